@@ -14,7 +14,9 @@ export interface SpanEdit {
 export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
   const ordered = edits.map((edit, index) => ({ edit, index }));
   // Insertions at one place keep the order in which they were given.
-  ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index);
+  ordered.sort(
+    (a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index,
+  );
   let result = '';
   let last = 0;
   for (const { edit } of ordered) {

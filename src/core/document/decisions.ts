@@ -1,0 +1,36 @@
+import type { DecisionId } from '../charter/charter.js';
+import type { Section } from '../parse/sections.js';
+import type { Span } from '../text/range.js';
+
+/** Where a section's decisions come from, strongest first (design §1.3). */
+export type SectionEvidence = 'marker' | 'charter' | 'alias' | 'inherited' | 'none';
+
+/** Which decisions one section answers. */
+export interface SectionDecisions {
+  readonly section: Section;
+  readonly decisions: readonly DecisionId[];
+  readonly evidence: SectionEvidence;
+  /** Nothing real stands under the heading: no content, or only comments, template prompts and TBD. */
+  readonly empty: boolean;
+  /** Why it was read so, in plain words for the hover; empty when nothing was found. */
+  readonly reason: string;
+}
+
+/** Answered by real content; only a bare or unfilled place for it; nothing at all. */
+export type AnswerState = 'answered' | 'empty' | 'missing';
+
+/** How a document answers one decision. */
+export interface DecisionAnswer {
+  readonly decision: DecisionId;
+  readonly state: AnswerState;
+  /** The places that answer it, or, when it is empty, that were meant to: sections, lines, rows, front matter pairs. */
+  readonly spans: readonly Span[];
+}
+
+/** What {@link findDecisions} reads out of one document. */
+export interface DocumentDecisions {
+  /** One entry for each section, in the order of the text. */
+  readonly sections: readonly SectionDecisions[];
+  /** One entry for each decision of the charter, in the charter's order. */
+  readonly answers: ReadonlyMap<DecisionId, DecisionAnswer>;
+}
