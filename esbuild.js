@@ -1,0 +1,101 @@
+/**
+ * Bundles the extension for the two kinds of extension host, and the command line.
+ * No polyfills: a Node module that leaks into what runs in the browser must fail the build.
+ * Flags: --production (minify, no source maps), --watch.
+ */
+import { readFile } from 'node:fs/promises';
+import * as esbuild from 'esbuild';
+
+const production = process.argv.includes('--production');
+const watch = process.argv.includes('--watch');
+const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
+
+/** Minified size that a bundle must not exceed, in KiB; raise it only with a reason. */
+const budgets = { 'dist/extension/node.cjs': 400, 'dist/extension/browser.cjs': 400, 'dist/cli/tandem.cjs': 450 };
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  target: 'es2022',
+  charset: 'utf8',
+  minify: production,
+  sourcemap: !production,
+  sourcesContent: false,
+  metafile: true,
+  logLevel: 'warning',
+  define: { TANDEM_VERSION: JSON.stringify(version) },
+  plugins: [reportToEditor()],
+};
+
+const extension = { ...common, entryPoints: ['src/extension/extension.ts'], external: ['vscode'] };
+
+const contexts = await Promise.all([
+  esbuild.context({
+    ...extension,
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    outfile: 'dist/extension/node.cjs',
+  }),
+  esbuild.context({
+    ...extension,
+    platform: 'browser',
+    conditions: ['worker'],
+    outfile: 'dist/extension/browser.cjs',
+    define: { ...common.define, global: 'globalThis' },
+  }),
+  esbuild.context({
+    ...common,
+    entryPoints: ['src/cli/main.ts'],
+    platform: 'node',
+    mainFields: ['module', 'main'],
+    outfile: 'dist/cli/tandem.cjs',
+    banner: { js: '#!/usr/bin/env node' },
+  }),
+]);
+
+if (watch) {
+  await Promise.all(contexts.map((context) => context.watch()));
+} else {
+  try {
+    const results = await Promise.all(contexts.map((context) => context.rebuild()));
+    if (production) results.forEach((result) => checkBudget(result.metafile));
+  } catch {
+    // esbuild has already printed what is wrong and where.
+    process.exitCode = 1;
+  }
+  await Promise.all(contexts.map((context) => context.dispose()));
+}
+
+/** @param {import('esbuild').Metafile | undefined} metafile */
+function checkBudget(metafile) {
+  for (const [file, output] of Object.entries(metafile?.outputs ?? {})) {
+    const budget = budgets[/** @type {keyof typeof budgets} */ (file)];
+    const size = output.bytes / 1024;
+    if (budget !== undefined && size > budget) {
+      console.error(`${file} has ${size.toFixed(0)} KiB, more than its budget of ${budget} KiB.`);
+      process.exitCode = 1;
+    }
+  }
+}
+
+/**
+ * Prints the lines that the editor's `$esbuild-watch` problem matcher waits for.
+ * @returns {import('esbuild').Plugin}
+ */
+function reportToEditor() {
+  return {
+    name: 'report-to-editor',
+    setup(build) {
+      if (!watch) return;
+      build.onStart(() => console.log('[watch] build started'));
+      build.onEnd((result) => {
+        for (const { text, location } of result.errors) {
+          console.error(`✘ [ERROR] ${text}`);
+          if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+        }
+        console.log('[watch] build finished');
+      });
+    },
+  };
+}
