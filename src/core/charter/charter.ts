@@ -26,6 +26,13 @@ export interface Decision {
   readonly required: boolean;
   /** Extra headings that answer it, beside the built-in aliases. */
   readonly headings: readonly string[];
+  /**
+   * A built-in decision in whose place it stands in documents of its kind: there, what would answer that one (headings,
+   * markers, front matter) answers this one. See `decisionFor`.
+   */
+  readonly standsFor?: DecisionId;
+  /** Where the charter names the decision; `undefined` when only the preset does. */
+  readonly span?: Span;
 }
 
 export interface Role {
@@ -52,7 +59,9 @@ export interface Area {
   readonly stakeholders: readonly string[];
   /** What each role does proactively. */
   readonly expectations: Readonly<Record<RoleId, string>>;
+  /** How the roles that share it reach a decision. */
   readonly resolve?: string;
+  /** Where the charter names the area; `undefined` for a built-in one that it does not mention. */
   readonly span?: Span;
 }
 

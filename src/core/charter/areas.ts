@@ -1,0 +1,86 @@
+import * as l10n from '@vscode/l10n';
+import type { Area, RoleId } from './charter.js';
+
+/**
+ * The responsibility areas that every team has until it says otherwise: who is accountable, and what either side does of
+ * its own accord [Sourcegraph]. The last three begin when the code is complete; who has them differs from team to team
+ * and has to be decided [Pragmatic Engineer], so nobody has them yet.
+ */
+export function builtInAreas(): Area[] {
+  return [
+    area('product-marketing', l10n.t('Product marketing'), 'pm', {
+      pm: l10n.t(
+        'Talks with customers about what is coming, tells those who asked when it ships, keeps the selling teams informed.',
+      ),
+      em: l10n.t('Notices where trust or understanding is lacking; lets engineers show what they built.'),
+    }),
+    area('product-research', l10n.t('Product research'), 'pm', {
+      pm: l10n.t('Keeps feedback up to date, knows the most frequent wishes and ranks them by need.'),
+      em: l10n.t('Sees to it that new features record usable usage data.'),
+    }),
+    area('team-goals', l10n.t('Team goals'), 'pm', {
+      pm: l10n.t('Keeps goals and progress written down and known, and checks them against numbers.'),
+      em: l10n.t('Has engineers take part in setting the goals and see their own work in them.'),
+    }),
+    area('iteration-planning', l10n.t('Iteration planning'), 'pm', {
+      pm: l10n.t('Derives the goals of each iteration from the team’s, sets them with the team and ranks the work.'),
+      em: l10n.t('Prepares issues until they can be started; weighs goals against capacity, debt and backlog.'),
+    }),
+    area('technical-partnerships', l10n.t('Technical partnerships'), 'pm', {
+      pm: l10n.t('Is in touch with partners about faults, versions, approvals and delivery.'),
+      em: l10n.t('Watches for partners’ releases that could break an integration.'),
+    }),
+    area('sales-engineering', l10n.t('Sales and customer engineering'), 'pm', {
+      pm: l10n.t('Is their first contact, answers them and compares their needs with the goals.'),
+      em: l10n.t('Nothing unasked; helps when the PM asks.'),
+    }),
+    area('design', l10n.t('Design'), 'pm', {
+      pm: l10n.t('Ranks what design has to solve, joins research, prototypes and reviews.'),
+      em: l10n.t('Speaks up when much engineering buys little, and encourages the team to.'),
+    }),
+    area('cross-team-work', l10n.t('Working with other teams'), 'pm', {
+      pm: l10n.t('Makes dependencies known and ranks them.'),
+      em: l10n.t('Leads the joint work and its execution.'),
+    }),
+    area('hiring', l10n.t('Hiring'), 'em', {
+      em: l10n.t('Derives needs from goals, keeps the job description up to date, finds people and owns the process.'),
+      pm: l10n.t('Keeps a clear roadmap, to plan hires by and to win people with.'),
+    }),
+    area('iteration-execution', l10n.t('Iteration execution'), 'em', {
+      em: l10n.t('Follows progress, says early when scope has to move, removes blockers and keeps quality up.'),
+      pm: l10n.t('Sizes and ranks escalated bugs; protects the team’s attention.'),
+    }),
+    area('productivity', l10n.t('Productivity'), 'em', {
+      em: l10n.t('Holds retrospectives and improves how the team works.'),
+      pm: l10n.t('Carries what retrospectives bring into goals and roadmap.'),
+    }),
+    area('reporting', l10n.t('Reporting'), 'em', {
+      em: l10n.t('Reports every week to the engineering leads.'),
+      pm: l10n.t('Adds the highlight of the week and reads the report before it goes out.'),
+    }),
+    area('careers', l10n.t('Careers and performance'), 'em', {
+      em: l10n.t('Meets everyone weekly, mentors, and gives measured feedback.'),
+      pm: l10n.t('Tells where engineers shine or could grow, and what they say about their plans.'),
+    }),
+    area('team-morale', l10n.t('Team morale'), 'em', {
+      em: l10n.t('Looks after shared time and the team’s customs.'),
+      pm: l10n.t('Brings in what customers say and what the work achieved.'),
+    }),
+    area('rollout', l10n.t('Rollout'), undefined, {
+      pm: l10n.t('Knows who gets it first and tells them.'),
+      em: l10n.t('Can turn it on step by step, and off again.'),
+    }),
+    area('experiments', l10n.t('Experiments'), undefined, {
+      pm: l10n.t('Says what an experiment should find out and what follows from it.'),
+      em: l10n.t('Sees to it that the comparison is sound.'),
+    }),
+    area('usage-monitoring', l10n.t('Watching usage and feedback'), undefined, {
+      pm: l10n.t('Compares use and feedback with the success hoped for.'),
+      em: l10n.t('Watches errors, load and cost after release.'),
+    }),
+  ];
+}
+
+function area(id: string, label: string, owner: RoleId | undefined, expectations: Record<RoleId, string>): Area {
+  return { id, label, accountable: owner ? [owner] : [], stakeholders: [], expectations };
+}

@@ -1,0 +1,26 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Comparing thousands of names with thousands of others is not worth the time it takes. */
+const maxComparisons = 20_000;
+
+/**
+ * Finds the known word that somebody probably meant: case does not count, and about one letter in three may be wrong.
+ * One finder serves one reading, whose time it bounds.
+ */
+export class NearestFinder {
+  #left = maxComparisons;
+
+  find(word: string, known: Iterable<string>): string | undefined {
+    if (word.length === 0 || word.length > 60) return undefined;
+    const wanted = word.toLowerCase();
+    const allowed = Math.max(1, Math.floor(wanted.length / 3));
+    let best: { word: string; distance: number } | undefined;
+    for (const candidate of known) {
+      if (Math.abs(candidate.length - word.length) > allowed) continue;
+      if (this.#left-- <= 0) break;
+      const away = distance(wanted, candidate.toLowerCase());
+      if (away <= allowed && away < (best?.distance ?? Infinity)) best = { word: candidate, distance: away };
+    }
+    return best?.word;
+  }
+}

@@ -1,0 +1,19 @@
+import type { Span } from '../text/range.js';
+import type { SpanEdit } from '../text/textEdit.js';
+
+/** A change that mends a problem. */
+export interface CharterFix {
+  readonly title: string;
+  readonly edits: readonly SpanEdit[];
+}
+
+/** The rule (design §2) that a problem of a charter belongs to. */
+export type CharterProblemCode = 'charter' | 'unknown-person' | 'unknown-role' | 'unknown-team';
+
+/** Something in an `ownership.yaml` that is not right: where, what and, where it is safe, how to mend it. */
+export interface CharterProblem {
+  readonly code: CharterProblemCode;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly CharterFix[];
+}

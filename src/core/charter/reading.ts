@@ -1,0 +1,49 @@
+import * as l10n from '@vscode/l10n';
+import type { Span } from '../text/range.js';
+import type { YamlPath } from '../parse/yamlPath.js';
+import { spanAt } from '../parse/yamlPath.js';
+import type { YamlSource } from '../parse/yamlSource.js';
+import { formatKey, formatScalar } from '../parse/yamlScalar.js';
+import { NearestFinder } from './nearest.js';
+import type { CharterFix, CharterProblem, CharterProblemCode } from './problems.js';
+
+/** One reading of one charter: its source and the problems found so far. */
+export class Reading {
+  readonly problems: CharterProblem[] = [];
+  readonly #nearest = new NearestFinder();
+
+  constructor(readonly source: YamlSource) {}
+
+  span(path: YamlPath, part: 'key' | 'value' | 'pair' = 'key'): Span {
+    return spanAt(this.source, path, part);
+  }
+
+  report(code: CharterProblemCode, span: Span, message: string, fixes: readonly CharterFix[] = []): void {
+    this.problems.push({ code, span, message, fixes });
+  }
+
+  /**
+   * Reports a word that is none of the known ones.
+   *
+   * @param message what is wrong; the nearest known word is added to it
+   */
+  reportUnknown(
+    code: CharterProblemCode,
+    at: { readonly path: YamlPath; readonly part: 'key' | 'value'; readonly word: string },
+    known: Iterable<string>,
+    message: string,
+    fixes: readonly CharterFix[] = [],
+  ): void {
+    const span = this.span(at.path, at.part);
+    const meant = this.#nearest.find(at.word, known);
+    if (meant === undefined) return this.report(code, span, message, fixes);
+    const newText = at.part === 'key' ? formatKey(meant) : formatScalar(meant);
+    const replace = { title: l10n.t('Change to “{0}”', meant), edits: [{ span, newText }] };
+    this.report(code, span, l10n.t('{0} Did you mean “{1}”?', message, meant), [replace, ...fixes]);
+  }
+}
+
+/** One or many as many. */
+export function asList(value: string | readonly string[] | undefined): readonly string[] {
+  return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}

@@ -1,0 +1,202 @@
+import * as l10n from '@vscode/l10n';
+import * as z from 'zod/mini';
+
+/**
+ * The one description of `ownership.yaml`. From it come the types, the validation with exact places, the JSON Schema for
+ * other tools, completion and hover. Nothing is required: a charter being typed is used as far as it goes.
+ */
+
+/** What is known about a key beside its shape. The text is made when it is shown, because the language is known only then. */
+export interface SchemaNotes {
+  readonly describe: () => string;
+  /** For a map whose keys the user chooses: what such a key is. */
+  readonly key?: () => string;
+}
+
+/** Notes on every part of {@link charterSchema}. */
+export const schemaNotes = z.registry<SchemaNotes>();
+
+function noted<T extends z.ZodMiniType>(schema: T, describe: () => string, key?: () => string): T {
+  schemaNotes.add(schema, key ? { describe, key } : { describe });
+  return schema;
+}
+
+const text = (describe: () => string) => z.optional(noted(z.string(), describe));
+
+/** One string or a list of them: `pm: ada` reads better than `pm: [ada]`. */
+const textOrList = (describe: () => string) => z.optional(noted(z.union([z.string(), z.array(z.string())]), describe));
+
+/** `1w`, `2m`: a number and days, weeks, months or years. */
+const cadencePattern = /^[1-9]\d{0,2}[dwmy]$/;
+const dayPattern = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+const decisionSchema = noted(
+  z.strictObject({
+    label: text(() => l10n.t('Name of the decision, as documents and views show it.')),
+    question: text(() => l10n.t('The question that the decision answers, in a few words.')),
+    owner: text(() => l10n.t('The one role that has the final say.')),
+    consulted: textOrList(() => l10n.t('Roles that are asked before the owner decides.')),
+    document: z.optional(
+      noted(z.enum(['prd', 'sdd']), () =>
+        l10n.t('Where the decision is written: the requirements document (prd) or the solution design document (sdd).'),
+      ),
+    ),
+    required: z.optional(noted(z.boolean(), () => l10n.t('Whether every document of that kind has to answer it.'))),
+    headings: textOrList(() => l10n.t('Further headings under which documents answer this decision.')),
+  }),
+  () => l10n.t('A decision and the one role that owns it.'),
+);
+
+const personSchema = noted(
+  z.strictObject({
+    name: text(() => l10n.t('The name to show.')),
+    email: text(() => l10n.t('Email address; recognises the person in git.')),
+    github: text(() => l10n.t('Account on GitHub, without “@”.')),
+    aliases: textOrList(() => l10n.t('Other names by which documents mention the person.')),
+  }),
+  () => l10n.t('A person. The key is the handle that documents and teams use.'),
+);
+
+const areaSchema = noted(
+  z.strictObject({
+    area: text(() => l10n.t('Name of the responsibility area.')),
+    accountable: textOrList(() =>
+      l10n.t('The role with which the responsibility stops. Two roles share it: then write “resolve” too.'),
+    ),
+    stakeholders: textOrList(() => l10n.t('Who else is consulted and kept informed.')),
+    expectations: z.optional(
+      noted(
+        z.record(z.string(), z.string()),
+        () => l10n.t('What each role does of its own accord.'),
+        () => l10n.t('Role'),
+      ),
+    ),
+    resolve: text(() => l10n.t('How the roles that share this area reach a decision.')),
+  }),
+  () => l10n.t('A responsibility area: who is accountable for it and who has a stake in it.'),
+);
+
+const agreementSchema = noted(
+  z.strictObject({
+    title: text(() => l10n.t('What was agreed.')),
+    every: z.optional(
+      noted(z.string().check(z.regex(cadencePattern)), () =>
+        l10n.t('How often: a number and d (days), w (weeks), m (months) or y (years), such as 2w.'),
+      ),
+    ),
+    last: z.optional(
+      noted(z.string().check(z.regex(dayPattern)), () => l10n.t('The day on which it last happened, as 2026-11-13.')),
+    ),
+  }),
+  () => l10n.t('Something that the team does regularly.'),
+);
+
+const teamSchema = noted(
+  z.strictObject({
+    name: text(() => l10n.t('Name of the team.')),
+    parent: text(() => l10n.t('The team above. Questions go there when a role is vacant here.')),
+    roles: z.optional(
+      noted(
+        z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+        () => l10n.t('Who holds which role: one handle or a list of handles.'),
+        () => l10n.t('Role'),
+      ),
+    ),
+    documents: textOrList(() =>
+      l10n.t('Which documents are this team’s, when they do not say so themselves: patterns such as docs/payments/**.'),
+    ),
+    responsibilities: z.optional(
+      noted(
+        z.record(z.string(), areaSchema),
+        () => l10n.t('Responsibility areas, changed or added. The usual ones are built in.'),
+        () => l10n.t('Responsibility area'),
+      ),
+    ),
+    agreements: z.optional(
+      noted(
+        z.record(z.string(), agreementSchema),
+        () => l10n.t('What the team agreed to do regularly.'),
+        () => l10n.t('Agreement'),
+      ),
+    ),
+  }),
+  () => l10n.t('A team: its roles, documents, responsibilities and agreements.'),
+);
+
+const patterns = (describe: () => string) => textOrList(describe);
+
+/** How loud a rule can be. */
+export const severitySettings = ['off', 'hint', 'info', 'warning', 'error', 'by-stage'] as const;
+/** The presets: who owns which decision. */
+export const presetIds = ['rules-of-engagement', 'pm-carries-timeline', 'appetite'] as const;
+
+/** The whole of `ownership.yaml`. */
+export const charterSchema = noted(
+  z.strictObject({
+    version: z.optional(noted(z.literal(1), () => l10n.t('Version of this format: 1.'))),
+    charter: z.optional(noted(z.enum(presetIds), () => l10n.t('The preset to begin with: who owns which decision.'))),
+    decisions: z.optional(
+      noted(
+        z.record(z.string(), decisionSchema),
+        () => l10n.t('Decisions that differ from the preset, or further ones.'),
+        () => l10n.t('Decision'),
+      ),
+    ),
+    roles: z.optional(
+      noted(
+        z.record(z.string(), z.string()),
+        () => l10n.t('Further roles and what to call them. The roles pm and em are built in.'),
+        () => l10n.t('Role'),
+      ),
+    ),
+    people: z.optional(
+      noted(
+        z.record(z.string(), personSchema),
+        () => l10n.t('The people, by handle.'),
+        () => l10n.t('Person'),
+      ),
+    ),
+    teams: z.optional(
+      noted(
+        z.record(z.string(), teamSchema),
+        () => l10n.t('The teams.'),
+        () => l10n.t('Team'),
+      ),
+    ),
+    stages: z.optional(
+      noted(z.array(z.string()), () => l10n.t('The stages that a document goes through, the earliest first.')),
+    ),
+    documents: z.optional(
+      noted(
+        z.strictObject({
+          prd: patterns(() => l10n.t('Files that are Product Requirements Documents, beside the usual names.')),
+          sdd: patterns(() => l10n.t('Files that are Solution Design Documents, beside the usual names.')),
+        }),
+        () => l10n.t('Which files are which kind of document.'),
+      ),
+    ),
+    templates: text(() => l10n.t('Folder of your own templates, from this file’s folder.')),
+    requirements: z.optional(
+      noted(
+        z.strictObject({
+          prefixes: textOrList(() => l10n.t('How requirement IDs begin, such as FR or NFR.')),
+        }),
+        () => l10n.t('How requirements are recognised.'),
+      ),
+    ),
+    rules: z.optional(
+      noted(
+        z.record(z.string(), z.enum(severitySettings)),
+        () => l10n.t('How loud each rule is.'),
+        () => l10n.t('Rule'),
+      ),
+    ),
+  }),
+  () => l10n.t('Who owns what in this team: the charter that Tandem reads in the editor and in CI.'),
+);
+
+/** What an `ownership.yaml` may hold, every key optional. */
+export type CharterFile = z.infer<typeof charterSchema>;
+export type DecisionEntry = z.infer<typeof decisionSchema>;
+export type AreaEntry = z.infer<typeof areaSchema>;
+export type TeamEntry = z.infer<typeof teamSchema>;

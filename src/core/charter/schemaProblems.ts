@@ -1,0 +1,74 @@
+import * as l10n from '@vscode/l10n';
+import type { YamlPath } from '../parse/yamlPath.js';
+import { type SchemaFault, valueAt } from './lenient.js';
+import type { Reading } from './reading.js';
+import { charterSchema } from './schema.js';
+import { describeShape, shapeOf, type Shape } from './schemaShape.js';
+
+/** Reports what does not fit the schema: each fault at its exact place, with the nearest word that would fit. */
+export function reportSchemaFaults(reading: Reading, faults: readonly SchemaFault[]): void {
+  for (const fault of faults) {
+    if (fault.kind === 'unknown-key') reportUnknownKey(reading, fault.path);
+    else reportInvalid(reading, fault);
+  }
+}
+
+function reportUnknownKey(reading: Reading, path: YamlPath): void {
+  const key = String(path.at(-1) ?? '');
+  const parent = path.slice(0, -1);
+  const schema = shapeOf(charterSchema, parent);
+  const present = Object.keys((valueAt(reading.source.value, parent) as object | undefined) ?? {});
+  // A key that is there already is not what was meant: it would be there twice.
+  const known = [...(schema ? (describeShape(schema).keys?.keys() ?? []) : [])].filter(
+    (each) => !present.includes(each),
+  );
+  const message =
+    parent.length === 0
+      ? l10n.t('“{0}” is not a key of a charter.', key)
+      : l10n.t('“{0}” is not a key that can stand under “{1}”.', key, String(parent.at(-1)));
+  reading.reportUnknown('charter', { path, part: 'key', word: key }, known, message);
+}
+
+function reportInvalid(reading: Reading, { path, schema }: SchemaFault): void {
+  const value = valueAt(reading.source.value, path);
+  const shape: Shape = schema ? describeShape(schema) : { types: [] };
+  const name = nameOf(path);
+  if (isDecisionOwner(path) && typeof value === 'object') {
+    const message = l10n.t('A decision has exactly one owner. Name one role, and the others under “consulted”.');
+    reading.report('charter', reading.span(path, 'value'), message);
+  } else if (shape.words && typeof value !== 'object') {
+    const message = l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
+    reading.reportUnknown('charter', { path, part: 'value', word: String(value) }, shape.words, message);
+  } else {
+    reading.report('charter', reading.span(path, 'value'), describeExpected(name, path, shape, value));
+  }
+}
+
+function describeExpected(name: string, path: YamlPath, shape: Shape, value: unknown): string {
+  if (shape.pattern && typeof value === 'string') {
+    return path.at(-1) === 'every'
+      ? l10n.t('“{0}” has to be a number and d, w, m or y, such as 1w or 3m.', name)
+      : l10n.t('“{0}” has to be a day written as 2026-11-13.', name);
+  }
+  if (shape.words) return l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
+  const isText = shape.types.includes('text');
+  if (shape.types.includes('list')) {
+    return isText
+      ? l10n.t('“{0}” has to be text or a list of texts.', name)
+      : l10n.t('“{0}” has to be a list: “- ” before each entry.', name);
+  }
+  if (shape.types.includes('map')) return l10n.t('“{0}” has to hold “key: value” lines, indented below it.', name);
+  return typeof value === 'object'
+    ? l10n.t('“{0}” has to be text.', name)
+    : l10n.t('“{0}” has to be text. Put it in quotes.', name);
+}
+
+function isDecisionOwner(path: YamlPath): boolean {
+  return path.length === 3 && path[0] === 'decisions' && path[2] === 'owner';
+}
+
+/** The nearest key above: an item of a list is called by its list. */
+function nameOf(path: YamlPath): string {
+  const key = path.findLast((step) => typeof step === 'string');
+  return key === undefined ? l10n.t('The charter') : String(key);
+}
