@@ -1,0 +1,28 @@
+import { writeFileSync } from 'node:fs';
+import process from 'node:process';
+import Mocha from 'mocha';
+
+const { Dot, Spec } = Mocha.reporters;
+
+/**
+ * A Mocha reporter that prints what Mocha's own print and, for scripts/test.mjs, leaves the counts as JSON in the file
+ * that the environment variable TANDEM_COUNTS names.
+ */
+export default class CountingReporter {
+  /**
+   * @param {Mocha.Runner} runner
+   * @param {Mocha.MochaOptions} options
+   */
+  constructor(runner, options) {
+    const Base = process.env['TANDEM_VERBOSE'] === '1' ? Spec : Dot;
+    this.printing = new Base(runner, options);
+    const counts = { passed: 0, failed: 0, skipped: 0 };
+    runner.on('pass', () => counts.passed++);
+    runner.on('fail', () => counts.failed++);
+    runner.on('pending', () => counts.skipped++);
+    runner.once('end', () => {
+      const file = process.env['TANDEM_COUNTS'];
+      if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
+    });
+  }
+}
