@@ -36,7 +36,7 @@ describe('grammar', () => {
       const source = readFileSync(path.join(cases, name), 'utf8');
       const actual = `${renderSnap(await getVSCodeTokens(shared, base, source))}\n`;
       const snapshot = path.join(cases, `${name}.snap`);
-      if (process.env['UPDATE']) writeFileSync(snapshot, actual);
+      if (process.env.UPDATE) writeFileSync(snapshot, actual);
       assert.ok(existsSync(snapshot), `${name} has no snapshot; write it with UPDATE=1`);
       assert.equal(actual, readFileSync(snapshot, 'utf8').replaceAll('\r\n', '\n'));
     });
