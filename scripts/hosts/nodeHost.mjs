@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -125,7 +125,9 @@ export async function startNodeHost(options = {}) {
   const node = await nodeBinary();
   const port = options.port ?? (await freePort());
   const data = await mkdtemp(path.join(tmpdir(), 'tandem-node-host-'));
-  // Whatever happens, even Ctrl+C twice, the next run must not find this one's state: hence a folder per run.
+  // Also when this process is ended halfway: the folder is of no use to any other run.
+  const removeAtExit = () => rmSync(data, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
   const shared = ['--accept-server-license-terms', '--disable-telemetry', '--server-data-dir', data];
   const env = withoutNpm(process.env);
   try {
@@ -154,6 +156,7 @@ export async function startNodeHost(options = {}) {
       log: running.log,
       stop: async () => {
         await running.stop();
+        process.off('exit', removeAtExit);
         await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
       },
     };

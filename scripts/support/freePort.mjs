@@ -18,3 +18,17 @@ export function freePort() {
     });
   });
 }
+
+/**
+ * Whether a port on this machine can be listened on.
+ *
+ * @param {number} port
+ * @returns {Promise<boolean>}
+ */
+export function isFreePort(port) {
+  return new Promise((resolve) => {
+    const server = createServer();
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
+}

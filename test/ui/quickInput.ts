@@ -1,0 +1,69 @@
+import type { Locator, Page } from 'playwright-core';
+
+/** The box at the top of the window: command palette, quick open, pick lists and input boxes of commands. */
+export class QuickInput {
+  private readonly widget: Locator;
+  private readonly box: Locator;
+  private readonly rows: Locator;
+
+  constructor(private readonly page: Page) {
+    this.widget = page.locator('.quick-input-widget');
+    this.box = this.widget.locator('.quick-input-filter input[type="text"], .quick-input-filter input:not([type])');
+    this.rows = this.widget.locator('.quick-input-list .monaco-list-row');
+  }
+
+  /** Waits until the box is there, as after a command that asks something. */
+  async waitFor(): Promise<void> {
+    await this.widget.waitFor({ state: 'visible' });
+  }
+
+  /** Waits until the box is gone. */
+  async waitForClosed(): Promise<void> {
+    await this.widget.waitFor({ state: 'hidden' });
+  }
+
+  /** What the box says about itself: its title, placeholder and message, those that there are. */
+  async prompt(): Promise<string> {
+    await this.waitFor();
+    const title = await this.widget.locator('.quick-input-title').textContent();
+    const placeholder = await this.box.first().getAttribute('placeholder');
+    const message = await this.widget.locator('.quick-input-message').textContent();
+    return [title, placeholder, message].filter((text) => text !== null && text.trim() !== '').join('\n');
+  }
+
+  /** The labels of the rows in view (long lists are drawn only in part). */
+  async items(): Promise<string[]> {
+    await this.rows.first().waitFor({ state: 'visible' });
+    return (await this.rows.locator('.label-name').allTextContents()).map((label) => label.trim());
+  }
+
+  /** Replaces what stands in the box. */
+  async fill(text: string): Promise<void> {
+    await this.waitFor();
+    await this.box.first().fill(text);
+  }
+
+  /** Presses Enter in the box. The caller waits for what follows: the next question, or `waitForClosed`. */
+  async accept(): Promise<void> {
+    await this.box.first().press('Enter');
+  }
+
+  /** Answers an input box: replaces its text and presses Enter. */
+  async answer(text: string): Promise<void> {
+    await this.fill(text);
+    await this.accept();
+  }
+
+  /** Chooses the first row whose label contains the text, or matches the pattern. */
+  async pick(label: string | RegExp): Promise<void> {
+    await this.waitFor();
+    const row = this.rows.filter({ has: this.page.locator('.label-name', { hasText: label }) }).first();
+    await row.click();
+  }
+
+  /** Closes the box without an answer. */
+  async cancel(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.waitForClosed();
+  }
+}

@@ -1,0 +1,80 @@
+import type { Locator, Page } from 'playwright-core';
+import { drawn } from './drawn.js';
+
+/** One row of a tree. */
+export interface TreeRow {
+  /** Label and description as drawn. */
+  readonly text: string;
+  /** 1 for the outermost rows. */
+  readonly level: number;
+  /** Undefined for a row without children. */
+  readonly expanded: boolean | undefined;
+}
+
+/** The side bar: view containers of the activity bar, their views, and the rows of trees in them. */
+export class SideBar {
+  constructor(private readonly page: Page) {}
+
+  /** Opens a view container by its name in the activity bar, such as `Tandem` or `Explorer`. */
+  async open(container: string): Promise<void> {
+    const icon = this.page.locator(`.activitybar .action-item:has(a[aria-label^="${container}"])`).first();
+    await icon.waitFor({ state: 'visible' });
+    if (!(await icon.getAttribute('class'))?.includes('checked')) await icon.click();
+    await this.page.locator(`.activitybar .action-item.checked:has(a[aria-label^="${container}"])`).waitFor();
+    await this.page.locator('.part.sidebar .composite.viewlet, .part.sidebar .pane').first().waitFor();
+  }
+
+  /** Titles of the views in the open container. */
+  async views(): Promise<string[]> {
+    const titles = await this.page.locator('.part.sidebar .pane-header .title').allInnerTexts();
+    return titles.map((title) => title.trim());
+  }
+
+  /** The rows of a view in view, top to bottom. Waits until there is one. */
+  async rows(view: string): Promise<TreeRow[]> {
+    const rows = this.pane(view).locator('.monaco-list-row');
+    await rows.first().waitFor({ state: 'visible' });
+    const found = await drawn(rows, ['aria-level', 'aria-expanded']);
+    return found.map(({ text, attributes: [level, expanded] }) => ({
+      text: text.replace(/\s+/g, ' ').trim(),
+      level: Number(level ?? 1),
+      expanded: expanded == null ? undefined : expanded === 'true',
+    }));
+  }
+
+  /** Waits until a view shows a row that contains the text, or matches the pattern. */
+  async waitForRow(view: string, text: string | RegExp): Promise<void> {
+    await this.row(view, text).waitFor({ state: 'visible' });
+  }
+
+  /** Clicks a row, which also expands or collapses one that has children. */
+  async clickRow(view: string, text: string | RegExp): Promise<void> {
+    await this.row(view, text).click();
+  }
+
+  /** Chooses an entry of a row's context menu. */
+  async contextMenu(view: string, text: string | RegExp, entry: string): Promise<void> {
+    await this.row(view, text).click({ button: 'right' });
+    await this.page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+  }
+
+  /** The text of a view without rows: what its welcome content says. */
+  async welcome(view: string): Promise<string> {
+    const content = this.pane(view).locator('.welcome-view-content');
+    await content.waitFor({ state: 'visible' });
+    return (await content.innerText()).trim();
+  }
+
+  private pane(view: string): Locator {
+    const header = this.page.locator('.pane-header .title', { hasText: new RegExp(`^${escaped(view)}`, 'i') });
+    return this.page.locator('.part.sidebar .pane').filter({ has: header }).first();
+  }
+
+  private row(view: string, text: string | RegExp): Locator {
+    return this.pane(view).locator('.monaco-list-row', { hasText: text }).first();
+  }
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
