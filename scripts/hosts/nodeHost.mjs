@@ -24,7 +24,8 @@ export const NODE_HOST_VSCODE = '1.139';
 const NATIVE_MODULES = ['@vscode/spdlog', '@vscode/native-watchdog', '@vscode/sqlite3'];
 
 /**
- * Settings of the machine every run starts with: a quiet editor. A test's own settings are added to them.
+ * Settings of the machine every run starts with: a quiet editor, and saving as on a desktop. A test's own settings are
+ * added to them.
  *
  * @type {Record<string, unknown>}
  */
@@ -34,6 +35,7 @@ const QUIET_SETTINGS = {
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
+  'files.autoSave': 'off',
   'extensions.autoCheckUpdates': false,
   'extensions.ignoreRecommendations': true,
   'git.enabled': false,

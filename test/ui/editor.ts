@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { startNodeHost } from '../../scripts/hosts/nodeHost.mjs';
 import type { NodeHost, NodeHostOptions } from '../../scripts/hosts/nodeHost.mjs';
 import { openWorkbenchPage } from '../../scripts/hosts/page.mjs';
@@ -8,7 +8,7 @@ import type { WorkbenchPage } from '../../scripts/hosts/page.mjs';
 import { projectRoot, sampleWorkspace } from '../../scripts/support/paths.mjs';
 import { copyWorkspace } from '../../scripts/support/workspaceCopy.mjs';
 import type { WorkspaceCopy } from '../../scripts/support/workspaceCopy.mjs';
-import { drawn } from './drawn.js';
+import { drawn, drawnTexts } from './drawn.js';
 import { watchLenses } from './lensWatch.js';
 import { ProblemsPanel } from './problemsPanel.js';
 import { QuickInput } from './quickInput.js';
@@ -88,7 +88,8 @@ export class Editor {
   async openFile(file: string): Promise<void> {
     await this.page.keyboard.press(`${MAIN_KEY}+p`);
     await this.quickInput.fill(file);
-    await this.quickInput.pick(new RegExp(`^${path.posix.basename(file).replaceAll('.', '\\.')}$`));
+    const folder = path.posix.dirname(file);
+    await this.quickInput.pick(path.posix.basename(file), folder === '.' ? undefined : folder);
     await this.waitForTab(path.posix.basename(file));
     await this.text.waitFor();
     await this.text.focus();
@@ -122,27 +123,38 @@ export class Editor {
     return items.includes(title);
   }
 
-  /** The messages of the notifications in view. */
+  /**
+   * The messages of all notifications. An editor under test shows no toasts, only a dot on the bell: this opens the
+   * notification centre.
+   */
   async notifications(): Promise<string[]> {
-    const messages = await this.page.locator('.notifications-toasts .notification-list-item-message').allInnerTexts();
-    return messages.map((message) => message.trim());
+    await this.openNotifications();
+    return drawnTexts(this.notificationCentre().locator('.notification-list-item-message'));
   }
 
   /** Waits until a notification contains the text, or matches the pattern. */
   async waitForNotification(text: string | RegExp): Promise<void> {
+    await this.openNotifications();
     await this.notification(text).waitFor({ state: 'visible' });
   }
 
   /** Presses a button of the notification that contains the text. */
   async clickNotification(text: string | RegExp, button: string): Promise<void> {
-    await this.notification(text).hover();
+    await this.waitForNotification(text);
+    await this.notification(text).click();
     await this.notification(text).locator('.monaco-button', { hasText: button }).click();
   }
 
-  /** The texts of the status bar, left to right. */
+  /** Throws all notifications away and closes the notification centre. */
+  async clearNotifications(): Promise<void> {
+    await this.runCommand('Notifications: Clear All Notifications');
+    await this.notificationCentre().waitFor({ state: 'hidden' });
+  }
+
+  /** The texts of the status bar, in no particular order. */
   async statusBar(): Promise<string[]> {
     const items = await this.page.locator('.statusbar-item:visible').allInnerTexts();
-    return items.map((item) => item.trim()).filter((item) => item !== '');
+    return items.map((item) => item.replace(/\s+/g, ' ').trim()).filter((item) => item !== '');
   }
 
   /** Waits until a status bar item contains the text, or matches the pattern. */
@@ -177,7 +189,17 @@ export class Editor {
     await this.workspace?.remove();
   }
 
-  private notification(text: string | RegExp) {
-    return this.page.locator('.notifications-toasts .notification-list-item', { hasText: text }).first();
+  private notificationCentre(): Locator {
+    return this.page.locator('.notifications-center.visible');
+  }
+
+  private notification(text: string | RegExp): Locator {
+    return this.notificationCentre().locator('.notification-list-item', { hasText: text }).first();
+  }
+
+  private async openNotifications(): Promise<void> {
+    if (await this.notificationCentre().isVisible()) return;
+    await this.page.locator('.statusbar-item[id="status.notifications"] a').first().click();
+    await this.notificationCentre().waitFor({ state: 'visible' });
   }
 }

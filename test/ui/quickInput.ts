@@ -54,11 +54,17 @@ export class QuickInput {
     await this.accept();
   }
 
-  /** Chooses the first row whose label contains the text, or matches the pattern. */
-  async pick(label: string | RegExp): Promise<void> {
+  /**
+   * Chooses the first row whose label contains the text, or matches the pattern, and whose description, if one is given,
+   * contains that.
+   */
+  async pick(label: string | RegExp, description?: string): Promise<void> {
     await this.waitFor();
-    const row = this.rows.filter({ has: this.page.locator('.label-name', { hasText: label }) }).first();
-    await row.click();
+    let rows = this.rows.filter({ has: this.page.locator('.label-name', { hasText: label }) });
+    if (description !== undefined) {
+      rows = rows.filter({ has: this.page.locator('.label-description', { hasText: description }) });
+    }
+    await rows.first().click();
   }
 
   /** Closes the box without an answer. */

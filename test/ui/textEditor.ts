@@ -103,9 +103,10 @@ export class TextEditor {
     return { error: await count('error'), warning: await count('warning'), info: await count('info') };
   }
 
-  /** Opens the quick fixes at the cursor and gives their titles. */
+  /** Opens the quick fixes at the cursor, gives their titles (none: an empty list) and closes them again. */
   async quickFixes(): Promise<string[]> {
     const titles = await this.openQuickFixes();
+    if (!(await titles.first().isVisible())) return [];
     const texts = await titles.allTextContents();
     await this.page.keyboard.press('Escape');
     await this.actionList().waitFor({ state: 'hidden' });
@@ -153,7 +154,9 @@ export class TextEditor {
   private async openQuickFixes(): Promise<Locator> {
     await this.page.keyboard.press(`${MAIN_KEY}+.`);
     const titles = this.actionList().locator('.monaco-list-row.action .title');
-    await titles.first().waitFor({ state: 'visible' });
+    // With nothing to offer, the editor says so in a bubble instead.
+    const none = this.page.locator('.monaco-editor-overlaymessage');
+    await titles.first().or(none).first().waitFor({ state: 'visible' });
     return titles;
   }
 
