@@ -14,7 +14,10 @@ const noAdapters = {
   message: 'The core knows none of its adapters.',
 };
 
-/** @param {string} room */
+/**
+ * @param {string} room
+ * @returns {import('eslint').Linter.Config}
+ */
 function roomRules(room) {
   const later = rooms.slice(rooms.indexOf(room) + 1);
   const patterns = [

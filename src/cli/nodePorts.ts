@@ -1,0 +1,75 @@
+import { open, readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
+import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
+
+/** What the core needs, from Node. `folders` are absolute paths. */
+export function nodePorts(folders: readonly string[]): Ports {
+  return {
+    files: nodeFiles,
+    folders: { all: () => folders.map(toUri) },
+    clock: { today: () => new Date().toLocaleDateString('sv-SE') },
+    logger: { info: () => undefined, error: () => undefined },
+  };
+}
+
+/** URI of an absolute path, without a trailing slash, spelled as the core spells URIs. */
+export function toUri(path: string): string {
+  return pathToFileURL(path).toString().replace(/\/$/, '');
+}
+
+const nodeFiles: FileSystem = {
+  async readText(uri): Promise<ReadResult> {
+    try {
+      const file = await open(fileURLToPath(uri));
+      try {
+        const { size } = await file.stat();
+        return size > maxFileBytes ? { fault: 'too-large' } : decodeText(await file.readFile());
+      } finally {
+        await file.close();
+      }
+    } catch (error) {
+      return { fault: codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable' };
+    }
+  },
+  async stat(uri) {
+    try {
+      return (await stat(fileURLToPath(uri))).isDirectory() ? 'folder' : 'file';
+    } catch {
+      return undefined;
+    }
+  },
+  async findFiles(folder, endings) {
+    const found: string[] = [];
+    for await (const path of filesUnder(fileURLToPath(folder))) {
+      if (endings.some((ending) => path.toLowerCase().endsWith(ending))) found.push(toUri(path));
+    }
+    return found;
+  },
+};
+
+/**
+ * Every file below a folder, in the order of names. Dependencies and hidden folders are left out; links to folders
+ * are not followed, so that a loop of them ends.
+ */
+export async function* filesUnder(folder: string): AsyncGenerator<string> {
+  let entries;
+  try {
+    entries = await readdir(folder, { withFileTypes: true });
+  } catch {
+    // A folder that may not be read holds nothing for us; the files we were asked for by name are reported elsewhere.
+    return;
+  }
+  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
+  for (const entry of entries) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) {
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* filesUnder(path);
+    } else if (entry.isFile() || entry.isSymbolicLink()) yield path;
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+}

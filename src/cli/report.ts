@@ -1,0 +1,134 @@
+import { relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { resolveOwner } from '../core/charter/owners.js';
+import type { TandemDocument } from '../core/document/document.js';
+import { findRequirements } from '../core/document/requirements.js';
+import type { Finding, Severity } from '../core/rules/finding.js';
+import type { Range } from '../core/text/range.js';
+
+/** What `check --format json` prints (design §4): zero-based, shaped as in the Language Server Protocol. */
+export interface CheckReport {
+  readonly version: 1;
+  readonly documents: readonly DocumentReport[];
+  readonly findings: readonly FindingReport[];
+  readonly summary: Readonly<Record<'documents' | Severity, number>>;
+}
+
+interface DocumentReport {
+  readonly path: string;
+  readonly kind: string;
+  readonly team: string | null;
+  readonly stage: string | null;
+  readonly decisions: Readonly<Record<string, DecisionReport>>;
+}
+
+interface DecisionReport {
+  readonly state: string;
+  readonly required: boolean;
+  readonly owner: string;
+  readonly person: string | null;
+  readonly ranges: readonly Range[];
+}
+
+interface FindingReport {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly path: string;
+  readonly range: Range;
+  readonly fixes: readonly {
+    readonly title: string;
+    readonly edits: readonly { readonly path: string; readonly range: Range; readonly newText: string }[];
+  }[];
+}
+
+/** Builds the report of `tandem check`; paths in it are relative to `workingDirectory`, with forward slashes. */
+export function checkReport(
+  documents: readonly TandemDocument[],
+  findings: readonly Finding[],
+  workingDirectory: string,
+): CheckReport {
+  const path = (uri: string) => shownPath(uri, workingDirectory);
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    version: 1,
+    documents: documents.map((document) => ({
+      path: path(document.uri),
+      kind: document.kind,
+      team: document.team ?? null,
+      stage: document.stage ?? null,
+      decisions: decisionReports(document),
+    })),
+    findings: findings.map((finding) => ({
+      rule: finding.rule,
+      severity: finding.severity,
+      message: finding.message,
+      path: path(finding.uri),
+      range: finding.range,
+      fixes: finding.fixes.map((fix) => ({
+        title: fix.title,
+        edits: fix.edits.map((edit) => ({ path: path(edit.uri), range: edit.range, newText: edit.newText })),
+      })),
+    })),
+    summary: {
+      documents: documents.length,
+      error: count('error'),
+      warning: count('warning'),
+      info: count('info'),
+      hint: count('hint'),
+    },
+  };
+}
+
+/** Builds the report of `tandem inspect` (design §4). */
+export function inspectReport(document: TandemDocument, workingDirectory: string) {
+  return {
+    path: shownPath(document.uri, workingDirectory),
+    kind: document.kind,
+    sections: document.decisions.sections.flatMap((entry) =>
+      entry.section.heading
+        ? [
+            {
+              depth: entry.section.depth,
+              text: entry.section.text,
+              line: document.lines.lineAt(entry.section.heading.start),
+              decisions: entry.decisions,
+              inherited: entry.evidence === 'inherited',
+              empty: entry.empty,
+              reason: entry.reason,
+            },
+          ]
+        : [],
+    ),
+    decisions: decisionReports(document),
+    requirements: findRequirements(document.decisions, document.charter).map((requirement) => ({
+      id: requirement.id,
+      text: requirement.text,
+      range: document.lines.rangeOf(requirement.span),
+    })),
+  };
+}
+
+/** A file's path as the user would type it. */
+export function shownPath(uri: string, workingDirectory: string): string {
+  return relative(workingDirectory, fileURLToPath(uri)).replaceAll('\\', '/') || '.';
+}
+
+function decisionReports(document: TandemDocument): Record<string, DecisionReport> {
+  return Object.fromEntries(
+    document.charter.decisions.map((decision) => {
+      const answer = document.decisions.answers.get(decision.id);
+      const owner = resolveOwner(document.charter, document.team, decision);
+      return [
+        decision.id,
+        {
+          state: answer?.state ?? 'missing',
+          required: decision.required && decision.document === document.kind,
+          owner: owner.role.id,
+          person: owner.people[0]?.id ?? null,
+          ranges: (answer?.spans ?? []).map((span) => document.lines.rangeOf(span)),
+        },
+      ];
+    }),
+  );
+}

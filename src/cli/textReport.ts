@@ -1,0 +1,48 @@
+import type { CheckReport } from './report.js';
+import type { inspectReport } from './report.js';
+
+/** The report of `check` for reading, nothing when there is nothing to say. Hints are for the editor and left out. */
+export function checkText(report: CheckReport): string {
+  const shown = report.findings.filter((finding) => finding.severity !== 'hint');
+  if (shown.length === 0) return '';
+  const lines: string[] = [];
+  let path: string | undefined;
+  for (const finding of shown) {
+    if (finding.path !== path) lines.push(...(path === undefined ? [] : ['']), finding.path);
+    path = finding.path;
+    const { line, character } = finding.range.start;
+    lines.push(
+      `  ${`${line + 1}:${character + 1}`.padEnd(8)}${finding.severity.padEnd(9)}${finding.message}  [${finding.rule}]`,
+    );
+  }
+  const { error, warning, info } = report.summary;
+  return `${lines.join('\n')}\n\n${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info\n`;
+}
+
+/** The report of `inspect` for reading. */
+export function inspectText(report: ReturnType<typeof inspectReport>): string {
+  const lines = [`${report.path} (${report.kind})`, ''];
+  for (const [decision, { state, required, owner, person }] of Object.entries(report.decisions)) {
+    lines.push(
+      `  ${decision.padEnd(10)}${state.padEnd(10)}${required ? 'required  ' : '          '}${[owner, person].filter(Boolean).join(': ')}`,
+    );
+  }
+  lines.push('');
+  for (const section of report.sections) {
+    const facts = [
+      section.decisions.join(', ') || '–',
+      section.inherited ? 'inherited' : '',
+      section.empty ? 'empty' : '',
+    ];
+    lines.push(
+      `  ${String(section.line + 1).padStart(4)}  ${'#'.repeat(section.depth)} ${section.text}  (${facts.filter(Boolean).join('; ')})`,
+    );
+  }
+  if (report.requirements.length > 0) lines.push('');
+  for (const requirement of report.requirements) lines.push(`  ${requirement.id}  ${requirement.text}`);
+  return `${lines.join('\n')}\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,19 @@
+/** A command line that cannot be carried out; the message is one sentence for the person who typed it. */
+export class UsageError extends Error {}
+
+/** What `tandem --help` prints. */
+export const usage = `Usage: tandem <command> [options]
+
+  check [paths]     What is missing, broken or in the wrong hands in PRDs, SDDs and ownership.yaml.
+                    Folders are searched; without a path, the current one.
+  inspect FILE      How Tandem reads one file: its sections, decisions and requirements.
+
+Options
+  --format FORMAT   text (default) or json
+  --kind KIND       inspect: read the file as a prd or sdd, whatever its name
+  --max-warnings N  check: number of warnings to put up with (default 0)
+  --version         Print the version
+  --help            Print this
+
+Exit code: 0 clean, 1 errors or more warnings than allowed, 2 the command could not be carried out.
+`;

@@ -1,0 +1,96 @@
+import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
+import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.js';
+import type { MarkdownTree } from '../parse/markdownTree.js';
+import { readSections, type Section } from '../parse/sections.js';
+import { LineIndex } from '../text/lineIndex.js';
+import type { Span } from '../text/range.js';
+import type { DocumentDecisions } from './decisions.js';
+import { findDecisions } from './findDecisions.js';
+import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatterFields.js';
+
+/** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
+export interface TandemDocument {
+  readonly uri: string;
+  readonly text: string;
+  readonly lines: LineIndex;
+  readonly tree: MarkdownTree;
+  readonly kind: DocumentKind;
+  readonly charter: Charter;
+  readonly team: TeamId | undefined;
+  readonly stage: string | undefined;
+  readonly frontMatter: FrontMatter | undefined;
+  readonly fields: FrontMatterFields;
+  readonly fieldFaults: readonly FieldFault[];
+  readonly sections: readonly Section[];
+  readonly decisions: DocumentDecisions;
+  readonly title: DocumentTitle;
+}
+
+/** What to call a document, and the place that stands for it as a whole. */
+export interface DocumentTitle {
+  readonly text: string;
+  /** Its first heading; without one, the first line that is not front matter. */
+  readonly span: Span;
+}
+
+/** Front matter and its checked keys; cheap, so that a file's kind can be told before the rest is read. */
+export interface DocumentHead {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly fields: FrontMatterFields;
+  readonly fieldFaults: readonly FieldFault[];
+}
+
+/** Reads the front matter of a parsed file. */
+export function readHead(tree: MarkdownTree): DocumentHead {
+  const frontMatter = readFrontMatter(tree);
+  const { fields, faults } = readFrontMatterFields(frontMatter);
+  return { frontMatter, fields, fieldFaults: faults };
+}
+
+/** Reads one version of a document whose kind, charter and team are known. */
+export function readDocument(
+  source: { uri: string; tree: MarkdownTree; head: DocumentHead },
+  governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
+): TandemDocument {
+  const { uri, tree, head } = source;
+  const sections = readSections(tree);
+  const lines = new LineIndex(tree.text);
+  return {
+    uri,
+    text: tree.text,
+    lines,
+    tree,
+    ...governedBy,
+    ...head,
+    stage: head.fields.stage,
+    sections,
+    decisions: findDecisions({
+      text: tree.text,
+      sections,
+      frontMatter: head.frontMatter,
+      charter: governedBy.charter,
+      kind: governedBy.kind,
+    }),
+    title: readTitle(uri, head, sections, lines),
+  };
+}
+
+function readTitle(uri: string, head: DocumentHead, sections: readonly Section[], lines: LineIndex): DocumentTitle {
+  const first = sections.find((section) => section.heading !== undefined);
+  const name = decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1)).replace(
+    /(\.(prd|sdd))?\.(md|markdown)$/i,
+    '',
+  );
+  const text = head.fields.title ?? (first?.text || name);
+  if (first?.heading) return { text, span: first.heading };
+  const afterFrontMatter = head.frontMatter ? lines.lineAt(head.frontMatter.span.end) + 1 : 0;
+  return { text, span: lines.lineSpan(Math.min(afterFrontMatter, lines.lineCount - 1)) };
+}
+
+function decodeURIComponentSafely(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}

@@ -1,0 +1,132 @@
+import * as l10n from '@vscode/l10n';
+import type { Charter, Decision, DecisionId, TeamId } from '../charter/charter.js';
+import { holdersOf, resolveOwner } from '../charter/owners.js';
+import type { SectionDecisions } from '../document/decisions.js';
+import type { TandemDocument } from '../document/document.js';
+import type { Range } from '../text/range.js';
+import type { ResolvedLink } from '../workspace/links.js';
+import { nameOf } from '../workspace/uris.js';
+
+/** What a click on a lens does; the adapter knows which command that is. */
+export type LensAction =
+  | { readonly type: 'showOwner'; readonly uri: string; readonly decision: DecisionId }
+  | { readonly type: 'open'; readonly uri: string }
+  | { readonly type: 'newSdd'; readonly uri: string }
+  | { readonly type: 'showProblems' };
+
+/** One text over a line. */
+export interface Lens {
+  readonly kind: 'title' | 'section';
+  readonly range: Range;
+  readonly text: string;
+  readonly tooltip: string;
+  readonly action: LensAction;
+}
+
+/** Over the title: what the document is and how far it has come; over each section: who owns the decision. */
+export function lenses(document: TandemDocument, links: readonly ResolvedLink[]): readonly Lens[] {
+  return [...titleLenses(document, links), ...sectionLenses(document)];
+}
+
+function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): Lens[] {
+  const range = document.lines.rangeOf(document.title.span);
+  const progress = decisionProgress(document);
+  const parts = [
+    document.kind.toUpperCase(),
+    ...(document.stage === undefined ? [] : [document.stage]),
+    l10n.t('{0} of {1} decisions answered', progress.answered, progress.required),
+  ];
+  const state: Lens = {
+    kind: 'title',
+    range,
+    text: parts.join(' · '),
+    tooltip: progress.open.length > 0 ? l10n.t('Not answered yet: {0}', progress.open.join(', ')) : '',
+    action: { type: 'showProblems' },
+  };
+  const partner = document.kind === 'prd' ? 'sdd' : 'prd';
+  const partners = links.flatMap((resolved): Lens[] =>
+    resolved.link.kind === partner && resolved.uri !== undefined
+      ? [
+          {
+            kind: 'title',
+            range,
+            text: `${partner.toUpperCase()}: ${nameOf(resolved.uri)}`,
+            tooltip: l10n.t('Open {0}', resolved.link.target),
+            action: { type: 'open', uri: resolved.uri },
+          },
+        ]
+      : [],
+  );
+  if (document.kind === 'prd' && !document.fields.links.some((link) => link.kind === 'sdd')) {
+    const tooltip = l10n.t('Create a Solution Design Document for these requirements, linked both ways');
+    partners.push({
+      kind: 'title',
+      range,
+      text: l10n.t('New SDD'),
+      tooltip,
+      action: { type: 'newSdd', uri: document.uri },
+    });
+  }
+  return [state, ...partners];
+}
+
+function sectionLenses(document: TandemDocument): Lens[] {
+  return document.decisions.sections.flatMap((entry) => {
+    const { heading } = entry.section;
+    if (!heading || entry.decisions.length === 0 || entry.evidence === 'inherited') return [];
+    const range = document.lines.rangeOf(heading);
+    return entry.decisions.flatMap((id): Lens[] => {
+      const decision = document.charter.decisions.find((candidate) => candidate.id === id);
+      if (!decision) return [];
+      return [
+        {
+          kind: 'section',
+          range,
+          text:
+            ownerText(document.charter, document.team, decision) +
+            (entry.empty ? ` · ${l10n.t('not answered yet')}` : ''),
+          tooltip: sectionTooltip(decision, entry),
+          action: { type: 'showOwner', uri: document.uri, decision: id },
+        },
+      ];
+    });
+  });
+}
+
+/** `What · PM Ada Lovelace · consulted: EM Grace Hopper`. */
+export function ownerText(charter: Charter, team: TeamId | undefined, decision: Decision): string {
+  const owner = resolveOwner(charter, team, decision);
+  const parts = [decision.label, roleText(owner.role.label, owner.people)];
+  const consulted = decision.consulted.map((role) => {
+    const other = holdersOf(charter, team, role);
+    return roleText(other.role.label, other.people);
+  });
+  if (consulted.length > 0) parts.push(l10n.t('consulted: {0}', consulted.join(', ')));
+  return parts.join(' · ');
+}
+
+function roleText(label: string, people: readonly { readonly name: string }[]): string {
+  return [label, people.map((person) => person.name).join(', ')].filter(Boolean).join(' ');
+}
+
+function sectionTooltip(decision: Decision, entry: SectionDecisions): string {
+  return [`${decision.label}: ${decision.question}.`, entry.reason].filter(Boolean).join('\n');
+}
+
+/** How many of the decisions that a document's kind must answer it does answer. */
+export function decisionProgress(document: TandemDocument): {
+  readonly required: number;
+  readonly answered: number;
+  /** Labels of those still open. */
+  readonly open: readonly string[];
+} {
+  const required = document.charter.decisions.filter(
+    (decision) => decision.required && decision.document === document.kind,
+  );
+  const open = required.filter((decision) => document.decisions.answers.get(decision.id)?.state !== 'answered');
+  return {
+    required: required.length,
+    answered: required.length - open.length,
+    open: open.map((decision) => decision.label),
+  };
+}

@@ -1,0 +1,108 @@
+import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
+import type { TandemDocument } from '../document/document.js';
+import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import { findRequirements } from '../document/requirements.js';
+import { renderPlain, renderSnippet, type NewDocument } from '../document/templates/render.js';
+import type { Template } from '../document/templates/template.js';
+import type { FileEdit } from '../rules/finding.js';
+import { lineBreakOf } from '../text/textEdit.js';
+import { folderOf, nameOf, relativeLink } from '../workspace/uris.js';
+
+/** A document about to be written. */
+export interface Draft {
+  /** For an editor: with a tab stop at each place to fill in. */
+  readonly snippet: string;
+  /** For a file: those places left empty. */
+  readonly text: string;
+}
+
+/** Name of the file for a new document: its title in lower case, words joined by hyphens, in any script. */
+export function fileNameFor(kind: DocumentKind, title: string): string {
+  const stem = title
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  return `${Array.from(stem).slice(0, 60).join('').replace(/-+$/, '') || 'untitled'}.${kind}.md`;
+}
+
+/** A name that is not taken yet: `hipaa.prd.md`, then `hipaa-2.prd.md`, … */
+export async function freeName(name: string, isTaken: (name: string) => Promise<boolean>): Promise<string> {
+  const match = /^(.*)(\.(?:prd|sdd)\.md)$/.exec(name);
+  const stem = match?.[1] ?? name;
+  const ending = match?.[2] ?? '';
+  for (let count = 1; ; count++) {
+    const candidate = count === 1 ? name : `${stem}-${count}${ending}`;
+    if (!(await isTaken(candidate))) return candidate;
+  }
+}
+
+/** A new PRD from a template. */
+export function draftPrd(
+  template: Template,
+  about: { title: string; charter: Charter; team: TeamId | undefined; authors: readonly string[]; eol: string },
+): Draft {
+  return draft(template, about);
+}
+
+/** Name for the design that answers a PRD: the PRD's own, its kind exchanged. */
+export function sddNameFor(prdUri: string, title: string): string {
+  const name = nameOf(prdUri);
+  const match = /^(.*)\.prd\.(?:md|markdown)$/i.exec(name);
+  return match?.[1] ? `${match[1]}.sdd.md` : fileNameFor('sdd', title);
+}
+
+/** A new SDD that answers a PRD, and the edit that makes the PRD point back at it. */
+export function draftSdd(
+  template: Template,
+  prd: TandemDocument,
+  sddUri: string,
+  authors: readonly string[],
+): Draft & { readonly backLink: readonly FileEdit[] } {
+  const eol = lineBreakOf(prd.text);
+  const made = draft(template, {
+    title: prd.title.text,
+    charter: prd.charter,
+    // The design belongs to the PRD's team; it is written down only where the PRD had to write it down too.
+    team: prd.fields.team,
+    authors,
+    eol,
+    partner: {
+      path: relativeLink(sddUri, prd.uri) ?? nameOf(prd.uri),
+      title: prd.title.text,
+      requirements: findRequirements(prd.decisions, prd.charter).map((requirement) => requirement.id),
+    },
+  });
+  const path = relativeLink(prd.uri, sddUri) ?? nameOf(sddUri);
+  const existing = prd.fields.links.filter((link) => link.kind === 'sdd').map((link) => link.target);
+  const value = existing.length > 0 ? [...existing.filter((target) => target !== path), path] : path;
+  const edits = setFrontMatterValue(prd.text, prd.frontMatter, 'sdd', value);
+  return {
+    ...made,
+    backLink: (edits ?? []).map((edit) => ({
+      uri: prd.uri,
+      range: prd.lines.rangeOf(edit.span),
+      newText: edit.newText,
+    })),
+  };
+}
+
+/**
+ * Folders in which a new document may go, likeliest first: beside the current document, where others of its kind are,
+ * the workspace folders themselves.
+ */
+export function placesFor(
+  current: string | undefined,
+  others: readonly string[],
+  workspaceFolders: readonly string[],
+): readonly string[] {
+  const counts = new Map<string, number>();
+  for (const uri of others) counts.set(folderOf(uri), (counts.get(folderOf(uri)) ?? 0) + 1);
+  const byUse = [...counts].sort((a, b) => b[1] - a[1]).map(([folder]) => folder);
+  return [...new Set([...byUse, ...(current === undefined ? [] : [folderOf(current)]), ...workspaceFolders])];
+}
+
+function draft(template: Template, document: NewDocument): Draft {
+  return { snippet: renderSnippet(template, document), text: renderPlain(template, document) };
+}

@@ -1,0 +1,30 @@
+import * as l10n from '@vscode/l10n';
+import type { TandemDocument } from '../document/document.js';
+import type { Finding } from '../rules/finding.js';
+import { decisionProgress } from './lenses.js';
+
+/** The status bar's one item for the current document. */
+export interface StatusItem {
+  /** With the editor's `$(icon)` syntax. */
+  readonly text: string;
+  readonly tooltip: string;
+  /** The same for a screen reader. */
+  readonly spoken: string;
+}
+
+/** Decisions answered and problems of a document. */
+export function statusItem(document: TandemDocument, findings: readonly Finding[]): StatusItem {
+  const { answered, required, open } = decisionProgress(document);
+  const problems = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'warning').length;
+  const kind = document.kind.toUpperCase();
+  const sentence = [
+    l10n.t('{0}: {1} of {2} decisions answered', kind, answered, required),
+    ...(open.length > 0 ? [l10n.t('Not answered yet: {0}', open.join(', '))] : []),
+    problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems),
+  ];
+  return {
+    text: `$(checklist) ${kind} ${answered}/${required}${problems > 0 ? ` $(warning) ${problems}` : ''}`,
+    tooltip: sentence.join('\n'),
+    spoken: sentence.join('. '),
+  };
+}

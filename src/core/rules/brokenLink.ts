@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import type { ResolvedLink } from '../workspace/links.js';
+import { nameOf } from '../workspace/uris.js';
+import { partnerCandidates } from './partnerCandidates.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** A link to a partner document that leads nowhere. */
+export const brokenLink = {
+  id: 'broken-link',
+  summary: 'A link to the partner document leads nowhere, or out of the workspace.',
+  docs: `\`prd:\` and \`sdd:\` hold paths relative to the file that names them; a leading slash means the workspace folder. Tandem reads
+nothing outside the folders that are open, so a path that leads out of them cannot be followed. A web address is taken as it is.`,
+  defaultSeverity: 'warning',
+  appliesTo: ['prd', 'sdd'],
+  fixable: true,
+  *checkDocument({ document, links, known }: DocumentContext): Iterable<Report> {
+    for (const resolved of links) {
+      const message = messageFor(resolved);
+      if (message === undefined) continue;
+      const { link } = resolved;
+      const taken = new Set(links.filter((other) => other.state === 'found').map((other) => other.uri));
+      const free = known[link.kind].filter((uri) => !taken.has(uri));
+      yield {
+        span: link.span,
+        message,
+        fixes: partnerCandidates(document.uri, free, nameOf(`x:/${link.target}`)).map((path) => ({
+          title: l10n.t('Change to ‘{0}’', path),
+          edits: [
+            {
+              span: link.span,
+              newText: JSON.stringify(path) === `"${path}"` && /^[\w./-]+$/.test(path) ? path : JSON.stringify(path),
+            },
+          ],
+        })),
+      };
+    }
+  },
+} satisfies Rule;
+
+function messageFor({ state, link }: ResolvedLink): string | undefined {
+  switch (state) {
+    case 'missing':
+      return l10n.t('There is no file ‘{0}’. Correct the path, or create the document there.', link.target);
+    case 'folder':
+      return l10n.t('‘{0}’ is a folder. Name the document in it.', link.target);
+    case 'outside':
+      return l10n.t('‘{0}’ leads out of the workspace, where Tandem does not look.', link.target);
+    case 'found':
+    case 'external':
+      return undefined;
+  }
+}

@@ -1,0 +1,38 @@
+import * as l10n from '@vscode/l10n';
+import type { Span } from '../text/range.js';
+import type { TandemDocument } from '../document/document.js';
+import { ownerPhrase } from './ownerPhrase.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** A place for a decision that nobody has filled in yet. */
+export const emptyDecision = {
+  id: 'empty-decision',
+  summary: 'A heading for a decision stands, but nothing real is under it.',
+  docs: `A heading looks like an answer in the outline and is none. Comments, template prompts, \`TBD\` and empty tables count as nothing.
+
+Write the answer, even a provisional one, or say in a sentence what it waits for and until when.`,
+  defaultSeverity: 'by-stage',
+  appliesTo: ['prd', 'sdd'],
+  fixable: false,
+  *checkDocument({ document }: DocumentContext): Iterable<Report> {
+    for (const decision of document.charter.decisions) {
+      if (decision.document !== document.kind || !decision.required) continue;
+      const answer = document.decisions.answers.get(decision.id);
+      if (answer?.state !== 'empty') continue;
+      const message = l10n.t(
+        '{0} has a place here but no answer yet ({1}). It is for {2} to decide.',
+        decision.label,
+        decision.question,
+        ownerPhrase(document, decision),
+      );
+      // One finding a decision: an unfilled document should not shout once for each of its headings.
+      yield { span: headingOrWhole(document, answer.spans[0] ?? document.title.span), message };
+    }
+  },
+} satisfies Rule;
+
+/** Marks the heading rather than all the emptiness below it. */
+function headingOrWhole(document: TandemDocument, span: Span): Span {
+  const section = document.sections.find((candidate) => candidate.heading?.start === span.start);
+  return section?.heading ?? span;
+}

@@ -1,0 +1,28 @@
+import * as l10n from '@vscode/l10n';
+import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import { partnerCandidates } from './partnerCandidates.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** A design that does not say which requirements it answers. */
+export const missingLink = {
+  id: 'missing-link',
+  summary: 'A Solution Design Document names no Product Requirements Document.',
+  docs: `A design answers requirements. Without a link nobody can tell whether it still does, and readers cannot find *Why* and *What*.
+
+Add \`prd: path/to/the.prd.md\` to the front matter; the path is relative to the design. A list or a web address will do.`,
+  defaultSeverity: 'by-stage',
+  appliesTo: ['sdd'],
+  fixable: true,
+  *checkDocument({ document, known }: DocumentContext): Iterable<Report> {
+    if (document.kind !== 'sdd' || document.fields.links.some((link) => link.kind === 'prd')) return;
+    if (document.fieldFaults.some((fault) => fault.key === 'prd')) return;
+    yield {
+      span: document.title.span,
+      message: l10n.t('This SDD does not say which PRD it answers. Add ‘prd:’ with its path to the front matter.'),
+      fixes: partnerCandidates(document.uri, known.prd).flatMap((path) => {
+        const edits = setFrontMatterValue(document.text, document.frontMatter, 'prd', path);
+        return edits ? [{ title: l10n.t('Link to ‘{0}’', path), edits }] : [];
+      }),
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,63 @@
+import type { DocumentKind, SeveritySetting } from '../charter/charter.js';
+import type { CharterReading } from '../charter/readCharter.js';
+import type { TandemDocument } from '../document/document.js';
+import type { Span } from '../text/range.js';
+import type { SpanEdit } from '../text/textEdit.js';
+import type { ResolvedLink } from '../workspace/links.js';
+import type { ReadFault } from '../workspace/ports.js';
+
+/** What a rule may read when it looks at a PRD or SDD. */
+export interface DocumentContext {
+  readonly document: TandemDocument;
+  /** The document's partner links, followed. */
+  readonly links: readonly ResolvedLink[];
+  /** URIs of the documents of a kind that the workspace holds, in no particular order. */
+  readonly known: Readonly<Record<DocumentKind, readonly string[]>>;
+}
+
+/** What a rule may read when it looks at a charter. */
+export interface CharterContext {
+  readonly uri: string;
+  readonly reading: CharterReading;
+}
+
+/** A file that was not read, and why. */
+export interface SourceContext {
+  readonly fault: ReadFault | 'too-deep';
+  /** Where reading it went wrong; zero when it is the file as a whole. */
+  readonly offset: number;
+}
+
+/** A way to mend what a rule reports, as edits of the same file. */
+export interface RuleFix {
+  readonly title: string;
+  readonly edits: readonly SpanEdit[];
+  /** Safe to apply without looking: *fix all* takes it. */
+  readonly preferred?: boolean;
+}
+
+/** One thing a rule has to say. */
+export interface Report {
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes?: readonly RuleFix[];
+}
+
+/**
+ * A rule. Its metadata is the one source of the documentation, the settings, the README's table and `tandem rules`.
+ * An id, once published, is never given to another rule.
+ */
+export interface Rule {
+  readonly id: string;
+  /** What it says, as one line for lists. */
+  readonly summary: string;
+  /** Why it matters and how to answer it: Markdown paragraphs for its documentation page. */
+  readonly docs: string;
+  readonly defaultSeverity: SeveritySetting;
+  /** The files it looks at. */
+  readonly appliesTo: readonly (DocumentKind | 'charter')[];
+  readonly fixable: boolean;
+  readonly checkDocument?: (context: DocumentContext) => Iterable<Report>;
+  readonly checkSource?: (context: SourceContext) => Iterable<Report>;
+  readonly checkCharter?: (context: CharterContext) => Iterable<Report>;
+}

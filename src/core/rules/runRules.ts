@@ -1,0 +1,66 @@
+import type { SeveritySetting } from '../charter/charter.js';
+import { severityForStage } from '../charter/stages.js';
+import type { LineIndex } from '../text/lineIndex.js';
+import type { Finding, Severity } from './finding.js';
+import type { CharterContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
+import { rules } from './ruleList.js';
+
+/** Severities that somebody has set: for each rule the first source that knows it decides. */
+export type SeveritySource = (rule: string) => SeveritySetting | undefined;
+
+/** What to look at, and how loud to be. */
+export type Subject = {
+  readonly uri: string;
+  readonly lines: LineIndex;
+  readonly severities: readonly SeveritySource[];
+} & (
+  { readonly document: DocumentContext } | { readonly charter: CharterContext } | { readonly source: SourceContext }
+);
+
+/** Runs every rule that is not off; findings come in the order of the text, then of the rules. */
+export function runRules(subject: Subject): readonly Finding[] {
+  const findings = rules.flatMap((rule) => {
+    const severity = severityOf(rule, subject);
+    if (severity === undefined) return [];
+    return Array.from(reportsOf(rule, subject), (report) => toFinding(rule, severity, report, subject));
+  });
+  return findings.sort(
+    (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
+  );
+}
+
+function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
+  if ('document' in subject) {
+    return rule.appliesTo.includes(subject.document.document.kind)
+      ? (rule.checkDocument?.(subject.document) ?? [])
+      : [];
+  }
+  return 'charter' in subject
+    ? (rule.checkCharter?.(subject.charter) ?? [])
+    : (rule.checkSource?.(subject.source) ?? []);
+}
+
+function severityOf(rule: Rule, subject: Subject): Severity | undefined {
+  const set = subject.severities.map((source) => source(rule.id)).find((severity) => severity !== undefined);
+  const setting = set ?? rule.defaultSeverity;
+  if (setting === 'off') return undefined;
+  if (setting !== 'by-stage') return setting;
+  if (!('document' in subject)) return 'warning';
+  const { charter, stage } = subject.document.document;
+  return severityForStage(charter.stages, stage);
+}
+
+function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines }: Subject): Finding {
+  return {
+    rule: rule.id,
+    severity,
+    message: report.message,
+    uri,
+    range: lines.rangeOf(report.span),
+    fixes: (report.fixes ?? []).map((fix) => ({
+      title: fix.title,
+      edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
+      preferred: fix.preferred ?? false,
+    })),
+  };
+}

@@ -1,0 +1,31 @@
+import * as l10n from '@vscode/l10n';
+import type { Report, Rule, SourceContext } from './rule.js';
+
+/** A file that cannot be read as a document. */
+export const unreadableFile = {
+  id: 'unreadable-file',
+  summary: 'The file is too large, is not text, or cannot be opened.',
+  docs: `Tandem reads documents of up to one million characters. Beyond that, and where a file is not text or nests deeper than any
+person would write, it says so once and leaves the file alone, so that the editor stays quick.`,
+  defaultSeverity: 'warning',
+  appliesTo: ['prd', 'sdd', 'charter'],
+  fixable: false,
+  *checkSource({ fault, offset }: SourceContext): Iterable<Report> {
+    yield { span: { start: offset, end: offset }, message: messageFor(fault) };
+  },
+} satisfies Rule;
+
+function messageFor(fault: SourceContext['fault']): string {
+  switch (fault) {
+    case 'missing':
+      return l10n.t('There is no such file.');
+    case 'unreadable':
+      return l10n.t('This file cannot be opened. Check that it still exists and that you may read it.');
+    case 'binary':
+      return l10n.t('This file is not text, so Tandem does not read it.');
+    case 'too-large':
+      return l10n.t('This file is longer than a million characters, so Tandem does not read it. Split the document.');
+    case 'too-deep':
+      return l10n.t('Lists, quotes or brackets nest too deep here, so Tandem does not read this file.');
+  }
+}

@@ -1,0 +1,175 @@
+import type { DocumentKind } from './charter/charter.js';
+import { readCharter, type CharterReading } from './charter/readCharter.js';
+import { teamOf } from './charter/teams.js';
+import { kindOf } from './document/detectKind.js';
+import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
+import { frontMatterEnd } from './parse/frontMatterFence.js';
+import { tooHeavyToParse } from './parse/limits.js';
+import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
+import type { MarkdownTree } from './parse/markdownTree.js';
+import type { Finding } from './rules/finding.js';
+import { ruleIds } from './rules/ruleList.js';
+import { runRules, type SeveritySource } from './rules/runRules.js';
+import type { SourceContext } from './rules/rule.js';
+import { LineIndex } from './text/lineIndex.js';
+import { Charters, isCharterFile, type CharterInForce } from './workspace/charters.js';
+import { KnownDocuments } from './workspace/knownDocuments.js';
+import { resolveLinks, type ResolvedLink } from './workspace/links.js';
+import type { Ports } from './workspace/ports.js';
+import { pathWithin } from './workspace/uris.js';
+
+/** One version of a file as the editor or the file system has it. */
+export interface Source {
+  readonly uri: string;
+  /** Without a byte order mark. */
+  readonly text: string;
+}
+
+/** What Tandem makes of one version of a file. */
+export type Analysis =
+  | {
+      readonly type: 'document';
+      readonly document: TandemDocument;
+      readonly links: readonly ResolvedLink[];
+      readonly findings: readonly Finding[];
+    }
+  | { readonly type: 'charter'; readonly reading: CharterReading; readonly findings: readonly Finding[] }
+  /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
+  | { readonly type: 'none'; readonly findings: readonly Finding[] };
+
+/** How {@link Tandem.analyze} may be told to differ from what the file itself says. */
+export interface AnalyzeOptions {
+  /** Takes the file for this kind, whatever its name and front matter. */
+  readonly kind?: DocumentKind;
+  /** The user's own severities; the charter, which the whole team obeys, goes before them. */
+  readonly severities?: SeveritySource;
+}
+
+/** Everything that adapters ask of the core. */
+export interface Tandem {
+  readonly charters: Charters;
+  readonly documents: KnownDocuments;
+  /** Reads a file and says what is to be said about it. Never rejects because of what the file holds. */
+  analyze(source: Source, options?: AnalyzeOptions): Promise<Analysis>;
+  /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
+  kindOf(source: Source): Promise<DocumentKind | undefined>;
+  /** Lets go of what is kept for a file that was closed. */
+  close(uri: string): void;
+  /** Findings for a file that could not be read at all. */
+  unreadable(uri: string, fault: SourceContext['fault']): readonly Finding[];
+}
+
+/** What is kept of an open file between its versions. */
+interface Kept {
+  tree?: MarkdownTree;
+  kind?: DocumentKind | undefined;
+}
+
+/** Puts the core together over what its surroundings offer. */
+export function createTandem(ports: Ports): Tandem {
+  const charters = new Charters(ports.files, ports.folders);
+  const documents = new KnownDocuments(ports.files, ports.folders, charters);
+  const kept = new Map<string, Kept>();
+
+  function unreadable(uri: string, fault: SourceContext['fault'], offset = 0, text = ''): readonly Finding[] {
+    return runRules({ uri, lines: new LineIndex(text), severities: [], source: { fault, offset } });
+  }
+
+  function kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
+    const path = (inForce.folder === undefined ? undefined : pathWithin(inForce.folder, source.uri)) ?? source.uri;
+    const kind = kindOf({ path, declared: head.fields.document, charter: inForce.charter });
+    if (kind !== undefined) return kind;
+    // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
+    const halfTyped =
+      head.frontMatter?.yaml.faults.length || head.fieldFaults.some((fault) => fault.key === 'document');
+    return halfTyped ? kept.get(source.uri)?.kind : undefined;
+  }
+
+  async function analyzeCharter({ uri, text }: Source, options: AnalyzeOptions): Promise<Analysis> {
+    const heavy = tooHeavyToParse(text);
+    if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
+    const reading = readCharter(uri, text, { ruleIds });
+    const severities = severitySources(reading.charter.rules, options);
+    const findings = runRules({ uri, lines: new LineIndex(text), severities, charter: { uri, reading } });
+    return Promise.resolve({ type: 'charter', reading, findings });
+  }
+
+  async function analyzeDocument(source: Source, options: AnalyzeOptions): Promise<Analysis> {
+    const { uri, text } = source;
+    const inForce = await charters.for(uri);
+    // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
+    const firstHead = headOf(text);
+    const kind = options.kind ?? kindFor(source, firstHead, inForce);
+    documents.note(uri, kind);
+    if (kind === undefined) return { type: 'none', findings: [] };
+    const heavy = tooHeavyToParse(text);
+    if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
+
+    const previous = kept.get(uri)?.tree;
+    const tree = previous ? updateMarkdown(previous, text) : parseMarkdown(text);
+    kept.set(uri, { tree, kind });
+    const { charter, folder } = inForce;
+    const head = readHead(tree);
+    const path = folder === undefined ? undefined : pathWithin(folder, uri);
+    const team = teamOf(charter, { path, declared: head.fields.team });
+    const document = readDocument({ uri, tree, head }, { kind, charter, team });
+    const links = await resolveLinks(uri, head.fields.links, ports.files, ports.folders);
+    const findings = runRules({
+      uri,
+      lines: document.lines,
+      severities: severitySources(charter.rules, options),
+      document: { document, links, known: await knownPartners(document, links) },
+    });
+    return { type: 'document', document, links, findings };
+  }
+
+  /** The workspace is listed only for a document whose link to its partner needs mending. */
+  async function knownPartners(document: TandemDocument, links: readonly ResolvedLink[]) {
+    const lacksPrd = document.kind === 'sdd' && !links.some((resolved) => resolved.link.kind === 'prd');
+    const broken = (kind: DocumentKind) =>
+      links.some(({ link, state }) => link.kind === kind && state !== 'found' && state !== 'external');
+    const list = async (kind: DocumentKind, needed: boolean) =>
+      needed ? documents.inFolderOf(document.uri, kind) : [];
+    return { prd: await list('prd', lacksPrd || broken('prd')), sdd: await list('sdd', broken('sdd')) };
+  }
+
+  return {
+    charters,
+    documents,
+    unreadable,
+    async analyze(source, options = {}) {
+      return isCharterFile(source.uri) ? analyzeCharter(source, options) : analyzeDocument(source, options);
+    },
+    async kindOf(source) {
+      if (isCharterFile(source.uri)) return undefined;
+      const head = headOf(source.text);
+      return kindFor(source, head, await charters.for(source.uri));
+    },
+    close(uri) {
+      kept.delete(uri);
+    },
+  };
+}
+
+/** Front matter alone, without reading the rest of the file. */
+function headOf(text: string): DocumentHead {
+  return readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+}
+
+function severitySources(
+  charter: ReadonlyMap<string, Finding['severity'] | 'off' | 'by-stage'>,
+  options: AnalyzeOptions,
+): SeveritySource[] {
+  return [(rule) => charter.get(rule), ...(options.severities ? [options.severities] : [])];
+}
+
+function faultOf(reason: 'length' | 'nesting' | 'binary'): SourceContext['fault'] {
+  switch (reason) {
+    case 'length':
+      return 'too-large';
+    case 'nesting':
+      return 'too-deep';
+    case 'binary':
+      return 'binary';
+  }
+}

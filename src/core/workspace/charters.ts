@@ -1,0 +1,98 @@
+import type { Charter } from '../charter/charter.js';
+import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
+import type { FileSystem, WorkspaceFolders } from './ports.js';
+import { childOf, containingFolder, folderOf, nameOf, pathWithin } from './uris.js';
+
+/** The name under which a charter is found. */
+export const charterFileName = 'ownership.yaml';
+
+/** The charter in force for a document. */
+export interface CharterInForce {
+  readonly charter: Charter;
+  /** Folder that the charter's globs count from: its own, or the document's workspace folder for the default charter. */
+  readonly folder: string | undefined;
+}
+
+/** Whether a file is a charter, by its name alone. */
+export function isCharterFile(uri: string): boolean {
+  return nameOf(uri) === charterFileName;
+}
+
+/**
+ * Finds and keeps the charters of the open folders. The nearest `ownership.yaml` at or above a document, inside its
+ * workspace folder, governs it.
+ */
+export class Charters {
+  readonly #files: FileSystem;
+  readonly #folders: WorkspaceFolders;
+  readonly #readings = new Map<string, Promise<CharterReading | undefined>>();
+  /** The last reading that had something to say, for while its file is broken. */
+  readonly #lastGood = new Map<string, Charter>();
+  readonly #default = defaultCharter();
+
+  constructor(files: FileSystem, folders: WorkspaceFolders) {
+    this.#files = files;
+    this.#folders = folders;
+  }
+
+  /** The charter that governs the document `uri`; the built-in default when there is none. */
+  async for(uri: string): Promise<CharterInForce> {
+    const top = containingFolder(this.#folders.all(), uri) ?? this.#topOfUntitled(uri);
+    if (top === undefined) return { charter: this.#default, folder: undefined };
+    for (const folder of foldersUpTo(top, uri)) {
+      const reading = await this.read(childOf(folder, charterFileName));
+      if (reading) return { charter: reading.charter, folder };
+    }
+    return { charter: this.#default, folder: top };
+  }
+
+  /** Reads the charter file `uri`; `undefined` when there is no such file. Kept until {@link forget}. */
+  read(uri: string): Promise<CharterReading | undefined> {
+    const known = this.#readings.get(uri);
+    if (known) return known;
+    const reading = this.#load(uri);
+    this.#readings.set(uri, reading);
+    return reading;
+  }
+
+  /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
+  forget(uri: string): void {
+    this.#readings.delete(uri);
+  }
+
+  /** Call when folders were opened or closed. */
+  forgetAll(): void {
+    this.#readings.clear();
+  }
+
+  async #load(uri: string): Promise<CharterReading | undefined> {
+    const result = await this.#files.readText(uri);
+    if (result.fault !== undefined) {
+      if (result.fault === 'missing') this.#lastGood.delete(uri);
+      return undefined;
+    }
+    const reading = readCharter(uri, result.text);
+    if (reading.source.value !== undefined && reading.source.value !== null) {
+      this.#lastGood.set(uri, reading.charter);
+      return reading;
+    }
+    // Half-typed YAML that says nothing must not wipe the owners off every lens.
+    const charter = reading.source.faults.length > 0 ? this.#lastGood.get(uri) : undefined;
+    return charter ? { ...reading, charter } : reading;
+  }
+
+  /** A document that was never saved has no folder; the first open one is where it will most likely go. */
+  #topOfUntitled(uri: string): string | undefined {
+    return uri.startsWith('untitled:') ? this.#folders.all()[0] : undefined;
+  }
+}
+
+function foldersUpTo(top: string, uri: string): readonly string[] {
+  if (pathWithin(top, uri) === undefined) return [top];
+  const folders: string[] = [];
+  for (let folder = folderOf(uri); pathWithin(top, folder) !== undefined; folder = folderOf(folder)) {
+    folders.push(folder);
+    if (folder === top || folder === folderOf(folder)) break;
+  }
+  return folders;
+}

@@ -1,0 +1,42 @@
+/** What the core needs from wherever it runs. The editor and the command line each bring their own. */
+export interface Ports {
+  readonly files: FileSystem;
+  readonly folders: WorkspaceFolders;
+  readonly clock: Clock;
+  readonly logger: Logger;
+}
+
+/** Why a file gave no text. */
+export type ReadFault = 'missing' | 'unreadable' | 'too-large' | 'binary';
+
+/** A file's text as an editor shows it, without a byte order mark. */
+export type ReadResult = { readonly text: string; readonly fault?: undefined } | { readonly fault: ReadFault };
+
+/** Files by URI (as text). Nothing here throws: what cannot be had is said in the result. */
+export interface FileSystem {
+  /** Unsaved changes of an open editor count. */
+  readText(uri: string): Promise<ReadResult>;
+  stat(uri: string): Promise<'file' | 'folder' | undefined>;
+  /**
+   * Files anywhere under `folder` whose name ends with one of `endings` (lower case; compared without regard to case),
+   * new unsaved files of open editors among them. Dependency folders and what version control ignores may be left out.
+   */
+  findFiles(folder: string, endings: readonly string[]): Promise<readonly string[]>;
+}
+
+/** The folders that are open; nothing outside them is ever read. */
+export interface WorkspaceFolders {
+  /** URIs without a trailing slash, in the order in which the user sees them. */
+  all(): readonly string[];
+}
+
+export interface Clock {
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  today(): string;
+}
+
+/** For the person who looks into a fault; never shown unasked. */
+export interface Logger {
+  info(message: string): void;
+  error(message: string): void;
+}

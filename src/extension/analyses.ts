@@ -1,0 +1,221 @@
+import * as vscode from 'vscode';
+import type { Analysis, Tandem } from '../core/tandem.js';
+import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
+import { userSeverities } from './settings.js';
+
+/** How long after the last key an open document is read again, in milliseconds. */
+const pause = 250;
+
+/** An analysis and the version of the document it was made of. */
+export interface VersionedAnalysis {
+  readonly document: vscode.TextDocument;
+  readonly version: number;
+  readonly analysis: Analysis;
+}
+
+interface State {
+  readonly document: vscode.TextDocument;
+  /** Shared by everybody who asks about one version; a rerun for another reason replaces it. */
+  running?: { readonly version: number; readonly result: Promise<VersionedAnalysis> };
+  timer?: ReturnType<typeof setTimeout> | undefined;
+  /** Resolves when the pause after typing is over and that version was read. */
+  waiting?: PromiseWithResolversLike | undefined;
+}
+
+interface PromiseWithResolversLike {
+  readonly promise: Promise<void>;
+  readonly resolve: () => void;
+}
+
+/**
+ * Keeps one analysis for each open document that may be ours. Every provider reads from here, so that a version is
+ * analysed once. Each document has its own pause; results for an older version are dropped.
+ */
+export class Analyses implements vscode.Disposable {
+  readonly #tandem: Tandem;
+  readonly #log: vscode.LogOutputChannel;
+  readonly #states = new Map<string, State>();
+  readonly #changed = new vscode.EventEmitter<VersionedAnalysis>();
+  readonly #closed = new vscode.EventEmitter<vscode.Uri>();
+  readonly #charterChanged = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable[] = [this.#changed, this.#closed, this.#charterChanged];
+
+  /** A document was analysed and nobody has typed since. */
+  readonly onDidChange = this.#changed.event;
+  /** A document was closed or deleted, or is no longer ours. */
+  readonly onDidClose = this.#closed.event;
+  /** Some charter came, went or changed, on disk or in an editor. */
+  readonly onDidChangeCharter = this.#charterChanged.event;
+
+  constructor(tandem: Tandem, log: vscode.LogOutputChannel) {
+    this.#tandem = tandem;
+    this.#log = log;
+    const charterFiles = vscode.workspace.createFileSystemWatcher(`**/${charterFileName}`);
+    const markdownFiles = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', false, true, false);
+    const forgetCharter = (uri: vscode.Uri) => this.#forgetCharter(uri);
+    const forgetListings = () => this.#forgetListings();
+    this.#subscriptions.push(
+      charterFiles,
+      charterFiles.onDidCreate(forgetCharter),
+      charterFiles.onDidChange(forgetCharter),
+      charterFiles.onDidDelete(forgetCharter),
+      markdownFiles,
+      markdownFiles.onDidCreate(forgetListings),
+      markdownFiles.onDidDelete(forgetListings),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem') && this.refreshAll()),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => {
+        this.#tandem.charters.forgetAll();
+        this.#forgetListings();
+        this.#charterChanged.fire();
+      }),
+      vscode.workspace.onDidRenameFiles(forgetListings),
+    );
+  }
+
+  /** Reads the documents that are already open. */
+  start(): void {
+    for (const document of vscode.workspace.textDocuments) this.#open(document);
+  }
+
+  /** The analysis of the document as it stands now; `undefined` when it can be none of ours. */
+  async now(document: vscode.TextDocument): Promise<VersionedAnalysis | undefined> {
+    const state = this.#stateOf(document);
+    return state && this.#run(state);
+  }
+
+  /** The same once nobody has typed for a moment, so that what is shown does not change with each key. */
+  async settled(document: vscode.TextDocument): Promise<VersionedAnalysis | undefined> {
+    const state = this.#stateOf(document);
+    if (!state) return undefined;
+    await state.waiting?.promise;
+    return this.#run(state);
+  }
+
+  /** Analyses every open document again, because something beside its own text changed. */
+  refreshAll(): void {
+    for (const state of this.#states.values()) {
+      delete state.running;
+      this.#schedule(state);
+    }
+  }
+
+  dispose(): void {
+    for (const state of this.#states.values()) this.#settle(state);
+    this.#states.clear();
+    vscode.Disposable.from(...this.#subscriptions).dispose();
+  }
+
+  #stateOf(document: vscode.TextDocument): State | undefined {
+    if (document.isClosed || !mayBeOurs(document)) return undefined;
+    const key = document.uri.toString();
+    const known = this.#states.get(key);
+    if (known?.document === document) return known;
+    const state: State = { document };
+    this.#states.set(key, state);
+    return state;
+  }
+
+  #open(document: vscode.TextDocument): void {
+    const state = this.#stateOf(document);
+    if (!state) return;
+    if (isCharterFile(document.uri.toString())) this.#tandem.charters.forget(document.uri.toString());
+    void this.#publish(state);
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const key = document.uri.toString();
+    const state = this.#states.get(key);
+    if (!state) return;
+    this.#settle(state);
+    this.#states.delete(key);
+    this.#tandem.close(key);
+    this.#closed.fire(document.uri);
+    // Unsaved changes of a charter go with its editor; what is on disk counts again.
+    if (isCharterFile(key)) this.#forgetCharter(document.uri);
+  }
+
+  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    if (contentChanges.length === 0) return;
+    const state = this.#stateOf(document);
+    if (!state) return;
+    this.#schedule(state);
+  }
+
+  #schedule(state: State): void {
+    clearTimeout(state.timer);
+    state.waiting ??= withResolver();
+    state.timer = setTimeout(() => {
+      const key = state.document.uri.toString();
+      this.#settle(state);
+      if (isCharterFile(key)) this.#forgetCharter(state.document.uri);
+      void this.#publish(state);
+    }, pause);
+  }
+
+  #settle(state: State): void {
+    clearTimeout(state.timer);
+    state.timer = undefined;
+    state.waiting?.resolve();
+    state.waiting = undefined;
+  }
+
+  async #publish(state: State): Promise<void> {
+    const result = await this.#run(state);
+    const isCurrent = this.#states.get(state.document.uri.toString()) === state && !state.waiting;
+    if (isCurrent && result.version === state.document.version) this.#changed.fire(result);
+  }
+
+  #run(state: State): Promise<VersionedAnalysis> {
+    const { document } = state;
+    const { version } = document;
+    if (state.running?.version === version) return state.running.result;
+    const source = { uri: document.uri.toString(), text: document.getText() };
+    const result = this.#tandem
+      .analyze(source, { severities: userSeverities(document.uri) })
+      .catch((error: unknown): Analysis => {
+        this.#log.error(error instanceof Error ? error : String(error));
+        return { type: 'none', findings: [] };
+      })
+      .then((analysis) => ({ document, version, analysis }));
+    state.running = { version, result };
+    return result;
+  }
+
+  #forgetCharter(uri: vscode.Uri): void {
+    this.#tandem.charters.forget(uri.toString());
+    this.#charterChanged.fire();
+    for (const state of this.#states.values()) {
+      if (isCharterFile(state.document.uri.toString())) continue;
+      delete state.running;
+      this.#schedule(state);
+    }
+  }
+
+  #forgetListings(): void {
+    this.#tandem.documents.forgetListings();
+    this.refreshAll();
+  }
+}
+
+/**
+ * Documents that live in a file system one can write to, or were never saved. What version control shows of the past
+ * has a scheme of its own and is nobody's to mend.
+ */
+function mayBeOurs(document: vscode.TextDocument): boolean {
+  const { uri, languageId } = document;
+  if (languageId !== 'markdown' && !isCharterFile(uri.toString())) return false;
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || inFolder(uri);
+}
+
+function inFolder(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined && uri.scheme !== 'git';
+}
+
+function withResolver(): PromiseWithResolversLike {
+  let resolve = () => {};
+  const promise = new Promise<void>((done) => (resolve = done));
+  return { promise, resolve };
+}

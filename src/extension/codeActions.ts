@@ -1,0 +1,58 @@
+import * as vscode from 'vscode';
+import { fixAll } from '../core/features/fixAll.js';
+import type { Finding, Fix } from '../core/rules/finding.js';
+import { charterFileName } from '../core/workspace/charters.js';
+import type { Analyses } from './analyses.js';
+import { toRange, toWorkspaceEdit } from './convert.js';
+import { diagnosticSource } from './diagnostics.js';
+
+const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tandem');
+
+/** Offers the fixes of the findings at the cursor, and all safe ones at once. */
+export function registerCodeActions(analyses: Analyses): vscode.Disposable {
+  const provider: vscode.CodeActionProvider = {
+    async provideCodeActions(document, range, context, token) {
+      // The fixes must belong to the text as it is now, so a version analysed before the last key will not do.
+      const current = await analyses.now(document);
+      if (!current || token.isCancellationRequested || current.version !== document.version) return [];
+      const { findings } = current.analysis;
+      const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
+      return [
+        ...(wants(vscode.CodeActionKind.QuickFix) ? quickFixes(findings, range, context.diagnostics) : []),
+        ...(wants(fixAllKind) ? fixAllActions(findings) : []),
+      ];
+    },
+  };
+  const selector = [{ language: 'markdown' }, { pattern: `**/${charterFileName}` }];
+  return vscode.languages.registerCodeActionsProvider(selector, provider, {
+    providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
+  });
+}
+
+function quickFixes(
+  findings: readonly Finding[],
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+): vscode.CodeAction[] {
+  return findings
+    .filter((finding) => toRange(finding.range).intersection(range) !== undefined)
+    .flatMap((finding) => finding.fixes.map((fix) => quickFix(finding, fix, diagnostics)));
+}
+
+function quickFix(finding: Finding, fix: Fix, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+  const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
+  action.edit = toWorkspaceEdit(fix.edits);
+  action.isPreferred = fix.preferred;
+  action.diagnostics = diagnostics.filter(
+    (diagnostic) => diagnostic.source === diagnosticSource && diagnostic.message === finding.message,
+  );
+  return action;
+}
+
+function fixAllActions(findings: readonly Finding[]): vscode.CodeAction[] {
+  const edits = fixAll(findings);
+  if (edits.length === 0) return [];
+  const action = new vscode.CodeAction(vscode.l10n.t('Fix all that Tandem can fix'), fixAllKind);
+  action.edit = toWorkspaceEdit(edits);
+  return [action];
+}

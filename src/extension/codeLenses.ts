@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import { lenses, type LensAction } from '../core/features/lenses.js';
+import type { Analyses } from './analyses.js';
+import { toRange } from './convert.js';
+import { showsLens } from './settings.js';
+
+/** Shows who owns each section's decision, above it. */
+export function registerCodeLenses(analyses: Analyses): vscode.Disposable {
+  const refresh = new vscode.EventEmitter<void>();
+  const provider: vscode.CodeLensProvider = {
+    onDidChangeCodeLenses: refresh.event,
+    async provideCodeLenses(document, token) {
+      // Waiting for the pause after typing leaves the lenses of before in place, where the editor moves them along.
+      const current = await analyses.settled(document);
+      if (token.isCancellationRequested || current?.analysis.type !== 'document') return [];
+      return lenses(current.analysis.document, current.analysis.links)
+        .filter((lens) => showsLens(document.uri, lens.kind))
+        .map(
+          (lens) =>
+            new vscode.CodeLens(toRange(lens.range), {
+              title: lens.text,
+              tooltip: lens.tooltip,
+              ...toCommand(lens.action),
+            }),
+        );
+    },
+  };
+  return vscode.Disposable.from(
+    refresh,
+    vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
+    analyses.onDidChangeCharter(() => refresh.fire()),
+    vscode.workspace.onDidChangeConfiguration(
+      (event) => event.affectsConfiguration('tandem.codeLens') && refresh.fire(),
+    ),
+  );
+}
+
+function toCommand(action: LensAction): { command: string; arguments?: unknown[] } {
+  switch (action.type) {
+    case 'showOwner':
+      return { command: 'tandem.showOwner', arguments: [action.uri, action.decision] };
+    case 'open':
+      return { command: 'vscode.open', arguments: [vscode.Uri.parse(action.uri)] };
+    case 'newSdd':
+      return { command: 'tandem.newSdd', arguments: [vscode.Uri.parse(action.uri)] };
+    case 'showProblems':
+      return { command: 'workbench.actions.view.problems' };
+  }
+}

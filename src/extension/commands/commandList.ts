@@ -1,0 +1,19 @@
+import type { Command } from './command.js';
+import { newPrd } from './newPrd.js';
+import { newSdd } from './newSdd.js';
+import { revealInCharter } from './revealInCharter.js';
+import { setUpOwnership } from './setUpOwnership.js';
+import { showOwner } from './showOwner.js';
+import { toggleCodeLens } from './toggleCodeLens.js';
+import { treatFileAs } from './treatFileAs.js';
+
+/** Every command the extension registers. */
+export const commands: readonly Command[] = [
+  newPrd,
+  newSdd,
+  setUpOwnership,
+  treatFileAs,
+  toggleCodeLens,
+  showOwner,
+  revealInCharter,
+];

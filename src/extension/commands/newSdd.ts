@@ -1,0 +1,42 @@
+import * as vscode from 'vscode';
+import { draftSdd, freeName, sddNameFor } from '../../core/features/newDocument.js';
+import type { TandemDocument } from '../../core/document/document.js';
+import type { Command, CommandContext } from './command.js';
+import { createAndFill, exists } from './createAndFill.js';
+import { pickTemplate } from './pickTemplate.js';
+
+/** Creates an SDD beside the current PRD, linked both ways. */
+export const newSdd: Command = {
+  id: 'tandem.newSdd',
+  async run(context, uri) {
+    let prd = await prdOf(context, uri);
+    if (!prd) return;
+    const template = await pickTemplate('sdd');
+    if (!template) return;
+    if (vscode.Uri.parse(prd.uri).scheme === 'untitled') {
+      // Without a place of its own there is nothing a design could link to.
+      const saved = await vscode.workspace.saveAs(vscode.Uri.parse(prd.uri));
+      prd = saved && (await prdOf(context, saved));
+      if (!prd) return;
+    }
+    const folder = vscode.Uri.joinPath(vscode.Uri.parse(prd.uri), '..');
+    const name = await freeName(sddNameFor(prd.uri, prd.title.text), (candidate) =>
+      exists(vscode.Uri.joinPath(folder, candidate)),
+    );
+    const target = vscode.Uri.joinPath(folder, name);
+    const { backLink, ...draft } = draftSdd(template, prd, target.toString(), []);
+    await createAndFill(target, draft, backLink);
+  },
+};
+
+async function prdOf({ analyses }: CommandContext, uri: unknown): Promise<TandemDocument | undefined> {
+  const document =
+    uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
+  const current = document && (await analyses.now(document));
+  if (current?.analysis.type === 'document' && current.analysis.document.kind === 'prd')
+    return current.analysis.document;
+  await vscode.window.showInformationMessage(
+    vscode.l10n.t('Open the PRD first: the new SDD is made from it and linked to it.'),
+  );
+  return undefined;
+}

@@ -1,0 +1,17 @@
+import * as vscode from 'vscode';
+import type { DocumentKind } from '../../core/charter/charter.js';
+import { templatesFor } from '../../core/document/templates/builtIn.js';
+import type { Template } from '../../core/document/templates/template.js';
+
+/** Lets the user choose how much structure a new document starts with. */
+export async function pickTemplate(kind: DocumentKind): Promise<Template | undefined> {
+  const items = templatesFor(kind).map((template) => ({
+    label: vscode.l10n.t(template.label),
+    detail: vscode.l10n.t(template.description),
+    template,
+  }));
+  const title = kind === 'prd' ? vscode.l10n.t('New PRD') : vscode.l10n.t('New SDD');
+  const placeHolder = vscode.l10n.t('How much structure to start with');
+  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
+  return picked?.template;
+}

@@ -1,0 +1,29 @@
+import * as vscode from 'vscode';
+import type { Finding } from '../core/rules/finding.js';
+import { documentationOf } from '../core/rules/documentation.js';
+import type { Analyses } from './analyses.js';
+import { toDiagnosticSeverity, toRange } from './convert.js';
+
+/** The source name that the Problems view shows. */
+export const diagnosticSource = 'tandem';
+
+/** Shows the findings of open documents in the Problems view, and takes them away with the document. */
+export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
+  const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  return vscode.Disposable.from(
+    collection,
+    analyses.onDidChange(({ document, analysis }) => collection.set(document.uri, analysis.findings.map(toDiagnostic))),
+    analyses.onDidClose((uri) => collection.delete(uri)),
+  );
+}
+
+function toDiagnostic(finding: Finding): vscode.Diagnostic {
+  const diagnostic = new vscode.Diagnostic(
+    toRange(finding.range),
+    finding.message,
+    toDiagnosticSeverity(finding.severity),
+  );
+  diagnostic.source = diagnosticSource;
+  diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(documentationOf(finding.rule)) };
+  return diagnostic;
+}

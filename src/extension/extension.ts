@@ -1,0 +1,36 @@
+import * as l10n from '@vscode/l10n';
+import * as vscode from 'vscode';
+import { createTandem } from '../core/tandem.js';
+import { Analyses } from './analyses.js';
+import { registerCodeActions } from './codeActions.js';
+import { registerCodeLenses } from './codeLenses.js';
+import { commands } from './commands/commandList.js';
+import { registerCompletions } from './completions.js';
+import { registerDiagnostics } from './diagnostics.js';
+import { editorPorts } from './editorPorts.js';
+import { registerHovers } from './hovers.js';
+import { registerOwnershipTree } from './ownershipTree.js';
+import { registerStatusBar } from './statusBar.js';
+
+/** Registers everything and reads nothing: the first document is analysed when there is one. */
+export function activate(context: vscode.ExtensionContext): void {
+  if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
+  const log = vscode.window.createOutputChannel('Tandem', { log: true });
+  const tandem = createTandem(editorPorts(log));
+  const analyses = new Analyses(tandem, log);
+  context.subscriptions.push(
+    log,
+    analyses,
+    registerDiagnostics(analyses),
+    registerCodeLenses(analyses),
+    registerCodeActions(analyses),
+    registerCompletions(tandem, analyses),
+    registerHovers(analyses),
+    registerOwnershipTree(tandem, analyses),
+    registerStatusBar(analyses),
+    ...commands.map((command) =>
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run({ tandem, analyses }, ...args)),
+    ),
+  );
+  analyses.start();
+}

@@ -1,0 +1,36 @@
+import * as vscode from 'vscode';
+import { statusItem } from '../core/features/statusBar.js';
+import type { Analyses } from './analyses.js';
+
+/** Shows how far the current document has come; nothing for any other file. */
+export function registerStatusBar(analyses: Analyses): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('tandem.status', vscode.StatusBarAlignment.Right, 100);
+  item.name = 'Tandem';
+  item.command = 'workbench.actions.view.problems';
+  const update = async () => {
+    const document = vscode.window.activeTextEditor?.document;
+    const current = document && (await analyses.settled(document));
+    if (document !== vscode.window.activeTextEditor?.document) return;
+    const analysis = current?.analysis;
+    void vscode.commands.executeCommand(
+      'setContext',
+      'tandem.documentKind',
+      analysis?.type === 'document' ? analysis.document.kind : undefined,
+    );
+    if (analysis?.type !== 'document') {
+      item.hide();
+      return;
+    }
+    const { text, tooltip, spoken } = statusItem(analysis.document, analysis.findings);
+    item.text = text;
+    item.tooltip = tooltip;
+    item.accessibilityInformation = { label: spoken, role: 'button' };
+    item.show();
+  };
+  void update();
+  return vscode.Disposable.from(
+    item,
+    vscode.window.onDidChangeActiveTextEditor(() => void update()),
+    analyses.onDidChange(() => void update()),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Ports, ReadFault } from '../../src/core/workspace/ports.js';
+import { createTandem, type Analysis, type AnalyzeOptions, type Tandem } from '../../src/core/tandem.js';
+
+/** A workspace that lives in memory: files by path below its one folder, `memory:/workspace`. */
+export class MemoryWorkspace {
+  readonly root = 'memory:/workspace';
+  readonly files: Map<string, string>;
+  readonly faults = new Map<string, ReadFault>();
+  readonly tandem: Tandem;
+  /** Every URI that was asked for, to show that nothing outside is touched. */
+  readonly asked: string[] = [];
+
+  constructor(files: Readonly<Record<string, string>> = {}, today = '2026-11-20') {
+    this.files = new Map(Object.entries(files));
+    const ports: Ports = {
+      files: {
+        readText: (uri) => {
+          this.asked.push(uri);
+          const fault = this.faults.get(this.#pathOf(uri));
+          if (fault) return Promise.resolve({ fault });
+          const text = this.files.get(this.#pathOf(uri));
+          return Promise.resolve(text === undefined ? { fault: 'missing' } : { text });
+        },
+        stat: (uri) => {
+          this.asked.push(uri);
+          const path = this.#pathOf(uri);
+          if (this.files.has(path)) return Promise.resolve('file');
+          const isFolder = [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
+          return Promise.resolve(isFolder ? 'folder' : undefined);
+        },
+        findFiles: (folder, endings) =>
+          Promise.resolve(
+            [...this.files.keys()]
+              .map((path) => this.uri(path))
+              .filter(
+                (uri) => uri.startsWith(`${folder}/`) && endings.some((ending) => uri.toLowerCase().endsWith(ending)),
+              ),
+          ),
+      },
+      folders: { all: () => [this.root] },
+      clock: { today: () => today },
+      logger: { info: () => undefined, error: () => undefined },
+    };
+    this.tandem = createTandem(ports);
+  }
+
+  uri(path: string): string {
+    return `${this.root}/${path}`;
+  }
+
+  /** Analyses a file of the workspace, or `text` as if it were open there unsaved. */
+  analyze(path: string, text?: string, options?: AnalyzeOptions): Promise<Analysis> {
+    return this.tandem.analyze({ uri: this.uri(path), text: text ?? this.files.get(path) ?? '' }, options);
+  }
+
+  #pathOf(uri: string): string {
+    return decodeURIComponent(uri.slice(this.root.length + 1));
+  }
+}
