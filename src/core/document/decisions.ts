@@ -2,8 +2,11 @@ import type { DecisionId } from '../charter/charter.js';
 import type { Section } from '../parse/sections.js';
 import type { Span } from '../text/range.js';
 
-/** Where a section's decisions come from, strongest first (design §1.3). */
-export type SectionEvidence = 'marker' | 'charter' | 'alias' | 'inherited' | 'none';
+/**
+ * Where a section's decisions come from, strongest first (design §1.3). `kind`: neither the heading nor a parent says
+ * anything, so the section is taken for what its kind of document mostly is about, What in a PRD and How in an SDD.
+ */
+export type SectionEvidence = 'marker' | 'charter' | 'alias' | 'inherited' | 'kind' | 'none';
 
 /** Which decisions one section answers. */
 export interface SectionDecisions {
@@ -25,6 +28,8 @@ export interface DecisionAnswer {
   readonly state: AnswerState;
   /** The places that answer it, or, when it is empty, that were meant to: sections, lines, rows, front matter pairs. */
   readonly spans: readonly Span[];
+  /** What was found, in plain words for the hover; empty when nothing was. */
+  readonly reason: string;
 }
 
 /** What {@link findDecisions} reads out of one document. */

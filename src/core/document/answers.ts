@@ -1,0 +1,208 @@
+import * as l10n from '@vscode/l10n';
+import type { Charter, DecisionId } from '../charter/charter.js';
+import type { FrontMatter } from '../parse/frontMatter.js';
+import type { Span } from '../text/range.js';
+import type { BoldHeading, Field } from './content.js';
+import { findDates } from './dates.js';
+import type { DecisionAnswer, SectionDecisions } from './decisions.js';
+import { frontMatterAnswers } from './frontMatterAnswers.js';
+import { headingIndexOf, type HeadingIndex } from './headings/headingIndex.js';
+import { readLabel } from './headings/labelIndex.js';
+import { readHeading } from './headings/readHeading.js';
+import { isCertainlyPerson, isNameLike, namesSomebody } from './people.js';
+import { contentOf } from './sectionContent.js';
+import { weighReasons } from './reasons.js';
+
+/** A place that answers a decision, or that was meant to and does not. */
+interface Evidence {
+  readonly decision: DecisionId;
+  readonly span: Span;
+  readonly answered: boolean;
+  readonly reason: string;
+}
+
+/** How a whole document answers each decision of the charter. */
+export function answerDecisions(
+  text: string,
+  sections: readonly SectionDecisions[],
+  frontMatter: FrontMatter | undefined,
+  charter: Charter,
+): Map<DecisionId, DecisionAnswer> {
+  const names = [...charter.people.values()].flatMap((person) => [person.name, ...person.aliases]);
+  const reader = new EvidenceReader(text, headingIndexOf(charter), names);
+  const evidence: Evidence[] = frontMatterAnswers(frontMatter, charter.decisions).map((answer) => ({
+    decision: answer.decision,
+    span: answer.span,
+    answered: !answer.blank,
+    reason: l10n.t('front matter ‘{0}’', answer.key),
+  }));
+  for (const section of sections) evidence.push(...reader.section(section));
+  for (const { id } of charter.decisions) {
+    if (!evidence.some((one) => one.decision === id && one.answered)) evidence.push(...reader.scattered(id, sections));
+  }
+  const answers = new Map<DecisionId, DecisionAnswer>();
+  for (const { id } of charter.decisions)
+    answers.set(
+      id,
+      judge(
+        id,
+        evidence.filter((one) => one.decision === id),
+      ),
+    );
+  return answers;
+}
+
+function judge(decision: DecisionId, evidence: readonly Evidence[]): DecisionAnswer {
+  const answering = evidence.filter((one) => one.answered);
+  const used = answering.length > 0 ? answering : evidence;
+  const state = answering.length > 0 ? 'answered' : evidence.length > 0 ? 'empty' : 'missing';
+  const spans = withoutNested(used.map((one) => one.span));
+  return { decision, state, spans, reason: [...new Set(used.map((one) => one.reason))].slice(0, 3).join('; ') };
+}
+
+/** A line inside a section that answers as a whole adds nothing. In the order of the text. */
+function withoutNested(spans: readonly Span[]): Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: Span[] = [];
+  for (const span of sorted) {
+    const last = kept.at(-1);
+    if (!last || span.end > last.end) kept.push(span);
+  }
+  return kept;
+}
+
+class EvidenceReader {
+  readonly #text: string;
+  readonly #index: HeadingIndex;
+  /** Names of the charter's people. */
+  readonly #names: readonly string[];
+
+  constructor(text: string, index: HeadingIndex, names: readonly string[]) {
+    this.#text = text;
+    this.#index = index;
+    this.#names = names;
+  }
+
+  /** What one section shows: by its heading, its labelled lines and rows, its bold headings. */
+  section(one: SectionDecisions): Evidence[] {
+    const { section, decisions } = one;
+    const content = contentOf(section, this.#text);
+    const found: Evidence[] = [];
+    const span = { start: section.span.start, end: Math.max(section.span.start, trimmedEnd(this.#text, section.body)) };
+    for (const decision of decisions) {
+      if (one.evidence === 'kind' && content.empty) continue;
+      const answered = !content.empty && this.#passes(decision, one);
+      found.push({ decision, span, answered, reason: one.reason });
+    }
+    for (const field of content.fields) found.push(...this.#field(field, one));
+    for (const bold of content.boldHeadings) found.push(...this.#bold(bold, one));
+    return found;
+  }
+
+  /** Last resort: what is said without any heading or label for it. */
+  scattered(decision: DecisionId, sections: readonly SectionDecisions[]): Evidence[] {
+    if (decision === 'why') return this.#reasons(sections);
+    if (decision === 'what') return this.#introductions(sections);
+    return [];
+  }
+
+  /** Whether a section's text gives what the decision asks for: people, or a date; the others need no more than text. */
+  #passes(decision: DecisionId, { section }: SectionDecisions): boolean {
+    const content = contentOf(section, this.#text);
+    if (decision === 'when') return content.dates.length > 0;
+    if (decision !== 'who') return true;
+    if (content.handles.length > 0) return true;
+    const source = this.#text.slice(section.body.start, section.body.end);
+    if (namesSomebody(source, this.#names)) return true;
+    return content.prose.some((prose) => prose.text.split('\n').some((line) => isShortName(line)));
+  }
+
+  #field(field: Field, one: SectionDecisions): Evidence[] {
+    const label = readLabel(field.label, this.#index);
+    if (!label) return [];
+    const { decision } = label;
+    const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
+    // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
+    if (!answered && !(field.blank && field.form === 'line' && label.source === 'label')) return [];
+    const shift = one.section.chunkStart;
+    const span = { start: field.span.start + shift, end: field.span.end + shift };
+    return [{ decision, span, answered, reason: l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value)) }];
+  }
+
+  #fieldAnswers(decision: DecisionId, field: Field, one: SectionDecisions, source: 'label' | 'heading'): boolean {
+    // In the middle of a design `owner | string` describes data: there only what is beyond doubt counts.
+    const technical = one.decisions.includes('how') && one.evidence !== 'kind';
+    if (decision === 'who') {
+      if (source === 'heading' && field.form !== 'line') return false;
+      return technical
+        ? isCertainlyPerson(field.value)
+        : isNameLike(field.value) || namesSomebody(field.value, this.#names);
+    }
+    if (decision === 'when') return findDates(field.value).length > 0 && !(technical && field.form === 'row');
+    return field.form === 'line' && !technical && field.value.length > 20;
+  }
+
+  #bold(bold: BoldHeading, one: SectionDecisions): Evidence[] {
+    const reading = readHeading(bold.text, this.#index);
+    if (!reading || reading.neutral || reading.strength === 'hint') return [];
+    if (one.evidence !== 'kind' && one.evidence !== 'none' && reading.strength !== 'exact') return [];
+    const shift = one.section.chunkStart;
+    const span = { start: bold.span.start + shift, end: bold.span.end + shift };
+    const source = this.#text.slice(span.start, span.end);
+    return reading.answers.map((decision) => ({
+      decision,
+      span,
+      answered:
+        !bold.blank &&
+        (decision !== 'when' || findDates(source).length > 0) &&
+        (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName)),
+      reason: l10n.t('bold heading ‘{0}’', bold.text),
+    }));
+  }
+
+  /** Text that tells of a problem: at the top of the document first, else wherever it is clearest. */
+  #reasons(sections: readonly SectionDecisions[]): Evidence[] {
+    const found: Evidence[] = [];
+    for (const { section } of sections) {
+      const content = contentOf(section, this.#text);
+      for (const prose of content.prose) {
+        if (weighReasons([prose.text]) < 2) continue;
+        const start = section.chunkStart + prose.start;
+        const span = { start, end: start + prose.text.trimEnd().length };
+        found.push({ decision: 'why', span, answered: true, reason: l10n.t('text that tells of a problem') });
+      }
+    }
+    return found.slice(0, 3);
+  }
+
+  /** What stands before the first section, long enough to say what the document is about. */
+  #introductions(sections: readonly SectionDecisions[]): Evidence[] {
+    const found: Evidence[] = [];
+    for (const { section, decisions } of sections) {
+      const content = contentOf(section, this.#text);
+      if (decisions.length > 0 || content.empty || content.words < 15) continue;
+      const span = { start: section.body.start, end: trimmedEnd(this.#text, section.body) };
+      found.push({ decision: 'what', span, answered: true, reason: l10n.t('introduction') });
+    }
+    return found.slice(0, 1);
+  }
+}
+
+/** A line of a people section that is a name and no more: `- Grace`. */
+function isShortName(line: string): boolean {
+  const text = line.replace(/^[\s>*+•-]*(?:\d+[.)])?\s*/u, '').trim();
+  return text.length > 1 && text.split(/\s+/u).length <= 4 && isNameLike(text);
+}
+
+function trimmedEnd(text: string, body: Span): number {
+  return body.start + text.slice(body.start, body.end).trimEnd().length;
+}
+
+function plain(text: string): string {
+  return text.replace(/[*_`]/gu, '').trim();
+}
+
+function shorten(text: string): string {
+  const value = plain(text);
+  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
+}

@@ -1,0 +1,309 @@
+import type { LanguageTable } from './language.js';
+
+export const english: LanguageTable = {
+  name: 'English',
+  head: 'last',
+  groups: [
+    {
+      answers: ['why'],
+      headings: `
+        why, why now, why us, why this, why this matters, why do this, why are we doing this, the
+        why, reason, reasons, reasoning, motivation, motivating example, background, background information, context,
+        historical context, history and background, purpose, intent, need, needs, drivers, vision, product vision,
+        mission, strategy, product strategy, status quo, the status quo, current situation, current state, state of the
+        art, as is, today, how it works today, what we have done so far, previous work, opportunity, challenge,
+        challenges, issue, issues, issue summary, issue statement, hypothesis, narrative, evidence, insights, justified
+        by, justification, benefit, benefits, value, importance, significance, impact of the problem, case for change,
+        what is wrong today, customer problem, user problem, user needs, customer needs, user research, key
+        observations, competition, competitors, market, objections, what problem are we solving, what problem does this
+        solve, what is the problem, which problem does this solve, root cause, root cause analysis, lessons learned,
+        existing pain, pain, trigger, rationale for change
+      `,
+      phrases: `
+        problem statement, problem definition, problem alignment, problem description, problem overview, problem space,
+        problem to solve, problem being solved, problem we are solving, current problem, existing problem, pain point,
+        business case, business need, business value, business justification, business context, business background,
+        business problem, business objectives and drivers, decision driver, value proposition, opportunity statement,
+        opportunity assessment, market opportunity, market analysis, market research, market need, market context,
+        market overview, competitive analysis, competitive landscape, competitor analysis, customer evidence, customer
+        feedback, customer insight, strategic alignment, strategic fit, strategic context, current limitation, current
+        pain, why this matter, need for change, motivation, background, statement of need, expected benefit, user
+        benefit, key benefit
+      `,
+      hints: `
+        problem, rationale, current implementation, current behavior, current approach, existing solution, limitation of
+      `,
+    },
+    { answers: ['why'], headings: 'problem, the problem, problems, problem 1, rationale, motivations' },
+    {
+      answers: ['why', 'what'],
+      subsections: ['what'],
+      headings: `
+        product overview, background and goals, goals and background, shiny future we are working towards, the shiny
+        future we are working towards
+      `,
+    },
+    {
+      answers: ['what'],
+      perhaps: ['why'],
+      headings: `
+        summary, executive summary, tldr, tl dr, abstract, elevator pitch, in a nutshell, at a glance, one liner, press
+        release, feature summary, project summary, short summary
+      `,
+      hints: `
+        overview, introduction, intro, description, about, project overview, feature overview, general, synopsis
+      `,
+    },
+    {
+      answers: ['what'],
+      headings: `
+        what, what we propose to do about it, what we are building, what are we building, what will we build, what it
+        is, what is it, what this is not, what is changing, goal, goals, aim, aims, objective, objectives, non goals,
+        nongoals, no gos, anti goals, anti requirements, scope, in scope, out of scope, not in scope, scoping,
+        boundaries, exclusions, requirement, requirements, feature, features, story, stories, story 1, epic, epics,
+        scenario, scenarios, scenario 1, persona, personas, user, users, actors, customer, customers, audience, target
+        audience, target market, jobs to be done, job stories, acceptance, success, success metrics, kpi, kpis, okr,
+        okrs, key results, metrics, outcome, outcomes, deliverable, deliverables, assumption, assumptions, constraints,
+        clarification, clarifications, edge cases, capabilities, must have, must haves, should have, could have, nice to
+        have, nice to haves, wont have, p0, p1, p2, mvp, ux, user flow, user flows, wireframes, mockups, mock ups, guide
+        level explanation, user guide level explanation, experience, the experience, functional specification,
+        functional spec, functionality, product description, product scope, customer faq, external faq, realizes, design
+        axioms, guiding principles, product principles, exit criteria, key entities, who is it for, who is this for, for
+        whom, who are the users, who benefits, work items, priorities, prioritization, moscow, other concerns, future
+        work, future considerations, future possibilities, future possibility, future enhancements, future improvements,
+        future, future scope, possible future work, stretch goals, cross cutting requirements, go to market, pricing,
+        positioning, measurement, ask, the ask, user roles, user types, user interface, screens, expected behavior,
+        expected result, expected outcome, definition of done, definition of success, measures of success, measuring
+        success, how will we measure success, how do we measure success, how will we know, how to measure success, what
+        does success look like, what is success, questions and answers for customers, rabbit holes and no gos
+      `,
+      phrases: `
+        requirement, user story, user stories, use case, user scenario, usage scenario, primary scenario, success
+        criteria, success criterion, success metric, success measure, acceptance criteria, acceptance criterion,
+        acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator, performance
+        indicator, non goal, key feature, core feature, main feature, feature list, proposed feature, feature set, new
+        feature, target user, end user, user persona, user experience, user journey, customer journey, user segment,
+        target customer, target audience, job to be done, minimum viable product, scope of, project scope, in scope, out
+        of scope, goal, objective, definition of done, expected outcome, feature description, feature requirement,
+        analytics requirement, quality attribute, must implement, future work, future enhancement, key flow, functional
+        spec
+      `,
+      hints: `
+        feature, functionality, capability, user, customer, story, scope, metric, experience, persona, scenario,
+        outcome, journey, flow, deliverable, assumption, constraint, dependency on other team
+      `,
+    },
+    {
+      answers: ['what', 'how'],
+      subsections: ['how'],
+      headings: `
+        proposal, the proposal, proposed change, proposed changes, high level proposal, proposal overview, solution
+        overview, proposed solution, solution summary, recommendation, recommended solution
+      `,
+      hints: 'proposal',
+    },
+    { answers: ['what', 'how'], headings: 'inputs and outputs, public api, cli surface, command line interface' },
+    {
+      answers: ['how'],
+      headings: `
+        how, how it works, how it will work, how does it work, how we will build it, how will we build it, design,
+        designs, the design, detail design, design and implementation, solution, the solution, solutions, our solution,
+        solution 1, approach, approaches, our approach, technical, tech spec, architecture, implementation,
+        implementation notes, specification, spec, detailed specification, technical specification, reference level
+        explanation, method, methodology, mechanism, algorithm, algorithms, api, apis, api changes, public interfaces,
+        interfaces, data model, data models, data flow, database, schema, schemas, storage, protocol, components,
+        modules, module structure, invariants, security, security considerations, privacy, performance, scalability,
+        reliability, availability, observability, monitoring, logging, alerting, telemetry, testing, test, tests, qa,
+        quality assurance, validation, verification, deployment, operations, runbook, rollback, migration, upgrade,
+        downgrade, compatibility, backward compatibility, backwards compatibility, versioning, version skew, dependency,
+        dependencies, integrations, integration, infrastructure, infrastructure needed, risk, risks, risks and
+        mitigations, mitigation, mitigations, rabbit holes, drawbacks, downsides, cons, pros, pros and cons, trade offs,
+        tradeoffs, trade off, caveats, limitations, known issues, known limitations, notes constraints caveats, notes
+        caveats, alternatives, alternative, alternatives considered, alternative 1, other approaches, option, options,
+        option 1, considered options, rejected ideas, rejected, abandoned ideas, decision, decisions, the decision,
+        decision outcome, consequences, outcome of decision, prior art, related work, rationale and alternatives, error
+        handling, failure modes, edge cases and error handling, configuration, internals, proof of concept, prototype,
+        reference implementation, code, examples, example, cross cutting concerns, impact, impacts, side effects,
+        effects, costs, cost, how we teach this, how to teach this, documentation, documentation plan, docs, user facing
+        documentation, adoption, adoption strategy, breaking changes, accessibility, internationalization, notes
+        constraints, context diagram, diagrams, flow diagram, sequence diagram, technical context, technical
+        considerations, technical constraints, technical notes, engineering notes, project structure, directory
+        structure, complexity tracking, constitution check, tasks, spikes, research, research questions, feasibility,
+        discussion and alternatives, resolved questions, confirmation, positive consequences, negative consequences,
+        technical debt
+      `,
+      phrases: `
+        design detail, detailed design, technical design, proposed design, system design, software design, high level
+        design, low level design, design overview, design decision, design consideration, design principle, design
+        proposal, design alternative, design evaluation, design question, solution design, api design, data design,
+        database design, schema design, interface design, implementation detail, implementation approach, implementation
+        strategy, implementation consideration, technical approach, technical solution, technical implementation,
+        technical architecture, technical overview, technical risk, technical spec, proposed approach, proposed
+        architecture, proposed implementation, high level approach, architecture, data model, data structure, database
+        schema, api change, api endpoint, sequence diagram, data flow, file structure, class diagram, system context,
+        building block, runtime view, deployment view, security consideration, security implication, privacy
+        implication, privacy consideration, security model, threat model, performance consideration, test plan, testing
+        plan, test strategy, testing strategy, test case, test approach, quality plan, unit test, integration test, e2e
+        test, upgrade strategy, downgrade strategy, migration strategy, migration plan, migration path, migration
+        sequence, skew strategy, deployment strategy, deployment plan, rollback plan, rollback strategy, monitoring
+        plan, enablement and rollback, rollback planning, monitoring requirement, testing requirement, technical
+        requirement, infrastructure requirement, production readiness, backward compatibility, backwards compatibility,
+        rejected alternative, alternative considered, alternative approach, alternative solution, alternative design,
+        alternatives, option considered, considered option, trade off, tradeoff, drawback, open issue and key decision,
+        error handling, failure mode, prior art, related work, deep dive, proof of concept, technology stack, tech
+        stack, implementation phase detail, risk, impact analysis, code change, reference implementation, technical
+        consideration, technical constraint
+      `,
+      hints: `
+        design, solution, implementation, api, approach, schema, interface, component, module, integration,
+        infrastructure, security, performance, test, testing, deployment, migration, compatibility, configuration,
+        structure, protocol, algorithm, model, service, workflow, dependency, specification, example, option, method,
+        data, storage, comparison, evaluation
+      `,
+    },
+    {
+      answers: ['how'],
+      perhaps: ['when'],
+      headings: `
+        implementation plan, upgrade and migration strategy, rollout and migration, rollout upgrade and rollback,
+        release and migration, implementation strategy, action plan, action items, execution plan, migration and rollout
+      `,
+    },
+    {
+      answers: ['who'],
+      headings: `
+        who, who does what, who will do it, who is involved, owner, owners, ownership, team, teams, the team, project
+        team, core team, people, people involved, contributor, contributors, participants, stakeholder, stakeholders,
+        reviewer, reviewers, approver, approvers, approval, approvals, sign off, sign offs, signoff, review and
+        approval, roles, responsibilities, roles and responsibilities, raci, raci matrix, daci, staffing, resourcing,
+        resource plan, assignees, assignments, contact, contacts, points of contact, author, authors, dri, dris,
+        maintainers, team asks, ownership and team asks, help wanted, deciders, decision makers, working group, steering
+        committee, squad, crew, required teams, involved teams, accountable, leads, supporting role communication,
+        governance, required approvals, credits, headcount, hiring plan, capacity, consulted, informed
+      `,
+      phrases: `
+        stakeholder, participant, team member, project team, core team, team structure, team composition, role and
+        responsibility, responsibility matrix, responsibility assignment, raci, point of contact, approver, sign off
+        table, sign off list, ownership, staffing, resource allocation, team allocation, division of labor, division of
+        work, who will, who is responsible, working group member
+      `,
+      hints: 'team, owner, contributor, participant, people, contact',
+    },
+    {
+      answers: ['when'],
+      headings: `
+        when, when will it be done, timeline, timelines, time line, time frame, timeframe, schedule, scheduling,
+        milestone, milestones, date, dates, deadline, deadlines, roadmap, release, releases, release plan, releasing,
+        release strategy, release criteria, launch, launch plan, launch date, rollout, roll out, rollout plan, roll out
+        plan, rollout strategy, phases, phasing, phased rollout, staging, delivery, delivery plan, project plan, plan,
+        the plan, plan of record, work plan, plan of work, work breakdown, iteration, iterations, iteration 1, sprints,
+        graduation, graduation criteria, implementation history, appetite, next steps, immediate next steps, estimate,
+        estimates, estimation, effort, effort estimate, level of effort, target release, target version, implementation
+        phases, implementation schedule, planning, development plan, rollout phases, launch phases, launch readiness,
+        launch review, launch checklist, phase 1, milestone 1, availability date, sequencing, progress, deprecation
+        timeline, project history, stabilization, stabilization plan, duration, time estimate, timeboxing
+      `,
+      phrases: `
+        timeline, milestone, schedule, roadmap, deadline, key date, target date, release plan, release date, release
+        schedule, release phase, launch plan, launch date, launch timeline, rollout plan, rollout timeline, rollout
+        phase, rollout schedule, roll out plan, delivery date, delivery plan, project plan, graduation criteria,
+        graduation criterion, implementation history, implementation phase, implementation timeline, phased plan, phased
+        delivery, effort estimate, effort estimation, time estimate, target release, work breakdown, release criteria,
+        beta graduation, graduation step, implementation order
+      `,
+      hints: 'phase, plan, launch, release, rollout, sprint, iteration',
+    },
+    {
+      answers: ['what', 'when'],
+      headings: `
+        next 6 months, the next 6 months, next six months, the next six months, next steps and timeline, scope and
+        timeline, requirements and phases, key deliverables and dates, mvp and timeline
+      `,
+      phrases: `
+        the next few month, next 6 month, next six month, over the next year, next quarter, next 12 month
+      `,
+    },
+    {
+      answers: ['what', 'who'],
+      headings: 'task owners, tasks and owners, work items and owners, action items and owners',
+    },
+    {
+      answers: [],
+      headings: `
+        glossary, terminology, terms, definitions, definition, acronyms, abbreviations, nomenclature, references,
+        reference, bibliography, changelog, change log, change history, changes, revision history, revisions, document
+        history, version history, edit history, history, amendments, document control, document information, document
+        info, open questions, open question, open issues, unresolved questions, unresolved issues, questions, questions
+        for discussion, outstanding questions, unknowns, table of contents, contents, toc, index, link, links, useful
+        links, related links, external links, external references, relevant links, relevant reading, related documents,
+        related docs, related issues, related, reading list, resources, see also, further reading, additional resources,
+        additional reading, copyright, license, licence, acknowledgements, acknowledgments, thanks, metadata, meta,
+        preamble, header, release signoff checklist, checklist, status, attachments, notes, note, meeting notes,
+        feedback, discussion, discussions, comments, communication, communications, artifacts, artefacts, tracking,
+        tracking items, tracking issue, implementation pull requests, implementation pull request, implementation prs,
+        pull requests, maintenance, conventions, document conventions, parking lot, post mortem, retrospective,
+        execution status, execution flow, quick guidelines, review and acceptance checklist, revision log, updates,
+        decision log, footnotes, disclaimer, about this document, how to use this template, instructions, template, more
+        information, misc, miscellaneous, derived from, document status, tags, keywords, credits and license, source,
+        sources, citations, fundamental terms
+      `,
+      phrases: `
+        open question, unresolved question, checklist, question for discussion, table of content, glossary, change log,
+        revision history
+      `,
+      hints: 'reference, link',
+    },
+    {
+      answers: [],
+      open: true,
+      headings: `
+        appendix, appendices, appendix a, annex, annexes, addendum, supplement, faq, faqs, internal faq, q a, q and a,
+        questions and answers, frequently asked questions, additional information, supplementary material, additional
+        notes
+      `,
+      phrases: 'frequently asked question',
+    },
+  ],
+  labels: {
+    who: `
+        owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature owner,
+        business owner, author, author(s), authored by, written by, creator, created by, reviewer, reviewed by,
+        approver, approved by, approvers, approver(s), reviewer(s), assignee, assigned to, assigned, responsible,
+        accountable, dri, lead, leads, tech lead, technical lead, engineering lead, eng lead, design lead, product lead,
+        project lead, team lead, lead contributor, contributor, contributor(s), pm, product manager, product, em,
+        engineering manager, engineering, engineer, engineers, developer, developers, designer, design, ux, ui, qa,
+        tester, testing, analyst, data scientist, marketing, legal, point of contact, contact, poc, champion, sponsor,
+        executive sponsor, shepherd, coach, decider, deciders, driver, informed, consulted, stakeholder, stakeholders,
+        participants, team, teams, squad, working group, owning sig, participating sigs, maintainer, maintainers, task
+        owner, who, implementer, implementers, editor, editors, name, proposer, facilitator, team members, backend,
+        frontend, mobile, goal owner, prepared by, submitted by, requester, requested by, champions, mentor, mentors,
+        project manager, program manager, sme
+      `,
+    when: `
+        when, target, target date, target release, target version, target milestone, target launch, due, due date,
+        deadline, eta, date due, release, release date, released in, planned release, launch date, launch, ship date, go
+        live, go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
+        start, start date and end date, end date, completion date, delivery date, estimated completion, estimated time,
+        estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe, expected date,
+        target quarter, available, availability, iteration, rollout, timeline estimate, time investment, stage, deliver
+        by
+      `,
+  },
+  reasons: {
+    problem: `
+        problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult, difficulty,
+        hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing, limitation,
+        limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration, slow,
+        expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of, not well served,
+        headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to, there is a need,
+        motivated by, motivation, requests from, have asked for, challenge, challenging, time-consuming, wasted, fails,
+        breaks
+      `,
+    purpose: `
+        so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase, to
+        simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to, aim is
+        to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful, opportunity,
+        why this priority
+      `,
+  },
+};

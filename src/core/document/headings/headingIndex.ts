@@ -1,0 +1,165 @@
+import type { Charter, DecisionId } from '../../charter/charter.js';
+import type { HeadingGroup, LanguageTable } from './language.js';
+import { languages } from './languages.js';
+import { normalizeHeading, normalizePhrase } from './normalizeHeading.js';
+
+/** What a known heading, phrase or hint stands for. */
+export interface HeadingMeaning {
+  readonly answers: readonly DecisionId[];
+  readonly perhaps: readonly DecisionId[];
+  /** What subsections inherit. */
+  readonly subsections: readonly DecisionId[];
+  /** Of a neutral heading: its subsections are read as if they stood at the top. */
+  readonly open: boolean;
+  /** As written in the table or the charter, for the hover. */
+  readonly alias: string;
+  readonly source: 'charter' | 'alias';
+  readonly head: LanguageTable['head'];
+}
+
+/** Finds phrases inside headings. */
+export class PhraseTable {
+  /** Phrases of languages that set words apart, by their first word. */
+  readonly #byFirstWord = new Map<string, { words: string; meaning: HeadingMeaning }[]>();
+  /** Phrases of languages that glue words together. */
+  readonly #glued = new Map<string, HeadingMeaning>();
+  readonly #gluedLengths = new Set<number>();
+
+  add(phrase: string, meaning: HeadingMeaning, glued: boolean): void {
+    if (glued) {
+      const key = phrase.replaceAll(' ', '');
+      if (!this.#glued.has(key)) this.#glued.set(key, meaning);
+      this.#gluedLengths.add(key.length);
+      return;
+    }
+    const first = phrase.split(' ', 1)[0] ?? '';
+    const list = this.#byFirstWord.get(first) ?? [];
+    list.push({ words: phrase, meaning });
+    this.#byFirstWord.set(first, list);
+  }
+
+  /** The phrase that carries the meaning of `text`: the longest at the end (or start) at which its language puts it. */
+  find(text: string): HeadingMeaning | undefined {
+    const found: Found[] = [];
+    const padded = `${text} `;
+    for (let at = 0; at < text.length; at = nextWord(text, at)) {
+      const word = text.slice(at, nextWord(text, at)).trimEnd();
+      for (const entry of this.#byFirstWord.get(word) ?? []) {
+        if (padded.startsWith(`${entry.words} `, at)) {
+          found.push({ start: at, end: at + entry.words.length, meaning: entry.meaning });
+        }
+      }
+    }
+    this.#findGlued(text, found);
+    const outermost = found.filter((one) => !found.some((other) => contains(other, one)));
+    const first = outermost[0];
+    if (!first) return undefined;
+    // Romance headings put the head first; in a mixed heading the last phrase decides, as in most languages.
+    const headFirst = outermost.every((one) => one.meaning.head === 'first');
+    return outermost.reduce(
+      (best, one) => ((headFirst ? one.start < best.start : one.end > best.end) ? one : best),
+      first,
+    ).meaning;
+  }
+
+  #findGlued(text: string, found: Found[]): void {
+    if (this.#gluedLengths.size === 0) return;
+    const packed = text.replaceAll(' ', '');
+    for (const length of this.#gluedLengths) {
+      for (let at = 0; at + length <= packed.length; at++) {
+        const meaning = this.#glued.get(packed.slice(at, at + length));
+        if (meaning) found.push({ start: at, end: at + length, meaning });
+      }
+    }
+  }
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly meaning: HeadingMeaning;
+}
+
+function contains(outer: Found, inner: Found): boolean {
+  const longer = outer.end - outer.start > inner.end - inner.start;
+  return longer && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function nextWord(text: string, at: number): number {
+  const space = text.indexOf(' ', at);
+  return space < 0 ? text.length : space + 1;
+}
+
+/** Everything Tandem knows about headings under one charter. */
+export interface HeadingIndex {
+  readonly exact: ReadonlyMap<string, HeadingMeaning>;
+  readonly phrases: PhraseTable;
+  readonly hints: PhraseTable;
+}
+
+const indexes = new WeakMap<Charter, HeadingIndex>();
+
+/** The headings known under a charter: its own and the built-in ones of all languages. */
+export function headingIndexOf(charter: Charter): HeadingIndex {
+  const known = indexes.get(charter);
+  if (known) return known;
+  const index = buildIndex(charter);
+  indexes.set(charter, index);
+  return index;
+}
+
+function buildIndex(charter: Charter): HeadingIndex {
+  const exact = new Map<string, HeadingMeaning>();
+  const phrases = new PhraseTable();
+  const hints = new PhraseTable();
+  const add = (decision: DecisionId, heading: string, source: HeadingMeaning['source']): void => {
+    const ids = [decision];
+    const key = normalizeHeading(heading).whole;
+    if (!key || exact.has(key)) return;
+    exact.set(key, { answers: ids, perhaps: [], subsections: ids, open: false, alias: heading, source, head: 'last' });
+  };
+  for (const { id, headings } of charter.decisions) for (const heading of headings) add(id, heading, 'charter');
+  // A heading that the charter gives to one decision wins over the label of another.
+  for (const { id, label } of charter.decisions) for (const heading of [label, id]) add(id, heading, 'alias');
+  const kept = new Set(charter.decisions.map((decision) => decision.id));
+  for (const language of languages) {
+    for (const group of language.groups) addGroup(language, group, kept, { exact, phrases, hints });
+  }
+  return { exact, phrases, hints };
+}
+
+function addGroup(
+  language: LanguageTable,
+  group: HeadingGroup,
+  kept: ReadonlySet<DecisionId>,
+  into: { exact: Map<string, HeadingMeaning>; phrases: PhraseTable; hints: PhraseTable },
+): void {
+  const only = (ids: readonly DecisionId[]): DecisionId[] => ids.filter((id) => kept.has(id));
+  const meaningOf = (alias: string): HeadingMeaning => ({
+    answers: only(group.answers),
+    perhaps: only(group.perhaps ?? []),
+    subsections: only(group.subsections ?? group.answers),
+    open: group.open ?? false,
+    alias,
+    source: 'alias',
+    head: language.head,
+  });
+  for (const alias of splitPhrases(group.headings)) {
+    const key = normalizePhrase(alias);
+    if (!into.exact.has(key)) into.exact.set(key, meaningOf(alias));
+  }
+  for (const alias of splitPhrases(group.phrases)) {
+    into.phrases.add(normalizePhrase(alias), meaningOf(alias), language.glued ?? false);
+  }
+  for (const alias of splitPhrases(group.hints)) {
+    into.hints.add(normalizePhrase(alias), meaningOf(alias), language.glued ?? false);
+  }
+}
+
+/** Reads a list of phrases as the language tables write it. */
+export function splitPhrases(phrases: string | undefined): string[] {
+  return (phrases ?? '')
+    .split(',')
+    .map((phrase) => phrase.trim().replace(/\s+/gu, ' '))
+    .filter(Boolean);
+}

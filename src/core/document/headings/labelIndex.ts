@@ -1,0 +1,36 @@
+import type { DecisionId } from '../../charter/charter.js';
+import { splitPhrases, type HeadingIndex } from './headingIndex.js';
+import { languages } from './languages.js';
+import { normalizeHeading } from './normalizeHeading.js';
+
+/** Labels that ask for people or for a date, in the form in which headings are compared. */
+const labels = new Map<string, DecisionId>();
+for (const table of languages) {
+  for (const decision of ['who', 'when'] as const) {
+    for (const label of splitPhrases(table.labels[decision])) {
+      const { whole } = normalizeHeading(label);
+      if (!labels.has(whole)) labels.set(whole, decision);
+    }
+  }
+}
+
+/** What a label of a line, row or column asks for. */
+export interface LabelReading {
+  readonly decision: DecisionId;
+  /** `label`: listed as one that names people or gives dates; `heading`: known as the heading of a section. */
+  readonly source: 'label' | 'heading';
+}
+
+/** Reads the label of a line, row or column; `undefined` when it says nothing about a decision. */
+export function readLabel(text: string, index: HeadingIndex): LabelReading | undefined {
+  const { whole, pieces } = normalizeHeading(text.replace(/\(s\)/gu, 's'));
+  const exact = index.exact.get(whole);
+  const fromCharter = exact?.source === 'charter' ? exact.answers[0] : undefined;
+  if (fromCharter) return { decision: fromCharter, source: 'heading' };
+  for (const candidate of [whole, ...pieces.slice(0, 1).flatMap((piece) => [piece.text, ...piece.parts])]) {
+    const decision = labels.get(candidate) ?? labels.get(candidate.replaceAll(' ', ''));
+    if (decision) return { decision, source: 'label' };
+  }
+  const [only, ...more] = exact?.answers ?? [];
+  return only && more.length === 0 ? { decision: only, source: 'heading' } : undefined;
+}

@@ -1,0 +1,36 @@
+import type { DecisionId } from '../../charter/charter.js';
+
+/** Phrases with commas between them, written as authors write them; they are normalised when they are read in. */
+export type Phrases = string;
+
+/** Headings that mean the same, in one language. */
+export interface HeadingGroup {
+  /** Decisions that such a section answers; none: a neutral section, which answers nothing and stops inheritance. */
+  readonly answers: readonly DecisionId[];
+  /** Decisions that it answers as well when its text shows it: a reason given, people named, a date. */
+  readonly perhaps?: readonly DecisionId[];
+  /** What subsections inherit, when that is not `answers`. */
+  readonly subsections?: readonly DecisionId[];
+  /** For a neutral group: its subsections are read as if they stood at the top (questions and answers, appendices). */
+  readonly open?: boolean;
+  /** Whole headings. */
+  readonly headings?: Phrases;
+  /** Words that give a heading this meaning wherever in it they stand. */
+  readonly phrases?: Phrases;
+  /** Words or whole headings too common to overrule a parent section: they count at the top of a document only. */
+  readonly hints?: Phrases;
+}
+
+/** What one language's authors call the parts of a PRD or a solution design. */
+export interface LanguageTable {
+  readonly name: string;
+  /** Which word of a heading carries its meaning: “risk plan” is a plan, “plan de riesgos” too. */
+  readonly head: 'first' | 'last';
+  /** Words are not set apart by spaces, or are glued together, so phrases are looked for inside words. */
+  readonly glued?: boolean;
+  readonly groups: readonly HeadingGroup[];
+  /** Labels of lines, rows and columns that name people (`Owner: Grace`) or give a date (`Target: Q3`). */
+  readonly labels: { readonly who: Phrases; readonly when: Phrases };
+  /** Words in running text that tell of a problem, and others that tell of a purpose. */
+  readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
+}

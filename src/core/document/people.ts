@@ -1,0 +1,66 @@
+/** Whether and how people show in a value or a line. */
+
+const handle =
+  /(?<![\p{L}\p{N}_./@`<-])@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}_/@]|\.(?:Test|Override))/gu;
+const profile =
+  /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|twitter\.com|x\.com|linkedin\.com\/in|gitee\.com)\/+[\w.-]+\/?(?=[\s)>\]"']|$)/giu;
+const email = /[\w.+-]+@[\w-]+\.[\w.-]*[\w]/gu;
+/** Two or three capitalised words in a row, initials and particles allowed. */
+const fullName =
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]*\p{L}(?:\s+(?:\p{Lu}\.|de|da|del|van|von|der|den|di|la|el|bin|al|ten))*\s+\p{Lu}[\p{L}'’-]+(?![\p{L}\p{N}])/gu;
+
+/** Handles (`@ada`), profile addresses and e-mail addresses: sure signs of a person or team. */
+export function findHandles(text: string): string[] {
+  return [...text.matchAll(handle), ...text.matchAll(profile), ...text.matchAll(email)].map((match) => match[0]);
+}
+
+/** Whether a value that stands where a name belongs can be one: a handle, one or more names, or a team. */
+export function isNameLike(value: string): boolean {
+  const text = value
+    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/gu, '$1')
+    .replace(/<!--[\s\S]*?-->|[*_`~]/gu, '')
+    .trim();
+  if (findHandles(value).length > 0) return true;
+  if (text.length === 0 || text.length > 200) return false;
+  fullName.lastIndex = 0;
+  if (fullName.test(text)) return true;
+  // Single names, account names and teams, listed: `Grace, ada-l and the Payments team`.
+  const items = text
+    .split(/[,;、，/&+|]|\s+(?:and|und|et|y|e|与|和)\s+/u)
+    .map((item) => item.replace(/\([^)]*\)/gu, '').trim());
+  return items.some(
+    (item) =>
+      item.length > 1 &&
+      item.split(/\s+/u).length <= 4 &&
+      /^[\p{L}\p{N}]/u.test(item) &&
+      /\p{L}/u.test(item) &&
+      !/[.:?!。]$/u.test(item),
+  );
+}
+
+/** Whether a value names somebody beyond doubt, so that it counts wherever it stands. */
+export function isCertainlyPerson(value: string): boolean {
+  if (findHandles(value).length > 0) return true;
+  fullName.lastIndex = 0;
+  return value.length <= 160 && fullName.test(value.replace(/[*_`[\]]/gu, ''));
+}
+
+/** Whether running text names a person or team: a handle, a profile link, a full name, or `… team`. */
+export function namesSomebody(text: string, knownNames: readonly string[] = []): boolean {
+  if (findHandles(text).length > 0) return true;
+  if (knownNames.some((name) => mentions(text, name))) return true;
+  fullName.lastIndex = 0;
+  if (fullName.test(text)) return true;
+  return /\b(?:[A-Z][\w-]+|engineering|product|design|platform|security|core|data)\s+(?:[Tt]eam|[Ss]quad|[Ww]orking [Gg]roup|[Gg]uild|WG|SIG)\b|\b(?:SIG|WG|Team|Squad|Equipo|Equipe|Équipe)[\s-][A-Z][\w-]+|(?:团队|小组|团隊|小組|部门|部門|チーム|팀)/u.test(
+    text,
+  );
+}
+
+/** Whether `text` holds `name` as a word of its own. */
+function mentions(text: string, name: string): boolean {
+  const at = text.toLowerCase().indexOf(name.toLowerCase());
+  if (at < 0 || name.length < 2) return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + name.length] ?? ' ';
+  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
+}

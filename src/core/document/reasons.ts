@@ -1,0 +1,26 @@
+import { splitPhrases } from './headings/headingIndex.js';
+import { languages } from './headings/languages.js';
+
+/** Words of all languages that tell of a problem or of a purpose, as two expressions. */
+const problem = expression((table) => table.reasons.problem);
+const purpose = expression((table) => table.reasons.purpose);
+
+function expression(select: (table: (typeof languages)[number]) => string): RegExp {
+  const apart: string[] = [];
+  const glued: string[] = [];
+  for (const table of languages) {
+    const escaped = splitPhrases(select(table)).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    (table.glued ? glued : apart).push(...escaped);
+  }
+  const alternatives = [`(?<![\\p{L}])(?:${apart.join('|')})(?![\\p{L}])`, ...glued];
+  return new RegExp(alternatives.join('|'), 'giu');
+}
+
+/** How strongly a text says why: each mention of a problem counts twice, each of a purpose once. */
+export function weighReasons(texts: readonly string[]): number {
+  let weight = 0;
+  for (const text of texts) {
+    weight += 2 * (text.match(problem)?.length ?? 0) + (text.match(purpose)?.length ?? 0);
+  }
+  return weight;
+}
