@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision, Role, RoleId } from './charter.js';
+import { labelOf } from './labels.js';
 import { asList, type Reading } from './reading.js';
 import { readRoleRefs } from './readRefs.js';
 import type { DecisionEntry } from './schema.js';
@@ -56,10 +57,4 @@ function readDecision(
     ...(base?.standsFor === undefined ? {} : { standsFor: base.standsFor }),
     span: reading.span(path),
   };
-}
-
-/** “go-to-market” → “Go to market”. */
-export function labelOf(id: string): string {
-  const words = id.replace(/[-_]+/g, ' ').trim();
-  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Agreement, Area, Person, PersonId, Role, RoleId, Team, TeamId } from './charter.js';
 import { isDay } from './calendar.js';
 import { builtInAreas } from './areas.js';
-import { labelOf } from './readDecisions.js';
+import { addTeamFix } from './fixes.js';
+import { labelOf } from './labels.js';
 import { readPersonRefs, readRoleRefs, reportUnknownRole } from './readRefs.js';
 import { asList, type Reading } from './reading.js';
 import type { AreaEntry, TeamEntry } from './schema.js';
@@ -46,7 +47,7 @@ function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntr
       const at = { path: ['teams', id, 'parent'], part: 'value', word: parent } as const;
       const others = ids.filter((other) => other !== id);
       const message = l10n.t('The charter has no team “{0}”. Add it under “teams”.', parent);
-      reading.reportUnknown('unknown-team', at, others, message);
+      reading.reportUnknown('unknown-team', at, others, message, addTeamFix(reading, parent));
     }
   }
   const circular = findCircular(parents);

@@ -1,0 +1,61 @@
+import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
+import { expectedAfterAppend, expectedAfterRemove, expectedAfterSet, sameData, type YamlData } from './yamlData.js';
+import { applyBase, planAppend, planRemove, planSet } from './yamlPlan.js';
+import type { YamlPath } from './yamlPath.js';
+import { hasSyntaxFault, readYaml, type YamlSource } from './yamlSource.js';
+
+/**
+ * Edits of YAML that leave everything else byte for byte: comments, order, quotes, line breaks. Each one is tried before
+ * it is handed out: the edited text is read again, and has to say what was asked for and nothing else.
+ *
+ * They return `undefined` when that cannot be had (broken YAML, a value shared by an anchor, `? ` keys …): then show the
+ * place to the user instead. An empty list means that the text says so already.
+ *
+ * `text` is the whole text that spans refer to; its line breaks are used.
+ */
+
+/** Edits after which `value` stands at `path`; maps on the way that are missing are made. */
+export function setIn(
+  source: YamlSource,
+  text: string,
+  path: YamlPath,
+  value: YamlData,
+): readonly SpanEdit[] | undefined {
+  const expected = expectedAfterSet(source.value, path, value);
+  if (!expected) return undefined;
+  return tried(source, expected.value, () => planSet(source, lineBreakOf(text), path, value));
+}
+
+/** Edits after which the list at `path` ends with `value`; a single value becomes a list, a missing list is made. */
+export function appendIn(
+  source: YamlSource,
+  text: string,
+  path: YamlPath,
+  value: YamlData,
+): readonly SpanEdit[] | undefined {
+  const expected = expectedAfterAppend(source.value, path, value);
+  if (!expected) return undefined;
+  return tried(source, expected.value, () => planAppend(source, lineBreakOf(text), path, value));
+}
+
+/** Edits after which nothing stands at `path`; what held it stays, if empty (`{}`, `[]`). */
+export function removeIn(source: YamlSource, text: string, path: YamlPath): readonly SpanEdit[] | undefined {
+  const expected = expectedAfterRemove(source.value, path);
+  if (!expected) return undefined;
+  return tried(source, expected.value, () => planRemove(source, lineBreakOf(text), path));
+}
+
+function tried(
+  source: YamlSource,
+  expected: unknown,
+  plan: () => readonly SpanEdit[] | undefined,
+): readonly SpanEdit[] | undefined {
+  if (hasSyntaxFault(source)) return undefined;
+  if (sameData(source.value, expected)) return [];
+  const edits = plan();
+  if (!edits) return undefined;
+  const after = readYaml(applyEdits(source.text, edits));
+  if (hasSyntaxFault(after) || after.faults.length > source.faults.length) return undefined;
+  if (!sameData(after.value, expected)) return undefined;
+  return applyBase(edits, source.base);
+}

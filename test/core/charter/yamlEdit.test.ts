@@ -1,0 +1,265 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readYaml } from '../../../src/core/parse/yamlSource.js';
+import { appendIn, removeIn, setIn } from '../../../src/core/parse/yamlEdit.js';
+import {
+  appended,
+  expectedAfterRemove,
+  expectedAfterSet,
+  ownEntry,
+  sameData,
+  type YamlData,
+} from '../../../src/core/parse/yamlData.js';
+import type { YamlPath } from '../../../src/core/parse/yamlPath.js';
+import { applyEdits, type SpanEdit } from '../../../src/core/text/textEdit.js';
+import { data, document, pathsOf, plain, word, write } from './yamlText.js';
+
+const layout = fc.record({
+  lineBreak: fc.constantFrom('\n', '\r\n'),
+  finalBreak: fc.boolean(),
+  step: fc.constantFrom(2, 4),
+});
+
+/** A document's text, its value, and a path in it. */
+const place = fc
+  .tuple(document, layout)
+  .map(([value, how]) => ({ text: write(value, how), value: plain(value) }))
+  .chain(({ text, value }) => {
+    const paths = pathsOf(value);
+    const existing = paths.length > 0 ? fc.constantFrom(...paths) : fc.constant<(string | number)[]>(['new']);
+    return fc.record({
+      text: fc.constant(text),
+      value: fc.constant(value),
+      path: existing,
+      extra: fc.array(word, { maxLength: 2 }),
+    });
+  });
+
+function edited(text: string, edit: (source: ReturnType<typeof readYaml>) => readonly SpanEdit[] | undefined): string {
+  const edits = edit(readYaml(text));
+  assert.ok(edits, 'an edit was found');
+  return applyEdits(text, edits);
+}
+
+function commentsOf(text: string): string[] {
+  return text.match(/# (?:note|above) \d+$/gm) ?? [];
+}
+
+describe('edits of YAML', function () {
+  this.timeout(60_000);
+
+  it('the texts that these tests write say what they should', () => {
+    fc.assert(
+      fc.property(place, ({ text, value }) => {
+        const source = readYaml(text);
+        assert.deepEqual(source.faults, []);
+        assert.ok(sameData(source.value, value));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('set: the value has the change and only it, and comments stay', () => {
+    fc.assert(
+      fc.property(place, data, ({ text, value, path, extra }, entry) => {
+        const full = [...path, ...extra];
+        const expected = expectedAfterSet(value, full, entry);
+        fc.pre(expected !== undefined);
+        const after = edited(text, (source) => setIn(source, text, full, entry));
+        assert.ok(sameData(readYaml(after).value, expected?.value));
+        const old = full.reduce<unknown>((at, step) => ownEntry(at, step), value);
+        if (typeof old !== 'object' || old === null) assert.deepEqual(commentsOf(after), commentsOf(text));
+        assert.deepEqual(readYaml(after).faults, []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('append: the list has one entry more, and comments stay', () => {
+    fc.assert(
+      fc.property(place, data, ({ text, value, path }, entry) => {
+        const expected = expectedAfterSet(
+          value,
+          path,
+          appended(
+            path.reduce<unknown>((at, step) => ownEntry(at, step), value),
+            entry,
+          ),
+        );
+        fc.pre(expected !== undefined);
+        const after = edited(text, (source) => appendIn(source, text, path, entry));
+        assert.ok(sameData(readYaml(after).value, expected?.value));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('remove: the entry is gone and nothing else', () => {
+    fc.assert(
+      fc.property(place, ({ text, value, path }) => {
+        fc.pre(pathsOf(value).length > 0);
+        const after = edited(text, (source) => removeIn(source, text, path));
+        assert.ok(sameData(readYaml(after).value, expectedAfterRemove(value, path)?.value));
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+const cases: readonly {
+  title: string;
+  before: string;
+  path: YamlPath;
+  value?: YamlData;
+  append?: true;
+  after: string;
+}[] = [
+  {
+    title: 'replaces a scalar and keeps the comment',
+    before: 'a: 1 # one\nb: 2\n',
+    path: ['a'],
+    value: 3,
+    after: 'a: 3 # one\nb: 2\n',
+  },
+  { title: 'keeps single quotes', before: "a: 'x'\n", path: ['a'], value: "it's", after: "a: 'it''s'\n" },
+  {
+    title: 'adds an entry after the last one, before comments and blank lines',
+    before: 'a:\n    b: 1 # b\n\n# end\nc: 2\n',
+    path: ['a', 'd'],
+    value: 'x',
+    after: 'a:\n    b: 1 # b\n    d: x\n\n# end\nc: 2\n',
+  },
+  {
+    title: 'fills what is empty',
+    before: 'people:  # all\nteams: {}\n',
+    path: ['people', 'ada', 'name'],
+    value: 'Ada',
+    after: 'people:  # all\n  ada:\n    name: Ada\nteams: {}\n',
+  },
+  { title: 'adds to braces', before: 'a: { b: 1 }\n', path: ['a', 'c'], value: [1], after: 'a: { b: 1, c: [1] }\n' },
+  { title: 'adds to empty braces', before: 'a: {}\n', path: ['a', 'c'], value: 1, after: 'a: { c: 1 }\n' },
+  {
+    title: 'keeps a file without a final line break without one',
+    before: 'a: 1',
+    path: ['b'],
+    value: 2,
+    after: 'a: 1\nb: 2',
+  },
+  {
+    title: 'uses the line breaks of the file',
+    before: 'a: 1\r\nb: 2\r\n',
+    path: ['c', 'd'],
+    value: 2,
+    after: 'a: 1\r\nb: 2\r\nc:\r\n  d: 2\r\n',
+  },
+  { title: 'begins an empty file', before: '', path: ['c', 'd'], value: 2, after: 'c:\n  d: 2\n' },
+  { title: 'begins a file of comments', before: '# hello', path: ['c'], value: 2, after: '# hello\nc: 2\n' },
+  {
+    title: 'makes one handle a list',
+    before: 'pm: ada # lead\n',
+    path: ['pm'],
+    append: true,
+    value: 'grace',
+    after: 'pm: [ada, grace] # lead\n',
+  },
+  {
+    title: 'adds an item below the others',
+    before: 'a:\n- x # x\n- y\nb: 1\n',
+    path: ['a'],
+    append: true,
+    value: 'z',
+    after: 'a:\n- x # x\n- y\n- z\nb: 1\n',
+  },
+  {
+    title: 'adds an item to brackets',
+    before: 'a: [x,\n  y, ]\n',
+    path: ['a'],
+    append: true,
+    value: 'z',
+    after: 'a: [x,\n  y, z ]\n',
+  },
+  {
+    title: 'removes an entry with its lines',
+    before: 'a:\n  b: |\n    x\n\n    y\n  # c\n  c: 1\n',
+    path: ['a', 'b'],
+    after: 'a:\n  # c\n  c: 1\n',
+  },
+  {
+    title: 'leaves braces when the last entry goes',
+    before: 'a: # a\n  b: 1 # b\nc: 1\n',
+    path: ['a', 'b'],
+    after: 'a: {} # a\nc: 1\n',
+  },
+  { title: 'removes from brackets', before: 'a: [x, y, z]\n', path: ['a', 1], after: 'a: [x, z]\n' },
+  {
+    title: 'removes the last of a file without a final line break',
+    before: 'a: 1\r\nb: 2',
+    path: ['b'],
+    after: 'a: 1',
+  },
+  {
+    title: 'writes out what an alias gives before changing it',
+    before: 'a: &a { x: 1 }\nb: *a\n',
+    path: ['b', 'y'],
+    value: 2,
+    after: 'a: &a { x: 1 }\nb: { x: 1, y: 2 }\n',
+  },
+  {
+    title: 'overrides what a merge key gives',
+    before: 'a: &a { x: { y: 1 } }\nb:\n  <<: *a\n',
+    path: ['b', 'x', 'z'],
+    value: 2,
+    after: 'a: &a { x: { y: 1 } }\nb:\n  <<: *a\n  x: { y: 1, z: 2 }\n',
+  },
+  {
+    title: 'breaks up what is too long for one line',
+    before: 'a: {}\n',
+    path: ['b'],
+    value: { text: 'x'.repeat(60), more: 'y'.repeat(60) },
+    after: `a: {}\nb:\n  text: ${'x'.repeat(60)}\n  more: ${'y'.repeat(60)}\n`,
+  },
+  {
+    title: 'keeps the blank lines of a kept text',
+    before: 'a: |+\n  x\n\nb: 1\n',
+    path: ['a'],
+    value: 'y',
+    after: 'a: y\n\nb: 1\n',
+  },
+  { title: 'adds after a kept text', before: 'a: |+\n  x\n\n', path: ['b'], value: 'y', after: 'a: |+\n  x\n\nb: y\n' },
+];
+
+describe('one edit of YAML', () => {
+  for (const { title, before, path, value, append, after } of cases) {
+    it(title, () => {
+      const source = readYaml(before);
+      const edits =
+        value === undefined
+          ? removeIn(source, before, path)
+          : append
+            ? appendIn(source, before, path, value)
+            : setIn(source, before, path, value);
+      assert.equal(edits && applyEdits(before, edits), after);
+    });
+  }
+
+  it('changes nothing where an anchor would carry the change elsewhere', () => {
+    const text = 'a: &a { x: 1 }\nb: *a\n';
+    assert.equal(setIn(readYaml(text), text, ['a', 'x'], 2), undefined);
+  });
+
+  it('changes nothing in broken YAML', () => {
+    const text = 'a: [1\nb: 2\n';
+    assert.equal(setIn(readYaml(text), text, ['b'], 3), undefined);
+  });
+
+  it('is empty when the text says so already', () => {
+    const text = 'a: {b: "x"}';
+    assert.deepEqual(setIn(readYaml(text), text, ['a', 'b'], 'x'), []);
+  });
+
+  it('places its spans after what stands before the YAML, with the line breaks of the whole text', () => {
+    const text = '---\r\na: 1\r\n---\r\n';
+    const edits = setIn(readYaml('a: 1', 5), text, ['b'], 2);
+    assert.equal(edits && applyEdits(text, edits), '---\r\na: 1\r\nb: 2\r\n---\r\n');
+  });
+});
