@@ -33,6 +33,8 @@ export async function bundleHostTests() {
     target: 'es2022',
     external: ['vscode'],
     outfile: hostTestBundle,
+    // The Node host imports the bundle as an ES module; this never runs, but tells Node's importer what is exported.
+    footer: { js: '0 && (module.exports = { run });' },
     sourcemap: 'inline',
     logLevel: 'warning',
     plugins: [mochaAsScript],
