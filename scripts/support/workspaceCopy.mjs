@@ -1,6 +1,8 @@
+import { rmSync } from 'node:fs';
 import { cp, mkdtemp, realpath, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import process from 'node:process';
 
 /**
  * @typedef {object} WorkspaceCopy
@@ -18,6 +20,15 @@ export async function copyWorkspace(original) {
   // The real path: macOS reaches its temporary folder through a link, which would give every file two addresses.
   const parent = await realpath(await mkdtemp(path.join(tmpdir(), 'tandem-workspace-')));
   const folder = path.join(parent, path.basename(original));
+  // Also when this process is ended halfway.
+  const removeAtExit = () => rmSync(parent, { recursive: true, force: true });
+  process.once('exit', removeAtExit);
   await cp(original, folder, { recursive: true });
-  return { folder, remove: () => rm(parent, { recursive: true, force: true, maxRetries: 3 }) };
+  return {
+    folder,
+    remove: async () => {
+      process.off('exit', removeAtExit);
+      await rm(parent, { recursive: true, force: true, maxRetries: 3 });
+    },
+  };
 }
