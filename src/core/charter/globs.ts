@@ -59,7 +59,7 @@ function isBounded(glob: string): boolean {
   if (glob.length > maxLength * 2 || count(glob, '{') > maxBraces || glob.includes('***')) return false;
   const segments = glob.split('/');
   const globstars = segments.filter((segment) => segment === '**').length;
-  const stars = segments.map((segment) => (segment === '**' ? 0 : count(segment, '*')));
+  const stars = segments.map((segment) => (segment === '**' ? 1 : count(segment, '*')));
   if (globstars > maxGlobstars || stars.some((each) => each > maxStarsPerSegment)) return false;
   return stars.reduce((sum, each) => sum + each, 0) <= maxStars;
 }

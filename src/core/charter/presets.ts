@@ -20,11 +20,11 @@ export const defaultStages: readonly string[] = [
   'analyze',
 ];
 
-/** The two roles that every charter has. */
+/** The two roles that every charter has, by the names that everybody calls them. */
 export function builtInRoles(): Role[] {
   return [
-    { id: 'pm', label: l10n.t('Product manager') },
-    { id: 'em', label: l10n.t('Engineering manager') },
+    { id: 'pm', label: 'PM' },
+    { id: 'em', label: 'EM' },
   ];
 }
 

@@ -11,6 +11,8 @@ export interface SchemaNotes {
   readonly describe: () => string;
   /** For a map whose keys the user chooses: what such a key is. */
   readonly key?: () => string;
+  /** Whether nothing at all may stand there, and means something: a role that nobody holds. */
+  readonly mayBeEmpty?: true;
 }
 
 /** Notes on every part of {@link charterSchema}. */
@@ -25,6 +27,13 @@ const text = (describe: () => string) => z.optional(noted(z.string(), describe))
 
 /** One string or a list of them: `pm: ada` reads better than `pm: [ada]`. */
 const textOrList = (describe: () => string) => z.optional(noted(z.union([z.string(), z.array(z.string())]), describe));
+
+/** Who holds a role. */
+const holders = z.union([z.string(), z.array(z.string())]);
+schemaNotes.add(holders, {
+  describe: () => l10n.t('One handle or a list of handles; nothing while nobody holds the role.'),
+  mayBeEmpty: true,
+});
 
 /** `1w`, `2m`: a number and days, weeks, months or years. */
 const cadencePattern = /^[1-9]\d{0,2}[dwmy]$/;
@@ -97,7 +106,7 @@ const teamSchema = noted(
     parent: text(() => l10n.t('The team above. Questions go there when a role is vacant here.')),
     roles: z.optional(
       noted(
-        z.record(z.string(), z.union([z.string(), z.array(z.string())])),
+        z.record(z.string(), holders),
         () => l10n.t('Who holds which role: one handle or a list of handles.'),
         () => l10n.t('Role'),
       ),

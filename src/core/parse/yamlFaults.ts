@@ -1,5 +1,42 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
+import type { Span } from '../text/range.js';
+import { lineEndAfter } from './yamlLayout.js';
+
+/**
+ * Where a fault is shown. The package says where it noticed; what was opened and never closed is shown where it opens.
+ *
+ * @param quotes where texts in quotes begin, by where they end
+ */
+export function spanOfYamlError(error: YAMLError, text: string, quotes: ReadonlyMap<number, number>): Span {
+  const at = Math.min(Math.max(0, error.pos[0]), text.length);
+  const isOpen = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT';
+  const quote = isOpen && error.message.includes('quote') ? quotes.get(at) : undefined;
+  if (quote !== undefined) return { start: quote, end: lineEndAfter(text, quote) };
+  if (isOpen && error.message.includes(' end with a ')) {
+    const bracket = openBracketBefore(text, at, error.message.startsWith('Flow map') ? '{' : '[');
+    if (bracket !== undefined) return { start: bracket, end: bracket + 1 };
+  }
+  const lineEnd = lineEndAfter(text, at);
+  if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    // Noticed at the first character, but the rest of the line is what stands wrong.
+    const indent = /^[ \t]*/.exec(text.slice(at, lineEnd))?.[0].length ?? 0;
+    return { start: Math.min(at + indent, lineEnd), end: at + text.slice(at, lineEnd).trimEnd().length };
+  }
+  const end = error.code === 'BAD_DQ_ESCAPE' ? at + 2 : error.pos[1];
+  // One line is enough to show; a fault that runs on to the end of the file marks everything.
+  return { start: at, end: Math.max(at, Math.min(end, lineEnd)) };
+}
+
+/** The last bracket that is not closed again, brackets in quotes taken for real ones: good enough to point at. */
+function openBracketBefore(text: string, offset: number, bracket: '{' | '['): number | undefined {
+  const closing = bracket === '{' ? '}' : ']';
+  for (let at = offset - 1, open = 1; at >= 0; at--) {
+    if (text[at] === closing) open++;
+    else if (text[at] === bracket && --open === 0) return at;
+  }
+  return undefined;
+}
 
 /**
  * Says a fault that the `yaml` package found in a plain sentence: what is wrong and what to do.
@@ -12,7 +49,7 @@ export function describeYamlError(error: YAMLError, at: string): string {
       return l10n.t('YAML does not allow tabs as indentation. Use spaces.');
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
-        ? l10n.t('A “{0}” is opened above and not closed. Add “{1}”.', ...bracketsOf(error.message))
+        ? l10n.t('“{0}” is opened and not closed. Add “{1}”.', ...bracketsOf(error.message))
         : l10n.t('This line is not indented like its neighbours. Give all lines of a group the same indentation.');
     case 'MISSING_CHAR':
       return describeMissing(error.message);
@@ -56,8 +93,8 @@ export function describeYamlError(error: YAMLError, at: string): string {
 function describeMissing(message: string): string {
   if (message.includes("'quote")) return l10n.t("A single quote is opened and not closed. Add “'” at its end.");
   if (message.includes('"quote')) return l10n.t('A double quote is opened and not closed. Add “"” at its end.');
-  if (message.startsWith('Flow'))
-    return l10n.t('A “{0}” is opened above and not closed. Add “{1}”.', ...bracketsOf(message));
+  if (message.startsWith('Flow')) return l10n.t('“{0}” is opened and not closed. Add “{1}”.', ...bracketsOf(message));
+  if (message.startsWith('Implicit map keys')) return l10n.t('A colon is missing after this key. Write “key: value”.');
   if (message.includes('separator') || message.includes('Missing ,')) {
     return l10n.t('A comma is missing between two entries. Add “,”.');
   }

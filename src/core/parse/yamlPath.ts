@@ -1,6 +1,7 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Span } from '../text/range.js';
 import type { YamlSource } from './yamlSource.js';
+import { locate } from './yamlCursor.js';
 import { follow, keyText, nodeSpan } from './yamlValue.js';
 
 /** Keys of maps and indices of lists, from the root down. */
@@ -86,4 +87,21 @@ function joined(key: Span | undefined, value: Span | undefined): Span | undefine
 function spanOf(source: YamlSource, node: Node): Span {
   const span = nodeSpan(node, source.text);
   return { start: span.start + source.base, end: span.end + source.base };
+}
+
+/** Where a cursor is in YAML. */
+export interface YamlPosition {
+  /** Of what it is on; a key being typed is the last step, empty when nothing is typed yet. */
+  readonly path: YamlPath;
+  readonly on: 'key' | 'value';
+}
+
+/**
+ * What stands, or would stand, at an offset of the text: for completion and hover. On an empty line the column decides
+ * which map a key typed there would belong to. `undefined` outside the YAML and in comments.
+ */
+export function pathAt(source: YamlSource, offset: number): YamlPosition | undefined {
+  const local = offset - source.base;
+  if (local < 0 || local > source.text.length) return undefined;
+  return locate(source.document.contents, source.text, local);
 }

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { Composer, Document, Parser, type CST } from 'yaml';
+import { Document, type YAMLError } from 'yaml';
 import type { Span } from '../text/range.js';
-import { describeYamlError } from './yamlFaults.js';
+import { composeYaml, maxDepth, type Composed } from './yamlCompose.js';
+import { describeYamlError, spanOfYamlError } from './yamlFaults.js';
+import { recoverYaml } from './yamlRecover.js';
 import { readValue } from './yamlValue.js';
 
 /** What kind of fault: the writing itself (`syntax`), a key given twice, an alias that cannot be followed, too much of it. */
@@ -20,6 +22,7 @@ export interface YamlSource {
   readonly base: number;
   /** The YAML itself, without what stands around it. */
   readonly text: string;
+  /** Of broken YAML what can be used: lines that break it are read as blank. */
   readonly document: Document;
   /**
    * Plain JavaScript value, aliases and merge keys resolved; `undefined` when the faults leave nothing usable. Keys are
@@ -32,8 +35,6 @@ export interface YamlSource {
 
 /** Longest YAML that is read, in characters; ten thousand people fit twice. */
 export const maxYamlLength = 2_000_000;
-/** Collections within collections; the parser below us recurses, and a JavaScript stack is finite. */
-const maxDepth = 60;
 /** More faults than this say nothing new: they are the same mistake seen from further on. */
 const maxFaults = 100;
 
@@ -52,60 +53,50 @@ export function readYaml(text: string, base = 0): YamlSource {
     );
     return unread(text, base, message);
   }
-  const tokens = [...new Parser().parse(text)];
-  const deep = offsetDeeperThan(tokens, maxDepth);
-  if (deep !== undefined) {
-    return unread(text, base, l10n.t('This YAML is nested too deeply to read: {0} levels at most.', maxDepth), deep);
+  const composed = composeYaml(text);
+  if (composed.deep !== undefined) {
+    const message = l10n.t('This YAML is nested too deeply to read: {0} levels at most.', maxDepth);
+    return unread(text, base, message, composed.deep);
   }
-  const { document, faults } = compose(tokens, text);
+  const { document } = composed.errors.length > 0 ? recoverYaml(text, composed) : composed;
   const read = readValue(document, text);
-  const all = [...faults, ...read.faults].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { base, text, document, value: read.value, faults: shifted(all.slice(0, maxFaults), base) };
+  const faults = [...syntaxFaults(composed, text), ...read.faults];
+  faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { base, text, document, value: read.value, faults: shifted(faults.slice(0, maxFaults), base) };
 }
 
-function compose(tokens: readonly CST.Token[], text: string): { document: Document; faults: YamlFault[] } {
-  // Duplicate keys are looked for in `readValue`: the composer compares every key with every other.
-  const composer = new Composer({ uniqueKeys: false, prettyErrors: false });
-  const faults: YamlFault[] = [];
-  let document: Document | undefined;
-  for (const each of composer.compose(tokens, true, text.length)) {
-    if (document === undefined) document = each;
-    else {
-      const message = l10n.t('Only the first YAML document is read. Remove “---” and what follows it.');
-      faults.push({ kind: 'syntax', span: clamp(each.range[0], each.range[1], text), message });
-      break;
-    }
+function syntaxFaults(composed: Composed, text: string): YamlFault[] {
+  const faults = new Map<number, YamlFault>();
+  for (const error of withoutEchoes(composed.errors)) {
+    const span = spanOfYamlError(error, text, composed.quotes);
+    // Two faults at one place are one mistake; that something is not closed explains the other.
+    if (faults.has(span.start) && error.code !== 'MISSING_CHAR') continue;
+    faults.set(span.start, {
+      kind: 'syntax',
+      span,
+      message: describeYamlError(error, text.slice(span.start, span.end)),
+    });
   }
-  const seen = new Set<string>();
-  for (const error of document?.errors ?? []) {
-    const span = clamp(error.pos[0], error.pos[1], text);
-    const message = describeYamlError(error, text.slice(span.start, span.end));
-    const key = `${span.start} ${message}`;
-    if (!seen.has(key)) faults.push({ kind: 'syntax', span, message });
-    seen.add(key);
+  if (composed.second !== undefined) {
+    const message = l10n.t('Only the first YAML document is read. Remove “---” and what follows it.');
+    const end = Math.min(composed.second + 3, text.length);
+    const start = Math.min(composed.second, end);
+    faults.set(start, { kind: 'syntax', span: { start, end }, message });
   }
-  return { document: document ?? new Document(), faults };
+  return [...faults.values()];
+}
+
+/** Once the parser has lost its way it reports every token up to the end; the first says it. */
+function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
+  const lost = errors.findIndex(
+    (error) => error.code === 'UNEXPECTED_TOKEN' && /node end|YAML stream/.test(error.message),
+  );
+  return lost < 0 ? errors : errors.filter((error, index) => index <= lost || !error.message.includes('YAML stream'));
 }
 
 /** Whether the text is broken so that its tree may not be what the writer means: then nothing may be edited by tree. */
 export function hasSyntaxFault(source: YamlSource): boolean {
   return source.faults.some((fault) => fault.kind === 'syntax' || fault.kind === 'limit');
-}
-
-/** The offset of the first collection nested deeper than `limit`; walks without recursion, which is the point of it. */
-function offsetDeeperThan(tokens: readonly CST.Token[], limit: number): number | undefined {
-  const stack = tokens.map((token) => ({ token, depth: 0 }));
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    const { token, depth } = next;
-    if (depth > limit) return token.offset;
-    if (token.type === 'document' && token.value) stack.push({ token: token.value, depth });
-    if (!('items' in token)) continue;
-    for (const item of token.items) {
-      if (item.key) stack.push({ token: item.key, depth: depth + 1 });
-      if (item.value) stack.push({ token: item.value, depth: depth + 1 });
-    }
-  }
-  return undefined;
 }
 
 function unread(text: string, base: number, message: string, offset = 0): YamlSource {
@@ -116,9 +107,4 @@ function unread(text: string, base: number, message: string, offset = 0): YamlSo
 
 function shifted(faults: readonly YamlFault[], base: number): YamlFault[] {
   return faults.map((fault) => ({ ...fault, span: { start: fault.span.start + base, end: fault.span.end + base } }));
-}
-
-function clamp(start: number, end: number, text: string): Span {
-  const from = Math.min(Math.max(0, start), text.length);
-  return { start: from, end: Math.min(Math.max(from, end), text.length) };
 }

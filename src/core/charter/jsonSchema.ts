@@ -1,0 +1,18 @@
+import { toJSONSchema } from 'zod/mini';
+import { charterSchema, schemaNotes, type SchemaNotes } from './schema.js';
+import type { Schema } from './schemaShape.js';
+
+/**
+ * The charter's schema as JSON Schema, for other YAML tools. Only the script that publishes it calls this: completion and
+ * hover read the schema itself (`describePath.ts`), so that the converter stays out of the bundle.
+ */
+export function charterJsonSchema(): Record<string, unknown> {
+  const { $schema, ...rest } = toJSONSchema(charterSchema, {
+    override: ({ zodSchema, jsonSchema }) => {
+      const notes: SchemaNotes | undefined = schemaNotes.get(zodSchema as unknown as Schema);
+      if (notes) jsonSchema.description = notes.describe();
+      if (notes?.mayBeEmpty) jsonSchema.anyOf = [...(jsonSchema.anyOf ?? []), { type: 'null' }];
+    },
+  });
+  return { $schema, title: 'ownership.yaml', ...rest };
+}
