@@ -16,6 +16,7 @@ export function reportSchemaFaults(reading: Reading, faults: readonly SchemaFaul
 function reportUnknownKey(reading: Reading, path: YamlPath): void {
   const key = String(path.at(-1) ?? '');
   const parent = path.slice(0, -1);
+  if (reportSplitText(reading, path, key)) return;
   const schema = shapeOf(charterSchema, parent);
   const present = Object.keys((valueAt(reading.source.value, parent) as object | undefined) ?? {});
   // A key that is there already is not what was meant: it would be there twice.
@@ -27,6 +28,32 @@ function reportUnknownKey(reading: Reading, path: YamlPath): void {
       ? l10n.t('“{0}” is not a key of a charter.', key)
       : l10n.t('“{0}” is not a key that can stand under “{1}”.', key, String(parent.at(-1)));
   reading.reportUnknown('charter', { path, part: 'key', word: key }, known, message);
+}
+
+/** `{ resolve: PM ranks, EM sizes }`: between braces a comma ends the text, and what follows looks like a key. */
+function reportSplitText(reading: Reading, path: YamlPath, key: string): boolean {
+  const { source } = reading;
+  const parent = path.slice(0, -1);
+  const map = valueAt(source.value, parent);
+  if (valueAt(source.value, path) !== null || typeof map !== 'object' || map === null) return false;
+  const keys = Object.keys(map);
+  const before = keys[keys.indexOf(key) - 1];
+  const text: unknown = before === undefined ? undefined : valueAt(map, [before]);
+  if (before === undefined || typeof text !== 'string') return false;
+  const own = reading.span(path);
+  const span = { start: reading.span([...parent, before], 'value').start, end: own.end };
+  const between = source.text.slice(
+    reading.span([...parent, before], 'value').end - source.base,
+    own.start - source.base,
+  );
+  if (!/^\s*,\s*$/.test(between)) return false;
+  const whole = source.text.slice(span.start - source.base, span.end - source.base);
+  const fixes = /["'\\\r\n]/.test(whole)
+    ? []
+    : [{ title: l10n.t('Put “{0}” in quotes', whole), edits: [{ span, newText: `"${whole}"` }] }];
+  const message = l10n.t('Between braces a comma ends the text of “{0}”. Put the whole text in quotes.', before);
+  reading.report('charter', span, message, fixes);
+  return true;
 }
 
 function reportInvalid(reading: Reading, { path, schema }: SchemaFault): void {

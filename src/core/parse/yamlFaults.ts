@@ -21,7 +21,8 @@ export function spanOfYamlError(error: YAMLError, text: string, quotes: Readonly
   if (error.code === 'BAD_INDENT' || error.code === 'BLOCK_AS_IMPLICIT_KEY') {
     // Noticed at the first character, but the rest of the line is what stands wrong.
     const indent = /^[ \t]*/.exec(text.slice(at, lineEnd))?.[0].length ?? 0;
-    return { start: Math.min(at + indent, lineEnd), end: at + text.slice(at, lineEnd).trimEnd().length };
+    const start = Math.min(at + indent, lineEnd);
+    return { start, end: Math.max(start, at + text.slice(at, lineEnd).trimEnd().length) };
   }
   const end = error.code === 'BAD_DQ_ESCAPE' ? at + 2 : error.pos[1];
   // One line is enough to show; a fault that runs on to the end of the file marks everything.
