@@ -1,3 +1,4 @@
+import { foldHan } from './headings/foldHan.js';
 import { splitPhrases } from './headings/headingIndex.js';
 import { languages } from './headings/languages.js';
 
@@ -9,7 +10,9 @@ function expression(select: (table: (typeof languages)[number]) => string): RegE
   const apart: string[] = [];
   const glued: string[] = [];
   for (const table of languages) {
-    const escaped = splitPhrases(select(table)).map((phrase) => phrase.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+    const escaped = splitPhrases(select(table)).map((phrase) =>
+      foldHan(phrase).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+    );
     (table.glued ? glued : apart).push(...escaped);
   }
   const alternatives = [`(?<![\\p{L}])(?:${apart.join('|')})(?![\\p{L}])`, ...glued];
@@ -19,7 +22,8 @@ function expression(select: (table: (typeof languages)[number]) => string): RegE
 /** How strongly a text says why: each mention of a problem counts twice, each of a purpose once. */
 export function weighReasons(texts: readonly string[]): number {
   let weight = 0;
-  for (const text of texts) {
+  for (const raw of texts) {
+    const text = foldHan(raw);
     weight += 2 * (text.match(problem)?.length ?? 0) + (text.match(purpose)?.length ?? 0);
   }
   return weight;

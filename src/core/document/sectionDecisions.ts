@@ -52,7 +52,8 @@ export function decideSections(
     if (!section.heading) return decide([], 'none', '', top);
     const reading = readHeading(section.text, index);
     if (section === title) {
-      if (!reading || !speaksForItself(reading)) return decide([], 'none', '', top);
+      // “Functional requirements” means something as a title; “Feature proposal: dark mode” is a name.
+      if (!reading?.titles || reading.neutral || reading.answers.length > 1) return decide([], 'none', '', top);
     } else if (!reading || isOverruled(reading, inherited)) {
       if (inherited.closed) return decide([], 'none', '', inherited);
       const evidence = inherited.decisions.length === 0 ? 'none' : inherited.known ? 'inherited' : 'kind';
@@ -65,7 +66,8 @@ export function decideSections(
       return decide([], 'none', aliasReason(reading), below);
     }
     const decisions = [...reading.answers, ...reading.perhaps.filter((id) => shows(id, section, text, content))];
-    const down = { decisions: reading.subsections, known: true, closed: false };
+    // Under a title that means something all is as under any other title, save that it says what is not said otherwise.
+    const down = { decisions: reading.subsections, known: section !== title, closed: false };
     return decide([...new Set(decisions)], reading.source, aliasReason(reading), down);
   });
 }
@@ -83,14 +85,10 @@ function titleOf(sections: readonly Section[], index: HeadingIndex): Section | u
   return first.depth === 1 && !readHeading(first.text, index) ? first : undefined;
 }
 
-/** A title such as “Functional requirements” means something; “Feature proposal: dark mode” is a name. */
-function speaksForItself(reading: HeadingReading): boolean {
-  return !reading.neutral && reading.strength !== 'hint' && reading.answers.length === 1;
-}
-
 function isOverruled(reading: HeadingReading, inherited: Inheritance): boolean {
   if (reading.source === 'charter') return false;
-  return inherited.closed || (inherited.known && reading.strength === 'hint');
+  if (inherited.closed) return reading.strength !== 'exact' || reading.neutral;
+  return inherited.known && reading.strength === 'hint';
 }
 
 function shows(id: DecisionId, section: Section, text: string, content: SectionContent): boolean {

@@ -30,11 +30,19 @@ export const english: LanguageTable = {
         pain, why this matter, need for change, motivation, background, statement of need, expected benefit, user
         benefit, key benefit
       `,
-      hints: `
-        problem, rationale, current implementation, current behavior, current approach, existing solution, limitation of
-      `,
+      hints: 'problem, current implementation, current behavior, current approach, existing solution',
     },
-    { answers: ['why'], headings: 'problem, the problem, problems, problem 1, rationale, motivations' },
+    { answers: ['why'], headings: 'problem' },
+    { answers: ['why', 'how'], headings: 'rationale, decision rationale' },
+    { answers: ['what'], perhaps: ['when'], headings: 'mvp, minimum viable product, minimal viable product' },
+    { answers: ['when', 'what'], headings: 'iteration, iteration 1' },
+    { answers: ['why', 'how'], headings: 'rationale, decision rationale, justification of decision' },
+    {
+      answers: ['what'],
+      perhaps: ['when'],
+      headings: 'mvp, minimum viable product, minimal viable product, proof of concept milestone',
+    },
+    { answers: ['when', 'what'], headings: 'iteration, iterations, iteration 1' },
     {
       answers: ['why', 'what'],
       subsections: ['what'],
@@ -50,7 +58,8 @@ export const english: LanguageTable = {
         summary, executive summary, tldr, tl dr, abstract, elevator pitch, in a nutshell, at a glance, one liner, press
         release, feature summary, project summary, short summary
       `,
-      hints: `
+      hints: 'summary',
+      weak: `
         overview, introduction, intro, description, about, project overview, feature overview, general, synopsis
       `,
     },
@@ -61,15 +70,15 @@ export const english: LanguageTable = {
         is, what is it, what this is not, what is changing, goal, goals, aim, aims, objective, objectives, non goals,
         nongoals, no gos, anti goals, anti requirements, scope, in scope, out of scope, not in scope, scoping,
         boundaries, exclusions, requirement, requirements, feature, features, story, stories, story 1, epic, epics,
-        scenario, scenarios, scenario 1, persona, personas, user, users, actors, customer, customers, audience, target
+        scenario, scenarios, scenario 1, persona, personas, actors, audience, target
         audience, target market, jobs to be done, job stories, acceptance, success, success metrics, kpi, kpis, okr,
         okrs, key results, metrics, outcome, outcomes, deliverable, deliverables, assumption, assumptions, constraints,
         clarification, clarifications, edge cases, capabilities, must have, must haves, should have, could have, nice to
-        have, nice to haves, wont have, p0, p1, p2, mvp, ux, user flow, user flows, wireframes, mockups, mock ups, guide
-        level explanation, user guide level explanation, experience, the experience, functional specification,
+        have, nice to haves, wont have, p0, p1, p2, ux, user flow, user flows, wireframes, mockups, mock ups, guide
+        level explanation, user guide level explanation, functional specification,
         functional spec, functionality, product description, product scope, customer faq, external faq, realizes, design
         axioms, guiding principles, product principles, exit criteria, key entities, who is it for, who is this for, for
-        whom, who are the users, who benefits, work items, priorities, prioritization, moscow, other concerns, future
+        whom, who are the users, who benefits, work items, prioritization, moscow, other concerns, future
         work, future considerations, future possibilities, future possibility, future enhancements, future improvements,
         future, future scope, possible future work, stretch goals, cross cutting requirements, go to market, pricing,
         positioning, measurement, ask, the ask, user roles, user types, user interface, screens, expected behavior,
@@ -78,20 +87,17 @@ export const english: LanguageTable = {
         does success look like, what is success, questions and answers for customers, rabbit holes and no gos
       `,
       phrases: `
-        requirement, user story, user stories, use case, user scenario, usage scenario, primary scenario, success
+        user story, user stories, use case, user scenario, usage scenario, primary scenario, success
         criteria, success criterion, success metric, success measure, acceptance criteria, acceptance criterion,
         acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator, performance
-        indicator, non goal, key feature, core feature, main feature, feature list, proposed feature, feature set, new
-        feature, target user, end user, user persona, user experience, user journey, customer journey, user segment,
-        target customer, target audience, job to be done, minimum viable product, scope of, project scope, in scope, out
+        indicator, non goal, key feature, core feature, main feature, feature list, proposed feature, feature set, target user, end user, user persona, user experience, user journey, customer journey, user segment,
+        target customer, target audience, job to be done, scope of, project scope, in scope, out
         of scope, goal, objective, definition of done, expected outcome, feature description, feature requirement,
         analytics requirement, quality attribute, must implement, future work, future enhancement, key flow, functional
         spec
       `,
-      hints: `
-        feature, functionality, capability, user, customer, story, scope, metric, experience, persona, scenario,
-        outcome, journey, flow, deliverable, assumption, constraint, dependency on other team
-      `,
+      hints: 'capability, persona, scenario, journey, deliverable',
+      weak: 'user, customer, actor, security requirement, experience, priority',
     },
     {
       answers: ['what', 'how'],
@@ -111,31 +117,28 @@ export const english: LanguageTable = {
         solution 1, approach, approaches, our approach, technical, tech spec, architecture, implementation,
         implementation notes, specification, spec, detailed specification, technical specification, reference level
         explanation, method, methodology, mechanism, algorithm, algorithms, api, apis, api changes, public interfaces,
-        interfaces, data model, data models, data flow, database, schema, schemas, storage, protocol, components,
-        modules, module structure, invariants, security, security considerations, privacy, performance, scalability,
-        reliability, availability, observability, monitoring, logging, alerting, telemetry, testing, test, tests, qa,
-        quality assurance, validation, verification, deployment, operations, runbook, rollback, migration, upgrade,
-        downgrade, compatibility, backward compatibility, backwards compatibility, versioning, version skew, dependency,
-        dependencies, integrations, integration, infrastructure, infrastructure needed, risk, risks, risks and
+        interfaces, data model, data models, data flow, database, schema, schemas, protocol, module structure, invariants, security considerations, testing, test, tests, qa,
+        quality assurance, deployment, runbook, rollback, migration, upgrade,
+        downgrade, compatibility, backward compatibility, backwards compatibility, version skew, infrastructure needed, risk, risks, risks and
         mitigations, mitigation, mitigations, rabbit holes, drawbacks, downsides, cons, pros, pros and cons, trade offs,
         tradeoffs, trade off, caveats, limitations, known issues, known limitations, notes constraints caveats, notes
         caveats, alternatives, alternative, alternatives considered, alternative 1, other approaches, option, options,
         option 1, considered options, rejected ideas, rejected, abandoned ideas, decision, decisions, the decision,
         decision outcome, consequences, outcome of decision, prior art, related work, rationale and alternatives, error
-        handling, failure modes, edge cases and error handling, configuration, internals, proof of concept, prototype,
-        reference implementation, code, examples, example, cross cutting concerns, impact, impacts, side effects,
+        handling, failure modes, edge cases and error handling, internals, proof of concept, prototype,
+        reference implementation, code, examples, example, cross cutting concerns, side effects,
         effects, costs, cost, how we teach this, how to teach this, documentation, documentation plan, docs, user facing
-        documentation, adoption, adoption strategy, breaking changes, accessibility, internationalization, notes
+        documentation, adoption, adoption strategy, breaking changes, notes
         constraints, context diagram, diagrams, flow diagram, sequence diagram, technical context, technical
         considerations, technical constraints, technical notes, engineering notes, project structure, directory
-        structure, complexity tracking, constitution check, tasks, spikes, research, research questions, feasibility,
+        structure, complexity tracking, constitution check, tasks, spikes, research questions, feasibility,
         discussion and alternatives, resolved questions, confirmation, positive consequences, negative consequences,
         technical debt
       `,
       phrases: `
         design detail, detailed design, technical design, proposed design, system design, software design, high level
         design, low level design, design overview, design decision, design consideration, design principle, design
-        proposal, design alternative, design evaluation, design question, solution design, api design, data design,
+        proposal, design alternative, design evaluation, implementation requirement, technical requirement, design question, solution design, api design, data design,
         database design, schema design, interface design, implementation detail, implementation approach, implementation
         strategy, implementation consideration, technical approach, technical solution, technical implementation,
         technical architecture, technical overview, technical risk, technical spec, proposed approach, proposed
@@ -154,12 +157,8 @@ export const english: LanguageTable = {
         stack, implementation phase detail, risk, impact analysis, code change, reference implementation, technical
         consideration, technical constraint
       `,
-      hints: `
-        design, solution, implementation, api, approach, schema, interface, component, module, integration,
-        infrastructure, security, performance, test, testing, deployment, migration, compatibility, configuration,
-        structure, protocol, algorithm, model, service, workflow, dependency, specification, example, option, method,
-        data, storage, comparison, evaluation
-      `,
+      hints:
+        'design, solution, implementation, api, approach, schema, interface, component, module, test, testing, deployment, migration, compatibility, protocol, algorithm, endpoint, infrastructure, integration',
     },
     {
       answers: ['how'],
@@ -178,7 +177,7 @@ export const english: LanguageTable = {
         approval, roles, responsibilities, roles and responsibilities, raci, raci matrix, daci, staffing, resourcing,
         resource plan, assignees, assignments, contact, contacts, points of contact, author, authors, dri, dris,
         maintainers, team asks, ownership and team asks, help wanted, deciders, decision makers, working group, steering
-        committee, squad, crew, required teams, involved teams, accountable, leads, supporting role communication,
+        committee, squad, crew, required teams, involved teams, accountable, leads,
         governance, required approvals, credits, headcount, hiring plan, capacity, consulted, informed
       `,
       phrases: `
@@ -187,7 +186,8 @@ export const english: LanguageTable = {
         table, sign off list, ownership, staffing, resource allocation, team allocation, division of labor, division of
         work, who will, who is responsible, working group member
       `,
-      hints: 'team, owner, contributor, participant, people, contact',
+      hints: 'team, contributor, participant',
+      weak: 'owner, people, contact',
     },
     {
       answers: ['when'],
@@ -196,9 +196,9 @@ export const english: LanguageTable = {
         milestone, milestones, date, dates, deadline, deadlines, roadmap, release, releases, release plan, releasing,
         release strategy, release criteria, launch, launch plan, launch date, rollout, roll out, rollout plan, roll out
         plan, rollout strategy, phases, phasing, phased rollout, staging, delivery, delivery plan, project plan, plan,
-        the plan, plan of record, work plan, plan of work, work breakdown, iteration, iterations, iteration 1, sprints,
+        the plan, plan of record, work plan, plan of work, work breakdown, sprints,
         graduation, graduation criteria, implementation history, appetite, next steps, immediate next steps, estimate,
-        estimates, estimation, effort, effort estimate, level of effort, target release, target version, implementation
+        estimates, estimation, effort, effort estimate, level of effort, target release, implementation
         phases, implementation schedule, planning, development plan, rollout phases, launch phases, launch readiness,
         launch review, launch checklist, phase 1, milestone 1, availability date, sequencing, progress, deprecation
         timeline, project history, stabilization, stabilization plan, duration, time estimate, timeboxing
@@ -211,7 +211,8 @@ export const english: LanguageTable = {
         delivery, effort estimate, effort estimation, time estimate, target release, work breakdown, release criteria,
         beta graduation, graduation step, implementation order
       `,
-      hints: 'phase, plan, launch, release, rollout, sprint, iteration',
+      hints: 'phase, launch, rollout, sprint',
+      weak: 'plan, release',
     },
     {
       answers: ['what', 'when'],
@@ -226,6 +227,14 @@ export const english: LanguageTable = {
     {
       answers: ['what', 'who'],
       headings: 'task owners, tasks and owners, work items and owners, action items and owners',
+    },
+    { answers: ['what'], titles: true, phrases: 'requirement' },
+    {
+      answers: [],
+      phrases: `
+        requirements document, requirement document, requirements specification, design document, design doc, design proposal,
+        feature specification, technical specification document
+      `,
     },
     {
       answers: [],
@@ -242,7 +251,7 @@ export const english: LanguageTable = {
         feedback, discussion, discussions, comments, communication, communications, artifacts, artefacts, tracking,
         tracking items, tracking issue, implementation pull requests, implementation pull request, implementation prs,
         pull requests, maintenance, conventions, document conventions, parking lot, post mortem, retrospective,
-        execution status, execution flow, quick guidelines, review and acceptance checklist, revision log, updates,
+        execution status, execution flow, quick guidelines, review and acceptance checklist, revision log,
         decision log, footnotes, disclaimer, about this document, how to use this template, instructions, template, more
         information, misc, miscellaneous, derived from, document status, tags, keywords, credits and license, source,
         sources, citations, fundamental terms
@@ -251,7 +260,7 @@ export const english: LanguageTable = {
         open question, unresolved question, checklist, question for discussion, table of content, glossary, change log,
         revision history
       `,
-      hints: 'reference, link',
+      weak: 'reference, link',
     },
     {
       answers: [],
@@ -280,12 +289,12 @@ export const english: LanguageTable = {
         project manager, program manager, sme
       `,
     when: `
-        when, target, target date, target release, target version, target milestone, target launch, due, due date,
+        when, target, target date, target release, target milestone, target launch, due, due date,
         deadline, eta, date due, release, release date, released in, planned release, launch date, launch, ship date, go
         live, go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
         start, start date and end date, end date, completion date, delivery date, estimated completion, estimated time,
         estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe, expected date,
-        target quarter, available, availability, iteration, rollout, timeline estimate, time investment, stage, deliver
+        target quarter, available, rollout, timeline estimate, time investment, stage, deliver
         by
       `,
   },

@@ -11,6 +11,8 @@ export interface HeadingMeaning {
   readonly subsections: readonly DecisionId[];
   /** Of a neutral heading: its subsections are read as if they stood at the top. */
   readonly open: boolean;
+  /** Gives a document's title a meaning too. */
+  readonly titles: boolean;
   /** As written in the table or the charter, for the hover. */
   readonly alias: string;
   readonly source: 'charter' | 'alias';
@@ -93,6 +95,7 @@ function nextWord(text: string, at: number): number {
 /** Everything Tandem knows about headings under one charter. */
 export interface HeadingIndex {
   readonly exact: ReadonlyMap<string, HeadingMeaning>;
+  readonly weak: ReadonlyMap<string, HeadingMeaning>;
   readonly phrases: PhraseTable;
   readonly hints: PhraseTable;
 }
@@ -110,29 +113,44 @@ export function headingIndexOf(charter: Charter): HeadingIndex {
 
 function buildIndex(charter: Charter): HeadingIndex {
   const exact = new Map<string, HeadingMeaning>();
+  const weak = new Map<string, HeadingMeaning>();
   const phrases = new PhraseTable();
   const hints = new PhraseTable();
   const add = (decision: DecisionId, heading: string, source: HeadingMeaning['source']): void => {
     const ids = [decision];
     const key = normalizeHeading(heading).whole;
     if (!key || exact.has(key)) return;
-    exact.set(key, { answers: ids, perhaps: [], subsections: ids, open: false, alias: heading, source, head: 'last' });
+    exact.set(key, {
+      answers: ids,
+      perhaps: [],
+      subsections: ids,
+      open: false,
+      titles: true,
+      alias: heading,
+      source,
+      head: 'last',
+    });
   };
   for (const { id, headings } of charter.decisions) for (const heading of headings) add(id, heading, 'charter');
   // A heading that the charter gives to one decision wins over the label of another.
   for (const { id, label } of charter.decisions) for (const heading of [label, id]) add(id, heading, 'alias');
   const kept = new Set(charter.decisions.map((decision) => decision.id));
   for (const language of languages) {
-    for (const group of language.groups) addGroup(language, group, kept, { exact, phrases, hints });
+    for (const group of language.groups) addGroup(language, group, kept, { exact, weak, phrases, hints });
   }
-  return { exact, phrases, hints };
+  return { exact, weak, phrases, hints };
 }
 
 function addGroup(
   language: LanguageTable,
   group: HeadingGroup,
   kept: ReadonlySet<DecisionId>,
-  into: { exact: Map<string, HeadingMeaning>; phrases: PhraseTable; hints: PhraseTable },
+  into: {
+    exact: Map<string, HeadingMeaning>;
+    weak: Map<string, HeadingMeaning>;
+    phrases: PhraseTable;
+    hints: PhraseTable;
+  },
 ): void {
   const only = (ids: readonly DecisionId[]): DecisionId[] => ids.filter((id) => kept.has(id));
   const meaningOf = (alias: string): HeadingMeaning => ({
@@ -140,13 +158,19 @@ function addGroup(
     perhaps: only(group.perhaps ?? []),
     subsections: only(group.subsections ?? group.answers),
     open: group.open ?? false,
+    titles: group.titles ?? false,
     alias,
     source: 'alias',
     head: language.head,
   });
-  for (const alias of splitPhrases(group.headings)) {
-    const key = normalizePhrase(alias);
-    if (!into.exact.has(key)) into.exact.set(key, meaningOf(alias));
+  for (const [aliases, table] of [
+    [group.headings, into.exact],
+    [group.weak, into.weak],
+  ] as const) {
+    for (const alias of splitPhrases(aliases)) {
+      const key = normalizePhrase(alias);
+      if (!table.has(key)) table.set(key, meaningOf(alias));
+    }
   }
   for (const alias of splitPhrases(group.phrases)) {
     into.phrases.add(normalizePhrase(alias), meaningOf(alias), language.glued ?? false);

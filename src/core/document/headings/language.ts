@@ -13,11 +13,15 @@ export interface HeadingGroup {
   readonly subsections?: readonly DecisionId[];
   /** For a neutral group: its subsections are read as if they stood at the top (questions and answers, appendices). */
   readonly open?: boolean;
+  /** Its phrases give a document's title a meaning too: “Functional requirements of the store”. */
+  readonly titles?: boolean;
   /** Whole headings. */
   readonly headings?: Phrases;
   /** Words that give a heading this meaning wherever in it they stand. */
   readonly phrases?: Phrases;
-  /** Words or whole headings too common to overrule a parent section: they count at the top of a document only. */
+  /** Whole headings that say little within another section, where they are parts of it: they count at the top only. */
+  readonly weak?: Phrases;
+  /** Words too common to overrule a parent section: they count at the top of a document only. */
   readonly hints?: Phrases;
 }
 

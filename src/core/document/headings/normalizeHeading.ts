@@ -1,3 +1,5 @@
+import { foldHan } from './foldHan.js';
+
 /** A heading taken apart for comparison. */
 export interface HeadingWords {
   /** Words of the whole heading, remarks in brackets left out. */
@@ -41,15 +43,19 @@ const numbering = [
 const joints =
   /\s+(?:and|und|et|y|e|ed|plus|sowie)\s+|[/|,;&+、・·]|\s*(?:及び|及其|以及|与|與|和|及|및)\s*|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
 
-const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las|os?|as)\s+(?=\S)/u;
+const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
 
 /**
  * Takes a heading apart so that it compares with others whatever its case, width, accents, numbering, emoji,
  * punctuation, plural or remarks such as `(optional)`.
  */
 export function normalizeHeading(text: string): HeadingWords {
-  let rest = text.replace(circled, ' ').normalize('NFKC').toLowerCase();
-  rest = stripAccents(rest).replace(/ß/g, 'ss').replace(shortcode, ' ').replace(pictures, ' ').replace(remark, ' ');
+  const folded = foldHan(text.replace(circled, ' ').normalize('NFKC').toLowerCase());
+  let rest = stripAccents(folded)
+    .replace(/ß/g, 'ss')
+    .replace(shortcode, ' ')
+    .replace(pictures, ' ')
+    .replace(remark, ' ');
   rest = stripNumbering(rest.replace(/[\s\u00A0]+/gu, ' ').trim());
   const pieces: HeadingPiece[] = [];
   for (const piece of rest.split(/[:()[\]{}【】「」『』《》〈〉“”"]|\s[-–—−]+\s|[–—]+|\?|？|!/u)) {
@@ -73,7 +79,7 @@ export function words(text: string): string {
 
 /** Reads a phrase of a table into the form in which headings are compared. */
 export function normalizePhrase(text: string): string {
-  return words(stripAccents(text.normalize('NFKC').toLowerCase()).replace(/ß/g, 'ss'));
+  return words(stripAccents(foldHan(text.normalize('NFKC').toLowerCase())).replace(/ß/g, 'ss'));
 }
 
 /** Folds plurals of the languages that write them with `s`, the same way in tables and in headings. */

@@ -14,6 +14,8 @@ export interface HeadingReading {
   /** The heading is known and answers nothing. */
   readonly neutral: boolean;
   readonly open: boolean;
+  /** It gives a document's title a meaning too. */
+  readonly titles: boolean;
   readonly strength: HeadingStrength;
   readonly source: 'charter' | 'alias';
   /** The table entries that matched. */
@@ -27,6 +29,8 @@ export function readHeading(text: string, index: HeadingIndex): HeadingReading |
   if (exactWhole) return combine([exactWhole], 'exact');
   const [first, ...others] = pieces;
   if (!first) return undefined;
+  const weak = lookUp(whole, index.weak);
+  if (weak) return combine([weak], 'hint');
   const main = exactParts(first, index) ?? phraseParts(first, index);
   // `Goals (why)`: a second piece adds to the first only when it is a known heading as it stands.
   const added = others.flatMap((piece) => exactParts(piece, index)?.meanings ?? []);
@@ -34,8 +38,7 @@ export function readHeading(text: string, index: HeadingIndex): HeadingReading |
     const meaning = main.meanings[0];
     // `Appendix A: Data model` is about the data model.
     if (meaning?.open && meaning.answers.length === 0 && others.length > 0) {
-      const rest = readPieces(others, index);
-      if (rest) return rest;
+      return readPieces(others, index);
     }
     return combine([...main.meanings, ...added], main.strength);
   }
@@ -52,7 +55,7 @@ function readPieces(pieces: readonly HeadingPiece[], index: HeadingIndex): Headi
 
 function hint(pieces: readonly HeadingPiece[], index: HeadingIndex): HeadingReading | undefined {
   for (const piece of pieces) {
-    const meanings = piece.parts.flatMap((part) => index.hints.find(part) ?? []);
+    const meanings = piece.parts.flatMap((part) => lookUp(part, index.weak) ?? index.hints.find(part) ?? []);
     if (meanings.length > 0) return combine(meanings, 'hint');
   }
   return undefined;
@@ -76,16 +79,27 @@ function exactParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefin
 
 function phraseParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefined {
   const meanings = piece.parts.flatMap((part) => index.phrases.find(part) ?? []);
-  return meanings.length > 0 ? { meanings, strength: 'phrase' } : undefined;
+  if (meanings.length === 0) return undefined;
+  // A phrase somewhere in a long heading says little: `Introduce pod level resource requirements`.
+  const share = Math.max(...meanings.map((meaning) => countWords(meaning.alias))) / countWords(piece.text);
+  return { meanings, strength: share < 1 / 3 ? 'hint' : 'phrase' };
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length;
 }
 
 function exact(text: string, index: HeadingIndex): HeadingMeaning | undefined {
-  const found = index.exact.get(text) ?? index.exact.get(text.replaceAll(' ', ''));
+  return lookUp(text, index.exact);
+}
+
+function lookUp(text: string, table: HeadingIndex['exact']): HeadingMeaning | undefined {
+  const found = table.get(text) ?? table.get(text.replaceAll(' ', ''));
   if (found) return found;
   // `Story 3`, `Appendix B`, `Phase 2.1`
-  const bare = text.replace(/ (?:[\d.]+|[a-z]|[ivx]+)$/u, '');
+  const bare = text.replace(/(?: (?:[\d.]+|[a-z]|[ivx]+))+$/u, '');
   if (bare === text) return undefined;
-  return index.exact.get(`${bare} 1`) ?? index.exact.get(`${bare} a`) ?? index.exact.get(bare);
+  return table.get(`${bare} 1`) ?? table.get(`${bare} a`) ?? table.get(bare);
 }
 
 function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength): HeadingReading {
@@ -98,6 +112,7 @@ function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength)
     subsections: union(used.map((meaning) => meaning.subsections)),
     neutral: telling.length === 0,
     open: used.some((meaning) => meaning.open),
+    titles: strength === 'exact' || used.some((meaning) => meaning.titles),
     strength,
     source: used.some((meaning) => meaning.source === 'charter') ? 'charter' : 'alias',
     aliases: [...new Set(used.map((meaning) => meaning.alias))],

@@ -1,0 +1,15 @@
+/** Traditional characters of the words that headings and labels use, and their simplified forms at the same places. */
+const traditional =
+  '為麼緣價義願問題機會戰現動狀產業場調競爭戶論證編寫驅項簡總結覽標範圍徵約設驗單說點細詳規則準條關鍵數據計體頁優級異來續實構開發術選類圖測試評審風險備對較擇權響賴錯誤處責員團隊組織資聯繫參與職間進劃節軸線階導錄語詞釋獻連鏈檔變歷訂記態許討遺檢補應層監護庫決從預後確認無內個週號於負誰務維運營協議儲網擴遷滾過達視貢別難頸減幫滿該這們執兩讓區當極畫時長書專門東廣樣質經統終環複雜僅';
+const simplified =
+  '为么缘价义愿问题机会战现动状产业场调竞争户论证编写驱项简总结览标范围征约设验单说点细详规则准条关键数据计体页优级异来续实构开发术选类图测试评审风险备对较择权响赖错误处责员团队组织资联系参与职间进划节轴线阶导录语词释献连链档变历订记态许讨遗检补应层监护库决从预后确认无内个周号于负谁务维运营协议储网扩迁滚过达视贡别难颈减帮满该这们执两让区当极画时长书专门东广样质经统终环复杂仅';
+
+const simplifiedOf = new Map([...traditional].map((character, index) => [character, simplified[index] ?? character]));
+
+/**
+ * Writes common traditional Chinese characters in their simplified form, so that one table serves both. Every character
+ * keeps its place. Japanese text is folded the same way in tables and documents, so it compares as before.
+ */
+export function foldHan(text: string): string {
+  return /\p{Script=Han}/u.test(text) ? text.replace(/\p{Script=Han}/gu, (one) => simplifiedOf.get(one) ?? one) : text;
+}
