@@ -34,7 +34,7 @@ export function readLeniently<T extends Schema>(
       }
     }
     const drop = new Dropper();
-    for (const { path } of found) drop.add(path);
+    for (const { path } of found) drop.add(path, isNamedEntry(schema, path));
     current = drop.apply(current);
   }
   return { value: z.parse(schema, {}), faults };
@@ -66,21 +66,33 @@ function flatten(issue: z.core.$ZodIssue, above: YamlPath): FlatIssue[] {
   return [{ path, kind: 'invalid' }];
 }
 
+/**
+ * Whether an entry of a map whose keys the user chooses stands there: a person, a team … It stays, with nothing known about
+ * it, because others refer to it by its key.
+ */
+function isNamedEntry(schema: Schema, path: YamlPath): boolean {
+  const parent = path.length > 0 ? shapeOf(schema, path.slice(0, -1)) : undefined;
+  const entry = parent && describeShape(parent).entry;
+  return entry !== undefined && describeShape(entry).keys !== undefined;
+}
+
 /** A tree of the paths to drop, so that thousands of them cost one walk. */
 class Dropper {
   readonly #children = new Map<string, Dropper>();
   #whole = false;
+  #keepName = false;
 
-  add(path: YamlPath): void {
+  add(path: YamlPath, keepName: boolean): void {
     const [step, ...rest] = path;
     if (step === undefined) {
       this.#whole = true;
+      this.#keepName = keepName;
       return;
     }
     const key = String(step);
     const child = this.#children.get(key) ?? new Dropper();
     this.#children.set(key, child);
-    child.add(rest);
+    child.add(rest, keepName);
   }
 
   apply(value: unknown): unknown {
@@ -90,7 +102,7 @@ class Dropper {
     for (const [key, entry] of Object.entries(value)) {
       const child = this.#children.get(key);
       if (!child) kept.push([key, entry]);
-      else if (!child.#whole) kept.push([key, child.apply(entry)]);
+      else if (!child.#whole || child.#keepName) kept.push([key, child.apply(entry)]);
     }
     return Array.isArray(value) ? kept.map(([, entry]) => entry) : Object.fromEntries(kept);
   }

@@ -6,7 +6,7 @@ import { builtInRoles, defaultPreset, defaultStages, presetDecisions } from './p
 import type { CharterProblem } from './problems.js';
 import { readDecisions } from './readDecisions.js';
 import { readTeams } from './readTeams.js';
-import { asList, Reading } from './reading.js';
+import { asList, Reading, readPatterns } from './reading.js';
 import { type CharterFile, charterSchema } from './schema.js';
 import { reportSchemaFaults } from './schemaProblems.js';
 
@@ -58,7 +58,10 @@ function assemble(reading: Reading, file: CharterFile, options: ReadCharterOptio
     people,
     teams: readTeams(reading, file.teams ?? {}, roles, people),
     stages: readStages(reading, file),
-    documents: { prd: asList(file.documents?.prd), sdd: asList(file.documents?.sdd) },
+    documents: {
+      prd: readPatterns(reading, file.documents?.prd, ['documents', 'prd']),
+      sdd: readPatterns(reading, file.documents?.sdd, ['documents', 'sdd']),
+    },
     ...(file.templates === undefined ? {} : { templates: file.templates }),
     ...(prefixes === undefined ? {} : { requirementPrefixes: asList(prefixes) }),
     rules: readRules(reading, file, options),

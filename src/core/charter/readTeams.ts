@@ -5,7 +5,7 @@ import { builtInAreas } from './areas.js';
 import { addTeamFix } from './fixes.js';
 import { labelOf } from './labels.js';
 import { readPersonRefs, readRoleRefs, reportUnknownRole } from './readRefs.js';
-import { asList, type Reading } from './reading.js';
+import { asList, readPatterns, type Reading } from './reading.js';
 import type { AreaEntry, TeamEntry } from './schema.js';
 
 type Roles = ReadonlyMap<RoleId, Role>;
@@ -27,7 +27,7 @@ export function readTeams(
       name: entry.name ?? labelOf(id),
       ...(parent === undefined ? {} : { parent }),
       roles: readHolders(reading, id, entry, roles, people),
-      documents: asList(entry.documents),
+      documents: readPatterns(reading, entry.documents, ['teams', id, 'documents']),
       areas: readAreas(reading, id, entry, usual, roles),
       agreements: readAgreements(reading, id, entry),
       span: reading.span(['teams', id]),

@@ -4,6 +4,7 @@ import type { YamlPath } from '../parse/yamlPath.js';
 import { spanAt } from '../parse/yamlPath.js';
 import type { YamlSource } from '../parse/yamlSource.js';
 import { formatKey, formatScalar } from '../parse/yamlScalar.js';
+import { isUsableGlob } from './globs.js';
 import { NearestFinder } from './nearest.js';
 import type { CharterFix, CharterProblem, CharterProblemCode } from './problems.js';
 
@@ -46,4 +47,23 @@ export class Reading {
 /** One or many as many. */
 export function asList(value: string | readonly string[] | undefined): readonly string[] {
   return value === undefined ? [] : typeof value === 'string' ? [value] : value;
+}
+
+/** Patterns at `path`; those that cannot be used are reported, and stay: they match nothing. */
+export function readPatterns(
+  reading: Reading,
+  value: string | readonly string[] | undefined,
+  path: YamlPath,
+): readonly string[] {
+  const patterns = asList(value);
+  for (const [index, pattern] of patterns.entries()) {
+    if (isUsableGlob(pattern)) continue;
+    const span = reading.span(typeof value === 'string' ? path : [...path, index], 'value');
+    const message = l10n.t(
+      '“{0}” cannot be used as a pattern: it is empty or has too many wildcards. Simplify it.',
+      pattern,
+    );
+    reading.report('charter', span, message);
+  }
+  return patterns;
 }

@@ -63,7 +63,7 @@ function reportInvalid(reading: Reading, { path, schema }: SchemaFault): void {
   if (isDecisionOwner(path) && typeof value === 'object') {
     const message = l10n.t('A decision has exactly one owner. Name one role, and the others under “consulted”.');
     reading.report('charter', reading.span(path, 'value'), message);
-  } else if (shape.words && typeof value !== 'object') {
+  } else if (shape.words && shape.words.length > 1 && typeof value !== 'object') {
     const message = l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
     reading.reportUnknown('charter', { path, part: 'value', word: String(value) }, shape.words, message);
   } else {
@@ -77,6 +77,7 @@ function describeExpected(name: string, path: YamlPath, shape: Shape, value: unk
       ? l10n.t('“{0}” has to be a number and d, w, m or y, such as 1w or 3m.', name)
       : l10n.t('“{0}” has to be a day written as 2026-11-13.', name);
   }
+  if (shape.words?.length === 1) return l10n.t('“{0}” has to be {1}.', name, shape.words[0] ?? '');
   if (shape.words) return l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
   const isText = shape.types.includes('text');
   if (shape.types.includes('list')) {
@@ -97,5 +98,5 @@ function isDecisionOwner(path: YamlPath): boolean {
 /** The nearest key above: an item of a list is called by its list. */
 function nameOf(path: YamlPath): string {
   const key = path.findLast((step) => typeof step === 'string');
-  return key === undefined ? l10n.t('The charter') : String(key);
+  return key === undefined ? 'ownership.yaml' : key;
 }

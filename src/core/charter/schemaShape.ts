@@ -69,6 +69,9 @@ function unwrapped(schema: Schema): z.core.$ZodTypes & Schema {
 }
 
 function schemaPattern(schema: Schema): RegExp | undefined {
-  const patterns = unwrapped(schema)._zod.bag['patterns'];
-  return patterns instanceof Set ? ([...patterns] as RegExp[])[0] : undefined;
+  for (const check of unwrapped(schema)._zod.def.checks ?? []) {
+    const { def } = check._zod;
+    if ('pattern' in def && def.pattern instanceof RegExp) return def.pattern;
+  }
+  return undefined;
 }

@@ -53,7 +53,7 @@ function stepInto(node: Node | undefined, step: string | number): YamlPlace | un
 
 /**
  * Exact span of what stands at `path`: its key, its value, or both. A list's item has no key: its value counts. Where
- * the path, or its value, does not exist, the key of the nearest thing above that does.
+ * the path, or its value, does not exist, the key of the nearest thing above that does. Of the root, its first line.
  */
 export function spanAt(source: YamlSource, path: YamlPath, part: 'key' | 'value' | 'pair'): Span {
   for (let length = path.length; length > 0; length--) {
@@ -66,9 +66,7 @@ export function spanAt(source: YamlSource, path: YamlPath, part: 'key' | 'value'
     const found = part === 'key' ? (key ?? value) : part === 'value' ? (value ?? key) : joined(key, value);
     return found ?? rootSpan(source);
   }
-  return path.length === 0 && part !== 'key' && source.document.contents
-    ? spanOf(source, source.document.contents)
-    : rootSpan(source);
+  return rootSpan(source);
 }
 
 /** Where a fault of the whole is shown: on its first key, else at its beginning. */
