@@ -10,8 +10,11 @@ const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
 const { version } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'));
 
-/** Minified size that a bundle must not exceed, in KiB; raise it only with a reason. */
-const budgets = { 'dist/extension/node.cjs': 400, 'dist/extension/browser.cjs': 400, 'dist/cli/tandem.cjs': 450 };
+/**
+ * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
+ * parsers take about 190, headings in eight languages up to 50.
+ */
+const budgets = { 'dist/extension/node.cjs': 520, 'dist/extension/browser.js': 520, 'dist/cli/tandem.cjs': 540 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -41,7 +44,7 @@ const contexts = await Promise.all([
     ...extension,
     platform: 'browser',
     conditions: ['worker'],
-    outfile: 'dist/extension/browser.cjs',
+    outfile: 'dist/extension/browser.js',
     define: { ...common.define, global: 'globalThis' },
   }),
   esbuild.context({

@@ -51,12 +51,12 @@ export function readArguments(words: readonly string[]): Arguments {
       };
     case 'inspect': {
       const [file, ...more] = rest;
-      if (file === undefined || more.length > 0) throw new UsageError('‘tandem inspect’ takes exactly one file.');
+      if (file === undefined || more.length > 0) throw new UsageError('“tandem inspect” takes exactly one file.');
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
       return { command, file, format, kind };
     }
     default:
-      throw new UsageError(`There is no command ‘${command}’. ‘tandem --help’ lists them.`);
+      throw new UsageError(`There is no command “${command}”. “tandem --help” lists them.`);
   }
 }
 
@@ -65,17 +65,17 @@ function parse(words: readonly string[]) {
     return parseArgs({ args: [...words], options, allowPositionals: true });
   } catch (error) {
     const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new UsageError(`${reason}. ‘tandem --help’ lists the options.`);
+    throw new UsageError(`${reason}. “tandem --help” lists the options.`);
   }
 }
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`${option} is ${choices.join(' or ')}, not ‘${value}’.`);
+  if (choice === undefined) throw new UsageError(`${option} is ${choices.join(' or ')}, not “${value}”.`);
   return choice;
 }
 
 function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings takes a whole number, not ‘${value}’.`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings takes a whole number, not “${value}”.`);
   return Number(value);
 }

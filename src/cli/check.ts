@@ -49,7 +49,7 @@ async function filesToCheck(paths: readonly string[], workingDirectory: string):
   for (const path of paths) {
     const absolute = resolve(workingDirectory, path);
     const found = await stat(absolute).catch(() => undefined);
-    if (!found) throw new UsageError(`There is no file or folder ‘${path}’.`);
+    if (!found) throw new UsageError(`There is no file or folder “${path}”.`);
     if (!found.isDirectory()) files.add(absolute);
     else for await (const file of filesUnder(absolute)) if (mayBeOurs(file)) files.add(file);
   }

@@ -81,14 +81,14 @@ export function createTandem(ports: Ports): Tandem {
     if (kind !== undefined) return kind;
     // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
     const halfTyped =
-      head.frontMatter?.yaml.faults.length || head.fieldFaults.some((fault) => fault.key === 'document');
+      (head.frontMatter?.yaml.faults.length ?? 0) > 0 || head.fieldFaults.some((fault) => fault.key === 'document');
     return halfTyped ? kept.get(source.uri)?.kind : undefined;
   }
 
   async function analyzeCharter({ uri, text }: Source, options: AnalyzeOptions): Promise<Analysis> {
     const heavy = tooHeavyToParse(text);
     if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
-    const reading = readCharter(uri, text, { ruleIds });
+    const reading = readCharter(uri, text, { rules: ruleIds });
     const severities = severitySources(reading.charter.rules, options);
     const findings = runRules({ uri, lines: new LineIndex(text), severities, charter: { uri, reading } });
     return Promise.resolve({ type: 'charter', reading, findings });

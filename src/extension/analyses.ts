@@ -38,7 +38,7 @@ export class Analyses implements vscode.Disposable {
   readonly #changed = new vscode.EventEmitter<VersionedAnalysis>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #charterChanged = new vscode.EventEmitter<void>();
-  readonly #subscriptions: vscode.Disposable[] = [this.#changed, this.#closed, this.#charterChanged];
+  readonly #subscriptions: { dispose(): unknown }[] = [this.#changed, this.#closed, this.#charterChanged];
 
   /** A document was analysed and nobody has typed since. */
   readonly onDidChange = this.#changed.event;
@@ -215,7 +215,7 @@ function inFolder(uri: vscode.Uri): boolean {
 }
 
 function withResolver(): PromiseWithResolversLike {
-  let resolve = () => {};
+  let resolve: (() => void) | undefined;
   const promise = new Promise<void>((done) => (resolve = done));
-  return { promise, resolve };
+  return { promise, resolve: () => resolve?.() };
 }

@@ -1,11 +1,10 @@
 import * as vscode from 'vscode';
 import { frontMatterCompletions, type Completion } from '../core/features/frontMatterCompletions.js';
 import type { Tandem } from '../core/tandem.js';
-import type { Analyses } from './analyses.js';
 import { toRange } from './convert.js';
 
 /** Completes the front matter of Markdown files. */
-export function registerCompletions(tandem: Tandem, _analyses: Analyses): vscode.Disposable {
+export function registerCompletions(tandem: Tandem): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
       const uri = document.uri.toString();

@@ -24,7 +24,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(analyses),
     registerCodeLenses(analyses),
     registerCodeActions(analyses),
-    registerCompletions(tandem, analyses),
+    registerCompletions(tandem),
     registerHovers(analyses),
     registerOwnershipTree(tandem, analyses),
     registerStatusBar(analyses),

@@ -10,8 +10,8 @@ import { readFileSync } from 'node:fs';
  * === docs/b.prd.md
  * another file of the workspace
  * === expect
- * 1 broken-link warning There is no file ‘x.prd.md’. …
- *   fix: Change to ‘b.prd.md’
+ * 1 broken-link warning There is no file “x.prd.md”. …
+ *   fix: Change to “b.prd.md”
  * ```
  *
  * The first file is the one to check. Each line of `expect` names a place, a rule, a severity and the whole message;
@@ -71,7 +71,7 @@ function takeMarks(marked: string): { text: string; places: Map<string, { start:
       places.set(id, { start, end: text.length });
       at++;
     } else {
-      text += marked[at];
+      text += marked.charAt(at);
       at++;
     }
   }

@@ -80,7 +80,7 @@ export class Editor {
     this.page.once('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await this.page.goto(this.host.address({ folder: this.workspace.folder, ...extension }));
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
-    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    await this.page.locator('.explorer-folders-view .monaco-list').first().waitFor();
     await before?.remove();
   }
 

@@ -42,10 +42,11 @@ export class ProblemsPanel {
     await this.row(text).waitFor({ state: 'hidden' });
   }
 
-  /** Goes to the problem's place in the text. */
+  /** Goes to the problem's place in the text, which then has the keyboard. */
   async goTo(text: string | RegExp): Promise<void> {
     await this.open();
     await this.row(text).dblclick();
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor({ state: 'visible' });
   }
 
   private row(text: string | RegExp): Locator {

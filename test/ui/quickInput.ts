@@ -1,4 +1,8 @@
 import type { Locator, Page } from 'playwright-core';
+import { drawnTexts } from './drawn.js';
+
+/** The label of a row. A row may have a second line, its detail, that looks the same but for where it stands. */
+const LABEL = '.quick-input-list-row:first-child .label-name';
 
 /** The box at the top of the window: command palette, quick open, pick lists and input boxes of commands. */
 export class QuickInput {
@@ -34,7 +38,7 @@ export class QuickInput {
   /** The labels of the rows in view (long lists are drawn only in part). */
   async items(): Promise<string[]> {
     await this.rows.first().waitFor({ state: 'visible' });
-    return (await this.rows.locator('.label-name').allTextContents()).map((label) => label.trim());
+    return drawnTexts(this.rows.locator(LABEL));
   }
 
   /** Replaces what stands in the box. */
@@ -60,7 +64,7 @@ export class QuickInput {
    */
   async pick(label: string | RegExp, description?: string): Promise<void> {
     await this.waitFor();
-    let rows = this.rows.filter({ has: this.page.locator('.label-name', { hasText: label }) });
+    let rows = this.rows.filter({ has: this.page.locator(LABEL, { hasText: label }) });
     if (description !== undefined) {
       rows = rows.filter({ has: this.page.locator('.label-description', { hasText: description }) });
     }

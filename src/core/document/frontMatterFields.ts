@@ -31,15 +31,15 @@ function field<T extends z.ZodMiniType>(schema: T, describe: () => string, fault
   return { schema, describe, fault };
 }
 
-const oneText = (key: string) => () => l10n.t('‘{0}’ takes one text.', key);
-const texts = (key: string) => () => l10n.t('‘{0}’ takes one text or a list of texts.', key);
+const oneText = (key: string) => () => l10n.t('“{0}” takes one text.', key);
+const texts = (key: string) => () => l10n.t('“{0}” takes one text or a list of texts.', key);
 
 /** The keys that Tandem reads in a PRD's or SDD's front matter (design §1.2). Any other key is the author's own. */
 const fields = {
   document: field(
     z.enum(['prd', 'sdd']),
     () => l10n.t('What this file is: `prd`, a Product Requirements Document, or `sdd`, a Solution Design Document.'),
-    () => l10n.t('‘document’ is either prd or sdd.'),
+    () => l10n.t('“document” is either prd or sdd.'),
   ),
   title: field(z.string(), () => l10n.t('The document’s title, where its first heading is not it.'), oneText('title')),
   team: field(
@@ -87,12 +87,12 @@ const fields = {
   retired: field(
     z.record(z.string(), z.string()),
     () => l10n.t('Requirements no longer in force: for each ID its successor, or the reason in words.'),
-    () => l10n.t('‘retired’ maps a requirement ID to its successor or to a reason in words: { FR-3: FR-9 }.'),
+    () => l10n.t('“retired” maps a requirement ID to its successor or to a reason in words: { FR-3: FR-9 }.'),
   ),
   confirmed: field(
     z.record(z.string(), z.union([z.string(), z.number()])),
     () => l10n.t('For each covered requirement the digest of the text that this design was confirmed against.'),
-    () => l10n.t('‘confirmed’ maps a requirement ID to a digest: { FR-1: 3f2a9c01 }.'),
+    () => l10n.t('“confirmed” maps a requirement ID to a digest: { FR-1: 3f2a9c01 }.'),
   ),
 } as const;
 

@@ -1,6 +1,6 @@
 import type { Html, Node, Parents, RootContent, Text } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
-import { spanOfNode, type Section } from '../parse/sections.js';
+import type { Section } from '../parse/sections.js';
 import type { Span } from '../text/range.js';
 
 /** Something an author meant to replace and has not. */
@@ -26,41 +26,52 @@ const leftoversOfChunk = new WeakMap<Section['chunk'], readonly Leftover[]>();
 /**
  * Blanks left in a section's own heading and body, in the order of the text. Code is never looked into, and comments
  * are for those who write: what stands in them is not left over.
+ *
+ * @param text the whole document
  */
-export function findLeftovers(section: Section): readonly Leftover[] {
-  let relative = leftoversOfChunk.get(section.chunk);
+export function findLeftovers(section: Section, text: string): readonly Leftover[] {
+  const { chunk, chunkStart } = section;
+  let relative = leftoversOfChunk.get(chunk);
   if (!relative) {
     const found: Leftover[] = [];
-    for (const node of section.chunk.nodes) collect({ ...section, chunkStart: 0 }, node, found);
+    const source = text.slice(chunkStart, chunkStart + chunk.length);
+    for (const node of chunk.nodes) collect(node, source, found);
     relative = found.sort((a, b) => a.span.start - b.span.start);
-    leftoversOfChunk.set(section.chunk, relative);
+    leftoversOfChunk.set(chunk, relative);
   }
-  const { chunkStart } = section;
-  return relative.map(({ span, text }) => ({
-    span: { start: span.start + chunkStart, end: span.end + chunkStart },
-    text,
+  return relative.map((leftover) => ({
+    span: { start: leftover.span.start + chunkStart, end: leftover.span.end + chunkStart },
+    text: leftover.text,
   }));
 }
 
-function collect(section: Section, root: RootContent, found: Leftover[]): void {
+function collect(root: RootContent, source: string, found: Leftover[]): void {
   visit(root, (node: Node, _index, parent: Parents | undefined) => {
-    if (node.type === 'text') collectFromText(section, node as Text, found);
+    if (node.type === 'text') collectFromText(node as Text, source, found);
     else if (node.type === 'html' && parent !== undefined) {
       const html = node as Html;
-      if (angleBlank.test(html.value)) found.push({ span: spanOfNode(section, html), text: html.value });
+      if (angleBlank.test(html.value)) found.push({ span: spanInChunk(html), text: html.value });
     } else if (node.type === 'link') return SKIP;
     return undefined;
   });
 }
 
-function collectFromText(section: Section, node: Text, found: Leftover[]): void {
-  const whole = spanOfNode(section, node);
-  const isVerbatim = whole.end - whole.start === node.value.length;
+function collectFromText(node: Text, source: string, found: Leftover[]): void {
+  const whole = spanInChunk(node);
+  const raw = source.slice(whole.start, whole.end);
   for (const pattern of [standIns, blanks]) {
-    for (const match of node.value.matchAll(pattern)) {
-      // Where escapes or line prefixes make source and value differ in length, the whole text is the exact place known.
-      const start = whole.start + match.index;
-      found.push({ span: isVerbatim ? { start, end: start + match[0].length } : whole, text: match[0] });
+    // What the reader sees and what the file holds differ in line prefixes and escapes, so places are looked up in order.
+    let from = 0;
+    for (const [text] of node.value.matchAll(pattern)) {
+      const at = raw.indexOf(text, from);
+      const start = whole.start + at;
+      found.push({ span: at < 0 ? whole : { start, end: start + text.length }, text });
+      from = Math.max(from, at + text.length);
     }
   }
+}
+
+function spanInChunk(node: Node): Span {
+  const start = node.position?.start.offset ?? 0;
+  return { start, end: node.position?.end.offset ?? start };
 }

@@ -28,7 +28,7 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
   const markdown = [
     ...decisions.map(
       (decision) =>
-        `**${escape(ownerText(document.charter, document.team, decision))}**\n\n${escape(decision.question)}.`,
+        `**${escape(ownerText(document.charter, document.team, decision))}**\n\n${escape(decision.question)}`,
     ),
     entry.reason && `*${escape(entry.reason)}*`,
   ].filter(Boolean);

@@ -106,7 +106,7 @@ function decisionNode(charter: Charter, team: Team | undefined, decision: Charte
       .filter(Boolean)
       .join(' · '),
     tooltip: [
-      `${decision.question}.`,
+      decision.question,
       l10n.t('Written in the {0}.', decision.document.toUpperCase()),
       ...(consulted ? [l10n.t('Consulted: {0}.', consulted)] : []),
     ].join('\n'),

@@ -24,7 +24,7 @@ nothing outside the folders that are open, so a path that leads out of them cann
         span: link.span,
         message,
         fixes: partnerCandidates(document.uri, free, nameOf(`x:/${link.target}`)).map((path) => ({
-          title: l10n.t('Change to ‘{0}’', path),
+          title: l10n.t('Change to “{0}”', path),
           edits: [
             {
               span: link.span,
@@ -40,11 +40,11 @@ nothing outside the folders that are open, so a path that leads out of them cann
 function messageFor({ state, link }: ResolvedLink): string | undefined {
   switch (state) {
     case 'missing':
-      return l10n.t('There is no file ‘{0}’. Correct the path, or create the document there.', link.target);
+      return l10n.t('There is no file “{0}”. Correct the path, or create the document there.', link.target);
     case 'folder':
-      return l10n.t('‘{0}’ is a folder. Name the document in it.', link.target);
+      return l10n.t('“{0}” is a folder. Name the document in it.', link.target);
     case 'outside':
-      return l10n.t('‘{0}’ leads out of the workspace, where Tandem does not look.', link.target);
+      return l10n.t('“{0}” leads out of the workspace, where Tandem does not look.', link.target);
     case 'found':
     case 'external':
       return undefined;

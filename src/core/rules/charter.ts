@@ -14,7 +14,7 @@ Reported are faults of YAML itself, duplicate keys, values of the wrong type, un
   *checkCharter({ reading }: CharterContext): Iterable<Report> {
     for (const problem of reading.problems) {
       if (problem.code === 'charter')
-        yield { span: problem.span, message: problem.message, fixes: problem.fixes ?? [] };
+        yield { span: problem.span, message: problem.message, fixes: problem.fixes };
     }
   },
 } satisfies Rule;

@@ -20,7 +20,7 @@ Write the answer, even a provisional one, or say in a sentence what it waits for
       const answer = document.decisions.answers.get(decision.id);
       if (answer?.state !== 'empty') continue;
       const message = l10n.t(
-        '{0} has a place here but no answer yet ({1}). It is for {2} to decide.',
+        '{0} has a place here but no answer yet: “{1}” {2} decides.',
         decision.label,
         decision.question,
         ownerPhrase(document, decision),

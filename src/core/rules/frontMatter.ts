@@ -34,13 +34,13 @@ function* unknownStage(document: TandemDocument): Iterable<Report> {
   const span = spanAt(source.yaml, ['stage'], 'value');
   yield {
     span,
-    message: l10n.t('‘{0}’ is no stage of this team’s board. Its stages are: {1}.', stage, charter.stages.join(', ')),
+    message: l10n.t('“{0}” is no stage of this team’s board. Its stages are: {1}.', stage, charter.stages.join(', ')),
     fixes: nearest(stage, charter.stages, span),
   };
 }
 
 function kindFixes(document: TandemDocument, fault: FieldFault): readonly RuleFix[] {
-  const value = document.frontMatter?.values['document'];
+  const value = document.frontMatter?.values.document;
   if (fault.key !== 'document' || typeof value !== 'string') return [];
   const known = ['prd', 'sdd'].find((kind) => kind === value.trim().toLowerCase());
   return known ? [replaceBy(known, fault.span, true)] : nearest(value, ['prd', 'sdd'], fault.span);
@@ -54,5 +54,5 @@ function nearest(value: string, choices: readonly string[], span: Span): readonl
 }
 
 function replaceBy(newText: string, span: Span, preferred: boolean): RuleFix {
-  return { title: l10n.t('Change to ‘{0}’', newText), edits: [{ span, newText }], preferred };
+  return { title: l10n.t('Change to “{0}”', newText), edits: [{ span, newText }], preferred };
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision, DecisionId } from '../charter/charter.js';
-import { builtInTemplates } from '../document/templates/builtIn.js';
-import { renderSection, templateSectionFor } from '../document/templates/render.js';
+import { templatesFor } from '../document/templates/builtIn.js';
+import { renderSection } from '../document/templates/render.js';
 import type { TemplateSection } from '../document/templates/template.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Section } from '../parse/sections.js';
@@ -32,7 +32,7 @@ The fix inserts a section where the template has it. It stays reported as empty 
       yield {
         span: document.title.span,
         message: l10n.t(
-          'Nothing in this {0} answers {1} ({2}). It is for {3} to decide: add a section or a ‘{1}:’ line.',
+          'Nothing in this {0} answers {1}: “{2}” {3} decides. Add a section or a line “{1}: …”.',
           kindName(document.kind),
           decision.label,
           decision.question,
@@ -40,7 +40,7 @@ The fix inserts a section where the template has it. It stays reported as empty 
         ),
         fixes: [
           {
-            title: l10n.t('Insert section ‘{0}’', section.heading),
+            title: l10n.t('Insert section “{0}”', section.heading),
             edits: [insertionOf(document, decision.id, section)],
             preferred: true,
           },
@@ -50,16 +50,12 @@ The fix inserts a section where the template has it. It stays reported as empty 
   },
 } satisfies Rule;
 
-function standardTemplate(document: TandemDocument) {
-  return builtInTemplates.find((template) => template.kind === document.kind && template.id === 'standard');
-}
-
 /** The template's section for a decision; one with the decision's own heading when a charter added it. */
 function sectionToInsert(document: TandemDocument, decision: Decision): TemplateSection {
-  const template = standardTemplate(document);
-  // “Options considered” comes first in the template, but what an SDD without any How lacks is the solution.
-  const preferred = template?.sections.find((section) => section.decisions.includes(decision.id) && !section.body);
-  const found = preferred ?? (template && templateSectionFor(template, decision.id)?.section);
+  const topic = decision.standsFor ?? decision.id;
+  const found = templatesFor(document.kind)[0]?.sections.find(
+    (section) => section.isMain && section.decisions.includes(topic),
+  );
   return (
     found ?? {
       heading: decision.headings[0] ?? decision.label,

@@ -18,10 +18,10 @@ Add \`prd: path/to/the.prd.md\` to the front matter; the path is relative to the
     if (document.fieldFaults.some((fault) => fault.key === 'prd')) return;
     yield {
       span: document.title.span,
-      message: l10n.t('This SDD does not say which PRD it answers. Add ‘prd:’ with its path to the front matter.'),
+      message: l10n.t('This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.'),
       fixes: partnerCandidates(document.uri, known.prd).flatMap((path) => {
         const edits = setFrontMatterValue(document.text, document.frontMatter, 'prd', path);
-        return edits ? [{ title: l10n.t('Link to ‘{0}’', path), edits }] : [];
+        return edits ? [{ title: l10n.t('Link to “{0}”', path), edits }] : [];
       }),
     };
   },

@@ -3,11 +3,11 @@ import type { Decision } from '../charter/charter.js';
 import { resolveOwner } from '../charter/owners.js';
 import type { TandemDocument } from '../document/document.js';
 
-/** Who decides, for a message: `Ada Lovelace (PM)`, or `the PM` when nobody is known to hold the role. */
+/** Who decides, to begin a sentence with: `Ada Lovelace (PM)`, or `The PM` when nobody is known to hold the role. */
 export function ownerPhrase(document: TandemDocument, decision: Decision): string {
   const owner = resolveOwner(document.charter, document.team, decision);
   const names = owner.people.map((person) => person.name);
-  return names.length > 0 ? `${names.join(', ')} (${owner.role.label})` : l10n.t('the {0}', owner.role.label);
+  return names.length > 0 ? `${names.join(', ')} (${owner.role.label})` : l10n.t('The {0}', owner.role.label);
 }
 
 /** A kind as a reader knows it: `PRD` or `SDD`. */

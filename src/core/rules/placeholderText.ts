@@ -15,8 +15,8 @@ Code, links and comments are not looked into: a comment is the right place for a
   fixable: false,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     for (const section of document.sections) {
-      for (const { span, text } of findLeftovers(section)) {
-        yield { span, message: l10n.t('‘{0}’ is still to be filled in.', text) };
+      for (const { span, text } of findLeftovers(section, document.text)) {
+        yield { span, message: l10n.t('“{0}” is still to be filled in.', text) };
       }
     }
   },

@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import type { Charter, DecisionId, DocumentKind, TeamId } from '../../charter/charter.js';
+import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
 import { resolveOwner } from '../../charter/owners.js';
 import type { Template, TemplateSection } from './template.js';
 
@@ -37,16 +37,6 @@ export function renderPlain(template: Template, document: NewDocument): string {
 /** Lines of one section, heading at `depth` first, places to fill in left empty. */
 export function renderSection(section: TemplateSection, depth: number): readonly string[] {
   return sectionLines(section, depth).map((line) => line.replaceAll(place, '').trimEnd());
-}
-
-/** The template section in which `decision` is first answered, with its place in the template's order. */
-export function templateSectionFor(
-  template: Template,
-  decision: DecisionId,
-): { section: TemplateSection; index: number } | undefined {
-  const index = template.sections.findIndex((section) => section.decisions.includes(decision));
-  const section = template.sections[index];
-  return section && { section, index };
 }
 
 /**

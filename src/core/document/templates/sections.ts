@@ -5,6 +5,7 @@ import type { TemplateSection } from './template.js';
 export const problem: TemplateSection = {
   heading: 'Problem',
   decisions: ['why'],
+  isMain: true,
   prompt:
     'Who is held back today, by what, and how do we know? What changes for them and for the business when it is solved?',
 };
@@ -19,6 +20,7 @@ export const goals: TemplateSection = {
 export const requirements: TemplateSection = {
   heading: 'Requirements',
   decisions: ['what'],
+  isMain: true,
   prompt:
     'What must be possible, one need a line, each with an ID that is never given to another. Leave out how it is built.',
   body: ['- FR-1: …', '- FR-2: …'],
@@ -34,7 +36,7 @@ export const successMetrics: TemplateSection = {
 
 export const rolloutPlan: TemplateSection = {
   heading: 'Rollout plan',
-  decisions: ['what'],
+  decisions: [],
   prompt:
     'Who gets it first, what has to hold before the next group does, and who watches usage and feedback after launch.',
 };
@@ -55,6 +57,7 @@ export const options: TemplateSection = {
 export const solution: TemplateSection = {
   heading: 'Chosen solution',
   decisions: ['how'],
+  isMain: true,
   prompt: 'The option taken, why it beats the others, and its design: parts, data, interfaces, migration, tests.',
 };
 
@@ -67,12 +70,14 @@ export const risks: TemplateSection = {
 export const who: TemplateSection = {
   heading: 'Who',
   decisions: ['who'],
+  isMain: true,
   prompt: 'Who leads and who builds it, by name. Another option may mean other people.',
 };
 
 export const when: TemplateSection = {
   heading: 'When',
   decisions: ['when'],
+  isMain: true,
   prompt:
     'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM.',
   body: ['| Milestone | Date | For whom |', '| --- | --- | --- |', '| … | … | … |'],

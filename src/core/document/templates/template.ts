@@ -5,6 +5,8 @@ export interface TemplateSection {
   readonly heading: string;
   /** The decisions its content answers; none for a section that only supports the others. */
   readonly decisions: readonly DecisionId[];
+  /** The one to insert where its decision is missing altogether. */
+  readonly isMain?: boolean;
   /** What to write here, as a comment that no reader of the rendered document sees. */
   readonly prompt: string;
   /**

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import * as prettier from 'prettier';
+import { charterJsonSchema } from '../src/core/charter/jsonSchema.js';
+import type { Rule } from '../src/core/rules/rule.js';
+import { rules } from '../src/core/rules/ruleList.js';
+
+/**
+ * Everything in the repository that follows from the rules and the charter's schema. `npm run generate` writes it, a test
+ * compares it with what is committed.
+ *
+ * @param root URL of the repository's top folder, with a trailing slash
+ * @returns for each path below it the whole content that the file should have
+ */
+export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, string>> {
+  const read = (path: string) => readFileSync(new URL(path, root), 'utf8');
+  const strings = JSON.parse(read('package.nls.json')) as Record<string, string>;
+  const contents = new Map([
+    ['package.json', manifest(read('package.json'))],
+    ['README.md', readme(read('README.md'), JSON.parse(read('package.json')) as Manifest, strings)],
+    ['schemas/ownership.schema.json', JSON.stringify(charterJsonSchema())],
+    ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
+  ]);
+  for (const [path, content] of contents) {
+    const style = await prettier.resolveConfig(new URL(path, root));
+    contents.set(path, await prettier.format(content, { ...style, filepath: path }));
+  }
+  return contents;
+}
+
+/** The part of the manifest that is looked into here. */
+interface Manifest {
+  contributes: { configuration: { properties: Record<string, Record<string, unknown>> } };
+}
+
+const severities = ['off', 'hint', 'info', 'warning', 'error', 'by-stage'];
+
+function manifest(text: string): string {
+  const value = JSON.parse(text) as Manifest;
+  const setting = value.contributes.configuration.properties['tandem.rules'];
+  if (!setting) throw new Error('package.json has no setting tandem.rules.');
+  setting.properties = Object.fromEntries(
+    rules.map((rule) => [
+      rule.id,
+      { type: 'string', enum: severities, default: rule.defaultSeverity, description: rule.summary },
+    ]),
+  );
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+function rulePage(rule: Rule): string {
+  const applies = rule.appliesTo.map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind.toUpperCase())).join(', ');
+  return `<!-- Generated from src/core/rules by npm run generate. -->
+
+# ${rule.id}
+
+${rule.summary}
+
+| Looks at | Severity unless set | Fix |
+| --- | --- | --- |
+| ${applies} | ${rule.defaultSeverity} | ${rule.fixable ? 'yes' : 'no'} |
+
+${rule.docs}
+
+Set its severity for the team in \`ownership.yaml\`:
+
+\`\`\`yaml
+rules:
+  ${rule.id}: ${rule.defaultSeverity === 'warning' ? 'error' : 'warning'} # off, hint, info, warning, error or by-stage
+\`\`\`
+`;
+}
+
+function readme(text: string, manifestValue: Manifest, strings: Record<string, string>): string {
+  const ruleRows = rules.map(
+    (rule) =>
+      `| [${rule.id}](docs/rules/${rule.id}.md) | ${rule.summary} | ${rule.defaultSeverity} | ${rule.fixable ? 'yes' : ''} |`,
+  );
+  const settingRows = Object.entries(manifestValue.contributes.configuration.properties).map(([name, setting]) => {
+    const key = String(setting.markdownDescription).replace(/^%|%$/g, '');
+    const description = (strings[key] ?? '').replace(/`#([\w.]+)#`/g, '`$1`');
+    return `| \`${name}\` | \`${JSON.stringify(setting.default)}\` | ${description} |`;
+  });
+  const withRules = replaceBlock(text, 'rules', [
+    '| Rule | Says | Severity | Fix |',
+    '| --- | --- | --- | --- |',
+    ...ruleRows,
+  ]);
+  return replaceBlock(withRules, 'settings', ['| Setting | Default | |', '| --- | --- | --- |', ...settingRows]);
+}
+
+function replaceBlock(text: string, name: string, lines: readonly string[]): string {
+  const pattern = new RegExp(`(<!-- ${name}: generated -->\n)[\\s\\S]*?(\n<!-- /${name} -->)`);
+  if (!pattern.test(text)) throw new Error(`README.md has no block “${name}”.`);
+  return text.replace(pattern, (_whole, before: string, after: string) => `${before}\n${lines.join('\n')}\n${after}`);
+}

@@ -1,0 +1,135 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { repository } from '../../src/core/rules/documentation.js';
+
+interface Manifest {
+  readonly version: string;
+  readonly main: string;
+  readonly browser: string;
+  readonly icon: string;
+  readonly repository: { readonly url: string };
+  readonly engines: { readonly vscode: string };
+  readonly dependencies: Record<string, string>;
+  readonly devDependencies: Record<string, string>;
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
+    readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
+    readonly configuration: {
+      readonly properties: Record<string, { readonly scope?: string; readonly order?: number }>;
+    };
+    readonly grammars: readonly { readonly path: string }[];
+    readonly snippets: readonly { readonly path: string }[];
+    readonly yamlValidation: readonly { readonly url: string }[];
+    readonly views: Record<string, readonly { readonly id: string }[]>;
+    readonly walkthroughs: readonly {
+      readonly steps: readonly { readonly description: string; readonly media: { readonly svg: string } }[];
+    }[];
+  };
+}
+
+const root = new URL('../../', import.meta.url);
+const text = readFileSync(new URL('package.json', root), 'utf8');
+const manifest = JSON.parse(text) as Manifest;
+const strings = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8')) as Record<string, string>;
+
+/** Source of the extension, to see what it really registers and reads. */
+const sources = sourcesUnder('src/extension/');
+
+describe('manifest', () => {
+  it('declares exactly the commands that are registered', () => {
+    const registered = [...sources.matchAll(/^ {2}id: '(tandem\.[\w.]+)',$/gm)].map((match) => match[1]);
+    const declared = manifest.contributes.commands.map((command) => command.command);
+    assert.deepEqual([...declared].sort(), [...registered].sort());
+  });
+
+  it('names every command without its category in the title', () => {
+    for (const command of manifest.contributes.commands) {
+      assert.equal(command.category, 'Tandem');
+      assert.match(command.title, /^%[\w.]+%$/);
+      assert.doesNotMatch(strings[command.title.slice(1, -1)] ?? '', /^Tandem/);
+    }
+  });
+
+  it('hides commands that need an argument from the palette', () => {
+    const hidden = manifest.contributes.menus.commandPalette?.filter((entry) => entry.when === 'false');
+    assert.deepEqual(hidden?.map((entry) => entry.command).sort(), ['tandem.revealInCharter', 'tandem.showOwner']);
+  });
+
+  it('uses every string, and has every string it uses', () => {
+    const used = [...text.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? '');
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('refers to commands and views that exist', () => {
+    const known = new Set([
+      ...manifest.contributes.commands.map((command) => command.command),
+      ...Object.values(manifest.contributes.views)
+        .flat()
+        .map((view) => `${view.id}.focus`),
+      'vscode.openFolder',
+    ]);
+    const links = [
+      ...Object.values(strings)
+        .join('\n')
+        .matchAll(/\(command:([\w.]+)/g),
+    ].map((match) => match[1] ?? '');
+    const menus = Object.values(manifest.contributes.menus)
+      .flat()
+      .map((entry) => entry.command);
+    assert.deepEqual(
+      [...links, ...menus].filter((id) => !known.has(id)),
+      [],
+    );
+  });
+
+  it('reads every setting it declares, for each resource', () => {
+    for (const [name, setting] of Object.entries(manifest.contributes.configuration.properties)) {
+      assert.equal(setting.scope, 'resource', name);
+      assert.ok(setting.order !== undefined, `${name} has an order`);
+    }
+    const declared = Object.keys(manifest.contributes.configuration.properties).sort();
+    assert.deepEqual(declared, [
+      'tandem.codeLens.enabled',
+      'tandem.codeLens.section',
+      'tandem.codeLens.title',
+      'tandem.rules',
+    ]);
+  });
+
+  it('points at files that are there', () => {
+    const paths = [
+      manifest.icon,
+      ...manifest.contributes.grammars.map((grammar) => grammar.path),
+      ...manifest.contributes.snippets.map((snippets) => snippets.path),
+      ...manifest.contributes.yamlValidation.map((schema) => schema.url),
+      ...manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps.map((step) => step.media.svg)),
+    ];
+    assert.deepEqual(
+      paths.filter((path) => !existsSync(new URL(path, root))),
+      [],
+    );
+  });
+
+  it('supports the editor version whose types it is written against', () => {
+    assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
+  });
+
+  it('pins every dependency exactly', () => {
+    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    assert.deepEqual(
+      versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
+      [],
+    );
+  });
+
+  it('leads from findings to this repository', () => {
+    assert.equal(manifest.repository.url, `${repository}.git`);
+  });
+});
+
+function sourcesUnder(folder: string): string {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => readFileSync(new URL(`${folder}${name}`, root), 'utf8'))
+    .join('\n');
+}

@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Editor } from './editor.js';
+import { sharedEditor } from './sharedEditor.js';
+
+describe('team ownership', () => {
+  let editor: Editor;
+
+  before(async () => {
+    editor = await sharedEditor();
+  });
+
+  it('is in the sidebar', async () => {
+    await editor.openWorkspace();
+    await editor.openFile('docs/hipaa.prd.md');
+    await editor.sideBar.open('Tandem');
+    await editor.sideBar.waitForRow('Ownership', 'Healthcare platform');
+    const rows = await editor.sideBar.rows('Ownership');
+    assert.ok(
+      rows.some((row) => row.text.startsWith('Why') && row.text.includes('Priya Natarajan')),
+      JSON.stringify(rows),
+    );
+    await editor.screenshot('sidebar');
+  });
+
+  it('leads from a line of the sidebar to the charter', async () => {
+    await editor.sideBar.clickRow('Ownership', 'Healthcare platform');
+    await editor.waitForTab('ownership.yaml');
+    await editor.screenshot('charter');
+  });
+
+  it('is set up in three questions where there is none', async () => {
+    await editor.openWorkspace(await mkdtemp(path.join(tmpdir(), 'tandem-empty-')));
+    await editor.sideBar.open('Tandem');
+    assert.match(await editor.sideBar.welcome('Ownership'), /Set Up Team Ownership/);
+    await editor.screenshot('welcome');
+    await editor.runCommand('Tandem: Set Up Team Ownership');
+    await editor.quickInput.answer('Payments');
+    await editor.quickInput.answer('Ada Lovelace');
+    await editor.quickInput.answer('Grace Hopper');
+    await editor.waitForTab('ownership.yaml');
+    await editor.sideBar.waitForRow('Ownership', 'Payments');
+    await editor.screenshot('set-up');
+  });
+});

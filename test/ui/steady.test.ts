@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import type { Editor } from './editor.js';
+import { sharedEditor } from './sharedEditor.js';
+
+describe('typing in a long document', () => {
+  let editor: Editor;
+
+  before(async () => {
+    editor = await sharedEditor();
+    await editor.openWorkspace();
+    await editor.writeFile('docs/long.prd.md', longPrd());
+  });
+
+  it('never makes a lens flicker or the text jump', async () => {
+    await editor.openFile('docs/long.prd.md');
+    await editor.text.waitForLens('What · PM Priya Natarajan');
+    await editor.text.goTo(12);
+    const before = await editor.text.lenses();
+    const watch = await editor.watchLenses();
+    await editor.text.type(' Typed at the speed of a hand, a sentence and then one more, to be sure.', 40);
+    await editor.page.keyboard.press('Enter');
+    await editor.text.type('And a new line.', 40);
+    const states = await watch.stop();
+    for (const state of states) {
+      // A line that wraps may push the last lens out of view; any other difference is a flicker.
+      const shared = Math.min(state.length, before.length);
+      assert.ok(shared >= before.length - 1, `lenses went away while typing: ${JSON.stringify(states)}`);
+      assert.deepEqual(state.slice(0, shared), before.slice(0, shared));
+    }
+    await editor.screenshot('typing');
+  });
+});
+
+/** A PRD of 2,000 lines with a section every ten. */
+function longPrd(): string {
+  const lines = [
+    '---',
+    'document: prd',
+    'stage: prd',
+    '---',
+    '',
+    '# A long document',
+    '',
+    '## Problem',
+    '',
+    'It is long.',
+    '',
+  ];
+  for (let section = 0; lines.length < 2000; section++) {
+    lines.push(`## Requirements of part ${section}`, '');
+    for (let item = 0; item < 7; item++)
+      lines.push(`- FR-${section * 7 + item}: The part does **one thing** and \`another\` for somebody.`);
+    lines.push('');
+  }
+  return `${lines.join('\n')}\n`;
+}
