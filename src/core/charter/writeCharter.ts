@@ -22,7 +22,7 @@ export function newCharter({ teamName, pm, em }: NewCharter): string {
   const handleOf = (person: NewPerson | undefined): string | undefined => {
     if (!person) return undefined;
     const same = [...people].find(([, other]) => other.name === person.name && other.email === person.email);
-    const handle = same?.[0] ?? newHandle(person.github ?? person.name, people);
+    const handle = same?.[0] ?? handleOfAccount(person, people) ?? newHandle(person.name, people);
     people.set(handle, person);
     return handle;
   };
@@ -87,6 +87,12 @@ export function newHandle(name: string, taken: { has(handle: string): boolean })
   let number = 2;
   while (taken.has(`${full}-${number}`)) number++;
   return `${full}-${number}`;
+}
+
+/** An account on GitHub is a handle that people know already. */
+function handleOfAccount({ github }: NewPerson, taken: { has(handle: string): boolean }): string | undefined {
+  const handle = handleFrom(github ?? '');
+  return handle === '' || taken.has(handle) ? undefined : handle;
 }
 
 function isLatin(character: string | undefined): boolean {

@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict';
+import { compileGlob } from '../../../src/core/charter/globs.js';
+import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { teamOf } from '../../../src/core/charter/teams.js';
+
+const { charter } = readCharter(
+  'file:///w/ownership.yaml',
+  `teams:
+  all: { name: Tout, documents: "**" }
+  payments: { name: Paiements, documents: ["docs/payments/**"] }
+  cards: { documents: ["docs/payments/cards/**", "***"] }
+`,
+);
+const single = readCharter('x', 'teams: { only: { documents: ["a/**"] } }').charter;
+
+describe('the team of a document', () => {
+  it('is the one it declares, by id or name', () => {
+    assert.equal(teamOf(charter, { path: 'docs/payments/x.md', declared: 'cards' }), 'cards');
+    assert.equal(teamOf(charter, { path: undefined, declared: 'PAIEMENTS' }), 'payments');
+  });
+
+  it('is none when it declares one that nobody knows', () => {
+    assert.equal(teamOf(charter, { path: 'docs/payments/x.md', declared: 'sales' }), undefined);
+    assert.equal(teamOf(single, { path: 'a/x.md', declared: 'sales' }), undefined);
+  });
+
+  it('is the one whose pattern says most exactly where it is', () => {
+    assert.equal(teamOf(charter, { path: 'docs/payments/cards/x.prd.md', declared: undefined }), 'cards');
+    assert.equal(teamOf(charter, { path: 'Docs/Payments/x.prd.md', declared: undefined }), 'payments');
+    assert.equal(teamOf(charter, { path: 'x.prd.md', declared: undefined }), 'all');
+  });
+
+  it('is the only team there is', () => {
+    assert.equal(teamOf(single, { path: 'elsewhere/x.md', declared: undefined }), 'only');
+    assert.equal(teamOf(single, { path: undefined, declared: undefined }), 'only');
+    assert.equal(teamOf(charter, { path: undefined, declared: undefined }), undefined);
+  });
+});
+
+describe('patterns', () => {
+  const cases: readonly [pattern: string, path: string, matches: boolean | undefined][] = [
+    ['docs/payments/**', 'docs/payments/a/b.md', true],
+    ['docs/**', 'DOCS/.hidden/a.md', true],
+    ['docs/', 'docs/a/b.md', true],
+    ['./docs/*', 'docs/a.md', true],
+    ['docs\\payments\\**', 'docs/payments/a.md', true],
+    ['*.md', 'a/b.md', false],
+    ['**/*.{prd,sdd}.md', 'x/a.sdd.md', true],
+    ['docs (old)/*.md', 'docs (old)/a.md', true],
+    ['a+b@c/*', 'a+b@c/d', true],
+    ['(a|b)+', 'a', false],
+    ['!(a)', 'b', false],
+    ['!docs/**', 'a', false],
+    ['équipe/*', 'ÉQUIPE/x', true],
+    ['[', 'x', false],
+    ['', 'x', undefined],
+    ['***', 'x', undefined],
+    ['**/**/**/**/x', 'x', undefined],
+    ['*a*a*b', 'x', undefined],
+    ['{a,{b,{c,{d,{e,f}}}}}', 'a', undefined],
+    ['x'.repeat(1000), 'x', undefined],
+  ];
+  for (const [pattern, path, matches] of cases) {
+    const outcome = matches === undefined ? 'cannot be used' : matches ? `matches ${path}` : `does not match ${path}`;
+    it(`${pattern.slice(0, 30)} ${outcome}`, () => assert.equal(compileGlob(pattern)?.(path), matches));
+  }
+
+  it('that are meant to take for ever do not', () => {
+    const patterns = [
+      '**/*a*/**/*a*/**/*a*b',
+      '**/*a*/**/*a*/x',
+      '**/a/**/a/**/a/*b',
+      '*a*b/*a*b/*a*b',
+      '{**/,**/}{**/,**/}x',
+      '**/{a,aa}/**/{a,aa}/**/x',
+    ];
+    const paths = [
+      'a/'.repeat(39),
+      'a'.repeat(500),
+      'a/'.repeat(5000),
+      `${'a'.repeat(12)}/`.repeat(38),
+      'a'.repeat(100_000),
+    ];
+    const before = performance.now();
+    for (const pattern of patterns) for (const path of paths) compileGlob(pattern)?.(path);
+    assert.ok(performance.now() - before < 1000);
+  });
+});
