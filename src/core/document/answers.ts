@@ -2,15 +2,17 @@ import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId } from '../charter/charter.js';
 import type { FrontMatter } from '../parse/frontMatter.js';
 import type { Span } from '../text/range.js';
-import type { BoldHeading, Field } from './content.js';
+import type { BoldHeading, Field, Prose } from './content.js';
+import type { Section } from '../parse/sections.js';
 import { findDates } from './dates.js';
 import type { DecisionAnswer, SectionDecisions } from './decisions.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
 import { headingIndexOf, type HeadingIndex } from './headings/headingIndex.js';
 import { readLabel } from './headings/labelIndex.js';
 import { readHeading } from './headings/readHeading.js';
-import { isCertainlyPerson, isNameLike, namesSomebody } from './people.js';
+import { findHandles, isCertainlyPerson, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
+import { promisesDate } from './promises.js';
 import { weighReasons } from './reasons.js';
 
 /** A place that answers a decision, or that was meant to and does not. */
@@ -103,13 +105,15 @@ class EvidenceReader {
   scattered(decision: DecisionId, sections: readonly SectionDecisions[]): Evidence[] {
     if (decision === 'why') return this.#reasons(sections);
     if (decision === 'what') return this.#introductions(sections);
+    if (decision === 'who') return this.#people(sections);
+    if (decision === 'when') return this.#plans(sections);
     return [];
   }
 
   /** Whether a section's text gives what the decision asks for: people, or a date; the others need no more than text. */
   #passes(decision: DecisionId, { section }: SectionDecisions): boolean {
     const content = contentOf(section, this.#text);
-    if (decision === 'when') return content.dates.length > 0;
+    if (decision === 'when') return content.dates.length > 0 || findDates(section.text).length > 0;
     if (decision !== 'who') return true;
     if (content.handles.length > 0) return true;
     const source = this.#text.slice(section.body.start, section.body.end);
@@ -160,19 +164,62 @@ class EvidenceReader {
     }));
   }
 
-  /** Text that tells of a problem: at the top of the document first, else wherever it is clearest. */
+  /** Text that tells of a problem, outside the technical parts unless they tell of it at length. */
   #reasons(sections: readonly SectionDecisions[]): Evidence[] {
     const found: Evidence[] = [];
-    for (const { section } of sections) {
+    let weight = 0;
+    let technical = 0;
+    for (const { section, decisions } of sections) {
       const content = contentOf(section, this.#text);
+      if (decisions.includes('how')) technical += content.reasons;
+      else weight += content.reasons;
       for (const prose of content.prose) {
-        if (weighReasons([prose.text]) < 2) continue;
-        const start = section.chunkStart + prose.start;
-        const span = { start, end: start + prose.text.trimEnd().length };
-        found.push({ decision: 'why', span, answered: true, reason: l10n.t('text that tells of a problem') });
+        if (weighReasons([prose.text]) >= 2)
+          found.push(this.#prose('why', section, prose, l10n.t('text that tells of a problem')));
       }
     }
-    return found.slice(0, 3);
+    return weight >= 3 || technical >= 12 ? found.slice(0, 3) : [];
+  }
+
+  /** Handles and addresses at the top of the document and in its plan: who wrote it, who does which step. */
+  #people(sections: readonly SectionDecisions[]): Evidence[] {
+    const first = sections.findIndex(({ section }) => section.heading);
+    return sections.flatMap(({ section, decisions }, index) => {
+      const content = contentOf(section, this.#text);
+      const byline = decisions.length === 0 && index <= first;
+      if (!byline && !decisions.includes('when')) return [];
+      return content.prose
+        .filter((prose) => {
+          const source = this.#source(section, prose);
+          return (
+            findHandles(source).length > 0 ||
+            (byline && /^\s*(?:[*_]*by|von|par|por)\s/iu.test(source) && isCertainlyPerson(source))
+          );
+        })
+        .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')));
+    });
+  }
+
+  /** Sentences that say by when something will be there. */
+  #plans(sections: readonly SectionDecisions[]): Evidence[] {
+    return sections
+      .flatMap(({ section, decisions, evidence }) => {
+        if (evidence === 'none' && decisions.length === 0 && section.parent) return [];
+        return contentOf(section, this.#text)
+          .prose.filter((prose) => promisesDate(prose.text))
+          .map((prose) => this.#prose('when', section, prose, l10n.t('a date promised in the text')));
+      })
+      .slice(0, 3);
+  }
+
+  #source(section: Section, prose: Prose): string {
+    const start = section.chunkStart + prose.start;
+    return this.#text.slice(start, start + prose.text.length);
+  }
+
+  #prose(decision: DecisionId, section: Section, prose: Prose, reason: string): Evidence {
+    const start = section.chunkStart + prose.start;
+    return { decision, span: { start, end: start + prose.text.trimEnd().length }, answered: true, reason };
   }
 
   /** What stands before the first section, long enough to say what the document is about. */

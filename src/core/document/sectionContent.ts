@@ -2,7 +2,7 @@ import type { Chunk } from '../parse/markdownTree.js';
 import type { Section } from '../parse/sections.js';
 import type { Span } from '../text/range.js';
 import { readBody, type BodyContent } from './content.js';
-import { findDates } from './dates.js';
+import { findDates, isAboutDocument } from './dates.js';
 import { findHandles } from './people.js';
 import { weighReasons } from './reasons.js';
 
@@ -30,7 +30,9 @@ export function contentOf(section: Section, text: string): SectionContent {
   const content: SectionContent = {
     ...body,
     dates: body.prose.flatMap((prose) =>
-      findDates(prose.text).map(({ span }) => ({ start: prose.start + span.start, end: prose.start + span.end })),
+      findDates(prose.text)
+        .filter(({ span }) => !isAboutDocument(lineAround(prose.text, span.start)))
+        .map(({ span }) => ({ start: prose.start + span.start, end: prose.start + span.end })),
     ),
     handles: body.prose.flatMap((prose) => findHandles(source.slice(prose.start, prose.start + prose.text.length))),
     reasons: weighReasons(body.prose.map((prose) => prose.text)),
@@ -38,6 +40,11 @@ export function contentOf(section: Section, text: string): SectionContent {
   };
   contents.set(section.chunk, content);
   return content;
+}
+
+function lineAround(text: string, at: number): string {
+  const end = text.indexOf('\n', at);
+  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
 }
 
 function countWords(text: string): number {

@@ -23,15 +23,15 @@ export interface HeadingMeaning {
 export class PhraseTable {
   /** Phrases of languages that set words apart, by their first word. */
   readonly #byFirstWord = new Map<string, { words: string; meaning: HeadingMeaning }[]>();
-  /** Phrases of languages that glue words together. */
-  readonly #glued = new Map<string, HeadingMeaning>();
-  readonly #gluedLengths = new Set<number>();
+  /** Phrases of languages that glue words together, by their first two letters. */
+  readonly #glued = new Map<string, { letters: string; meaning: HeadingMeaning }[]>();
 
   add(phrase: string, meaning: HeadingMeaning, glued: boolean): void {
     if (glued) {
-      const key = phrase.replaceAll(' ', '');
-      if (!this.#glued.has(key)) this.#glued.set(key, meaning);
-      this.#gluedLengths.add(key.length);
+      const letters = phrase.replaceAll(' ', '');
+      const list = this.#glued.get(letters.slice(0, 2)) ?? [];
+      list.push({ letters, meaning });
+      this.#glued.set(letters.slice(0, 2), list);
       return;
     }
     const first = phrase.split(' ', 1)[0] ?? '';
@@ -65,12 +65,10 @@ export class PhraseTable {
   }
 
   #findGlued(text: string, found: Found[]): void {
-    if (this.#gluedLengths.size === 0) return;
     const packed = text.replaceAll(' ', '');
-    for (const length of this.#gluedLengths) {
-      for (let at = 0; at + length <= packed.length; at++) {
-        const meaning = this.#glued.get(packed.slice(at, at + length));
-        if (meaning) found.push({ start: at, end: at + length, meaning });
+    for (let at = 0; at + 2 <= packed.length; at++) {
+      for (const { letters, meaning } of this.#glued.get(packed.slice(at, at + 2)) ?? []) {
+        if (packed.startsWith(letters, at)) found.push({ start: at, end: at + letters.length, meaning });
       }
     }
   }
