@@ -8,7 +8,9 @@
  *
  * The last line is `N passed, N failed`; format, lint, types and build count as one each.
  */
-import { rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { readdir, rm } from 'node:fs/promises';
+import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { ensureInstalled } from './ensureInstalled.mjs';
@@ -80,6 +82,15 @@ async function ring(heading, action) {
   return counts;
 }
 
+/** Removes the pictures of earlier failures. Other pictures and logs are overwritten by the run that makes them. */
+async function removeOldFailures() {
+  const folder = path.join(resultsFolder, 'screenshots');
+  if (!existsSync(folder)) return;
+  for (const name of await readdir(folder)) {
+    if (name.startsWith('failed-')) await rm(path.join(folder, name), { force: true });
+  }
+}
+
 /**
  * @param {Wanted} wanted
  * @returns {Promise<Counts>}
@@ -87,7 +98,7 @@ async function ring(heading, action) {
 async function runRings(wanted) {
   const { has, verbose } = wanted;
   const grep = wanted.grep === undefined ? {} : { grep: wanted.grep };
-  if (EDITOR.some(has)) await rm(resultsFolder, { recursive: true, force: true });
+  if (EDITOR.some(has)) await removeOldFailures();
   const { buildAll, checks } = await import('./rings/checks.mjs');
   const { runMocha } = await import('./rings/mochaRing.mjs');
   /** @type {Counts[]} */

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from 'playwright-core';
 import { resultsFolder } from '../support/paths.mjs';
@@ -30,8 +30,12 @@ export async function openWorkbenchPage({ name, onLog, size = { width: 1400, hei
   const page = await browser.newPage({ viewport: size, locale: 'en-US' });
   mkdirSync(resultsFolder, { recursive: true });
   const logFile = path.join(resultsFolder, `${name}.log`);
-  writeFileSync(logFile, '');
-  const log = (/** @type {string} */ line) => appendFileSync(logFile, `${line}\n`);
+  // Kept open, so that another run that clears the folder does not make this one fail.
+  const logHandle = openSync(logFile, 'w');
+  let closed = false;
+  const log = (/** @type {string} */ line) => {
+    if (!closed) writeSync(logHandle, `${line}\n`);
+  };
 
   /** @type {(code: number) => void} */
   let resolveExit = () => undefined;
@@ -62,6 +66,11 @@ export async function openWorkbenchPage({ name, onLog, size = { width: 1400, hei
       await page.screenshot({ path: file });
       return file;
     },
-    close: () => browser.close(),
+    close: async () => {
+      await browser.close();
+      if (closed) return;
+      closed = true;
+      closeSync(logHandle);
+    },
   };
 }

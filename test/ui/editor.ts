@@ -18,6 +18,9 @@ import { MAIN_KEY, TextEditor } from './textEditor.js';
 /** How long to wait for anything on the page, in milliseconds. */
 const PATIENCE = 20_000;
 
+/** How long one opening of the palette may take to show a command, in milliseconds. */
+const PALETTE_TRY = 2_000;
+
 export interface LaunchOptions extends NodeHostOptions {
   /** Names the log under test-results; `ui` when not given. */
   readonly name?: string;
@@ -107,10 +110,20 @@ export class Editor {
     return tabs.map(({ classes, attributes: [name] }) => `${name ?? ''}${classes.includes('dirty') ? ' ●' : ''}`);
   }
 
-  /** Runs a command by its title in the palette, such as `Tandem: New PRD`. The caller waits for what it does. */
+  /**
+   * Runs a command by its title in the palette, such as `Tandem: New PRD`. The caller waits for what it does. In a window
+   * that has just opened, the palette may not know the extension yet and does not learn of it while open: hence more
+   * than one try.
+   */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.fill(`>${title}`);
+    const deadline = Date.now() + PATIENCE;
+    for (;;) {
+      await this.page.keyboard.press('F1');
+      await this.quickInput.fill(`>${title}`);
+      if (await this.quickInput.offers(title, PALETTE_TRY)) break;
+      await this.quickInput.cancel();
+      if (Date.now() > deadline) throw new Error(`The palette offers no command "${title}".`);
+    }
     await this.quickInput.pick(title);
   }
 

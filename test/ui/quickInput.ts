@@ -71,6 +71,20 @@ export class QuickInput {
     await rows.first().click();
   }
 
+  /**
+   * Whether a row with this label comes into view.
+   *
+   * @param patience how long to wait for it, in milliseconds
+   */
+  async offers(label: string | RegExp, patience: number): Promise<boolean> {
+    try {
+      await this.rows.locator(LABEL, { hasText: label }).first().waitFor({ state: 'visible', timeout: patience });
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
   /** Closes the box without an answer. */
   async cancel(): Promise<void> {
     await this.page.keyboard.press('Escape');
