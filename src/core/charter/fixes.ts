@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { applyBase, planSet } from '../parse/yamlPlan.js';
+import { planSet } from '../parse/yamlPlan.js';
+import { applyBase } from '../parse/yamlSlot.js';
 import { hasSyntaxFault } from '../parse/yamlSource.js';
 import type { YamlPath } from '../parse/yamlPath.js';
 import type { YamlData } from '../parse/yamlData.js';

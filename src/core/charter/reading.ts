@@ -37,7 +37,10 @@ export class Reading {
   ): void {
     const span = this.span(at.path, at.part);
     const meant = this.#nearest.find(at.word, known);
-    if (meant === undefined) return this.report(code, span, message, fixes);
+    if (meant === undefined) {
+      this.report(code, span, message, fixes);
+      return;
+    }
     const newText = at.part === 'key' ? formatKey(meant) : formatScalar(meant);
     const replace = { title: l10n.t('Change to “{0}”', meant), edits: [{ span, newText }] };
     this.report(code, span, l10n.t('{0} Did you mean “{1}”?', message, meant), [replace, ...fixes]);

@@ -6,6 +6,9 @@ import * as z from 'zod/mini';
  * other tools, completion and hover. Nothing is required: a charter being typed is used as far as it goes.
  */
 
+// Without this zod makes functions from strings, which the content security policy of a web host may forbid.
+z.config({ jitless: true });
+
 /** What is known about a key beside its shape. The text is made when it is shown, because the language is known only then. */
 export interface SchemaNotes {
   readonly describe: () => string;

@@ -63,7 +63,7 @@ function reportInvalid(reading: Reading, { path, schema }: SchemaFault): void {
   if (isDecisionOwner(path) && typeof value === 'object') {
     const message = l10n.t('A decision has exactly one owner. Name one role, and the others under “consulted”.');
     reading.report('charter', reading.span(path, 'value'), message);
-  } else if (shape.words && shape.words.length > 1 && typeof value !== 'object') {
+  } else if (shape.words && shape.words.length > 1 && isScalar(value)) {
     const message = l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
     reading.reportUnknown('charter', { path, part: 'value', word: String(value) }, shape.words, message);
   } else {
@@ -91,6 +91,10 @@ function describeExpected(name: string, path: YamlPath, shape: Shape, value: unk
     : l10n.t('“{0}” has to be text. Put it in quotes.', name);
 }
 
+function isScalar(value: unknown): value is string | number | boolean {
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+}
+
 function isDecisionOwner(path: YamlPath): boolean {
   return path.length === 3 && path[0] === 'decisions' && path[2] === 'owner';
 }
@@ -98,5 +102,5 @@ function isDecisionOwner(path: YamlPath): boolean {
 /** The nearest key above: an item of a list is called by its list. */
 function nameOf(path: YamlPath): string {
   const key = path.findLast((step) => typeof step === 'string');
-  return key === undefined ? 'ownership.yaml' : key;
+  return key ?? 'ownership.yaml';
 }

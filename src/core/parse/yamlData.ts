@@ -14,8 +14,9 @@ export function expectedAfterSet(value: unknown, path: YamlPath, entry: unknown)
   if (step === undefined) return { value: entry };
   if (Array.isArray(value)) {
     if (typeof step !== 'number' || step < 0 || step > value.length) return undefined;
-    const changed = expectedAfterSet(value[step], rest, entry);
-    return changed && { value: [...value.slice(0, step), changed.value, ...value.slice(step + 1)] };
+    const list: readonly unknown[] = value;
+    const changed = expectedAfterSet(list[step], rest, entry);
+    return changed && { value: [...list.slice(0, step), changed.value, ...list.slice(step + 1)] };
   }
   if (typeof step === 'number' || (value !== null && value !== undefined && typeof value !== 'object'))
     return undefined;

@@ -1,6 +1,8 @@
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { expectedAfterAppend, expectedAfterRemove, expectedAfterSet, sameData, type YamlData } from './yamlData.js';
-import { applyBase, planAppend, planRemove, planSet } from './yamlPlan.js';
+import { planAppend, planSet } from './yamlPlan.js';
+import { planRemove } from './yamlPlanRemove.js';
+import { applyBase } from './yamlSlot.js';
 import type { YamlPath } from './yamlPath.js';
 import { hasSyntaxFault, readYaml, type YamlSource } from './yamlSource.js';
 

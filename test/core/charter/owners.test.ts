@@ -6,7 +6,7 @@ import { decisionFor } from '../../../src/core/charter/decisions.js';
 import { findPerson, resolveOwner, teamAndAbove } from '../../../src/core/charter/owners.js';
 import { presetDecisions } from '../../../src/core/charter/presets.js';
 import { readCharter } from '../../../src/core/charter/readCharter.js';
-import { presetIds } from '../../../src/core/charter/schema.js';
+import type { presetIds } from '../../../src/core/charter/schema.js';
 
 const { charter, problems } = readCharter(
   'file:///w/ownership.yaml',

@@ -20,15 +20,15 @@ describe('the schema of a charter', () => {
       }
       if (typeof part.additionalProperties === 'object') visit(part.additionalProperties, `${path}/*`);
     };
-    visit(charterJsonSchema() as Part, '');
+    visit(charterJsonSchema(), '');
     assert.deepEqual(missing, []);
   });
 
   it('as JSON Schema knows no other keys, and lets a role be vacant', () => {
     const schema = charterJsonSchema() as Part;
     assert.equal(schema.additionalProperties, false);
-    const team = schema.properties?.['teams']?.additionalProperties as Part;
-    const holders = team.properties?.['roles']?.additionalProperties as Part;
+    const team = schema.properties?.teams?.additionalProperties as Part;
+    const holders = team.properties?.roles?.additionalProperties as Part;
     assert.deepEqual(
       holders.anyOf?.map((each) => each.type),
       ['string', 'array', 'null'],

@@ -22,7 +22,7 @@ describe('a new charter', () => {
     const team = charter.teams.get('payments-cards');
     assert.equal(team?.name, 'Payments & Cards');
     assert.deepEqual(
-      [...(team?.roles ?? [])],
+      [...team.roles],
       [
         ['pm', ['ada']],
         ['em', ['zoe-dev']],

@@ -66,7 +66,7 @@ describe('edits of YAML', function () {
         const expected = expectedAfterSet(value, full, entry);
         fc.pre(expected !== undefined);
         const after = edited(text, (source) => setIn(source, text, full, entry));
-        assert.ok(sameData(readYaml(after).value, expected?.value));
+        assert.ok(sameData(readYaml(after).value, expected.value));
         const old = full.reduce<unknown>((at, step) => ownEntry(at, step), value);
         if (typeof old !== 'object' || old === null) assert.deepEqual(commentsOf(after), commentsOf(text));
         assert.deepEqual(readYaml(after).faults, []);
@@ -88,7 +88,7 @@ describe('edits of YAML', function () {
         );
         fc.pre(expected !== undefined);
         const after = edited(text, (source) => appendIn(source, text, path, entry));
-        assert.ok(sameData(readYaml(after).value, expected?.value));
+        assert.ok(sameData(readYaml(after).value, expected.value));
       }),
       { numRuns: 300 },
     );

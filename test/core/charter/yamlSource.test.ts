@@ -133,21 +133,21 @@ describe('reading YAML', () => {
   });
 
   it('names the alias from which on a YAML bomb is left out, in bounded time', () => {
-    const letters = 'abcdefghijklmnop';
+    const letters = Array.from('abcdefghijklmnop');
     const line = (name: string, index: number) => {
       const below = letters[index - 1];
       return `${name}: &${name} [${Array(9)
         .fill(below ? `*${below}` : 'x')
         .join(', ')}]`;
     };
-    const bomb = [...letters].map(line).join('\n') + '\nlast: 1\n';
+    const bomb = letters.map(line).join('\n') + '\nlast: 1\n';
     const before = performance.now();
     const source = readYaml(bomb);
     assert.ok(performance.now() - before < 1000);
     assert.deepEqual((source.value as { last: number }).last, 1);
     assert.equal(source.faults[0]?.kind, 'limit');
     assert.equal(
-      source.faults[0]?.message,
+      source.faults[0].message,
       'This YAML repeats too much through its aliases; “*e” is left out. Write values out instead.',
     );
     assert.ok(hasSyntaxFault(source));
@@ -231,7 +231,7 @@ describe('reading YAML', () => {
           assert.notEqual(message, '');
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: 1000 },
     );
   });
 });
