@@ -10,7 +10,7 @@ import { frontMatterAnswers } from './frontMatterAnswers.js';
 import { headingIndexOf, type HeadingIndex } from './headings/headingIndex.js';
 import { readLabel } from './headings/labelIndex.js';
 import { readHeading } from './headings/readHeading.js';
-import { findHandles, isCertainlyPerson, isNameLike, namesSomebody } from './people.js';
+import { findHandles, isCertainlyPerson, isNameLike, namesResponsible, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
 import { promisesDate } from './promises.js';
 import { weighReasons } from './reasons.js';
@@ -187,7 +187,10 @@ class EvidenceReader {
     return sections.flatMap(({ section, decisions }, index) => {
       const content = contentOf(section, this.#text);
       const byline = decisions.length === 0 && index <= first;
-      if (!byline && !decisions.includes('when')) return [];
+      const rest = content.prose
+        .filter((prose) => namesResponsible(prose.text))
+        .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')));
+      if (!byline && !decisions.includes('when')) return rest;
       return content.prose
         .filter((prose) => {
           const source = this.#source(section, prose);
@@ -196,7 +199,8 @@ class EvidenceReader {
             (byline && /^\s*(?:[*_]*by|von|par|por)\s/iu.test(source) && isCertainlyPerson(source))
           );
         })
-        .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')));
+        .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')))
+        .concat(rest);
     });
   }
 

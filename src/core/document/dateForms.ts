@@ -58,6 +58,15 @@ const numeric: readonly Form[] = [
     kind: 'release',
     pattern: `(?<![\\p{L}\\d./-])v\\d+(?:\\.\\d+|\\.x)*(?:[-.](?:alpha|beta|rc)\\.?\\d*)?\\+?(?![\\p{L}\\d])`,
   },
+  // beta: 1.30, 1.30 (GA)
+  {
+    kind: 'release',
+    pattern: `\\b(?:alpha|beta|ga|stable|graduat\\p{L}*|deprecat\\p{L}*|release[ds]?|milestone)[^\\n\\d]{0,16}\\d+\\.\\d+(?:\\.\\d+)?(?![\\d%])`,
+  },
+  {
+    kind: 'release',
+    pattern: `(?<![\\p{L}\\d./-])\\d+\\.\\d+(?:\\.\\d+)?[^\\n\\p{L}\\d]{1,4}(?:to\\s+)?(?:alpha|beta|ga|stable)\\b`,
+  },
   // 1.30 release
   {
     kind: 'release',

@@ -7,7 +7,7 @@ const blanks = new Set(
   `tbd, tba, tbc, tbd later, to be decided, to be determined, to be defined, to be done, to be filled, to be added,
   to be announced, to be assigned, to be completed, to be discussed, todo, to do, wip, n a, na, none, none yet, nil, unknown,
   unassigned, pending, placeholder, not yet, not applicable, not started, coming soon, later, xxx, xx, x, fixme, fill in,
-  fill me in, no response, same as above, your name, name, names, date, handle, your name here, name here, link, owner,
+  fill me in, no response, same as above, your name, name, names, date, handle, your name here, name here, link, owner, author, team, title, version, description, role, email, status, insert, your answer,
   lorem ipsum, yyyy mm dd, dd mm yyyy, mm dd yyyy, mm yyyy, to be assigned by editor, if relevant, optional,
   待定, 待补充, 待補充, 待完善, 待填写, 待填寫, 待确认, 待確認, 暂无, 暫無, 无, 無, 未定, 不适用, 不適用, 略, 空, 同上,
   検討中, 未記入, 記入予定, 後日, なし, 該当なし, 要確認, 未確定, 미정, 추후 결정, 추후 작성, 작성 예정, 없음, 해당 없음,
@@ -55,10 +55,21 @@ function strip(text: string): string {
     .replace(/<!--[\s\S]*?(?:-->|$)/gu, ' ')
     .replace(/<[^<>\n]{1,200}>/gu, (tag) => (/^<(?:https?:|mailto:)|@/u.test(tag) ? tag : ' '))
     .replace(/\{\{[^{}]*\}\}/gu, ' ')
-    .replace(/^\s*[[{][^\][{}]*[\]}]\s*$/u, ' ')
-    .replace(/\[(?:needs clarification|tbd|todo|insert|name|date|your|add|describe|link)[^\]]*\]/giu, ' ')
+    .replace(/\{[^{}\n]{1,120}\}/gu, ' ')
+    .replace(/\[([^\][\n]{1,200})\](?![([:])/gu, (whole, inner: string) => (isInstruction(inner) ? ' ' : whole))
     .replace(/[*_~`]+/gu, '')
     .trim();
+}
+
+/** Words in square brackets that tell what to write, not a link such as `[cargo]` or a name. */
+function isInstruction(inner: string): boolean {
+  if (/^[ xX]$/u.test(inner)) return true;
+  return (
+    /\s/u.test(inner.trim()) ||
+    /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,}$/u.test(inner) ||
+    blanks.has(flatten(inner)) ||
+    /^[A-Z_]+$/u.test(inner)
+  );
 }
 
 function flatten(text: string): string {

@@ -7,14 +7,14 @@ export const english: LanguageTable = {
     {
       answers: ['why'],
       headings: `
-        why, why now, why us, why this, why this matters, why do this, why are we doing this, the
+        key problems solved, problems solved, what hurts, need statement, context and scope of the problem, target problem, why, why now, why us, why this, why this matters, why do this, why are we doing this, the
         why, reason, reasons, reasoning, motivation, motivating example, background, background information, context,
         historical context, history and background, purpose, intent, need, needs, drivers, vision, product vision,
         mission, strategy, product strategy, status quo, the status quo, current situation, current state, state of the
         art, as is, today, how it works today, what we have done so far, previous work, opportunity, challenge,
         challenges, issue, issues, issue summary, issue statement, hypothesis, narrative, evidence, insights, justified
         by, justification, benefit, benefits, value, importance, significance, impact of the problem, case for change,
-        what is wrong today, customer problem, user problem, user needs, customer needs, user research, key
+        what is wrong today, customer problem, user problem, customer needs, user research, key
         observations, competition, competitors, market, objections, what problem are we solving, what problem does this
         solve, what is the problem, which problem does this solve, root cause, root cause analysis, lessons learned,
         existing pain, pain, trigger, rationale for change
@@ -89,7 +89,7 @@ export const english: LanguageTable = {
       phrases: `
         user story, user stories, use case, user scenario, usage scenario, primary scenario, success
         criteria, success criterion, success metric, success measure, acceptance criteria, acceptance criterion,
-        acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator, performance
+        acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator, feature detail, desired outcome, key interaction, core capability, solution summary, user need, performance
         indicator, non goal, key feature, core feature, main feature, feature list, proposed feature, feature set, target user, end user, user persona, user experience, user journey, customer journey, user segment,
         target customer, target audience, job to be done, scope of, project scope, in scope, out
         of scope, goal, objective, definition of done, expected outcome, feature description, feature requirement,

@@ -9,7 +9,7 @@ export const french: LanguageTable = {
       headings:
         'pourquoi, raison, raisons, contexte, problème, problèmes, problématique, enjeu, enjeux, besoin, besoins, vision, constat, existant, finalité, opportunité, bénéfices, justification, valeur, état des lieux, stratégie',
       phrases: `
-        motivation, contexte, problématique, énoncé du problème, description du problème, définition du problème, problème à résoudre, situation actuelle, analyse de l'existant, étude de marché, analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée, points de douleur, bénéfices attendus, gains attendus, raison d'être, but du document
+        problème à résoudre, vision produit, contexte, frustration, motivation, contexte, problématique, énoncé du problème, description du problème, définition du problème, problème à résoudre, situation actuelle, analyse de l'existant, étude de marché, analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée, points de douleur, bénéfices attendus, gains attendus, raison d'être, but du document
       `,
     },
     {
@@ -21,7 +21,7 @@ export const french: LanguageTable = {
     {
       answers: ['what'],
       headings:
-        'quoi, but, buts, objectif, objectifs, périmètre, portée, exigences, fonctionnalités, utilisateurs, public cible, hypothèses, contraintes, livrables, indicateurs, non objectifs, priorités, hors périmètre, besoins fonctionnels, besoins utilisateurs',
+        'utilisateurs cibles, personas, quoi, but, buts, objectif, objectifs, périmètre, portée, exigences, fonctionnalités, utilisateurs, public cible, hypothèses, contraintes, livrables, indicateurs, non objectifs, priorités, hors périmètre, besoins fonctionnels, besoins utilisateurs',
       phrases: `
         objectif,  fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope, dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès, critère de réussite, indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur, règle de gestion, règle métier, évolutions futures, maquette
       `,

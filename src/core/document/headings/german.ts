@@ -11,7 +11,7 @@ export const german: LanguageTable = {
       headings:
         'warum, wieso, weshalb, zweck, anlass, grund, gründe, vision, bedarf, chance, kontext, problem, probleme, wozu, ist zustand, status quo, einordnung, strategie, herausforderung, herausforderungen',
       phrases: `
-        motivation, hintergrund, problemstellung, problembeschreibung, problemdefinition, problemanalyse, ausgangslage, ausgangssituation, istzustand, aktuelle situation, begründung, beweggründe,
+        kundennutzen, produktvision, ist analyse, konkurrenzanalyse, motivation, hintergrund, problemstellung, problembeschreibung, problemdefinition, problemanalyse, ausgangslage, ausgangssituation, istzustand, aktuelle situation, begründung, beweggründe,
         geschäftlicher nutzen, geschäftsnutzen, mehrwert, nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf, warum jetzt, kontext und problem
       `,
     },
@@ -26,7 +26,7 @@ export const german: LanguageTable = {
       headings:
         'was, ziel, ziele, umfang, anforderung, anforderungen, funktionen, benutzer, nutzer, zielgruppe, annahmen, rahmenbedingungen, randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen',
       phrases: `
-        zielsetzung, projektziel, produktziel, nichtziel, nicht ziel, ziele, anwendungsfall, anwendungsfälle, nutzergeschichte, benutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer, leistungsumfang, funktionsumfang,
+        projektziel, aufgabenstellung, lieferergebnis, soll zustand, soll konzept, zielsetzung, projektziel, produktziel, nichtziel, nicht ziel, ziele, anwendungsfall, anwendungsfälle, nutzergeschichte, benutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer, leistungsumfang, funktionsumfang,
         kernfunktion, funktionsbeschreibung, nicht im umfang, außerhalb des umfangs, nicht enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik, erfolgsmessung, messgröße, nutzererlebnis, benutzererlebnis, benutzeroberfläche, priorisierung, priorität, zukünftige erweiterung
       `,
       hints: 'funktionen, merkmale, nutzung, umfang, nutzer',

@@ -9,7 +9,7 @@ export const portuguese: LanguageTable = {
       headings:
         'por quê, por que, porquê, razão, razões, contexto, problema, problemas, necessidade, necessidades, propósito, finalidade, visão, visão do produto, oportunidade, benefícios, justificativa, antecedentes, situação atual, valor, estratégia',
       phrases: `
-        motivação, contexto, contextualização, declaração do problema, descrição do problema, definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário atual, estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor, valor de negócio, dores, benefício esperado, justificativa
+        problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do problema, definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário atual, estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor, valor de negócio, dores, benefício esperado, justificativa
       `,
     },
     {

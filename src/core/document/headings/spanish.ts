@@ -9,7 +9,7 @@ export const spanish: LanguageTable = {
       headings:
         'por qué, porqué, razón, razones, contexto, problema, problemas, necesidad, necesidades, propósito, finalidad, visión, oportunidad, beneficios, justificación, antecedentes, situación actual, estado actual, valor, estrategia',
       phrases: `
-        motivación, motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema, definición del problema, declaración del problema, problema a resolver, problema que resuelve, situación actual, estado actual, análisis de mercado, análisis competitivo, análisis de la competencia, propuesta de valor, valor de negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación
+        problema, problema que se resuelve, beneficio clave, oportunidad, visión del producto, motivación, motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema, definición del problema, declaración del problema, problema a resolver, problema que resuelve, situación actual, estado actual, análisis de mercado, análisis competitivo, análisis de la competencia, propuesta de valor, valor de negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación
       `,
     },
     {
@@ -21,7 +21,7 @@ export const spanish: LanguageTable = {
     {
       answers: ['what'],
       headings:
-        'qué, objetivo, objetivos, metas, meta, alcance, requisitos, requerimientos, funcionalidades, funciones, características, usuarios, público objetivo, supuestos, suposiciones, restricciones, entregables, métricas, no objetivos, prioridades, fuera de alcance, casos de uso',
+        'supuestos y limitaciones, personas objetivo, qué, objetivo, objetivos, metas, meta, alcance, requisitos, requerimientos, funcionalidades, funciones, características, usuarios, público objetivo, supuestos, suposiciones, restricciones, entregables, métricas, no objetivos, prioridades, fuera de alcance, casos de uso',
       phrases: `
         objetivo,  funcionalidad, característica, historia de usuario, historias de usuario, caso de uso, casos de uso, escenario, usuario objetivo, perfil de usuario, fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación, criterio de éxito, criterios de éxito, métrica, indicador clave, indicador de éxito, medición del éxito, experiencia de usuario, flujo de usuario, flujos de usuario, reglas de negocio, trabajo futuro, mejoras futuras
       `,
