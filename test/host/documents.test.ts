@@ -19,7 +19,7 @@ describe('documents', () => {
   it('names owner and person over each section', async () => {
     const document = await openFile('docs/hipaa.prd.md');
     const found = await lenses(document.uri);
-    includes(found, '10 PRD · prd · 2 of 2 decisions answered');
+    includes(found, '10 PRD · stage prd · 2 of 2 decisions answered');
     includes(found, '10 SDD: hipaa.sdd.md');
     const problem = document.positionAt(document.getText().indexOf('## Problem')).line;
     includes(found, `${problem} Why · PM Priya Natarajan · consulted: EM Tomas Lindqvist`);

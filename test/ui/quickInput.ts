@@ -4,6 +4,17 @@ import { drawnTexts } from './drawn.js';
 /** The label of a row. A row may have a second line, its detail, that looks the same but for where it stands. */
 const LABEL = '.quick-input-list-row:first-child .label-name';
 
+/** How long the box may take to change after an answer, in milliseconds. */
+const LONGEST_CHANGE = 3_000;
+
+/** An expression for the page: all that is to be read in the box. Text, because this project's TypeScript knows no DOM. */
+const APPEARANCE = `(() => {
+  const widget = document.querySelector('.quick-input-widget');
+  if (!widget || widget.getClientRects().length === 0) return 'closed';
+  const box = widget.querySelector('.quick-input-filter input[type="text"], .quick-input-filter input:not([type])');
+  return [widget.textContent, box && box.value, box && box.placeholder].join('|');
+})()`;
+
 /** The box at the top of the window: command palette, quick open, pick lists and input boxes of commands. */
 export class QuickInput {
   private readonly widget: Locator;
@@ -47,9 +58,9 @@ export class QuickInput {
     await this.box.first().fill(text);
   }
 
-  /** Presses Enter in the box. The caller waits for what follows: the next question, or `waitForClosed`. */
+  /** Presses Enter in the box and waits until it asks something else, objects, or closes. */
   async accept(): Promise<void> {
-    await this.box.first().press('Enter');
+    await this.untilChanged(() => this.box.first().press('Enter'));
   }
 
   /** Answers an input box: replaces its text and presses Enter. */
@@ -60,7 +71,7 @@ export class QuickInput {
 
   /**
    * Chooses the first row whose label contains the text, or matches the pattern, and whose description, if one is given,
-   * contains that.
+   * contains that. Waits until the box asks something else or closes.
    */
   async pick(label: string | RegExp, description?: string): Promise<void> {
     await this.waitFor();
@@ -68,7 +79,7 @@ export class QuickInput {
     if (description !== undefined) {
       rows = rows.filter({ has: this.page.locator('.label-description', { hasText: description }) });
     }
-    await rows.first().click();
+    await this.untilChanged(() => rows.first().click());
   }
 
   /**
@@ -89,5 +100,17 @@ export class QuickInput {
   async cancel(): Promise<void> {
     await this.page.keyboard.press('Escape');
     await this.waitForClosed();
+  }
+
+  /**
+   * Does something and waits until the box has changed by it: else the next step would read, or answer, the old
+   * question. What changes nothing in the box (an entry of a list for several choices) costs a short wait.
+   */
+  private async untilChanged(action: () => Promise<void>): Promise<void> {
+    const before: string = await this.page.evaluate(APPEARANCE);
+    await action();
+    await this.page
+      .waitForFunction(`${APPEARANCE} !== ${JSON.stringify(before)}`, undefined, { timeout: LONGEST_CHANGE })
+      .catch(() => undefined);
   }
 }

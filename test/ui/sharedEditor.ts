@@ -17,5 +17,9 @@ afterEach(async function () {
   const test = this.currentTest;
   if (test?.state !== 'failed' || shared === undefined) return;
   const name = test.fullTitle().replace(/[^\p{L}\p{N}]+/gu, '-');
-  await (await shared).screenshot(`failed-${name}`);
+  const editor = await shared;
+  await editor.screenshot(`failed-${name}`);
+  // A list or box left open would swallow the next test's keys.
+  await editor.page.keyboard.press('Escape');
+  await editor.page.keyboard.press('Escape');
 });

@@ -32,8 +32,12 @@ describe('writing a PRD', () => {
     await editor.screenshot('missing-decision');
     await editor.problems.goTo('Nothing in this PRD answers What');
     await editor.text.applyQuickFix('Insert section “Requirements”');
-    await editor.text.waitForLens('What · PM Priya Natarajan');
     await editor.problems.waitForNo('Nothing in this PRD answers What');
+    await editor.problems.waitFor('What has a place here but no answer yet');
+    await editor.text.goTo(26, 9);
+    await editor.text.type('A clinic exports a patient’s data at the counter.');
+    await editor.text.waitForLens('What · PM Priya Natarajan · consulted: EM Tomas Lindqvist');
+    await editor.waitForStatus('PRD 2/2');
     await editor.screenshot('section-inserted');
     await editor.problems.close();
   });

@@ -33,7 +33,7 @@ function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): 
   const progress = decisionProgress(document);
   const parts = [
     document.kind.toUpperCase(),
-    ...(document.stage === undefined ? [] : [document.stage]),
+    ...(document.stage === undefined ? [] : [l10n.t('stage {0}', document.stage)]),
     l10n.t('{0} of {1} decisions answered', progress.answered, progress.required),
   ];
   const state: Lens = {

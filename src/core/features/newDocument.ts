@@ -71,7 +71,9 @@ export function draftSdd(
     partner: {
       path: relativeLink(sddUri, prd.uri) ?? nameOf(prd.uri),
       title: prd.title.text,
-      requirements: findRequirements(prd.decisions, prd.charter).map((requirement) => requirement.id),
+      requirements: findRequirements(prd.decisions, prd.charter)
+        .filter((requirement) => requirement.text !== '')
+        .map((requirement) => requirement.id),
     },
   });
   const path = relativeLink(prd.uri, sddUri) ?? nameOf(sddUri);

@@ -48,7 +48,10 @@ const place = '\u{e000}';
 function renderLines(template: Template, document: NewDocument): string[] {
   const lines = [...frontMatterLines(template, document), '', `# ${oneLine(document.title) || place}`, ''];
   if (document.partner && template.kind === 'sdd') {
-    lines.push(`Solution Design Document for [${linkText(document.partner.title)}](<${document.partner.path}>).`, '');
+    lines.push(
+      `Solution Design Document for [${linkText(document.partner.title)}](${linkTarget(document.partner.path)}).`,
+      '',
+    );
     if (document.partner.requirements.length > 0) {
       lines.push(`<!-- Requirements to cover: ${document.partner.requirements.join(', ')} -->`, '');
     }
@@ -103,6 +106,11 @@ function oneLine(text: string): string {
 
 function linkText(text: string): string {
   return oneLine(text).replace(/[[\]\\]/g, '\\$&');
+}
+
+/** Angle brackets where CommonMark needs them: around spaces and brackets. */
+function linkTarget(path: string): string {
+  return /[\s()<>]/.test(path) ? `<${path.replace(/[<>]/g, '\\$&')}>` : path;
 }
 
 function escapeSnippet(text: string): string {
