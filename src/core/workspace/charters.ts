@@ -72,13 +72,12 @@ export class Charters {
       return undefined;
     }
     const reading = readCharter(uri, result.text);
-    if (reading.source.value !== undefined && reading.source.value !== null) {
-      this.#lastGood.set(uri, reading.charter);
-      return reading;
-    }
-    // Half-typed YAML that says nothing must not wipe the owners off every lens.
-    const charter = reading.source.faults.length > 0 ? this.#lastGood.get(uri) : undefined;
-    return charter ? { ...reading, charter } : reading;
+    // Half-typed YAML that says nothing of anybody must not wipe the owners off every lens.
+    const saysNothing = reading.charter.teams.size === 0 && reading.charter.people.size === 0;
+    const before = this.#lastGood.get(uri);
+    if (before && saysNothing && reading.source.faults.length > 0) return { ...reading, charter: before };
+    this.#lastGood.set(uri, reading.charter);
+    return reading;
   }
 
   /** A document that was never saved has no folder; the first open one is where it will most likely go. */

@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { CheckReport } from '../../src/cli/report.js';
+import { run } from '../../src/cli/run.js';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Runs a command line as a user in `folder` would. */
+async function tandem(folder: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
+  let out = '';
+  let err = '';
+  const code = await run(words, {
+    workingDirectory: folder,
+    print: (text) => (out += text),
+    complain: (text) => (err += text),
+  });
+  return { code, out, err };
+}
+
+describe('tandem', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tandem-cli-'));
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  async function write(files: Record<string, string | Uint8Array>): Promise<void> {
+    for (const [name, content] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), content);
+    }
+  }
+
+  describe('check', () => {
+    it('names exactly the deliberate gaps of the sample', async () => {
+      const { code, out, err } = await tandem(root, 'check', 'test/workspace');
+      assert.equal(err, '');
+      assert.equal(code, 1);
+      assert.equal(
+        out,
+        `test/workspace/docs/hipaa.prd.md
+  7:21    warning  There is no file “hipaa-audit.sdd.md”. Correct the path, or create the document there.  [broken-link]
+  78:8    warning  “TODO” is still to be filled in.  [placeholder-text]
+
+test/workspace/docs/hipaa.sdd.md
+  114:1   warning  Who has a place here but no answer yet: “Which engineers lead it and build it?” Tomas Lindqvist (EM) decides.  [empty-decision]
+  116:1   warning  “TBD” is still to be filled in.  [placeholder-text]
+
+test/workspace/docs/patient-export.prd.md
+  9:1     warning  Nothing in this PRD answers What: “What has to be there, from the first version to everybody’s use of it?” Priya Natarajan (PM) decides. Add a section or a line “What: …”.  [missing-decision]
+
+test/workspace/docs/patient-export.sdd.md
+  9:1     warning  Nothing in this SDD answers When: “When can which customers use it?” Tomas Lindqvist (EM) decides. Add a section or a line “When: …”.  [missing-decision]
+  9:1     warning  This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.  [missing-link]
+
+0 errors, 7 warnings, 0 info
+`,
+      );
+    });
+
+    it('gives the same for machines', async () => {
+      const { out } = await tandem(root, 'check', '--format', 'json', 'test/workspace');
+      const report = JSON.parse(out) as CheckReport;
+      assert.equal(report.version, 1);
+      assert.deepEqual(report.summary, { documents: 4, error: 0, warning: 7, info: 0, hint: 0 });
+      assert.deepEqual(
+        report.documents.map(({ path, kind, team, stage }) => ({ path, kind, team, stage })),
+        ['hipaa.prd', 'hipaa.sdd', 'patient-export.prd', 'patient-export.sdd'].map((name) => ({
+          path: `test/workspace/docs/${name}.md`,
+          kind: name.slice(-3),
+          team: 'healthcare-platform',
+          stage: 'prd',
+        })),
+      );
+      const sdd = report.documents[1];
+      assert.deepEqual(Object.keys(sdd?.decisions ?? {}), ['why', 'what', 'how', 'who', 'when']);
+      assert.deepEqual(sdd?.decisions['who'], {
+        state: 'empty',
+        required: true,
+        owner: 'em',
+        person: 'tomas',
+        ranges: [{ start: { line: 113, character: 0 }, end: { line: 115, character: 3 } }],
+      });
+      assert.equal(sdd.decisions['why']?.required, false);
+      const link = report.findings.find((finding) => finding.rule === 'missing-link');
+      assert.deepEqual(link?.range, { start: { line: 8, character: 0 }, end: { line: 8, character: 39 } });
+      assert.deepEqual(link.fixes[0], {
+        title: 'Link to “patient-export.prd.md”',
+        edits: [
+          {
+            path: 'test/workspace/docs/patient-export.sdd.md',
+            range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } },
+            newText: 'prd: patient-export.prd.md\n',
+          },
+        ],
+      });
+    });
+
+    it('is silent and gives 0 when all is well', async () => {
+      await write({
+        'refunds.prd.md': '# Refunds\n\n**Why:** they are slow and people leave.\n\n**What:** faster refunds.\n',
+      });
+      assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
+    });
+
+    it('puts up with as many warnings as it is told', async () => {
+      await write({ 'refunds.prd.md': '# Refunds\n\n**Why:** they are slow and people leave.\n' });
+      assert.equal((await tandem(folder, 'check', '--max-warnings', '0')).code, 1);
+      assert.equal((await tandem(folder, 'check', '--max-warnings', '1')).code, 0);
+    });
+
+    it('reports bad input at its place and never fails over it', async () => {
+      await write({
+        'yaml.prd.md': '---\nteam: [a\n---\n# A\n\n**Why:** it hurts people a lot.\n\n**What:** less of it.\n',
+        'binary.prd.md': new Uint8Array([0x23, 0, 1, 2, 0xff]),
+        'invalid.prd.md': new Uint8Array([0x23, 0x20, 0xff, 0xfe, 0xfd]),
+        'large.prd.md': '# L\n\n' + 'word '.repeat(2_000_000),
+        'notes.md': new Uint8Array([0, 1, 2]),
+        'ownership.yaml': 'people: {a: 1, a: 2}\n',
+      });
+      const { code, out, err } = await tandem(folder, 'check', '--format', 'json');
+      assert.equal(err, '');
+      assert.equal(code, 1);
+      const report = JSON.parse(out) as CheckReport;
+      const found = report.findings.map((finding) => `${finding.path} ${finding.rule} ${finding.message}`);
+      assert.deepEqual(
+        found.filter((line) => line.includes('unreadable-file')),
+        [
+          'binary.prd.md unreadable-file This file is not text, so Tandem does not read it.',
+          'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it.',
+          'large.prd.md unreadable-file This file is longer than a million characters, so Tandem does not read it. Split the document.',
+        ],
+      );
+      assert.ok(
+        found.some((line) => line.startsWith('yaml.prd.md front-matter')),
+        found.join('\n'),
+      );
+      assert.ok(
+        found.some((line) => line.startsWith('ownership.yaml charter “a” is given twice')),
+        found.join('\n'),
+      );
+    });
+
+    it('says of a file it may not open that it may not', async function () {
+      if (process.platform === 'win32' || process.getuid?.() === 0) return;
+      await write({ 'secret.prd.md': '# S\n' });
+      await chmod(path.join(folder, 'secret.prd.md'), 0);
+      assert.match((await tandem(folder, 'check')).out, /cannot be opened/);
+    });
+
+    it('reads a file with a byte order mark as the editor does', async () => {
+      await write({ 'bom.prd.md': '\u{feff}# B\n\n## Problem\n\nIt hurts many people every day.\n' });
+      const report = JSON.parse((await tandem(folder, 'check', '--format', 'json')).out) as CheckReport;
+      assert.deepEqual(report.findings[0]?.range, { start: { line: 0, character: 0 }, end: { line: 0, character: 3 } });
+    });
+
+    it('gives 2 and one line when it cannot be carried out', async () => {
+      assert.deepEqual(await tandem(folder, 'check', 'nothing'), {
+        code: 2,
+        out: '',
+        err: 'tandem: There is no file or folder “nothing”.\n',
+      });
+      assert.deepEqual(await tandem(folder, 'check', '--format', 'xml'), {
+        code: 2,
+        out: '',
+        err: 'tandem: --format is text or json, not “xml”.\n',
+      });
+      assert.equal(
+        (await tandem(folder, 'chek')).err,
+        'tandem: There is no command “chek”. “tandem --help” lists them.\n',
+      );
+      assert.match(
+        (await tandem(folder, 'check', '--wat')).err,
+        /^tandem: Unknown option '--wat'\. “tandem --help” lists the options\.\n$/,
+      );
+    });
+  });
+
+  describe('inspect', () => {
+    it('shows how one file is read, whatever its name', async () => {
+      await write({
+        'notes.md':
+          '# Refunds\n\n## Problem\n\nThey are slow and people leave.\n\n## Requirements\n\n- FR-1: Fast.\n\n### Mobile\n\n### Later\n\nTBD\n',
+      });
+      const { code, out } = await tandem(folder, 'inspect', 'notes.md', '--format', 'json', '--kind', 'prd');
+      assert.equal(code, 0);
+      const report = JSON.parse(out) as { path: string; kind: string; sections: object[]; requirements: object[] };
+      assert.equal(report.path, 'notes.md');
+      assert.equal(report.kind, 'prd');
+      assert.deepEqual(
+        report.sections.map((section) => ({ ...section, reason: undefined })),
+        [
+          { depth: 1, text: 'Refunds', line: 0, decisions: [], inherited: false, empty: false },
+          { depth: 2, text: 'Problem', line: 2, decisions: ['why'], inherited: false, empty: false },
+          { depth: 2, text: 'Requirements', line: 6, decisions: ['what'], inherited: false, empty: false },
+          { depth: 3, text: 'Mobile', line: 10, decisions: ['what'], inherited: true, empty: true },
+          { depth: 3, text: 'Later', line: 12, decisions: ['what'], inherited: true, empty: true },
+        ].map((section) => ({ ...section, reason: undefined })),
+      );
+      assert.deepEqual(report.requirements, [
+        { id: 'FR-1', text: 'Fast.', range: { start: { line: 8, character: 0 }, end: { line: 8, character: 13 } } },
+      ]);
+    });
+
+    it('says in one line that there is no such file', async () => {
+      assert.deepEqual(await tandem(folder, 'inspect', 'x.md'), {
+        code: 2,
+        out: '',
+        err: 'tandem: x.md: There is no such file.\n',
+      });
+    });
+  });
+
+  it('prints its usage and version', async () => {
+    assert.match((await tandem(folder, '--help')).out, /^Usage: tandem <command>/);
+    assert.equal((await tandem(folder)).code, 0);
+  });
+});
