@@ -147,5 +147,6 @@ class ValueReader {
 
 /** `value[key] = entry`, but a key named `__proto__` stays a key. */
 function set(value: Record<string, unknown>, key: string, entry: unknown): void {
-  Object.defineProperty(value, key, { value: entry, enumerable: true, configurable: true, writable: true });
+  if (key !== '__proto__') value[key] = entry;
+  else Object.defineProperty(value, key, { value: entry, enumerable: true, configurable: true, writable: true });
 }

@@ -10,7 +10,9 @@ function after(day: string, every: string): string | undefined {
   return cadence && addCadence(day, cadence);
 }
 
-describe('calendar', () => {
+describe('calendar', function () {
+  this.timeout(60_000);
+
   const cases: readonly [day: string, every: string, next: string | undefined][] = [
     ['2026-11-13', '1w', '2026-11-20'],
     ['2026-12-31', '1d', '2027-01-01'],
@@ -43,7 +45,9 @@ describe('calendar', () => {
   });
 });
 
-describe('an agreement', () => {
+describe('an agreement', function () {
+  this.timeout(60_000);
+
   const agreement = { id: 'x', title: 'X' };
   it('is due when its cadence has passed, and overdue the day after', () => {
     const weekly = { ...agreement, every: '1w', last: '2026-11-13' };
@@ -62,7 +66,9 @@ describe('an agreement', () => {
   });
 });
 
-describe('how loud a rule is at a stage', () => {
+describe('how loud a rule is at a stage', function () {
+  this.timeout(60_000);
+
   const at = (stages: readonly string[]) => stages.map((stage) => severityForStage(stages, stage));
 
   it('grows on the usual board', () => {

@@ -34,7 +34,9 @@ function decision(id: string): Decision {
   return found;
 }
 
-describe('owners', () => {
+describe('owners', function () {
+  this.timeout(60_000);
+
   it('are those who hold the role in the team', () => {
     const owner = resolveOwner(charter, 'payments', decision('why'));
     assert.deepEqual(
@@ -84,7 +86,9 @@ describe('owners', () => {
   });
 });
 
-describe('finding a person', () => {
+describe('finding a person', function () {
+  this.timeout(60_000);
+
   const names: readonly [string, string | undefined][] = [
     ['ada', 'ada'],
     ['@ADA', 'ada'],
@@ -103,7 +107,9 @@ describe('finding a person', () => {
     it(`“${text}” is ${id ?? 'nobody'}`, () => assert.equal(findPerson(charter, text)?.id, id));
 });
 
-describe('areas', () => {
+describe('areas', function () {
+  this.timeout(60_000);
+
   it('are the fourteen, and the three that begin after the code, of which nobody is accountable yet', () => {
     const areas = builtInAreas();
     assert.equal(areas.length, 17);
@@ -142,7 +148,9 @@ describe('areas', () => {
   });
 });
 
-describe('presets', () => {
+describe('presets', function () {
+  this.timeout(60_000);
+
   const owners = (preset: (typeof presetIds)[number]) =>
     presetDecisions(preset).map(
       ({ id, owner, consulted, document }) => `${id} ${owner} (${consulted.join()}) ${document}`,

@@ -10,7 +10,9 @@ interface Part {
   readonly type?: string;
 }
 
-describe('the schema of a charter', () => {
+describe('the schema of a charter', function () {
+  this.timeout(60_000);
+
   it('describes every key', () => {
     const missing: string[] = [];
     const visit = (part: Part, path: string): void => {

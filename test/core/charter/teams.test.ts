@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { compileGlob } from '../../../src/core/charter/globs.js';
 import { readCharter } from '../../../src/core/charter/readCharter.js';
 import { teamOf } from '../../../src/core/charter/teams.js';
+import { cpuTime } from './cpuTime.js';
 
 const { charter } = readCharter(
   'file:///w/ownership.yaml',
@@ -13,7 +14,9 @@ const { charter } = readCharter(
 );
 const single = readCharter('x', 'teams: { only: { documents: ["a/**"] } }').charter;
 
-describe('the team of a document', () => {
+describe('the team of a document', function () {
+  this.timeout(60_000);
+
   it('is the one it declares, by id or name', () => {
     assert.equal(teamOf(charter, { path: 'docs/payments/x.md', declared: 'cards' }), 'cards');
     assert.equal(teamOf(charter, { path: undefined, declared: 'PAIEMENTS' }), 'payments');
@@ -37,7 +40,9 @@ describe('the team of a document', () => {
   });
 });
 
-describe('patterns', () => {
+describe('patterns', function () {
+  this.timeout(60_000);
+
   const cases: readonly [pattern: string, path: string, matches: boolean | undefined][] = [
     ['docs/payments/**', 'docs/payments/a/b.md', true],
     ['docs/**', 'DOCS/.hidden/a.md', true],
@@ -81,8 +86,9 @@ describe('patterns', () => {
       `${'a'.repeat(12)}/`.repeat(38),
       'a'.repeat(100_000),
     ];
-    const before = performance.now();
-    for (const pattern of patterns) for (const path of paths) compileGlob(pattern)?.(path);
-    assert.ok(performance.now() - before < 1000);
+    const time = cpuTime(() => {
+      for (const pattern of patterns) for (const path of paths) compileGlob(pattern)?.(path);
+    });
+    assert.ok(time < 2000, `${time} ms`);
   });
 });

@@ -228,7 +228,9 @@ const cases: readonly {
   { title: 'adds after a kept text', before: 'a: |+\n  x\n\n', path: ['b'], value: 'y', after: 'a: |+\n  x\n\nb: y\n' },
 ];
 
-describe('one edit of YAML', () => {
+describe('one edit of YAML', function () {
+  this.timeout(60_000);
+
   for (const { title, before, path, value, append, after } of cases) {
     it(title, () => {
       const source = readYaml(before);

@@ -4,7 +4,9 @@ import { pathAt, spanAt, type YamlPath } from '../../../src/core/parse/yamlPath.
 import { readYaml } from '../../../src/core/parse/yamlSource.js';
 import { document, pathsOf, plain, write } from './yamlText.js';
 
-describe('the span of a path', () => {
+describe('the span of a path', function () {
+  this.timeout(60_000);
+
   const text = 'people:\n  ada: { name: Ada, tags: [x, "y z"] } # first\n  empty:\nshared: &s { a: 1 }\nother: *s\n';
   const source = readYaml(text);
   const spans: readonly [YamlPath, 'key' | 'value' | 'pair', string][] = [
@@ -33,7 +35,9 @@ describe('the span of a path', () => {
   });
 });
 
-describe('the path at a cursor', () => {
+describe('the path at a cursor', function () {
+  this.timeout(60_000);
+
   const cases: readonly [string, YamlPath | undefined, ('key' | 'value')?][] = [
     ['te‸ams:\n', ['teams'], 'key'],
     ['‸', [''], 'key'],
@@ -75,8 +79,7 @@ describe('the path at a cursor', () => {
     assert.deepEqual(pathAt(readYaml('a: 1', 10), 13), { path: ['a'], on: 'value' });
   });
 
-  it('finds every key of every document again', function () {
-    this.timeout(60_000);
+  it('finds every key of every document again', () => {
     const layout = fc.record({
       lineBreak: fc.constantFrom('\n', '\r\n'),
       finalBreak: fc.boolean(),

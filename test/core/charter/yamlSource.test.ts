@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { hasSyntaxFault, maxYamlLength, readYaml } from '../../../src/core/parse/yamlSource.js';
+import { cpuTime } from './cpuTime.js';
 
 /** Faults as `what | message`, so that span and message are seen at once. */
 function faultsOf(text: string): string[] {
@@ -87,7 +88,9 @@ const broken: readonly { yaml: string; value: unknown; faults: readonly string[]
   },
 ];
 
-describe('reading YAML', () => {
+describe('reading YAML', function () {
+  this.timeout(60_000);
+
   for (const { yaml, value, faults } of broken) {
     it(`says what is wrong with ${JSON.stringify(yaml)} and keeps the rest`, () => {
       assert.deepEqual(readYaml(yaml).value, value);
@@ -141,9 +144,9 @@ describe('reading YAML', () => {
         .join(', ')}]`;
     };
     const bomb = letters.map(line).join('\n') + '\nlast: 1\n';
-    const before = performance.now();
+    const time = cpuTime(() => readYaml(bomb));
+    assert.ok(time < 1000, `${time} ms`);
     const source = readYaml(bomb);
-    assert.ok(performance.now() - before < 1000);
     assert.deepEqual((source.value as { last: number }).last, 1);
     assert.equal(source.faults[0]?.kind, 'limit');
     assert.equal(
@@ -182,8 +185,7 @@ describe('reading YAML', () => {
     ]);
   });
 
-  it('never throws, and never points outside the text', function () {
-    this.timeout(60_000);
+  it('never throws, and never points outside the text', () => {
     const piece = fc.constantFrom(
       'a',
       'b: ',
