@@ -12,8 +12,6 @@ import { readLabel } from './headings/labelIndex.js';
 import { readHeading } from './headings/readHeading.js';
 import { findHandles, isCertainlyPerson, isNameLike, namesResponsible, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
-import { promisesDate } from './promises.js';
-import { weighReasons } from './reasons.js';
 
 /** A place that answers a decision, or that was meant to and does not. */
 interface Evidence {
@@ -92,12 +90,12 @@ class EvidenceReader {
     const found: Evidence[] = [];
     const span = { start: section.span.start, end: Math.max(section.span.start, trimmedEnd(this.#text, section.body)) };
     for (const decision of decisions) {
-      if (one.evidence === 'kind' && content.empty) continue;
-      const answered = !content.empty && this.#passes(decision, one);
+      if (one.evidence === 'kind' && content.body.empty) continue;
+      const answered = !content.body.empty && this.#passes(decision, one);
       found.push({ decision, span, answered, reason: one.reason });
     }
-    for (const field of content.fields) found.push(...this.#field(field, one));
-    for (const bold of content.boldHeadings) found.push(...this.#bold(bold, one));
+    for (const field of content.body.fields) found.push(...this.#field(field, one));
+    for (const bold of content.body.boldHeadings) found.push(...this.#bold(bold, one));
     return found;
   }
 
@@ -118,7 +116,7 @@ class EvidenceReader {
     if (content.handles.length > 0) return true;
     const source = this.#text.slice(section.body.start, section.body.end);
     if (namesSomebody(source, this.#names)) return true;
-    return content.prose.some((prose) => prose.text.split('\n').some((line) => isShortName(line)));
+    return content.body.prose.some((prose) => prose.text.split('\n').some((line) => isShortName(line)));
   }
 
   #field(field: Field, one: SectionDecisions): Evidence[] {
@@ -173,8 +171,8 @@ class EvidenceReader {
       const content = contentOf(section, this.#text);
       if (decisions.includes('how')) technical += content.reasons;
       else weight += content.reasons;
-      for (const prose of content.prose) {
-        if (weighReasons([prose.text]) >= 2)
+      for (const [index, prose] of content.body.prose.entries()) {
+        if ((content.reasonWeights[index] ?? 0) >= 2)
           found.push(this.#prose('why', section, prose, l10n.t('text that tells of a problem')));
       }
     }
@@ -187,11 +185,11 @@ class EvidenceReader {
     return sections.flatMap(({ section, decisions }, index) => {
       const content = contentOf(section, this.#text);
       const byline = decisions.length === 0 && index <= first;
-      const rest = content.prose
+      const rest = content.body.prose
         .filter((prose) => namesResponsible(prose.text))
         .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')));
       if (!byline && !decisions.includes('when')) return rest;
-      return content.prose
+      return content.body.prose
         .filter((prose) => {
           const source = this.#source(section, prose);
           return (
@@ -209,8 +207,9 @@ class EvidenceReader {
     return sections
       .flatMap(({ section, decisions, evidence }) => {
         if (evidence === 'none' && decisions.length === 0 && section.parent) return [];
-        return contentOf(section, this.#text)
-          .prose.filter((prose) => promisesDate(prose.text))
+        const content = contentOf(section, this.#text);
+        return content.body.prose
+          .filter((_, index) => content.promises[index])
           .map((prose) => this.#prose('when', section, prose, l10n.t('a date promised in the text')));
       })
       .slice(0, 3);
@@ -231,7 +230,7 @@ class EvidenceReader {
     const found: Evidence[] = [];
     for (const { section, decisions } of sections) {
       const content = contentOf(section, this.#text);
-      if (decisions.length > 0 || content.empty || content.words < 15) continue;
+      if (decisions.length > 0 || content.body.empty || content.countWords() < 15) continue;
       const span = { start: section.body.start, end: trimmedEnd(this.#text, section.body) };
       found.push({ decision: 'what', span, answered: true, reason: l10n.t('introduction') });
     }

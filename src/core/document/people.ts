@@ -56,16 +56,32 @@ export function namesSomebody(text: string, knownNames: readonly string[] = []):
   );
 }
 
+const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
 const responsible = [
-  /\b(?:owned|led|driven|staffed|maintained|reviewed|approved|sponsored|co-?ordinated) by (?:the )?(?:@[\w-]+|(?:\p{Lu}[\w-]+ ){1,2}(?:team|squad|group|SIG|WG)|(?:SIG|WG)[ -]\p{Lu}\w+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u,
-  /\b(?:[Tt]he |[Oo]ur )(?:\p{Lu}[\w-]+|platform|core|backend|frontend|mobile|infrastructure|security|data|payments|design|product|engineering) (?:team|squad|working group|SIG) (?:will|owns|is responsible|are responsible|leads|delivers|approves|reviews)\b/u,
-  /由[^\s，。；,;]{1,20}(?:团队|小组|同学|部门|團隊|小組|部門)?(?:负责|負責|主导|主導|牵头|牽頭)/u,
-  /[^\s、。]{1,20}(?:チーム|さん|部)が(?:担当|実施|開発|対応)|[^\s.,]{1,20}\s?(?:팀|님)[이가]\s?(?:담당|진행|개발)/u,
+  {
+    needs: / by /u,
+    pattern:
+      /\b(?:owned|led|driven|staffed|maintained|reviewed|approved|sponsored|co-?ordinated) by (?:the )?(?:@[\w-]+|(?:\p{Lu}[\w-]+ ){1,2}(?:team|squad|group|SIG|WG)|(?:SIG|WG)[ -]\p{Lu}\w+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u,
+  },
+  {
+    needs: /team|squad|group|SIG/u,
+    pattern:
+      /\b(?:[Tt]he |[Oo]ur )(?:\p{Lu}[\w-]+|platform|core|backend|frontend|mobile|infrastructure|security|data|payments|design|product|engineering) (?:team|squad|working group|SIG) (?:will|owns|is responsible|are responsible|leads|delivers|approves|reviews)\b/u,
+  },
+  {
+    needs: eastAsian,
+    pattern: /由[^\s，。；,;]{1,20}(?:团队|小组|同学|部门|團隊|小組|部門)?(?:负责|負責|主导|主導|牵头|牽頭)/u,
+  },
+  {
+    needs: eastAsian,
+    pattern:
+      /[^\s、。]{1,20}(?:チーム|さん|部)が(?:担当|実施|開発|対応)|[^\s.,]{1,20}\s?(?:팀|님)[이가]\s?(?:담당|진행|개발)/u,
+  },
 ];
 
 /** Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`. */
 export function namesResponsible(text: string): boolean {
-  return responsible.some((pattern) => pattern.test(text));
+  return responsible.some(({ needs, pattern }) => needs.test(text) && pattern.test(text));
 }
 
 /** Whether `text` holds `name` as a word of its own. */

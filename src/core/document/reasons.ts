@@ -20,11 +20,7 @@ function expression(select: (table: (typeof languages)[number]) => string): RegE
 }
 
 /** How strongly a text says why: each mention of a problem counts twice, each of a purpose once. */
-export function weighReasons(texts: readonly string[]): number {
-  let weight = 0;
-  for (const raw of texts) {
-    const text = foldHan(raw);
-    weight += 2 * (text.match(problem)?.length ?? 0) + (text.match(purpose)?.length ?? 0);
-  }
-  return weight;
+export function weighReasons(text: string): number {
+  const folded = foldHan(text);
+  return 2 * (folded.match(problem)?.length ?? 0) + (folded.match(purpose)?.length ?? 0);
 }

@@ -34,8 +34,8 @@ export function decideSections(
   return sections.map((section) => {
     const content = contentOf(section, text);
     const inherited = (section.parent && inheritances.get(section.parent)) ?? top;
-    const empty = content.empty && !hasContentBelow(section, text);
-    const marked = content.markers.filter((id) => ids.has(id));
+    const empty = content.body.empty && !hasContentBelow(section, text);
+    const marked = content.body.markers.filter((id) => ids.has(id));
     const decide = (
       decisions: readonly DecisionId[],
       evidence: SectionEvidence,
@@ -100,7 +100,7 @@ function shows(id: DecisionId, section: Section, text: string, content: SectionC
 }
 
 function hasContentBelow(section: Section, text: string): boolean {
-  return section.children.some((child) => !contentOf(child, text).empty || hasContentBelow(child, text));
+  return section.children.some((child) => !contentOf(child, text).body.empty || hasContentBelow(child, text));
 }
 
 function aliasReason(reading: HeadingReading): string {

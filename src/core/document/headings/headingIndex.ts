@@ -90,12 +90,21 @@ function nextWord(text: string, at: number): number {
   return space < 0 ? text.length : space + 1;
 }
 
+/** What a label of a line, row or column asks for. */
+export interface LabelReading {
+  readonly decision: DecisionId;
+  /** `label`: listed as one that names people or gives dates; `heading`: known as the heading of a section. */
+  readonly source: 'label' | 'heading';
+}
+
 /** Everything Tandem knows about headings under one charter. */
 export interface HeadingIndex {
   readonly exact: ReadonlyMap<string, HeadingMeaning>;
   readonly weak: ReadonlyMap<string, HeadingMeaning>;
   readonly phrases: PhraseTable;
   readonly hints: PhraseTable;
+  /** Labels read before; `null` for those that say nothing. */
+  readonly labels: Map<string, LabelReading | null>;
 }
 
 const indexes = new WeakMap<Charter, HeadingIndex>();
@@ -136,7 +145,7 @@ function buildIndex(charter: Charter): HeadingIndex {
   for (const language of languages) {
     for (const group of language.groups) addGroup(language, group, kept, { exact, weak, phrases, hints });
   }
-  return { exact, weak, phrases, hints };
+  return { exact, weak, phrases, hints, labels: new Map() };
 }
 
 function addGroup(

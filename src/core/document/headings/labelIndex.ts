@@ -1,5 +1,5 @@
 import type { DecisionId } from '../../charter/charter.js';
-import { splitPhrases, type HeadingIndex } from './headingIndex.js';
+import { splitPhrases, type HeadingIndex, type LabelReading } from './headingIndex.js';
 import { languages } from './languages.js';
 import { normalizeHeading } from './normalizeHeading.js';
 
@@ -14,15 +14,17 @@ for (const table of languages) {
   }
 }
 
-/** What a label of a line, row or column asks for. */
-export interface LabelReading {
-  readonly decision: DecisionId;
-  /** `label`: listed as one that names people or gives dates; `heading`: known as the heading of a section. */
-  readonly source: 'label' | 'heading';
-}
-
 /** Reads the label of a line, row or column; `undefined` when it says nothing about a decision. */
 export function readLabel(text: string, index: HeadingIndex): LabelReading | undefined {
+  const known = index.labels.get(text);
+  if (known !== undefined) return known ?? undefined;
+  const reading = compareLabel(text, index);
+  if (index.labels.size > 5000) index.labels.clear();
+  index.labels.set(text, reading ?? null);
+  return reading;
+}
+
+function compareLabel(text: string, index: HeadingIndex): LabelReading | undefined {
   const { whole, pieces } = normalizeHeading(text.replace(/\(s\)/gu, 's'));
   const exact = index.exact.get(whole);
   const fromCharter = exact?.source === 'charter' ? exact.answers[0] : undefined;
