@@ -7,16 +7,16 @@ export const english: LanguageTable = {
     {
       answers: ['why'],
       headings: `
-        key problems solved, problems solved, what hurts, need statement, context and scope of the problem, target problem, why, why now, why us, why this, why this matters, why do this, why are we doing this, the
-        why, reason, reasons, reasoning, motivation, motivating example, background, background information, context,
-        historical context, history and background, purpose, intent, need, needs, drivers, vision, product vision,
-        mission, strategy, product strategy, status quo, the status quo, current situation, current state, state of the
-        art, as is, today, how it works today, what we have done so far, previous work, opportunity, challenge,
-        challenges, issue, issues, issue summary, issue statement, hypothesis, narrative, evidence, insights, justified
-        by, justification, benefit, benefits, value, importance, significance, impact of the problem, case for change,
-        what is wrong today, customer problem, user problem, customer needs, user research, key
-        observations, competition, competitors, market, objections, what problem are we solving, what problem does this
-        solve, what is the problem, which problem does this solve, root cause, root cause analysis, lessons learned,
+        key problems solved, problems solved, what hurts, need statement, context and scope of the problem,
+        target problem, why, why now, why us, why this, why do this, why are we doing this, reason, reasoning,
+        motivation, motivating example, background, context, historical context, purpose, intent, need, drivers,
+        vision, product vision, mission, strategy, product strategy, status quo, current situation, current state,
+        state of the art, as is, today, how it works today, what we have done so far, previous work, opportunity,
+        challenge, issue, issue summary, issue statement, hypothesis, narrative, evidence, insights, justified by,
+        justification, benefit, value, importance, significance, impact of the problem, case for change,
+        what is wrong today, customer problem, user problem, customer needs, user research, key observations,
+        competition, competitors, market, objections, what problem are we solving, what problem does this solve,
+        what is the problem, which problem does this solve, root cause, root cause analysis, lessons learned,
         existing pain, pain, trigger, rationale for change
       `,
       phrases: `
@@ -25,38 +25,39 @@ export const english: LanguageTable = {
         business case, business need, business value, business justification, business context, business background,
         business problem, business objectives and drivers, decision driver, value proposition, opportunity statement,
         opportunity assessment, market opportunity, market analysis, market research, market need, market context,
-        market overview, competitive analysis, competitive landscape, competitor analysis, customer evidence, customer
-        feedback, customer insight, strategic alignment, strategic fit, strategic context, current limitation, current
-        pain, why this matter, need for change, motivation, background, statement of need, expected benefit, user
-        benefit, key benefit
+        market overview, competitive analysis, competitive landscape, competitor analysis, customer evidence,
+        customer feedback, customer insight, strategic alignment, strategic fit, strategic context, current limitation,
+        current pain, why this matter, need for change, motivation, background, statement of need, expected benefit,
+        user benefit, key benefit
       `,
-      hints: 'problem, current implementation, current behavior, current approach, existing solution',
+      hints: `
+        problem, current implementation, current behavior, current approach, existing solution
+      `,
     },
     { answers: ['why'], headings: 'problem' },
     { answers: ['why', 'how'], headings: 'rationale, decision rationale' },
     { answers: ['what'], perhaps: ['when'], headings: 'mvp, minimum viable product, minimal viable product' },
-    { answers: ['when', 'what'], headings: 'iteration, iteration 1' },
-    { answers: ['why', 'how'], headings: 'rationale, decision rationale, justification of decision' },
+    { answers: ['when', 'what'], headings: 'iteration' },
+    { answers: ['why', 'how'], headings: 'justification of decision' },
     {
       answers: ['what'],
       perhaps: ['when'],
-      headings: 'mvp, minimum viable product, minimal viable product, proof of concept milestone',
+      headings: 'proof of concept milestone',
     },
-    { answers: ['when', 'what'], headings: 'iteration, iterations, iteration 1' },
+    { answers: ['when', 'what'], headings: '' },
     {
       answers: ['why', 'what'],
       subsections: ['what'],
       headings: `
-        product overview, background and goals, goals and background, shiny future we are working towards, the shiny
-        future we are working towards
+        product overview, background and goals, goals and background, shiny future we are working towards
       `,
     },
     {
       answers: ['what'],
       perhaps: ['why'],
       headings: `
-        summary, executive summary, tldr, tl dr, abstract, elevator pitch, in a nutshell, at a glance, one liner, press
-        release, feature summary, project summary, short summary
+        summary, executive summary, tldr, abstract, elevator pitch, in a nutshell, at a glance, one liner,
+        press release, feature summary, project summary, short summary
       `,
       hints: 'summary',
       weak: `
@@ -66,35 +67,33 @@ export const english: LanguageTable = {
     {
       answers: ['what'],
       headings: `
-        what, what we propose to do about it, what we are building, what are we building, what will we build, what it
-        is, what is it, what this is not, what is changing, goal, goals, aim, aims, objective, objectives, non goals,
-        nongoals, no gos, anti goals, anti requirements, scope, in scope, out of scope, not in scope, scoping,
-        boundaries, exclusions, requirement, requirements, feature, features, story, stories, story 1, epic, epics,
-        scenario, scenarios, scenario 1, persona, personas, actors, audience, target
-        audience, target market, jobs to be done, job stories, acceptance, success, success metrics, kpi, kpis, okr,
-        okrs, key results, metrics, outcome, outcomes, deliverable, deliverables, assumption, assumptions, constraints,
-        clarification, clarifications, edge cases, capabilities, must have, must haves, should have, could have, nice to
-        have, nice to haves, wont have, p0, p1, p2, ux, user flow, user flows, wireframes, mockups, mock ups, guide
-        level explanation, user guide level explanation, functional specification,
-        functional spec, functionality, product description, product scope, customer faq, external faq, realizes, design
-        axioms, guiding principles, product principles, exit criteria, key entities, who is it for, who is this for, for
-        whom, who are the users, who benefits, work items, prioritization, moscow, other concerns, future
-        work, future considerations, future possibilities, future possibility, future enhancements, future improvements,
-        future, future scope, possible future work, stretch goals, cross cutting requirements, go to market, pricing,
-        positioning, measurement, ask, the ask, user roles, user types, user interface, screens, expected behavior,
-        expected result, expected outcome, definition of done, definition of success, measures of success, measuring
-        success, how will we measure success, how do we measure success, how will we know, how to measure success, what
-        does success look like, what is success, questions and answers for customers, rabbit holes and no gos
+        what, what we propose to do about it, what we are building, what are we building, what will we build,
+        what it is, what is it, what this is not, what is changing, goal, aim, objective, nongoals, no gos, scope,
+        scoping, boundaries, exclusions, requirement, feature, story, epic, scenario, persona, actors, audience,
+        target market, job stories, acceptance, success, kpi, okr, key results, metrics, outcome, deliverable,
+        assumption, constraints, clarification, edge cases, capabilities, must have, should have, could have,
+        nice to have, wont have, p0, p1, p2, ux, user flow, wireframes, mockups, mock ups, guide level explanation,
+        user guide level explanation, functional specification, functionality, product description, product scope,
+        customer faq, external faq, realizes, design axioms, guiding principles, product principles, exit criteria,
+        key entities, who is it for, who is this for, for whom, who are the users, who benefits, work items,
+        prioritization, moscow, other concerns, future considerations, future possibilities, future improvements,
+        future, future scope, go to market, pricing, positioning, measurement, ask, user roles, user types,
+        user interface, screens, expected behavior, expected result, definition of success, measures of success,
+        measuring success, how will we measure success, how do we measure success, how will we know,
+        how to measure success, what does success look like, what is success, questions and answers for customers,
+        rabbit holes and no gos
       `,
       phrases: `
-        user story, user stories, use case, user scenario, usage scenario, primary scenario, success
-        criteria, success criterion, success metric, success measure, acceptance criteria, acceptance criterion,
-        acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator, feature detail, desired outcome, key interaction, core capability, solution summary, user need, performance
-        indicator, non goal, key feature, core feature, main feature, feature list, proposed feature, feature set, target user, end user, user persona, user experience, user journey, customer journey, user segment,
-        target customer, target audience, job to be done, scope of, project scope, in scope, out
-        of scope, goal, objective, definition of done, expected outcome, feature description, feature requirement,
-        analytics requirement, quality attribute, must implement, future work, future enhancement, key flow, functional
-        spec
+        user story, user stories, use case, user scenario, usage scenario, primary scenario, success criteria,
+        success criterion, success metric, success measure, acceptance criteria, acceptance criterion,
+        acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator,
+        feature detail, desired outcome, key interaction, core capability, solution summary, user need,
+        performance indicator, non goal, key feature, core feature, main feature, feature list, proposed feature,
+        feature set, target user, end user, user persona, user experience, user journey, customer journey,
+        user segment, target customer, target audience, job to be done, scope of, project scope, in scope,
+        out of scope, goal, objective, definition of done, expected outcome, feature description, feature requirement,
+        analytics requirement, quality attribute, must implement, future work, future enhancement, key flow,
+        functional spec
       `,
       hints: 'capability, persona, scenario, journey, deliverable',
       weak: 'user, customer, actor, security requirement, experience, priority',
@@ -103,8 +102,8 @@ export const english: LanguageTable = {
       answers: ['what', 'how'],
       subsections: ['how'],
       headings: `
-        proposal, the proposal, proposed change, proposed changes, high level proposal, proposal overview, solution
-        overview, proposed solution, solution summary, recommendation, recommended solution
+        proposal, proposed change, high level proposal, proposal overview, solution overview, proposed solution,
+        solution summary, recommendation, recommended solution
       `,
       hints: 'proposal',
     },
@@ -113,78 +112,74 @@ export const english: LanguageTable = {
       answers: ['how'],
       headings: `
         how, how it works, how it will work, how does it work, how we will build it, how will we build it, design,
-        designs, the design, detail design, design and implementation, solution, the solution, solutions, our solution,
-        solution 1, approach, approaches, our approach, technical, tech spec, architecture, implementation,
-        implementation notes, specification, spec, detailed specification, technical specification, reference level
-        explanation, method, methodology, mechanism, algorithm, algorithms, api, apis, api changes, public interfaces,
-        interfaces, data model, data models, data flow, database, schema, schemas, protocol, module structure, invariants, security considerations, testing, test, tests, qa,
-        quality assurance, deployment, runbook, rollback, migration, upgrade,
-        downgrade, compatibility, backward compatibility, backwards compatibility, version skew, infrastructure needed, risk, risks, risks and
-        mitigations, mitigation, mitigations, rabbit holes, drawbacks, downsides, cons, pros, pros and cons, trade offs,
-        tradeoffs, trade off, caveats, limitations, known issues, known limitations, notes constraints caveats, notes
-        caveats, alternatives, alternative, alternatives considered, alternative 1, other approaches, option, options,
-        option 1, considered options, rejected ideas, rejected, abandoned ideas, decision, decisions, the decision,
-        decision outcome, consequences, outcome of decision, prior art, related work, rationale and alternatives, error
-        handling, failure modes, edge cases and error handling, internals, proof of concept, prototype,
-        reference implementation, code, examples, example, cross cutting concerns, side effects,
-        effects, costs, cost, how we teach this, how to teach this, documentation, documentation plan, docs, user facing
-        documentation, adoption, adoption strategy, breaking changes, notes
-        constraints, context diagram, diagrams, flow diagram, sequence diagram, technical context, technical
-        considerations, technical constraints, technical notes, engineering notes, project structure, directory
-        structure, complexity tracking, constitution check, tasks, spikes, research questions, feasibility,
-        discussion and alternatives, resolved questions, confirmation, positive consequences, negative consequences,
-        technical debt
+        detail design, solution, approach, approaches, technical, tech spec, architecture, implementation,
+        specification, spec, detailed specification, technical specification, reference level explanation, method,
+        methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema, protocol,
+        module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback, migration,
+        upgrade, downgrade, compatibility, backwards compatibility, version skew, infrastructure needed, risk,
+        mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, trade off, caveats, limitations,
+        known issues, known limitations, notes constraints caveats, notes caveats, alternatives, other approaches,
+        option, rejected ideas, rejected, abandoned ideas, decision, decision outcome, consequences,
+        outcome of decision, rationale and alternatives, edge cases and error handling, internals, prototype, code,
+        examples, cross cutting concerns, side effects, effects, costs, how we teach this, how to teach this,
+        documentation, documentation plan, docs, user facing documentation, adoption, adoption strategy,
+        breaking changes, notes constraints, context diagram, diagrams, flow diagram, technical context,
+        technical notes, engineering notes, project structure, directory structure, complexity tracking,
+        constitution check, tasks, spikes, research questions, feasibility, resolved questions, confirmation,
+        positive consequences, negative consequences, technical debt
       `,
       phrases: `
-        design detail, detailed design, technical design, proposed design, system design, software design, high level
-        design, low level design, design overview, design decision, design consideration, design principle, design
-        proposal, design alternative, design evaluation, implementation requirement, technical requirement, design question, solution design, api design, data design,
-        database design, schema design, interface design, implementation detail, implementation approach, implementation
-        strategy, implementation consideration, technical approach, technical solution, technical implementation,
-        technical architecture, technical overview, technical risk, technical spec, proposed approach, proposed
-        architecture, proposed implementation, high level approach, architecture, data model, data structure, database
-        schema, api change, api endpoint, sequence diagram, data flow, file structure, class diagram, system context,
-        building block, runtime view, deployment view, security consideration, security implication, privacy
-        implication, privacy consideration, security model, threat model, performance consideration, test plan, testing
-        plan, test strategy, testing strategy, test case, test approach, quality plan, unit test, integration test, e2e
-        test, upgrade strategy, downgrade strategy, migration strategy, migration plan, migration path, migration
-        sequence, skew strategy, deployment strategy, deployment plan, rollback plan, rollback strategy, monitoring
-        plan, enablement and rollback, rollback planning, monitoring requirement, testing requirement, technical
-        requirement, infrastructure requirement, production readiness, backward compatibility, backwards compatibility,
+        design detail, detailed design, technical design, proposed design, system design, software design,
+        high level design, low level design, design overview, design decision, design consideration, design principle,
+        design proposal, design alternative, design evaluation, implementation requirement, technical requirement,
+        design question, solution design, api design, data design, database design, schema design, interface design,
+        implementation detail, implementation approach, implementation strategy, implementation consideration,
+        technical approach, technical solution, technical implementation, technical architecture, technical overview,
+        technical risk, technical spec, proposed approach, proposed architecture, proposed implementation,
+        high level approach, architecture, data model, data structure, database schema, api change, api endpoint,
+        sequence diagram, data flow, file structure, class diagram, system context, building block, runtime view,
+        deployment view, security consideration, security implication, privacy implication, privacy consideration,
+        security model, threat model, performance consideration, test plan, testing plan, test strategy,
+        testing strategy, test case, test approach, quality plan, unit test, integration test, e2e test,
+        upgrade strategy, downgrade strategy, migration strategy, migration plan, migration path, migration sequence,
+        skew strategy, deployment strategy, deployment plan, rollback plan, rollback strategy, monitoring plan,
+        enablement and rollback, rollback planning, monitoring requirement, testing requirement,
+        infrastructure requirement, production readiness, backward compatibility, backwards compatibility,
         rejected alternative, alternative considered, alternative approach, alternative solution, alternative design,
         alternatives, option considered, considered option, trade off, tradeoff, drawback, open issue and key decision,
-        error handling, failure mode, prior art, related work, deep dive, proof of concept, technology stack, tech
-        stack, implementation phase detail, risk, impact analysis, code change, reference implementation, technical
-        consideration, technical constraint
+        error handling, failure mode, prior art, related work, deep dive, proof of concept, technology stack,
+        tech stack, implementation phase detail, risk, impact analysis, code change, reference implementation,
+        technical consideration, technical constraint
       `,
-      hints:
-        'design, solution, implementation, api, approach, schema, interface, component, module, test, testing, deployment, migration, compatibility, protocol, algorithm, endpoint, infrastructure, integration',
+      hints: `
+        design, solution, implementation, api, approach, schema, interface, component, module, test, testing,
+        deployment, migration, compatibility, protocol, algorithm, endpoint, infrastructure, integration
+      `,
     },
     {
       answers: ['how'],
       perhaps: ['when'],
       headings: `
         implementation plan, upgrade and migration strategy, rollout and migration, rollout upgrade and rollback,
-        release and migration, implementation strategy, action plan, action items, execution plan, migration and rollout
+        release and migration, implementation strategy, action plan, action items, execution plan,
+        migration and rollout
       `,
     },
     {
       answers: ['who'],
       headings: `
-        who, who does what, who will do it, who is involved, owner, owners, ownership, team, teams, the team, project
-        team, core team, people, people involved, contributor, contributors, participants, stakeholder, stakeholders,
-        reviewer, reviewers, approver, approvers, approval, approvals, sign off, sign offs, signoff, review and
-        approval, roles, responsibilities, roles and responsibilities, raci, raci matrix, daci, staffing, resourcing,
-        resource plan, assignees, assignments, contact, contacts, points of contact, author, authors, dri, dris,
-        maintainers, team asks, ownership and team asks, help wanted, deciders, decision makers, working group, steering
-        committee, squad, crew, required teams, involved teams, accountable, leads,
-        governance, required approvals, credits, headcount, hiring plan, capacity, consulted, informed
+        who, who does what, who is involved, owner, ownership, team, people, people involved, contributor,
+        participants, stakeholder, reviewer, approver, approval, sign offs, signoff, roles, responsibilities, raci,
+        daci, staffing, resourcing, resource plan, assignees, assignments, contact, author, dri, maintainers,
+        team asks, help wanted, deciders, decision makers, working group, steering committee, squad, crew,
+        required teams, involved teams, accountable, leads, governance, required approvals, credits, headcount,
+        hiring plan, capacity, consulted, informed
       `,
       phrases: `
-        stakeholder, participant, team member, project team, core team, team structure, team composition, role and
-        responsibility, responsibility matrix, responsibility assignment, raci, point of contact, approver, sign off
-        table, sign off list, ownership, staffing, resource allocation, team allocation, division of labor, division of
-        work, who will, who is responsible, working group member
+        stakeholder, participant, team member, project team, core team, team structure, team composition,
+        role and responsibility, responsibility matrix, responsibility assignment, raci, point of contact, approver,
+        sign off table, sign off list, ownership, staffing, resource allocation, team allocation, division of labor,
+        division of work, who will, who is responsible, working group member
       `,
       hints: 'team, contributor, participant',
       weak: 'owner, people, contact',
@@ -192,24 +187,20 @@ export const english: LanguageTable = {
     {
       answers: ['when'],
       headings: `
-        when, when will it be done, timeline, timelines, time line, time frame, timeframe, schedule, scheduling,
-        milestone, milestones, date, dates, deadline, deadlines, roadmap, release, releases, release plan, releasing,
-        release strategy, release criteria, launch, launch plan, launch date, rollout, roll out, rollout plan, roll out
-        plan, rollout strategy, phases, phasing, phased rollout, staging, delivery, delivery plan, project plan, plan,
-        the plan, plan of record, work plan, plan of work, work breakdown, sprints,
-        graduation, graduation criteria, implementation history, appetite, next steps, immediate next steps, estimate,
-        estimates, estimation, effort, effort estimate, level of effort, target release, implementation
-        phases, implementation schedule, planning, development plan, rollout phases, launch phases, launch readiness,
-        launch review, launch checklist, phase 1, milestone 1, availability date, sequencing, progress, deprecation
-        timeline, project history, stabilization, stabilization plan, duration, time estimate, timeboxing
+        when, when will it be done, timeline, timeframe, schedule, scheduling, milestone, date, deadline, roadmap,
+        release, releasing, release strategy, launch, rollout, rollout strategy, phases, phasing, phased rollout,
+        staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
+        immediate next steps, estimate, estimation, effort, level of effort, planning, development plan, launch phases,
+        launch readiness, launch review, launch checklist, availability date, sequencing, progress, project history,
+        stabilization, stabilization plan, duration, timeboxing
       `,
       phrases: `
-        timeline, milestone, schedule, roadmap, deadline, key date, target date, release plan, release date, release
-        schedule, release phase, launch plan, launch date, launch timeline, rollout plan, rollout timeline, rollout
-        phase, rollout schedule, roll out plan, delivery date, delivery plan, project plan, graduation criteria,
-        graduation criterion, implementation history, implementation phase, implementation timeline, phased plan, phased
-        delivery, effort estimate, effort estimation, time estimate, target release, work breakdown, release criteria,
-        beta graduation, graduation step, implementation order
+        timeline, milestone, schedule, roadmap, deadline, key date, target date, release plan, release date,
+        release schedule, release phase, launch plan, launch date, launch timeline, rollout plan, rollout timeline,
+        rollout phase, rollout schedule, roll out plan, delivery date, delivery plan, project plan,
+        graduation criteria, graduation criterion, implementation history, implementation phase,
+        implementation timeline, phased plan, phased delivery, effort estimate, effort estimation, time estimate,
+        target release, work breakdown, release criteria, beta graduation, graduation step, implementation order
       `,
       hints: 'phase, launch, rollout, sprint',
       weak: 'plan, release',
@@ -217,8 +208,7 @@ export const english: LanguageTable = {
     {
       answers: ['what', 'when'],
       headings: `
-        next 6 months, the next 6 months, next six months, the next six months, next steps and timeline, scope and
-        timeline, requirements and phases, key deliverables and dates, mvp and timeline
+        the next 6 months, the next six months, next steps and timeline, key deliverables and dates, mvp and timeline
       `,
       phrases: `
         the next few month, next 6 month, next six month, over the next year, next quarter, next 12 month
@@ -226,35 +216,33 @@ export const english: LanguageTable = {
     },
     {
       answers: ['what', 'who'],
-      headings: 'task owners, tasks and owners, work items and owners, action items and owners',
+      headings: 'task owners, tasks and owners, action items and owners',
     },
     { answers: ['what'], titles: true, phrases: 'requirement' },
     {
       answers: [],
       phrases: `
-        requirements document, requirement document, requirements specification, design document, design doc, design proposal,
-        feature specification, technical specification document
+        requirements document, requirement document, requirements specification, design document, design doc,
+        design proposal, feature specification, technical specification document
       `,
     },
     {
       answers: [],
       headings: `
-        glossary, terminology, terms, definitions, definition, acronyms, abbreviations, nomenclature, references,
-        reference, bibliography, changelog, change log, change history, changes, revision history, revisions, document
-        history, version history, edit history, history, amendments, document control, document information, document
-        info, open questions, open question, open issues, unresolved questions, unresolved issues, questions, questions
-        for discussion, outstanding questions, unknowns, table of contents, contents, toc, index, link, links, useful
-        links, related links, external links, external references, relevant links, relevant reading, related documents,
-        related docs, related issues, related, reading list, resources, see also, further reading, additional resources,
-        additional reading, copyright, license, licence, acknowledgements, acknowledgments, thanks, metadata, meta,
-        preamble, header, release signoff checklist, checklist, status, attachments, notes, note, meeting notes,
-        feedback, discussion, discussions, comments, communication, communications, artifacts, artefacts, tracking,
-        tracking items, tracking issue, implementation pull requests, implementation pull request, implementation prs,
-        pull requests, maintenance, conventions, document conventions, parking lot, post mortem, retrospective,
-        execution status, execution flow, quick guidelines, review and acceptance checklist, revision log,
-        decision log, footnotes, disclaimer, about this document, how to use this template, instructions, template, more
-        information, misc, miscellaneous, derived from, document status, tags, keywords, credits and license, source,
-        sources, citations, fundamental terms
+        glossary, terminology, terms, definitions, acronyms, abbreviations, nomenclature, references, bibliography,
+        changelog, change history, changes, revisions, document history, version history, edit history, history,
+        amendments, document control, document information, document info, open question, open issues,
+        unresolved issues, questions, outstanding questions, unknowns, contents, toc, index, link, useful links,
+        related links, external links, external references, relevant links, relevant reading, related documents,
+        related docs, related issues, related, reading list, resources, see also, further reading,
+        additional resources, additional reading, copyright, license, licence, acknowledgements, acknowledgments,
+        thanks, metadata, meta, preamble, header, checklist, status, attachments, notes, meeting notes, feedback,
+        discussion, comments, communication, artifacts, artefacts, tracking, tracking items, tracking issue,
+        implementation pull requests, implementation prs, pull requests, maintenance, conventions,
+        document conventions, parking lot, post mortem, retrospective, execution status, execution flow,
+        quick guidelines, revision log, decision log, footnotes, disclaimer, about this document,
+        how to use this template, instructions, template, more information, misc, miscellaneous, derived from,
+        document status, tags, keywords, credits and license, source, citations, fundamental terms
       `,
       phrases: `
         open question, unresolved question, checklist, question for discussion, table of content, glossary, change log,
@@ -266,9 +254,8 @@ export const english: LanguageTable = {
       answers: [],
       open: true,
       headings: `
-        appendix, appendices, appendix a, annex, annexes, addendum, supplement, faq, faqs, internal faq, q a, q and a,
-        questions and answers, frequently asked questions, additional information, supplementary material, additional
-        notes
+        appendix, appendices, annex, annexes, addendum, supplement, faq, internal faq, q a, q and a,
+        questions and answers, additional information, supplementary material, additional notes
       `,
       phrases: 'frequently asked question',
     },
@@ -278,24 +265,23 @@ export const english: LanguageTable = {
         owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature owner,
         business owner, author, author(s), authored by, written by, creator, created by, reviewer, reviewed by,
         approver, approved by, approvers, approver(s), reviewer(s), assignee, assigned to, assigned, responsible,
-        accountable, dri, lead, leads, tech lead, technical lead, engineering lead, eng lead, design lead, product lead,
-        project lead, team lead, lead contributor, contributor, contributor(s), pm, product manager, product, em,
-        engineering manager, engineering, engineer, engineers, developer, developers, designer, design, ux, ui, qa,
-        tester, testing, analyst, data scientist, marketing, legal, point of contact, contact, poc, champion, sponsor,
-        executive sponsor, shepherd, coach, decider, deciders, driver, informed, consulted, stakeholder, stakeholders,
-        participants, team, teams, squad, working group, owning sig, participating sigs, maintainer, maintainers, task
-        owner, who, implementer, implementers, editor, editors, name, proposer, facilitator, team members, backend,
-        frontend, mobile, goal owner, prepared by, submitted by, requester, requested by, champions, mentor, mentors,
-        project manager, program manager, sme
+        accountable, dri, lead, leads, tech lead, technical lead, engineering lead, eng lead, design lead,
+        product lead, project lead, team lead, lead contributor, contributor, contributor(s), pm, product manager,
+        product, em, engineering manager, engineering, engineer, engineers, developer, developers, designer, design,
+        ux, ui, qa, tester, testing, analyst, data scientist, marketing, legal, point of contact, contact, poc,
+        champion, sponsor, executive sponsor, shepherd, coach, decider, deciders, driver, informed, consulted,
+        stakeholder, stakeholders, participants, team, teams, squad, working group, owning sig, participating sigs,
+        maintainer, maintainers, task owner, who, implementer, implementers, editor, editors, name, proposer,
+        facilitator, team members, backend, frontend, mobile, goal owner, prepared by, submitted by, requester,
+        requested by, champions, mentor, mentors, project manager, program manager, sme
       `,
     when: `
-        when, target, target date, target release, target milestone, target launch, due, due date,
-        deadline, eta, date due, release, release date, released in, planned release, launch date, launch, ship date, go
-        live, go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
-        start, start date and end date, end date, completion date, delivery date, estimated completion, estimated time,
+        when, target, target date, target release, target milestone, target launch, due, due date, deadline, eta,
+        date due, release, release date, released in, planned release, launch date, launch, ship date, go live,
+        go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule, start,
+        start date and end date, end date, completion date, delivery date, estimated completion, estimated time,
         estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe, expected date,
-        target quarter, available, rollout, timeline estimate, time investment, stage, deliver
-        by
+        target quarter, available, rollout, timeline estimate, time investment, stage, deliver by
       `,
   },
   reasons: {
@@ -309,10 +295,10 @@ export const english: LanguageTable = {
         breaks
       `,
     purpose: `
-        so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase, to
-        simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to, aim is
-        to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful, opportunity,
-        why this priority
+        so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase,
+        to simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to,
+        aim is to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful,
+        opportunity, why this priority
       `,
   },
 };

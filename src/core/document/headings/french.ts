@@ -6,84 +6,122 @@ export const french: LanguageTable = {
   groups: [
     {
       answers: ['why'],
-      headings:
-        'pourquoi, raison, raisons, contexte, problème, problèmes, problématique, enjeu, enjeux, besoin, besoins, vision, constat, existant, finalité, opportunité, bénéfices, justification, valeur, état des lieux, stratégie',
+      headings: `
+        pourquoi, raison, contexte, problématique, enjeu, enjeux, besoin, constat, existant, finalité, opportunité,
+        bénéfices, valeur, état des lieux
+      `,
       phrases: `
-        problème à résoudre, vision produit, contexte, frustration, motivation, contexte, problématique, énoncé du problème, description du problème, définition du problème, problème à résoudre, situation actuelle, analyse de l'existant, étude de marché, analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée, points de douleur, bénéfices attendus, gains attendus, raison d'être, but du document
+        problème à résoudre, vision produit, contexte, frustration, motivation, problématique, énoncé du problème,
+        description du problème, définition du problème, situation actuelle, analyse de l'existant, étude de marché,
+        analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée,
+        points de douleur, bénéfices attendus, gains attendus, raison d'être, but du document
       `,
     },
     {
       answers: ['what'],
       perhaps: ['why'],
       headings: 'résumé, résumé exécutif, synthèse, en bref',
-      weak: 'introduction, présentation, présentation générale, vue d’ensemble, aperçu, description',
+      weak: `
+        introduction, présentation, présentation générale, vue d’ensemble, aperçu, description
+      `,
     },
     {
       answers: ['what'],
-      headings:
-        'utilisateurs cibles, personas, quoi, but, buts, objectif, objectifs, périmètre, portée, exigences, fonctionnalités, utilisateurs, public cible, hypothèses, contraintes, livrables, indicateurs, non objectifs, priorités, hors périmètre, besoins fonctionnels, besoins utilisateurs',
+      headings: `
+        quoi, but, objectif, périmètre, portée, exigences, fonctionnalités, utilisateurs, public cible, hypothèses,
+        contraintes, livrables, indicateurs, priorités, besoins utilisateurs
+      `,
       phrases: `
-        objectif,  fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope, dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès, critère de réussite, indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur, règle de gestion, règle métier, évolutions futures, maquette
+        objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas d'usage,
+        récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope,
+        dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès, critère de réussite,
+        indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur, règle de gestion, règle métier,
+        évolutions futures, maquette
       `,
       hints: 'utilisateur, fonction, cible, parcours',
     },
     { answers: ['what', 'how'], subsections: ['how'], headings: 'proposition, solution proposée, recommandation' },
     {
       answers: ['how'],
-      headings:
-        'comment, solution, conception, architecture, implémentation, mise en œuvre, réalisation, approche, décision, conséquences, impacts, risques, dépendances, alternatives, options, tests, sécurité, déploiement, interfaces, avantages et inconvénients, inconvénients',
+      headings: `
+        conception, mise en œuvre, réalisation, approche, impacts, risques, dépendances, sécurité, déploiement,
+        inconvénients
+      `,
       phrases: `
-        architecture, conception, solution technique, spécification technique, choix technique, détails d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données, diagramme, interface de programmation, plan de test, stratégie de test, plan de migration, migration, compatibilité, retour arrière, sécurité, performance, supervision, risque, alternative, options envisagées, solutions envisagées, compromis, inconvénient, analyse d'impact, gestion des erreurs, considérations techniques, dette technique
+        architecture, conception, solution technique, spécification technique, choix technique,
+        détails d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données,
+        diagramme, interface de programmation, plan de test, stratégie de test, plan de migration, migration,
+        compatibilité, retour arrière, sécurité, performance, supervision, risque, alternative, options envisagées,
+        solutions envisagées, compromis, inconvénient, analyse d'impact, gestion des erreurs,
+        considérations techniques, dette technique
       `,
       hints: 'solution, technique, déploiement, composant, service',
     },
     { answers: ['how'], perhaps: ['when'], headings: "plan de mise en œuvre, plan d'implémentation, plan d'action" },
     {
       answers: ['who'],
-      headings:
-        'qui, équipe, équipes, acteurs du projet, intervenants, responsables, responsabilités, rôles, contributeurs, auteurs, contacts, approbations, ressources',
+      headings: `
+        qui, équipe, acteurs du projet, intervenants, responsables, responsabilités, contributeurs, auteurs,
+        approbations, ressources
+      `,
       phrases: `
-        partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable, répartition des tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines, personnes impliquées
+        partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable,
+        répartition des tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines,
+        personnes impliquées
       `,
     },
     {
       answers: ['when'],
-      headings:
-        'quand, planning, planification, calendrier, échéances, échéance, jalons, étapes, dates, délais, phases, prochaines étapes, lancement, feuille de route,',
+      headings: 'quand, planification, calendrier, échéances, jalons, étapes, délais, lancement',
       phrases: `
-        calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison, plan de livraison, plan de déploiement, plan de lancement, plan de projet, phase de déploiement, estimation, chronologie, prochaine étape
+        calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison,
+        plan de livraison, plan de déploiement, plan de lancement, plan de projet, phase de déploiement, estimation,
+        chronologie, prochaine étape
       `,
       hints: 'étape, phase, lancement',
     },
     { answers: ['what'], titles: true, phrases: 'exigence' },
-    { answers: [], phrases: 'cahier des charges, document de conception, document d’exigences, dossier de conception' },
     {
       answers: [],
-      headings:
-        'sommaire, table des matières, définitions, remarques, notes, divers, liens, références, licence, statut, historique',
       phrases: `
-        glossaire, terminologie, lexique, acronyme, bibliographie, historique des versions, historique des modifications, historique des révisions, journal des modifications, question ouverte, questions en suspens, points ouverts, points en suspens, lien utile, remerciement
+        cahier des charges, document de conception, document d’exigences, dossier de conception
+      `,
+    },
+    {
+      answers: [],
+      headings: 'sommaire, table des matières, remarques, divers, liens, statut, historique',
+      phrases: `
+        glossaire, terminologie, lexique, acronyme, bibliographie, historique des versions,
+        historique des modifications, historique des révisions, journal des modifications, question ouverte,
+        questions en suspens, points ouverts, points en suspens, lien utile, remerciement
       `,
     },
     {
       answers: [],
       open: true,
-      headings: 'foire aux questions',
+      headings: '',
       phrases: 'annexe, foire aux questions, questions fréquentes',
     },
   ],
   labels: {
     who: `
-      responsable, responsables, propriétaire, auteur, auteurs, autrice, rédacteur, rédigé par, relecteur, relecteurs, approbateur, approuvé par, validé par, équipe, équipes, chef de projet, chef de produit, pilote, intervenants, contact, développeur, développeurs, conception, contributeurs, parties prenantes, qui
-    `,
+        responsable, responsables, propriétaire, auteur, auteurs, autrice, rédacteur, rédigé par, relecteur,
+        relecteurs, approbateur, approuvé par, validé par, équipe, équipes, chef de projet, chef de produit, pilote,
+        intervenants, contact, développeur, développeurs, conception, contributeurs, parties prenantes, qui
+      `,
     when: `
-      échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison, lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
-    `,
+        échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison, lancement,
+        jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
+      `,
   },
   reasons: {
-    problem:
-      'problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent',
-    purpose:
-      'afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner, bénéfice, valeur, parce que, accélérer',
+    problem: `
+        problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe,
+        erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
+      `,
+    purpose: `
+        afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner,
+        bénéfice, valeur, parce que, accélérer
+      `,
   },
 };

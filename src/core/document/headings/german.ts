@@ -8,11 +8,16 @@ export const german: LanguageTable = {
   groups: [
     {
       answers: ['why'],
-      headings:
-        'warum, wieso, weshalb, zweck, anlass, grund, gründe, vision, bedarf, chance, kontext, problem, probleme, wozu, ist zustand, status quo, einordnung, strategie, herausforderung, herausforderungen',
+      headings: `
+        warum, wieso, weshalb, zweck, anlass, grund, gründe, bedarf, chance, kontext, probleme, wozu, einordnung,
+        strategie, herausforderung, herausforderungen
+      `,
       phrases: `
-        kundennutzen, produktvision, ist analyse, konkurrenzanalyse, motivation, hintergrund, problemstellung, problembeschreibung, problemdefinition, problemanalyse, ausgangslage, ausgangssituation, istzustand, aktuelle situation, begründung, beweggründe,
-        geschäftlicher nutzen, geschäftsnutzen, mehrwert, nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf, warum jetzt, kontext und problem
+        kundennutzen, produktvision, ist analyse, konkurrenzanalyse, motivation, hintergrund, problemstellung,
+        problembeschreibung, problemdefinition, problemanalyse, ausgangslage, ausgangssituation, istzustand,
+        aktuelle situation, begründung, beweggründe, geschäftlicher nutzen, geschäftsnutzen, mehrwert,
+        nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf,
+        warum jetzt, kontext und problem
       `,
     },
     {
@@ -23,11 +28,17 @@ export const german: LanguageTable = {
     },
     {
       answers: ['what'],
-      headings:
-        'was, ziel, ziele, umfang, anforderung, anforderungen, funktionen, benutzer, nutzer, zielgruppe, annahmen, rahmenbedingungen, randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen',
+      headings: `
+        was, ziel, ziele, umfang, anforderung, anforderungen, funktionen, benutzer, nutzer, zielgruppe, annahmen,
+        rahmenbedingungen, randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen
+      `,
       phrases: `
-        projektziel, aufgabenstellung, lieferergebnis, soll zustand, soll konzept, zielsetzung, projektziel, produktziel, nichtziel, nicht ziel, ziele, anwendungsfall, anwendungsfälle, nutzergeschichte, benutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer, leistungsumfang, funktionsumfang,
-        kernfunktion, funktionsbeschreibung, nicht im umfang, außerhalb des umfangs, nicht enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik, erfolgsmessung, messgröße, nutzererlebnis, benutzererlebnis, benutzeroberfläche, priorisierung, priorität, zukünftige erweiterung
+        projektziel, aufgabenstellung, lieferergebnis, soll zustand, soll konzept, zielsetzung, produktziel, nichtziel,
+        nicht ziel, ziele, anwendungsfall, anwendungsfälle, nutzergeschichte, benutzergeschichte, szenario, szenarien,
+        zielgruppe, zielnutzer, leistungsumfang, funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang,
+        außerhalb des umfangs, nicht enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik,
+        erfolgsmessung, messgröße, nutzererlebnis, benutzererlebnis, benutzeroberfläche, priorisierung, priorität,
+        zukünftige erweiterung
       `,
       hints: 'funktionen, merkmale, nutzung, umfang, nutzer',
     },
@@ -38,12 +49,19 @@ export const german: LanguageTable = {
     },
     {
       answers: ['how'],
-      headings:
-        'wie, lösung, lösungen, entwurf, umsetzung, technik, architektur, entscheidung, konsequenzen, folgen, auswirkungen, risiken, chancen und risiken, abhängigkeiten, schnittstellen, sicherheit, test, tests, betrieb, vorgehen, ansatz',
+      headings: `
+        wie, lösung, lösungen, entwurf, umsetzung, technik, architektur, entscheidung, konsequenzen, folgen,
+        auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz
+      `,
       phrases: `
-        architektur, lösungsansatz, lösungsentwurf, lösungsstrategie, lösungskonzept, technisches konzept, technische lösung, technischer entwurf, technisches design, systementwurf, systemdesign, grobentwurf, feinentwurf, detailentwurf, entwurf, implementierung, realisierung, datenmodell,
-        datenbank, datenfluss, schnittstelle, bausteinsicht, laufzeitsicht, verteilungssicht, querschnittlich, komponenten, algorithm, sicherheitskonzept, datenschutz, leistung und skalier, skalierbarkeit, überwachung, testplan, teststrategie, testkonzept, migration, kompatibilität, rückfallplan,
-        risiken, risiko, alternative, betrachtete optionen, verworfen, abwägung, vor und nachteile, nachteile, technische schulden, fehlerbehandlung, betriebskonzept, entwurfsentscheidung, verwandte arbeiten
+        architektur, lösungsansatz, lösungsentwurf, lösungsstrategie, lösungskonzept, technisches konzept,
+        technische lösung, technischer entwurf, technisches design, systementwurf, systemdesign, grobentwurf,
+        feinentwurf, detailentwurf, entwurf, implementierung, realisierung, datenmodell, datenbank, datenfluss,
+        schnittstelle, bausteinsicht, laufzeitsicht, verteilungssicht, querschnittlich, komponenten, algorithm,
+        sicherheitskonzept, datenschutz, leistung und skalier, skalierbarkeit, überwachung, testplan, teststrategie,
+        testkonzept, migration, kompatibilität, rückfallplan, risiken, risiko, alternative, betrachtete optionen,
+        verworfen, abwägung, vor und nachteile, nachteile, technische schulden, fehlerbehandlung, betriebskonzept,
+        entwurfsentscheidung, verwandte arbeiten
       `,
       hints: 'umsetzung, lösung, ansatz, konzept, betrieb',
     },
@@ -54,47 +72,67 @@ export const german: LanguageTable = {
     },
     {
       answers: ['who'],
-      headings:
-        'wer, team, beteiligte, verantwortliche, verantwortlich, rollen, ansprechpartner, autoren, autor, personal, ressourcen, freigabe, mitwirkende, zuständigkeiten',
+      headings: `
+        wer, beteiligte, verantwortliche, verantwortlich, rollen, ansprechpartner, autoren, autor, personal,
+        ressourcen, freigabe, mitwirkende, zuständigkeiten
+      `,
       phrases: `
-        beteiligte, verantwortlichkeit, zuständigkeit, zuständig, stakeholder, interessengruppen, rollen und, projektteam, teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan, aufgabenverteilung
+        beteiligte, verantwortlichkeit, zuständigkeit, zuständig, stakeholder, interessengruppen, rollen und,
+        projektteam, teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan,
+        aufgabenverteilung
       `,
     },
     {
       answers: ['when'],
-      headings: 'wann, termine, planung, phasen, meilensteine, fristen, nächste schritte, aufwand, veröffentlichung',
+      headings: `
+        wann, termine, planung, phasen, meilensteine, fristen, aufwand, veröffentlichung
+      `,
       phrases: `
-        zeitplan, zeitrahmen, zeitleiste, zeitachse, terminplan, meilenstein, fahrplan, roadmap, projektplan, ablaufplan, einführungsplan, veröffentlichungsplan, releaseplan, liefertermin, aufwandsschätzung, stichtag, phasenplan, markteinführung, nächste schritte
+        zeitplan, zeitrahmen, zeitleiste, zeitachse, terminplan, meilenstein, fahrplan, roadmap, projektplan,
+        ablaufplan, einführungsplan, veröffentlichungsplan, releaseplan, liefertermin, aufwandsschätzung, stichtag,
+        phasenplan, markteinführung, nächste schritte
       `,
     },
     { answers: ['what'], titles: true, phrases: 'anforderung' },
     {
       answers: [],
-      phrases: 'anforderungsdokument, lastenheft, pflichtenheft, entwurfsdokument, anforderungsspezifikation',
+      phrases: `
+        anforderungsdokument, lastenheft, pflichtenheft, entwurfsdokument, anforderungsspezifikation
+      `,
     },
     {
       answers: [],
-      headings:
-        'status, sonstiges, notizen, anmerkungen, verweise, quellen, definitionen, begriffe, lizenz, danksagung, historie, links',
+      headings: `
+        sonstiges, notizen, anmerkungen, verweise, quellen, definitionen, begriffe, lizenz, danksagung, historie
+      `,
       phrases: `
-        glossar, begriffserklär, begriffsdefinition, abkürzung, referenzen, literatur, weiterführende, änderungshistorie, änderungsverzeichnis, versionshistorie, dokumenthistorie, offene fragen, offene punkte, inhaltsverzeichnis, checkliste
+        glossar, begriffserklär, begriffsdefinition, abkürzung, referenzen, literatur, weiterführende,
+        änderungshistorie, änderungsverzeichnis, versionshistorie, dokumenthistorie, offene fragen, offene punkte,
+        inhaltsverzeichnis, checkliste
       `,
     },
     { answers: [], open: true, headings: 'häufige fragen', phrases: 'anhang, häufig gestellte fragen' },
   ],
   labels: {
     who: `
-      verantwortlich, verantwortliche, verantwortlicher, autor, autorin, autoren, verfasser, ersteller, prüfer, freigegeben von, genehmiger, beteiligte, ansprechpartner, ansprechpartnerin, zuständig, entwickler, entwicklung, projektleiter, projektleitung, produktmanager,
-      produktmanagerin, mitwirkende, bearbeiter, gestaltung, entscheider, wer
-    `,
+        verantwortlich, verantwortliche, verantwortlicher, autor, autorin, autoren, verfasser, ersteller, prüfer,
+        freigegeben von, genehmiger, beteiligte, ansprechpartner, ansprechpartnerin, zuständig, entwickler,
+        entwicklung, projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter,
+        gestaltung, entscheider, wer
+      `,
     when: `
-      termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum, meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
-    `,
+        termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum, meilenstein,
+        zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
+      `,
   },
   reasons: {
-    problem:
-      'problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher',
-    purpose:
-      'damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller, einfacher',
+    problem: `
+        problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel,
+        unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher
+      `,
+    purpose: `
+        damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller,
+        einfacher
+      `,
   },
 };

@@ -6,10 +6,14 @@ export const portuguese: LanguageTable = {
   groups: [
     {
       answers: ['why'],
-      headings:
-        'por quê, por que, porquê, razão, razões, contexto, problema, problemas, necessidade, necessidades, propósito, finalidade, visão, visão do produto, oportunidade, benefícios, justificativa, antecedentes, situação atual, valor, estratégia',
+      headings: `
+        por quê, por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa
+      `,
       phrases: `
-        problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do problema, definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário atual, estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor, valor de negócio, dores, benefício esperado, justificativa
+        problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do problema,
+        definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário atual,
+        estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor,
+        valor de negócio, dores, benefício esperado, justificativa
       `,
     },
     {
@@ -25,23 +29,39 @@ export const portuguese: LanguageTable = {
     },
     {
       answers: ['what'],
-      headings:
-        'o quê, o que, o que é, o que foi feito, objetivo, objetivos, metas, meta, escopo, âmbito, requisitos, funcionalidades, recursos do produto, características, usuários, utilizadores, público alvo, premissas, suposições, restrições, entregáveis, métricas, não objetivos, prioridades, fora do escopo, casos de uso',
+      headings: `
+        o quê, o que foi feito, escopo, âmbito, recursos do produto, utilizadores, premissas, suposições, restrições,
+        entregáveis, casos de uso
+      `,
       phrases: `
-        objetivo,  funcionalidade, história de usuário, histórias de usuário, histórias de utilizador, caso de uso, casos de uso, cenário de uso, persona, usuário, público alvo, perfil de usuário, fora do escopo, fora de escopo, dentro do escopo, escopo, critério de aceitação, critério de aceite, critério de sucesso, critérios de sucesso, métrica, indicador chave, indicador de sucesso, experiência do usuário, jornada do usuário, fluxo do usuário, regras de negócio, trabalhos futuros, melhorias futuras, interfaces do sistema
+        objetivo, funcionalidade, história de usuário, histórias de usuário, histórias de utilizador, caso de uso,
+        casos de uso, cenário de uso, persona, usuário, público alvo, perfil de usuário, fora do escopo,
+        fora de escopo, dentro do escopo, escopo, critério de aceitação, critério de aceite, critério de sucesso,
+        critérios de sucesso, métrica, indicador chave, indicador de sucesso, experiência do usuário,
+        jornada do usuário, fluxo do usuário, regras de negócio, trabalhos futuros, melhorias futuras,
+        interfaces do sistema
       `,
       hints: 'função, experiência, módulo, gestão, gerenciamento',
     },
     { answers: ['what', 'how'], subsections: ['how'], headings: 'proposta, solução proposta, recomendação' },
     {
       answers: ['how'],
-      headings:
-        'como, como funciona, solução, design, desenho, arquitetura, implementação, abordagem, decisão, consequências, impacto, riscos, dependências, alternativas, opções, testes, segurança, implantação, interfaces, vantagens e desvantagens, desvantagens, modelo, tabelas, índices',
-      phrases: `
-        arquitetura, desenho da solução, desenho técnico, solução técnica, projeto técnico, especificação técnica, especificações técnicas, detalhe de implementação, detalhes de implementação, implementação, modelo de dados, modelagem, banco de dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes, estratégia de testes, plano de migração, migração, compatibilidade, reversão, monitoramento, risco, alternativa, opções consideradas, análise de impacto, tratamento de erros, considerações técnicas, dívida técnica, estrutura de pastas, stack, integração com, configurações, exemplo de código, exemplos de código, criptografia
+      headings: `
+        como funciona, solução, desenho, arquitetura, implementação, abordagem, decisão, consequências, riscos, opções,
+        testes, segurança, implantação, desvantagens, modelo, tabelas
       `,
-      hints:
-        'solução, técnico, implantação, componente, serviço, teste, estrutura, integração, segurança, dados, tabela',
+      phrases: `
+        arquitetura, desenho da solução, desenho técnico, solução técnica, projeto técnico, especificação técnica,
+        especificações técnicas, detalhe de implementação, detalhes de implementação, implementação, modelo de dados,
+        modelagem, banco de dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes,
+        estratégia de testes, plano de migração, migração, compatibilidade, reversão, monitoramento, risco,
+        alternativa, opções consideradas, análise de impacto, tratamento de erros, considerações técnicas,
+        dívida técnica, estrutura de pastas, stack, integração com, configurações, exemplo de código,
+        exemplos de código, criptografia
+      `,
+      hints: `
+        solução, técnico, implantação, componente, serviço, teste, estrutura, integração, segurança, dados, tabela
+      `,
     },
     {
       answers: ['how'],
@@ -50,49 +70,65 @@ export const portuguese: LanguageTable = {
     },
     {
       answers: ['who'],
-      headings:
-        'quem, equipe, equipa, equipes, responsáveis, responsabilidades, participantes, colaboradores, autores, contatos, aprovações, interessados, papéis',
+      headings: 'quem, equipa, responsáveis, contatos, aprovações, interessados, papéis',
       phrases: `
-        parte interessada, partes interessadas, interessados, equipe, time do projeto, papéis e responsabilidades, responsável, responsáveis, responsabilidades, divisão de tarefas, revisor, aprovador, aprovadores, governança, recursos humanos
+        parte interessada, partes interessadas, interessados, equipe, time do projeto, papéis e responsabilidades,
+        responsável, responsáveis, responsabilidades, divisão de tarefas, revisor, aprovador, aprovadores, governança,
+        recursos humanos
       `,
     },
     {
       answers: ['when'],
-      headings:
-        'quando, cronograma, calendário, planejamento, planeamento, prazos, prazo, marcos, datas, fases, etapas, plano, próximos passos, lançamento, roteiro, esforço',
+      headings: `
+        quando, planejamento, planeamento, prazos, marcos, datas, plano, lançamento, roteiro, esforço
+      `,
       phrases: `
-        cronograma, calendário, linha do tempo, planejamento, marco, marcos, data de entrega, datas importantes, data limite, plano de entrega, plano de lançamento, plano de projeto, plano de trabalho, estimativa, próximos passos, fases do projeto, roadmap
+        cronograma, calendário, linha do tempo, planejamento, marco, marcos, data de entrega, datas importantes,
+        data limite, plano de entrega, plano de lançamento, plano de projeto, plano de trabalho, estimativa,
+        próximos passos, fases do projeto, roadmap
       `,
       hints: 'fase, etapa, lançamento',
     },
     { answers: ['what'], titles: true, phrases: 'requisito' },
     {
       answers: [],
-      phrases:
-        'documento de requisitos, documento de design, documento de arquitetura, documento técnico, especificação de requisitos',
+      phrases: `
+        documento de requisitos, documento de design, documento de arquitetura, documento técnico,
+        especificação de requisitos
+      `,
     },
     {
       answers: [],
-      headings:
-        'índice, sumário, conteúdo, definições, notas, observações, outros, links, referências, licença, status, histórico',
+      headings: 'conteúdo, definições, observações, outros, licença, histórico',
       phrases: `
-        glossário, terminologia, bibliografia, histórico de alterações, histórico de versões, histórico de revisões, registro de alterações, controle de versão, perguntas em aberto, questões em aberto, pontos em aberto, pendências, agradecimento
+        glossário, terminologia, bibliografia, histórico de alterações, histórico de versões, histórico de revisões,
+        registro de alterações, controle de versão, perguntas em aberto, questões em aberto, pontos em aberto,
+        pendências, agradecimento
       `,
     },
     { answers: [], open: true, phrases: 'apêndice, anexo, perguntas frequentes' },
   ],
   labels: {
     who: `
-      responsável, responsáveis, proprietário, dono, dona, autor, autora, autores, redigido por, elaborado por, revisor, revisores, revisado por, aprovador, aprovadores, aprovado por, equipe, equipa, líder, líder técnico, gerente de projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes, colaboradores, interessados, encarregado, atribuído a, quem
-    `,
+        responsável, responsáveis, proprietário, dono, dona, autor, autora, autores, redigido por, elaborado por,
+        revisor, revisores, revisado por, aprovador, aprovadores, aprovado por, equipe, equipa, líder, líder técnico,
+        gerente de projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes,
+        colaboradores, interessados, encarregado, atribuído a, quem
+      `,
     when: `
-      data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco, prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa, conclusão prevista
-    `,
+        data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco, prazo,
+        início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa, conclusão prevista
+      `,
   },
   reasons: {
-    problem:
-      'problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso, complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem, não existe, perdem, atualmente',
-    purpose:
-      'para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar, aumentar, benefício, valor, porque, agilizar, garantir',
+    problem: `
+        problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso,
+        complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem,
+        não existe, perdem, atualmente
+      `,
+    purpose: `
+        para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar,
+        aumentar, benefício, valor, porque, agilizar, garantir
+      `,
   },
 };

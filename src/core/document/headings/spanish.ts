@@ -6,83 +6,127 @@ export const spanish: LanguageTable = {
   groups: [
     {
       answers: ['why'],
-      headings:
-        'por qué, porqué, razón, razones, contexto, problema, problemas, necesidad, necesidades, propósito, finalidad, visión, oportunidad, beneficios, justificación, antecedentes, situación actual, estado actual, valor, estrategia',
+      headings: `
+        porqué, razón, razones, contexto, problema, necesidad, necesidades, propósito, finalidad, oportunidad,
+        beneficios, justificación, antecedentes, valor, estrategia
+      `,
       phrases: `
-        problema, problema que se resuelve, beneficio clave, oportunidad, visión del producto, motivación, motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema, definición del problema, declaración del problema, problema a resolver, problema que resuelve, situación actual, estado actual, análisis de mercado, análisis competitivo, análisis de la competencia, propuesta de valor, valor de negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación
+        problema, problema que se resuelve, beneficio clave, oportunidad, visión del producto, motivación,
+        motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema,
+        definición del problema, declaración del problema, problema a resolver, problema que resuelve,
+        situación actual, estado actual, análisis de mercado, análisis competitivo, análisis de la competencia,
+        propuesta de valor, valor de negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación
       `,
     },
     {
       answers: ['what'],
       perhaps: ['why'],
       headings: 'resumen, resumen ejecutivo, en resumen, sumario',
-      weak: 'introducción, descripción, descripción general, visión general, presentación, acerca de',
+      weak: `
+        introducción, descripción, descripción general, visión general, presentación, acerca de
+      `,
     },
     {
       answers: ['what'],
-      headings:
-        'supuestos y limitaciones, personas objetivo, qué, objetivo, objetivos, metas, meta, alcance, requisitos, requerimientos, funcionalidades, funciones, características, usuarios, público objetivo, supuestos, suposiciones, restricciones, entregables, métricas, no objetivos, prioridades, fuera de alcance, casos de uso',
+      headings: `
+        qué, objetivo, alcance, requisitos, requerimientos, funcionalidades, funciones, características, usuarios,
+        supuestos, suposiciones, restricciones, entregables, métricas, prioridades
+      `,
       phrases: `
-        objetivo,  funcionalidad, característica, historia de usuario, historias de usuario, caso de uso, casos de uso, escenario, usuario objetivo, perfil de usuario, fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación, criterio de éxito, criterios de éxito, métrica, indicador clave, indicador de éxito, medición del éxito, experiencia de usuario, flujo de usuario, flujos de usuario, reglas de negocio, trabajo futuro, mejoras futuras
+        objetivo, funcionalidad, característica, historia de usuario, historias de usuario, caso de uso, casos de uso,
+        escenario, usuario objetivo, perfil de usuario, fuera de alcance, fuera del alcance, dentro del alcance,
+        alcance, criterio de aceptación, criterio de éxito, criterios de éxito, métrica, indicador clave,
+        indicador de éxito, medición del éxito, experiencia de usuario, flujo de usuario, flujos de usuario,
+        reglas de negocio, trabajo futuro, mejoras futuras
       `,
       hints: 'usuario, función, experiencia',
     },
     { answers: ['what', 'how'], subsections: ['how'], headings: 'propuesta, solución propuesta, recomendación' },
     {
       answers: ['how'],
-      headings:
-        'cómo, solución, diseño, arquitectura, implementación, enfoque, decisión, consecuencias, impacto, riesgos, dependencias, alternativas, opciones, pruebas, seguridad, despliegue, interfaces, ventajas y desventajas, desventajas',
-      phrases: `
-        arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas, detalle de implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos, diagrama, plan de pruebas, estrategia de pruebas, plan de migración, migración, compatibilidad, reversión, seguridad, rendimiento, monitoreo, riesgo, alternativa, opciones consideradas, compensaciones, análisis de impacto, manejo de errores, consideraciones técnicas, deuda técnica, estructura
+      headings: `
+        cómo, solución, diseño, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos, dependencias,
+        alternativas, opciones, pruebas, seguridad, despliegue, desventajas
       `,
-      hints: 'solución, técnico, despliegue, componente, servicio, prueba, integración, configuración',
+      phrases: `
+        arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas,
+        detalle de implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos, diagrama,
+        plan de pruebas, estrategia de pruebas, plan de migración, migración, compatibilidad, reversión, seguridad,
+        rendimiento, monitoreo, riesgo, alternativa, opciones consideradas, compensaciones, análisis de impacto,
+        manejo de errores, consideraciones técnicas, deuda técnica, estructura
+      `,
+      hints: `
+        solución, técnico, despliegue, componente, servicio, prueba, integración, configuración
+      `,
     },
     { answers: ['how'], perhaps: ['when'], headings: 'plan de implementación, plan de acción, plan de ejecución' },
     {
       answers: ['who'],
-      headings:
-        'quién, quiénes, equipo, equipos, responsables, responsabilidades, roles, participantes, colaboradores, autores, contactos, aprobaciones, interesados, recursos',
+      headings: `
+        quién, quiénes, equipo, responsabilidades, participantes, colaboradores, autores, contactos, aprobaciones,
+        interesados, recursos
+      `,
       phrases: `
-        parte interesada, partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades, responsable, asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza, recursos humanos
+        parte interesada, partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades,
+        responsable, asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza,
+        recursos humanos
       `,
     },
     {
       answers: ['when'],
-      headings:
-        'cuándo, cronograma, calendario, planificación, plazos, plazo, hitos, fechas, fases, etapas, próximos pasos, lanzamiento, hoja de ruta, esfuerzo',
+      headings: `
+        cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, lanzamiento, esfuerzo
+      `,
       phrases: `
-        cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fecha clave, fechas clave, fecha de entrega, fecha límite, plan de entrega, plan de despliegue, plan de lanzamiento, plan de proyecto, plan de trabajo, estimación, próximos pasos, fases del proyecto
+        cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fecha clave, fechas clave,
+        fecha de entrega, fecha límite, plan de entrega, plan de despliegue, plan de lanzamiento, plan de proyecto,
+        plan de trabajo, estimación, próximos pasos, fases del proyecto
       `,
       hints: 'fase, etapa, lanzamiento',
     },
     { answers: ['what'], titles: true, phrases: 'requisito, requerimiento' },
     {
       answers: [],
-      phrases:
-        'documento de requisitos, documento de requerimientos, documento de diseño, especificación de requisitos',
+      phrases: `
+        documento de requisitos, documento de requerimientos, documento de diseño, especificación de requisitos
+      `,
     },
     {
       answers: [],
-      headings:
-        'índice, tabla de contenidos, contenido, definiciones, notas, otros, enlaces, referencias, licencia, estado, historial',
+      headings: `
+        índice, tabla de contenidos, contenido, definiciones, notas, otros, enlaces, referencias, licencia, estado,
+        historial
+      `,
       phrases: `
-        glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones, historial de revisiones, registro de cambios, control de cambios, control de versiones, preguntas abiertas, pregunta abierta, cuestiones abiertas, temas pendientes, enlaces de interés, agradecimiento
+        glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones,
+        historial de revisiones, registro de cambios, control de cambios, control de versiones, preguntas abiertas,
+        pregunta abierta, cuestiones abiertas, temas pendientes, enlaces de interés, agradecimiento
       `,
     },
     { answers: [], open: true, phrases: 'apéndice, anexo, preguntas frecuentes' },
   ],
   labels: {
     who: `
-      responsable, responsables, propietario, propietaria, dueño, dueña, autor, autora, autores, redactado por, elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos, líder, líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores, diseñador, participantes, colaboradores, interesados, encargado, asignado a, quién
-    `,
+        responsable, responsables, propietario, propietaria, dueño, dueña, autor, autora, autores, redactado por,
+        elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos, líder,
+        líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores, diseñador,
+        participantes, colaboradores, interesados, encargado, asignado a, quién
+      `,
     when: `
-      fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada, entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase, vencimiento, estimación
-    `,
+        fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada, entrega,
+        lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase, vencimiento,
+        estimación
+      `,
   },
   reasons: {
-    problem:
-      'problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso, complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe, pierden, actualmente',
-    purpose:
-      'para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar, aumentar, beneficio, valor, porque, agilizar',
+    problem: `
+        problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso,
+        complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe,
+        pierden, actualmente
+      `,
+    purpose: `
+        para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar,
+        aumentar, beneficio, valor, porque, agilizar
+      `,
   },
 };
