@@ -9,6 +9,11 @@ export interface Chunk {
   readonly length: number;
   /** mdast nodes; `position.offset` counts from the start of the chunk. Never mutate them: trees share chunks. */
   readonly nodes: readonly RootContent[];
+  /**
+   * Labels of the link reference definitions in the chunk, normalised. They matter beyond it: `[label]` anywhere in a
+   * document is a link only when some chunk defines the label.
+   */
+  readonly definitions: readonly string[];
 }
 
 /** A chunk at its place in a text. */
@@ -21,7 +26,8 @@ export interface PlacedChunk {
 /**
  * A parsed Markdown text: a first chunk with whatever stands before the first top-level heading (perhaps nothing), then
  * one chunk for each top-level heading with all that follows it up to the next one. Chunks lie back to back and cover
- * the whole text. A heading inside a list item or block quote is not top-level and begins no chunk.
+ * the whole text, save a byte order mark (U+FEFF) at its very start: that is not Markdown, so the first chunk then starts
+ * at offset 1. A heading inside a list item or block quote is not top-level and begins no chunk.
  */
 export interface MarkdownTree {
   readonly text: string;

@@ -1,0 +1,81 @@
+/** Longest text that is parsed, in UTF-16 units. */
+export const maxLength = 500_000;
+/** Most lines of a text: each costs the Markdown parser about as much as 50 characters. */
+export const maxLines = 10_000;
+/** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
+export const maxLinesInBlock = 5000;
+/** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
+export const maxUnderlines = 1000;
+/** Deepest nesting of lists and block quotes. */
+export const maxNesting = 100;
+/** Levels of nesting and indent that a line has free. */
+export const freeNesting = 4;
+/** Most levels beyond {@link freeNesting}, summed over all lines: each line is led through all blocks it stands in. */
+export const maxExcessNesting = 10_000;
+
+/** Where a text is too heavy, and in what way. */
+export interface TooHeavy {
+  /** UTF-16 offset of the first line beyond a limit; of the first character beyond the length; of the first NUL. */
+  readonly offset: number;
+  /** Too long (as a whole, in lines, or in one block), nested too deep, or no text at all. */
+  readonly reason: 'length' | 'nesting' | 'binary';
+}
+
+const blankLine = /^[ \t]*$/;
+const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+/** Indent, and list and quote markers, in front of a text. */
+const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
+const marker = />|[-+*]|\d+[.)]/g;
+
+/**
+ * Says, in one cheap pass, whether a text is not to be parsed because that would take too long or nest too deep.
+ *
+ * Each limit is many times what people write, so that whoever meets one is told instead of made to wait. What is within
+ * them parses in seconds at worst, and into a tree that may be walked recursively.
+ */
+export function tooHeavyToParse(text: string): TooHeavy | undefined {
+  if (text.length > maxLength) return { offset: maxLength, reason: 'length' };
+  const nul = text.indexOf('\0');
+  if (nul >= 0) return { offset: nul, reason: 'binary' };
+
+  let lines = 0;
+  let linesInBlock = 0;
+  let underlines = 0;
+  let excess = 0;
+  for (const { offset, line } of linesOf(text)) {
+    lines++;
+    linesInBlock = blankLine.test(line) ? 0 : linesInBlock + 1;
+    if (linesInBlock > 1 && underline.test(line)) underlines++;
+    if (lines > maxLines || linesInBlock > maxLinesInBlock || underlines > maxUnderlines) {
+      return { offset, reason: 'length' };
+    }
+    const { levels, opens } = nestingOf(line);
+    excess += Math.max(0, levels - freeNesting);
+    if ((opens && levels > maxNesting) || excess > maxExcessNesting) return { offset, reason: 'nesting' };
+  }
+  return undefined;
+}
+
+function* linesOf(text: string): Generator<{ readonly offset: number; readonly line: string }> {
+  const lineBreak = /\r\n|\n|\r/g;
+  let offset = 0;
+  for (let found = lineBreak.exec(text); found; found = lineBreak.exec(text)) {
+    yield { offset, line: text.slice(offset, found.index) };
+    offset = lineBreak.lastIndex;
+  }
+  yield { offset, line: text.slice(offset) };
+}
+
+/**
+ * How deep a line may stand: a level for each marker at its start and, in lists, for each two columns of indent. Only a
+ * line that has markers opens blocks; others may just be indented far, as code is.
+ */
+function nestingOf(line: string): { readonly levels: number; readonly opens: boolean } {
+  const prefix = containers.exec(line)?.[0] ?? '';
+  const own = thematicBreak.test(line) ? 0 : (prefix.match(marker)?.length ?? 0);
+  let columns = 0;
+  for (const character of prefix) columns += character === '\t' ? 4 : character === ' ' ? 1 : 0;
+  // A marker is followed by a column that belongs to it.
+  return { levels: own + Math.max(0, columns - own) / 2, opens: own > 0 };
+}
