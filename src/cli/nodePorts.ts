@@ -10,6 +10,8 @@ export function nodePorts(folders: readonly string[]): Ports {
     files: nodeFiles,
     folders: { all: () => folders.map(toUri) },
     clock: { today: () => new Date().toLocaleDateString('sv-SE') },
+    // In CI nobody edits: whoever runs the check is not whom it speaks of.
+    identities: { current: () => Promise.resolve(undefined) },
     logger: { info: () => undefined, error: () => undefined },
   };
 }

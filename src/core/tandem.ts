@@ -14,6 +14,8 @@ import type { SourceContext } from './rules/rule.js';
 import { LineIndex } from './text/lineIndex.js';
 import { Charters, isCharterFile, type CharterInForce } from './workspace/charters.js';
 import { KnownDocuments } from './workspace/knownDocuments.js';
+import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
+import { findMe } from './workspace/identity.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import type { Ports } from './workspace/ports.js';
 import { pathWithin } from './workspace/uris.js';
@@ -31,6 +33,7 @@ export type Analysis =
       readonly type: 'document';
       readonly document: TandemDocument;
       readonly links: readonly ResolvedLink[];
+      readonly session: EditingSession | undefined;
       readonly findings: readonly Finding[];
     }
   | { readonly type: 'charter'; readonly reading: CharterReading; readonly findings: readonly Finding[] }
@@ -49,6 +52,7 @@ export interface AnalyzeOptions {
 export interface Tandem {
   readonly charters: Charters;
   readonly documents: KnownDocuments;
+  readonly sessions: EditingSessions;
   /** Reads a file and says what is to be said about it. Never rejects because of what the file holds. */
   analyze(source: Source, options?: AnalyzeOptions): Promise<Analysis>;
   /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
@@ -69,6 +73,7 @@ interface Kept {
 export function createTandem(ports: Ports): Tandem {
   const charters = new Charters(ports.files, ports.folders);
   const documents = new KnownDocuments(ports.files, ports.folders, charters);
+  const sessions = new EditingSessions();
   const kept = new Map<string, Kept>();
 
   function unreadable(uri: string, fault: SourceContext['fault'], offset = 0, text = ''): readonly Finding[] {
@@ -114,13 +119,22 @@ export function createTandem(ports: Ports): Tandem {
     const team = teamOf(charter, { path, declared: head.fields.team });
     const document = readDocument({ uri, tree, head }, { kind, charter, team });
     const links = await resolveLinks(uri, head.fields.links, ports.files, ports.folders);
+    const session = await sessionOf(document);
     const findings = runRules({
       uri,
       lines: document.lines,
       severities: severitySources(charter.rules, options),
-      document: { document, links, known: await knownPartners(document, links) },
+      document: { document, links, session, known: await knownPartners(document, links) },
     });
-    return { type: 'document', document, links, findings };
+    return { type: 'document', document, links, session, findings };
+  }
+
+  /** Nobody is told whose section it is unless the charter knows both them and the owner. */
+  async function sessionOf(document: TandemDocument): Promise<EditingSession | undefined> {
+    if (document.charter.people.size === 0) return undefined;
+    const baseline = sessions.baseline(document.uri);
+    const me = baseline && findMe(document.charter, await ports.identities.current(document.uri));
+    return me && { me, baseline };
   }
 
   /** The workspace is listed only for a document whose link to its partner needs mending. */
@@ -136,6 +150,7 @@ export function createTandem(ports: Ports): Tandem {
   return {
     charters,
     documents,
+    sessions,
     unreadable,
     async analyze(source, options = {}) {
       return isCharterFile(source.uri) ? analyzeCharter(source, options) : analyzeDocument(source, options);
@@ -147,6 +162,7 @@ export function createTandem(ports: Ports): Tandem {
     },
     close(uri) {
       kept.delete(uri);
+      sessions.end(uri);
     },
   };
 }

@@ -122,6 +122,7 @@ export class Analyses implements vscode.Disposable {
     const state = this.#stateOf(document);
     if (!state) return;
     if (isCharterFile(document.uri.toString())) this.#tandem.charters.forget(document.uri.toString());
+    else this.#tandem.sessions.begin(document.uri.toString(), document.getText());
     void this.#publish(state);
   }
 
@@ -137,10 +138,13 @@ export class Analyses implements vscode.Disposable {
     if (isCharterFile(key)) this.#forgetCharter(document.uri);
   }
 
-  #edited({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
     if (contentChanges.length === 0) return;
     const state = this.#stateOf(document);
     if (!state) return;
+    // A change that leaves nothing to save came from the disk: another branch, a formatter, a colleague's tool.
+    const isReload = !document.isDirty && reason === undefined && document.uri.scheme !== 'untitled';
+    if (isReload) this.#tandem.sessions.begin(document.uri.toString(), document.getText());
     this.#schedule(state);
   }
 

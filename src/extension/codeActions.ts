@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { fixAll } from '../core/features/fixAll.js';
-import type { Finding, Fix } from '../core/rules/finding.js';
+import type { Finding, Fix, FixAction } from '../core/rules/finding.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
 import { toRange, toWorkspaceEdit } from './convert.js';
@@ -18,7 +18,9 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
       const { findings } = current.analysis;
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return [
-        ...(wants(vscode.CodeActionKind.QuickFix) ? quickFixes(findings, range, context.diagnostics) : []),
+        ...(wants(vscode.CodeActionKind.QuickFix)
+          ? quickFixes(findings, range, context.diagnostics, document.uri)
+          : []),
         ...(wants(fixAllKind) ? fixAllActions(findings) : []),
       ];
     },
@@ -33,20 +35,36 @@ function quickFixes(
   findings: readonly Finding[],
   range: vscode.Range,
   diagnostics: readonly vscode.Diagnostic[],
+  uri: vscode.Uri,
 ): vscode.CodeAction[] {
   return findings
     .filter((finding) => toRange(finding.range).intersection(range) !== undefined)
-    .flatMap((finding) => finding.fixes.map((fix) => quickFix(finding, fix, diagnostics)));
+    .flatMap((finding) => finding.fixes.map((fix) => quickFix(finding, fix, diagnostics, uri)));
 }
 
-function quickFix(finding: Finding, fix: Fix, diagnostics: readonly vscode.Diagnostic[]): vscode.CodeAction {
+function quickFix(
+  finding: Finding,
+  fix: Fix,
+  diagnostics: readonly vscode.Diagnostic[],
+  uri: vscode.Uri,
+): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-  action.edit = toWorkspaceEdit(fix.edits);
+  if (fix.action) action.command = toCommand(fix.title, fix.action, uri, finding.range.start.line);
+  else action.edit = toWorkspaceEdit(fix.edits);
   action.isPreferred = fix.preferred;
   action.diagnostics = diagnostics.filter(
     (diagnostic) => diagnostic.source === diagnosticSource && diagnostic.message === finding.message,
   );
   return action;
+}
+
+function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: number): vscode.Command {
+  switch (action.type) {
+    case 'leaveNote':
+      return { command: 'tandem.leaveNote', title, arguments: [uri, line, action.to] };
+    case 'standIn':
+      return { command: 'tandem.standIn', title, arguments: [uri] };
+  }
 }
 
 function fixAllActions(findings: readonly Finding[]): vscode.CodeAction[] {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
+import { editorIdentities } from './identity.js';
 import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
 
 /** What the core needs, from the editor. */
@@ -7,6 +8,7 @@ export function editorPorts(log: vscode.LogOutputChannel): Ports {
   return {
     files: editorFiles(),
     folders: { all: () => (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.toString()) },
+    identities: editorIdentities(),
     clock: { today: () => localDay(new Date()) },
     logger: { info: (message) => log.info(message), error: (message) => log.error(message) },
   };

@@ -9,6 +9,7 @@ import { registerCompletions } from './completions.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { editorPorts } from './editorPorts.js';
 import { registerHovers } from './hovers.js';
+import { registerInlineNotes } from './inlineNotes.js';
 import { registerOwnershipTree } from './ownershipTree.js';
 import { registerStatusBar } from './statusBar.js';
 
@@ -26,6 +27,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(analyses),
     registerCompletions(tandem),
     registerHovers(analyses),
+    registerInlineNotes(analyses),
     registerOwnershipTree(tandem, analyses),
     registerStatusBar(analyses),
     ...commands.map((command) =>

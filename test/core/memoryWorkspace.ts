@@ -1,3 +1,4 @@
+import type { Identity } from '../../src/core/workspace/identity.js';
 import type { Ports, ReadFault } from '../../src/core/workspace/ports.js';
 import { createTandem, type Analysis, type AnalyzeOptions, type Tandem } from '../../src/core/tandem.js';
 
@@ -7,6 +8,8 @@ export class MemoryWorkspace {
   readonly files: Map<string, string>;
   readonly faults = new Map<string, ReadFault>();
   readonly tandem: Tandem;
+  /** Who is at the keyboard. */
+  identity: Identity | undefined;
   /** Every URI that was asked for, to show that nothing outside is touched. */
   readonly asked: string[] = [];
 
@@ -39,6 +42,7 @@ export class MemoryWorkspace {
       },
       folders: { all: () => [this.root] },
       clock: { today: () => today },
+      identities: { current: () => Promise.resolve(this.identity) },
       logger: { info: () => undefined, error: () => undefined },
     };
     this.tandem = createTandem(ports);

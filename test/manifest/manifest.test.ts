@@ -52,7 +52,8 @@ describe('manifest', () => {
 
   it('hides commands that need an argument from the palette', () => {
     const hidden = manifest.contributes.menus.commandPalette?.filter((entry) => entry.when === 'false');
-    assert.deepEqual(hidden?.map((entry) => entry.command).sort(), ['tandem.revealInCharter', 'tandem.showOwner']);
+    const withArguments = ['tandem.leaveNote', 'tandem.revealInCharter', 'tandem.showOwner', 'tandem.standIn'];
+    assert.deepEqual(hidden?.map((entry) => entry.command).sort(), withArguments);
   });
 
   it('uses every string, and has every string it uses', () => {
@@ -92,6 +93,7 @@ describe('manifest', () => {
       'tandem.codeLens.enabled',
       'tandem.codeLens.section',
       'tandem.codeLens.title',
+      'tandem.me',
       'tandem.rules',
     ]);
   });

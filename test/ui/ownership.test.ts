@@ -22,7 +22,11 @@ describe('team ownership', () => {
       rows.some((row) => row.text.startsWith('Why') && row.text.includes('Priya Natarajan')),
       JSON.stringify(rows),
     );
+    await editor.problems.open();
+    await editor.problems.waitFor('There is no file “hipaa-audit.sdd.md”');
+    // Also the picture in the README: media/readme/editor.png.
     await editor.screenshot('sidebar');
+    await editor.problems.close();
   });
 
   it('leads from a line of the sidebar to the charter', async () => {

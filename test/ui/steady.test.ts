@@ -14,7 +14,7 @@ describe('typing in a long document', () => {
   it('never makes a lens flicker or the text jump', async () => {
     await editor.openFile('docs/long.prd.md');
     await editor.text.waitForLens('What · PM Priya Natarajan');
-    await editor.text.goTo(12);
+    await editor.text.goTo(10, 12);
     const before = await editor.text.lenses();
     const watch = await editor.watchLenses();
     await editor.text.type(' Typed at the speed of a hand, a sentence and then one more, to be sure.', 40);

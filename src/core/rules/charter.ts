@@ -13,8 +13,7 @@ Reported are faults of YAML itself, duplicate keys, values of the wrong type, un
   fixable: true,
   *checkCharter({ reading }: CharterContext): Iterable<Report> {
     for (const problem of reading.problems) {
-      if (problem.code === 'charter')
-        yield { span: problem.span, message: problem.message, fixes: problem.fixes };
+      if (problem.code === 'charter') yield { span: problem.span, message: problem.message, fixes: problem.fixes };
     }
   },
 } satisfies Rule;

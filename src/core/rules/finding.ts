@@ -10,6 +10,9 @@ export interface FileEdit {
   readonly newText: string;
 }
 
+/** What a fix does that is no edit of text: the adapter asks or remembers. */
+export type FixAction = { readonly type: 'leaveNote'; readonly to: string } | { readonly type: 'standIn' };
+
 /** A way to mend a finding, as plain text edits that belong to the analysed version of the file. */
 export interface Fix {
   /** Begins with a verb; shown in the editor's light bulb menu. */
@@ -17,6 +20,7 @@ export interface Fix {
   readonly edits: readonly FileEdit[];
   /** The one that *fix all* takes; at most one for each finding. */
   readonly preferred: boolean;
+  readonly action?: FixAction;
 }
 
 /** What a rule has to say about one place. */

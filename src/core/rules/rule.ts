@@ -3,7 +3,9 @@ import type { CharterReading } from '../charter/readCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
+import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
+import type { FixAction } from './finding.js';
 import type { ReadFault } from '../workspace/ports.js';
 
 /** What a rule may read when it looks at a PRD or SDD. */
@@ -13,6 +15,8 @@ export interface DocumentContext {
   readonly links: readonly ResolvedLink[];
   /** URIs of the documents of a kind that the workspace holds, in no particular order. */
   readonly known: Readonly<Record<DocumentKind, readonly string[]>>;
+  /** Who is editing it, when that is known; never in CI. */
+  readonly session: EditingSession | undefined;
 }
 
 /** What a rule may read when it looks at a charter. */
@@ -34,6 +38,8 @@ export interface RuleFix {
   readonly edits: readonly SpanEdit[];
   /** Safe to apply without looking: *fix all* takes it. */
   readonly preferred?: boolean;
+  /** What to do beside the edits, for what no edit can express. */
+  readonly action?: FixAction;
 }
 
 /** One thing a rule has to say. */

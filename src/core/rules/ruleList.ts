@@ -1,5 +1,6 @@
 import { brokenLink } from './brokenLink.js';
 import { charter } from './charter.js';
+import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { frontMatter } from './frontMatter.js';
 import { missingDecision } from './missingDecision.js';
@@ -13,6 +14,7 @@ export const rules: readonly Rule[] = [
   missingDecision,
   emptyDecision,
   placeholderText,
+  editedByOther,
   missingLink,
   brokenLink,
   frontMatter,

@@ -61,6 +61,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
       title: fix.title,
       edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
       preferred: fix.preferred ?? false,
+      ...(fix.action ? { action: fix.action } : {}),
     })),
   };
 }

@@ -1,8 +1,11 @@
+import type { Identity } from './identity.js';
+
 /** What the core needs from wherever it runs. The editor and the command line each bring their own. */
 export interface Ports {
   readonly files: FileSystem;
   readonly folders: WorkspaceFolders;
   readonly clock: Clock;
+  readonly identities: Identities;
   readonly logger: Logger;
 }
 
@@ -28,6 +31,12 @@ export interface FileSystem {
 export interface WorkspaceFolders {
   /** URIs without a trailing slash, in the order in which the user sees them. */
   all(): readonly string[];
+}
+
+/** Tells who is at the keyboard. */
+export interface Identities {
+  /** Whoever edits the file `uri`; `undefined` when nothing is known. */
+  current(uri: string): Promise<Identity | undefined>;
 }
 
 export interface Clock {

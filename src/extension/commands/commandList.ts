@@ -1,9 +1,11 @@
 import type { Command } from './command.js';
+import { leaveNote } from './leaveNote.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
 import { revealInCharter } from './revealInCharter.js';
 import { setUpOwnership } from './setUpOwnership.js';
 import { showOwner } from './showOwner.js';
+import { standIn } from './standIn.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
 import { treatFileAs } from './treatFileAs.js';
 
@@ -16,4 +18,6 @@ export const commands: readonly Command[] = [
   toggleCodeLens,
   showOwner,
   revealInCharter,
+  leaveNote,
+  standIn,
 ];

@@ -1,0 +1,47 @@
+import type { Node } from 'mdast';
+import { visit } from 'unist-util-visit';
+import { readSections, spanOfNode } from '../parse/sections.js';
+import type { MarkdownTree } from '../parse/markdownTree.js';
+import type { Span } from '../text/range.js';
+
+/** A comment line left for somebody: `<!-- @ada: … -->`. It stays until somebody takes it out. */
+export interface Note {
+  /** Handle of the person it is for, without `@`. */
+  readonly to: string;
+  readonly text: string;
+  readonly span: Span;
+}
+
+const notePattern = /<!--\s*@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})\s*:([\s\S]*?)-->/gu;
+
+/** Whether a text may hold notes at all; cheap, so that most files are never parsed for them. */
+export function mayHoldNotes(text: string): boolean {
+  return /<!--\s*@/.test(text);
+}
+
+/** The notes of a document in the order of its text; what stands in code is none. */
+export function findNotes(tree: MarkdownTree): readonly Note[] {
+  const notes: Note[] = [];
+  for (const section of readSections(tree)) {
+    for (const root of section.chunk.nodes) {
+      visit(root, 'html', (node: Node) => {
+        const { start, end } = spanOfNode(section, node);
+        for (const match of tree.text.slice(start, end).matchAll(notePattern)) {
+          const at = start + match.index;
+          notes.push({
+            to: match[1] ?? '',
+            text: (match[2] ?? '').trim(),
+            span: { start: at, end: at + match[0].length },
+          });
+        }
+      });
+    }
+  }
+  return notes.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The line that makes a note; nothing in `text` can end the comment early. */
+export function noteLine(to: string, text: string): string {
+  const plain = text.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').replace(/[<>]/g, '').trim();
+  return `<!-- @${to}: ${plain} -->`;
+}

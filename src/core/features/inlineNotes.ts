@@ -1,0 +1,24 @@
+import * as l10n from '@vscode/l10n';
+import type { TandemDocument } from '../document/document.js';
+import { foreignEdits, type EditingSession } from '../workspace/editingSession.js';
+
+/** A quiet text at the end of a line. */
+export interface InlineNote {
+  /** Zero-based. */
+  readonly line: number;
+  readonly text: string;
+}
+
+/** Says, at the end of its heading, whose decision a section holds that somebody else is changing. */
+export function inlineNotes(document: TandemDocument, session: EditingSession | undefined): readonly InlineNote[] {
+  if (!session) return [];
+  return foreignEdits(document, session).map(({ section, decision, owner }) => ({
+    line: document.lines.lineAt(section.heading?.start ?? 0),
+    text: l10n.t(
+      '{0} is for {1} ({2}) to decide',
+      decision.label,
+      owner.people.map((person) => person.name).join(', '),
+      owner.role.label,
+    ),
+  }));
+}

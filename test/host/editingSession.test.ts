@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { deepEqual, includes, ok } from './assert.js';
+import { codeActions, problems, waitForRules } from './findings.js';
+import { closeEverything, openFile } from './workspaceFiles.js';
+
+describe('editing what another owns', () => {
+  before(() => setMe('priya'));
+  after(() => setMe(undefined));
+  afterEach(closeEverything);
+
+  it('is said quietly, and no more once somebody stands in', async () => {
+    const document = await openFile('docs/hipaa.sdd.md');
+    const line = document.positionAt(document.getText().indexOf('## Risks')).line;
+    const edit = new vscode.WorkspaceEdit();
+    edit.insert(document.uri, new vscode.Position(line + 2, 2), 'Very soon: ');
+    ok(await vscode.workspace.applyEdit(edit));
+    await waitForRules(document.uri, (rules) => rules.includes('edited-by-other'));
+    deepEqual(
+      problems(document.uri).filter((problem) => problem.startsWith('edited-by-other')),
+      [
+        `edited-by-other ${line}:0 How is for Tomas Lindqvist (EM) to decide, and you are changing it. Leave a note, or say that you are standing in.`,
+      ],
+    );
+    const range = new vscode.Range(line, 0, line, 0);
+    const actions = await codeActions(document.uri, range, vscode.CodeActionKind.QuickFix);
+    const titles = actions.map((action) => action.title);
+    includes(titles, 'Leave a note to Tomas Lindqvist');
+    const standIn = actions.find((action) => action.title === 'I’m standing in for Tomas Lindqvist');
+    ok(standIn?.command);
+    await vscode.commands.executeCommand(standIn.command.command, ...((standIn.command.arguments ?? []) as unknown[]));
+    await waitForRules(document.uri, (rules) => !rules.includes('edited-by-other'));
+  });
+
+  it('is not said of one’s own sections', async () => {
+    const document = await openFile('docs/hipaa.prd.md');
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, rangeOf(document, 'TODO'), 'seven');
+    ok(await vscode.workspace.applyEdit(edit));
+    await waitForRules(document.uri, (rules) => !rules.includes('placeholder-text'));
+    await waitForRules(document.uri, (rules) => !rules.includes('edited-by-other'));
+  });
+});
+
+async function setMe(handle: string | undefined): Promise<void> {
+  await vscode.workspace.getConfiguration('tandem').update('me', handle, vscode.ConfigurationTarget.Workspace);
+}
+
+function rangeOf(document: vscode.TextDocument, text: string): vscode.Range {
+  const at = document.getText().indexOf(text);
+  return new vscode.Range(document.positionAt(at), document.positionAt(at + text.length));
+}
