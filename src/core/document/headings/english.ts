@@ -20,15 +20,15 @@ export const english: LanguageTable = {
         existing pain, pain, trigger, rationale for change
       `,
       phrases: `
-        problem statement, problem definition, problem alignment, problem description, problem overview, problem space,
-        problem to solve, problem being solved, problem we are solving, current problem, existing problem, pain point,
-        business case, business need, business value, business justification, business context, business background,
-        business problem, business objectives and drivers, decision driver, value proposition, opportunity statement,
+        problem statement, problem definition, problem alignment, problem description, problem overview,
+        problem space, problem to solve, problem being solved, problem we are solving, current problem,
+        existing problem, pain point, business case, business need, business value, business justification,
+        business context, business problem, decision driver, value proposition, opportunity statement,
         opportunity assessment, market opportunity, market analysis, market research, market need, market context,
         market overview, competitive analysis, competitive landscape, competitor analysis, customer evidence,
-        customer feedback, customer insight, strategic alignment, strategic fit, strategic context, current limitation,
-        current pain, why this matter, need for change, motivation, background, statement of need, expected benefit,
-        user benefit, key benefit
+        customer feedback, customer insight, strategic alignment, strategic fit, strategic context,
+        current limitation, current pain, why this matter, need for change, motivation, background,
+        statement of need, expected benefit, user benefit, key benefit
       `,
       hints: `
         problem, current implementation, current behavior, current approach, existing solution
@@ -84,16 +84,15 @@ export const english: LanguageTable = {
         rabbit holes and no gos
       `,
       phrases: `
-        user story, user stories, use case, user scenario, usage scenario, primary scenario, success criteria,
-        success criterion, success metric, success measure, acceptance criteria, acceptance criterion,
-        acceptance scenario, acceptance test, measurable outcome, key metric, north star, success indicator,
-        feature detail, desired outcome, key interaction, core capability, solution summary, user need,
-        performance indicator, non goal, key feature, core feature, main feature, feature list, proposed feature,
-        feature set, target user, end user, user persona, user experience, user journey, customer journey,
-        user segment, target customer, target audience, job to be done, scope of, project scope, in scope,
-        out of scope, goal, objective, definition of done, expected outcome, feature description, feature requirement,
-        analytics requirement, quality attribute, must implement, future work, future enhancement, key flow,
-        functional spec
+        user stories, use case, user scenario, usage scenario, primary scenario, success criteria, success criterion,
+        success metric, success measure, acceptance criteria, acceptance criterion, acceptance scenario,
+        acceptance test, measurable outcome, key metric, north star, success indicator, feature detail,
+        desired outcome, key interaction, core capability, solution summary, user need, performance indicator,
+        key feature, core feature, main feature, feature list, proposed feature, feature set, target user, end user,
+        user persona, user experience, user journey, customer journey, user segment, target customer,
+        target audience, job to be done, scope of, project scope, in scope, out of scope, goal, objective,
+        definition of done, expected outcome, feature description, feature requirement, analytics requirement,
+        quality attribute, must implement, future work, future enhancement, key flow, functional spec
       `,
       hints: 'capability, persona, scenario, journey, deliverable',
       weak: 'user, customer, actor, security requirement, experience, priority',
@@ -114,10 +113,10 @@ export const english: LanguageTable = {
         how, how it works, how it will work, how does it work, how we will build it, how will we build it, design,
         detail design, solution, approach, approaches, technical, tech spec, architecture, implementation,
         specification, spec, detailed specification, technical specification, reference level explanation, method,
-        methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema, protocol,
-        module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback, migration,
-        upgrade, downgrade, compatibility, backwards compatibility, version skew, infrastructure needed, risk,
-        mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, trade off, caveats, limitations,
+        methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema,
+        protocol, module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback,
+        migration, upgrade, downgrade, compatibility, backwards compatibility, version skew, infrastructure needed,
+        risk, mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, caveats, limitations,
         known issues, known limitations, notes constraints caveats, notes caveats, alternatives, other approaches,
         option, rejected ideas, rejected, abandoned ideas, decision, decision outcome, consequences,
         outcome of decision, rationale and alternatives, edge cases and error handling, internals, prototype, code,
@@ -130,23 +129,21 @@ export const english: LanguageTable = {
       `,
       phrases: `
         design detail, detailed design, technical design, proposed design, system design, software design,
-        high level design, low level design, design overview, design decision, design consideration, design principle,
-        design proposal, design alternative, design evaluation, implementation requirement, technical requirement,
-        design question, solution design, api design, data design, database design, schema design, interface design,
+        high level design, low level design, design overview, design decision, design consideration,
+        design principle, design evaluation, implementation requirement, technical requirement, design question,
+        solution design, api design, data design, database design, schema design, interface design,
         implementation detail, implementation approach, implementation strategy, implementation consideration,
-        technical approach, technical solution, technical implementation, technical architecture, technical overview,
-        technical risk, technical spec, proposed approach, proposed architecture, proposed implementation,
-        high level approach, architecture, data model, data structure, database schema, api change, api endpoint,
-        sequence diagram, data flow, file structure, class diagram, system context, building block, runtime view,
-        deployment view, security consideration, security implication, privacy implication, privacy consideration,
-        security model, threat model, performance consideration, test plan, testing plan, test strategy,
-        testing strategy, test case, test approach, quality plan, unit test, integration test, e2e test,
-        upgrade strategy, downgrade strategy, migration strategy, migration plan, migration path, migration sequence,
-        skew strategy, deployment strategy, deployment plan, rollback plan, rollback strategy, monitoring plan,
-        enablement and rollback, rollback planning, monitoring requirement, testing requirement,
-        infrastructure requirement, production readiness, backward compatibility, backwards compatibility,
-        rejected alternative, alternative considered, alternative approach, alternative solution, alternative design,
-        alternatives, option considered, considered option, trade off, tradeoff, drawback, open issue and key decision,
+        technical approach, technical solution, technical implementation, technical overview, technical spec,
+        proposed approach, proposed implementation, high level approach, architecture, data model, data structure,
+        database schema, api change, api endpoint, sequence diagram, data flow, file structure, class diagram,
+        system context, building block, runtime view, deployment view, security consideration, security implication,
+        privacy implication, privacy consideration, security model, threat model, performance consideration,
+        test plan, testing plan, test strategy, testing strategy, test case, test approach, quality plan, unit test,
+        integration test, e2e test, upgrade strategy, downgrade strategy, migration strategy, migration plan,
+        migration path, migration sequence, skew strategy, deployment strategy, deployment plan, rollback plan,
+        rollback strategy, monitoring plan, enablement and rollback, rollback planning, monitoring requirement,
+        testing requirement, infrastructure requirement, production readiness, backwards compatibility, alternatives,
+        option considered, considered option, trade off, tradeoff, drawback, open issue and key decision,
         error handling, failure mode, prior art, related work, deep dive, proof of concept, technology stack,
         tech stack, implementation phase detail, risk, impact analysis, code change, reference implementation,
         technical consideration, technical constraint
@@ -169,16 +166,16 @@ export const english: LanguageTable = {
       answers: ['who'],
       headings: `
         who, who does what, who is involved, owner, ownership, team, people, people involved, contributor,
-        participants, stakeholder, reviewer, approver, approval, sign offs, signoff, roles, responsibilities, raci,
-        daci, staffing, resourcing, resource plan, assignees, assignments, contact, author, dri, maintainers,
-        team asks, help wanted, deciders, decision makers, working group, steering committee, squad, crew,
-        required teams, involved teams, accountable, leads, governance, required approvals, credits, headcount,
-        hiring plan, capacity, consulted, informed
+        participants, stakeholder, reviewer, approver, approval, signoff, roles, responsibilities, raci, daci,
+        staffing, resourcing, resource plan, assignees, assignments, contact, author, dri, maintainers, team asks,
+        help wanted, deciders, decision makers, working group, steering committee, squad, crew, required teams,
+        involved teams, accountable, leads, governance, required approvals, credits, headcount, hiring plan,
+        capacity, consulted, informed
       `,
       phrases: `
         stakeholder, participant, team member, project team, core team, team structure, team composition,
-        role and responsibility, responsibility matrix, responsibility assignment, raci, point of contact, approver,
-        sign off table, sign off list, ownership, staffing, resource allocation, team allocation, division of labor,
+        responsibility matrix, responsibility assignment, raci, point of contact, approver, sign off table,
+        sign off list, ownership, staffing, resource allocation, team allocation, division of labor,
         division of work, who will, who is responsible, working group member
       `,
       hints: 'team, contributor, participant',
@@ -190,16 +187,15 @@ export const english: LanguageTable = {
         when, when will it be done, timeline, timeframe, schedule, scheduling, milestone, date, deadline, roadmap,
         release, releasing, release strategy, launch, rollout, rollout strategy, phases, phasing, phased rollout,
         staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
-        immediate next steps, estimate, estimation, effort, level of effort, planning, development plan, launch phases,
-        launch readiness, launch review, launch checklist, availability date, sequencing, progress, project history,
-        stabilization, stabilization plan, duration, timeboxing
+        immediate next steps, estimate, estimation, effort, level of effort, planning, development plan,
+        launch phases, launch readiness, launch review, launch checklist, availability date, sequencing, progress,
+        project history, stabilization, stabilization plan, duration, timeboxing
       `,
       phrases: `
         timeline, milestone, schedule, roadmap, deadline, key date, target date, release plan, release date,
-        release schedule, release phase, launch plan, launch date, launch timeline, rollout plan, rollout timeline,
-        rollout phase, rollout schedule, roll out plan, delivery date, delivery plan, project plan,
-        graduation criteria, graduation criterion, implementation history, implementation phase,
-        implementation timeline, phased plan, phased delivery, effort estimate, effort estimation, time estimate,
+        release phase, launch plan, launch date, rollout plan, rollout phase, roll out plan, delivery date,
+        delivery plan, project plan, graduation criteria, graduation criterion, implementation history,
+        implementation phase, phased plan, phased delivery, effort estimate, effort estimation, time estimate,
         target release, work breakdown, release criteria, beta graduation, graduation step, implementation order
       `,
       hints: 'phase, launch, rollout, sprint',
@@ -208,7 +204,8 @@ export const english: LanguageTable = {
     {
       answers: ['what', 'when'],
       headings: `
-        the next 6 months, the next six months, next steps and timeline, key deliverables and dates, mvp and timeline
+        the next 6 months, the next six months, next steps and timeline, key deliverables and dates,
+        mvp and timeline
       `,
       phrases: `
         the next few month, next 6 month, next six month, over the next year, next quarter, next 12 month
@@ -222,8 +219,8 @@ export const english: LanguageTable = {
     {
       answers: [],
       phrases: `
-        requirements document, requirement document, requirements specification, design document, design doc,
-        design proposal, feature specification, technical specification document
+        requirement document, requirements specification, design document, design doc, feature specification,
+        technical specification document
       `,
     },
     {
@@ -245,8 +242,8 @@ export const english: LanguageTable = {
         document status, tags, keywords, credits and license, source, citations, fundamental terms
       `,
       phrases: `
-        open question, unresolved question, checklist, question for discussion, table of content, glossary, change log,
-        revision history
+        open question, unresolved question, checklist, question for discussion, table of content, glossary,
+        change log, revision history
       `,
       weak: 'reference, link',
     },
@@ -278,21 +275,21 @@ export const english: LanguageTable = {
     when: `
         when, target, target date, target release, target milestone, target launch, due, due date, deadline, eta,
         date due, release, release date, released in, planned release, launch date, launch, ship date, go live,
-        go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule, start,
-        start date and end date, end date, completion date, delivery date, estimated completion, estimated time,
-        estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe, expected date,
-        target quarter, available, rollout, timeline estimate, time investment, stage, deliver by
+        go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
+        start, start date and end date, end date, completion date, delivery date, estimated completion,
+        estimated time, estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe,
+        expected date, target quarter, available, rollout, timeline estimate, time investment, stage, deliver by
       `,
   },
   reasons: {
     problem: `
-        problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult, difficulty,
-        hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing, limitation,
-        limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration, slow,
-        expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of, not well served,
-        headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to, there is a need,
-        motivated by, motivation, requests from, have asked for, challenge, challenging, time-consuming, wasted, fails,
-        breaks
+        problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult,
+        difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing,
+        limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration,
+        slow, expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of,
+        not well served, headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to,
+        there is a need, motivated by, motivation, requests from, have asked for, challenge, challenging,
+        time-consuming, wasted, fails, breaks
       `,
     purpose: `
         so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase,

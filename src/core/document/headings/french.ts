@@ -34,9 +34,9 @@ export const french: LanguageTable = {
       phrases: `
         objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas d'usage,
         récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope,
-        dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès, critère de réussite,
-        indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur, règle de gestion, règle métier,
-        évolutions futures, maquette
+        dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès,
+        critère de réussite, indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur,
+        règle de gestion, règle métier, évolutions futures, maquette
       `,
       hints: 'utilisateur, fonction, cible, parcours',
     },
@@ -110,14 +110,14 @@ export const french: LanguageTable = {
         intervenants, contact, développeur, développeurs, conception, contributeurs, parties prenantes, qui
       `,
     when: `
-        échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison, lancement,
-        jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
+        échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison,
+        lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
       `,
   },
   reasons: {
     problem: `
-        problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe,
-        erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
+        problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux,
+        complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
       `,
     purpose: `
         afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner,

@@ -29,15 +29,15 @@ export const german: LanguageTable = {
     {
       answers: ['what'],
       headings: `
-        was, ziel, ziele, umfang, anforderung, anforderungen, funktionen, benutzer, nutzer, zielgruppe, annahmen,
-        rahmenbedingungen, randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen
+        was, ziel, ziele, umfang, funktionen, benutzer, nutzer, zielgruppe, annahmen, rahmenbedingungen,
+        randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen
       `,
       phrases: `
-        projektziel, aufgabenstellung, lieferergebnis, soll zustand, soll konzept, zielsetzung, produktziel, nichtziel,
-        nicht ziel, ziele, anwendungsfall, anwendungsfälle, nutzergeschichte, benutzergeschichte, szenario, szenarien,
-        zielgruppe, zielnutzer, leistungsumfang, funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang,
+        projektziel, aufgabenstellung, lieferergebnis, soll zustand, soll konzept, zielsetzung, produktziel,
+        nicht ziel, ziele, anwendungsfall, nutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer,
+        leistungsumfang, funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang,
         außerhalb des umfangs, nicht enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik,
-        erfolgsmessung, messgröße, nutzererlebnis, benutzererlebnis, benutzeroberfläche, priorisierung, priorität,
+        erfolgsmessung, messgröße, nutzererlebnis, benutzeroberfläche, priorisierung, priorität,
         zukünftige erweiterung
       `,
       hints: 'funktionen, merkmale, nutzung, umfang, nutzer',
@@ -54,14 +54,12 @@ export const german: LanguageTable = {
         auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz
       `,
       phrases: `
-        architektur, lösungsansatz, lösungsentwurf, lösungsstrategie, lösungskonzept, technisches konzept,
-        technische lösung, technischer entwurf, technisches design, systementwurf, systemdesign, grobentwurf,
-        feinentwurf, detailentwurf, entwurf, implementierung, realisierung, datenmodell, datenbank, datenfluss,
+        architektur, lösungsansatz, lösungsstrategie, lösungskonzept, technisches konzept, technische lösung,
+        technisches design, systemdesign, entwurf, implementierung, realisierung, datenmodell, datenbank, datenfluss,
         schnittstelle, bausteinsicht, laufzeitsicht, verteilungssicht, querschnittlich, komponenten, algorithm,
         sicherheitskonzept, datenschutz, leistung und skalier, skalierbarkeit, überwachung, testplan, teststrategie,
         testkonzept, migration, kompatibilität, rückfallplan, risiken, risiko, alternative, betrachtete optionen,
-        verworfen, abwägung, vor und nachteile, nachteile, technische schulden, fehlerbehandlung, betriebskonzept,
-        entwurfsentscheidung, verwandte arbeiten
+        verworfen, abwägung, nachteile, technische schulden, fehlerbehandlung, betriebskonzept, verwandte arbeiten
       `,
       hints: 'umsetzung, lösung, ansatz, konzept, betrieb',
     },
@@ -77,9 +75,8 @@ export const german: LanguageTable = {
         ressourcen, freigabe, mitwirkende, zuständigkeiten
       `,
       phrases: `
-        beteiligte, verantwortlichkeit, zuständigkeit, zuständig, stakeholder, interessengruppen, rollen und,
-        projektteam, teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan,
-        aufgabenverteilung
+        beteiligte, verantwortlichkeit, zuständig, stakeholder, interessengruppen, rollen und, projektteam,
+        teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan, aufgabenverteilung
       `,
     },
     {
@@ -121,14 +118,14 @@ export const german: LanguageTable = {
         gestaltung, entscheider, wer
       `,
     when: `
-        termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum, meilenstein,
-        zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
+        termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum,
+        meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
       `,
   },
   reasons: {
     problem: `
-        problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel,
-        unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher
+        problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt,
+        mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher
       `,
     purpose: `
         damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller,

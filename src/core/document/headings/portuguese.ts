@@ -7,7 +7,7 @@ export const portuguese: LanguageTable = {
     {
       answers: ['why'],
       headings: `
-        por quê, por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa
+        por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa
       `,
       phrases: `
         problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do problema,
@@ -34,12 +34,11 @@ export const portuguese: LanguageTable = {
         entregáveis, casos de uso
       `,
       phrases: `
-        objetivo, funcionalidade, história de usuário, histórias de usuário, histórias de utilizador, caso de uso,
-        casos de uso, cenário de uso, persona, usuário, público alvo, perfil de usuário, fora do escopo,
-        fora de escopo, dentro do escopo, escopo, critério de aceitação, critério de aceite, critério de sucesso,
-        critérios de sucesso, métrica, indicador chave, indicador de sucesso, experiência do usuário,
-        jornada do usuário, fluxo do usuário, regras de negócio, trabalhos futuros, melhorias futuras,
-        interfaces do sistema
+        objetivo, funcionalidade, histórias de usuário, histórias de utilizador, casos de uso, cenário de uso,
+        persona, usuário, público alvo, perfil de usuário, fora do escopo, fora de escopo, dentro do escopo, escopo,
+        critério de aceitação, critério de aceite, critérios de sucesso, métrica, indicador chave,
+        indicador de sucesso, experiência do usuário, jornada do usuário, fluxo do usuário, regras de negócio,
+        trabalhos futuros, melhorias futuras, interfaces do sistema
       `,
       hints: 'função, experiência, módulo, gestão, gerenciamento',
     },
@@ -47,17 +46,16 @@ export const portuguese: LanguageTable = {
     {
       answers: ['how'],
       headings: `
-        como funciona, solução, desenho, arquitetura, implementação, abordagem, decisão, consequências, riscos, opções,
-        testes, segurança, implantação, desvantagens, modelo, tabelas
+        como funciona, solução, desenho, arquitetura, implementação, abordagem, decisão, consequências, riscos,
+        opções, testes, segurança, implantação, desvantagens, modelo, tabelas
       `,
       phrases: `
         arquitetura, desenho da solução, desenho técnico, solução técnica, projeto técnico, especificação técnica,
-        especificações técnicas, detalhe de implementação, detalhes de implementação, implementação, modelo de dados,
-        modelagem, banco de dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes,
-        estratégia de testes, plano de migração, migração, compatibilidade, reversão, monitoramento, risco,
-        alternativa, opções consideradas, análise de impacto, tratamento de erros, considerações técnicas,
-        dívida técnica, estrutura de pastas, stack, integração com, configurações, exemplo de código,
-        exemplos de código, criptografia
+        especificações técnicas, detalhes de implementação, implementação, modelo de dados, modelagem,
+        banco de dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes, estratégia de testes,
+        plano de migração, migração, compatibilidade, reversão, monitoramento, risco, alternativa,
+        opções consideradas, análise de impacto, tratamento de erros, considerações técnicas, dívida técnica,
+        estrutura de pastas, stack, integração com, configurações, exemplos de código, criptografia
       `,
       hints: `
         solução, técnico, implantação, componente, serviço, teste, estrutura, integração, segurança, dados, tabela
@@ -72,9 +70,8 @@ export const portuguese: LanguageTable = {
       answers: ['who'],
       headings: 'quem, equipa, responsáveis, contatos, aprovações, interessados, papéis',
       phrases: `
-        parte interessada, partes interessadas, interessados, equipe, time do projeto, papéis e responsabilidades,
-        responsável, responsáveis, responsabilidades, divisão de tarefas, revisor, aprovador, aprovadores, governança,
-        recursos humanos
+        partes interessadas, interessados, equipe, time do projeto, responsável, responsáveis, responsabilidades,
+        divisão de tarefas, revisor, aprovador, aprovadores, governança, recursos humanos
       `,
     },
     {
@@ -83,7 +80,7 @@ export const portuguese: LanguageTable = {
         quando, planejamento, planeamento, prazos, marcos, datas, plano, lançamento, roteiro, esforço
       `,
       phrases: `
-        cronograma, calendário, linha do tempo, planejamento, marco, marcos, data de entrega, datas importantes,
+        cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes,
         data limite, plano de entrega, plano de lançamento, plano de projeto, plano de trabalho, estimativa,
         próximos passos, fases do projeto, roadmap
       `,
@@ -116,8 +113,9 @@ export const portuguese: LanguageTable = {
         colaboradores, interessados, encarregado, atribuído a, quem
       `,
     when: `
-        data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco, prazo,
-        início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa, conclusão prevista
+        data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco,
+        prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,
+        conclusão prevista
       `,
   },
   reasons: {

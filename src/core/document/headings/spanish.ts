@@ -33,10 +33,9 @@ export const spanish: LanguageTable = {
         supuestos, suposiciones, restricciones, entregables, métricas, prioridades
       `,
       phrases: `
-        objetivo, funcionalidad, característica, historia de usuario, historias de usuario, caso de uso, casos de uso,
-        escenario, usuario objetivo, perfil de usuario, fuera de alcance, fuera del alcance, dentro del alcance,
-        alcance, criterio de aceptación, criterio de éxito, criterios de éxito, métrica, indicador clave,
-        indicador de éxito, medición del éxito, experiencia de usuario, flujo de usuario, flujos de usuario,
+        objetivo, funcionalidad, característica, historias de usuario, casos de uso, escenario, perfil de usuario,
+        fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación, criterios de éxito,
+        métrica, indicador clave, indicador de éxito, medición del éxito, experiencia de usuario, flujos de usuario,
         reglas de negocio, trabajo futuro, mejoras futuras
       `,
       hints: 'usuario, función, experiencia',
@@ -67,8 +66,8 @@ export const spanish: LanguageTable = {
         interesados, recursos
       `,
       phrases: `
-        parte interesada, partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades,
-        responsable, asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza,
+        partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades, responsable,
+        asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza,
         recursos humanos
       `,
     },
@@ -78,9 +77,9 @@ export const spanish: LanguageTable = {
         cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, lanzamiento, esfuerzo
       `,
       phrases: `
-        cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fecha clave, fechas clave,
-        fecha de entrega, fecha límite, plan de entrega, plan de despliegue, plan de lanzamiento, plan de proyecto,
-        plan de trabajo, estimación, próximos pasos, fases del proyecto
+        cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fechas clave, fecha de entrega,
+        fecha límite, plan de entrega, plan de despliegue, plan de lanzamiento, plan de proyecto, plan de trabajo,
+        estimación, próximos pasos, fases del proyecto
       `,
       hints: 'fase, etapa, lanzamiento',
     },
@@ -99,8 +98,8 @@ export const spanish: LanguageTable = {
       `,
       phrases: `
         glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones,
-        historial de revisiones, registro de cambios, control de cambios, control de versiones, preguntas abiertas,
-        pregunta abierta, cuestiones abiertas, temas pendientes, enlaces de interés, agradecimiento
+        historial de revisiones, registro de cambios, control de cambios, control de versiones, pregunta abierta,
+        cuestiones abiertas, temas pendientes, enlaces de interés, agradecimiento
       `,
     },
     { answers: [], open: true, phrases: 'apéndice, anexo, preguntas frecuentes' },
@@ -108,14 +107,14 @@ export const spanish: LanguageTable = {
   labels: {
     who: `
         responsable, responsables, propietario, propietaria, dueño, dueña, autor, autora, autores, redactado por,
-        elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos, líder,
-        líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores, diseñador,
-        participantes, colaboradores, interesados, encargado, asignado a, quién
+        elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos,
+        líder, líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores,
+        diseñador, participantes, colaboradores, interesados, encargado, asignado a, quién
       `,
     when: `
-        fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada, entrega,
-        lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase, vencimiento,
-        estimación
+        fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada,
+        entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
+        vencimiento, estimación
       `,
   },
   reasons: {
