@@ -18,6 +18,8 @@ interface State {
   /** Shared by everybody who asks about one version; a rerun for another reason replaces it. */
   running?: { readonly version: number; readonly result: Promise<VersionedAnalysis> };
   timer?: ReturnType<typeof setTimeout> | undefined;
+  /** The last change was neither undone nor saved by the user. */
+  mayBeReload?: boolean;
   /** Resolves when the pause after typing is over and that version was read. */
   waiting?: PromiseWithResolversLike | undefined;
 }
@@ -65,6 +67,10 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
+      vscode.workspace.onDidSaveTextDocument((document) => {
+        const state = this.#states.get(document.uri.toString());
+        if (state) state.mayBeReload = false;
+      }),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem') && this.refreshAll()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => {
         this.#tandem.charters.forgetAll();
@@ -142,9 +148,7 @@ export class Analyses implements vscode.Disposable {
     if (contentChanges.length === 0) return;
     const state = this.#stateOf(document);
     if (!state) return;
-    // A change that leaves nothing to save came from the disk: another branch, a formatter, a colleague's tool.
-    const isReload = !document.isDirty && reason === undefined && document.uri.scheme !== 'untitled';
-    if (isReload) this.#tandem.sessions.begin(document.uri.toString(), document.getText());
+    state.mayBeReload = reason === undefined;
     this.#schedule(state);
   }
 
@@ -152,8 +156,13 @@ export class Analyses implements vscode.Disposable {
     clearTimeout(state.timer);
     state.waiting ??= withResolver();
     state.timer = setTimeout(() => {
-      const key = state.document.uri.toString();
+      const { document } = state;
+      const key = document.uri.toString();
       this.#settle(state);
+      // A change that leaves nothing to save came from the disk: another branch, a colleague's tool. Only now does the
+      // editor say so; at the change itself it has not yet made up its mind.
+      const isReload = state.mayBeReload && !document.isDirty && document.uri.scheme !== 'untitled';
+      if (isReload) this.#tandem.sessions.begin(key, document.getText());
       if (isCharterFile(key)) this.#forgetCharter(state.document.uri);
       void this.#publish(state);
     }, pause);
