@@ -4,6 +4,7 @@ import type { Section } from '../parse/sections.js';
 import { answerDecisions } from './answers.js';
 import type { DocumentDecisions } from './decisions.js';
 import { decideSections } from './sectionDecisions.js';
+import { charterForReading, withOwnIds } from './standIns.js';
 
 /** A parsed document, and what governs how it is read. */
 export interface DecisionSource {
@@ -20,6 +21,8 @@ export interface DecisionSource {
  * what a section's own text shows is kept with its chunk, so that after an edit only the edited section is read again.
  */
 export function findDecisions({ text, sections, frontMatter, charter, kind }: DecisionSource): DocumentDecisions {
-  const decided = decideSections(text, sections, charter, kind);
-  return { sections: decided, answers: answerDecisions(text, decided, frontMatter, charter) };
+  const reading = charterForReading(charter, kind);
+  const decided = decideSections(text, sections, reading, kind);
+  const answers = answerDecisions(text, decided, frontMatter, reading);
+  return withOwnIds(charter, reading, { sections: decided, answers });
 }

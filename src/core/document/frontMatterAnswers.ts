@@ -1,5 +1,5 @@
 import { isMap, isScalar, type Node } from 'yaml';
-import type { DecisionId } from '../charter/charter.js';
+import type { Decision, DecisionId } from '../charter/charter.js';
 import type { FrontMatter } from '../parse/frontMatter.js';
 import type { Span } from '../text/range.js';
 import { findDates } from './dates.js';
@@ -51,11 +51,15 @@ function fold(key: string): string {
 /** Reads the front matter pairs that answer a decision. A decision's own id or label is a key too. */
 export function frontMatterAnswers(
   frontMatter: FrontMatter | undefined,
-  decisions: readonly { readonly id: DecisionId; readonly label: string }[],
+  decisions: readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[],
 ): FrontMatterAnswer[] {
   const contents = frontMatter?.yaml.document.contents;
   if (!frontMatter || !isMap(contents)) return [];
-  const own = new Map(decisions.flatMap(({ id, label }) => [[fold(id), id] as const, [fold(label), id] as const]));
+  const own = new Map(
+    decisions.flatMap(({ id, label, standsFor }) =>
+      [id, label, standsFor ?? id].map((name) => [fold(name), id] as const),
+    ),
+  );
   const ids = new Set(decisions.map(({ id }) => id));
   const answers: FrontMatterAnswer[] = [];
   for (const pair of contents.items) {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../charter/charter.js';
+import { decisionFor } from '../charter/decisions.js';
 import type { Section } from '../parse/sections.js';
 import type { SectionDecisions, SectionEvidence } from './decisions.js';
 import { headingIndexOf, type HeadingIndex } from './headings/headingIndex.js';
@@ -35,7 +36,7 @@ export function decideSections(
     const content = contentOf(section, text);
     const inherited = (section.parent && inheritances.get(section.parent)) ?? top;
     const empty = content.body.empty && !hasContentBelow(section, text);
-    const marked = content.body.markers.filter((id) => ids.has(id));
+    const marked = content.body.markers.flatMap((id) => decisionFor(charter, id, kind)?.id ?? []);
     const decide = (
       decisions: readonly DecisionId[],
       evidence: SectionEvidence,

@@ -140,7 +140,9 @@ function buildIndex(charter: Charter): HeadingIndex {
   };
   for (const { id, headings } of charter.decisions) for (const heading of headings) add(id, heading, 'charter');
   // A heading that the charter gives to one decision wins over the label of another.
-  for (const { id, label } of charter.decisions) for (const heading of [label, id]) add(id, heading, 'alias');
+  for (const { id, label, standsFor } of charter.decisions) {
+    for (const heading of [label, id, standsFor ?? id]) add(id, heading, 'alias');
+  }
   const kept = new Set(charter.decisions.map((decision) => decision.id));
   for (const language of languages) {
     for (const group of language.groups) addGroup(language, group, kept, { exact, weak, phrases, hints });
