@@ -51,7 +51,7 @@ const QUIET_SETTINGS = {
 
 /**
  * @typedef {object} PageOptions
- * @property {string} folder absolute path of the folder to open
+ * @property {string} folder absolute path of the folder to open, or of a `.code-workspace` file
  * @property {string} [extensionDevelopmentPath] absolute path of the extension to run from its sources
  * @property {string} [extensionTestsPath] absolute path of the module whose `run()` is the test
  */
@@ -201,7 +201,7 @@ function pageAddress(authority, page) {
   }
   if (page.extensionTestsPath !== undefined) payload.push(['extensionTestsPath', remote(page.extensionTestsPath)]);
   const url = new URL(`http://${authority}/`);
-  url.searchParams.set('folder', page.folder);
+  url.searchParams.set(page.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', page.folder);
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
 }

@@ -74,14 +74,17 @@ export class Editor {
     return this.workspace.folder;
   }
 
-  /** Opens a fresh copy of a folder (the sample when not given) in the window and waits for the workbench. */
-  async openWorkspace(original: string = sampleWorkspace): Promise<void> {
+  /**
+   * Opens a fresh copy of a folder (the sample when not given) in the window and waits for the workbench.
+   * With `workspaceFile`, the path of a `.code-workspace` in it, its folders are opened instead.
+   */
+  async openWorkspace(original: string = sampleWorkspace, workspaceFile = ''): Promise<void> {
     const before = this.workspace;
     this.workspace = await copyWorkspace(original);
     const extension = this.extension === null ? {} : { extensionDevelopmentPath: this.extension };
     // A document with unsaved changes asks before it goes; the copy is thrown away anyway.
     this.page.once('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-    await this.page.goto(this.host.address({ folder: this.workspace.folder, ...extension }));
+    await this.page.goto(this.host.address({ folder: path.join(this.workspace.folder, workspaceFile), ...extension }));
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
     await this.page.locator('.explorer-folders-view .monaco-list').first().waitFor();
     await before?.remove();
