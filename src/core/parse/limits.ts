@@ -42,6 +42,7 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
   let lines = 0;
   let linesInBlock = 0;
   let underlines = 0;
+  let open = 0;
   let excess = 0;
   for (const { offset, line } of linesOf(text)) {
     lines++;
@@ -51,7 +52,10 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
       return { offset, reason: 'length' };
     }
     const { levels, opens } = nestingOf(line);
-    excess += Math.max(0, levels - freeNesting);
+    // Whatever is open ends at a line without indent that follows a blank one.
+    if (levels === 0 && linesInBlock === 1) open = 0;
+    if (opens) open = Math.max(open, levels);
+    excess += Math.max(0, Math.min(levels, open) - freeNesting);
     if ((opens && levels > maxNesting) || excess > maxExcessNesting) return { offset, reason: 'nesting' };
   }
   return undefined;

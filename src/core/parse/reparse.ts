@@ -88,6 +88,6 @@ function reuse(
     const moved = placed.start >= newEnd ? byStart.get(placed.start - newEnd + oldEnd) : undefined;
     // What opened the old text may have been front matter, which it is nowhere else.
     const same = unmoved ?? (moved === previous.chunks[0] ? undefined : moved);
-    return same && same.chunk.length === placed.chunk.length ? { start: placed.start, chunk: same.chunk } : placed;
+    return same?.chunk.length === placed.chunk.length ? { start: placed.start, chunk: same.chunk } : placed;
   });
 }

@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseMarkdown, updateMarkdown } from '../../../src/core/parse/markdownParser.js';
+import type { MarkdownTree } from '../../../src/core/parse/markdownTree.js';
+import { toRoot } from '../../../src/core/parse/toRoot.js';
+import { anyDocument, anyEdit, applyRandom } from './markdownPieces.js';
+import { bare, referenceRoot } from './markdownReference.js';
+
+/** Set it high (40,000) after a change to the parser. A failure prints its seed. */
+const runs = Number(process.env.TANDEM_PARSE_RUNS ?? 400);
+
+/** Chunks lie back to back from the byte order mark, if any, to the end, and each but the first opens with a heading. */
+function assertWellFormed({ text, chunks }: MarkdownTree): void {
+  let next = text.startsWith('\uFEFF') ? 1 : 0;
+  for (const [index, { start, chunk }] of chunks.entries()) {
+    assert.equal(start, next);
+    assert.equal(chunk.nodes[0]?.type === 'heading', index > 0);
+    assert(!chunk.nodes.slice(1).some((node) => node.type === 'heading'));
+    next += chunk.length;
+  }
+  assert.equal(next, text.length);
+}
+
+function assertSameAsFull(tree: MarkdownTree): void {
+  assertWellFormed(tree);
+  assert.deepEqual(bare(toRoot(tree)), referenceRoot(tree.text), JSON.stringify(tree.text));
+}
+
+describe('incremental Markdown tree against remark-parse', () => {
+  it(`is the same after every one of several random edits (${runs} runs)`, function () {
+    this.timeout(0);
+    fc.assert(
+      fc.property(anyDocument, fc.array(anyEdit, { minLength: 1, maxLength: 8 }), (start, edits) => {
+        let tree = parseMarkdown(start);
+        assertSameAsFull(tree);
+        for (const edit of edits) {
+          tree = updateMarkdown(tree, applyRandom(tree.text, edit));
+          assertSameAsFull(tree);
+        }
+      }),
+      { numRuns: runs, verbose: fc.VerbosityLevel.Verbose },
+    );
+  });
+});
