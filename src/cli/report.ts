@@ -95,7 +95,6 @@ export function inspectReport(document: TandemDocument, workingDirectory: string
               decisions: entry.decisions,
               inherited: entry.evidence === 'inherited',
               empty: entry.empty,
-              reason: entry.reason,
             },
           ]
         : [],

@@ -192,16 +192,13 @@ test/workspace/docs/patient-export.sdd.md
       const report = JSON.parse(out) as { path: string; kind: string; sections: object[]; requirements: object[] };
       assert.equal(report.path, 'notes.md');
       assert.equal(report.kind, 'prd');
-      assert.deepEqual(
-        report.sections.map((section) => ({ ...section, reason: undefined })),
-        [
-          { depth: 1, text: 'Refunds', line: 0, decisions: [], inherited: false, empty: false },
-          { depth: 2, text: 'Problem', line: 2, decisions: ['why'], inherited: false, empty: false },
-          { depth: 2, text: 'Requirements', line: 6, decisions: ['what'], inherited: false, empty: false },
-          { depth: 3, text: 'Mobile', line: 10, decisions: ['what'], inherited: true, empty: true },
-          { depth: 3, text: 'Later', line: 12, decisions: ['what'], inherited: true, empty: true },
-        ].map((section) => ({ ...section, reason: undefined })),
-      );
+      assert.deepEqual(report.sections, [
+        { depth: 1, text: 'Refunds', line: 0, decisions: [], inherited: false, empty: false },
+        { depth: 2, text: 'Problem', line: 2, decisions: ['why'], inherited: false, empty: false },
+        { depth: 2, text: 'Requirements', line: 6, decisions: ['what'], inherited: false, empty: false },
+        { depth: 3, text: 'Mobile', line: 10, decisions: ['what'], inherited: true, empty: true },
+        { depth: 3, text: 'Later', line: 12, decisions: ['what'], inherited: true, empty: true },
+      ]);
       assert.deepEqual(report.requirements, [
         { id: 'FR-1', text: 'Fast.', range: { start: { line: 8, character: 0 }, end: { line: 8, character: 13 } } },
       ]);
