@@ -79,23 +79,23 @@ test/workspace/docs/patient-export.sdd.md
       );
       const sdd = report.documents[1];
       assert.deepEqual(Object.keys(sdd?.decisions ?? {}), ['why', 'what', 'how', 'who', 'when']);
-      assert.deepEqual(sdd?.decisions['who'], {
+      assert.deepEqual(sdd?.decisions.who, {
         state: 'empty',
         required: true,
         owner: 'em',
         person: 'tomas',
         ranges: [{ start: { line: 113, character: 0 }, end: { line: 115, character: 3 } }],
       });
-      assert.equal(sdd.decisions['why']?.required, false);
+      assert.equal(sdd.decisions.why?.required, false);
       const link = report.findings.find((finding) => finding.rule === 'missing-link');
-      assert.deepEqual(link?.range, { start: { line: 8, character: 0 }, end: { line: 8, character: 39 } });
+      assert.deepEqual(link?.range, { start: { line: 8, character: 0 }, end: { line: 8, character: 38 } });
       assert.deepEqual(link.fixes[0], {
         title: 'Link to “patient-export.prd.md”',
         edits: [
           {
             path: 'test/workspace/docs/patient-export.sdd.md',
-            range: { start: { line: 6, character: 0 }, end: { line: 6, character: 0 } },
-            newText: 'prd: patient-export.prd.md\n',
+            range: { start: { line: 5, character: 16 }, end: { line: 5, character: 16 } },
+            newText: '\nprd: patient-export.prd.md',
           },
         ],
       });

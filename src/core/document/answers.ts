@@ -9,6 +9,7 @@ import type { DecisionAnswer, SectionDecisions } from './decisions.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
 import { headingIndexOf, type HeadingIndex } from './headings/headingIndex.js';
 import { readLabel } from './headings/labelIndex.js';
+import { normalizePhrase } from './headings/normalizeHeading.js';
 import { readHeading } from './headings/readHeading.js';
 import { findHandles, isCertainlyPerson, isNameLike, namesResponsible, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
@@ -30,7 +31,7 @@ export function answerDecisions(
 ): Map<DecisionId, DecisionAnswer> {
   const names = [...charter.people.values()].flatMap((person) => [person.name, ...person.aliases]);
   const reader = new EvidenceReader(text, headingIndexOf(charter), names);
-  const evidence: Evidence[] = frontMatterAnswers(frontMatter, charter.decisions).map((answer) => ({
+  const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
     decision: answer.decision,
     span: answer.span,
     answered: !answer.blank,
@@ -136,12 +137,15 @@ class EvidenceReader {
     const technical = one.decisions.includes('how') && one.evidence !== 'kind';
     if (decision === 'who') {
       if (source === 'heading' && field.form !== 'line') return false;
-      return technical
+      return technical || field.form === 'first column'
         ? isCertainlyPerson(field.value)
         : isNameLike(field.value) || namesSomebody(field.value, this.#names);
     }
-    if (decision === 'when') return findDates(field.value).length > 0 && !(technical && field.form === 'row');
-    return field.form === 'line' && !technical && field.value.length > 20;
+    if (decision === 'when')
+      return field.form !== 'first column' && findDates(field.value).length > 0 && !(technical && field.form === 'row');
+    // “What: faster refunds” says what it answers; under a vaguer label it takes a sentence to be an answer.
+    const named = normalizePhrase(field.label) === normalizePhrase(decision);
+    return field.form === 'line' && !technical && (named || field.value.length > 20);
   }
 
   #bold(bold: BoldHeading, one: SectionDecisions): Evidence[] {

@@ -81,7 +81,7 @@ function readTitle(uri: string, head: DocumentHead, sections: readonly Section[]
     /(\.(prd|sdd))?\.(md|markdown)$/i,
     '',
   );
-  const text = head.fields.title ?? (first?.text || name);
+  const text = head.fields.title ?? (first !== undefined && first.text !== '' ? first.text : name);
   if (first?.heading) return { text, span: first.heading };
   const afterFrontMatter = head.frontMatter ? lines.lineAt(head.frontMatter.span.end) + 1 : 0;
   return { text, span: lines.lineSpan(Math.min(afterFrontMatter, lines.lineCount - 1)) };

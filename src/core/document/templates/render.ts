@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
 import { resolveOwner } from '../../charter/owners.js';
+import type { FrontMatterKey } from '../frontMatterFields.js';
 import type { Template, TemplateSection } from './template.js';
 
 /** What a new document is made of, beside its template. */
@@ -69,14 +70,14 @@ function sectionLines(section: TemplateSection, depth: number): string[] {
 
 function frontMatterLines(template: Template, document: NewDocument): string[] {
   const { charter, team, authors, partner } = document;
-  const values: Record<string, unknown> = { document: template.kind, title: oneLine(document.title) };
-  if (team !== undefined) values['team'] = team;
+  const values: Partial<Record<FrontMatterKey, unknown>> = { document: template.kind, title: oneLine(document.title) };
+  if (team !== undefined) values.team = team;
   // A document that has just begun is young: its gaps are hints, not warnings.
   const stage = charter.stages.find((name) => name === 'design') ?? charter.stages[0];
-  if (stage !== undefined) values['stage'] = stage;
-  if (authors.length > 0) values['authors'] = authors;
+  if (stage !== undefined) values.stage = stage;
+  if (authors.length > 0) values.authors = authors;
   if (partner) values[template.kind === 'sdd' ? 'prd' : 'sdd'] = partner.path;
-  if (template.signOffs) values['signoffs'] = [];
+  if (template.signOffs) values.signoffs = [];
   return ['---', ...stringify(values, { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split('\n'), '---'];
 }
 
