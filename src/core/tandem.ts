@@ -95,7 +95,12 @@ export function createTandem(ports: Ports): Tandem {
     if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
     const reading = readCharter(uri, text, { rules: ruleIds });
     const severities = severitySources(reading.charter.rules, options);
-    const findings = runRules({ uri, lines: new LineIndex(text), severities, charter: { uri, reading } });
+    const findings = runRules({
+      uri,
+      lines: new LineIndex(text),
+      severities,
+      charter: { uri, reading, today: ports.clock.today() },
+    });
     return Promise.resolve({ type: 'charter', reading, findings });
   }
 
@@ -124,7 +129,7 @@ export function createTandem(ports: Ports): Tandem {
       uri,
       lines: document.lines,
       severities: severitySources(charter.rules, options),
-      document: { document, links, session, known: await knownPartners(document, links) },
+      document: { document, links, session, charterFile: inForce.file, known: await knownPartners(document, links) },
     });
     return { type: 'document', document, links, session, findings };
   }

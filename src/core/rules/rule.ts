@@ -5,7 +5,7 @@ import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
-import type { FixAction } from './finding.js';
+import type { FileEdit, FixAction } from './finding.js';
 import type { ReadFault } from '../workspace/ports.js';
 
 /** What a rule may read when it looks at a PRD or SDD. */
@@ -17,12 +17,20 @@ export interface DocumentContext {
   readonly known: Readonly<Record<DocumentKind, readonly string[]>>;
   /** Who is editing it, when that is known; never in CI. */
   readonly session: EditingSession | undefined;
+  /** The charter file that governs it, as it is now: for fixes that write into it. `undefined` when there is none. */
+  readonly charterFile: CharterFile | undefined;
+}
+
+/** A charter that a file holds. */
+export interface CharterFile {
+  readonly uri: string;
+  readonly reading: CharterReading;
 }
 
 /** What a rule may read when it looks at a charter. */
-export interface CharterContext {
-  readonly uri: string;
-  readonly reading: CharterReading;
+export interface CharterContext extends CharterFile {
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
 }
 
 /** A file that was not read, and why. */
@@ -32,10 +40,13 @@ export interface SourceContext {
   readonly offset: number;
 }
 
-/** A way to mend what a rule reports, as edits of the same file. */
+/** A way to mend what a rule reports. */
 export interface RuleFix {
   readonly title: string;
+  /** Edits of the file that is looked at. */
   readonly edits: readonly SpanEdit[];
+  /** Edits of other files. */
+  readonly fileEdits?: readonly FileEdit[];
   /** Safe to apply without looking: *fix all* takes it. */
   readonly preferred?: boolean;
   /** What to do beside the edits, for what no edit can express. */

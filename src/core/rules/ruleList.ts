@@ -5,8 +5,11 @@ import { emptyDecision } from './emptyDecision.js';
 import { frontMatter } from './frontMatter.js';
 import { missingDecision } from './missingDecision.js';
 import { missingLink } from './missingLink.js';
+import { overdueAgreement } from './overdueAgreement.js';
+import { ownershipGap } from './ownershipGap.js';
 import { placeholderText } from './placeholderText.js';
 import type { Rule } from './rule.js';
+import { undecidedSharing } from './undecidedSharing.js';
 import { unreadableFile } from './unreadableFile.js';
 
 /** Every rule, in the order in which lists and documentation show them. */
@@ -19,6 +22,9 @@ export const rules: readonly Rule[] = [
   brokenLink,
   frontMatter,
   charter,
+  ownershipGap,
+  undecidedSharing,
+  overdueAgreement,
   unreadableFile,
 ];
 

@@ -59,7 +59,10 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
     range: lines.rangeOf(report.span),
     fixes: (report.fixes ?? []).map((fix) => ({
       title: fix.title,
-      edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
+      edits: [
+        ...fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
+        ...(fix.fileEdits ?? []),
+      ],
       preferred: fix.preferred ?? false,
       ...(fix.action ? { action: fix.action } : {}),
     })),

@@ -11,6 +11,8 @@ export interface CharterInForce {
   readonly charter: Charter;
   /** Folder that the charter's globs count from: its own, or the document's workspace folder for the default charter. */
   readonly folder: string | undefined;
+  /** Its file as it is now, which may say less than the last good state that governs; `undefined` without a file. */
+  readonly file: { readonly uri: string; readonly reading: CharterReading } | undefined;
 }
 
 /** Whether a file is a charter, by its name alone. */
@@ -38,12 +40,13 @@ export class Charters {
   /** The charter that governs the document `uri`; the built-in default when there is none. */
   async for(uri: string): Promise<CharterInForce> {
     const top = containingFolder(this.#folders.all(), uri) ?? this.#topOfUntitled(uri);
-    if (top === undefined) return { charter: this.#default, folder: undefined };
+    if (top === undefined) return { charter: this.#default, folder: undefined, file: undefined };
     for (const folder of foldersUpTo(top, uri)) {
-      const reading = await this.read(childOf(folder, charterFileName));
-      if (reading) return { charter: reading.charter, folder };
+      const file = childOf(folder, charterFileName);
+      const reading = await this.read(file);
+      if (reading) return { charter: reading.charter, folder, file: { uri: file, reading } };
     }
-    return { charter: this.#default, folder: top };
+    return { charter: this.#default, folder: top, file: undefined };
   }
 
   /** Reads the charter file `uri`; `undefined` when there is no such file. Kept until {@link forget}. */

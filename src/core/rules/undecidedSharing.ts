@@ -1,0 +1,50 @@
+import * as l10n from '@vscode/l10n';
+import { areaOwners } from '../charter/areaOwners.js';
+import { setFix } from '../charter/fixes.js';
+import { spanAt } from '../parse/yamlPath.js';
+import type { CharterContext, Report, Rule } from './rule.js';
+
+/** An area that several roles share without saying how they decide. */
+export const undecidedSharing = {
+  id: 'undecided-sharing',
+  summary: 'Several roles share an area, and nothing says how they decide.',
+  docs: `Two may be accountable for one area, and for some areas it is best so. But then it has to be written down how a decision comes about
+when they do not agree [Raman]; without that, everybody waits for the other or both decide.
+
+Write it under \`resolve\`, in a sentence, such as “The PM sets the order, the EM how much fits.” Between braces put it in quotes: a comma would
+end it. Or leave one role under \`accountable\` and name the other under \`stakeholders\`.`,
+  defaultSeverity: 'warning',
+  appliesTo: ['charter'],
+  fixable: true,
+  *checkCharter({ reading }: CharterContext): Iterable<Report> {
+    const { charter } = reading;
+    for (const team of charter.teams.values()) {
+      for (const area of team.areas) {
+        const { state, owners } = areaOwners(charter, team.id, area);
+        if (state !== 'undecided') continue;
+        const path = ['teams', team.id, 'responsibilities', area.id];
+        const roles = owners.map((owner) => owner.role);
+        const labels = roles.map((role) => role.label);
+        yield {
+          span: spanAt(reading.source, [...path, 'accountable'], 'value'),
+          message: l10n.t(
+            '{0} share {1} in {2}, and nothing says how they decide. Add “resolve:” with the rule they follow.',
+            labels.join(', '),
+            area.label,
+            team.name,
+          ),
+          fixes: roles.flatMap((role) => {
+            const others = labels.filter((label) => label !== role.label).join(', ');
+            const rule = l10n.t('If they disagree, the {0} decides after hearing the {1}.', role.label, others);
+            return setFix(
+              reading,
+              [...path, 'resolve'],
+              rule,
+              l10n.t('Add “resolve”: the {0} has the last word', role.label),
+            );
+          }),
+        };
+      }
+    }
+  },
+} satisfies Rule;
