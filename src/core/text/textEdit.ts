@@ -12,19 +12,19 @@ export interface SpanEdit {
  * @throws RangeError when two edits overlap: applying both would lose characters.
  */
 export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index }));
-  // Insertions at one place keep the order in which they were given.
-  ordered.sort(
-    (a, b) => a.edit.span.start - b.edit.span.start || a.edit.span.end - b.edit.span.end || a.index - b.index,
-  );
   let result = '';
   let last = 0;
-  for (const { edit } of ordered) {
+  for (const edit of inOrder(edits)) {
     if (edit.span.start < last) throw new RangeError('Edits overlap.');
     result += text.slice(last, edit.span.start) + edit.newText;
     last = edit.span.end;
   }
   return result + text.slice(last);
+}
+
+/** Edits from the beginning of the text to its end; insertions at one place keep the order in which they were given. */
+export function inOrder(edits: readonly SpanEdit[]): readonly SpanEdit[] {
+  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The line break a text uses: that of its first line, `\n` when it has none. New lines follow it so files stay uniform. */

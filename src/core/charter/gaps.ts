@@ -1,0 +1,58 @@
+import { agreementDue, type AgreementDue } from './agreements.js';
+import { areaOwners } from './areaOwners.js';
+import type { Day } from './calendar.js';
+import type { Agreement, Area, Charter, Decision, Role, RoleId, Team } from './charter.js';
+import { holdersOf } from './owners.js';
+
+/** Something in a team that nobody has, or that is late. */
+export type Gap =
+  /** Nobody holds a role here or above, although it has something to answer for. */
+  | {
+      readonly type: 'vacant-role';
+      readonly team: Team;
+      readonly role: Role;
+      readonly decisions: readonly Decision[];
+      readonly areas: readonly Area[];
+    }
+  /** No role is accountable for an area. */
+  | { readonly type: 'unassigned-area'; readonly team: Team; readonly area: Area }
+  /** Several roles are, and nothing says how they decide. */
+  | { readonly type: 'undecided-sharing'; readonly team: Team; readonly area: Area }
+  /** What was agreed should have happened by now. */
+  | {
+      readonly type: 'overdue-agreement';
+      readonly team: Team;
+      readonly agreement: Agreement;
+      readonly due: AgreementDue;
+    };
+
+/** What a team lacks on a day, the heaviest first. */
+export function teamGaps(charter: Charter, team: Team, today: Day): readonly Gap[] {
+  const states = team.areas.map((area) => ({ area, state: areaOwners(charter, team.id, area).state }));
+  const having = (state: 'unassigned' | 'undecided') => states.filter((each) => each.state === state);
+  return [
+    ...vacantRoles(charter, team),
+    ...having('unassigned').map(({ area }): Gap => ({ type: 'unassigned-area', team, area })),
+    ...having('undecided').map(({ area }): Gap => ({ type: 'undecided-sharing', team, area })),
+    ...team.agreements.flatMap((agreement): Gap[] => {
+      const due = agreementDue(agreement, today);
+      return due.overdue ? [{ type: 'overdue-agreement', team, agreement, due }] : [];
+    }),
+  ];
+}
+
+/** Roles with something to answer for, and those that the team names, when nobody holds them. */
+function vacantRoles(charter: Charter, team: Team): Gap[] {
+  const roles = new Set<RoleId>([
+    ...charter.decisions.map((decision) => decision.owner),
+    ...team.areas.flatMap((area) => area.accountable),
+    ...team.roles.keys(),
+  ]);
+  return [...roles].flatMap((id): Gap[] => {
+    const { role, people } = holdersOf(charter, team.id, id);
+    if (people.length > 0) return [];
+    const decisions = charter.decisions.filter((decision) => decision.owner === id);
+    const areas = team.areas.filter((area) => area.accountable.includes(id));
+    return [{ type: 'vacant-role', team, role, decisions, areas }];
+  });
+}

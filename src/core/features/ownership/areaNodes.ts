@@ -1,0 +1,129 @@
+import * as l10n from '@vscode/l10n';
+import { areaOwners, type AreaOwners } from '../../charter/areaOwners.js';
+import { areaSource } from '../../charter/areas.js';
+import type { Area, Charter, Team } from '../../charter/charter.js';
+import type { Scope } from './filter.js';
+import { joined, namesOf, ownerDescription, roleLabel } from './phrases.js';
+import { keyOf } from './target.js';
+import { node, type ViewNode } from './viewNode.js';
+
+interface OwnedArea {
+  readonly area: Area;
+  readonly owners: AreaOwners;
+}
+
+/** The responsibility areas of a team under one heading, by who is accountable; `undefined` when none is in scope. */
+export function areasNode(charter: Charter, team: Team, scope: Scope): ViewNode | undefined {
+  const areas = team.areas
+    .map((area) => ({ area, owners: areaOwners(charter, team.id, area) }))
+    .filter(({ owners }) => scope.owned(owners.owners));
+  if (areas.length === 0) return undefined;
+  const open = areas.filter(isOpen).length;
+  return node({
+    id: `areas/${team.id}`,
+    label: l10n.t('Responsibilities'),
+    description: open === 0 ? String(areas.length) : l10n.t('{0} · {1} open', areas.length, open),
+    tooltip: l10n.t('What there is to do beside the documents, and with whom each responsibility stops [Sourcegraph].'),
+    icon: open === 0 ? 'checklist' : 'warning',
+    warns: open > 0,
+    expanded: !scope.everything,
+    children: groups(charter, areas).map(({ key, label, description, icon, members }) =>
+      node({
+        id: `areas/${team.id}/${key}`,
+        label,
+        description: joined(description, String(members.length)),
+        icon,
+        warns: icon === 'warning',
+        expanded: true,
+        children: members.map((each) => areaNode(charter, team, each)),
+      }),
+    ),
+  });
+}
+
+/** Whether somebody still has to settle who answers for it. */
+function isOpen({ owners: { state } }: OwnedArea): boolean {
+  return state !== 'owned' && state !== 'shared';
+}
+
+interface Group {
+  readonly key: string;
+  readonly label: string;
+  readonly description: string;
+  readonly icon: string;
+  readonly members: readonly OwnedArea[];
+}
+
+/** First what nobody has, then each role's in the order of the roles, then what several share. */
+function groups(charter: Charter, areas: readonly OwnedArea[]): readonly Group[] {
+  const unassigned = areas.filter(({ area }) => area.accountable.length === 0);
+  const shared = areas.filter(({ area }) => area.accountable.length > 1);
+  const single = [...charter.roles.values()].map((role): Group => {
+    const members = areas.filter(({ area }) => area.accountable.length === 1 && area.accountable[0] === role.id);
+    const people = namesOf(members[0]?.owners.owners[0]?.people ?? []);
+    return {
+      key: `role/${role.id}`,
+      label: role.label,
+      description: people || l10n.t('nobody'),
+      icon: people ? 'person' : 'warning',
+      members,
+    };
+  });
+  const all: Group[] = [
+    { key: 'nobody', label: l10n.t('Nobody yet'), description: '', icon: 'warning', members: unassigned },
+    ...single,
+    { key: 'shared', label: l10n.t('Shared'), description: '', icon: 'organization', members: shared },
+  ];
+  return all.filter((group) => group.members.length > 0);
+}
+
+function areaNode(charter: Charter, team: Team, { area, owners }: OwnedArea): ViewNode {
+  const target = { type: 'area', team: team.id, area: area.id } as const;
+  const warns = isOpen({ area, owners });
+  const sharers = owners.owners.length > 1 ? owners.owners.map((owner) => owner.role.label).join(', ') : '';
+  const source = areaSource(area.id);
+  return node({
+    id: keyOf(target),
+    label: area.label,
+    description: joined(sharers, owners.state === 'undecided' ? l10n.t('no rule yet') : ''),
+    tooltip: [
+      area.label,
+      ...owners.owners.map((owner) => ownerDescription(charter, team, owner)),
+      owners.state === 'undecided' && l10n.t('Where two answer for one thing, write down how they decide [Raman].'),
+      source && l10n.t('Source: [{0}]', source),
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    icon: warns ? 'warning' : 'circle-outline',
+    warns,
+    target,
+    children: details(charter, team, area),
+  });
+}
+
+/** How they decide, what either side does of its own accord, and who else has a stake. */
+function details(charter: Charter, team: Team, area: Area): readonly ViewNode[] {
+  const target = { type: 'area', team: team.id, area: area.id } as const;
+  const line = (key: string, label: string, text: string, icon: string): ViewNode =>
+    node({
+      id: `${keyOf(target)}/${key}`,
+      label,
+      description: text,
+      // The side bar is narrow; the whole sentence is one hover away.
+      tooltip: `${label}: ${text}`,
+      icon,
+      target,
+    });
+  const expectations = Object.entries(area.expectations).map(([role, text]) =>
+    line(`role/${role}`, roleLabel(charter, role), text, 'account'),
+  );
+  return [
+    ...(area.accountable.length > 1 && area.resolve
+      ? [line('resolve', l10n.t('Decided by'), area.resolve, 'comment-discussion')]
+      : []),
+    ...expectations,
+    ...(area.stakeholders.length > 0
+      ? [line('stakeholders', l10n.t('Stakeholders'), area.stakeholders.join(', '), 'megaphone')]
+      : []),
+  ];
+}

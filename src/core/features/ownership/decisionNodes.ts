@@ -1,0 +1,40 @@
+import * as l10n from '@vscode/l10n';
+import type { Charter, Decision, Team } from '../../charter/charter.js';
+import { resolveOwner } from '../../charter/owners.js';
+import type { Scope } from './filter.js';
+import { ownerDescription, roleLabel } from './phrases.js';
+import { keyOf } from './target.js';
+import { node, type ViewNode } from './viewNode.js';
+
+/** A line for each decision, with its one owner; without a team only the role is known. */
+export function decisionNodes(charter: Charter, team: Team | undefined, scope: Scope): readonly ViewNode[] {
+  return charter.decisions.flatMap((decision) => {
+    const owner = resolveOwner(charter, team?.id, decision);
+    if (!scope.owned([owner])) return [];
+    const target = { type: 'decision', decision: decision.id, team: team?.id } as const;
+    const vacant = team !== undefined && owner.people.length === 0;
+    return [
+      node({
+        id: keyOf(target),
+        label: decision.label,
+        description: ownerDescription(charter, team, owner),
+        tooltip: tooltipOf(charter, decision),
+        icon: vacant ? 'warning' : 'milestone',
+        warns: vacant,
+        target,
+      }),
+    ];
+  });
+}
+
+function tooltipOf(charter: Charter, decision: Decision): string {
+  const consulted = decision.consulted.map((role) => roleLabel(charter, role)).join(', ');
+  return [
+    decision.question,
+    l10n.t('Written in the {0}.', decision.document.toUpperCase()),
+    consulted && l10n.t('Consulted: {0}.', consulted),
+    l10n.t('Each decision has one owner; the partner is always consulted [Segment 2021].'),
+  ]
+    .filter(Boolean)
+    .join('\n');
+}

@@ -1,0 +1,105 @@
+import * as l10n from '@vscode/l10n';
+import type { Charter, Person, PersonId, ResolvedOwner, RoleId, Team } from '../../charter/charter.js';
+import type { Gap } from '../../charter/gaps.js';
+import { holdersOf } from '../../charter/owners.js';
+import { roleLabel } from './phrases.js';
+
+/** What the *Ownership* view shows. */
+export type OwnershipFilter =
+  | { readonly type: 'all' }
+  | { readonly type: 'gaps' }
+  | { readonly type: 'role'; readonly role: RoleId }
+  /** What the person at the keyboard answers for; `undefined` when the charter does not know them. */
+  | { readonly type: 'mine'; readonly me: Person | undefined };
+
+/** Which parts of one charter a filter lets through. */
+export interface Scope {
+  /** Decisions and areas by who answers for them. */
+  owned(owners: readonly ResolvedOwner[]): boolean;
+  agreements(team: Team): boolean;
+  person(person: PersonId, role: RoleId | undefined): boolean;
+  gap(gap: Gap): boolean;
+  /** Whether only gaps are shown. */
+  readonly gapsOnly: boolean;
+  /** Whether everything is: then what is empty is shown, too, and long lists begin folded. */
+  readonly everything: boolean;
+}
+
+/** What a filter lets through. */
+export function scopeOf(charter: Charter, filter: OwnershipFilter): Scope {
+  const base = { gapsOnly: false, everything: false };
+  switch (filter.type) {
+    case 'all':
+      return {
+        owned: () => true,
+        agreements: () => true,
+        person: () => true,
+        gap: () => true,
+        gapsOnly: false,
+        everything: true,
+      };
+    case 'gaps':
+      return {
+        owned: () => false,
+        agreements: () => false,
+        person: () => false,
+        gap: () => true,
+        gapsOnly: true,
+        everything: false,
+      };
+    case 'role':
+      return {
+        ...base,
+        owned: (owners) => owners.some((owner) => owner.role.id === filter.role),
+        agreements: () => false,
+        person: (_person, role) => role === filter.role,
+        gap: (gap) => rolesOf(gap).includes(filter.role),
+      };
+    case 'mine':
+      return mine(charter, filter.me?.id, base);
+  }
+}
+
+function mine(charter: Charter, me: PersonId | undefined, base: Pick<Scope, 'gapsOnly' | 'everything'>): Scope {
+  const isMe = (person: Person) => person.id === me;
+  const inTeam = (team: Team) => [...team.roles.values()].some((people) => me !== undefined && people.includes(me));
+  return {
+    ...base,
+    owned: (owners) => owners.some((owner) => owner.people.some(isMe)),
+    agreements: inTeam,
+    person: () => false,
+    // What nobody has in my team is mine to settle, with the others.
+    gap: (gap) =>
+      inTeam(gap.team) || rolesOf(gap).some((role) => holdersOf(charter, gap.team.id, role).people.some(isMe)),
+  };
+}
+
+/** The roles that a gap concerns. */
+function rolesOf(gap: Gap): readonly RoleId[] {
+  switch (gap.type) {
+    case 'vacant-role':
+      return [gap.role.id];
+    case 'undecided-sharing':
+      return gap.area.accountable;
+    default:
+      return [];
+  }
+}
+
+/** What the filter leaves, in a sentence for the top of the view; nothing when it leaves everything. */
+export function filterText(charters: readonly Charter[], filter: OwnershipFilter): string | undefined {
+  switch (filter.type) {
+    case 'all':
+      return undefined;
+    case 'gaps':
+      return l10n.t('Showing gaps only.');
+    case 'role': {
+      const charter = charters.find((each) => each.roles.has(filter.role));
+      return l10n.t('Showing what the role {0} has.', charter ? roleLabel(charter, filter.role) : filter.role);
+    }
+    case 'mine':
+      return filter.me
+        ? l10n.t('Showing what {0} answers for.', filter.me.name)
+        : l10n.t('Showing what is yours, but the charter does not know you. Set “tandem.me” to your handle.');
+  }
+}

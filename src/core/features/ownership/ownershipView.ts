@@ -1,0 +1,60 @@
+import * as l10n from '@vscode/l10n';
+import type { Day } from '../../charter/calendar.js';
+import type { Charter, Team } from '../../charter/charter.js';
+import { teamGaps } from '../../charter/gaps.js';
+import { agreementsNode } from './agreementNodes.js';
+import { areasNode } from './areaNodes.js';
+import { decisionNodes } from './decisionNodes.js';
+import { scopeOf, type OwnershipFilter, type Scope } from './filter.js';
+import { gapsNode } from './gapNodes.js';
+import { membersNode, othersNode } from './peopleNodes.js';
+import { keyOf } from './target.js';
+import { node, type ViewNode } from './viewNode.js';
+
+/** With more teams than these, they begin folded. */
+const maxUnfoldedTeams = 3;
+
+/** The lines of the *Ownership* view for one charter: gaps first, then team after team. */
+export function ownershipView(charter: Charter, filter: OwnershipFilter, today: Day): readonly ViewNode[] {
+  const scope = scopeOf(charter, filter);
+  const teams = [...charter.teams.values()];
+  const gaps = teams.flatMap((team) => teamGaps(charter, team, today)).filter((gap) => scope.gap(gap));
+  const nodes = [gapsNode(gaps, teams.length > 1)];
+  if (!scope.gapsOnly) {
+    nodes.push(
+      ...(teams.length === 0 ? decisionNodes(charter, undefined, scope) : []),
+      ...teams.map((team) => teamNode(charter, team, scope, today)),
+      othersNode(charter, scope),
+    );
+  }
+  const shown = nodes.filter((each) => each !== undefined);
+  return shown.length > 0 ? shown : [nothing(filter)];
+}
+
+function teamNode(charter: Charter, team: Team, scope: Scope, today: Day): ViewNode | undefined {
+  const parent = team.parent === undefined ? undefined : charter.teams.get(team.parent)?.name;
+  const children = [
+    ...decisionNodes(charter, team, scope),
+    areasNode(charter, team, scope),
+    scope.agreements(team) ? agreementsNode(team, today, !scope.everything) : undefined,
+    membersNode(charter, team, scope),
+  ].filter((each) => each !== undefined);
+  if (children.length === 0) return undefined;
+  const target = { type: 'team', team: team.id } as const;
+  return node({
+    id: keyOf(target),
+    label: team.name,
+    description: parent === undefined ? '' : l10n.t('part of {0}', parent),
+    icon: 'organization',
+    expanded: !scope.everything || charter.teams.size <= maxUnfoldedTeams,
+    target,
+    children,
+  });
+}
+
+/** What stands there when a filter leaves nothing. */
+function nothing(filter: OwnershipFilter): ViewNode {
+  return filter.type === 'gaps'
+    ? node({ id: 'nothing', label: l10n.t('No gaps'), icon: 'pass' })
+    : node({ id: 'nothing', label: l10n.t('Nothing here'), icon: 'circle-slash' });
+}

@@ -1,0 +1,52 @@
+import * as l10n from '@vscode/l10n';
+import type { AgreementDue } from '../../charter/agreements.js';
+import type { Charter, Person, ResolvedOwner, RoleId, Team } from '../../charter/charter.js';
+
+/** Parts of a description, those that there are. */
+export function joined(...parts: readonly (string | undefined)[]): string {
+  return parts.filter(Boolean).join(' · ');
+}
+
+/** What a role is called. */
+export function roleLabel(charter: Charter, role: RoleId): string {
+  return charter.roles.get(role)?.label ?? role;
+}
+
+export function namesOf(people: readonly Person[]): string {
+  return people.map((person) => person.name).join(', ');
+}
+
+/** `PM · Ada Lovelace · from Commerce`: a role, who holds it, and where they were found if not in this team. */
+export function ownerDescription(charter: Charter, team: Team | undefined, owner: ResolvedOwner): string {
+  const elsewhere = owner.team === team?.id ? undefined : owner.team && charter.teams.get(owner.team)?.name;
+  return joined(
+    owner.role.label,
+    namesOf(owner.people) || (team && l10n.t('nobody')),
+    elsewhere && l10n.t('from {0}', elsewhere),
+  );
+}
+
+/** When an agreement is due, in words; nothing when it has no cadence. */
+export function dueText({ overdue, days }: AgreementDue): string {
+  if (days === undefined) return '';
+  if (overdue) return days === -1 ? l10n.t('overdue by a day') : l10n.t('overdue by {0} days', -days);
+  if (days === 0) return l10n.t('due today');
+  return days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0} days', days);
+}
+
+/** A cadence in words: `every week`, `every 3 months`. */
+export function cadenceText(every: string | undefined): string {
+  const match = /^(\d+)([dwmy])$/.exec(every ?? '');
+  if (!match) return '';
+  const [, count = '', unit] = match;
+  switch (unit) {
+    case 'd':
+      return count === '1' ? l10n.t('every day') : l10n.t('every {0} days', count);
+    case 'w':
+      return count === '1' ? l10n.t('every week') : l10n.t('every {0} weeks', count);
+    case 'm':
+      return count === '1' ? l10n.t('every month') : l10n.t('every {0} months', count);
+    default:
+      return count === '1' ? l10n.t('every year') : l10n.t('every {0} years', count);
+  }
+}

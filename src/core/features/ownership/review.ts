@@ -1,0 +1,151 @@
+import * as l10n from '@vscode/l10n';
+import { holdersOf } from '../../charter/owners.js';
+import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/charter.js';
+import { assignArea, type AreaAssignment } from './assignEdits.js';
+import type { CharterChange } from './charterChange.js';
+import { joined, namesOf, roleLabel } from './phrases.js';
+
+/**
+ * *Review Ownership* as a machine: it stands at one area of a team, or past the last one, and an answer leads on. What is
+ * answered is kept until the end; nothing is written before.
+ */
+export interface Review {
+  readonly team: TeamId;
+  readonly areas: readonly Area[];
+  /** Index of the area that is asked about; their number when all are done and the summary is shown. */
+  readonly at: number;
+  /** Those who are to share the area, while the rule by which they decide is asked for. */
+  readonly sharers: readonly RoleId[] | undefined;
+  readonly answers: ReadonlyMap<string, AreaAssignment>;
+}
+
+/** An answer to “who is accountable for this area?”. */
+export type ReviewChoice = { readonly accountable: readonly RoleId[] } | 'leave';
+
+/** A choice as it is offered. */
+export interface ReviewOption {
+  readonly choice: ReviewChoice;
+  readonly label: string;
+  readonly description: string;
+  /** What that role is expected to do of its own accord. */
+  readonly detail: string;
+  /** Whether this is how it stands. */
+  readonly current: boolean;
+}
+
+/** A review of every area of a team, at its beginning. */
+export function startReview(team: Team): Review {
+  return { team: team.id, areas: team.areas, at: 0, sharers: undefined, answers: new Map() };
+}
+
+/** The area that is asked about; `undefined` when it is time for the summary. */
+export function areaUnderReview(review: Review): Area | undefined {
+  return review.areas[review.at];
+}
+
+/** Takes the answer to who is accountable. Sharing asks for the rule next; everything else leads to the next area. */
+export function choose(review: Review, choice: ReviewChoice): Review {
+  const area = areaUnderReview(review);
+  if (!area) return review;
+  if (choice === 'leave') return next(review, without(review.answers, area.id));
+  if (choice.accountable.length > 1) return { ...review, sharers: choice.accountable };
+  return next(review, new Map(review.answers).set(area.id, { accountable: choice.accountable }));
+}
+
+/** Takes the rule by which those who share the area decide. */
+export function giveRule(review: Review, resolve: string): Review {
+  const area = areaUnderReview(review);
+  if (!area || !review.sharers) return review;
+  const answer = { accountable: review.sharers, resolve: resolve.trim() };
+  return next(review, new Map(review.answers).set(area.id, answer));
+}
+
+/** One question back; `undefined` before the first. */
+export function back(review: Review): Review | undefined {
+  if (review.sharers) return { ...review, sharers: undefined };
+  return review.at === 0 ? undefined : { ...review, at: review.at - 1 };
+}
+
+/** To one area, from the summary. */
+export function goTo(review: Review, area: string): Review {
+  const at = review.areas.findIndex((each) => each.id === area);
+  return at < 0 ? review : { ...review, at, sharers: undefined };
+}
+
+/** The rule to begin with when one is asked for: the one given before, else the charter's. */
+export function ruleSoFar(review: Review): string {
+  const area = areaUnderReview(review);
+  return (area && (review.answers.get(area.id)?.resolve ?? area.resolve)) ?? '';
+}
+
+/** What can be answered about the area, the one in force marked. */
+export function reviewOptions(charter: Charter, review: Review): readonly ReviewOption[] {
+  const area = areaUnderReview(review);
+  if (!area) return [];
+  const now = (review.answers.get(area.id) ?? area).accountable;
+  const option = (accountable: readonly RoleId[], label: string, description = '', detail = ''): ReviewOption => {
+    const current = sameRoles(accountable, now);
+    const marked = joined(description, current ? l10n.t('current') : '');
+    return { choice: { accountable }, label, description: marked, detail, current };
+  };
+  const shares = [['pm', 'em'], ...(now.length > 1 ? [now] : [])].filter(
+    (roles, index, all) => all.findIndex((other) => sameRoles(other, roles)) === index,
+  );
+  return [
+    ...[...charter.roles.values()].map((role) => {
+      const people = namesOf(holdersOf(charter, review.team, role.id).people);
+      return option([role.id], role.label, people, area.expectations[role.id]);
+    }),
+    ...shares.map((roles) => option(roles, l10n.t('{0}, with a decision rule…', rolesText(charter, roles)))),
+    option([], l10n.t('Nobody yet')),
+    { choice: 'leave', label: l10n.t('Skip'), description: l10n.t('leave it as it is'), detail: '', current: false },
+  ];
+}
+
+/** An area that is to change, and how. */
+export interface ReviewedChange {
+  readonly area: Area;
+  readonly assignment: AreaAssignment;
+  /** `PM → EM` */
+  readonly text: string;
+}
+
+/** The answers that differ from what the charter says. */
+export function reviewedChanges(charter: Charter, review: Review): readonly ReviewedChange[] {
+  return review.areas.flatMap((area) => {
+    const assignment = review.answers.get(area.id);
+    if (!assignment || isSame(area, assignment)) return [];
+    const before = rolesText(charter, area.accountable);
+    const after = rolesText(charter, assignment.accountable);
+    const text = before === after ? joined(after, l10n.t('new rule')) : `${before} → ${after}`;
+    return [{ area, assignment, text }];
+  });
+}
+
+/** The changes of a charter that the answers come to. */
+export function reviewEdits(charter: Charter, review: Review): readonly CharterChange[] {
+  return reviewedChanges(charter, review).flatMap(({ area, assignment }) => assignArea(review.team, area, assignment));
+}
+
+function next(review: Review, answers: Review['answers']): Review {
+  return { ...review, at: review.at + 1, sharers: undefined, answers };
+}
+
+function without(answers: Review['answers'], area: string): Review['answers'] {
+  return new Map([...answers].filter(([id]) => id !== area));
+}
+
+function isSame(area: Area, { accountable, resolve }: AreaAssignment): boolean {
+  return sameRoles(area.accountable, accountable) && (resolve === undefined || resolve === (area.resolve ?? '').trim());
+}
+
+function sameRoles(a: readonly RoleId[], b: readonly RoleId[]): boolean {
+  return a.length === b.length && a.every((role) => b.includes(role));
+}
+
+function rolesText(charter: Charter, roles: readonly RoleId[]): string {
+  const labels = roles.map((role) => roleLabel(charter, role));
+  const [last] = labels.slice(-1);
+  if (last === undefined) return l10n.t('nobody');
+  return labels.length === 1 ? last : l10n.t('{0} and {1}', labels.slice(0, -1).join(', '), last);
+}

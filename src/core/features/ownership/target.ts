@@ -1,0 +1,73 @@
+import type { DecisionId, PersonId, RoleId, TeamId } from '../../charter/charter.js';
+import { placeAt, spanAt, type YamlPath } from '../../parse/yamlPath.js';
+import type { YamlSource } from '../../parse/yamlSource.js';
+import type { Span } from '../../text/range.js';
+
+/** What a line of the *Ownership* view stands for. */
+export type OwnershipTarget =
+  | { readonly type: 'charter' }
+  | { readonly type: 'decision'; readonly decision: DecisionId; readonly team: TeamId | undefined }
+  | { readonly type: 'area'; readonly team: TeamId; readonly area: string }
+  | { readonly type: 'role'; readonly team: TeamId; readonly role: RoleId }
+  | { readonly type: 'agreement'; readonly team: TeamId; readonly agreement: string }
+  | { readonly type: 'team'; readonly team: TeamId }
+  | { readonly type: 'person'; readonly person: PersonId };
+
+/** A text that only this target has, within its charter. */
+export function keyOf(target: OwnershipTarget): string {
+  // Names from the file may hold a slash.
+  return [target.type, ...stepsOf(target)].map(encodeStep).join('/');
+}
+
+function stepsOf(target: OwnershipTarget): readonly string[] {
+  switch (target.type) {
+    case 'charter':
+      return [];
+    case 'decision':
+      return [target.team ?? '', target.decision];
+    case 'area':
+      return [target.team, target.area];
+    case 'role':
+      return [target.team, target.role];
+    case 'agreement':
+      return [target.team, target.agreement];
+    case 'team':
+      return [target.team];
+    case 'person':
+      return [target.person];
+  }
+}
+
+function encodeStep(step: string): string {
+  return step.replace(/[%/]/g, (character) => (character === '%' ? '%25' : '%2F'));
+}
+
+/** Where a charter says what the target stands for; where it says nothing of it, the nearest place that does. */
+export function placeOfTarget(source: YamlSource, target: OwnershipTarget): Span {
+  const path = pathsOf(target).find((each) => placeAt(source, each));
+  return spanAt(source, path ?? [], 'key');
+}
+
+/** Places that speak of the target, the most exact first. */
+function pathsOf(target: OwnershipTarget): readonly YamlPath[] {
+  switch (target.type) {
+    case 'charter':
+      return [];
+    case 'decision':
+      return [['decisions', target.decision], ['charter']];
+    case 'area':
+      return withTeam(target.team, ['responsibilities', target.area], ['responsibilities']);
+    case 'role':
+      return withTeam(target.team, ['roles', target.role], ['roles']);
+    case 'agreement':
+      return withTeam(target.team, ['agreements', target.agreement]);
+    case 'team':
+      return withTeam(target.team);
+    case 'person':
+      return [['people', target.person]];
+  }
+}
+
+function withTeam(team: TeamId, ...below: YamlPath[]): readonly YamlPath[] {
+  return [...below.map((path) => ['teams', team, ...path]), ['teams', team]];
+}

@@ -1,0 +1,39 @@
+import type { OwnershipTarget } from './target.js';
+
+/** One line of the *Ownership* view with what unfolds under it. */
+export interface ViewNode {
+  /** Stays the same when the charter changes elsewhere, so that the view keeps what was unfolded. */
+  readonly id: string;
+  readonly label: string;
+  readonly description?: string;
+  readonly tooltip?: string;
+  /** Name of a codicon. */
+  readonly icon: string;
+  /** Something is missing here: shown in the colour of warnings, and said aloud. */
+  readonly warns: boolean;
+  /** What a screen reader says. */
+  readonly spoken: string;
+  /** What the line stands for, for commands; `undefined` for a mere heading. */
+  readonly target?: OwnershipTarget;
+  readonly expanded: boolean;
+  readonly children: readonly ViewNode[];
+}
+
+/** What a line is made of; the rest follows from it. */
+export type NodeParts = Pick<ViewNode, 'id' | 'label' | 'icon'> &
+  Partial<Pick<ViewNode, 'description' | 'tooltip' | 'warns' | 'target' | 'expanded' | 'children' | 'spoken'>>;
+
+/** Makes a line; empty descriptions and tooltips are none. */
+export function node(parts: NodeParts): ViewNode {
+  const { description, tooltip, ...rest } = parts;
+  const spoken = [parts.label, description].filter(Boolean).join(', ');
+  return {
+    warns: false,
+    expanded: false,
+    children: [],
+    spoken,
+    ...rest,
+    ...(description ? { description } : {}),
+    ...(tooltip ? { tooltip } : {}),
+  };
+}

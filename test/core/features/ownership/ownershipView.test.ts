@@ -1,0 +1,209 @@
+import assert from 'node:assert/strict';
+import { ownershipView } from '../../../../src/core/features/ownership/ownershipView.js';
+import type { OwnershipFilter } from '../../../../src/core/features/ownership/filter.js';
+import { filterText } from '../../../../src/core/features/ownership/filter.js';
+import { placeOfTarget } from '../../../../src/core/features/ownership/target.js';
+import type { ViewNode } from '../../../../src/core/features/ownership/viewNode.js';
+import { newCharter } from '../../../../src/core/charter/writeCharter.js';
+import { charterText, read, today } from './charters.js';
+
+/** The lines of the view as text: indented, “!” before what warns. */
+function drawn(nodes: readonly ViewNode[], depth = Infinity, indent = ''): string[] {
+  return nodes.flatMap((node) => [
+    `${indent}${node.warns ? '! ' : ''}${[node.label, node.description].filter(Boolean).join(' | ')}`,
+    ...(depth > 1 ? drawn(node.children, depth - 1, `${indent}  `) : []),
+  ]);
+}
+
+function view(filter: OwnershipFilter = { type: 'all' }, text = charterText): readonly ViewNode[] {
+  return ownershipView(read(text).charter, filter, today);
+}
+
+function everyNode(nodes: readonly ViewNode[]): ViewNode[] {
+  return nodes.flatMap((node) => [node, ...everyNode(node.children)]);
+}
+
+describe('the Ownership view', () => {
+  it('shows gaps first, then each team', () => {
+    assert.deepEqual(drawn(view(), 2), [
+      '! Gaps | 5',
+      '  ! Commerce has no EM | How, Who, When',
+      '  ! Experiments | nobody yet · Payments',
+      '  ! Watching usage and feedback | nobody yet · Payments',
+      '  ! On call | shared without a rule · Payments',
+      '  ! Weekly one-to-one | overdue by 10 days · Payments',
+      'Commerce',
+      '  Why | PM · Ada Lovelace',
+      '  What | PM · Ada Lovelace',
+      '  ! How | EM · nobody',
+      '  ! Who | EM · nobody',
+      '  ! When | EM · nobody',
+      '  ! Responsibilities | 17 · 7 open',
+      '  People | 1',
+      'Payments | part of Commerce',
+      '  Why | PM · Ada Lovelace · from Commerce',
+      '  What | PM · Ada Lovelace · from Commerce',
+      '  How | EM · Grace Hopper',
+      '  Who | EM · Grace Hopper',
+      '  When | EM · Grace Hopper',
+      '  ! Responsibilities | 19 · 3 open',
+      '  ! Agreements | 1 overdue',
+      '  People | 2',
+      'People without a role | 1',
+      '  Zoë Example',
+    ]);
+  });
+
+  it('groups areas by who is accountable and shows both sides’ expectations', () => {
+    const payments = view().find((node) => node.label === 'Payments');
+    const areas = payments?.children.find((node) => node.label === 'Responsibilities');
+    assert.deepEqual(
+      areas?.children.map((node) => `${node.label} | ${node.description ?? ''}`),
+      ['Nobody yet | 2', 'PM | Ada Lovelace · 9', 'EM | Grace Hopper · 6', 'Shared | 2'],
+    );
+    const hiring = everyNode(areas.children).find((node) => node.label === 'Hiring');
+    assert.deepEqual(
+      hiring?.children.map((node) => node.label),
+      ['EM', 'PM', 'Stakeholders'],
+    );
+    assert.match(hiring.tooltip ?? '', /\[Sourcegraph\]/);
+    assert.deepEqual(drawn(areas.children.at(-1)?.children ?? []), [
+      'Sprint planning | PM, EM',
+      '  Decided by | PM sets priority, EM sets capacity',
+      '! On call | PM, EM · no rule yet',
+    ]);
+  });
+
+  it('shows agreements, the one due first at the top', () => {
+    const agreements = everyNode(view()).find((node) => node.label === 'Agreements');
+    assert.deepEqual(drawn(agreements?.children ?? []), [
+      '! Weekly one-to-one | overdue by 10 days',
+      'Charter review | due in 61 days · every 3 months',
+      'Offsite',
+    ]);
+  });
+
+  it('gives each line an id that no other has and that stays when other things change', () => {
+    const ids = everyNode(view()).map((node) => node.id);
+    assert.equal(new Set(ids).size, ids.length);
+    const changed = everyNode(view({ type: 'all' }, charterText.replace('grace }', 'grace }').replace('Hiring', 'X')));
+    assert.deepEqual(
+      changed.map((node) => node.id),
+      ids,
+    );
+    const slashes = `teams: { a: { roles: { pm: [] } }, "a/pm": { roles: {} }, "a%2Fpm": {} }`;
+    const odd = everyNode(view({ type: 'all' }, slashes)).map((node) => node.id);
+    assert.equal(new Set(odd).size, odd.length);
+  });
+
+  it('says aloud what the icons say', () => {
+    for (const node of everyNode(view())) assert.ok(node.spoken.includes(node.label.slice(0, 3)) || node.id === 'gaps');
+    const gap = view()[0]?.children[0];
+    assert.equal(gap?.spoken, 'Gap: Commerce has no EM, How, Who, When');
+  });
+
+  it('shows the decisions of a charter without teams, and that there are no gaps', () => {
+    assert.deepEqual(drawn(view({ type: 'all' }, 'charter: appetite\n')), [
+      'Why | PM',
+      'What | PM',
+      'Target | PM',
+      'How | EM',
+      'Who | EM',
+      'Plan | EM',
+    ]);
+    assert.deepEqual(drawn(view({ type: 'gaps' }, 'charter: appetite\n')), ['No gaps']);
+  });
+
+  it('follows the preset', () => {
+    const text = charterText.replace('version: 1', 'version: 1\ncharter: pm-carries-timeline');
+    const when = everyNode(view({ type: 'all' }, text)).find((node) => node.id === 'decision/payments/when');
+    assert.equal(when?.description, 'PM · Ada Lovelace · from Commerce');
+  });
+
+  it('shows only gaps', () => {
+    assert.deepEqual(drawn(view({ type: 'gaps' }), 1), ['! Gaps | 5']);
+  });
+
+  it('shows only what a role has', () => {
+    assert.deepEqual(drawn(view({ type: 'role', role: 'em' }), 2), [
+      '! Gaps | 2',
+      '  ! Commerce has no EM | How, Who, When',
+      '  ! On call | shared without a rule · Payments',
+      'Commerce',
+      '  ! How | EM · nobody',
+      '  ! Who | EM · nobody',
+      '  ! When | EM · nobody',
+      '  ! Responsibilities | 7 · 7 open',
+      'Payments | part of Commerce',
+      '  How | EM · Grace Hopper',
+      '  Who | EM · Grace Hopper',
+      '  When | EM · Grace Hopper',
+      '  ! Responsibilities | 8 · 1 open',
+      '  People | 2',
+    ]);
+  });
+
+  it('shows only what is mine, also what came down to me from a team above', () => {
+    const me = read().charter.people.get('ada');
+    assert.deepEqual(drawn(view({ type: 'mine', me }), 2).slice(0, 9), [
+      '! Gaps | 2',
+      '  ! Commerce has no EM | How, Who, When',
+      '  ! On call | shared without a rule · Payments',
+      'Commerce',
+      '  Why | PM · Ada Lovelace',
+      '  What | PM · Ada Lovelace',
+      '  Responsibilities | 10',
+      'Payments | part of Commerce',
+      '  Why | PM · Ada Lovelace · from Commerce',
+    ]);
+    assert.deepEqual(drawn(view({ type: 'mine', me: undefined })), ['Nothing here']);
+  });
+
+  it('says what the filter leaves', () => {
+    const { charter } = read();
+    assert.equal(filterText([charter], { type: 'all' }), undefined);
+    assert.equal(filterText([charter], { type: 'gaps' }), 'Showing gaps only.');
+    assert.equal(filterText([charter], { type: 'role', role: 'design' }), 'Showing what the role Designer has.');
+    const me = charter.people.get('ada');
+    assert.equal(filterText([charter], { type: 'mine', me }), 'Showing what Ada Lovelace answers for.');
+    assert.match(filterText([charter], { type: 'mine', me: undefined }) ?? '', /tandem\.me/);
+  });
+
+  it('leads to where the charter says it, or would', () => {
+    const { source } = read();
+    const at = (target: Parameters<typeof placeOfTarget>[1]) => {
+      const span = placeOfTarget(source, target);
+      return charterText.slice(span.start, span.end);
+    };
+    assert.equal(at({ type: 'area', team: 'payments', area: 'hiring' }), 'hiring');
+    assert.equal(at({ type: 'area', team: 'payments', area: 'design' }), 'responsibilities');
+    assert.equal(at({ type: 'role', team: 'payments', role: 'em' }), 'em');
+    assert.equal(at({ type: 'agreement', team: 'payments', agreement: 'review' }), 'review');
+    assert.equal(at({ type: 'person', person: 'zoe' }), 'zoe');
+    assert.equal(at({ type: 'team', team: 'commerce' }), 'commerce');
+    assert.equal(at({ type: 'decision', team: 'payments', decision: 'why' }), 'version');
+  });
+
+  it('is built in little time for a thousand teams and ten thousand people', () => {
+    const people = Array.from({ length: 10_000 }, (_, i) => `  p${i}: { name: Person ${i} }`).join('\n');
+    const teams = Array.from({ length: 1000 }, (_, i) => `  t${i}: { name: Team ${i}, roles: { pm: p${i} } }`).join(
+      '\n',
+    );
+    const { charter } = read(`people:\n${people}\nteams:\n${teams}\n`);
+    const began = process.cpuUsage();
+    ownershipView(charter, { type: 'all' }, today);
+    assert.ok(process.cpuUsage(began).user < 2_000_000);
+  });
+
+  it('copes with a charter that was set up a moment ago', () => {
+    const nodes = view({ type: 'all' }, newCharter({ teamName: 'Payments' }));
+    assert.deepEqual(drawn(nodes, 2).slice(0, 6), [
+      '! Gaps | 5',
+      '  ! Payments has no PM | Why, What',
+      '  ! Payments has no EM | How, Who, When',
+      '  ! Rollout | nobody yet',
+      '  ! Experiments | nobody yet',
+      '  ! Watching usage and feedback | nobody yet',
+    ]);
+  });
+});
