@@ -45,9 +45,10 @@ function parseRoot(text: string, { frontMatter, labels }: StretchContext): Root 
     (data.micromarkExtensions ??= []).push(tables.syntax, define(labels), limitInline());
     (data.fromMarkdownExtensions ??= []).push(tables.tree);
   });
-  // micromark drops a byte order mark that opens its input without counting it. Here one is a character like any other,
-  // so micromark gets another one to drop.
-  return processor.parse(text.startsWith(byteOrderMark) ? byteOrderMark + text : text);
+  // micromark drops a byte order mark that opens its input without counting it. Inside a document one is a character like
+  // any other, so micromark gets another one to drop. Besides, JavaScript engines make that sum a string of its own,
+  // while `text` alone, a slice, would let each chunk hold on to the whole document it was parsed from.
+  return processor.parse(byteOrderMark + text);
 }
 
 /**
