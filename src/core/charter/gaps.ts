@@ -1,8 +1,8 @@
 import { agreementDue, type AgreementDue } from './agreements.js';
 import { areaOwners } from './areaOwners.js';
 import type { Day } from './calendar.js';
-import type { Agreement, Area, Charter, Decision, Role, RoleId, Team } from './charter.js';
-import { holdersOf } from './owners.js';
+import type { Agreement, Area, Charter, Decision, Role, RoleId, Team, TeamId } from './charter.js';
+import { holdersOf, teamAndAbove } from './owners.js';
 
 /** Something in a team that nobody has, or that is late. */
 export type Gap =
@@ -28,17 +28,46 @@ export type Gap =
 
 /** What a team lacks on a day, the heaviest first. */
 export function teamGaps(charter: Charter, team: Team, today: Day): readonly Gap[] {
-  const states = team.areas.map((area) => ({ area, state: areaOwners(charter, team.id, area).state }));
+  const areas = onlyStandsAbove(charter, team) ? [] : team.areas;
+  const states = areas.map((area) => ({ area, state: areaOwners(charter, team.id, area).state }));
   const having = (state: 'unassigned' | 'undecided') => states.filter((each) => each.state === state);
   return [
-    ...vacantRoles(charter, team),
-    ...having('unassigned').map(({ area }): Gap => ({ type: 'unassigned-area', team, area })),
+    ...(onlyStandsAbove(charter, team) ? [] : vacantRoles(charter, team)),
+    ...having('unassigned')
+      .filter(({ area }) => !decidedAbove(charter, team, area))
+      .map(({ area }): Gap => ({ type: 'unassigned-area', team, area })),
     ...having('undecided').map(({ area }): Gap => ({ type: 'undecided-sharing', team, area })),
     ...team.agreements.flatMap((agreement): Gap[] => {
       const due = agreementDue(agreement, today);
       return due.overdue ? [{ type: 'overdue-agreement', team, agreement, due }] : [];
     }),
   ];
+}
+
+const parentsOf = new WeakMap<Charter, ReadonlySet<TeamId>>();
+
+/** Whether a team is but a roof over others: nobody in it, nothing of its own to do, so nothing can be missing either. */
+export function onlyStandsAbove(charter: Charter, team: Team): boolean {
+  if (team.roles.size > 0 || team.documents.length > 0 || team.areas.some((area) => area.span)) return false;
+  let parents = parentsOf.get(charter);
+  if (!parents) {
+    parents = new Set([...charter.teams.values()].flatMap((each) => each.parent ?? []));
+    parentsOf.set(charter, parents);
+  }
+  return parents.has(team.id);
+}
+
+/**
+ * The nearest team above that decided who has an area which this team says nothing about; `undefined` when this team does,
+ * or none above has.
+ */
+export function decidedAbove(charter: Charter, team: Team, area: Area): { team: Team; area: Area } | undefined {
+  if (area.span !== undefined || area.accountable.length > 0) return undefined;
+  for (const above of teamAndAbove(charter, team.id).slice(1)) {
+    const same = above.areas.find((each) => each.id === area.id);
+    if (same?.span !== undefined && same.accountable.length > 0) return { team: above, area: same };
+  }
+  return undefined;
 }
 
 /** Roles with something to answer for, and those that the team names, when nobody holds them. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { areaOwners, type AreaOwners } from '../../charter/areaOwners.js';
 import { areaSource } from '../../charter/areas.js';
 import type { Area, Charter, Team } from '../../charter/charter.js';
+import { decidedAbove } from '../../charter/gaps.js';
 import type { Scope } from './filter.js';
 import { joined, namesOf, ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
@@ -10,12 +11,14 @@ import { node, type ViewNode } from './viewNode.js';
 interface OwnedArea {
   readonly area: Area;
   readonly owners: AreaOwners;
+  /** Who decided it, when a team above did. */
+  readonly above: ReturnType<typeof decidedAbove>;
 }
 
 /** The responsibility areas of a team under one heading, by who is accountable; `undefined` when none is in scope. */
 export function areasNode(charter: Charter, team: Team, scope: Scope): ViewNode | undefined {
   const areas = team.areas
-    .map((area) => ({ area, owners: areaOwners(charter, team.id, area) }))
+    .map((area) => ({ area, owners: areaOwners(charter, team.id, area), above: decidedAbove(charter, team, area) }))
     .filter(({ owners }) => scope.owned(owners.owners));
   if (areas.length === 0) return undefined;
   const open = areas.filter(isOpen).length;
@@ -42,8 +45,8 @@ export function areasNode(charter: Charter, team: Team, scope: Scope): ViewNode 
 }
 
 /** Whether somebody still has to settle who answers for it. */
-function isOpen({ owners: { state } }: OwnedArea): boolean {
-  return state !== 'owned' && state !== 'shared';
+function isOpen({ owners: { state }, above }: OwnedArea): boolean {
+  return state !== 'owned' && state !== 'shared' && !above;
 }
 
 interface Group {
@@ -56,7 +59,7 @@ interface Group {
 
 /** First what nobody has, then each role's in the order of the roles, then what several share. */
 function groups(charter: Charter, areas: readonly OwnedArea[]): readonly Group[] {
-  const unassigned = areas.filter(({ area }) => area.accountable.length === 0);
+  const unassigned = areas.filter(({ area, above }) => area.accountable.length === 0 && !above);
   const shared = areas.filter(({ area }) => area.accountable.length > 1);
   const single = [...charter.roles.values()].map((role): Group => {
     const members = areas.filter(({ area }) => area.accountable.length === 1 && area.accountable[0] === role.id);
@@ -73,19 +76,36 @@ function groups(charter: Charter, areas: readonly OwnedArea[]): readonly Group[]
     { key: 'nobody', label: l10n.t('Nobody yet'), description: '', icon: 'warning', members: unassigned },
     ...single,
     { key: 'shared', label: l10n.t('Shared'), description: '', icon: 'organization', members: shared },
+    {
+      key: 'above',
+      label: l10n.t('Decided above'),
+      description: '',
+      icon: 'arrow-up',
+      members: areas.filter(({ above }) => above !== undefined),
+    },
   ];
   return all.filter((group) => group.members.length > 0);
 }
 
-function areaNode(charter: Charter, team: Team, { area, owners }: OwnedArea): ViewNode {
+function areaNode(charter: Charter, team: Team, owned: OwnedArea): ViewNode {
+  const { area, owners, above } = owned;
   const target = { type: 'area', team: team.id, area: area.id } as const;
-  const warns = isOpen({ area, owners });
+  const warns = isOpen(owned);
   const sharers = owners.owners.length > 1 ? owners.owners.map((owner) => owner.role.label).join(', ') : '';
   const source = areaSource(area.id);
   return node({
     id: keyOf(target),
     label: area.label,
-    description: joined(sharers, owners.state === 'undecided' ? l10n.t('no rule yet') : ''),
+    description: joined(
+      sharers,
+      owners.state === 'undecided' && l10n.t('no rule yet'),
+      above &&
+        l10n.t(
+          '{0} in {1}',
+          above.area.accountable.map((role) => roleLabel(charter, role)).join(', '),
+          above.team.name,
+        ),
+    ),
     tooltip: [
       area.label,
       ...owners.owners.map((owner) => ownerDescription(charter, team, owner)),

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Charter, Team } from '../../charter/charter.js';
-import { teamGaps } from '../../charter/gaps.js';
+import { onlyStandsAbove, teamGaps } from '../../charter/gaps.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
 import { decisionNodes } from './decisionNodes.js';
@@ -33,13 +33,14 @@ export function ownershipView(charter: Charter, filter: OwnershipFilter, today: 
 
 function teamNode(charter: Charter, team: Team, scope: Scope, today: Day): ViewNode | undefined {
   const parent = team.parent === undefined ? undefined : charter.teams.get(team.parent)?.name;
+  const isRoof = onlyStandsAbove(charter, team);
   const children = [
-    ...decisionNodes(charter, team, scope),
-    areasNode(charter, team, scope),
+    ...(isRoof ? [] : decisionNodes(charter, team, scope)),
+    isRoof ? undefined : areasNode(charter, team, scope),
     scope.agreements(team) ? agreementsNode(team, today, !scope.everything) : undefined,
     membersNode(charter, team, scope),
   ].filter((each) => each !== undefined);
-  if (children.length === 0) return undefined;
+  if (children.length === 0 && !(isRoof && scope.everything)) return undefined;
   const target = { type: 'team', team: team.id } as const;
   return node({
     id: keyOf(target),

@@ -3,7 +3,7 @@ import type { AgreementDue } from '../../charter/agreements.js';
 import type { Charter, Person, ResolvedOwner, RoleId, Team } from '../../charter/charter.js';
 
 /** Parts of a description, those that there are. */
-export function joined(...parts: readonly (string | undefined)[]): string {
+export function joined(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 

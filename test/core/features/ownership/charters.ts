@@ -18,7 +18,6 @@ teams:
     responsibilities:
       rollout: { accountable: pm }
       experiments: { accountable: pm }
-      usage-monitoring: { accountable: em }
 
   # The team that does the work.
   payments:
