@@ -8,7 +8,7 @@ export interface Field {
   readonly value: string;
   /** The line or row. */
   readonly span: Span;
-  readonly form: 'line' | 'row' | 'column';
+  readonly form: 'line' | 'row' | 'column' | 'first column';
   readonly blank: boolean;
 }
 
@@ -118,8 +118,8 @@ class BodyReader {
     for (const match of value.matchAll(marker)) {
       this.#markers.push(...(match[1] ?? match[2] ?? '').split(/[\s,]+/u).filter(Boolean));
     }
-    const text = value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?(?!img|svg|iframe|video)[^>]*>/giu, '');
-    if (text.trim() && !isBlankValue(text.replace(/<(?:img|svg|iframe|video)[^>]*>/giu, 'picture'))) {
+    const text = value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?(?!img|svg|iframe|video)[^<>]*>/giu, '');
+    if (text.trim() && !isBlankValue(text.replace(/<(?:img|svg|iframe|video)[^<>]*>/giu, 'picture'))) {
       this.#content(start + value.length);
     }
   }
@@ -136,7 +136,7 @@ class BodyReader {
       return;
     }
     const picture = node.children.some((child) => child.type === 'image' || child.type === 'imageReference');
-    if (picture || !isPromptText(source.replace(/\s*\n\s*>?\s*/gu, ' '), quoted || only?.type === 'emphasis')) {
+    if (picture || !isPromptText(source.replace(/\n[ \t>]{0,8}/gu, ' '), quoted || only?.type === 'emphasis')) {
       if (!this.#onlyBlankFields(source)) this.#content(end);
     }
     this.#lines(start, end);
@@ -201,7 +201,9 @@ class BodyReader {
       if (!label) continue;
       for (const { cells, span } of body) {
         const value = cells[column] ?? '';
-        this.#fields.push({ label, value, span, form: 'column', blank: isBlankValue(value) });
+        // In a table of pairs the first column holds labels, and its heading is one of them.
+        const form = column === 0 && header.cells.length === 2 ? 'first column' : 'column';
+        this.#fields.push({ label, value, span, form, blank: isBlankValue(value) });
       }
     }
   }
@@ -228,7 +230,7 @@ class BodyReader {
 /** A label and its value in one line of source; `undefined` when the line is not of that form. */
 function matchField(line: string): { label: string; value: string } | undefined {
   for (const pattern of labelled) {
-    const match = pattern.exec(line);
+    const match = pattern.exec(line.trimEnd());
     if (match?.[1]) return { label: match[1].trim(), value: (match[2] ?? '').replace(/^[*_`]+\s*/u, '').trim() };
   }
   return undefined;

@@ -18,15 +18,9 @@ export function isAboutDocument(line: string): boolean {
   return documentDate.test(line);
 }
 
-/** Which of two mentions that overlap says more: the longer one, else the more exact one. */
-function better(one: DateMention, other: DateMention): boolean {
-  const length = one.span.end - one.span.start - (other.span.end - other.span.start);
-  return length > 0 || (length === 0 && one.span.start < other.span.start);
-}
-
 /** Nearly every date has a digit; the few forms that have none hold one of these. */
 const trigger =
-  /\d|quarter|half|release|quartal|halbjahr|trimestre|semestre|季|四半期|半年|半期|반기|weeks?|months?|days?|sprint|year|eo[yq]|[月周週年]|내년|올해|다음 달/iu;
+  /\d|quarter|half|release|quartal|halbjahr|trimestre|semestre|季|四半期|半年|半期|반기|weeks?|months?|days?|sprint|year|eo[yq]|(?<!\p{L})(?:jan|feb|mar|m[aä]r|apr|avr|abr|ma[ijy]|jun|jul|jui|ao[uû]|aug|ago|sep|set|o[ck]t|out|nov|no[ev]|d[eé][czv]|dez|dic|ene|fév|fev)|[月周週年]|내년|올해|다음 달/iu;
 
 /**
  * Finds dates of every exactness: days, months, quarters, halves, years after a preposition, releases and versions,
@@ -53,12 +47,21 @@ function datesOfLine(line: string, offset: number): DateMention[] {
       }
     }
   }
-  return found
-    .filter((one) => !found.some((other) => other !== one && overlaps(one, other) && better(other, one)))
-    .filter((one, index, all) => !all.slice(0, index).some((other) => overlaps(one, other)))
-    .sort((a, b) => a.span.start - b.span.start);
+  return withoutOverlaps(found);
 }
 
-function overlaps(one: DateMention, other: DateMention): boolean {
-  return one.span.start < other.span.end && other.span.start < one.span.end;
+/** Of mentions that overlap, the one that says more; in the order of the text. */
+function withoutOverlaps(mentions: DateMention[]): DateMention[] {
+  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
+  const kept: DateMention[] = [];
+  for (const mention of mentions) {
+    const last = kept.at(-1);
+    if (!last || last.span.end <= mention.span.start) kept.push(mention);
+    else if (length(mention) > length(last)) kept[kept.length - 1] = mention;
+  }
+  return kept;
+}
+
+function length({ span }: DateMention): number {
+  return span.end - span.start;
 }

@@ -50,6 +50,7 @@ function fold(key: string): string {
 
 /** Reads the front matter pairs that answer a decision. A decision's own id or label is a key too. */
 export function frontMatterAnswers(
+  text: string,
   frontMatter: FrontMatter | undefined,
   decisions: readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[],
 ): FrontMatterAnswer[] {
@@ -73,7 +74,7 @@ export function frontMatterAnswers(
     answers.push({
       decision,
       key,
-      span: { start: base + start, end: base + Math.max(start, end) },
+      span: { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length },
       blank: !values.some((value) => answersBy(decision, value)),
     });
   }

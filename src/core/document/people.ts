@@ -4,10 +4,10 @@ const handle =
   /(?<![\p{L}\p{N}_./@`<-])@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}_/@]|\.(?:Test|Override))/gu;
 const profile =
   /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|twitter\.com|x\.com|linkedin\.com\/in|gitee\.com)\/+[\w.-]+\/?(?=[\s)>\]"']|$)/giu;
-const email = /[\w.+-]+@[\w-]+\.[\w.-]*[\w]/gu;
+const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w/gu;
 /** Two or three capitalised words in a row, initials and particles allowed. */
 const fullName =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]*\p{L}(?:\s+(?:\p{Lu}\.|de|da|del|van|von|der|den|di|la|el|bin|al|ten))*\s+\p{Lu}[\p{L}'’-]+(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{0,30}\p{L}(?:\s{1,3}(?:\p{Lu}\.|de|da|del|van|von|der|den|di|la|el|bin|al|ten)){0,3}\s{1,3}\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}\p{N}])/gu;
 
 /** Handles (`@ada`), profile addresses and e-mail addresses: sure signs of a person or team. */
 export function findHandles(text: string): string[] {

@@ -39,7 +39,8 @@ export function isPromptText(text: string, setApart: boolean): boolean {
   if (isBlankValue(text)) return true;
   const plain = strip(text);
   if (/^(?:tbd|todo|tba|fixme|wip)\b[\s:：.–—-]*.{0,60}$/iu.test(plain)) return true;
-  const flat = withoutAccents(plain);
+  // A prompt shows in its first words; so do the last, which say whether it is a question.
+  const flat = withoutAccents(plain.length > 600 ? plain.slice(0, 600) : plain);
   const asks = (prompt.test(flat) || promptElsewhere.test(flat)) && (setApart || plain.length < 400);
   if (!asks) return false;
   // Set apart, an instruction is a prompt. As running text it is one only when it ends as it began: as a question or order.

@@ -82,7 +82,9 @@ export function contentOf(section: Section, text: string): SectionContent {
   return content;
 }
 
+/** The line that holds `at`; of an endless one, what stands close by. */
 function lineAround(text: string, at: number): string {
-  const end = text.indexOf('\n', at);
-  return text.slice(text.lastIndexOf('\n', at - 1) + 1, end < 0 ? text.length : end);
+  const before = text.slice(Math.max(0, at - 200), at);
+  const after = text.slice(at, at + 200);
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
 }

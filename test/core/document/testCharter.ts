@@ -12,7 +12,7 @@ export function testCharter(more: readonly Partial<Decision>[] = [], people: Cha
   return {
     preset: 'rules-of-engagement',
     decisions: [
-      ...five.map(([id, document]) => decision({ id, label: id[0]?.toUpperCase() + id.slice(1), document })),
+      ...five.map(([id, document]) => decision({ id, label: id.charAt(0).toUpperCase() + id.slice(1), document })),
       ...more.map(decision),
     ],
     roles: new Map(),

@@ -20,15 +20,16 @@ export const english: LanguageTable = {
         existing pain, pain, trigger, rationale for change
       `,
       phrases: `
-        problem statement, problem definition, problem alignment, problem description, problem overview,
-        problem space, problem to solve, problem being solved, problem we are solving, current problem,
-        existing problem, pain point, business case, business need, business value, business justification,
-        business context, business problem, decision driver, value proposition, opportunity statement,
-        opportunity assessment, market opportunity, market analysis, market research, market need, market context,
-        market overview, competitive analysis, competitive landscape, competitor analysis, customer evidence,
-        customer feedback, customer insight, strategic alignment, strategic fit, strategic context,
-        current limitation, current pain, why this matter, need for change, motivation, background,
-        statement of need, expected benefit, user benefit, key benefit
+        problem statement, business rationale, strategic rationale, why build, why do we, market landscape,
+        problem definition, problem alignment, problem description, problem overview, problem space,
+        problem to solve, problem being solved, problem we are solving, current problem, existing problem,
+        pain point, business case, business need, business value, business justification, business context,
+        business problem, decision driver, value proposition, opportunity statement, opportunity assessment,
+        market opportunity, market analysis, market research, market need, market context, market overview,
+        competitive analysis, competitive landscape, competitor analysis, customer evidence, customer feedback,
+        customer insight, strategic alignment, strategic fit, strategic context, current limitation, current pain,
+        why this matter, need for change, motivation, background, statement of need, expected benefit, user benefit,
+        key benefit
       `,
       hints: `
         problem, current implementation, current behavior, current approach, existing solution
@@ -85,17 +86,20 @@ export const english: LanguageTable = {
       `,
       phrases: `
         user stories, use case, user scenario, usage scenario, primary scenario, success criteria, success criterion,
-        success metric, success measure, acceptance criteria, acceptance criterion, acceptance scenario,
-        acceptance test, measurable outcome, key metric, north star, success indicator, feature detail,
-        desired outcome, key interaction, core capability, solution summary, user need, performance indicator,
-        key feature, core feature, main feature, feature list, proposed feature, feature set, target user, end user,
-        user persona, user experience, user journey, customer journey, user segment, target customer,
-        target audience, job to be done, scope of, project scope, in scope, out of scope, goal, objective,
-        definition of done, expected outcome, feature description, feature requirement, analytics requirement,
-        quality attribute, must implement, future work, future enhancement, key flow, functional spec
+        success metric, measure success, functional scope, user facing change, proposed behavior, not doing,
+        success measure, acceptance criteria, acceptance criterion, acceptance scenario, acceptance test,
+        measurable outcome, key metric, north star, success indicator, feature detail, desired outcome,
+        key interaction, core capability, solution summary, user need, performance indicator, key feature,
+        core feature, main feature, feature list, proposed feature, feature set, target user, end user, user persona,
+        user experience, user journey, customer journey, user segment, target customer, target audience,
+        job to be done, scope of, project scope, in scope, out of scope, goal, objective, definition of done,
+        expected outcome, feature description, feature requirement, analytics requirement, quality attribute,
+        must implement, future work, future enhancement, key flow, functional spec
       `,
       hints: 'capability, persona, scenario, journey, deliverable',
-      weak: 'user, customer, actor, security requirement, experience, priority',
+      weak: `
+        nfr, analytics, user, customer, actor, security requirement, experience, priority
+      `,
     },
     {
       answers: ['what', 'how'],
@@ -192,11 +196,12 @@ export const english: LanguageTable = {
         project history, stabilization, stabilization plan, duration, timeboxing
       `,
       phrases: `
-        timeline, milestone, schedule, roadmap, deadline, key date, target date, release plan, release date,
-        release phase, launch plan, launch date, rollout plan, rollout phase, roll out plan, delivery date,
-        delivery plan, project plan, graduation criteria, graduation criterion, implementation history,
-        implementation phase, phased plan, phased delivery, effort estimate, effort estimation, time estimate,
-        target release, work breakdown, release criteria, beta graduation, graduation step, implementation order
+        timeline, development phase, go live, milestone, schedule, roadmap, deadline, key date, target date,
+        release plan, release date, release phase, launch plan, launch date, rollout plan, rollout phase,
+        roll out plan, delivery date, delivery plan, project plan, graduation criteria, graduation criterion,
+        implementation history, implementation phase, phased plan, phased delivery, effort estimate,
+        effort estimation, time estimate, target release, work breakdown, release criteria, beta graduation,
+        graduation step, implementation order
       `,
       hints: 'phase, launch, rollout, sprint',
       weak: 'plan, release',

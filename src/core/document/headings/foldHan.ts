@@ -4,7 +4,9 @@ const traditional =
 const simplified =
   '为么缘价义愿问题机会战现动状产业场调竞争户论证编写驱项简总结览标范围征约设验单说点细详规则准条关键数据计体页优级异来续实构开发术选类图测试评审风险备对较择权响赖错误处责员团队组织资联系参与职间进划节轴线阶导录语词释献连链档变历订记态许讨遗检补应层监护库决从预后确认无内个周号于负谁务维运营协议储网扩迁滚过达视贡别难颈减帮满该这们执两让区当极画时长书专门东广样质经统终环复杂仅';
 
-const simplifiedOf = new Map([...traditional].map((character, index) => [character, simplified[index] ?? character]));
+const simplifiedOf = new Map(
+  Array.from(traditional, (character, index) => [character, simplified[index] ?? character] as const),
+);
 
 /**
  * Writes common traditional Chinese characters in their simplified form, so that one table serves both. Every character

@@ -32,9 +32,9 @@ export const french: LanguageTable = {
         contraintes, livrables, indicateurs, priorités, besoins utilisateurs
       `,
       phrases: `
-        objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas d'usage,
-        récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope,
-        dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès,
+        périmètre, objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation,
+        cas d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre,
+        hors scope, dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès,
         critère de réussite, indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur,
         règle de gestion, règle métier, évolutions futures, maquette
       `,

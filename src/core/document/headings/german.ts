@@ -54,12 +54,13 @@ export const german: LanguageTable = {
         auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz
       `,
       phrases: `
-        architektur, lösungsansatz, lösungsstrategie, lösungskonzept, technisches konzept, technische lösung,
-        technisches design, systemdesign, entwurf, implementierung, realisierung, datenmodell, datenbank, datenfluss,
-        schnittstelle, bausteinsicht, laufzeitsicht, verteilungssicht, querschnittlich, komponenten, algorithm,
-        sicherheitskonzept, datenschutz, leistung und skalier, skalierbarkeit, überwachung, testplan, teststrategie,
-        testkonzept, migration, kompatibilität, rückfallplan, risiken, risiko, alternative, betrachtete optionen,
-        verworfen, abwägung, nachteile, technische schulden, fehlerbehandlung, betriebskonzept, verwandte arbeiten
+        architektur, technische umsetzung, lösungsansatz, lösungsstrategie, lösungskonzept, technisches konzept,
+        technische lösung, technisches design, systemdesign, entwurf, implementierung, realisierung, datenmodell,
+        datenbank, datenfluss, schnittstelle, bausteinsicht, laufzeitsicht, verteilungssicht, querschnittlich,
+        komponenten, algorithm, sicherheitskonzept, datenschutz, leistung und skalier, skalierbarkeit, überwachung,
+        testplan, teststrategie, testkonzept, migration, kompatibilität, rückfallplan, risiken, risiko, alternative,
+        betrachtete optionen, verworfen, abwägung, nachteile, technische schulden, fehlerbehandlung, betriebskonzept,
+        verwandte arbeiten
       `,
       hints: 'umsetzung, lösung, ansatz, konzept, betrieb',
     },

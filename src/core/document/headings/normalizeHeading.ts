@@ -84,8 +84,10 @@ export function normalizePhrase(text: string): string {
 
 /** Folds plurals of the languages that write them with `s`, the same way in tables and in headings. */
 function singular(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/u.test(word) || !word.endsWith('s') || word.endsWith('ss')) return word;
-  return word.endsWith('ies') ? `${word.slice(0, -3)}y` : word.slice(0, -1);
+  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
+  // `story`, `stories` and French `partie`, `parties` end alike.
+  if (/ies?$/u.test(word)) return word.replace(/ies?$/u, 'y');
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
 }
 
 function stripAccents(text: string): string {

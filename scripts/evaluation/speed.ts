@@ -1,0 +1,47 @@
+/**
+ * Times the reading of documents, parse and decisions, against a plain remark-parse of the same text, in one process
+ * and with warm code. Limit: three times. Arguments: files.
+ */
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { defaultCharter } from '../../src/core/charter/readCharter.js';
+import { findDecisions } from '../../src/core/document/findDecisions.js';
+import { readFrontMatter } from '../../src/core/parse/frontMatter.js';
+import { parseMarkdown } from '../../src/core/parse/markdownParser.js';
+import { readSections } from '../../src/core/parse/sections.js';
+
+const limit = 3;
+const rounds = 5;
+const plain = unified().use(remarkParse);
+const charter = defaultCharter();
+
+/** The shortest of several runs: what else the machine did meanwhile only ever makes them longer. */
+function milliseconds(work: () => void): number {
+  let best = Infinity;
+  for (let round = 0; round < rounds; round++) {
+    const start = performance.now();
+    work();
+    best = Math.min(best, performance.now() - start);
+  }
+  return best;
+}
+
+function readWhole(text: string): void {
+  const tree = parseMarkdown(text);
+  findDecisions({ text, sections: readSections(tree), frontMatter: readFrontMatter(tree), charter, kind: 'sdd' });
+}
+
+const rows = process.argv.slice(2).map((file) => {
+  const text = readFileSync(file, 'utf8');
+  const base = milliseconds(() => plain.parse(text));
+  const ours = milliseconds(() => readWhole(text));
+  return { file, base, ours, ratio: ours / base };
+});
+rows.sort((a, b) => b.ratio - a.ratio);
+console.log(`Time, as a multiple of a plain remark-parse (limit ${limit})`);
+for (const { file, base, ours, ratio } of rows.slice(0, 8)) {
+  console.log(`  ${ratio.toFixed(2)}  ${ours.toFixed(1)} ms of ${base.toFixed(1)} ms  ${basename(file)}`);
+}
+console.log(`${rows.filter((row) => row.ratio > limit).length} of ${rows.length} above the limit`);
