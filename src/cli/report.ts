@@ -65,10 +65,13 @@ export function checkReport(
       message: finding.message,
       path: path(finding.uri),
       range: finding.range,
-      fixes: finding.fixes.map((fix) => ({
-        title: fix.title,
-        edits: fix.edits.map((edit) => ({ path: path(edit.uri), range: edit.range, newText: edit.newText })),
-      })),
+      // What only an editor can do is no edit that a machine could make.
+      fixes: finding.fixes
+        .filter((fix) => fix.edits.length > 0)
+        .map((fix) => ({
+          title: fix.title,
+          edits: fix.edits.map((edit) => ({ path: path(edit.uri), range: edit.range, newText: edit.newText })),
+        })),
     })),
     summary: {
       documents: documents.length,

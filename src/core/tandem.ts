@@ -91,8 +91,6 @@ export function createTandem(ports: Ports): Tandem {
   }
 
   async function analyzeCharter({ uri, text }: Source, options: AnalyzeOptions): Promise<Analysis> {
-    const heavy = tooHeavyToParse(text);
-    if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
     const reading = readCharter(uri, text, { rules: ruleIds });
     const severities = severitySources(reading.charter.rules, options);
     const findings = runRules({

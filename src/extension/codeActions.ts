@@ -62,6 +62,8 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
   switch (action.type) {
     case 'leaveNote':
       return { command: 'tandem.leaveNote', title, arguments: [uri, line, action.to] };
+    case 'moveSection':
+      return { command: 'tandem.moveSection', title, arguments: [uri, line, action.to] };
     case 'standIn':
       return { command: 'tandem.standIn', title, arguments: [uri] };
   }

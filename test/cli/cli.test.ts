@@ -103,7 +103,8 @@ test/workspace/docs/patient-export.sdd.md
 
     it('is silent and gives 0 when all is well', async () => {
       await write({
-        'refunds.prd.md': '# Refunds\n\n**Why:** they are slow and people leave.\n\n**What:** faster refunds.\n',
+        'refunds.prd.md':
+          '# Refunds\n\n**Why:** they are slow and people leave.\n\n**What:** faster refunds, a success metric, a launch.\n',
       });
       assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
     });
@@ -133,7 +134,7 @@ test/workspace/docs/patient-export.sdd.md
         [
           'binary.prd.md unreadable-file This file is not text, so Tandem does not read it.',
           'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it.',
-          'large.prd.md unreadable-file This file is longer than a million characters, so Tandem does not read it. Split the document.',
+          'large.prd.md unreadable-file This file is longer than Tandem reads (500000 characters or 10000 lines). Split the document.',
         ],
       );
       assert.ok(

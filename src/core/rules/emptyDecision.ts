@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Span } from '../text/range.js';
 import type { TandemDocument } from '../document/document.js';
+import { hollowSections } from './hollowSections.js';
 import { ownerPhrase } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -19,6 +20,8 @@ Write the answer, even a provisional one, or say in a sentence what it waits for
       if (decision.document !== document.kind || !decision.required) continue;
       const answer = document.decisions.answers.get(decision.id);
       if (answer?.state !== 'empty') continue;
+      // What is there, if not enough, is for the rules on people and dates.
+      if (hollowSections(document, decision.id).length > 0) continue;
       const message = l10n.t(
         '{0} has a place here but no answer yet: “{1}” {2} decides.',
         decision.label,

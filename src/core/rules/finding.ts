@@ -11,7 +11,11 @@ export interface FileEdit {
 }
 
 /** What a fix does that is no edit of text: the adapter asks or remembers. */
-export type FixAction = { readonly type: 'leaveNote'; readonly to: string } | { readonly type: 'standIn' };
+export type FixAction =
+  | { readonly type: 'leaveNote'; readonly to: string }
+  | { readonly type: 'standIn' }
+  /** Moves the section to the document `to`. */
+  | { readonly type: 'moveSection'; readonly to: string };
 
 /** A way to mend a finding, as plain text edits that belong to the analysed version of the file. */
 export interface Fix {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Decision } from '../charter/charter.js';
+import type { Decision, DecisionId } from '../charter/charter.js';
+import { decisionFor } from '../charter/decisions.js';
 import { resolveOwner } from '../charter/owners.js';
 import type { TandemDocument } from '../document/document.js';
 
@@ -8,6 +9,12 @@ export function ownerPhrase(document: TandemDocument, decision: Decision): strin
   const owner = resolveOwner(document.charter, document.team, decision);
   const names = owner.people.map((person) => person.name);
   return names.length > 0 ? `${names.join(', ')} (${owner.role.label})` : l10n.t('The {0}', owner.role.label);
+}
+
+/** The same for a decision by its id, or for the one that stands for it in this kind of document. */
+export function ownerOf(document: TandemDocument, id: DecisionId): string {
+  const decision = decisionFor(document.charter, id, document.kind);
+  return decision ? ownerPhrase(document, decision) : l10n.t('The team');
 }
 
 /** A kind as a reader knows it: `PRD` or `SDD`. */

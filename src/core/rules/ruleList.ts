@@ -3,20 +3,46 @@ import { charter } from './charter.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { frontMatter } from './frontMatter.js';
+import { misplacedSection } from './misplacedSection.js';
 import { missingDecision } from './missingDecision.js';
 import { missingLink } from './missingLink.js';
+import { optionTradeoffs } from './optionTradeoffs.js';
 import { overdueAgreement } from './overdueAgreement.js';
+import { ownerMismatch } from './ownerMismatch.js';
 import { ownershipGap } from './ownershipGap.js';
 import { placeholderText } from './placeholderText.js';
+import { rolloutPlan } from './rolloutPlan.js';
 import type { Rule } from './rule.js';
+import { sharedOwnership } from './sharedOwnership.js';
+import { singleOption } from './singleOption.js';
+import { successMetrics } from './successMetrics.js';
 import { undecidedSharing } from './undecidedSharing.js';
+import { unknownPerson } from './unknownPerson.js';
+import { unknownRole } from './unknownRole.js';
+import { unknownTeam } from './unknownTeam.js';
 import { unreadableFile } from './unreadableFile.js';
+import { vacantRole } from './vacantRole.js';
+import { whenWithoutDate } from './whenWithoutDate.js';
+import { whoWithoutPeople } from './whoWithoutPeople.js';
 
 /** Every rule, in the order in which lists and documentation show them. */
 export const rules: readonly Rule[] = [
   missingDecision,
   emptyDecision,
   placeholderText,
+  whoWithoutPeople,
+  whenWithoutDate,
+  misplacedSection,
+  successMetrics,
+  rolloutPlan,
+  singleOption,
+  optionTradeoffs,
+  unknownPerson,
+  unknownRole,
+  unknownTeam,
+  vacantRole,
+  sharedOwnership,
+  ownerMismatch,
   editedByOther,
   missingLink,
   brokenLink,

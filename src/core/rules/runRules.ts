@@ -1,5 +1,7 @@
 import type { SeveritySetting } from '../charter/charter.js';
 import { severityForStage } from '../charter/stages.js';
+import { findDisables, isDisabled, type Disable } from '../document/disables.js';
+import type { TandemDocument } from '../document/document.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Finding, Severity } from './finding.js';
 import type { CharterContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
@@ -19,14 +21,22 @@ export type Subject = {
 
 /** Runs every rule that is not off; findings come in the order of the text, then of the rules. */
 export function runRules(subject: Subject): readonly Finding[] {
+  const disables = 'document' in subject ? disablesOf(subject.document.document) : [];
   const findings = rules.flatMap((rule) => {
     const severity = severityOf(rule, subject);
     if (severity === undefined) return [];
-    return Array.from(reportsOf(rule, subject), (report) => toFinding(rule, severity, report, subject));
+    const reports = Array.from(reportsOf(rule, subject)).filter(
+      (report) => !isDisabled(disables, rule.id, report.span),
+    );
+    return reports.map((report) => toFinding(rule, severity, report, subject));
   });
   return findings.sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,
   );
+}
+
+function disablesOf({ sections, text }: TandemDocument): readonly Disable[] {
+  return findDisables(sections, text);
 }
 
 function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {

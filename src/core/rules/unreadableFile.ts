@@ -1,11 +1,12 @@
 import * as l10n from '@vscode/l10n';
+import { maxLength, maxLines } from '../parse/limits.js';
 import type { Report, Rule, SourceContext } from './rule.js';
 
 /** A file that cannot be read as a document. */
 export const unreadableFile = {
   id: 'unreadable-file',
   summary: 'The file is too large, is not text, or cannot be opened.',
-  docs: `Tandem reads documents of up to one million characters. Beyond that, and where a file is not text or nests deeper than any
+  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines. Beyond that, and where a file is not text or nests deeper than any
 person would write, it says so once and leaves the file alone, so that the editor stays quick.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd', 'charter'],
@@ -24,7 +25,11 @@ function messageFor(fault: SourceContext['fault']): string {
     case 'binary':
       return l10n.t('This file is not text, so Tandem does not read it.');
     case 'too-large':
-      return l10n.t('This file is longer than a million characters, so Tandem does not read it. Split the document.');
+      return l10n.t(
+        'This file is longer than Tandem reads ({0} characters or {1} lines). Split the document.',
+        maxLength,
+        maxLines,
+      );
     case 'too-deep':
       return l10n.t('Lists, quotes or brackets nest too deep here, so Tandem does not read this file.');
   }

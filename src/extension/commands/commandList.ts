@@ -1,5 +1,6 @@
 import type { Command } from './command.js';
 import { leaveNote } from './leaveNote.js';
+import { moveSection } from './moveSection.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
 import { revealInCharter } from './revealInCharter.js';
@@ -19,5 +20,6 @@ export const commands: readonly Command[] = [
   showOwner,
   revealInCharter,
   leaveNote,
+  moveSection,
   standIn,
 ];

@@ -1,0 +1,73 @@
+import * as l10n from '@vscode/l10n';
+import type { Decision } from '../charter/charter.js';
+import { resolveOwner, teamAndAbove } from '../charter/owners.js';
+import { declaredOwnerships, type NamedOwner } from '../document/declaredOwners.js';
+import type { TandemDocument } from '../document/document.js';
+import { ownerPhrase } from './ownerPhrase.js';
+import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
+
+/** A section that names an owner other than the charter's. */
+export const ownerMismatch = {
+  id: 'owner-mismatch',
+  summary: 'A section names an owner who is not the charter’s.',
+  docs: `Two texts that name two owners for one decision are one more way to have none. The charter is what the team agreed on; a section that
+says something else is either a slip or a change that nobody wrote down.
+
+Looked at are lines and table rows such as \`**Owner:** Ada\` in a section that answers a decision. Reported are a person whom the charter
+knows and who does not hold the owner’s role in this team or above, and a role that is not the owner’s. Somebody who stands in (“Ada, for
+Grace”, “acting”, “until March”) is right where they are, and of somebody the charter does not know nothing can be said.
+
+Name the owner, say that it is a stand-in, or change the charter.`,
+  defaultSeverity: 'by-stage',
+  appliesTo: ['prd', 'sdd'],
+  fixable: true,
+  *checkDocument({ document, charterFile }: DocumentContext): Iterable<Report> {
+    if (!charterFile) return;
+    for (const { decisions, declarations, owners, ofDocument } of declaredOwnerships(document)) {
+      const [decision] = decisions;
+      const [owner, ...others] = owners;
+      const [declaration] = declarations;
+      if (!decision || !owner || !declaration || others.length > 0 || ofDocument) continue;
+      const { value } = declaration;
+      if (isStandIn(document.text.slice(value.start, value.end)) || !contradicts(document, decision, owner)) continue;
+      yield {
+        span: value,
+        message: l10n.t(
+          '{0} owns {1} by the charter, but {2} is named here. Name the owner, or change the charter.',
+          ownerPhrase(document, decision),
+          decisions.map(({ label }) => label).join(', '),
+          owner.person?.name ?? owner.role?.label ?? owner.name.text,
+        ),
+        fixes: rightfulOwners(document, decision, owner).map((name): RuleFix => ({
+          title: l10n.t('Change to “{0}”', name),
+          edits: [{ span: value, newText: name }],
+        })),
+      };
+    }
+  },
+} satisfies Rule;
+
+function contradicts({ charter, team }: TandemDocument, decision: Decision, { person, role }: NamedOwner): boolean {
+  if (role) return role.id !== decision.owner;
+  if (!person || resolveOwner(charter, team, decision).people.length === 0) return false;
+  // Whoever holds the role above may decide here too.
+  return !teamAndAbove(charter, team).some((each) => each.roles.get(decision.owner)?.includes(person.id));
+}
+
+/** What to write instead, in the form in which the wrong owner stands there. */
+function rightfulOwners({ charter, team }: TandemDocument, decision: Decision, wrong: NamedOwner): readonly string[] {
+  const { role, people } = resolveOwner(charter, team, decision);
+  if (wrong.role || people.length === 0) return [role.label];
+  const { text } = wrong.name;
+  return people.slice(0, 3).map((person) => {
+    if (text.startsWith('@')) return `@${person.id}`;
+    return text === wrong.person?.id ? person.id : person.name;
+  });
+}
+
+const standIn =
+  /\b(?:acting|interim|ad interim|stands?[- ]in|standing[- ]in|for|on behalf|deput\p{L}*|cover(?:s|ing)?|substitute|backup|until|temporar\p{L}*|vertret\p{L}*|kommissarisch|bis|int[ée]rim|interin\p{L}*|hasta|até|jusqu)\b|代理|代行|대행/iu;
+
+function isStandIn(value: string): boolean {
+  return standIn.test(value);
+}

@@ -1,0 +1,78 @@
+import * as l10n from '@vscode/l10n';
+import { resolveOwner } from '../charter/owners.js';
+import { declaredOwnerships, type DeclaredOwnership, type NamedOwner } from '../document/declaredOwners.js';
+import type { TandemDocument } from '../document/document.js';
+import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import type { SpanEdit } from '../text/textEdit.js';
+import { kindName, ownerPhrase } from './ownerPhrase.js';
+import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
+
+/** A section that names two owners for its decision. */
+export const sharedOwnership = {
+  id: 'shared-ownership',
+  summary: 'A section names two owners for its decision.',
+  docs: `A decision that everybody owns is owned by nobody: each has one owner with the final say, and the partner is consulted
+[Segment 2021].
+
+Looked at are a line or table row such as \`**Owner:** Ada, Grace\` or \`DRI: @ada and @grace\` in a section that answers a decision, and
+\`owner:\` in the front matter. Lists of tasks or components, each with an owner of its own, are left alone, and so are the people under *Who*
+and the owner of a rollout. So are people who hold the owner’s role together by the charter.
+
+Keep one, and name the others as consulted.`,
+  defaultSeverity: 'by-stage',
+  appliesTo: ['prd', 'sdd'],
+  fixable: true,
+  *checkDocument({ document }: DocumentContext): Iterable<Report> {
+    for (const ownership of declaredOwnerships(document)) {
+      const [decision] = ownership.decisions;
+      const { owners, declarations } = ownership;
+      if (!decision || owners.length < 2) continue;
+      const holders = resolveOwner(document.charter, document.team, decision).people;
+      if (owners.every(({ person }) => person && holders.includes(person))) continue;
+      const names = owners.map((owner) => owner.person?.name ?? owner.role?.label ?? owner.name.text).join(', ');
+      const rightful = ownerPhrase(document, decision);
+      const labels = ownership.decisions.map(({ label }) => label).join(', ');
+      yield {
+        span: {
+          start: declarations[0]?.value.start ?? document.title.span.start,
+          end: declarations.at(-1)?.value.end ?? document.title.span.end,
+        },
+        message: ownership.ofDocument
+          ? l10n.t(
+              'This {0} names several owners: {1}. Keep one and consult the others. {2} decides {3}.',
+              kindName(document.kind),
+              names,
+              rightful,
+              labels,
+            )
+          : l10n.t(
+              '{0} has several owners here: {1}. Keep one and consult the others. {2} decides.',
+              labels,
+              names,
+              rightful,
+            ),
+        fixes: owners.slice(0, 5).flatMap((owner) => keep(document, ownership, owner)),
+      };
+    }
+  },
+} satisfies Rule;
+
+function keep(document: TandemDocument, ownership: DeclaredOwnership, owner: NamedOwner): readonly RuleFix[] {
+  const title = l10n.t('Keep “{0}” alone', owner.name.text);
+  if (ownership.ofDocument) {
+    const key = Object.keys(document.frontMatter?.values ?? {}).find((each) => each.toLowerCase() === 'owner');
+    const edits = key && setFrontMatterValue(document.text, document.frontMatter, key, owner.name.text);
+    return edits ? [{ title, edits }] : [];
+  }
+  const edits = ownership.declarations.map((declaration): SpanEdit => {
+    if (declaration !== owner.declaration) return { span: wholeLines(document, declaration.line), newText: '' };
+    const { start, end } = owner.name.span;
+    return { span: declaration.value, newText: document.text.slice(start, end) };
+  });
+  return [{ title, edits }];
+}
+
+/** From the beginning of the first line to that of the next. */
+function wholeLines({ lines }: TandemDocument, span: { start: number; end: number }) {
+  return { start: lines.lineStart(lines.lineAt(span.start)), end: lines.lineStart(lines.lineAt(span.end) + 1) };
+}

@@ -1,0 +1,119 @@
+import * as vscode from 'vscode';
+import {
+  chartersView,
+  filterFor,
+  type CharterNode,
+  type FilterChoice,
+  type ShownCharter,
+} from '../../core/features/ownership/chartersView.js';
+import { filterText } from '../../core/features/ownership/filter.js';
+import type { Tandem } from '../../core/tandem.js';
+import { findMe } from '../../core/workspace/identity.js';
+import type { Ports } from '../../core/workspace/ports.js';
+import type { Analyses } from '../analyses.js';
+import { charterUris, folderName } from './charterFiles.js';
+import { toTreeItem } from './treeItem.js';
+
+/** The context key by which menus know the filter. */
+const filterKey = 'tandem.ownershipFilter';
+
+/** The *Ownership* view over every charter of the open folders. */
+export class OwnershipTree implements vscode.Disposable {
+  readonly #tandem: Tandem;
+  readonly #ports: Ports;
+  readonly #changed = new vscode.EventEmitter<undefined>();
+  readonly #view: vscode.TreeView<CharterNode>;
+  readonly #subscriptions: vscode.Disposable;
+  #filter: FilterChoice = { type: 'all' };
+  #lines: Promise<readonly CharterNode[]> | undefined;
+  #isStale = false;
+
+  constructor(tandem: Tandem, ports: Ports, analyses: Analyses) {
+    this.#tandem = tandem;
+    this.#ports = ports;
+    this.#view = vscode.window.createTreeView<CharterNode>('tandem.ownership', {
+      treeDataProvider: {
+        onDidChangeTreeData: this.#changed.event,
+        getTreeItem: toTreeItem,
+        getChildren: async (node) => [...(node ? node.children : await this.#current())],
+      },
+      showCollapseAll: true,
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#changed,
+      this.#view,
+      analyses.onDidChangeCharter(() => void this.#refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#isStale && void this.#refresh()),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('tandem.me') && void this.#refresh(),
+      ),
+    );
+  }
+
+  /** The charters that are shown, as they stand now. */
+  async charters(): Promise<readonly ShownCharter[]> {
+    const uris = await charterUris();
+    const shown = await Promise.all(
+      uris.map(async (uri): Promise<ShownCharter | undefined> => {
+        const reading = await this.#tandem.charters.read(uri);
+        if (!reading) return undefined;
+        const me = findMe(reading.charter, await this.#ports.identities.current(uri));
+        return { uri, folder: folderName(uri), reading, me };
+      }),
+    );
+    return shown.filter((each) => each !== undefined);
+  }
+
+  /** The user's calendar day. */
+  today(): string {
+    return this.#ports.clock.today();
+  }
+
+  /** Shows only what a filter leaves, and says so above the lines. */
+  async show(filter: FilterChoice): Promise<void> {
+    this.#filter = filter;
+    await vscode.commands.executeCommand('setContext', filterKey, filter.type);
+    await this.#refresh();
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #current(): Promise<readonly CharterNode[]> {
+    this.#isStale = false;
+    return (this.#lines ??= this.#read());
+  }
+
+  /** Draws anew what changed; what nobody sees waits until somebody looks. */
+  async #refresh(): Promise<void> {
+    if (!this.#view.visible) {
+      this.#lines = undefined;
+      this.#isStale = true;
+      // Who has never looked costs nothing; who looks again gets the new lines.
+      this.#changed.fire(undefined);
+      return;
+    }
+    const before = this.#lines;
+    const lines = this.#read();
+    this.#lines = lines;
+    const isSame = before !== undefined && JSON.stringify(await before) === JSON.stringify(await lines);
+    this.#isStale = false;
+    // Most keys in a charter change nothing here; the lines then stay as they are, selection and all.
+    if (!isSame && this.#lines === lines) this.#changed.fire(undefined);
+  }
+
+  async #read(): Promise<readonly CharterNode[]> {
+    const filter = this.#filter;
+    const charters = await this.charters();
+    const [first] = charters;
+    const text =
+      first &&
+      filterText(
+        charters.map(({ reading }) => reading.charter),
+        filterFor(filter, first.me),
+      );
+    this.#view.message = text;
+    return chartersView(charters, filter, this.today());
+  }
+}

@@ -1,0 +1,27 @@
+import * as vscode from 'vscode';
+import type { CharterNode } from '../../core/features/ownership/chartersView.js';
+
+/** A line of the *Ownership* view as the editor draws it. */
+export function toTreeItem(node: CharterNode): vscode.TreeItem {
+  const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
+  const isLeaf = node.children.length === 0;
+  const item = new vscode.TreeItem(node.label, isLeaf ? None : node.expanded ? Expanded : Collapsed);
+  item.id = node.id;
+  item.iconPath = new vscode.ThemeIcon(
+    node.icon,
+    node.warns ? new vscode.ThemeColor('list.warningForeground') : undefined,
+  );
+  item.contextValue = node.target?.type ?? 'heading';
+  if (node.description !== undefined) item.description = node.description;
+  if (node.tooltip !== undefined) item.tooltip = node.tooltip;
+  item.accessibilityInformation = { label: node.spoken };
+  // A line that unfolds does that and no more when it is clicked.
+  if (isLeaf && node.target) {
+    item.command = {
+      command: 'tandem.revealInCharter',
+      title: vscode.l10n.t('Show in the Charter'),
+      arguments: [node],
+    };
+  }
+  return item;
+}
