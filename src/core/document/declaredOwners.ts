@@ -36,6 +36,7 @@ export interface DeclaredOwnership {
 export function declaredOwnerships(document: TandemDocument): readonly DeclaredOwnership[] {
   const bySection = new Map<OwnerDeclaration['section'], OwnerDeclaration[]>();
   for (const declaration of ownerDeclarations(document)) {
+    if (declaration.nested) continue;
     const list = bySection.get(declaration.section) ?? [];
     list.push(declaration);
     bySection.set(declaration.section, list);
@@ -54,7 +55,7 @@ function readOwnership(
   const decisions = section ? decisionsOf(document, section) : ownDecisions(document);
   const [first, ...others] = decisions;
   if (!first || others.some((decision) => decision.owner !== first.owner)) return undefined;
-  if (declarations.some((each) => each.nested) || !areTogether(declarations, document.text)) return undefined;
+  if (!areTogether(declarations, document.text)) return undefined;
   const isAboutPeople = decisions.some((decision) => (decision.standsFor ?? decision.id) === 'who');
   if (isAboutPeople && section && !declarations.every((each) => each.ofDecision)) return undefined;
   const owners = distinct(
