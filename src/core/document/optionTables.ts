@@ -1,12 +1,13 @@
 import * as l10n from '@vscode/l10n';
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { spanOfNode } from '../parse/sections.js';
+import { spanOfNode, type Section } from '../parse/sections.js';
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import { lineBreakOf } from '../text/textEdit.js';
 import type { TandemDocument } from './document.js';
 import { normalizePhrase } from './headings/normalizeHeading.js';
+import { speaksOf } from './topics.js';
 
 /** What options are judged by [Segment 2021]. */
 export type Criterion = 'cost' | 'time' | 'velocity' | 'experience';
@@ -35,7 +36,7 @@ export interface OptionTable {
 /** Tables of *How* sections in which at least two criteria stand side by side. */
 export function findOptionTables(document: TandemDocument): readonly OptionTable[] {
   return document.decisions.sections
-    .filter((entry) => entry.decisions.includes('how'))
+    .filter((entry) => entry.decisions.includes('how') && isAboutOptions(entry.section))
     .flatMap(({ section }) =>
       section.nodes.flatMap((node): OptionTable[] => {
         if (node.type !== 'table') return [];
@@ -44,6 +45,11 @@ export function findOptionTables(document: TandemDocument): readonly OptionTable
         return table ? [{ ...table, header, rows: [header, ...rows] }] : [];
       }),
     );
+}
+
+/** A table of costs and times elsewhere describes data, not a choice. */
+function isAboutOptions(section: Section): boolean {
+  return speaksOf('options', section.text) || (section.parent !== undefined && isAboutOptions(section.parent));
 }
 
 /** The criteria that a table leaves out, in the order in which they are usually weighed. */
