@@ -7,11 +7,18 @@ import type { Section } from '../parse/sections.js';
 import { findDates } from './dates.js';
 import type { DecisionAnswer, SectionDecisions } from './decisions.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
-import { headingIndexOf, type HeadingIndex } from './headings/headingIndex.js';
+import { headingIndexOf, type HeadingIndex, type LabelReading } from './headings/headingIndex.js';
 import { readLabel } from './headings/labelIndex.js';
 import { normalizePhrase } from './headings/normalizeHeading.js';
 import { readHeading } from './headings/readHeading.js';
-import { findHandles, isCertainlyPerson, isNameLike, namesResponsible, namesSomebody } from './people.js';
+import {
+  findHandles,
+  isCertainlyPerson,
+  isListOfNames,
+  isNameLike,
+  namesResponsible,
+  namesSomebody,
+} from './people.js';
 import { contentOf } from './sectionContent.js';
 
 /** A place that answers a decision, or that was meant to and does not. */
@@ -126,17 +133,18 @@ class EvidenceReader {
     const { decision } = label;
     const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
     // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
-    if (!answered && !(field.blank && field.form === 'line' && label.source === 'label')) return [];
+    if (!answered && !(field.blank && field.form === 'line' && label.source !== 'heading')) return [];
     const shift = one.section.chunkStart;
     const span = { start: field.span.start + shift, end: field.span.end + shift };
     return [{ decision, span, answered, reason: l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value)) }];
   }
 
-  #fieldAnswers(decision: DecisionId, field: Field, one: SectionDecisions, source: 'label' | 'heading'): boolean {
+  #fieldAnswers(decision: DecisionId, field: Field, one: SectionDecisions, source: LabelReading['source']): boolean {
     // In the middle of a design `owner | string` describes data: there only what is beyond doubt counts.
     const technical = one.decisions.includes('how') && one.evidence !== 'kind';
     if (decision === 'who') {
       if (source === 'heading' && field.form !== 'line') return false;
+      if (source === 'discipline') return isListOfNames(field.value) && (!technical || isCertainlyPerson(field.value));
       return technical || field.form === 'first column'
         ? isCertainlyPerson(field.value)
         : isNameLike(field.value) || namesSomebody(field.value, this.#names);

@@ -38,6 +38,23 @@ export function isNameLike(value: string): boolean {
   );
 }
 
+/** Whether a value is nothing but names: `Grace`, `Grace H., @ada`, `王芳、李明`; `two rounds` is none. */
+export function isListOfNames(value: string): boolean {
+  const text = value.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/gu, '$1').replace(/\([^)]*\)|[*_`~]/gu, ' ');
+  const items = text
+    .split(/[,;、，/&+|]|\s+(?:and|und|et|y|e|与|和)\s+/u)
+    .map((item) => item.trim())
+    .filter(Boolean);
+  return (
+    items.length > 0 &&
+    items.every((item) =>
+      /^(?:@[\p{L}\p{N}_.-]+|\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(
+        item,
+      ),
+    )
+  );
+}
+
 /** Whether a value names somebody beyond doubt, so that it counts wherever it stands. */
 export function isCertainlyPerson(value: string): boolean {
   if (findHandles(value).length > 0) return true;

@@ -21,7 +21,7 @@ const blanks = new Set(
 
 /** Verbs with which a template tells its author what to write. */
 const prompt =
-  /^(?:please |briefly |here,? )*(?:describe|explain|outline|summari[sz]e|fill (?:in|out)|replace this|insert|briefly|this section (?:should|must|is for|describes|explains|covers|lists)|(?:list|provide|add|include|write|state|identify|specify|give|define|discuss|mention|note|detail|enumerate|document) (?:the|a|an|all|any|each|your|here|one|some|what|how|why|who|when|which|links?|details)|what (?:is|are|does|do|will|would|other|problem|should) .{3,}\?|(?:why|how|who|when|which|are there|is there|does|do|will|can) .{3,}\?)/iu;
+  /^(?:please |briefly |here,? )*(?:describe|explain|outline|summari[sz]e|fill (?:in|out)|replace this|insert|briefly|(?:this|the) (?:section|document|part) (?:should|must|is for|describes|explains|covers|lists)|(?:list|provide|add|include|write|state|identify|specify|give|define|discuss|mention|note|detail|enumerate|document) (?:the|a|an|all|any|each|your|here|one|some|what|how|why|who|when|which|links?|details)|what (?:is|are|does|do|will|would|other|problem|should) .{3,}\?|(?:why|how|who|when|which|are there|is there|does|do|will|can) .{3,}\?)/iu;
 const promptElsewhere =
   /^(?:请(?:在此)?(?:描述|说明|填写|列出|简述|简要|介绍)|請(?:描述|說明|填寫|列出)|(?:此处|这里|此處)(?:描述|填写|说明)|(?:ここに|この(?:セクション|章|節)で?は).{0,60}(?:記述|記載|説明|書)|.{0,60}(?:してください|して下さい)。?$|.{0,60}(?:하세요|해\s?주세요|작성합니다)\.?$|(?:bitte )?(?:beschreib(?:en|e)|erklar(?:en|e)|erlauter(?:n|e)|hier (?:beschreiben|eintragen))|decri(?:re|vez)|expliqu(?:er|ez)|listez|indiquez|resumez|describ(?:ir|a|e) |explica(?:r)? |explique |enumer(?:e|ar) |indi(?:que|car) |descrev(?:a|er) |liste )/iu;
 

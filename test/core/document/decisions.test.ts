@@ -161,6 +161,9 @@ describe('A decision is answered', () => {
       'answered',
       'リリース日: 2027年3月末',
     ]);
+    assert.deepEqual(answer('# T\n\n**Date**: 2026-01-01\n\n- QA: two rounds\n', 'when'), ['missing']);
+    assert.deepEqual(answer('# T\n\n- QA: two rounds\n', 'who'), ['missing']);
+    assert.deepEqual(answer('# T\n\n- QA: Grace\n', 'who'), ['answered', '- QA: Grace']);
     assert.deepEqual(answer('# T\n\n- Owner: TBD\n', 'who'), ['empty', '- Owner: TBD']);
   });
 

@@ -264,27 +264,33 @@ export const english: LanguageTable = {
   ],
   labels: {
     who: `
-        owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature owner,
-        business owner, author, author(s), authored by, written by, creator, created by, reviewer, reviewed by,
-        approver, approved by, approvers, approver(s), reviewer(s), assignee, assigned to, assigned, responsible,
-        accountable, dri, lead, leads, tech lead, technical lead, engineering lead, eng lead, design lead,
-        product lead, project lead, team lead, lead contributor, contributor, contributor(s), pm, product manager,
-        product, em, engineering manager, engineering, engineer, engineers, developer, developers, designer, design,
-        ux, ui, qa, tester, testing, analyst, data scientist, marketing, legal, point of contact, contact, poc,
-        champion, sponsor, executive sponsor, shepherd, coach, decider, deciders, driver, informed, consulted,
-        stakeholder, stakeholders, participants, team, teams, squad, working group, owning sig, participating sigs,
-        maintainer, maintainers, task owner, who, implementer, implementers, editor, editors, name, proposer,
-        facilitator, team members, backend, frontend, mobile, goal owner, prepared by, submitted by, requester,
-        requested by, champions, mentor, mentors, project manager, program manager, sme
-      `,
+      owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature owner,
+      business owner, author, author(s), authored by, written by, creator, created by, reviewer, reviewed by,
+      approver, approved by, approvers, approver(s), reviewer(s), assignee, assigned to, assigned, responsible,
+      accountable, dri, lead, leads, tech lead, technical lead, engineering lead, eng lead, design lead,
+      product lead, project lead, team lead, lead contributor, contributor, contributor(s), pm, product manager,
+      em, engineering manager, engineers, developers, data scientist, point of contact, contact, poc, champion,
+      sponsor, executive sponsor, shepherd, coach, decider, deciders, driver, informed, consulted, stakeholder,
+      stakeholders, participants, team, teams, squad, working group, owning sig, participating sigs, maintainer,
+      maintainers, task owner, who, implementer, implementers, editor, editors, proposer, facilitator,
+      team members, goal owner, prepared by, submitted by, requester, requested by, champions, mentor, mentors,
+      project manager, program manager, sme
+    `,
+    discipline: `
+      name, product, engineering, engineer, design, designer, ux, ui, qa, testing, tester, developer, marketing,
+      legal, backend, frontend, mobile, analyst, testing and evaluation
+    `,
     when: `
-        when, target, target date, target release, target milestone, target launch, due, due date, deadline, eta,
-        date due, release, release date, released in, planned release, launch date, launch, ship date, go live,
-        go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
-        start, start date and end date, end date, completion date, delivery date, estimated completion,
-        estimated time, estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe,
-        expected date, target quarter, available, rollout, timeline estimate, time investment, stage, deliver by
-      `,
+      when, target, target date, target release, target milestone, target launch, due, due date, deadline, eta,
+      date due, release, release date, released in, planned release, launch date, launch, ship date, go live,
+      go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
+      start, start date and end date, end date, completion date, delivery date, estimated completion,
+      estimated time, estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe,
+      expected date, target quarter, available, rollout, timeline estimate, time investment, stage, deliver by
+    `,
+    document: `
+      date, created, created on, updated, last updated, version, start date, proposed, accepted
+    `,
   },
   reasons: {
     problem: `

@@ -105,14 +105,16 @@ export const french: LanguageTable = {
   ],
   labels: {
     who: `
-        responsable, responsables, propriétaire, auteur, auteurs, autrice, rédacteur, rédigé par, relecteur,
-        relecteurs, approbateur, approuvé par, validé par, équipe, équipes, chef de projet, chef de produit, pilote,
-        intervenants, contact, développeur, développeurs, conception, contributeurs, parties prenantes, qui
-      `,
+      responsable, responsables, propriétaire, auteur, auteurs, autrice, rédacteur, rédigé par, relecteur,
+      relecteurs, approbateur, approuvé par, validé par, équipe, équipes, chef de projet, chef de produit, pilote,
+      intervenants, contact, développeur, développeurs, contributeurs, parties prenantes, qui
+    `,
+    discipline: 'conception',
     when: `
-        échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison,
-        lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
-      `,
+      échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison,
+      lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
+    `,
+    document: 'date, date de création, créé le',
   },
   reasons: {
     problem: `

@@ -113,15 +113,16 @@ export const german: LanguageTable = {
   ],
   labels: {
     who: `
-        verantwortlich, verantwortliche, verantwortlicher, autor, autorin, autoren, verfasser, ersteller, prüfer,
-        freigegeben von, genehmiger, beteiligte, ansprechpartner, ansprechpartnerin, zuständig, entwickler,
-        entwicklung, projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter,
-        gestaltung, entscheider, wer
-      `,
+      verantwortlich, verantwortliche, verantwortlicher, autor, autorin, autoren, verfasser, ersteller, prüfer,
+      freigegeben von, genehmiger, beteiligte, ansprechpartner, ansprechpartnerin, zuständig, entwickler,
+      projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter, entscheider, wer
+    `,
+    discipline: 'entwicklung, gestaltung',
     when: `
-        termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum,
-        meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
-      `,
+      termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum,
+      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
+    `,
+    document: 'datum, stand, erstellt, erstellt am, geändert am',
   },
   reasons: {
     problem: `

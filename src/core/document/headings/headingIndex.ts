@@ -93,8 +93,11 @@ function nextWord(text: string, at: number): number {
 /** What a label of a line, row or column asks for. */
 export interface LabelReading {
   readonly decision: DecisionId;
-  /** `label`: listed as one that names people or gives dates; `heading`: known as the heading of a section. */
-  readonly source: 'label' | 'heading';
+  /**
+   * `label`: listed as one that names people or gives dates; `discipline`: as one that may name people; `heading`: known
+   * as the heading of a section.
+   */
+  readonly source: 'label' | 'discipline' | 'heading';
 }
 
 /** Everything Tandem knows about headings under one charter. */

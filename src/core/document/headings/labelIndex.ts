@@ -1,16 +1,20 @@
-import type { DecisionId } from '../../charter/charter.js';
 import { splitPhrases, type HeadingIndex, type LabelReading } from './headingIndex.js';
 import { languages } from './languages.js';
 import { normalizeHeading } from './normalizeHeading.js';
 
-/** Labels that ask for people or for a date, in the form in which headings are compared. */
-const labels = new Map<string, DecisionId>();
+/** Labels in the form in which headings are compared. */
+const labels = new Map<string, LabelReading | null>();
 for (const table of languages) {
-  for (const decision of ['who', 'when'] as const) {
-    for (const label of splitPhrases(table.labels[decision])) {
-      const { whole } = normalizeHeading(label);
-      if (!labels.has(whole)) labels.set(whole, decision);
-    }
+  addLabels(table.labels.who, { decision: 'who', source: 'label' });
+  addLabels(table.labels.discipline, { decision: 'who', source: 'discipline' });
+  addLabels(table.labels.when, { decision: 'when', source: 'label' });
+  addLabels(table.labels.document, null);
+}
+
+function addLabels(phrases: string, reading: LabelReading | null): void {
+  for (const label of splitPhrases(phrases)) {
+    const { whole } = normalizeHeading(label);
+    if (!labels.has(whole)) labels.set(whole, reading);
   }
 }
 
@@ -30,8 +34,9 @@ function compareLabel(text: string, index: HeadingIndex): LabelReading | undefin
   const fromCharter = exact?.source === 'charter' ? exact.answers[0] : undefined;
   if (fromCharter) return { decision: fromCharter, source: 'heading' };
   for (const candidate of [whole, ...pieces.slice(0, 1).flatMap((piece) => [piece.text, ...piece.parts])]) {
-    const decision = labels.get(candidate) ?? labels.get(candidate.replaceAll(' ', ''));
-    if (decision) return { decision, source: 'label' };
+    const reading = labels.get(candidate) ?? labels.get(candidate.replaceAll(' ', ''));
+    if (reading) return reading;
+    if (labels.has(candidate)) return undefined;
   }
   const [only, ...more] = exact?.answers ?? [];
   return only && more.length === 0 ? { decision: only, source: 'heading' } : undefined;

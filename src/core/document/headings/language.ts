@@ -33,8 +33,17 @@ export interface LanguageTable {
   /** Words are not set apart by spaces, or are glued together, so phrases are looked for inside words. */
   readonly glued?: boolean;
   readonly groups: readonly HeadingGroup[];
-  /** Labels of lines, rows and columns that name people (`Owner: Grace`) or give a date (`Target: Q3`). */
-  readonly labels: { readonly who: Phrases; readonly when: Phrases };
+  /** Labels of lines, rows and columns. */
+  readonly labels: {
+    /** They name people: `Owner: Grace`. */
+    readonly who: Phrases;
+    /** They may name people or say how: `QA: Grace`, `QA: two rounds`. */
+    readonly discipline: Phrases;
+    /** They give a date: `Target: Q3`. */
+    readonly when: Phrases;
+    /** They tell of the document itself, as `Date: 2027-01-01` does, and so answer nothing. */
+    readonly document: Phrases;
+  };
   /** Words in running text that tell of a problem, and others that tell of a purpose. */
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
 }

@@ -107,16 +107,18 @@ export const portuguese: LanguageTable = {
   ],
   labels: {
     who: `
-        responsável, responsáveis, proprietário, dono, dona, autor, autora, autores, redigido por, elaborado por,
-        revisor, revisores, revisado por, aprovador, aprovadores, aprovado por, equipe, equipa, líder, líder técnico,
-        gerente de projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes,
-        colaboradores, interessados, encarregado, atribuído a, quem
-      `,
+      responsável, responsáveis, proprietário, dono, dona, autor, autora, autores, redigido por, elaborado por,
+      revisor, revisores, revisado por, aprovador, aprovadores, aprovado por, equipe, equipa, líder, líder técnico,
+      gerente de projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes,
+      colaboradores, interessados, encarregado, atribuído a, quem
+    `,
+    discipline: '',
     when: `
-        data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco,
-        prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,
-        conclusão prevista
-      `,
+      data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco,
+      prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,
+      conclusão prevista
+    `,
+    document: 'data, data de criação, criado em',
   },
   reasons: {
     problem: `

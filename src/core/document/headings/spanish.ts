@@ -106,16 +106,18 @@ export const spanish: LanguageTable = {
   ],
   labels: {
     who: `
-        responsable, responsables, propietario, propietaria, dueño, dueña, autor, autora, autores, redactado por,
-        elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos,
-        líder, líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores,
-        diseñador, participantes, colaboradores, interesados, encargado, asignado a, quién
-      `,
+      responsable, responsables, propietario, propietaria, dueño, dueña, autor, autora, autores, redactado por,
+      elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos,
+      líder, líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores,
+      diseñador, participantes, colaboradores, interesados, encargado, asignado a, quién
+    `,
+    discipline: '',
     when: `
-        fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada,
-        entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
-        vencimiento, estimación
-      `,
+      fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada,
+      entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
+      vencimiento, estimación
+    `,
+    document: 'fecha, fecha de creación',
   },
   reasons: {
     problem: `
