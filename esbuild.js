@@ -14,7 +14,7 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
  * parsers take about 190, headings in eight languages up to 50.
  */
-const budgets = { 'dist/extension/node.cjs': 520, 'dist/extension/browser.js': 520, 'dist/cli/tandem.cjs': 540 };
+const budgets = { 'dist/extension/node.cjs': 560, 'dist/extension/browser.js': 560, 'dist/cli/tandem.cjs': 560 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
