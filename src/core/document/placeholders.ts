@@ -27,11 +27,11 @@ const promptElsewhere =
 
 /** Whether a single value, such as a table cell or what follows a label, gives nothing real. */
 export function isBlankValue(value: string): boolean {
-  // Nothing that holds a place is as long as this, and comparing costs.
+  // Nothing that only holds a place is as long as this, and comparing costs.
   if (value.length > 400) return false;
   const text = strip(value);
   if (!/[\p{L}\p{N}]/u.test(text)) return true;
-  return blanks.has(flatten(text));
+  return text.length <= 60 && blanks.has(flatten(text));
 }
 
 /** Whether a paragraph, list item or quotation holds a place only; `set apart`: in italics, quoted or in brackets. */
