@@ -53,6 +53,8 @@ export interface Tandem {
   readonly charters: Charters;
   readonly documents: KnownDocuments;
   readonly sessions: EditingSessions;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  today(): string;
   /** Reads a file and says what is to be said about it. Never rejects because of what the file holds. */
   analyze(source: Source, options?: AnalyzeOptions): Promise<Analysis>;
   /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
@@ -154,6 +156,7 @@ export function createTandem(ports: Ports): Tandem {
     charters,
     documents,
     sessions,
+    today: () => ports.clock.today(),
     unreadable,
     async analyze(source, options = {}) {
       return isCharterFile(source.uri) ? analyzeCharter(source, options) : analyzeDocument(source, options);

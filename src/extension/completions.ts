@@ -1,10 +1,32 @@
 import * as vscode from 'vscode';
+import { charterCompletions } from '../core/features/charterCompletions.js';
 import { frontMatterCompletions, type Completion } from '../core/features/frontMatterCompletions.js';
 import type { Tandem } from '../core/tandem.js';
+import { charterFileName } from '../core/workspace/charters.js';
+import type { Analyses } from './analyses.js';
 import { toRange } from './convert.js';
+import { knowsYamlSchemas } from './otherExtensions.js';
 
-/** Completes the front matter of Markdown files. */
-export function registerCompletions(tandem: Tandem): vscode.Disposable {
+/** Completes the front matter of Markdown files, and charters. */
+export function registerCompletions(tandem: Tandem, analyses: Analyses): vscode.Disposable {
+  return vscode.Disposable.from(registerInDocuments(tandem), registerInCharters(tandem, analyses));
+}
+
+function registerInCharters(tandem: Tandem, analyses: Analyses): vscode.Disposable {
+  const provider: vscode.CompletionItemProvider = {
+    async provideCompletionItems(document, position, token) {
+      const current = await analyses.now(document);
+      if (token.isCancellationRequested || current?.analysis.type !== 'charter') return [];
+      if (current.version !== document.version) return [];
+      const { reading } = current.analysis;
+      const source = { reading, today: tandem.today(), namesOnly: knowsYamlSchemas() };
+      return charterCompletions(source, position).map(toCompletionItem);
+    },
+  };
+  return vscode.languages.registerCompletionItemProvider({ pattern: `**/${charterFileName}` }, provider, ' ', '[', ',');
+}
+
+function registerInDocuments(tandem: Tandem): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position) {
       const uri = document.uri.toString();
@@ -25,7 +47,9 @@ function toCompletionItem(completion: Completion, index: number): vscode.Complet
   item.sortText = String(index).padStart(5, '0');
   if (completion.detail !== undefined) item.detail = completion.detail;
   if (completion.documentation !== undefined) item.documentation = new vscode.MarkdownString(completion.documentation);
-  if (completion.type === 'key') item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  // The core has indented what stands on lines of its own.
+  item.keepWhitespace = true;
+  if (completion.type === 'key' || completion.isKey) item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }
 
@@ -37,6 +61,8 @@ function itemKind(type: Completion['type']): vscode.CompletionItemKind {
       return vscode.CompletionItemKind.EnumMember;
     case 'person':
       return vscode.CompletionItemKind.User;
+    case 'role':
+      return vscode.CompletionItemKind.Class;
     case 'team':
       return vscode.CompletionItemKind.Module;
     case 'file':

@@ -25,7 +25,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDiagnostics(analyses),
     registerCodeLenses(analyses),
     registerCodeActions(analyses),
-    registerCompletions(tandem),
+    registerCompletions(tandem, analyses),
     registerHovers(analyses),
     registerInlineNotes(analyses),
     registerOwnershipTree(tandem, analyses),

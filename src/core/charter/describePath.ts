@@ -73,6 +73,7 @@ const keyPatterns: Patterns = [
 const valuePatterns: Patterns = [
   ['decisions/*/owner', 'role'],
   ['decisions/*/consulted', 'role'],
+  ['stages', 'stage'],
   ['teams/*/parent', 'team'],
   ['teams/*/roles/*', 'person'],
   ['teams/*/responsibilities/*/accountable', 'role'],

@@ -9,12 +9,15 @@ import { relativeLink } from '../workspace/uris.js';
 /** One thing to complete. */
 export interface Completion {
   readonly label: string;
-  readonly type: 'key' | 'choice' | 'person' | 'team' | 'file';
+  readonly type: 'key' | 'choice' | 'person' | 'role' | 'team' | 'file';
   readonly detail?: string;
   readonly documentation?: string;
   /** What is replaced, on one line. */
   readonly range: Range;
+  /** Lines after its first are indented as they shall be. */
   readonly newText: string;
+  /** What it is for is asked for next, whatever its type. */
+  readonly isKey?: boolean;
 }
 
 /** What completion may draw on. */

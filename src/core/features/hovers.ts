@@ -1,10 +1,12 @@
-import * as l10n from '@vscode/l10n';
 import { findPerson } from '../charter/owners.js';
 import type { Charter } from '../charter/charter.js';
+import { findTeam } from '../charter/teams.js';
 import type { TandemDocument } from '../document/document.js';
 import { describeFrontMatterKey } from '../document/frontMatterFields.js';
 import { pathAt, spanAt } from '../parse/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
+import { describePerson, describeTeam } from './describeNames.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
 import { ownerText } from './lenses.js';
 
 /** What to show for a place; `markdown` holds no links and no HTML, and names from files are escaped. */
@@ -28,9 +30,9 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
   const markdown = [
     ...decisions.map(
       (decision) =>
-        `**${escape(ownerText(document.charter, document.team, decision))}**\n\n${escape(decision.question)}`,
+        `**${escapeMarkdown(ownerText(document.charter, document.team, decision))}**\n\n${escapeMarkdown(decision.question)}`,
     ),
-    entry.reason && `*${escape(entry.reason)}*`,
+    entry.reason && `*${escapeMarkdown(entry.reason)}*`,
   ].filter(Boolean);
   return { range: document.lines.rangeOf(entry.section.heading), markdown: markdown.join('\n\n') };
 }
@@ -48,36 +50,12 @@ function frontMatterHover(document: TandemDocument, offset: number): Hover | und
   }
   const span = spanAt(yaml, at.path, 'value');
   const word = document.text.slice(span.start, span.end).replace(/^['"]|['"]$/g, '');
-  const markdown = key === 'team' ? teamText(document.charter, word) : personText(document.charter, word);
+  const markdown = describeName(document.charter, key === 'team', word);
   return markdown === undefined ? undefined : { range: document.lines.rangeOf(span), markdown };
 }
 
-function personText(charter: Charter, word: string): string | undefined {
-  const person = findPerson(charter, word);
-  if (!person) return undefined;
-  const roles = [...charter.teams.values()].flatMap((team) =>
-    [...team.roles].flatMap(([role, people]) =>
-      people.includes(person.id) ? [l10n.t('{0} of {1}', charter.roles.get(role)?.label ?? role, team.name)] : [],
-    ),
-  );
-  return [
-    `**${escape(person.name)}**`,
-    ...roles.map(escape),
-    ...(person.email === undefined ? [] : [escape(person.email)]),
-  ].join('\n\n');
-}
-
-function teamText(charter: Charter, word: string): string | undefined {
-  const team = charter.teams.get(word);
-  if (!team) return undefined;
-  const people = [...team.roles].map(([role, ids]) => {
-    const names = ids.map((id) => charter.people.get(id)?.name ?? id).join(', ');
-    return `${charter.roles.get(role)?.label ?? role}: ${names}`;
-  });
-  return [`**${escape(team.name)}**`, ...people.map(escape)].join('\n\n');
-}
-
-/** What a file says must not become markup of ours. */
-function escape(text: string): string {
-  return text.replace(/[\\`*_{}[\]()#+!|<>~-]/g, '\\$&');
+function describeName(charter: Charter, isTeam: boolean, word: string): string | undefined {
+  const team = isTeam ? findTeam(charter, word) : undefined;
+  const person = isTeam ? undefined : findPerson(charter, word);
+  return team ? describeTeam(charter, team) : person && describePerson(charter, person);
 }

@@ -1,0 +1,58 @@
+import * as l10n from '@vscode/l10n';
+import type { Area, Charter, Decision, Person, Role, Team } from '../charter/charter.js';
+import { escapeMarkdown } from './escapeMarkdown.js';
+
+/** What the charter knows of somebody or something it names, as Markdown for hovers. */
+
+/** A person: name, roles, address. */
+export function describePerson(charter: Charter, person: Person): string {
+  const roles = [...charter.teams.values()].flatMap((team) =>
+    [...team.roles].flatMap(([role, people]) =>
+      people.includes(person.id) ? [l10n.t('{0} of {1}', charter.roles.get(role)?.label ?? role, team.name)] : [],
+    ),
+  );
+  return paragraphs(person.name, [...roles, ...(person.email === undefined ? [] : [person.email])]);
+}
+
+/** A team: name and who holds which role in it. */
+export function describeTeam(charter: Charter, team: Team): string {
+  const people = [...team.roles].map(([role, ids]) => {
+    const names = ids.map((id) => charter.people.get(id)?.name ?? id).join(', ');
+    return `${charter.roles.get(role)?.label ?? role}: ${names}`;
+  });
+  const parent = team.parent === undefined ? undefined : charter.teams.get(team.parent);
+  return paragraphs(team.name, [...people, ...(parent ? [l10n.t('Part of {0}', parent.name)] : [])]);
+}
+
+/** A role: its label and what it decides. */
+export function describeRole(charter: Charter, role: Role): string {
+  const labels = charter.decisions.filter((decision) => decision.owner === role.id).map((decision) => decision.label);
+  return paragraphs(role.label, labels.length > 0 ? [l10n.t('Decides {0}', labels.join(', '))] : []);
+}
+
+/** A decision: its question, its owner and who is consulted. */
+export function describeDecision(charter: Charter, decision: Decision): string {
+  const label = (id: string): string => charter.roles.get(id)?.label ?? id;
+  const consulted = decision.consulted.map(label).join(', ');
+  return paragraphs(decision.label, [
+    decision.question,
+    l10n.t('Owner: {0}', label(decision.owner)),
+    ...(consulted === '' ? [] : [l10n.t('Consulted: {0}', consulted)]),
+    l10n.t('Written in the {0}', decision.document.toUpperCase()),
+  ]);
+}
+
+/** A responsibility area: who is accountable, and what each side does of its own accord. */
+export function describeArea(charter: Charter, area: Area): string {
+  const label = (id: string): string => charter.roles.get(id)?.label ?? id;
+  return paragraphs(area.label, [
+    area.accountable.length === 0
+      ? l10n.t('Nobody is accountable')
+      : l10n.t('Accountable: {0}', area.accountable.map(label).join(', ')),
+    ...Object.entries(area.expectations).map(([role, text]) => `${label(role)}: ${text}`),
+  ]);
+}
+
+function paragraphs(title: string, lines: readonly string[]): string {
+  return [`**${escapeMarkdown(title)}**`, ...lines.filter(Boolean).map(escapeMarkdown)].join('\n\n');
+}
