@@ -100,6 +100,11 @@ export class Analyses implements vscode.Disposable {
     return this.#run(state);
   }
 
+  /** Whether what was last read of a file is what it says: nobody is typing in it. */
+  isSettled(uri: string): boolean {
+    return this.#states.get(uri)?.waiting === undefined;
+  }
+
   /** Analyses every open document again, because something beside its own text changed. */
   refreshAll(): void {
     for (const state of this.#states.values()) {

@@ -15,7 +15,7 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
       // The fixes must belong to the text as it is now, so a version analysed before the last key will not do.
       const current = await analyses.now(document);
       if (!current || token.isCancellationRequested || current.version !== document.version) return [];
-      const { findings } = current.analysis;
+      const findings = withCurrentFixes(current.analysis.findings, document.uri, analyses);
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return [
         ...(wants(vscode.CodeActionKind.QuickFix)
@@ -29,6 +29,12 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerCodeActionsProvider(selector, provider, {
     providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, fixAllKind],
   });
+}
+
+/** The findings without fixes that write into another file in which somebody is typing: it says something else by now. */
+function withCurrentFixes(findings: readonly Finding[], own: vscode.Uri, analyses: Analyses): readonly Finding[] {
+  const isCurrent = ({ edits }: Fix) => edits.every(({ uri }) => uri === own.toString() || analyses.isSettled(uri));
+  return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(isCurrent) }));
 }
 
 function quickFixes(
