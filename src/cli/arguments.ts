@@ -10,6 +10,7 @@ export type Arguments =
       readonly paths: readonly string[];
       readonly format: Format;
       readonly maxWarnings: number;
+      readonly detect: boolean;
     }
   | {
       readonly command: 'inspect';
@@ -24,6 +25,7 @@ const options = {
   format: { type: 'string' },
   kind: { type: 'string' },
   'max-warnings': { type: 'string' },
+  detect: { type: 'boolean' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -48,6 +50,7 @@ export function readArguments(words: readonly string[]): Arguments {
         paths: rest.length > 0 ? rest : ['.'],
         format,
         maxWarnings: count(values['max-warnings'] ?? '0'),
+        detect: values.detect ?? false,
       };
     case 'inspect': {
       const [file, ...more] = rest;

@@ -29,7 +29,7 @@ export async function check(args: Arguments & { command: 'check' }, output: Outp
       if (await isOurs(tandem, uri)) findings.push(...tandem.unreadable(uri, read.fault));
       continue;
     }
-    const analysis = await tandem.analyze({ uri, text: read.text });
+    const analysis = await tandem.analyze({ uri, text: read.text }, { detect: args.detect });
     tandem.close(uri);
     if (analysis.type === 'document') documents.push(analysis.document);
     findings.push(...analysis.findings);

@@ -11,6 +11,7 @@ export const usage = `Usage: tandem <command> [options]
 Options
   --format FORMAT   text (default) or json
   --kind KIND       inspect: read the file as a prd or sdd, whatever its name
+  --detect          check: where neither name nor front matter tells, go by what a file says
   --max-warnings N  check: number of warnings to put up with (default 0)
   --version         Print the version
   --help            Print this

@@ -1,12 +1,15 @@
-import type { DocumentKind } from './charter/charter.js';
+import type { Charter, DocumentKind } from './charter/charter.js';
 import { readCharter, type CharterReading } from './charter/readCharter.js';
 import { teamOf } from './charter/teams.js';
+import { detectKindByContent, type ContentKind } from './document/contentKind.js';
 import { kindOf } from './document/detectKind.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
+import { readFrontMatter } from './parse/frontMatter.js';
 import { frontMatterEnd } from './parse/frontMatterFence.js';
 import { tooHeavyToParse } from './parse/limits.js';
 import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
 import type { MarkdownTree } from './parse/markdownTree.js';
+import { readSections } from './parse/sections.js';
 import type { Finding } from './rules/finding.js';
 import { ruleIds } from './rules/ruleList.js';
 import { runRules, type SeveritySource } from './rules/runRules.js';
@@ -44,6 +47,8 @@ export type Analysis =
 export interface AnalyzeOptions {
   /** Takes the file for this kind, whatever its name and front matter. */
   readonly kind?: DocumentKind;
+  /** Where neither name nor front matter tells the kind, goes by what the file says. */
+  readonly detect?: boolean;
   /** The user's own severities; the charter, which the whole team obeys, goes before them. */
   readonly severities?: SeveritySource;
 }
@@ -59,6 +64,8 @@ export interface Tandem {
   analyze(source: Source, options?: AnalyzeOptions): Promise<Analysis>;
   /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
   kindOf(source: Source): Promise<DocumentKind | undefined>;
+  /** What a file reads like, whatever its name and front matter; for when somebody asks. */
+  detect(source: Source): Promise<ContentKind>;
   /** Lets go of what is kept for a file that was closed. */
   close(uri: string): void;
   /** Findings for a file that could not be read at all. */
@@ -109,7 +116,8 @@ export function createTandem(ports: Ports): Tandem {
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
     const firstHead = headOf(text);
-    const kind = options.kind ?? kindFor(source, firstHead, inForce);
+    const told = options.kind ?? kindFor(source, firstHead, inForce);
+    const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     documents.note(uri, kind);
     if (kind === undefined) return { type: 'none', findings: [] };
     const heavy = tooHeavyToParse(text);
@@ -166,11 +174,25 @@ export function createTandem(ports: Ports): Tandem {
       const head = headOf(source.text);
       return kindFor(source, head, await charters.for(source.uri));
     },
+    async detect(source) {
+      return readsLike(source, (await charters.for(source.uri)).charter);
+    },
     close(uri) {
       kept.delete(uri);
       sessions.end(uri);
     },
   };
+}
+
+function readsLike({ text }: Source, charter: Charter): ContentKind {
+  if (tooHeavyToParse(text)) return { kind: undefined, score: 0, reason: '' };
+  const tree = parseMarkdown(text);
+  return detectKindByContent({ text, sections: readSections(tree), frontMatter: readFrontMatter(tree), charter });
+}
+
+/** One document that does both jobs is a PRD first: its Why and What are owed before the rest. */
+function asDocument({ kind }: ContentKind): DocumentKind | undefined {
+  return kind === 'both' ? 'prd' : kind;
 }
 
 /** Front matter alone, without reading the rest of the file. */

@@ -109,6 +109,17 @@ test/workspace/docs/patient-export.sdd.md
       assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
     });
 
+    it('goes by what files say when it is asked to', async () => {
+      const prd = '# Faster refunds: product requirements\n\n## Problem\n\nThey are slow and people leave.\n';
+      await write({ 'refunds.md': prd, 'readme.md': '# Tool\n\n## Installation\n\nRun it.\n' });
+      assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
+      const report = JSON.parse((await tandem(folder, 'check', '--detect', '--format', 'json')).out) as CheckReport;
+      assert.deepEqual(
+        report.documents.map(({ path, kind }) => ({ path, kind })),
+        [{ path: 'refunds.md', kind: 'prd' }],
+      );
+    });
+
     it('puts up with as many warnings as it is told', async () => {
       await write({ 'refunds.prd.md': '# Refunds\n\n**Why:** they are slow and people leave.\n' });
       assert.equal((await tandem(folder, 'check', '--max-warnings', '0')).code, 1);

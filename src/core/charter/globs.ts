@@ -35,6 +35,18 @@ export function compileGlob(pattern: string): GlobTest | undefined {
   }
 }
 
+const compiled = new Map<string, GlobTest | undefined>();
+
+/** Whether a path matches a pattern; one that cannot be used matches nothing. */
+export function matchesGlob(path: string, pattern: string): boolean {
+  if (!compiled.has(pattern)) {
+    // Patterns come from a few charters; a limit only keeps a window open for weeks from gathering old ones.
+    if (compiled.size > 500) compiled.clear();
+    compiled.set(pattern, compileGlob(pattern));
+  }
+  return compiled.get(pattern)?.(path) ?? false;
+}
+
 /** Whether a pattern can be used; where not, `compileGlob` gives nothing. */
 export function isUsableGlob(pattern: string): boolean {
   return compileGlob(pattern) !== undefined;

@@ -1,22 +1,36 @@
 import type { Charter, DocumentKind } from '../charter/charter.js';
-import { matchesGlob } from './pathGlobs.js';
+import { matchesGlob } from '../charter/globs.js';
 
-/** Where teams keep these documents and what they call them; the case does not matter. */
-const builtIn: Readonly<Record<DocumentKind, readonly string[]>> = {
+/** What teams call these documents; the case does not matter. */
+const names: Readonly<Record<DocumentKind, readonly string[]>> = {
   prd: [
     '**/*.prd.{md,markdown}',
-    '**/{prd,*-prd,*_prd,prd-*,prd_*}.{md,markdown}',
-    '**/{prd,prds,product-requirements,requirements-documents,product-specs}/**/*.{md,markdown}',
+    '**/prd.{md,markdown}',
+    '**/{*-prd,*_prd}.{md,markdown}',
+    '**/{prd-*,prd_*}.{md,markdown}',
   ],
   sdd: [
     '**/*.sdd.{md,markdown}',
-    '**/{sdd,*-sdd,*_sdd,sdd-*,sdd_*}.{md,markdown}',
+    '**/sdd.{md,markdown}',
+    '**/{*-sdd,*_sdd}.{md,markdown}',
+    '**/{sdd-*,sdd_*}.{md,markdown}',
+  ],
+};
+
+/** Where teams keep them. */
+const folders: Readonly<Record<DocumentKind, readonly string[]>> = {
+  prd: ['**/{prd,prds,product-requirements,requirements-documents,product-specs}/**/*.{md,markdown}'],
+  sdd: [
     '**/{sdd,sdds,design-docs,design_docs,designdocs,design-documents,solution-designs,technical-designs,tech-specs}/**/*.{md,markdown}',
   ],
 };
 
 /** Files of such folders that are about the folder, or forms to fill in. */
-const neither = ['**/{readme,index,changelog,contributing,template,*.template,*-template,_*}.{md,markdown}'];
+const neither = [
+  '**/{readme,index,changelog,contributing,template}.{md,markdown}',
+  '**/{*.template,*-template}.{md,markdown}',
+  '**/_*.{md,markdown}',
+];
 
 /** What is known of a file without reading its text. */
 export interface KindSource {
@@ -37,7 +51,7 @@ export function kindOf({ path, declared, charter }: KindSource): DocumentKind | 
   for (const kind of kinds) {
     if (charter.documents[kind].some((glob) => matchesGlob(path, glob))) return kind;
   }
-  const [byPrdName, bySddName] = kinds.map((kind) => builtIn[kind].slice(0, 2).some((glob) => matchesGlob(path, glob)));
+  const [byPrdName, bySddName] = kinds.map((kind) => names[kind].some((glob) => matchesGlob(path, glob)));
   if (byPrdName) return 'prd';
   if (bySddName) return 'sdd';
   if (neither.some((glob) => matchesGlob(path, glob))) return undefined;
@@ -46,11 +60,11 @@ export function kindOf({ path, declared, charter }: KindSource): DocumentKind | 
 
 /** The nearest folder that tells. */
 function folderKind(path: string): DocumentKind | undefined {
-  const names = path.split('/');
-  for (let from = names.length - 2; from >= 0; from--) {
-    const below = names.slice(from).join('/');
-    if (builtIn.prd.slice(2).some((glob) => matchesGlob(below, glob))) return 'prd';
-    if (builtIn.sdd.slice(2).some((glob) => matchesGlob(below, glob))) return 'sdd';
+  const steps = path.split('/');
+  for (let from = steps.length - 2; from >= 0; from--) {
+    const below = steps.slice(from).join('/');
+    if (folders.prd.some((glob) => matchesGlob(below, glob))) return 'prd';
+    if (folders.sdd.some((glob) => matchesGlob(below, glob))) return 'sdd';
   }
   return undefined;
 }

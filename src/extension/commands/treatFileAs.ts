@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { ContentKind } from '../../core/document/contentKind.js';
 import type { DocumentKind } from '../../core/charter/charter.js';
 import { treatFileAsEdits } from '../../core/features/treatFileAs.js';
 import { toWorkspaceEdit } from '../convert.js';
@@ -7,13 +8,14 @@ import type { Command } from './command.js';
 /** Writes into the current Markdown file what kind of document it is: the one it is given, else one it asks for. */
 export const treatFileAs: Command = {
   id: 'tandem.treatFileAs',
-  async run(_context, wanted) {
+  async run({ tandem }, wanted) {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown') {
       await vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown file first.'));
       return;
     }
-    const kind = asKind(wanted) ?? (await pickKind());
+    const source = { uri: document.uri.toString(), text: document.getText() };
+    const kind = asKind(wanted) ?? (await pickKind(await tandem.detect(source)));
     if (!kind) return;
     const { version } = document;
     const edits = treatFileAsEdits({ uri: document.uri.toString(), text: document.getText() }, kind);
@@ -25,11 +27,15 @@ function asKind(value: unknown): DocumentKind | undefined {
   return value === 'prd' || value === 'sdd' ? value : undefined;
 }
 
-async function pickKind(): Promise<DocumentKind | undefined> {
+/** What the file reads like stands first, with the reason. */
+async function pickKind({ kind, reason }: ContentKind): Promise<DocumentKind | undefined> {
   const items: (vscode.QuickPickItem & { documentKind: DocumentKind })[] = [
     { label: 'PRD', detail: vscode.l10n.t('Product Requirements Document: Why and What'), documentKind: 'prd' },
     { label: 'SDD', detail: vscode.l10n.t('Solution Design Document: How, Who and When'), documentKind: 'sdd' },
   ];
+  const likely = items.find((item) => item.documentKind === kind);
+  if (likely) likely.description = vscode.l10n.t('it reads like one: {0}', reason);
+  if (likely?.documentKind === 'sdd') items.reverse();
   const picked = await vscode.window.showQuickPick(items, { placeHolder: vscode.l10n.t('Treat this file as…') });
   return picked?.documentKind;
 }
