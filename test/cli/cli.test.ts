@@ -78,7 +78,7 @@ test/workspace/docs/patient-export.sdd.md
         })),
       );
       const sdd = report.documents[1];
-      assert.deepEqual(Object.keys(sdd?.decisions ?? {}), ['why', 'what', 'how', 'who', 'when']);
+      assert.deepEqual(Object.keys(sdd?.decisions ?? {}), ['why', 'what', 'how', 'who', 'when', 'rollout']);
       assert.deepEqual(sdd?.decisions.who, {
         state: 'empty',
         required: true,

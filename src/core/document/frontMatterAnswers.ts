@@ -22,7 +22,7 @@ const keys: ReadonlyMap<string, DecisionId> = new Map([
     dri, dris, coach, coaches, decider, deciders, decision-makers, consulted, informed, stakeholders, shepherd, shepherds,
     shepherd-team, champion, champions, sponsor, lead, leads, tech-lead, engineering-lead, product-lead, lead-contributor,
     contributor, contributors, assignee, assignees, pm, product-manager, em, engineering-manager, designer, design-lead,
-    engineers, developers, owning-sig, participating-sigs, sig, team, teams, owning-team, group, owning-stage,
+    engineers, developers, owning-sig, participating-sigs, sig, owning-team, group, owning-stage,
     responsible, accountable, point-of-contact, contact, contacts, maintainers, editor, editors, prr-approvers, driver,
     written-by, created-by, responsable, responsables, auteur, auteurs, autor, autores, verantwortlich, 负责人, 作者, 担当者`,
   ),

@@ -26,7 +26,7 @@ export function findRequirements(decisions: DocumentDecisions, charter: Charter)
     const [whole, prefix, number] = match ?? [];
     if (whole === undefined || prefix === undefined || number === undefined) return;
     if (prefixes && !prefixes.has(prefix)) return;
-    requirements.push({ id: `${prefix}-${number}`, text: text.slice(whole.length).trim(), span });
+    requirements.push({ id: `${prefix}-${number}`, text: text.slice(whole.length).replace(/\s+/g, ' ').trim(), span });
   };
   for (const entry of decisions.sections) {
     if (!entry.decisions.includes('what')) continue;
