@@ -19,6 +19,7 @@ import { Charters, isCharterFile, type CharterInForce } from './workspace/charte
 import { KnownDocuments } from './workspace/knownDocuments.js';
 import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
 import { findMe } from './workspace/identity.js';
+import { ForeignFiles } from './workspace/foreignFiles.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import type { Ports } from './workspace/ports.js';
 import { pathWithin } from './workspace/uris.js';
@@ -58,6 +59,7 @@ export interface Tandem {
   readonly charters: Charters;
   readonly documents: KnownDocuments;
   readonly sessions: EditingSessions;
+  readonly foreignFiles: ForeignFiles;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
   /** Reads a file and says what is to be said about it. Never rejects because of what the file holds. */
@@ -83,6 +85,7 @@ export function createTandem(ports: Ports): Tandem {
   const charters = new Charters(ports.files, ports.folders);
   const documents = new KnownDocuments(ports.files, ports.folders, charters);
   const sessions = new EditingSessions();
+  const foreignFiles = new ForeignFiles(ports.files, ports.folders);
   const kept = new Map<string, Kept>();
 
   function unreadable(uri: string, fault: SourceContext['fault'], offset = 0, text = ''): readonly Finding[] {
@@ -130,7 +133,8 @@ export function createTandem(ports: Ports): Tandem {
     const head = readHead(tree);
     const path = folder === undefined ? undefined : pathWithin(folder, uri);
     const team = teamOf(charter, { path, declared: head.fields.team });
-    const document = readDocument({ uri, tree, head }, { kind, charter, team });
+    const foreign = await foreignFiles.beside(uri);
+    const document = readDocument({ uri, tree, head, foreign }, { kind, charter, team });
     const links = await resolveLinks(uri, head.fields.links, ports.files, ports.folders);
     const session = await sessionOf(document);
     const findings = runRules({
@@ -164,6 +168,7 @@ export function createTandem(ports: Ports): Tandem {
     charters,
     documents,
     sessions,
+    foreignFiles,
     today: () => ports.clock.today(),
     unreadable,
     async analyze(source, options = {}) {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analysis, Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
+import { foreignFileName } from '../core/workspace/foreignFiles.js';
 import { userSeverities } from './settings.js';
 
 /** How long after the last key an open document is read again, in milliseconds. */
@@ -55,12 +56,21 @@ export class Analyses implements vscode.Disposable {
     const charterFiles = vscode.workspace.createFileSystemWatcher(`**/${charterFileName}`);
     const markdownFiles = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', false, true, false);
     const forgetCharter = (uri: vscode.Uri) => this.#forgetCharter(uri);
+    const foreignFiles = vscode.workspace.createFileSystemWatcher(`**/${foreignFileName}`);
+    const forgetForeign = (uri: vscode.Uri) => {
+      this.#tandem.foreignFiles.forget(uri.toString());
+      this.refreshAll();
+    };
     const forgetListings = () => this.#forgetListings();
     this.#subscriptions.push(
       charterFiles,
       charterFiles.onDidCreate(forgetCharter),
       charterFiles.onDidChange(forgetCharter),
       charterFiles.onDidDelete(forgetCharter),
+      foreignFiles,
+      foreignFiles.onDidCreate(forgetForeign),
+      foreignFiles.onDidChange(forgetForeign),
+      foreignFiles.onDidDelete(forgetForeign),
       markdownFiles,
       markdownFiles.onDidCreate(forgetListings),
       markdownFiles.onDidDelete(forgetListings),

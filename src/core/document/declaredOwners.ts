@@ -6,6 +6,7 @@ import type { TandemDocument } from './document.js';
 import { normalizeHeading } from './headings/normalizeHeading.js';
 import type { ListedName } from './nameList.js';
 import { ownerDeclarations, type OwnerDeclaration } from './ownerDeclarations.js';
+import { speaksOf } from './topics.js';
 
 /** One owner that a document names, as far as the charter can tell who that is. */
 export interface NamedOwner {
@@ -81,7 +82,7 @@ function ownDecisions(document: TandemDocument): readonly Decision[] {
 
 /** Rollouts and the like have an owner of their own, who need not be the one of the decision they are written under. */
 function isAboutArea({ charter, team }: TandemDocument, heading: string): boolean {
-  if (/roll-?\s?out|launch|experiment|a\/b[ -]test|monitor/i.test(heading)) return true;
+  if (speaksOf('rollout', heading) || /experiment|a\/b[ -]test|monitor/i.test(heading)) return true;
   const text = normalizeHeading(heading).whole;
   const areas = team === undefined ? [] : (charter.teams.get(team)?.areas ?? []);
   return areas.some((area) => area.span !== undefined && text === normalizeHeading(area.label).whole);

@@ -6,6 +6,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions } from './decisions.js';
 import { findDecisions } from './findDecisions.js';
+import type { ForeignFile } from './foreignAnswers.js';
 import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatterFields.js';
 
 /** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
@@ -49,7 +50,7 @@ export function readHead(tree: MarkdownTree): DocumentHead {
 
 /** Reads one version of a document whose kind, charter and team are known. */
 export function readDocument(
-  source: { uri: string; tree: MarkdownTree; head: DocumentHead },
+  source: { uri: string; tree: MarkdownTree; head: DocumentHead; foreign?: ForeignFile | undefined },
   governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
 ): TandemDocument {
   const { uri, tree, head } = source;
@@ -70,6 +71,7 @@ export function readDocument(
       frontMatter: head.frontMatter,
       charter: governedBy.charter,
       kind: governedBy.kind,
+      foreign: source.foreign,
     }),
     title: readTitle(uri, head, sections, lines),
   };

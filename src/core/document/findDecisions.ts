@@ -3,6 +3,7 @@ import type { FrontMatter } from '../parse/frontMatter.js';
 import type { Section } from '../parse/sections.js';
 import { answerDecisions } from './answers.js';
 import type { DocumentDecisions } from './decisions.js';
+import { withForeignAnswers, type ForeignFile } from './foreignAnswers.js';
 import { decideSections } from './sectionDecisions.js';
 import { charterForReading, withOwnIds } from './standIns.js';
 
@@ -14,15 +15,19 @@ export interface DecisionSource {
   readonly charter: Charter;
   /** `undefined` when it is not known: then a section that nothing speaks for answers nothing. */
   readonly kind: DocumentKind | undefined;
+  /** YAML of another tool beside the document. */
+  readonly foreign?: ForeignFile | undefined;
 }
 
 /**
  * Reads which decisions a document answers, where, and how well (design §1.3). The same input gives the same result;
  * what a section's own text shows is kept with its chunk, so that after an edit only the edited section is read again.
  */
-export function findDecisions({ text, sections, frontMatter, charter, kind }: DecisionSource): DocumentDecisions {
+export function findDecisions(source: DecisionSource): DocumentDecisions {
+  const { text, sections, frontMatter, charter, kind, foreign } = source;
   const reading = charterForReading(charter, kind);
   const decided = decideSections(text, sections, reading, kind);
-  const answers = answerDecisions(text, decided, frontMatter, reading);
+  const own = answerDecisions(text, decided, frontMatter, reading);
+  const answers = foreign ? withForeignAnswers(own, foreign, reading.decisions) : own;
   return withOwnIds(charter, reading, { sections: decided, answers });
 }
