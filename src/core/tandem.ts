@@ -21,6 +21,7 @@ import { EditingSessions, type EditingSession } from './workspace/editingSession
 import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
+import { openNotes, type OpenNote } from './workspace/openNotes.js';
 import type { Ports } from './workspace/ports.js';
 import { pathWithin } from './workspace/uris.js';
 
@@ -68,6 +69,8 @@ export interface Tandem {
   kindOf(source: Source): Promise<DocumentKind | undefined>;
   /** What a file reads like, whatever its name and front matter; for when somebody asks. */
   detect(source: Source): Promise<ContentKind>;
+  /** The notes left for people in the documents that the charter `uri` governs. */
+  notes(charter: string): Promise<readonly OpenNote[]>;
   /** Lets go of what is kept for a file that was closed. */
   close(uri: string): void;
   /** Findings for a file that could not be read at all. */
@@ -182,6 +185,7 @@ export function createTandem(ports: Ports): Tandem {
     async detect(source) {
       return readsLike(source, (await charters.for(source.uri)).charter);
     },
+    notes: (charter) => openNotes(charter, { files: ports.files, charters, documents }),
     close(uri) {
       kept.delete(uri);
       sessions.end(uri);
