@@ -53,13 +53,16 @@ export function sddNameFor(prdUri: string, title: string): string {
   return match?.[1] ? `${match[1]}.sdd.md` : fileNameFor('sdd', title);
 }
 
-/** A new SDD that answers a PRD, and the edit that makes the PRD point back at it. */
+/**
+ * A new SDD that answers a PRD, and the edit that makes the PRD point back at it: `undefined` when the PRD's front matter
+ * is too broken to write into.
+ */
 export function draftSdd(
   template: Template,
   prd: TandemDocument,
   sddUri: string,
   authors: readonly string[],
-): Draft & { readonly backLink: readonly FileEdit[] } {
+): Draft & { readonly backLink: readonly FileEdit[] | undefined } {
   const eol = lineBreakOf(prd.text);
   const made = draft(template, {
     title: prd.title.text,
@@ -82,7 +85,7 @@ export function draftSdd(
   const edits = setFrontMatterValue(prd.text, prd.frontMatter, 'sdd', value);
   return {
     ...made,
-    backLink: (edits ?? []).map((edit) => ({
+    backLink: edits?.map((edit) => ({
       uri: prd.uri,
       range: prd.lines.rangeOf(edit.span),
       newText: edit.newText,

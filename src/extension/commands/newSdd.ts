@@ -26,6 +26,10 @@ export const newSdd: Command = {
     const target = vscode.Uri.joinPath(folder, name);
     const { backLink, ...draft } = draftSdd(template, prd, target.toString(), []);
     await createAndFill(target, draft, backLink);
+    if (backLink) return;
+    await vscode.window.showInformationMessage(
+      vscode.l10n.t('The PRD’s front matter cannot be read, so it was left alone. Mend it and add “sdd: {0}”.', name),
+    );
   },
 };
 

@@ -78,7 +78,7 @@ describe('an SDD from a PRD', () => {
     );
     assert.match(draft.text, /<!-- Requirements to cover: FR-1, FR-2 -->/);
     const lines = new LineIndex(prdText);
-    const edits = draft.backLink.map((edit) => ({ span: lines.spanOf(edit.range), newText: edit.newText }));
+    const edits = (draft.backLink ?? []).map((edit) => ({ span: lines.spanOf(edit.range), newText: edit.newText }));
     assert.equal(applyEdits(prdText, edits), prdText.replace('sdd: old.sdd.md', 'sdd: [old.sdd.md, refunds.sdd.md]'));
   });
 

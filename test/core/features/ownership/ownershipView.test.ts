@@ -84,7 +84,7 @@ describe('the Ownership view', () => {
     const agreements = everyNode(view()).find((node) => node.label === 'Agreements');
     assert.deepEqual(drawn(agreements?.children ?? []), [
       '! Weekly one-to-one | overdue by 10 days',
-      'Charter review | due in 61 days · every 3 months',
+      'Charter review | due in 2 months · every 3 months',
       'Offsite',
     ]);
   });
