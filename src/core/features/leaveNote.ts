@@ -17,6 +17,9 @@ export function leaveNoteEdit(
   const next = text.slice(lines.lineStart(headingLine + 1), lines.lineEnd(headingLine + 1));
   const line =
     headingLine + 1 < lines.lineCount && /^ {0,3}(?:=+|-+)[ \t]*$/.test(next) ? headingLine + 1 : headingLine;
-  const at = lines.positionAt(lines.lineEnd(line));
-  return { uri, range: { start: at, end: at }, newText: `${eol}${eol}${noteLine(to, words)}` };
+  // At the start of the next line, not at the end of the heading: what the editor draws there would move along.
+  const isLast = line + 1 >= lines.lineCount;
+  const at = lines.positionAt(isLast ? text.length : lines.lineStart(line + 1));
+  const note = noteLine(to, words);
+  return { uri, range: { start: at, end: at }, newText: isLast ? `${eol}${eol}${note}` : `${eol}${note}${eol}` };
 }
