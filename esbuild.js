@@ -12,9 +12,9 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 
 /**
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
- * parsers take about 190, headings in eight languages up to 50.
+ * parsers take about 190, headings in eight languages 85, the Ownership view with its edits and questions 30.
  */
-const budgets = { 'dist/extension/node.cjs': 560, 'dist/extension/browser.js': 560, 'dist/cli/tandem.cjs': 560 };
+const budgets = { 'dist/extension/node.cjs': 640, 'dist/extension/browser.js': 640, 'dist/cli/tandem.cjs': 600 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

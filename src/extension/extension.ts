@@ -6,19 +6,22 @@ import { registerCodeActions } from './codeActions.js';
 import { registerCodeLenses } from './codeLenses.js';
 import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
+import { registerDefinitions } from './definitions.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { editorPorts } from './editorPorts.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
-import { registerOwnershipTree } from './ownershipTree.js';
+import { OwnershipTree } from './ownership/ownershipTree.js';
 import { registerStatusBar } from './statusBar.js';
 
 /** Registers everything and reads nothing: the first document is analysed when there is one. */
 export function activate(context: vscode.ExtensionContext): void {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel('Tandem', { log: true });
-  const tandem = createTandem(editorPorts(log));
+  const ports = editorPorts(log);
+  const tandem = createTandem(ports);
   const analyses = new Analyses(tandem, log);
+  const ownership = new OwnershipTree(tandem, ports, analyses);
   context.subscriptions.push(
     log,
     analyses,
@@ -27,11 +30,14 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCodeActions(analyses),
     registerCompletions(tandem, analyses),
     registerHovers(analyses),
+    registerDefinitions(tandem, analyses),
     registerInlineNotes(analyses),
-    registerOwnershipTree(tandem, analyses),
+    ownership,
     registerStatusBar(analyses),
     ...commands.map((command) =>
-      vscode.commands.registerCommand(command.id, (...args: unknown[]) => command.run({ tandem, analyses }, ...args)),
+      vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
+        command.run({ tandem, analyses, ownership }, ...args),
+      ),
     ),
   );
   analyses.start();

@@ -13,7 +13,11 @@ interface Manifest {
   readonly devDependencies: Record<string, string>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
-    readonly menus: Record<string, readonly { readonly command: string; readonly when?: string }[]>;
+    readonly menus: Record<
+      string,
+      readonly { readonly command?: string; readonly submenu?: string; readonly when?: string }[]
+    >;
+    readonly submenus: readonly { readonly id: string }[];
     readonly configuration: {
       readonly properties: Record<string, { readonly scope?: string; readonly order?: number }>;
     };
@@ -50,11 +54,23 @@ describe('manifest', () => {
     }
   });
 
-  it('hides commands that need an argument from the palette', () => {
+  it('hides commands that belong to one place from the palette', () => {
     const hidden = manifest.contributes.menus.commandPalette?.filter((entry) => entry.when === 'false');
-    const withArguments = ['leaveNote', 'moveSection', 'revealInCharter', 'showOwner', 'standIn'].map(
-      (id) => `tandem.${id}`,
-    );
+    const withArguments = [
+      'addPerson',
+      'addTeam',
+      'filterOwnershipGaps',
+      'filterOwnershipMine',
+      'filterOwnershipRole',
+      'leaveNote',
+      'markDone',
+      'moveSection',
+      'revealInCharter',
+      'shareArea',
+      'showAllOwnership',
+      'showOwner',
+      'standIn',
+    ].map((id) => `tandem.${id}`);
     assert.deepEqual(hidden?.map((entry) => entry.command).sort(), withArguments);
   });
 
@@ -69,6 +85,7 @@ describe('manifest', () => {
       ...Object.values(manifest.contributes.views)
         .flat()
         .map((view) => `${view.id}.focus`),
+      ...manifest.contributes.submenus.map((submenu) => submenu.id),
       'vscode.openFolder',
     ]);
     const links = [
@@ -78,7 +95,7 @@ describe('manifest', () => {
     ].map((match) => match[1] ?? '');
     const menus = Object.values(manifest.contributes.menus)
       .flat()
-      .map((entry) => entry.command);
+      .map((entry) => entry.command ?? entry.submenu ?? '');
     assert.deepEqual(
       [...links, ...menus].filter((id) => !known.has(id)),
       [],

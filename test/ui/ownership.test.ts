@@ -30,7 +30,7 @@ describe('team ownership', () => {
   });
 
   it('leads from a line of the sidebar to the charter', async () => {
-    await editor.sideBar.clickRow('Ownership', 'Healthcare platform');
+    await editor.sideBar.clickRow('Ownership', 'Why');
     await editor.waitForTab('ownership.yaml');
     await editor.screenshot('charter');
   });

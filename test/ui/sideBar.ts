@@ -47,6 +47,29 @@ export class SideBar {
     await this.row(view, text).waitFor({ state: 'visible' });
   }
 
+  /** Waits until no row of a view in sight contains the text, or matches the pattern. */
+  async waitForNoRow(view: string, text: string | RegExp): Promise<void> {
+    await this.row(view, text).waitFor({ state: 'hidden' });
+  }
+
+  /** Waits until a view says this anywhere, as in the message above its rows. */
+  async waitForText(view: string, text: string): Promise<void> {
+    await this.pane(view).getByText(text, { exact: true }).first().waitFor({ state: 'visible' });
+  }
+
+  /** Presses a button in the title of a view. */
+  async titleAction(view: string, button: string): Promise<void> {
+    await this.pane(view).hover();
+    // With one view only, its buttons stand in the title of the side bar.
+    await this.page.locator(`.part.sidebar a.action-label[aria-label^="${button}"]`).first().click();
+  }
+
+  /** Chooses an entry of a menu behind a button in the title of a view. */
+  async titleMenu(view: string, button: string, entry: string): Promise<void> {
+    await this.titleAction(view, button);
+    await this.chooseInMenu(entry);
+  }
+
   /** Clicks a row, which also expands or collapses one that has children. */
   async clickRow(view: string, text: string | RegExp): Promise<void> {
     await this.row(view, text).click();
@@ -55,7 +78,7 @@ export class SideBar {
   /** Chooses an entry of a row's context menu. */
   async contextMenu(view: string, text: string | RegExp, entry: string): Promise<void> {
     await this.row(view, text).click({ button: 'right' });
-    await this.page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+    await this.chooseInMenu(entry);
   }
 
   /** The text of a view without rows: what its welcome content says. */
@@ -63,6 +86,14 @@ export class SideBar {
     const content = this.pane(view).locator('.welcome-view-content');
     await content.waitFor({ state: 'visible' });
     return (await content.innerText()).trim();
+  }
+
+  /** A menu takes no click in its first moments, lest the one that opened it chooses something; a key it takes at once. */
+  private async chooseInMenu(entry: string): Promise<void> {
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: entry }).first();
+    await item.hover();
+    await item.and(this.page.locator('.focused')).waitFor({ state: 'visible' });
+    await this.page.keyboard.press('Enter');
   }
 
   private pane(view: string): Locator {

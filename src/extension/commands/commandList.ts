@@ -1,10 +1,20 @@
+import { addPerson } from './addPerson.js';
+import { addTeam } from './addTeam.js';
+import { assignOwner } from './assignOwner.js';
 import type { Command } from './command.js';
+import { filterOwnershipGaps } from './filterOwnershipGaps.js';
+import { filterOwnershipMine } from './filterOwnershipMine.js';
+import { filterOwnershipRole } from './filterOwnershipRole.js';
 import { leaveNote } from './leaveNote.js';
+import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
 import { revealInCharter } from './revealInCharter.js';
+import { reviewOwnership } from './reviewOwnership.js';
 import { setUpOwnership } from './setUpOwnership.js';
+import { shareArea } from './shareArea.js';
+import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { standIn } from './standIn.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
@@ -22,4 +32,14 @@ export const commands: readonly Command[] = [
   leaveNote,
   moveSection,
   standIn,
+  assignOwner,
+  shareArea,
+  markDone,
+  addPerson,
+  addTeam,
+  reviewOwnership,
+  filterOwnershipMine,
+  filterOwnershipRole,
+  filterOwnershipGaps,
+  showAllOwnership,
 ];

@@ -1,16 +1,12 @@
+import { revealTarget } from '../ownership/reveal.js';
+import { subjectOf } from '../ownership/subjects.js';
 import type { Command } from './command.js';
-import { revealInCharter as reveal } from '../ownershipTree.js';
 
-/** Goes from a line of the *Ownership* view to where the charter says it. */
+/** Goes from a line of the *Ownership* view to where the charter says it, or would. */
 export const revealInCharter: Command = {
   id: 'tandem.revealInCharter',
-  async run(_context, source) {
-    if (isSource(source)) await reveal(source);
+  async run(_context, line) {
+    const subject = subjectOf(line, 'charter', 'decision', 'area', 'role', 'agreement', 'team', 'person');
+    if (subject) await revealTarget(subject.charter, subject.target);
   },
 };
-
-function isSource(value: unknown): value is { uri: string; span: { start: number; end: number } } {
-  if (typeof value !== 'object' || value === null || !('uri' in value) || !('span' in value)) return false;
-  const { uri, span } = value;
-  return typeof uri === 'string' && typeof span === 'object' && span !== null && 'start' in span && 'end' in span;
-}

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Command } from './command.js';
-import { revealInCharter } from '../ownershipTree.js';
+import { revealTarget } from '../ownership/reveal.js';
 
 /** Goes from a section's lens to where the charter says who owns its decision. */
 export const showOwner: Command = {
@@ -15,7 +15,7 @@ export const showOwner: Command = {
       await vscode.commands.executeCommand('tandem.setUpOwnership');
       return;
     }
-    const span = (team === undefined ? undefined : charter.teams.get(team)?.span) ?? { start: 0, end: 0 };
-    await revealInCharter({ uri: charter.uri, span });
+    const target = team === undefined ? ({ type: 'charter' } as const) : ({ type: 'team', team } as const);
+    await revealTarget(charter.uri, target);
   },
 };

@@ -24,7 +24,7 @@ export async function changeCharter(
   const text = document.getText();
   const changes = plan(readCharter(uri, text).charter);
   if (!changes) {
-    await vscode.window.showInformationMessage(vscode.l10n.t('The charter changed meanwhile; nothing was written.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('The charter changed meanwhile; nothing was written.'));
     return;
   }
   const edits = charterEdits(text, changes);
@@ -41,7 +41,7 @@ export async function changeCharter(
   for (const { span, newText } of edits) edit.replace(document.uri, toRange(lines.rangeOf(span)), newText);
   // The editor refuses the edit when the document has another version by the time it gets there.
   if (!(await vscode.workspace.applyEdit(edit))) {
-    await vscode.window.showErrorMessage(vscode.l10n.t('The charter changed meanwhile; nothing was written.'));
+    void vscode.window.showErrorMessage(vscode.l10n.t('The charter changed meanwhile; nothing was written.'));
     return;
   }
   if (wasSaved) await document.save();

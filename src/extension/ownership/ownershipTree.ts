@@ -14,7 +14,7 @@ import type { Analyses } from '../analyses.js';
 import { charterUris, folderName } from './charterFiles.js';
 import { toTreeItem } from './treeItem.js';
 
-/** The context key by which menus know the filter. */
+/** The context key by which menus know the filter: `mine`, `role` or `gaps`; not set without one. */
 const filterKey = 'tandem.ownershipFilter';
 
 /** The *Ownership* view over every charter of the open folders. */
@@ -26,7 +26,8 @@ export class OwnershipTree implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #filter: FilterChoice = { type: 'all' };
   #lines: Promise<readonly CharterNode[]> | undefined;
-  #isStale = false;
+  /** What the editor was last given, to see whether it has to ask again. */
+  #drawn: string | undefined;
 
   constructor(tandem: Tandem, ports: Ports, analyses: Analyses) {
     this.#tandem = tandem;
@@ -43,7 +44,8 @@ export class OwnershipTree implements vscode.Disposable {
       this.#changed,
       this.#view,
       analyses.onDidChangeCharter(() => void this.#refresh()),
-      this.#view.onDidChangeVisibility(({ visible }) => visible && this.#isStale && void this.#refresh()),
+      // What was due tomorrow may be overdue by now.
+      this.#view.onDidChangeVisibility(({ visible }) => visible && void this.#refresh()),
       vscode.workspace.onDidChangeConfiguration(
         (event) => event.affectsConfiguration('tandem.me') && void this.#refresh(),
       ),
@@ -72,7 +74,8 @@ export class OwnershipTree implements vscode.Disposable {
   /** Shows only what a filter leaves, and says so above the lines. */
   async show(filter: FilterChoice): Promise<void> {
     this.#filter = filter;
-    await vscode.commands.executeCommand('setContext', filterKey, filter.type);
+    const active = filter.type === 'all' ? undefined : filter.type;
+    await vscode.commands.executeCommand('setContext', filterKey, active);
     await this.#refresh();
   }
 
@@ -80,40 +83,36 @@ export class OwnershipTree implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  #current(): Promise<readonly CharterNode[]> {
-    this.#isStale = false;
-    return (this.#lines ??= this.#read());
+  async #current(): Promise<readonly CharterNode[]> {
+    const lines = await (this.#lines ??= this.#read());
+    this.#drawn = JSON.stringify(lines);
+    return lines;
   }
 
-  /** Draws anew what changed; what nobody sees waits until somebody looks. */
+  /** Draws anew what changed; while nobody looks nothing is read. */
   async #refresh(): Promise<void> {
     if (!this.#view.visible) {
       this.#lines = undefined;
-      this.#isStale = true;
-      // Who has never looked costs nothing; who looks again gets the new lines.
+      // The editor asks for the lines when somebody looks again.
       this.#changed.fire(undefined);
       return;
     }
-    const before = this.#lines;
     const lines = this.#read();
     this.#lines = lines;
-    const isSame = before !== undefined && JSON.stringify(await before) === JSON.stringify(await lines);
-    this.#isStale = false;
+    const text = JSON.stringify(await lines);
     // Most keys in a charter change nothing here; the lines then stay as they are, selection and all.
-    if (!isSame && this.#lines === lines) this.#changed.fire(undefined);
+    if (this.#lines === lines && text !== this.#drawn) this.#changed.fire(undefined);
   }
 
   async #read(): Promise<readonly CharterNode[]> {
     const filter = this.#filter;
     const charters = await this.charters();
-    const [first] = charters;
-    const text =
-      first &&
-      filterText(
-        charters.map(({ reading }) => reading.charter),
-        filterFor(filter, first.me),
-      );
-    this.#view.message = text;
+    const me = charters.find((each) => each.me)?.me;
+    const text = filterText(
+      charters.map(({ reading }) => reading.charter),
+      filterFor(filter, me),
+    );
+    this.#view.message = text ?? '';
     return chartersView(charters, filter, this.today());
   }
 }

@@ -29,9 +29,16 @@ export function ownerDescription(charter: Charter, team: Team | undefined, owner
 /** When an agreement is due, in words; nothing when it has no cadence. */
 export function dueText({ overdue, days }: AgreementDue): string {
   if (days === undefined) return '';
-  if (overdue) return days === -1 ? l10n.t('overdue by a day') : l10n.t('overdue by {0} days', -days);
+  if (overdue) return l10n.t('overdue by {0}', spanText(-days));
   if (days === 0) return l10n.t('due today');
-  return days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0} days', days);
+  return days === 1 ? l10n.t('due tomorrow') : l10n.t('due in {0}', spanText(days));
+}
+
+/** A number of days as people say it: nobody counts two hundred days. */
+function spanText(days: number): string {
+  if (days >= 2 * 365) return l10n.t('{0} years', Math.floor(days / 365));
+  if (days >= 60) return l10n.t('{0} months', Math.floor(days / 30));
+  return days === 1 ? l10n.t('a day') : l10n.t('{0} days', days);
 }
 
 /** A cadence in words: `every week`, `every 3 months`. */

@@ -33,6 +33,11 @@ export interface ReviewOption {
   readonly current: boolean;
 }
 
+/** A choice that names somebody, or nobody. */
+export interface AreaOption extends ReviewOption {
+  readonly choice: Exclude<ReviewChoice, 'leave'>;
+}
+
 /** A review of every area of a team, at its beginning. */
 export function startReview(team: Team): Review {
   return { team: team.id, areas: team.areas, at: 0, sharers: undefined, answers: new Map() };
@@ -83,9 +88,22 @@ export function reviewOptions(charter: Charter, review: Review): readonly Review
   const area = areaUnderReview(review);
   if (!area) return [];
   const now = (review.answers.get(area.id) ?? area).accountable;
-  const option = (accountable: readonly RoleId[], label: string, description = '', detail = ''): ReviewOption => {
+  return [
+    ...areaOptions(charter, review.team, area, now),
+    { choice: 'leave', label: l10n.t('Skip'), description: l10n.t('leave it as it is'), detail: '', current: false },
+  ];
+}
+
+/** Who could be accountable for an area: each role, the PM and the EM together, nobody. */
+export function areaOptions(
+  charter: Charter,
+  team: TeamId,
+  area: Area,
+  now: readonly RoleId[] = area.accountable,
+): readonly AreaOption[] {
+  const option = (accountable: readonly RoleId[], label: string, description = '', detail = ''): AreaOption => {
     const current = sameRoles(accountable, now);
-    const marked = joined(description, current ? l10n.t('current') : '');
+    const marked = joined(description, current && l10n.t('current'));
     return { choice: { accountable }, label, description: marked, detail, current };
   };
   const shares = [['pm', 'em'], ...(now.length > 1 ? [now] : [])].filter(
@@ -93,12 +111,11 @@ export function reviewOptions(charter: Charter, review: Review): readonly Review
   );
   return [
     ...[...charter.roles.values()].map((role) => {
-      const people = namesOf(holdersOf(charter, review.team, role.id).people);
+      const people = namesOf(holdersOf(charter, team, role.id).people);
       return option([role.id], role.label, people, area.expectations[role.id]);
     }),
     ...shares.map((roles) => option(roles, l10n.t('{0}, with a decision rule…', rolesText(charter, roles)))),
     option([], l10n.t('Nobody yet')),
-    { choice: 'leave', label: l10n.t('Skip'), description: l10n.t('leave it as it is'), detail: '', current: false },
   ];
 }
 

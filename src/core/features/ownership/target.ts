@@ -13,6 +13,9 @@ export type OwnershipTarget =
   | { readonly type: 'team'; readonly team: TeamId }
   | { readonly type: 'person'; readonly person: PersonId };
 
+/** A target of one type, or of some. */
+export type TargetOf<T extends OwnershipTarget['type']> = Extract<OwnershipTarget, { readonly type: T }>;
+
 /** A text that only this target has, within its charter. */
 export function keyOf(target: OwnershipTarget): string {
   // Names from the file may hold a slash.

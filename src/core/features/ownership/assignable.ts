@@ -1,0 +1,44 @@
+import * as l10n from '@vscode/l10n';
+import { areaOwners } from '../../charter/areaOwners.js';
+import type { Charter, Team } from '../../charter/charter.js';
+import { holdersOf, resolveOwner } from '../../charter/owners.js';
+import { namesOf, ownerDescription, roleLabel } from './phrases.js';
+import type { TargetOf } from './target.js';
+
+/** Something of a team that can be given to somebody. */
+export interface AssignableThing {
+  readonly label: string;
+  /** Who has it now. */
+  readonly description: string;
+  readonly target: TargetOf<'decision' | 'area' | 'role'>;
+}
+
+/** Everything of a team that can be given to somebody, under headings. */
+export function assignableThings(
+  charter: Charter,
+  team: Team,
+): readonly { readonly heading: string; readonly things: readonly AssignableThing[] }[] {
+  const decisions = charter.decisions.map((decision) => ({
+    label: decision.label,
+    description: ownerDescription(charter, team, resolveOwner(charter, team.id, decision)),
+    target: { type: 'decision', decision: decision.id, team: team.id } as const,
+  }));
+  const roles = [...charter.roles.values()].map((role) => ({
+    label: role.label,
+    description: namesOf(holdersOf(charter, team.id, role.id).people) || l10n.t('nobody'),
+    target: { type: 'role', team: team.id, role: role.id } as const,
+  }));
+  const areas = team.areas.map((area) => ({
+    label: area.label,
+    description:
+      areaOwners(charter, team.id, area)
+        .owners.map((owner) => roleLabel(charter, owner.role.id))
+        .join(', ') || l10n.t('nobody yet'),
+    target: { type: 'area', team: team.id, area: area.id } as const,
+  }));
+  return [
+    { heading: l10n.t('Decisions'), things: decisions },
+    { heading: l10n.t('Roles'), things: roles },
+    { heading: l10n.t('Responsibilities'), things: areas },
+  ];
+}

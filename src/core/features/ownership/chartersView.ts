@@ -1,0 +1,82 @@
+import * as l10n from '@vscode/l10n';
+import type { Day } from '../../charter/calendar.js';
+import type { Person } from '../../charter/charter.js';
+import type { CharterReading } from '../../charter/readCharter.js';
+import type { OwnershipFilter } from './filter.js';
+import { ownershipView } from './ownershipView.js';
+import { node, type ViewNode } from './viewNode.js';
+
+/** A charter of the open folders. */
+export interface ShownCharter {
+  readonly uri: string;
+  /** What its folder is called. */
+  readonly folder: string;
+  readonly reading: CharterReading;
+  /** The person at the keyboard, when this charter knows them. */
+  readonly me: Person | undefined;
+}
+
+/** What is chosen for all charters at once; who “mine” is differs from one to the next. */
+export type FilterChoice = Exclude<OwnershipFilter, { type: 'mine' }> | { readonly type: 'mine' };
+
+/** A line, and the URI of the charter that it is about. */
+export interface CharterNode extends ViewNode {
+  readonly charter: string;
+  readonly children: readonly CharterNode[];
+}
+
+/** The lines of the view: those of the only charter, or one line for each charter with its own below it. */
+export function chartersView(
+  charters: readonly ShownCharter[],
+  choice: FilterChoice,
+  today: Day,
+): readonly CharterNode[] {
+  // Another filter is another tree, each with what was unfolded in it.
+  const tree = choice.type === 'role' ? `role/${choice.role}` : choice.type;
+  const roots = charters.map(({ uri, folder, reading, me }) => {
+    const filter = filterFor(choice, me);
+    const children = [...faultNodes(reading), ...ownershipView(reading.charter, filter, today)];
+    const root = node({
+      id: 'charter',
+      label: folder,
+      icon: 'folder',
+      target: { type: 'charter' },
+      expanded: true,
+      children,
+    });
+    return belonging(uri, `${tree}:${uri}#`, root);
+  });
+  return roots.length === 1 ? (roots[0]?.children ?? []) : roots;
+}
+
+/** The filter for one charter. */
+export function filterFor(choice: FilterChoice, me: Person | undefined): OwnershipFilter {
+  return choice.type === 'mine' ? { type: 'mine', me } : choice;
+}
+
+/** While a charter is broken, its last good state is shown, and that it is. */
+function faultNodes({ source }: CharterReading): readonly ViewNode[] {
+  const [fault] = source.faults;
+  if (!fault) return [];
+  return [
+    node({
+      id: 'fault',
+      label: l10n.t('ownership.yaml cannot be read in full'),
+      description: fault.message,
+      tooltip: fault.message,
+      icon: 'error',
+      warns: true,
+      target: { type: 'charter' },
+    }),
+  ];
+}
+
+/** Two charters may name the same team; their lines must not be taken for one. */
+function belonging(charter: string, prefix: string, each: ViewNode): CharterNode {
+  return {
+    ...each,
+    id: `${prefix}${each.id}`,
+    charter,
+    children: each.children.map((child) => belonging(charter, prefix, child)),
+  };
+}

@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+import type { Charter, RoleId, Team } from '../../core/charter/charter.js';
+import { readCharter } from '../../core/charter/readCharter.js';
+import type { NewPerson } from '../../core/charter/writeCharter.js';
+import { joinRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
+import { changeCharter } from '../ownership/changeCharter.js';
+import { askNewPerson } from '../ownership/pickPerson.js';
+import { askChoice, askInTurn, question, type Answer, type Step } from '../ownership/steps.js';
+import { chosenCharter, subjectOf } from '../ownership/subjects.js';
+import type { Command } from './command.js';
+
+/** Adds a person to a charter and, called on a team, to one of its roles. */
+export const addPerson: Command = {
+  id: 'tandem.addPerson',
+  async run({ ownership }, line) {
+    const title = vscode.l10n.t('Add Person');
+    const subject = subjectOf(line, 'team', 'charter');
+    const uri = subject?.charter ?? (await chosenCharter(title, ownership));
+    if (uri === undefined) return;
+    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
+    const { charter } = readCharter(uri, document.getText());
+    const team = subject?.target.type === 'team' ? charter.teams.get(subject.target.team) : undefined;
+    const answers: { person?: NewPerson; role?: RoleId | undefined } = {};
+    const isAnswered = await askInTurn(title, [
+      question(askNewPerson, (person) => (answers.person = person)),
+      ...(team
+        ? [
+            question(
+              (step) => askRole(charter, team, step),
+              (role) => (answers.role = role),
+            ),
+          ]
+        : []),
+    ]);
+    const { person: added, role } = answers;
+    if (!isAnswered || !added) return;
+    await changeCharter(uri, subject?.target ?? { type: 'charter' }, (now) => {
+      const newcomers = new Newcomers(now);
+      const handle = newcomers.handleOf({ added });
+      const current = team && now.teams.get(team.id);
+      return [...newcomers.changes(), ...(current && role !== undefined ? joinRole(current, role, handle) : [])];
+    });
+  },
+};
+
+async function askRole(charter: Charter, team: Team, step: Step): Promise<Answer<RoleId | undefined>> {
+  interface Item extends vscode.QuickPickItem {
+    readonly role: RoleId | undefined;
+  }
+  const items: Item[] = [...charter.roles.values()].map((role) => {
+    const people = (team.roles.get(role.id) ?? []).map((id) => charter.people.get(id)?.name ?? id);
+    const description =
+      people.length > 0 ? vscode.l10n.t('beside {0}', people.join(', ')) : vscode.l10n.t('nobody yet');
+    return { label: role.label, description, role: role.id };
+  });
+  items.push({ label: vscode.l10n.t('No role yet'), role: undefined });
+  const placeholder = vscode.l10n.t('In which role of {0}?', team.name);
+  const answer = await askChoice({ ...step, placeholder, items });
+  return typeof answer === 'object' ? { value: answer.value.role } : answer;
+}

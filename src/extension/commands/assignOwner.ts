@@ -1,0 +1,67 @@
+import * as vscode from 'vscode';
+import { assignableThings, type AssignableThing } from '../../core/features/ownership/assignable.js';
+import { assign, type Assignable } from '../ownership/assign.js';
+import type { OwnershipTree } from '../ownership/ownershipTree.js';
+import { askChoice, type Answer } from '../ownership/steps.js';
+import { pickCharter, pickTeam, subjectOf } from '../ownership/subjects.js';
+import type { Command } from './command.js';
+
+/** Gives a decision, an area or a role to somebody: the line it is called on, else what the user chooses. */
+export const assignOwner: Command = {
+  id: 'tandem.assignOwner',
+  async run({ ownership }, line) {
+    const given = subjectOf(line, 'decision', 'area', 'role');
+    if (given) {
+      await assign(given, false);
+      return;
+    }
+    for (;;) {
+      const picked = await pickThing(ownership);
+      if (!picked || (await assign(picked, true)) === 'done') return;
+    }
+  },
+};
+
+async function pickThing(ownership: OwnershipTree): Promise<Assignable | undefined> {
+  const title = vscode.l10n.t('Assign Owner');
+  const charters = await ownership.charters();
+  for (;;) {
+    const shown = await pickCharter(title, charters);
+    if (typeof shown !== 'object') return undefined;
+    const { uri, reading } = shown.value;
+    const severalCharters = charters.length > 1;
+    const severalTeams = reading.charter.teams.size > 1;
+    for (;;) {
+      const team = await pickTeam(title, reading.charter, severalCharters);
+      if (team === undefined) return undefined;
+      if (team === 'back') break;
+      const thing = await pickOf(title, assignableThings(reading.charter, team.value), severalTeams || severalCharters);
+      if (thing === undefined) return undefined;
+      if (thing !== 'back') return { charter: uri, target: thing.value.target };
+      // Without a choice of teams the question before is which charter.
+      if (!severalTeams) break;
+    }
+  }
+}
+
+async function pickOf(
+  title: string,
+  groups: ReturnType<typeof assignableThings>,
+  canGoBack: boolean,
+): Promise<Answer<AssignableThing>> {
+  interface Item extends vscode.QuickPickItem {
+    readonly thing?: AssignableThing;
+  }
+  const items = groups.flatMap(({ heading, things }): Item[] => [
+    { label: heading, kind: vscode.QuickPickItemKind.Separator },
+    ...things.map((thing) => ({ label: thing.label, description: thing.description, thing })),
+  ]);
+  const answer = await askChoice<Item>({
+    title,
+    placeholder: vscode.l10n.t('What is to be assigned?'),
+    items,
+    canGoBack,
+  });
+  if (typeof answer !== 'object') return answer;
+  return answer.value.thing ? { value: answer.value.thing } : undefined;
+}

@@ -1,0 +1,34 @@
+import * as vscode from 'vscode';
+import type { ShownCharter } from '../../core/features/ownership/chartersView.js';
+import type { Command } from './command.js';
+
+/** Shows only what the user answers for. Who they are is asked where neither setting nor git tells. */
+export const filterOwnershipMine: Command = {
+  id: 'tandem.filterOwnershipMine',
+  async run({ ownership }) {
+    const charters = await ownership.charters();
+    const isKnown = charters.some(({ me }) => me !== undefined);
+    if (isKnown || (await askWho(charters))) await ownership.show({ type: 'mine' });
+  },
+};
+
+/** Asks who the user is and keeps it in their settings; gives whether they said. */
+async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
+  const people = new Map(charters.flatMap(({ reading }) => [...reading.charter.people]));
+  if (people.size === 0) {
+    void vscode.window.showInformationMessage(vscode.l10n.t('No charter here names any people yet.'));
+    return false;
+  }
+  const items = [...people.values()].map((person) => ({
+    label: person.name,
+    description: person.email ?? '',
+    handle: person.id,
+  }));
+  const picked = await vscode.window.showQuickPick(items, {
+    title: vscode.l10n.t('Who are you?'),
+    placeHolder: vscode.l10n.t('Kept in your own settings, as tandem.me'),
+  });
+  if (!picked) return false;
+  await vscode.workspace.getConfiguration('tandem').update('me', picked.handle, vscode.ConfigurationTarget.Global);
+  return true;
+}

@@ -1,0 +1,141 @@
+import * as vscode from 'vscode';
+import type { Charter, TeamId } from '../../core/charter/charter.js';
+import {
+  areaUnderReview,
+  back,
+  choose,
+  giveRule,
+  goTo,
+  reviewedChanges,
+  reviewEdits,
+  reviewOptions,
+  ruleSoFar,
+  startReview,
+  type Review,
+} from '../../core/features/ownership/review.js';
+import { askRule } from '../ownership/askSharing.js';
+import { changeCharter } from '../ownership/changeCharter.js';
+import { askChoice } from '../ownership/steps.js';
+import { pickCharter, pickTeam, subjectOf } from '../ownership/subjects.js';
+import type { Command } from './command.js';
+
+/** Goes through a team's areas one by one: who is accountable? Writes the answers in one step, at the end. */
+export const reviewOwnership: Command = {
+  id: 'tandem.reviewOwnership',
+  async run({ ownership }, line) {
+    const title = vscode.l10n.t('Review Ownership');
+    const charters = await ownership.charters();
+    const subject = subjectOf(line, 'team');
+    const given = subject && charters.find(({ uri }) => uri === subject.charter);
+    for (;;) {
+      const shown = given ? { value: given } : await pickCharter(title, charters);
+      if (typeof shown !== 'object') return;
+      const { uri, reading } = shown.value;
+      const { charter } = reading;
+      for (;;) {
+        const known = subject && charter.teams.get(subject.target.team);
+        const team = known ? { value: known } : await pickTeam(title, charter, charters.length > 1);
+        if (team === undefined) return;
+        if (team === 'back') break;
+        const canLeave = !known && (charter.teams.size > 1 || charters.length > 1);
+        const reviewed = await review(charter, startReview(team.value), canLeave);
+        if (reviewed === 'back' && charter.teams.size > 1) continue;
+        if (reviewed === 'back') break;
+        if (reviewed) await write(uri, reviewed);
+        return;
+      }
+    }
+  },
+};
+
+/** Asks until all is confirmed; `undefined` when the user gave up, and then nothing is written. */
+async function review(charter: Charter, begun: Review, canLeave: boolean): Promise<Review | 'back' | undefined> {
+  let at = begun;
+  for (;;) {
+    const next = areaUnderReview(at) ? await askArea(charter, at, canLeave) : await askSummary(charter, at);
+    if (next === undefined || next === 'back') return next;
+    if (next.confirmed) return next.review;
+    at = next.review;
+  }
+}
+
+interface Next {
+  readonly review: Review;
+  readonly confirmed: boolean;
+}
+
+async function askArea(charter: Charter, at: Review, canLeave: boolean): Promise<Next | 'back' | undefined> {
+  const area = areaUnderReview(at);
+  if (!area) return undefined;
+  const title = vscode.l10n.t('{0} ({1} of {2})', area.label, at.at + 1, at.areas.length);
+  if (at.sharers) {
+    const rule = await askRule(area.label, { title, canGoBack: true }, ruleSoFar(at));
+    return stepped(at, rule, (text) => giveRule(at, text));
+  }
+  const items = [...reviewOptions(charter, at)];
+  const answer = await askChoice({
+    title,
+    placeholder: vscode.l10n.t('Who is accountable for {0}?', area.label),
+    items,
+    active: items.find((item) => item.current),
+    canGoBack: canLeave || at.at > 0,
+  });
+  return stepped(at, answer, (item) => choose(at, item.choice));
+}
+
+function stepped<T>(
+  at: Review,
+  answer: { readonly value: T } | 'back' | undefined,
+  take: (value: T) => Review,
+): Next | 'back' | undefined {
+  if (answer === undefined) return undefined;
+  if (answer !== 'back') return { review: take(answer.value), confirmed: false };
+  const before = back(at);
+  return before ? { review: before, confirmed: false } : 'back';
+}
+
+/** Shows what is to change. Choosing a change leads back to its area. */
+async function askSummary(charter: Charter, at: Review): Promise<Next | 'back' | undefined> {
+  interface Item extends vscode.QuickPickItem {
+    readonly area?: string;
+  }
+  const changes = reviewedChanges(charter, at);
+  const heading =
+    changes.length === 0
+      ? { label: `$(check) ${vscode.l10n.t('Close')}`, description: vscode.l10n.t('all stays as it is') }
+      : {
+          label: `$(check) ${vscode.l10n.t('Write to ownership.yaml')}`,
+          description: changes.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', changes.length),
+        };
+  const items: Item[] = [
+    heading,
+    ...(changes.length > 0
+      ? [{ label: vscode.l10n.t('Choose one to go back to it'), kind: vscode.QuickPickItemKind.Separator }]
+      : []),
+    ...changes.map(({ area, assignment, text }) => ({
+      label: area.label,
+      description: text,
+      ...(assignment.resolve ? { detail: assignment.resolve } : {}),
+      area: area.id,
+    })),
+  ];
+  const answer = await askChoice<Item>({
+    title: vscode.l10n.t('Review Ownership: Summary'),
+    placeholder: vscode.l10n.t('Nothing is written yet'),
+    items,
+    canGoBack: true,
+  });
+  if (typeof answer === 'object' && answer.value.area === undefined) return { review: at, confirmed: true };
+  return stepped(at, answer, (item) => goTo(at, item.area ?? ''));
+}
+
+async function write(uri: string, reviewed: Review): Promise<void> {
+  const target = { type: 'team', team: reviewed.team } as const;
+  await changeCharter(uri, target, (now) => currentEdits(now, reviewed.team, reviewed));
+}
+
+/** The charter may have changed while the user was asked: the answers count for the areas that are still there. */
+function currentEdits(now: Charter, team: TeamId, reviewed: Review) {
+  const current = now.teams.get(team);
+  return current && reviewEdits(now, { ...reviewed, areas: current.areas });
+}

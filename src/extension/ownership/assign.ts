@@ -1,0 +1,112 @@
+import * as vscode from 'vscode';
+import type { Charter } from '../../core/charter/charter.js';
+import { readCharter } from '../../core/charter/readCharter.js';
+import { holdersOf } from '../../core/charter/owners.js';
+import { assignArea, assignDecision, assignRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
+import type { TargetOf } from '../../core/features/ownership/target.js';
+import { areaOptions } from '../../core/features/ownership/review.js';
+import { askRule } from './askSharing.js';
+import { changeCharter } from './changeCharter.js';
+import { pickPerson } from './pickPerson.js';
+import { askChoice } from './steps.js';
+import type { Subject } from './subjects.js';
+
+/** What can be given to somebody. */
+export type Assignable = Subject<'decision' | 'area' | 'role'>;
+
+/** How an assignment ended: back to the question before, or not. */
+type Outcome = 'back' | 'done';
+
+/** Asks who is to have a decision, an area or a role, and writes it into the charter. */
+export async function assign(subject: Assignable, canGoBack: boolean): Promise<Outcome> {
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(subject.charter));
+  const { charter } = readCharter(subject.charter, document.getText());
+  const { target } = subject;
+  switch (target.type) {
+    case 'decision':
+      return giveDecision(charter, subject.charter, target, canGoBack);
+    case 'area':
+      return giveArea(charter, subject.charter, target, canGoBack);
+    case 'role':
+      return giveRole(charter, subject.charter, target, canGoBack);
+  }
+}
+
+async function giveDecision(
+  charter: Charter,
+  uri: string,
+  target: TargetOf<'decision'>,
+  canGoBack: boolean,
+): Promise<Outcome> {
+  const decision = charter.decisions.find((each) => each.id === target.decision);
+  if (!decision) return 'done';
+  const items = [...charter.roles.values()].map((role) => ({
+    label: role.label,
+    description: [
+      ...holdersOf(charter, target.team, role.id).people.map((person) => person.name),
+      ...(role.id === decision.owner ? [vscode.l10n.t('current')] : []),
+    ].join(' · '),
+    role,
+  }));
+  const answer = await askChoice({
+    title: vscode.l10n.t('Assign {0}', decision.label),
+    placeholder: vscode.l10n.t('Which one role decides {0}? It counts for every team of this charter.', decision.label),
+    items,
+    active: items.find((item) => item.role.id === decision.owner),
+    canGoBack,
+  });
+  if (typeof answer !== 'object') return answer ?? 'done';
+  await changeCharter(uri, target, (now) =>
+    now.decisions.some((each) => each.id === decision.id)
+      ? assignDecision(decision.id, answer.value.role.id)
+      : undefined,
+  );
+  return 'done';
+}
+
+async function giveArea(charter: Charter, uri: string, target: TargetOf<'area'>, canGoBack: boolean): Promise<Outcome> {
+  const areaIn = (each: Charter) => each.teams.get(target.team)?.areas.find(({ id }) => id === target.area);
+  const area = areaIn(charter);
+  if (!area) return 'done';
+  const title = vscode.l10n.t('Assign {0}', area.label);
+  for (;;) {
+    const items = [...areaOptions(charter, target.team, area)];
+    const answer = await askChoice({
+      title,
+      placeholder: vscode.l10n.t('Who is accountable for {0}?', area.label),
+      items,
+      active: items.find((item) => item.current),
+      canGoBack,
+    });
+    if (typeof answer !== 'object') return answer ?? 'done';
+    const { accountable } = answer.value.choice;
+    const rule =
+      accountable.length > 1
+        ? await askRule(area.label, { title, canGoBack: true }, area.resolve ?? '')
+        : { value: '' };
+    if (rule === 'back') continue;
+    if (rule) {
+      await changeCharter(uri, target, (now) => {
+        const current = areaIn(now);
+        return current && assignArea(target.team, current, { accountable, resolve: rule.value });
+      });
+    }
+    return 'done';
+  }
+}
+
+async function giveRole(charter: Charter, uri: string, target: TargetOf<'role'>, canGoBack: boolean): Promise<Outcome> {
+  const team = charter.teams.get(target.team);
+  if (!team) return 'done';
+  const role = charter.roles.get(target.role)?.label ?? target.role;
+  const title = vscode.l10n.t('Assign {0} of {1}', role, team.name);
+  const answer = await pickPerson(charter, vscode.l10n.t('Who is {0} of {1}?', role, team.name), { title, canGoBack });
+  if (typeof answer !== 'object') return answer ?? 'done';
+  await changeCharter(uri, target, (now) => {
+    if (!now.teams.has(team.id)) return undefined;
+    const newcomers = new Newcomers(now);
+    const handle = newcomers.handleOf(answer.value);
+    return [...newcomers.changes(), ...assignRole(team.id, target.role, handle)];
+  });
+  return 'done';
+}

@@ -1,0 +1,129 @@
+import * as vscode from 'vscode';
+
+/** Where a question stands in a flow of several. */
+export interface Step {
+  readonly title: string;
+  readonly step?: number;
+  readonly totalSteps?: number;
+  /** Whether there is a question before it to go back to. */
+  readonly canGoBack: boolean;
+}
+
+/** An answer, the wish to go back one question, or nothing: then the whole flow is given up. */
+export type Answer<T> = { readonly value: T } | 'back' | undefined;
+
+/** A question with choices. */
+export interface Choices<T extends vscode.QuickPickItem> extends Step {
+  readonly placeholder: string;
+  readonly items: readonly T[];
+  /** The choice that Enter takes at once. */
+  readonly active?: T | undefined;
+  /** A choice made of what was typed, where that is allowed; shown after the choices that match it. */
+  readonly typed?: ((text: string) => T | undefined) | undefined;
+}
+
+/** Asks to choose one. */
+export function askChoice<T extends vscode.QuickPickItem>(question: Choices<T>): Promise<Answer<T>> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.placeholder = question.placeholder;
+  pick.items = question.items;
+  pick.matchOnDescription = true;
+  if (question.active) pick.activeItems = [question.active];
+  const { typed } = question;
+  if (typed) {
+    pick.onDidChangeValue((text) => {
+      const item = text.trim() === '' ? undefined : typed(text.trim());
+      pick.items = item ? [...question.items, { ...item, alwaysShow: true }] : question.items;
+    });
+  }
+  return ask(pick, question, () => pick.selectedItems[0]);
+}
+
+/** A question with several answers at once. */
+export function askSeveral<T extends vscode.QuickPickItem>(
+  question: Step & {
+    readonly placeholder: string;
+    readonly items: readonly T[];
+    readonly selected: readonly T[];
+    readonly atLeast: number;
+  },
+): Promise<Answer<readonly T[]>> {
+  const pick = vscode.window.createQuickPick<T>();
+  pick.canSelectMany = true;
+  pick.placeholder = question.placeholder;
+  pick.items = question.items;
+  pick.selectedItems = question.selected;
+  return ask(pick, question, () => (pick.selectedItems.length >= question.atLeast ? pick.selectedItems : undefined));
+}
+
+/** A question that is answered in words. */
+export interface Words extends Step {
+  readonly prompt: string;
+  readonly value?: string;
+  /** What to say of an answer that will not do. */
+  readonly problem: (text: string) => string | undefined;
+}
+
+/** Asks for words. */
+export function askWords(question: Words): Promise<Answer<string>> {
+  const input = vscode.window.createInputBox();
+  input.prompt = question.prompt;
+  input.value = question.value ?? '';
+  input.onDidChangeValue(() => (input.validationMessage = undefined));
+  return ask(input, question, () => {
+    const problem = question.problem(input.value);
+    input.validationMessage = problem;
+    return problem === undefined ? input.value.trim() : undefined;
+  });
+}
+
+/** One question of a flow; it keeps its own answer. */
+export type Question = (step: Step) => Promise<Answer<unknown>>;
+
+/** A question whose answer goes into `store`. */
+export function question<T>(ask: (step: Step) => Promise<Answer<T>>, store: (value: T) => void): Question {
+  return async (step) => {
+    const answer = await ask(step);
+    if (typeof answer === 'object') store(answer.value);
+    return answer;
+  };
+}
+
+/**
+ * Asks questions one after the other; Back asks the one before again.
+ *
+ * @returns whether all were answered
+ */
+export async function askInTurn(title: string, questions: readonly Question[]): Promise<boolean> {
+  const several = questions.length > 1;
+  for (let at = 0; at < questions.length;) {
+    const place = several ? { step: at + 1, totalSteps: questions.length } : {};
+    const answer = await questions[at]?.({ title, ...place, canGoBack: at > 0 });
+    if (answer === undefined) return false;
+    at += answer === 'back' ? -1 : 1;
+  }
+  return true;
+}
+
+/** Shows an input until it is answered (`read` gives something), left by Back, or closed. */
+function ask<T>(
+  input: vscode.QuickPick<vscode.QuickPickItem> | vscode.InputBox,
+  { title, step, totalSteps, canGoBack }: Step,
+  read: () => T | undefined,
+): Promise<Answer<T>> {
+  input.title = title;
+  input.step = step;
+  input.totalSteps = totalSteps;
+  // Whoever looks something up in between must not lose the answers so far.
+  input.ignoreFocusOut = true;
+  if (canGoBack) input.buttons = [vscode.QuickInputButtons.Back];
+  return new Promise<Answer<T>>((resolve) => {
+    input.onDidTriggerButton((button) => button === vscode.QuickInputButtons.Back && resolve('back'));
+    input.onDidAccept(() => {
+      const value = read();
+      if (value !== undefined) resolve({ value });
+    });
+    input.onDidHide(() => resolve(undefined));
+    input.show();
+  }).finally(() => input.dispose());
+}
