@@ -1,6 +1,7 @@
-import { open, readdir, stat } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { URI } from 'vscode-uri';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
 import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
 
@@ -16,21 +17,19 @@ export function nodePorts(folders: readonly string[]): Ports {
   };
 }
 
-/** URI of an absolute path, without a trailing slash, spelled as the core spells URIs. */
+/** URI of an absolute path, without a trailing slash, spelled as the core spells URIs: the two are compared as texts. */
 export function toUri(path: string): string {
-  return pathToFileURL(path).toString().replace(/\/$/, '');
+  return URI.parse(pathToFileURL(path).toString()).toString().replace(/\/$/, '');
 }
 
 const nodeFiles: FileSystem = {
   async readText(uri): Promise<ReadResult> {
     try {
-      const file = await open(fileURLToPath(uri));
-      try {
-        const { size } = await file.stat();
-        return size > maxFileBytes ? { fault: 'too-large' } : decodeText(await file.readFile());
-      } finally {
-        await file.close();
-      }
+      const path = fileURLToPath(uri);
+      const found = await stat(path);
+      // A device has no end, and opening a pipe waits for whoever writes into it.
+      if (!found.isFile()) return { fault: 'unreadable' };
+      return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
     } catch (error) {
       return { fault: codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable' };
     }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync } from 'node:fs';
+import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -163,6 +165,37 @@ test/workspace/docs/patient-export.sdd.md
       await write({ 'secret.prd.md': '# S\n' });
       await chmod(path.join(folder, 'secret.prd.md'), 0);
       assert.match((await tandem(folder, 'check')).out, /cannot be opened/);
+    });
+
+    it('does not read what is no file, although it is called one', async function () {
+      if (process.platform === 'win32') this.skip();
+      await symlink('/dev/zero', path.join(folder, 'ownership.yaml'));
+      await symlink('/dev/zero', path.join(folder, 'a.prd.md'));
+      const { out } = await tandem(folder, 'check', '--format', 'json');
+      const { findings } = JSON.parse(out) as CheckReport;
+      assert.deepEqual(
+        findings.map(({ path, rule }) => `${path} ${rule}`),
+        ['a.prd.md unreadable-file', 'ownership.yaml unreadable-file'],
+      );
+    });
+
+    it('does not offer a partner that is linked already, whatever its name', async () => {
+      await write({
+        'R&D (1)/a.prd.md': '---\nsdd: [gone.sdd.md, "b+c, d\'s.sdd.md"]\n---\n# A\n',
+        "R&D (1)/b+c, d's.sdd.md": '# B\n',
+      });
+      const { findings } = JSON.parse((await tandem(folder, 'check', '--format', 'json')).out) as CheckReport;
+      assert.deepEqual(findings.find(({ rule }) => rule === 'broken-link')?.fixes, []);
+    });
+
+    it('does not give 0 when the report could not be written', function () {
+      if (!existsSync('/dev/full')) this.skip();
+      const full = openSync('/dev/full', 'w');
+      const words = ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'check', 'test/workspace'];
+      const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, stdio: ['ignore', full, 'pipe'] });
+      closeSync(full);
+      assert.match(String(stderr), /^tandem: the report could not be written: .+\n$/);
+      assert.equal(status, 2);
     });
 
     it('reads a file with a byte order mark as the editor does', async () => {
