@@ -36,7 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(analyses),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
-        command.run({ tandem, analyses, ownership }, ...args),
+        command.run({ tandem, ports, analyses, ownership }, ...args),
       ),
     ),
   );

@@ -80,6 +80,7 @@ describe('ownership edited from the sidebar', () => {
     );
     await charterIs(expected);
 
+    await editor.sideBar.waitForNoRow('Ownership', 'shared without a rule');
     await editor.sideBar.contextMenu('Ownership', 'Weekly one-to-one', 'Mark as Done Today');
     const today = new Date().toLocaleDateString('sv-SE');
     expected = expected.replace('2020-01-01', today);

@@ -96,6 +96,11 @@ export class QuickInput {
     }
   }
 
+  /** Presses the Back button and waits for the question before. */
+  async back(): Promise<void> {
+    await this.untilChanged(() => this.widget.locator('.quick-input-titlebar a[aria-label^="Back"]').first().click());
+  }
+
   /** Closes the box without an answer. */
   async cancel(): Promise<void> {
     await this.page.keyboard.press('Escape');

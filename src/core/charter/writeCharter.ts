@@ -12,8 +12,8 @@ export interface NewPerson {
 /** What a first charter is made of. */
 export interface NewCharter {
   readonly teamName: string;
-  readonly pm?: NewPerson;
-  readonly em?: NewPerson;
+  readonly pm?: NewPerson | undefined;
+  readonly em?: NewPerson | undefined;
 }
 
 /** The text of a first `ownership.yaml`: short, with comments that say what else can stand there. */

@@ -1,10 +1,12 @@
 import type { Tandem } from '../../core/tandem.js';
+import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
 import type { OwnershipTree } from '../ownership/ownershipTree.js';
 
 /** What commands work with. */
 export interface CommandContext {
   readonly tandem: Tandem;
+  readonly ports: Ports;
   readonly analyses: Analyses;
   readonly ownership: OwnershipTree;
 }

@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Editor } from './editor.js';
+import { sharedEditor } from './sharedEditor.js';
+
+const charter = `# Who owns what.
+version: 1
+people: { ada: { name: Ada Lovelace }, grace: { name: Grace Hopper } }
+teams:
+  payments:
+    name: Payments
+    roles: { pm: ada, em: grace } # since May
+    responsibilities:
+      hiring: { accountable: em } # keep
+`;
+
+describe('ownership flows', () => {
+  let editor: Editor;
+
+  before(async () => {
+    editor = await sharedEditor();
+  });
+
+  const open = async (files: Readonly<Record<string, string>>): Promise<void> => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'tandem-flows-'));
+    for (const [name, text] of Object.entries(files)) {
+      await mkdir(path.dirname(path.join(folder, name)), { recursive: true });
+      await writeFile(path.join(folder, name), text);
+    }
+    await editor.openWorkspace(folder);
+    await editor.sideBar.open('Tandem');
+  };
+
+  /** Takes what is marked in each question until one is asked about this area. */
+  const goOnTo = async (area: string): Promise<void> => {
+    for (let asked = 0; asked < 20; asked++) {
+      if ((await editor.quickInput.prompt()).includes(area)) return;
+      await editor.quickInput.accept();
+    }
+    assert.fail(`Nothing was asked about ${area}.`);
+  };
+
+  it('review every area, go back, and write once at the end', async () => {
+    await open({ 'ownership.yaml': charter });
+    await editor.sideBar.waitForRow('Ownership', 'Payments');
+    await editor.runCommand('Tandem: Review Ownership');
+    assert.match(await editor.quickInput.prompt(), /^Product marketing \(1 of 17\)/);
+    await editor.quickInput.accept();
+    await editor.quickInput.back();
+    assert.match(await editor.quickInput.prompt(), /^Product marketing \(1 of 17\)/);
+    await goOnTo('Hiring (9 of 17)');
+    await editor.screenshot('ownership-review-area');
+    await editor.quickInput.pick('PM and EM, with a decision rule');
+    await editor.screenshot('ownership-review-rule');
+    await editor.quickInput.answer('The EM decides after hearing the PM.');
+    await goOnTo('Rollout (15 of 17)');
+    await editor.quickInput.pick(/^PM$/);
+    await goOnTo('Summary');
+    await editor.screenshot('ownership-review-summary');
+    assert.equal(await editor.readFile('ownership.yaml'), charter);
+    await editor.quickInput.pick('Hiring');
+    assert.match(await editor.quickInput.prompt(), /^Hiring/);
+    await goOnTo('How do they decide');
+    await editor.quickInput.accept();
+    await goOnTo('Summary');
+    await editor.quickInput.pick('Write to ownership.yaml');
+    await editor.quickInput.waitForClosed();
+    const expected = charter.replace(
+      '{ accountable: em } # keep\n',
+      '{ accountable: [pm, em], resolve: The EM decides after hearing the PM. } # keep\n      rollout: { accountable: pm }\n',
+    );
+    await editor.openFile('ownership.yaml');
+    assert.equal(await editor.readFile('ownership.yaml'), expected);
+  });
+
+  it('write nothing when a review is given up', async () => {
+    await open({ 'ownership.yaml': charter });
+    await editor.sideBar.waitForRow('Ownership', 'Payments');
+    await editor.runCommand('Tandem: Review Ownership');
+    await editor.quickInput.pick('Nobody yet');
+    await editor.quickInput.cancel();
+    await editor.page.waitForTimeout(500);
+    assert.equal(await editor.readFile('ownership.yaml'), charter);
+    assert.deepEqual(await editor.tabs(), []);
+  });
+
+  it('set up a charter from names that the repository knows', async () => {
+    await open({
+      '.github/CODEOWNERS': '* @adal @acme/payments\n',
+      'catalog-info.yaml':
+        'kind: User\nmetadata: { name: grace }\nspec: { profile: { displayName: Grace Hopper, email: grace@example.com } }\n',
+    });
+    await editor.runCommand('Tandem: Set Up Team Ownership');
+    await editor.quickInput.waitFor();
+    await editor.screenshot('ownership-set-up-team');
+    await editor.quickInput.pick('Payments');
+    await editor.quickInput.back();
+    await editor.quickInput.pick('Payments');
+    await editor.screenshot('ownership-set-up-pm');
+    await editor.quickInput.answer('Ada Lovelace');
+    await editor.quickInput.pick('Grace Hopper');
+    await editor.waitForTab('ownership.yaml');
+    await editor.sideBar.waitForRow('Ownership', 'Payments');
+    await editor.screenshot('ownership-set-up-done');
+    const text = await editor.readFile('ownership.yaml');
+    assert.match(text, /^ {2}ada: \{ name: Ada Lovelace \}$/m);
+    assert.match(text, /^ {2}grace: \{ name: Grace Hopper, email: grace@example\.com \}$/m);
+    assert.match(text, /^ {6}em: grace$/m);
+  });
+});
