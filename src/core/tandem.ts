@@ -2,7 +2,6 @@ import type { Charter, DocumentKind } from './charter/charter.js';
 import { readCharter, type CharterReading } from './charter/readCharter.js';
 import { teamOf } from './charter/teams.js';
 import { detectKindByContent, type ContentKind } from './document/contentKind.js';
-import { kindOf } from './document/detectKind.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
 import { readFrontMatter } from './parse/frontMatter.js';
 import { frontMatterEnd } from './parse/frontMatterFence.js';
@@ -16,7 +15,7 @@ import { runRules, type SeveritySource } from './rules/runRules.js';
 import type { SourceContext } from './rules/rule.js';
 import { LineIndex } from './text/lineIndex.js';
 import { Charters, isCharterFile, type CharterInForce } from './workspace/charters.js';
-import { KnownDocuments } from './workspace/knownDocuments.js';
+import { KnownDocuments, kindUnder } from './workspace/knownDocuments.js';
 import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
 import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
@@ -96,12 +95,13 @@ export function createTandem(ports: Ports): Tandem {
   }
 
   function kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
-    const path = (inForce.folder === undefined ? undefined : pathWithin(inForce.folder, source.uri)) ?? source.uri;
-    const kind = kindOf({ path, declared: head.fields.document, charter: inForce.charter });
+    const kind = kindUnder(inForce, source.uri, head.fields.document);
     if (kind !== undefined) return kind;
     // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
     const halfTyped =
-      (head.frontMatter?.yaml.faults.length ?? 0) > 0 || head.fieldFaults.some((fault) => fault.key === 'document');
+      (head.frontMatter?.yaml.faults.length ?? 0) > 0 ||
+      head.frontMatter?.values.document === null ||
+      head.fieldFaults.some((fault) => fault.key === 'document');
     return halfTyped ? kept.get(source.uri)?.kind : undefined;
   }
 
@@ -119,19 +119,22 @@ export function createTandem(ports: Ports): Tandem {
 
   async function analyzeDocument(source: Source, options: AnalyzeOptions): Promise<Analysis> {
     const { uri, text } = source;
+    // Taken before anything is waited for: what is kept for a file that is closed meanwhile goes with it.
+    const keep = kept.get(uri) ?? {};
+    kept.set(uri, keep);
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
     const firstHead = headOf(text);
     const told = options.kind ?? kindFor(source, firstHead, inForce);
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     documents.note(uri, kind);
+    keep.kind = kind;
     if (kind === undefined) return { type: 'none', findings: [] };
     const heavy = tooHeavyToParse(text);
     if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
 
-    const previous = kept.get(uri)?.tree;
-    const tree = previous ? updateMarkdown(previous, text) : parseMarkdown(text);
-    kept.set(uri, { tree, kind });
+    const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
+    keep.tree = tree;
     const { charter, folder } = inForce;
     const head = readHead(tree);
     const path = folder === undefined ? undefined : pathWithin(folder, uri);

@@ -34,8 +34,10 @@ const neither = [
 
 /** What is known of a file without reading its text. */
 export interface KindSource {
-  /** Path with forward slashes, relative to the charter's folder. */
+  /** Path with forward slashes, relative to the charter's folder, where the charter's own patterns count from. */
   readonly path: string;
+  /** The same from the top of the workspace folder: a charter may lie below a folder that tells the kind. */
+  readonly pathFromTop?: string | undefined;
   /** What its front matter declares. */
   readonly declared: DocumentKind | undefined;
   readonly charter: Charter;
@@ -45,7 +47,7 @@ export interface KindSource {
  * What a file is (design §1.2): what it declares; else what the charter's patterns make it, then the built-in ones. The
  * file's own name says more than its folder: `sdd/payments.prd.md` is a PRD.
  */
-export function kindOf({ path, declared, charter }: KindSource): DocumentKind | undefined {
+export function kindOf({ path, pathFromTop = path, declared, charter }: KindSource): DocumentKind | undefined {
   if (declared) return declared;
   const kinds: readonly DocumentKind[] = ['prd', 'sdd'];
   for (const kind of kinds) {
@@ -55,7 +57,7 @@ export function kindOf({ path, declared, charter }: KindSource): DocumentKind | 
   if (byPrdName) return 'prd';
   if (bySddName) return 'sdd';
   if (neither.some((glob) => matchesGlob(path, glob))) return undefined;
-  return folderKind(path);
+  return folderKind(pathFromTop);
 }
 
 /** The nearest folder that tells. */

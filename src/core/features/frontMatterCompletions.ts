@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Charter } from '../charter/charter.js';
 import { describeFrontMatterKey, frontMatterKeys } from '../document/frontMatterFields.js';
 import { frontMatterEnd } from '../parse/frontMatterFence.js';
+import { formatScalar } from '../parse/yamlScalar.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position, Range } from '../text/range.js';
 import { relativeLink } from '../workspace/uris.js';
@@ -102,14 +103,14 @@ async function valueCompletions(
         { label: 'sdd', type: 'choice', detail: l10n.t('Solution Design Document'), range, newText: 'sdd' },
       ];
     case 'stage':
-      return charter.stages.map((stage) => ({ label: stage, type: 'choice', range, newText: stage }));
+      return charter.stages.map((stage) => ({ label: stage, type: 'choice', range, newText: formatScalar(stage) }));
     case 'team':
       return [...charter.teams.values()].map((team) => ({
         label: team.id,
         type: 'team',
         detail: team.name,
         range,
-        newText: team.id,
+        newText: formatScalar(team.id),
       }));
     case 'authors':
     case 'who':
@@ -118,7 +119,7 @@ async function valueCompletions(
         type: 'person',
         detail: person.name,
         range,
-        newText: person.id,
+        newText: formatScalar(person.id),
       }));
     case 'prd':
     case 'sdd': {
@@ -127,7 +128,7 @@ async function valueCompletions(
         .filter((uri) => uri !== source.uri)
         .flatMap((uri): Completion[] => {
           const path = relativeLink(source.uri, uri);
-          return path === undefined ? [] : [{ label: path, type: 'file', range, newText: path }];
+          return path === undefined ? [] : [{ label: path, type: 'file', range, newText: formatScalar(path) }];
         });
     }
     default:

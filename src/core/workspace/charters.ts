@@ -11,6 +11,8 @@ export interface CharterInForce {
   readonly charter: Charter;
   /** Folder that the charter's globs count from: its own, or the document's workspace folder for the default charter. */
   readonly folder: string | undefined;
+  /** The document's workspace folder. */
+  readonly top: string | undefined;
   /** Its file as it is now, which may say less than the last good state that governs; `undefined` without a file. */
   readonly file: { readonly uri: string; readonly reading: CharterReading } | undefined;
 }
@@ -40,13 +42,13 @@ export class Charters {
   /** The charter that governs the document `uri`; the built-in default when there is none. */
   async for(uri: string): Promise<CharterInForce> {
     const top = containingFolder(this.#folders.all(), uri) ?? this.#topOfUntitled(uri);
-    if (top === undefined) return { charter: this.#default, folder: undefined, file: undefined };
+    if (top === undefined) return { charter: this.#default, folder: undefined, top, file: undefined };
     for (const folder of foldersUpTo(top, uri)) {
       const file = childOf(folder, charterFileName);
       const reading = await this.read(file);
-      if (reading) return { charter: reading.charter, folder, file: { uri: file, reading } };
+      if (reading) return { charter: reading.charter, folder, top, file: { uri: file, reading } };
     }
-    return { charter: this.#default, folder: top, file: undefined };
+    return { charter: this.#default, folder: top, top, file: undefined };
   }
 
   /** Reads the charter file `uri`; `undefined` when there is no such file. Kept until {@link forget}. */
@@ -78,7 +80,7 @@ export class Charters {
     // Half-typed YAML that says nothing of anybody must not wipe the owners off every lens.
     const saysNothing = reading.charter.teams.size === 0 && reading.charter.people.size === 0;
     const before = this.#lastGood.get(uri);
-    if (before && saysNothing && reading.source.faults.length > 0) return { ...reading, charter: before };
+    if (before && saysNothing && reading.problems.length > 0) return { ...reading, charter: before };
     this.#lastGood.set(uri, reading.charter);
     return reading;
   }

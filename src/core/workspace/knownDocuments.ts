@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../charter/charter.js';
 import { kindOf } from '../document/detectKind.js';
-import type { Charters } from './charters.js';
+import type { CharterInForce, Charters } from './charters.js';
 import type { FileSystem, WorkspaceFolders } from './ports.js';
 import { containingFolder, pathWithin } from './uris.js';
 
@@ -58,7 +58,16 @@ export class KnownDocuments {
 
   async #kindOf(uri: string): Promise<DocumentKind | undefined> {
     if (this.#opened.has(uri)) return this.#opened.get(uri);
-    const { charter, folder } = await this.#charters.for(uri);
-    return kindOf({ path: (folder && pathWithin(folder, uri)) ?? uri, declared: undefined, charter });
+    return kindUnder(await this.#charters.for(uri), uri, undefined);
   }
+}
+
+/** What a file is under the charter that governs it, by what it declares and by its path. */
+export function kindUnder(
+  { charter, folder, top }: CharterInForce,
+  uri: string,
+  declared: DocumentKind | undefined,
+): DocumentKind | undefined {
+  const pathFrom = (start: string | undefined) => (start === undefined ? undefined : pathWithin(start, uri)) ?? uri;
+  return kindOf({ path: pathFrom(folder), pathFromTop: pathFrom(top), declared, charter });
 }

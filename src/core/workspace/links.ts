@@ -3,8 +3,8 @@ import type { FileSystem, WorkspaceFolders } from './ports.js';
 import { containingFolder, resolveLink } from './uris.js';
 
 /**
- * What a link to a partner document leads to. `external` is a web address: Tandem asks no network, so it is taken at
- * its word.
+ * What a link to a partner document leads to. `external` is a web address, for which Tandem asks no network, or stands
+ * in a document that was never saved and has no place yet for a path to count from: it is taken at its word.
  */
 export type LinkState = 'found' | 'missing' | 'folder' | 'outside' | 'external';
 
@@ -24,9 +24,10 @@ export async function resolveLinks(
   folders: WorkspaceFolders,
 ): Promise<readonly ResolvedLink[]> {
   const folder = containingFolder(folders.all(), uri);
+  const isUnsaved = uri.startsWith('untitled:');
   return Promise.all(
     links.map(async (link): Promise<ResolvedLink> => {
-      if (/^[a-z][a-z0-9+.-]+:\/\//i.test(link.target)) return { link, state: 'external' };
+      if (isUnsaved || /^[a-z][a-z0-9+.-]+:\/\//i.test(link.target)) return { link, state: 'external' };
       const target = resolveLink(uri, link.target, folder);
       if (target === undefined) return { link, state: 'missing' };
       if (folder !== undefined && containingFolder(folders.all(), target) === undefined)

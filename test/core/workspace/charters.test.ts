@@ -19,6 +19,21 @@ describe('charters', () => {
     assert.equal(await ownerOf(workspace, 'x.prd.md'), undefined);
   });
 
+  it('a charter below a folder that tells the kind leaves the kind as it is', async () => {
+    const workspace = new MemoryWorkspace({
+      'prds/ownership.yaml': 'version: 1\n',
+      'prds/refunds.md': '# Refunds\n',
+      'prds/refunds.sdd.md': '# Refunds\n',
+    });
+    assert.equal((await workspace.analyze('prds/refunds.md')).type, 'document');
+    const { findings } = await workspace.analyze('prds/refunds.sdd.md');
+    const link = findings.find(({ rule }) => rule === 'missing-link');
+    assert.deepEqual(
+      link?.fixes.map(({ title }) => title),
+      ['Link to “refunds.md”'],
+    );
+  });
+
   it('nothing outside the open folder is asked for', async () => {
     const workspace = new MemoryWorkspace();
     await workspace.tandem.charters.for('memory:/elsewhere/docs/x.prd.md');

@@ -126,11 +126,18 @@ describe('notes', () => {
   ] as const) {
     it(`are left under a heading and found again, ${name}`, () => {
       const before = `# A${eol}${eol}Two${eol}===${eol}Text.${eol}`;
-      for (const [line, expected] of [
-        [0, `# A${eol}${eol}<!-- @ada: Is this – still right? -->${eol}${eol}Two${eol}===${eol}Text.${eol}`],
-        [2, `# A${eol}${eol}Two${eol}===${eol}${eol}<!-- @ada: Is this – still right? -->${eol}Text.${eol}`],
+      for (const [heading, expected] of [
+        [
+          { line: 0, text: '# A' },
+          `# A${eol}${eol}<!-- @ada: Is this – still right? -->${eol}${eol}Two${eol}===${eol}Text.${eol}`,
+        ],
+        [
+          { line: 2, text: 'Two' },
+          `# A${eol}${eol}Two${eol}===${eol}${eol}<!-- @ada: Is this – still right? -->${eol}Text.${eol}`,
+        ],
       ] as const) {
-        const edit = leaveNoteEdit({ uri: 'x:/a.md', text: before }, line, 'ada', 'Is this --> still\nright?');
+        const edit = leaveNoteEdit({ uri: 'x:/a.md', text: before }, heading, 'ada', 'Is this --> still\nright?');
+        assert.ok(edit);
         const after = applyEdits(before, [{ span: new LineIndex(before).spanOf(edit.range), newText: edit.newText }]);
         assert.equal(after, expected);
         const notes = findNotes(parseMarkdown(after));
@@ -141,6 +148,14 @@ describe('notes', () => {
       }
     });
   }
+
+  it('stand under the whole of a heading, which may have moved meanwhile', () => {
+    const place = (text: string) =>
+      leaveNoteEdit({ uri: 'x:/a.md', text }, { line: 2, text: 'One' }, 'ada', 'Hm')?.range.start;
+    assert.deepEqual(place('# A\n\nOne\ntwo\n===\n\nText.\n'), { line: 5, character: 0 });
+    assert.deepEqual(place('# A\n\nOne\n\nOne\ntwo\n===\n\nText.\n'), { line: 7, character: 0 });
+    assert.equal(place('# A\n\nOne\n\nText.\n'), undefined);
+  });
 
   it('are not found in code', () => {
     assert.deepEqual(findNotes(parseMarkdown('```\n<!-- @ada: no -->\n```\n\n`<!-- @ada: no -->`\n')), []);

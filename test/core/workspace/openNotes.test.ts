@@ -35,7 +35,7 @@ describe('open notes', () => {
   for (const text of ['# A\n\nText.\n', '# A\r\n\r\nText.\r\n', '# A', '# A\n\n\nText.']) {
     it(`leave nothing behind once they are resolved: ${JSON.stringify(text)}`, () => {
       const uri = 'x:/a.md';
-      const withNote = applied(text, leaveNoteEdit({ uri, text }, 0, 'ada', 'still?'));
+      const withNote = applied(text, leaveNoteEdit({ uri, text }, { line: 0, text: '# A' }, 'ada', 'still?'));
       const at = new LineIndex(withNote).positionAt(withNote.indexOf('<!--'));
       const after = applied(withNote, resolveNoteEdit({ uri, text: withNote }, at));
       assert.equal(after.trimEnd(), text.trimEnd());
