@@ -11,11 +11,32 @@ export function resolveOwner(charter: Charter, team: TeamId | undefined, decisio
 /** Everybody who holds a role in a team or, when it is vacant there, in the nearest team above. */
 export function holdersOf(charter: Charter, team: TeamId | undefined, roleId: RoleId): ResolvedOwner {
   const role = charter.roles.get(roleId) ?? { id: roleId, label: roleId };
-  for (const each of teamAndAbove(charter, team)) {
-    const people = (each.roles.get(roleId) ?? []).flatMap((id) => charter.people.get(id) ?? []);
-    if (people.length > 0) return { role, people, team: each.id };
+  const at = team === undefined ? undefined : whereHeld(charter, team, roleId);
+  return at === undefined ? { role, people: [] } : { role, people: peopleIn(charter, at, roleId), team: at };
+}
+
+const held = new WeakMap<Charter, Map<RoleId, Map<TeamId, TeamId | undefined>>>();
+
+/** The nearest team from `team` up in which somebody holds a role. Each team is looked at once, however long the way is. */
+function whereHeld(charter: Charter, team: TeamId, role: RoleId): TeamId | undefined {
+  let byRole = held.get(charter);
+  if (!byRole) held.set(charter, (byRole = new Map<RoleId, Map<TeamId, TeamId | undefined>>()));
+  let known = byRole.get(role);
+  if (!known) byRole.set(role, (known = new Map<TeamId, TeamId | undefined>()));
+  const way = new Set<TeamId>();
+  let at: TeamId | undefined = team;
+  while (at !== undefined && !known.has(at) && !way.has(at) && peopleIn(charter, at, role).length === 0) {
+    way.add(at);
+    at = charter.teams.get(at)?.parent;
   }
-  return { role, people: [] };
+  // Parents that go round in a circle end where they began.
+  const found = at === undefined || way.has(at) ? undefined : known.has(at) ? known.get(at) : at;
+  for (const each of way) known.set(each, found);
+  return found;
+}
+
+function peopleIn(charter: Charter, team: TeamId, role: RoleId): readonly Person[] {
+  return (charter.teams.get(team)?.roles.get(role) ?? []).flatMap((id) => charter.people.get(id) ?? []);
 }
 
 /** A team, then its parents from the nearest up. Ends even when they go round in a circle. */

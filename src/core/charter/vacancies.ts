@@ -1,4 +1,5 @@
-import type { Charter, Decision, Role, RoleId, Team, TeamId } from './charter.js';
+import type { Charter, Decision, Role, Team } from './charter.js';
+import { holdersOf } from './owners.js';
 
 /** A role that has something to decide and that nobody holds, neither in the team nor above. */
 export interface Vacancy {
@@ -26,33 +27,8 @@ function findVacancies(charter: Charter): readonly Vacancy[] {
   return [...owners].flatMap((id) => {
     const role = charter.roles.get(id) ?? { id, label: id };
     const decisions = charter.decisions.filter((decision) => decision.owner === id);
-    const held = new HeldRoles(charter, id);
-    return teams.filter((team) => !held.in(team.id)).map((team) => ({ team, role, decisions }));
+    return teams
+      .filter((team) => holdersOf(charter, team.id, id).people.length === 0)
+      .map((team) => ({ team, role, decisions }));
   });
-}
-
-/** Where one role is held. Each team is looked at once, however long the way up is. */
-class HeldRoles {
-  readonly #held = new Map<TeamId, boolean>();
-
-  constructor(
-    readonly charter: Charter,
-    readonly role: RoleId,
-  ) {}
-
-  in(team: TeamId): boolean {
-    const way: TeamId[] = [];
-    let at: TeamId | undefined = team;
-    let found: boolean | undefined;
-    while (at !== undefined && found === undefined && way.length <= this.charter.teams.size) {
-      found = this.#held.get(at);
-      if (found !== undefined) break;
-      way.push(at);
-      const here: Team | undefined = this.charter.teams.get(at);
-      if ((here?.roles.get(this.role) ?? []).length > 0) found = true;
-      at = here?.parent;
-    }
-    for (const each of way) this.#held.set(each, found ?? false);
-    return found ?? false;
-  }
 }

@@ -1,5 +1,4 @@
 import * as l10n from '@vscode/l10n';
-import { areaOwners } from '../charter/areaOwners.js';
 import type { Area, Charter, Team } from '../charter/charter.js';
 import { setFix } from '../charter/fixes.js';
 import type { CharterReading } from '../charter/readCharter.js';
@@ -24,7 +23,7 @@ Name one role under \`accountable\`. Two may share an area; then say under \`res
     const { charter } = reading;
     const settled = new SettledAreas(charter);
     for (const team of charter.teams.values()) {
-      const open = team.areas.filter((area) => areaOwners(charter, team.id, area).state === 'unassigned');
+      const open = team.areas.filter((area) => area.accountable.length === 0);
       for (const area of open) if (area.span) yield namedGap(reading, team, area);
       const unnamed = open.filter((area) => !area.span && !settled.above(team, area.id));
       if (unnamed.length > 0 && hasBegun(team)) yield unnamedGaps(reading, team, unnamed);
