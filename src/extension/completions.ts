@@ -49,7 +49,8 @@ function toCompletionItem(completion: Completion, index: number): vscode.Complet
   if (completion.documentation !== undefined) item.documentation = new vscode.MarkdownString(completion.documentation);
   // The core has indented what stands on lines of its own.
   item.keepWhitespace = true;
-  if (completion.type === 'key' || completion.isKey) item.command = { command: 'editor.action.triggerSuggest', title: '' };
+  if (completion.type === 'key' || completion.isKey)
+    item.command = { command: 'editor.action.triggerSuggest', title: '' };
   return item;
 }
 
