@@ -2,7 +2,7 @@ import { agreementDue, type AgreementDue } from './agreements.js';
 import { areaOwners } from './areaOwners.js';
 import type { Day } from './calendar.js';
 import type { Agreement, Area, Charter, Decision, Role, RoleId, Team, TeamId } from './charter.js';
-import { holdersOf, teamAndAbove } from './owners.js';
+import { holdersOf } from './owners.js';
 
 /** Something in a team that nobody has, or that is late. */
 export type Gap =
@@ -57,17 +57,47 @@ export function onlyStandsAbove(charter: Charter, team: Team): boolean {
   return parents.has(team.id);
 }
 
+/** A team that decided who has an area, and the area as that team has it. */
+export interface DecidedArea {
+  readonly team: Team;
+  readonly area: Area;
+}
+
+const decided = new WeakMap<Charter, Map<string, Map<TeamId, DecidedArea | undefined>>>();
+
 /**
  * The nearest team above that decided who has an area which this team says nothing about; `undefined` when this team does,
  * or none above has.
  */
-export function decidedAbove(charter: Charter, team: Team, area: Area): { team: Team; area: Area } | undefined {
+export function decidedAbove(charter: Charter, team: Team, area: Area): DecidedArea | undefined {
   if (area.span !== undefined || area.accountable.length > 0) return undefined;
-  for (const above of teamAndAbove(charter, team.id).slice(1)) {
+  let byArea = decided.get(charter);
+  if (!byArea) decided.set(charter, (byArea = new Map<string, Map<TeamId, DecidedArea | undefined>>()));
+  let known = byArea.get(area.id);
+  if (!known) byArea.set(area.id, (known = new Map<TeamId, DecidedArea | undefined>()));
+  // Each team on the way up is looked at once for all teams below it, however long the way is.
+  const way: TeamId[] = [];
+  let found: DecidedArea | undefined;
+  for (const above of teamsAbove(charter, team)) {
+    if (known.has(above.id)) {
+      found = known.get(above.id);
+      break;
+    }
+    way.push(above.id);
     const same = above.areas.find((each) => each.id === area.id);
-    if (same?.span !== undefined && same.accountable.length > 0) return { team: above, area: same };
+    if (same?.span !== undefined && same.accountable.length > 0) {
+      found = { team: above, area: same };
+      break;
+    }
   }
-  return undefined;
+  for (const each of way) known.set(each, found);
+  return found;
+}
+
+/** The teams above one, the nearest first. `readTeams` sees to it that this ends. */
+function* teamsAbove({ teams }: Charter, team: Team): Iterable<Team> {
+  let at = team.parent === undefined ? undefined : teams.get(team.parent);
+  for (; at; at = at.parent === undefined ? undefined : teams.get(at.parent)) yield at;
 }
 
 /** Roles with something to answer for, and those that the team names, when nobody holds them. */

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { areaOwners, type AreaOwners } from '../../charter/areaOwners.js';
 import { areaSource } from '../../charter/areas.js';
 import type { Area, Charter, Team } from '../../charter/charter.js';
-import { decidedAbove } from '../../charter/gaps.js';
+import { decidedAbove, type DecidedArea } from '../../charter/gaps.js';
 import type { Scope } from './filter.js';
 import { joined, namesOf, ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
@@ -12,7 +12,7 @@ interface OwnedArea {
   readonly area: Area;
   readonly owners: AreaOwners;
   /** Who decided it, when a team above did. */
-  readonly above: ReturnType<typeof decidedAbove>;
+  readonly above: DecidedArea | undefined;
 }
 
 /** The responsibility areas of a team under one heading, by who is accountable; `undefined` when none is in scope. */

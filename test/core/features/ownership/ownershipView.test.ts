@@ -203,6 +203,17 @@ describe('the Ownership view', () => {
     assert.ok(process.cpuUsage(began).user < 2_000_000);
   });
 
+  it('is built in little time for three thousand teams one above the other', function () {
+    this.timeout(30_000);
+    const teams = Array.from({ length: 3000 }, (_, i) => `  t${i}: { roles: { pm: [] }, parent: t${i + 1} }`).join(
+      '\n',
+    );
+    const { charter } = read(`teams:\n${teams}\n  t3000: { responsibilities: { rollout: { accountable: pm } } }\n`);
+    const began = process.cpuUsage();
+    ownershipView(charter, { type: 'all' }, today);
+    assert.ok(process.cpuUsage(began).user < 4_000_000);
+  });
+
   it('expects nothing of a team that is but a roof over others', () => {
     const nodes = view({ type: 'all' }, 'teams: { all: {}, a: { parent: all, roles: { pm: [] } } }\n');
     assert.deepEqual(drawn(nodes, 1), ['! Gaps | 5', 'All', 'A | part of All']);
