@@ -9,7 +9,8 @@ export const placeholderText = {
   docs: `A blank reads as an answer from afar. Looked for are \`TBD\`, \`TBA\`, \`TBC\`, \`TODO\` and \`FIXME\` in capitals, \`[insert …]\`, \`{{…}}\`,
 \`XX %\` and \`<name>\`-like blanks.
 
-Code, links and comments are not looked into: a comment is the right place for a note to yourself.`,
+Code, links and comments are not looked into: a comment is the right place for a note to yourself. Neither is a word that a sentence only
+speaks of (“every TODO in the code”, “a TBD second part”), nor the heading of a filled section on what is to be done.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { namesCountedEffect } from '../document/countedEffects.js';
 import { mentions, sectionsOn } from '../document/topics.js';
 import { successMetrics as templateSection } from '../document/templates/sections.js';
 import { insertSectionFix } from './insertSection.js';
@@ -12,8 +13,8 @@ export const successMetrics = {
   docs: `A PRD holds the metrics of its success beside the features, and every piece of work needs an effect that can be counted [Segment 2021,
 Raman]. Without one, nobody can say after launch whether to go on.
 
-It is enough to speak of a metric, a measure, a KPI or of success anywhere in the document. Under a heading of its own there has to be
-something to count: a number, a share, a comparison.`,
+It is enough to speak of a metric, a measure, a KPI or of success anywhere in the document, or to say what is wanted as an effect that can
+be counted: “Cut the waiting time by 30 %”. Under a heading of its own there has to be something real.`,
   defaultSeverity: 'info',
   appliesTo: ['prd'],
   fixable: true,
@@ -21,7 +22,7 @@ something to count: a number, a share, a comparison.`,
     // A PRD that does not say what it wants has a greater gap than this.
     if (document.decisions.answers.get('what')?.state !== 'answered') return;
     const own = sectionsOn('success', document).filter((entry) => !entry.empty);
-    if (own.length > 0 || mentions('success', document)) return;
+    if (own.length > 0 || mentions('success', document) || namesCountedEffect(document)) return;
     yield {
       span: document.title.span,
       message: l10n.t(
