@@ -35,6 +35,14 @@ export interface DeclaredOwnership {
  * items. Under *Who* an “Owner” leads the work; there only “Decision owner” speaks of the decision.
  */
 export function declaredOwnerships(document: TandemDocument): readonly DeclaredOwnership[] {
+  let found = ownerships.get(document);
+  if (!found) ownerships.set(document, (found = readOwnerships(document)));
+  return found;
+}
+
+const ownerships = new WeakMap<TandemDocument, readonly DeclaredOwnership[]>();
+
+function readOwnerships(document: TandemDocument): readonly DeclaredOwnership[] {
   const bySection = new Map<OwnerDeclaration['section'], OwnerDeclaration[]>();
   for (const declaration of ownerDeclarations(document)) {
     if (declaration.nested) continue;

@@ -38,7 +38,7 @@ function add(
     .replace(/\s+/g, ' ')
     .trim();
   // `<ada@example.com>` alone is a name, although such an address after a name is a remark.
-  const name = text === '' ? raw.replace(/[<>]/g, '').trim() : text;
+  const name = text === '' ? (/^\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(raw)?.[1] ?? '') : text;
   if (name === '') return;
   // What emphasis around the whole value leaves at one end belongs to no name.
   const lead = /^\s*/.exec(raw)?.[0].length ?? 0;

@@ -33,12 +33,22 @@ const decisionLabels = labels(
   entscheider, entscheidung durch, décideur, quien decide, decisor, 决策人, 決策者, 意思決定者, 의사결정자`,
 );
 
+const maxLabelLength = 60;
+
 function labels(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((label) => normalizeHeading(label.trim()).whole));
 }
 
+const declarations = new WeakMap<TandemDocument, readonly OwnerDeclaration[]>();
+
 /** Every declaration of an owner, in the order of the text. */
 export function ownerDeclarations(document: TandemDocument): readonly OwnerDeclaration[] {
+  let found = declarations.get(document);
+  if (!found) declarations.set(document, (found = readDeclarations(document)));
+  return found;
+}
+
+function readDeclarations(document: TandemDocument): readonly OwnerDeclaration[] {
   return [
     ...inFrontMatter(document.frontMatter, document.text),
     ...document.decisions.sections.flatMap((section) =>
@@ -53,9 +63,9 @@ export function ownerDeclarations(document: TandemDocument): readonly OwnerDecla
 function inField(section: SectionDecisions, field: Field, text: string): OwnerDeclaration | undefined {
   // A column has an owner for each of its rows: of tasks and milestones, not of the section.
   if (field.blank || field.form === 'column') return undefined;
-  const label = normalizeHeading(field.label).whole;
-  const ofDecision = decisionLabels.has(label);
-  if (!ofDecision && !ownerLabels.has(label)) return undefined;
+  const meaning = meaningOf(field.label);
+  if (!meaning) return undefined;
+  const ofDecision = meaning === 'decision';
   const shift = section.section.chunkStart;
   const line = { start: field.span.start + shift, end: field.span.end + shift };
   const value = field.form === 'row' ? cellOf(text, line, field.value) : endOf(text, line, field.value);
@@ -63,6 +73,19 @@ function inField(section: SectionDecisions, field: Field, text: string): OwnerDe
   const names = listNames(text.slice(value.start, value.end), value.start);
   const indent = /[^\r\n]*$/.exec(text.slice(0, line.start))?.[0] ?? '';
   return { section, value, line, names, ofDecision, nested: /^\s{2}/.test(indent) };
+}
+
+/** Labels read before: documents have few different ones, and each is read with every analysis. */
+const meanings = new Map<string, 'owner' | 'decision' | undefined>();
+
+function meaningOf(label: string): 'owner' | 'decision' | undefined {
+  if (label.length > maxLabelLength) return undefined;
+  if (meanings.has(label)) return meanings.get(label);
+  const normal = normalizeHeading(label).whole;
+  const meaning = decisionLabels.has(normal) ? 'decision' : ownerLabels.has(normal) ? 'owner' : undefined;
+  if (meanings.size > 5000) meanings.clear();
+  meanings.set(label, meaning);
+  return meaning;
 }
 
 /** The value of a labelled line: all up to its end. */

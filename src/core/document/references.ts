@@ -14,10 +14,15 @@ export interface NameReference {
 
 /** Everything that a document says in the charter's own words: in its front matter, and where it declares owners. */
 export function findReferences(document: TandemDocument): readonly NameReference[] {
-  return [...frontMatterReferences(document), ...declaredReferences(document)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  let found = references.get(document);
+  if (!found) {
+    const all = [...frontMatterReferences(document), ...declaredReferences(document)];
+    references.set(document, (found = all.sort((a, b) => a.span.start - b.span.start)));
+  }
+  return found;
 }
+
+const references = new WeakMap<TandemDocument, readonly NameReference[]>();
 
 function frontMatterReferences({ frontMatter, text }: TandemDocument): NameReference[] {
   if (!frontMatter) return [];
