@@ -17,6 +17,20 @@ export type Arguments =
       readonly file: string;
       readonly format: Format;
       readonly kind: DocumentKind | undefined;
+    }
+  | {
+      readonly command: 'owners';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      readonly team: string | undefined;
+      readonly role: string | undefined;
+    }
+  | {
+      readonly command: 'init';
+      readonly dir: string;
+      readonly team: string | undefined;
+      readonly pm: string | undefined;
+      readonly em: string | undefined;
     };
 
 export type Format = 'text' | 'json';
@@ -26,6 +40,11 @@ const options = {
   kind: { type: 'string' },
   'max-warnings': { type: 'string' },
   detect: { type: 'boolean' },
+  team: { type: 'string' },
+  role: { type: 'string' },
+  pm: { type: 'string' },
+  em: { type: 'string' },
+  dir: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean' },
 } as const;
@@ -57,6 +76,14 @@ export function readArguments(words: readonly string[]): Arguments {
       if (file === undefined || more.length > 0) throw new UsageError('“tandem inspect” takes exactly one file.');
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
       return { command, file, format, kind };
+    }
+    case 'owners':
+      return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };
+    case 'init': {
+      if (rest.length > 0) throw new UsageError('“tandem init” takes no path; --dir names the folder.');
+      const team = values.team?.trim();
+      if (team === '') throw new UsageError('--team takes the name of the team.');
+      return { command, dir: values.dir ?? '.', team, pm: values.pm, em: values.em };
     }
     default:
       throw new UsageError(`There is no command “${command}”. “tandem --help” lists them.`);

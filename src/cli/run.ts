@@ -1,7 +1,9 @@
 import { readArguments } from './arguments.js';
 import { check } from './check.js';
+import { init } from './init.js';
 import { inspect } from './inspect.js';
 import type { Output } from './output.js';
+import { owners } from './owners.js';
 import { usage, UsageError } from './usage.js';
 
 declare const TANDEM_VERSION: string;
@@ -21,6 +23,10 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await check(args, output);
       case 'inspect':
         return await inspect(args, output);
+      case 'owners':
+        return await owners(args, output);
+      case 'init':
+        return await init(args, output);
     }
   } catch (error) {
     const isUsage = error instanceof UsageError;

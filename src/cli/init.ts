@@ -1,0 +1,64 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { suggestionsFrom, type Suggestions } from '../core/charter/import/suggestions.js';
+import { readPerson } from '../core/charter/personText.js';
+import { newCharter } from '../core/charter/writeCharter.js';
+import { charterFileName } from '../core/workspace/charters.js';
+import { importFiles } from '../core/workspace/importFiles.js';
+import type { Arguments } from './arguments.js';
+import { nodePorts, toUri } from './nodePorts.js';
+import type { Output } from './output.js';
+import { shownPath } from './report.js';
+import { UsageError } from './usage.js';
+
+/** How many suggestions a line names. */
+const maxNamed = 8;
+
+/** Runs `tandem init`: writes a first charter, never over another, and gives its exit code. */
+export async function init(args: Arguments & { command: 'init' }, output: Output): Promise<number> {
+  const folder = resolve(output.workingDirectory, args.dir);
+  const found = await stat(folder).catch(() => undefined);
+  if (!found?.isDirectory()) throw new UsageError(`There is no folder “${args.dir}”.`);
+  const suggestions = suggestionsFrom(await importFiles(nodePorts([folder]).files, toUri(folder)));
+  if (args.team === undefined) {
+    const teams = named(suggestions.teams.map((team) => team.name));
+    throw new UsageError(`“tandem init” needs --team NAME.${teams && ` Named here already: ${teams}.`}`);
+  }
+  const text = newCharter({ teamName: args.team, pm: personOf(args.pm), em: personOf(args.em) });
+  const path = join(folder, charterFileName);
+  await write(path, text, shownPath(toUri(path), output.workingDirectory));
+  output.print(`Wrote ${shownPath(toUri(path), output.workingDirectory)}.\n${suggestionLines(suggestions)}`);
+  return 0;
+}
+
+function personOf(text: string | undefined) {
+  return text?.trim() ? readPerson(text) : undefined;
+}
+
+async function write(path: string, text: string, shown: string): Promise<void> {
+  try {
+    // `wx` fails when there is a file, also one that came since anybody looked.
+    await writeFile(path, text, { flag: 'wx' });
+  } catch (error) {
+    const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
+    throw new UsageError(exists ? `${shown} is there already and stays as it is.` : `${shown} could not be written.`);
+  }
+}
+
+function suggestionLines({ people, teams }: Suggestions): string {
+  const persons = named(
+    people.map(({ name, email, github }) => (email ? `${name} <${email}>` : github ? `@${github}` : name)),
+  );
+  const names = named(teams.map((team) => team.name));
+  return [
+    ...(persons ? [`People named in CODEOWNERS or catalog-info.yaml: ${persons}`] : []),
+    ...(names ? [`Teams named there: ${names}`] : []),
+  ]
+    .map((line) => `${line}\n`)
+    .join('');
+}
+
+function named(names: readonly string[]): string {
+  const more = names.length > maxNamed ? `, and ${names.length - maxNamed} more` : '';
+  return names.slice(0, maxNamed).join(', ') + more;
+}

@@ -1,0 +1,173 @@
+import { agreementDue } from '../core/charter/agreements.js';
+import { areaOwners } from '../core/charter/areaOwners.js';
+import type { Charter, ResolvedOwner, RoleId, Team } from '../core/charter/charter.js';
+import { decidedAbove, onlyStandsAbove, teamGaps, type Gap } from '../core/charter/gaps.js';
+import { resolveOwner } from '../core/charter/owners.js';
+import { scopeOf } from '../core/features/ownership/filter.js';
+
+/** What `owners --format json` prints. Roles and teams are named by their ids. */
+export interface OwnersReport {
+  readonly version: 1;
+  readonly charters: readonly CharterReport[];
+  /** The documents that were asked about, each with its charter and team. */
+  readonly documents: readonly {
+    readonly path: string;
+    readonly charter: string | null;
+    readonly team: string | null;
+  }[];
+  readonly summary: { readonly teams: number; readonly gaps: number };
+}
+
+export interface CharterReport {
+  /** `null`: the built-in charter. */
+  readonly path: string | null;
+  readonly teams: readonly TeamReport[];
+  /** Where there are no teams: which role owns which decision. */
+  readonly decisions: readonly DecisionReport[];
+}
+
+export interface TeamReport {
+  readonly id: string;
+  readonly name: string;
+  readonly parent: string | null;
+  readonly decisions: readonly DecisionReport[];
+  readonly areas: readonly AreaReport[];
+  readonly agreements: readonly AgreementReport[];
+  readonly gaps: readonly GapReport[];
+}
+
+export interface DecisionReport {
+  readonly id: string;
+  readonly label: string;
+  readonly owner: OwnerReport;
+}
+
+export interface OwnerReport {
+  readonly role: string;
+  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** The team in which they were found, when it is one above. */
+  readonly from: string | null;
+}
+
+export interface AreaReport {
+  readonly id: string;
+  readonly label: string;
+  /** `decided-above`: a team above says who has it. */
+  readonly state: 'owned' | 'shared' | 'unassigned' | 'undecided' | 'vacant' | 'decided-above';
+  readonly owners: readonly OwnerReport[];
+  readonly resolve: string | null;
+  readonly stakeholders: readonly string[];
+}
+
+export interface AgreementReport {
+  readonly id: string;
+  readonly title: string;
+  readonly every: string | null;
+  readonly last: string | null;
+  readonly next: string | null;
+  readonly overdue: boolean;
+}
+
+export interface GapReport {
+  readonly type: Gap['type'];
+  /** Id of the role, area or agreement. */
+  readonly id: string;
+}
+
+/** What of a charter is reported. */
+export interface OwnersQuery {
+  readonly role: RoleId | undefined;
+  readonly today: string;
+}
+
+/** One team of a charter; `undefined` when a role was asked for that has nothing there. */
+export function teamReport(charter: Charter, team: Team, { role, today }: OwnersQuery): TeamReport | undefined {
+  const scope = scopeOf(charter, role === undefined ? { type: 'all' } : { type: 'role', role });
+  const isRoof = onlyStandsAbove(charter, team);
+  const report = {
+    id: team.id,
+    name: team.name,
+    parent: team.parent ?? null,
+    decisions: isRoof
+      ? []
+      : decisionReports(charter, team)
+          .filter(({ resolved }) => scope.owned([resolved]))
+          .map(({ report: each }) => each),
+    areas: isRoof ? [] : areaReports(charter, team, (owners) => scope.owned(owners)),
+    agreements: scope.agreements(team) ? agreementReports(team, today) : [],
+    gaps: teamGaps(charter, team, today)
+      .filter((gap) => scope.gap(gap))
+      .map((gap) => ({ type: gap.type, id: idOf(gap) })),
+  };
+  const isEmpty = [report.decisions, report.areas, report.gaps].every((part) => part.length === 0);
+  return role !== undefined && isEmpty ? undefined : report;
+}
+
+/** Which role owns which decision where nobody knows any team. */
+export function decisionsWithoutTeam(charter: Charter, role: RoleId | undefined): readonly DecisionReport[] {
+  return decisionReports(charter, undefined)
+    .map(({ report }) => report)
+    .filter(({ owner }) => role === undefined || owner.role === role);
+}
+
+function decisionReports(charter: Charter, team: Team | undefined) {
+  return charter.decisions.map((decision) => {
+    const resolved = resolveOwner(charter, team?.id, decision);
+    return { resolved, report: { id: decision.id, label: decision.label, owner: ownerReport(resolved, team) } };
+  });
+}
+
+function ownerReport(owner: ResolvedOwner, team: Team | undefined): OwnerReport {
+  return {
+    role: owner.role.id,
+    people: owner.people.map(({ id, name }) => ({ id, name })),
+    from: owner.team === undefined || owner.team === team?.id ? null : owner.team,
+  };
+}
+
+function areaReports(
+  charter: Charter,
+  team: Team,
+  isWanted: (owners: readonly ResolvedOwner[]) => boolean,
+): AreaReport[] {
+  return team.areas.flatMap((area) => {
+    const { state, owners } = areaOwners(charter, team.id, area);
+    if (!isWanted(owners)) return [];
+    return [
+      {
+        id: area.id,
+        label: area.label,
+        state: decidedAbove(charter, team, area) ? 'decided-above' : state,
+        owners: owners.map((owner) => ownerReport(owner, team)),
+        resolve: area.resolve ?? null,
+        stakeholders: area.stakeholders,
+      },
+    ];
+  });
+}
+
+function agreementReports(team: Team, today: string): AgreementReport[] {
+  return team.agreements.map((agreement) => {
+    const due = agreementDue(agreement, today);
+    return {
+      id: agreement.id,
+      title: agreement.title,
+      every: agreement.every ?? null,
+      last: agreement.last ?? null,
+      next: due.next ?? null,
+      overdue: due.overdue,
+    };
+  });
+}
+
+function idOf(gap: Gap): string {
+  switch (gap.type) {
+    case 'vacant-role':
+      return gap.role.id;
+    case 'unassigned-area':
+    case 'undecided-sharing':
+      return gap.area.id;
+    case 'overdue-agreement':
+      return gap.agreement.id;
+  }
+}

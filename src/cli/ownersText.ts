@@ -1,0 +1,76 @@
+import type {
+  AgreementReport,
+  AreaReport,
+  DecisionReport,
+  OwnerReport,
+  OwnersReport,
+  TeamReport,
+} from './ownersReport.js';
+
+/** The report of `owners` for reading; what is missing or late begins with “!”. */
+export function ownersText(report: OwnersReport): string {
+  const blocks = report.charters.map((charter) => {
+    const head = charter.path ?? 'No ownership.yaml: the built-in charter applies.';
+    const decisions = charter.decisions.map((decision) => decisionLine(decision, false));
+    return [head, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)])].join('\n');
+  });
+  const { gaps } = report.summary;
+  const documents = report.documents.map(({ path, team }) => `${path}  ${team ?? 'no team'}`);
+  const end = gaps === 0 ? 'No gaps.' : gaps === 1 ? '1 gap.' : `${gaps} gaps.`;
+  return `${[...(documents.length > 0 ? [documents.join('\n')] : []), ...blocks, end].join('\n\n')}\n`;
+}
+
+function teamLines(team: TeamReport): string[] {
+  const vacant = team.gaps.filter((gap) => gap.type === 'vacant-role');
+  return [
+    `${team.name} (${team.id}${team.parent === null ? '' : `, part of ${team.parent}`})`,
+    ...under(
+      'Roles',
+      vacant.map((gap) => line(true, gap.id, 'nobody')),
+    ),
+    ...under(
+      'Decisions',
+      team.decisions.map((decision) => decisionLine(decision, true)),
+    ),
+    ...under('Responsibilities', team.areas.map(areaLine)),
+    ...under('Agreements', team.agreements.map(agreementLine)),
+  ];
+}
+
+function under(heading: string, lines: readonly string[]): readonly string[] {
+  return lines.length > 0 ? [`  ${heading}`, ...lines] : [];
+}
+
+function agreementLine({ title, every, next, overdue }: AgreementReport): string {
+  if (next === null) return line(false, title, '');
+  return line(overdue, title, overdue ? `was due on ${next}` : `due on ${next}, every ${every ?? ''}`);
+}
+
+function decisionLine({ label, owner }: DecisionReport, inTeam: boolean): string {
+  return line(inTeam && owner.people.length === 0, label, inTeam ? ownerText(owner) : owner.role);
+}
+
+function areaLine(area: AreaReport): string {
+  const owners = area.owners.map(ownerText).join(' and ');
+  switch (area.state) {
+    case 'unassigned':
+      return line(true, area.label, 'nobody yet');
+    case 'undecided':
+      return line(true, area.label, `${owners}: no rule yet`);
+    case 'decided-above':
+      return line(false, area.label, 'as the team above decided');
+    case 'shared':
+      return line(false, area.label, `${owners}: ${area.resolve ?? ''}`);
+    case 'owned':
+    case 'vacant':
+      return line(area.state === 'vacant', area.label, owners);
+  }
+}
+
+function ownerText({ role, people, from }: OwnerReport): string {
+  return `${role} ${people.map((person) => person.name).join(', ') || 'nobody'}${from === null ? '' : ` (from ${from})`}`;
+}
+
+function line(warns: boolean, label: string, text: string): string {
+  return `  ${warns ? '!' : ' '} ${label.padEnd(34)}  ${text}`.trimEnd();
+}
