@@ -53,14 +53,15 @@ function readDeclarations(document: TandemDocument): readonly OwnerDeclaration[]
     ...inFrontMatter(document.frontMatter, document.text),
     ...document.decisions.sections.flatMap((section) =>
       contentOf(section.section, document.text).body.fields.flatMap((field) => {
-        const declaration = inField(section, field, document.text);
+        const declaration = inField(section, field, document);
         return declaration ? [declaration] : [];
       }),
     ),
   ];
 }
 
-function inField(section: SectionDecisions, field: Field, text: string): OwnerDeclaration | undefined {
+function inField(section: SectionDecisions, field: Field, document: TandemDocument): OwnerDeclaration | undefined {
+  const { text, lines } = document;
   // A column has an owner for each of its rows: of tasks and milestones, not of the section.
   if (field.blank || field.form === 'column') return undefined;
   const meaning = meaningOf(field.label);
@@ -71,7 +72,7 @@ function inField(section: SectionDecisions, field: Field, text: string): OwnerDe
   const value = field.form === 'row' ? cellOf(text, line, field.value) : endOf(text, line, field.value);
   if (!value) return undefined;
   const names = listNames(text.slice(value.start, value.end), value.start);
-  const indent = /[^\r\n]*$/.exec(text.slice(0, line.start))?.[0] ?? '';
+  const indent = text.slice(lines.lineStart(lines.lineAt(line.start)), line.start);
   return { section, value, line, names, ofDecision, nested: /^\s{2}/.test(indent) };
 }
 

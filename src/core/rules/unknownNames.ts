@@ -13,7 +13,7 @@ import { findReferences, type NameReference } from '../document/references.js';
 import { formatScalar } from '../parse/yamlScalar.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { nameOf } from '../workspace/uris.js';
-import type { CharterContext, CharterFile, DocumentContext, Report, RuleFix } from './rule.js';
+import type { CharterContext, DocumentContext, Report, RuleFix } from './rule.js';
 
 /** What a charter says in places where it names somebody or something that it does not define. */
 export function* unknownInCharter({ reading }: CharterContext, code: CharterProblemCode): Iterable<Report> {
@@ -62,6 +62,7 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
   const { charter } = document;
   if (!charterFile || !names.hasAny(charter)) return;
   const nearest = new NearestFinder();
+  const lines = new LineIndex(charterFile.reading.source.text);
   for (const reference of findReferences(document)) {
     if (reference.kind !== names.kind || isKnown(charter, reference)) continue;
     const word = reference.word.replace(/^@/, '');
@@ -73,7 +74,7 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
       message: meant === undefined ? message : l10n.t('{0} Did you mean “{1}”?', message, meant),
       fixes: [
         ...(meant === undefined ? [] : [replaceBy(meant, reference)]),
-        ...names.add(charterFile.reading, word).map((fix) => inCharter(fix, word, charterFile)),
+        ...names.add(charterFile.reading, word).map((fix) => inCharter(fix, word, charterFile.uri, lines)),
       ],
     };
   }
@@ -107,8 +108,7 @@ function replaceBy(handle: string, { span, word, inFrontMatter }: NameReference)
 }
 
 /** A change of the charter, offered in a document. */
-function inCharter(fix: CharterFix, word: string, { uri, reading }: CharterFile): RuleFix {
-  const lines = new LineIndex(reading.source.text);
+function inCharter(fix: CharterFix, word: string, uri: string, lines: LineIndex): RuleFix {
   return {
     title: l10n.t('Add “{0}” to {1}', word, nameOf(uri)),
     edits: [],
