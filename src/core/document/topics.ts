@@ -85,7 +85,7 @@ export function mentions(topic: Topic, document: TandemDocument): boolean {
   return document.sections.some(({ chunk }) => {
     let words = wordsOfChunk.get(chunk);
     if (words === undefined) {
-      words = normalizePhrase(chunk.nodes.flatMap(linesOf).join('\n'));
+      words = chunk.nodes.flatMap(linesOf).map(normalizePhrase).join('\n');
       wordsOfChunk.set(chunk, words);
     }
     return patterns[topic].test(words);

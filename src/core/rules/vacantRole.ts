@@ -13,7 +13,8 @@ comes first.
 
 It is said once for each team and role where it can be mended, in \`ownership.yaml\`, and only of teams that have written down who holds a
 role or which documents are theirs. In a document it is said once for each role, at the first section that answers such a decision: that is
-where somebody would have to decide now. A document that does not get there is not bothered.
+where somebody would have to decide now. A section that also answers a decision of somebody else is theirs. A document that does not get
+there is not bothered.
 
 Name somebody under \`roles\`, or the team above under \`parent\`.`,
   defaultSeverity: 'info',
@@ -39,14 +40,17 @@ Name somebody under \`roles\`, or the team above under \`parent\`.`,
   *checkDocument({ document, charterFile }: DocumentContext): Iterable<Report> {
     const { charter, team } = document;
     if (!charterFile || team === undefined) return;
-    for (const vacancy of vacancies(charter)) {
-      if (vacancy.team.id !== team) continue;
+    const ofTeam = vacancies(charter).filter((vacancy) => vacancy.team.id === team);
+    const vacant = new Set(ofTeam.flatMap((vacancy) => vacancy.decisions.map((decision) => decision.id)));
+    for (const vacancy of ofTeam) {
       const ids = new Set(vacancy.decisions.map((decision) => decision.id));
+      // A mixed section has somebody as long as one of its decisions has.
       const place = document.decisions.sections.find(
         ({ section, decisions, evidence }) =>
           section.heading &&
           (evidence === 'marker' || evidence === 'charter' || evidence === 'alias') &&
-          decisions.some((id) => ids.has(id)),
+          decisions.some((id) => ids.has(id)) &&
+          decisions.every((id) => vacant.has(id)),
       );
       if (!place?.section.heading) continue;
       const open = vacancy.decisions.filter((decision) => decision.document === document.kind);
