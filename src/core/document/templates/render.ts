@@ -2,6 +2,7 @@ import { stringify } from 'yaml';
 import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
 import { resolveOwner } from '../../charter/owners.js';
 import type { FrontMatterKey } from '../frontMatterFields.js';
+import { sectionsUnder } from './sectionsUnder.js';
 import type { Template, TemplateSection } from './template.js';
 
 /** What a new document is made of, beside its template. */
@@ -57,7 +58,7 @@ function renderLines(template: Template, document: NewDocument): string[] {
       lines.push(`<!-- Requirements to cover: ${document.partner.requirements.join(', ')} -->`, '');
     }
   }
-  for (const section of template.sections) lines.push(...sectionLines(section, 2), '');
+  for (const section of sectionsUnder(template, document.charter)) lines.push(...sectionLines(section, 2), '');
   if (template.signOffs) lines.push(...signOffLines(template.kind, document), '');
   return lines;
 }

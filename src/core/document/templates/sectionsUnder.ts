@@ -1,0 +1,48 @@
+import type { Charter, Decision } from '../../charter/charter.js';
+import { normalizeHeading } from '../headings/normalizeHeading.js';
+import type { Template, TemplateSection } from './template.js';
+
+/**
+ * The sections of a template under a charter: its own, and one for each further decision that the charter wants answered
+ * in this kind of document, behind those that answer the decisions before it.
+ */
+export function sectionsUnder(template: Template, charter: Charter): readonly TemplateSection[] {
+  const decisions = charter.decisions.filter((decision) => decision.document === template.kind);
+  const rank = (section: TemplateSection): number =>
+    decisions.findLastIndex((decision) => section.decisions.includes(topicOf(decision)));
+  const sections = [...template.sections];
+  for (const [index, decision] of decisions.entries()) {
+    if (!decision.required || sections.some((section) => section.decisions.includes(topicOf(decision)))) continue;
+    const named = sections.findIndex((section) => section.decisions.length === 0 && isNamedLike(section, decision));
+    const own = sections[named];
+    if (own) {
+      // The template has it already, as a section that supports the others: “Rollout plan” for the decision “Rollout”.
+      sections[named] = { ...own, heading: headingOf(decision), decisions: [topicOf(decision)], isMain: true };
+      continue;
+    }
+    const before = sections.findLastIndex((section) => rank(section) >= 0 && rank(section) < index);
+    sections.splice(before + 1, 0, {
+      heading: headingOf(decision),
+      decisions: [topicOf(decision)],
+      isMain: true,
+      prompt: decision.question === '' ? decision.label : decision.question,
+    });
+  }
+  return sections;
+}
+
+function topicOf(decision: Decision): string {
+  return decision.standsFor ?? decision.id;
+}
+
+function headingOf(decision: Decision): string {
+  return decision.headings[0] ?? decision.label;
+}
+
+function isNamedLike(section: TemplateSection, decision: Decision): boolean {
+  const name = normalizeHeading(section.heading).whole;
+  return [decision.label, ...decision.headings].some((each) => {
+    const other = normalizeHeading(each).whole;
+    return other !== '' && (name === other || name.startsWith(`${other} `));
+  });
+}

@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict';
+import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { templatesFor } from '../../../src/core/document/templates/builtIn.js';
+import { draftPrd } from '../../../src/core/features/newDocument.js';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+
+/** Headings of a new document under a charter. */
+function headings(kind: 'prd' | 'sdd', charter: string, template = 0): string[] {
+  const chosen = templatesFor(kind)[template];
+  assert.ok(chosen);
+  const about = { title: 'A', charter: readCharter('x', charter).charter, team: undefined, authors: [], eol: '\n' };
+  return draftPrd(chosen, about)
+    .text.split('\n')
+    .filter((line) => line.startsWith('## '))
+    .map((line) => line.slice(3));
+}
+
+describe('templates under a charter', () => {
+  it('are as they are without one', () => {
+    const usual = ['Problem', 'Goals and non-goals', 'Requirements', 'Success metrics', 'Rollout plan'];
+    assert.deepEqual(headings('prd', ''), usual);
+  });
+
+  it('have a section for each decision that the charter adds, in its place', () => {
+    assert.deepEqual(headings('prd', 'charter: appetite\n'), [
+      'Problem',
+      'Goals and non-goals',
+      'Requirements',
+      'Success metrics',
+      'Target',
+      'Rollout plan',
+    ]);
+    assert.deepEqual(headings('sdd', 'charter: appetite\n'), headings('sdd', ''));
+    const security = 'decisions: { security: { label: Security, owner: em, document: sdd, required: true } }\n';
+    assert.equal(headings('sdd', security, 1).at(-1), 'Security');
+  });
+
+  it('have it once, under the heading by which it is known', () => {
+    const rollout =
+      'decisions: { rollout: { owner: pm, document: prd, required: true, headings: [Rollout, Launch] } }\n';
+    assert.deepEqual(headings('prd', rollout).slice(-2), ['Success metrics', 'Rollout']);
+  });
+
+  it('have none for a decision that need not be answered', () => {
+    assert.deepEqual(headings('prd', 'decisions: { legal: { owner: pm, document: prd } }\n'), headings('prd', ''));
+  });
+
+  it('leave nothing of the charter missing in a new document', async () => {
+    const charter = 'charter: appetite\ndecisions: { legal: { owner: pm, document: prd, required: true } }\n';
+    const chosen = templatesFor('prd')[0];
+    assert.ok(chosen);
+    const about = { title: 'A', charter: readCharter('x', charter).charter, team: undefined, authors: [], eol: '\n' };
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': draftPrd(chosen, about).text });
+    const { findings } = await workspace.analyze('a.prd.md');
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === 'missing-decision'),
+      [],
+    );
+  });
+});
