@@ -82,12 +82,10 @@ export class Analyses implements vscode.Disposable {
         if (state) state.mayBeReload = false;
       }),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem') && this.refreshAll()),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => {
-        this.#tandem.charters.forgetAll();
-        this.#forgetListings();
-        this.#charterChanged.fire();
-      }),
-      vscode.workspace.onDidRenameFiles(forgetListings),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFolders()),
+      // Of a folder that is renamed or deleted, watchers name the folder alone and not the files that go with it.
+      vscode.workspace.onDidRenameFiles(() => this.#forgetFolders()),
+      vscode.workspace.onDidDeleteFiles(() => this.#forgetFolders()),
     );
   }
 
@@ -107,7 +105,7 @@ export class Analyses implements vscode.Disposable {
     const state = this.#stateOf(document);
     if (!state) return undefined;
     await state.waiting?.promise;
-    return this.#run(state);
+    return this.#isOpen(state) ? this.#run(state) : undefined;
   }
 
   /** Whether what was last read of a file is what it says: nobody is typing in it. */
@@ -191,9 +189,16 @@ export class Analyses implements vscode.Disposable {
   }
 
   async #publish(state: State): Promise<void> {
-    const result = await this.#run(state);
-    const isCurrent = this.#states.get(state.document.uri.toString()) === state && !state.waiting;
+    const running = this.#run(state);
+    const result = await running;
+    // A run for a reason that no longer holds may end after the one that took its place.
+    const isCurrent = this.#isOpen(state) && state.running?.result === running && !state.waiting;
     if (isCurrent && result.version === state.document.version) this.#changed.fire(result);
+  }
+
+  /** Whether a state still counts: its document may be closed while something is waited for. */
+  #isOpen(state: State): boolean {
+    return this.#states.get(state.document.uri.toString()) === state;
   }
 
   #run(state: State): Promise<VersionedAnalysis> {
@@ -220,6 +225,12 @@ export class Analyses implements vscode.Disposable {
       delete state.running;
       this.#schedule(state);
     }
+  }
+
+  #forgetFolders(): void {
+    this.#tandem.charters.forgetAll();
+    this.#forgetListings();
+    this.#charterChanged.fire();
   }
 
   #forgetListings(): void {

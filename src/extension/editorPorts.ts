@@ -45,8 +45,13 @@ function editorFiles(): FileSystem {
     async findFiles(folder, endings) {
       const names = endings.map((ending) => `**/*${ending}`).join(',');
       const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), `{${names}}`);
-      const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
-      return found.map((uri) => uri.toString());
+      try {
+        const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
+        return found.map((uri) => uri.toString());
+      } catch {
+        // A virtual file system may be unable to search; what is open is known all the same.
+        return [];
+      }
     },
   };
 }

@@ -10,6 +10,7 @@ interface GitExtension {
 
 /** A repository as the git extension knows it. */
 export interface GitRepository {
+  readonly rootUri: vscode.Uri;
   getConfig(key: string): Promise<string>;
   getGlobalConfig(key: string): Promise<string>;
   log(options: { readonly maxEntries: number }): Promise<readonly GitCommit[]>;

@@ -3,8 +3,22 @@ import type { Identity } from '../core/workspace/identity.js';
 import type { Identities } from '../core/workspace/ports.js';
 import { repositoryFor, type GitRepository } from './git.js';
 
+/** How long git's answer is believed, in milliseconds: each question starts a program, and one is asked at every pause. */
+const believed = 60_000;
+
 /** Who is at the keyboard: the setting `tandem.me`, else git's user, where there is git. */
 export function editorIdentities(): Identities {
+  const users = new Map<string, { readonly until: number; readonly user: Promise<Identity> }>();
+  const gitUser = (uri: vscode.Uri): Promise<Identity> | undefined => {
+    const repository = repositoryFor(uri);
+    if (!repository) return undefined;
+    const key = repository.rootUri.toString();
+    const known = users.get(key);
+    if (known && Date.now() < known.until) return known.user;
+    const user = userOf(repository);
+    users.set(key, { until: Date.now() + believed, user });
+    return user;
+  };
   return {
     async current(uri) {
       const file = vscode.Uri.parse(uri);
@@ -14,9 +28,7 @@ export function editorIdentities(): Identities {
   };
 }
 
-async function gitUser(uri: vscode.Uri): Promise<Identity | undefined> {
-  const repository = repositoryFor(uri);
-  if (!repository) return undefined;
+async function userOf(repository: GitRepository): Promise<Identity> {
   const [email, name] = await Promise.all([configOf(repository, 'user.email'), configOf(repository, 'user.name')]);
   return { ...(email ? { email } : {}), ...(name ? { name } : {}) };
 }

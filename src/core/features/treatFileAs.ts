@@ -1,16 +1,22 @@
 import type { DocumentKind } from '../charter/charter.js';
 import { setFrontMatterValue } from '../document/frontMatterEdit.js';
 import { readFrontMatter } from '../parse/frontMatter.js';
+import { frontMatterEnd } from '../parse/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
 import type { FileEdit } from '../rules/finding.js';
 import { LineIndex } from '../text/lineIndex.js';
 
-/** Edits that make a Markdown file a document of `kind` by its front matter; none when that is too broken to edit. */
-export function treatFileAsEdits(source: { uri: string; text: string }, kind: DocumentKind): readonly FileEdit[] {
+/** Edits that make a Markdown file a document of `kind` by its front matter; `undefined` when that is too broken to edit. */
+export function treatFileAsEdits(
+  source: { uri: string; text: string },
+  kind: DocumentKind,
+): readonly FileEdit[] | undefined {
   const { uri, text } = source;
   const lines = new LineIndex(text);
-  const edits = setFrontMatterValue(text, readFrontMatter(parseMarkdown(text)), 'document', kind) ?? [];
-  return edits.map((edit) => ({
+  const end = frontMatterEnd(text) ?? 0;
+  // Nothing but the front matter matters here, and the rest may be more than can be parsed.
+  const edits = setFrontMatterValue(text, readFrontMatter(parseMarkdown(text.slice(0, end))), 'document', kind);
+  return edits?.map((edit) => ({
     uri,
     range: lines.rangeOf(edit.span),
     newText: edit.newText,

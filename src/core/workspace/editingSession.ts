@@ -1,6 +1,7 @@
 import type { Decision, Person, ResolvedOwner } from '../charter/charter.js';
 import { resolveOwner, teamAndAbove } from '../charter/owners.js';
 import type { TandemDocument } from '../document/document.js';
+import { tooHeavyToParse } from '../parse/limits.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
 import type { MarkdownTree } from '../parse/markdownTree.js';
 import type { Section } from '../parse/sections.js';
@@ -23,7 +24,7 @@ export interface ForeignEdit {
 }
 
 /** The baseline of a document that has this text. */
-export function baselineOf(text: string): ReadonlySet<string> {
+function baselineOf(text: string): ReadonlySet<string> {
   return new Set(stretchesOf(parseMarkdown(text)));
 }
 
@@ -76,6 +77,8 @@ export class EditingSessions {
   baseline(uri: string): ReadonlySet<string> | undefined {
     const session = this.#sessions.get(uri);
     if (!session || session.standsIn) return undefined;
+    // It was too much to read when it was opened, so nobody knows what it held.
+    if (!session.baseline && tooHeavyToParse(session.text)) return undefined;
     // Made only once somebody types: most documents are opened to be read.
     return (session.baseline ??= baselineOf(session.text));
   }

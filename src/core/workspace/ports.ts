@@ -21,8 +21,8 @@ export interface FileSystem {
   readText(uri: string): Promise<ReadResult>;
   stat(uri: string): Promise<'file' | 'folder' | undefined>;
   /**
-   * Files anywhere under `folder` whose name ends with one of `endings` (lower case; compared without regard to case),
-   * new unsaved files of open editors among them. Dependency folders and what version control ignores may be left out.
+   * Files anywhere under `folder` whose name ends with one of `endings` (lower case). Dependency folders and what version
+   * control ignores may be left out, and so may what a file system that cannot be searched holds.
    */
   findFiles(folder: string, endings: readonly string[]): Promise<readonly string[]>;
 }

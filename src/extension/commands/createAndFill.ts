@@ -15,14 +15,14 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 
 /**
  * Creates a file from a draft, or an unsaved document when `uri` is `undefined`, and leaves the cursor at its first
- * place to fill in. `alongside` goes in together with the new file, in one step that can be undone.
+ * place to fill in. `alongside` goes in together with a new file, in one step that can be undone.
  */
 export async function createAndFill(
   uri: vscode.Uri | undefined,
   draft: Draft,
   alongside: readonly FileEdit[] = [],
 ): Promise<void> {
-  const document = uri ? await createFile(uri, draft, alongside) : await createUnsaved(alongside);
+  const document = uri ? await createFile(uri, draft, alongside) : await createUnsaved();
   if (!document) return;
   const editor = await vscode.window.showTextDocument(document);
   const everything = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
@@ -45,7 +45,6 @@ async function createFile(
   return vscode.workspace.openTextDocument(uri);
 }
 
-async function createUnsaved(alongside: readonly FileEdit[]): Promise<vscode.TextDocument> {
-  await vscode.workspace.applyEdit(toWorkspaceEdit(alongside), { isRefactoring: true });
+async function createUnsaved(): Promise<vscode.TextDocument> {
   return vscode.workspace.openTextDocument({ language: 'markdown', content: '' });
 }

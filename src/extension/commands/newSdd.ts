@@ -9,20 +9,21 @@ import { pickTemplate } from './pickTemplate.js';
 export const newSdd: Command = {
   id: 'tandem.newSdd',
   async run(context, uri) {
-    let prd = await prdOf(context, uri);
-    if (!prd) return;
+    const begun = await prdOf(context, uri);
+    if (!begun) return;
     const template = await pickTemplate('sdd');
     if (!template) return;
-    if (vscode.Uri.parse(prd.uri).scheme === 'untitled') {
-      // Without a place of its own there is nothing a design could link to.
-      const saved = await vscode.workspace.saveAs(vscode.Uri.parse(prd.uri));
-      prd = saved && (await prdOf(context, saved));
-      if (!prd) return;
-    }
-    const folder = vscode.Uri.joinPath(vscode.Uri.parse(prd.uri), '..');
-    const name = await freeName(sddNameFor(prd.uri, prd.title.text), (candidate) =>
+    // Without a place of its own there is nothing a design could link to.
+    const at = vscode.Uri.parse(begun.uri);
+    const place = at.scheme === 'untitled' ? await vscode.workspace.saveAs(at) : at;
+    if (!place) return;
+    const folder = vscode.Uri.joinPath(place, '..');
+    const name = await freeName(sddNameFor(place.toString(), begun.title.text), (candidate) =>
       exists(vscode.Uri.joinPath(folder, candidate)),
     );
+    // As it stands by now: whoever is asked for a template may go on writing meanwhile.
+    const prd = await prdOf(context, place);
+    if (!prd) return;
     const target = vscode.Uri.joinPath(folder, name);
     const { backLink, ...draft } = draftSdd(template, prd, target.toString(), []);
     await createAndFill(target, draft, backLink);
@@ -36,7 +37,8 @@ export const newSdd: Command = {
 async function prdOf({ analyses }: CommandContext, uri: unknown): Promise<TandemDocument | undefined> {
   const document =
     uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
-  const current = document && (await analyses.now(document));
+  let current = document && (await analyses.now(document));
+  while (current && current.version !== document?.version) current = document && (await analyses.now(document));
   if (current?.analysis.type === 'document' && current.analysis.document.kind === 'prd')
     return current.analysis.document;
   await vscode.window.showInformationMessage(

@@ -5,10 +5,15 @@ import type { Command } from './command.js';
 export const toggleCodeLens: Command = {
   id: 'tandem.toggleCodeLens',
   async run() {
-    const settings = vscode.workspace.getConfiguration('tandem');
+    const settings = vscode.workspace.getConfiguration('tandem', vscode.window.activeTextEditor?.document.uri);
     const places = settings.inspect<boolean>('codeLens.enabled');
+    const { WorkspaceFolder, Workspace, Global } = vscode.ConfigurationTarget;
     const target =
-      places?.workspaceValue === undefined ? vscode.ConfigurationTarget.Global : vscode.ConfigurationTarget.Workspace;
+      places?.workspaceFolderValue !== undefined
+        ? WorkspaceFolder
+        : places?.workspaceValue !== undefined
+          ? Workspace
+          : Global;
     await settings.update('codeLens.enabled', !settings.get('codeLens.enabled', true), target);
   },
 };

@@ -14,12 +14,14 @@ export const treatFileAs: Command = {
       await vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown file first.'));
       return;
     }
-    const source = { uri: document.uri.toString(), text: document.getText() };
-    const kind = asKind(wanted) ?? (await pickKind(await tandem.detect(source)));
+    const source = () => ({ uri: document.uri.toString(), text: document.getText() });
+    const kind = asKind(wanted) ?? (await pickKind(await tandem.detect(source())));
     if (!kind) return;
-    const { version } = document;
-    const edits = treatFileAsEdits({ uri: document.uri.toString(), text: document.getText() }, kind);
-    if (document.version === version) await vscode.workspace.applyEdit(toWorkspaceEdit(edits));
+    const edits = treatFileAsEdits(source(), kind);
+    if (edits && (await vscode.workspace.applyEdit(toWorkspaceEdit(edits)))) return;
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The front matter cannot be written into. Mend it and add “document: {0}”.', kind),
+    );
   },
 };
 

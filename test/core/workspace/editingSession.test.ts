@@ -111,6 +111,12 @@ describe('edited-by-other', () => {
     assert.deepEqual((await findings(other, changeWhat)).own, []);
   });
 
+  it('says nothing where the document was too heavy to read at first', async () => {
+    const workspace = open({ handle: 'grace' });
+    workspace.tandem.sessions.begin(workspace.uri(path), `${'> '.repeat(20_000)}x`);
+    assert.deepEqual((await findings(workspace, changeWhat)).own, []);
+  });
+
   it('ends with the document', async () => {
     const workspace = open({ handle: 'grace' });
     assert.equal((await findings(workspace, changeWhat)).own.length, 1);
