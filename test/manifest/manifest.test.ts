@@ -65,6 +65,7 @@ describe('manifest', () => {
       'leaveNote',
       'markDone',
       'moveSection',
+      'resolveNote',
       'revealInCharter',
       'shareArea',
       'showAllOwnership',

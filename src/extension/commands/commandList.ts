@@ -10,6 +10,7 @@ import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
+import { resolveNote } from './resolveNote.js';
 import { revealInCharter } from './revealInCharter.js';
 import { reviewOwnership } from './reviewOwnership.js';
 import { setUpOwnership } from './setUpOwnership.js';
@@ -30,6 +31,7 @@ export const commands: readonly Command[] = [
   showOwner,
   revealInCharter,
   leaveNote,
+  resolveNote,
   moveSection,
   standIn,
   assignOwner,

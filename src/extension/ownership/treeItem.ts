@@ -11,7 +11,7 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
     node.icon,
     node.warns ? new vscode.ThemeColor('list.warningForeground') : undefined,
   );
-  item.contextValue = node.target?.type ?? 'heading';
+  item.contextValue = node.place ? 'note' : (node.target?.type ?? 'heading');
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = node.tooltip;
   item.accessibilityInformation = { label: node.spoken };
@@ -21,6 +21,15 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
       command: 'tandem.revealInCharter',
       title: vscode.l10n.t('Show in the Charter'),
       arguments: [node],
+    };
+  }
+  if (node.place) {
+    const at = new vscode.Position(node.place.at.line, node.place.at.character);
+    const options: vscode.TextDocumentShowOptions = { selection: new vscode.Range(at, at) };
+    item.command = {
+      command: 'vscode.open',
+      title: vscode.l10n.t('Show in the Document'),
+      arguments: [vscode.Uri.parse(node.place.uri), options],
     };
   }
   return item;

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Person } from '../../charter/charter.js';
 import type { CharterReading } from '../../charter/readCharter.js';
+import type { OpenNote } from '../../workspace/openNotes.js';
 import type { OwnershipFilter } from './filter.js';
 import { ownershipView } from './ownershipView.js';
 import { node, type ViewNode } from './viewNode.js';
@@ -14,6 +15,8 @@ export interface ShownCharter {
   readonly reading: CharterReading;
   /** The person at the keyboard, when this charter knows them. */
   readonly me: Person | undefined;
+  /** What was left for people in the documents that it governs. */
+  readonly notes: readonly OpenNote[];
 }
 
 /** What is chosen for all charters at once; who “mine” is differs from one to the next. */
@@ -33,9 +36,9 @@ export function chartersView(
 ): readonly CharterNode[] {
   // Another filter is another tree, each with what was unfolded in it.
   const tree = choice.type === 'role' ? `role/${choice.role}` : choice.type;
-  const roots = charters.map(({ uri, folder, reading, me }) => {
+  const roots = charters.map(({ uri, folder, reading, me, notes }) => {
     const filter = filterFor(choice, me);
-    const children = [...faultNodes(reading), ...ownershipView(reading.charter, filter, today)];
+    const children = [...faultNodes(reading), ...ownershipView(reading.charter, filter, today, notes)];
     const root = node({
       id: 'charter',
       label: folder,

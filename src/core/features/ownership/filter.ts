@@ -18,6 +18,8 @@ export interface Scope {
   owned(owners: readonly ResolvedOwner[]): boolean;
   agreements(team: Team): boolean;
   person(person: PersonId, role: RoleId | undefined): boolean;
+  /** Notes by whom they are for. */
+  note(to: PersonId): boolean;
   gap(gap: Gap): boolean;
   /** Whether only gaps are shown. */
   readonly gapsOnly: boolean;
@@ -34,6 +36,7 @@ export function scopeOf(charter: Charter, filter: OwnershipFilter): Scope {
         owned: () => true,
         agreements: () => true,
         person: () => true,
+        note: () => true,
         gap: () => true,
         gapsOnly: false,
         everything: true,
@@ -43,6 +46,7 @@ export function scopeOf(charter: Charter, filter: OwnershipFilter): Scope {
         owned: () => false,
         agreements: () => false,
         person: () => false,
+        note: () => false,
         gap: () => true,
         gapsOnly: true,
         everything: false,
@@ -53,6 +57,7 @@ export function scopeOf(charter: Charter, filter: OwnershipFilter): Scope {
         owned: (owners) => owners.some((owner) => owner.role.id === filter.role),
         agreements: () => false,
         person: (_person, role) => role === filter.role,
+        note: () => false,
         gap: (gap) => rolesOf(gap).includes(filter.role),
       };
     case 'mine':
@@ -68,6 +73,7 @@ function mine(charter: Charter, me: PersonId | undefined, base: Pick<Scope, 'gap
     owned: (owners) => owners.some((owner) => owner.people.some(isMe)),
     agreements: inTeam,
     person: () => false,
+    note: (to) => to === me,
     // What nobody has in my team is mine to settle, with the others.
     gap: (gap) =>
       inTeam(gap.team) || rolesOf(gap).some((role) => holdersOf(charter, gap.team.id, role).people.some(isMe)),

@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Charter, Team } from '../../charter/charter.js';
+import type { OpenNote } from '../../workspace/openNotes.js';
 import { onlyStandsAbove, teamGaps } from '../../charter/gaps.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
 import { decisionNodes } from './decisionNodes.js';
 import { scopeOf, type OwnershipFilter, type Scope } from './filter.js';
 import { gapsNode } from './gapNodes.js';
+import { notesNode } from './noteNodes.js';
 import { membersNode, othersNode } from './peopleNodes.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
@@ -15,13 +17,19 @@ import { node, type ViewNode } from './viewNode.js';
 const maxUnfoldedTeams = 3;
 
 /** The lines of the *Ownership* view for one charter: gaps first, then team after team. */
-export function ownershipView(charter: Charter, filter: OwnershipFilter, today: Day): readonly ViewNode[] {
+export function ownershipView(
+  charter: Charter,
+  filter: OwnershipFilter,
+  today: Day,
+  notes: readonly OpenNote[] = [],
+): readonly ViewNode[] {
   const scope = scopeOf(charter, filter);
   const teams = [...charter.teams.values()];
   const gaps = teams.flatMap((team) => teamGaps(charter, team, today)).filter((gap) => scope.gap(gap));
   const nodes = [gapsNode(gaps, teams.length > 1)];
   if (!scope.gapsOnly) {
     nodes.push(
+      notesNode(charter, notes, scope),
       ...(teams.length === 0 ? decisionNodes(charter, undefined, scope) : []),
       ...teams.map((team) => teamNode(charter, team, scope, today)),
       othersNode(charter, scope),

@@ -1,3 +1,4 @@
+import type { Position } from '../../text/range.js';
 import type { OwnershipTarget } from './target.js';
 
 /** One line of the *Ownership* view with what unfolds under it. */
@@ -15,13 +16,17 @@ export interface ViewNode {
   readonly spoken: string;
   /** What the line stands for, for commands; `undefined` for a mere heading. */
   readonly target?: OwnershipTarget;
+  /** A place in a document that the line stands for, instead of a part of the charter. */
+  readonly place?: { readonly uri: string; readonly at: Position };
   readonly expanded: boolean;
   readonly children: readonly ViewNode[];
 }
 
 /** What a line is made of; the rest follows from it. */
 export type NodeParts = Pick<ViewNode, 'id' | 'label' | 'icon'> &
-  Partial<Pick<ViewNode, 'description' | 'tooltip' | 'warns' | 'target' | 'expanded' | 'children' | 'spoken'>>;
+  Partial<
+    Pick<ViewNode, 'description' | 'tooltip' | 'warns' | 'target' | 'place' | 'expanded' | 'children' | 'spoken'>
+  >;
 
 /** Makes a line; empty descriptions and tooltips are none. */
 export function node(parts: NodeParts): ViewNode {
