@@ -12,7 +12,7 @@ import { charterText, read, today } from './charters.js';
 function shown(folder: string, text = charterText, me?: string, notes: ShownCharter['notes'] = []): ShownCharter {
   const uri = `memory:/${folder}/ownership.yaml`;
   const reading = readCharter(uri, text);
-  return { uri, folder, reading, me: me === undefined ? undefined : reading.charter.people.get(me), notes: [], notes };
+  return { uri, folder, reading, me: me === undefined ? undefined : reading.charter.people.get(me), notes };
 }
 
 function labels(nodes: readonly CharterNode[]): string[] {
