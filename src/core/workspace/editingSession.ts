@@ -33,7 +33,8 @@ export function foreignEdits(document: TandemDocument, session: EditingSession):
   const { charter, team, text } = document;
   return document.decisions.sections.flatMap((entry): ForeignEdit[] => {
     const { section } = entry;
-    if (!section.heading) return [];
+    // A section that nothing speaks for but the document's kind may be anybody's.
+    if (!section.heading || entry.evidence === 'kind') return [];
     if (session.baseline.has(text.slice(section.chunkStart, section.chunkStart + section.chunk.length).trim()))
       return [];
     const foreign = charter.decisions
