@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { parseMarkdown } from '../parse/markdownParser.js';
+import { endsOpen } from '../parse/openEnd.js';
 import { readSections, spanOfNode, type Section } from '../parse/sections.js';
 import type { FileEdit } from '../rules/finding.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -16,14 +17,14 @@ interface Source {
 /**
  * Edits that move the section whose heading stands on a zero-based line to the end of another document, and leave its
  * heading with a link behind. Line breaks, heading levels and relative links are fitted to where it goes. `undefined`
- * when no heading stands there.
+ * when no heading stands there, or when the other document ends inside a code fence, in which the section would drown.
  */
 export function moveSectionEdits(from: Source, headingLine: number, to: Source): readonly FileEdit[] | undefined {
   const fromLines = new LineIndex(from.text);
   const section = readSections(parseMarkdown(from.text)).find(
     ({ heading }) => heading && fromLines.lineAt(heading.start) === headingLine,
   );
-  if (!section?.heading) return undefined;
+  if (!section?.heading || endsOpen(parseMarkdown(to.text))) return undefined;
   const eol = lineBreakOf(from.text);
   const link = `${relativeLink(from.uri, to.uri) ?? to.uri}#${slugOf(section.text)}`;
   const isLast = from.text.slice(section.span.end).trim() === '';

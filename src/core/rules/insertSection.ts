@@ -5,17 +5,23 @@ import type { TandemDocument } from '../document/document.js';
 import { templatesFor } from '../document/templates/builtIn.js';
 import { renderSection } from '../document/templates/render.js';
 import type { TemplateSection } from '../document/templates/template.js';
+import { endsOpen } from '../parse/openEnd.js';
 import type { Section } from '../parse/sections.js';
 import { lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import type { RuleFix } from './rule.js';
 
 /**
  * The fix that inserts a section where the template's order has it: after the last section that the template puts before
- * it, else before the first that it puts after it, else at the end.
+ * it, else before the first that it puts after it, else at the end. None at the end of a document that ends inside a code
+ * fence: the section would be code too, and the next *fix all* would put one more there.
  *
  * @param decision for a section that is in no template: the decision it answers
  */
-export function insertSectionFix(document: TandemDocument, section: TemplateSection, decision?: DecisionId): RuleFix {
+export function insertSectionFixes(
+  document: TandemDocument,
+  section: TemplateSection,
+  decision?: DecisionId,
+): readonly RuleFix[] {
   const order = orderOf(document);
   const place = decision === undefined ? rankOf(order, section) : order.findIndex((step) => step === decision);
   const outline = outermostSections(document);
@@ -24,11 +30,9 @@ export function insertSectionFix(document: TandemDocument, section: TemplateSect
   const next = ranks.find(({ rank }) => rank > place)?.entry;
   const depth = (previous ?? next ?? outline.at(-1))?.section.depth ?? 2;
   const offset = previous?.section.span.end ?? next?.section.span.start ?? document.text.length;
-  return {
-    title: l10n.t('Insert section “{0}”', section.heading),
-    edits: [insertion(document.text, offset, renderSection(section, Math.max(depth, 1)))],
-    preferred: true,
-  };
+  if (document.text.slice(offset).trim() === '' && endsOpen(document.tree)) return [];
+  const edit = insertion(document.text, offset, renderSection(section, Math.max(depth, 1)));
+  return [{ title: l10n.t('Insert section “{0}”', section.heading), edits: [edit], preferred: true }];
 }
 
 /** The decisions of a kind, in the charter's order: the steps along which a document runs. */

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { insertSectionFix, templateSectionFor } from './insertSection.js';
+import { insertSectionFixes, templateSectionFor } from './insertSection.js';
 import { kindName, ownerPhrase } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -31,7 +31,7 @@ The fix inserts a section where the template has it. It stays reported as empty 
           decision.question,
           ownerPhrase(document, decision),
         ),
-        fixes: [insertSectionFix(document, templateSectionFor(document, decision.id), decision.id)],
+        fixes: insertSectionFixes(document, templateSectionFor(document, decision.id), decision.id),
       };
     }
   },

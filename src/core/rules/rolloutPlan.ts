@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { mentions, sectionsOn } from '../document/topics.js';
 import { rolloutPlan as templateSection } from '../document/templates/sections.js';
-import { insertSectionFix } from './insertSection.js';
+import { insertSectionFixes } from './insertSection.js';
 import { ownerOf } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -27,7 +27,7 @@ It is enough to speak of rollout, launch, release stages or deployment anywhere 
         'Nothing in this PRD says how it reaches customers and who sees to that. {0} decides: write a rollout plan with an owner.',
         ownerOf(document, 'what'),
       ),
-      fixes: [insertSectionFix(document, templateSection)],
+      fixes: insertSectionFixes(document, templateSection),
     };
   },
 } satisfies Rule;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { mentions, sectionsOn } from '../document/topics.js';
 import { options as templateSection } from '../document/templates/sections.js';
-import { insertSectionFix } from './insertSection.js';
+import { insertSectionFixes } from './insertSection.js';
 import { ownerOf } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -26,7 +26,7 @@ Options may stand under any heading that speaks of alternatives, options or what
           'This SDD weighs no other option. {0} decides: name at least one more way, with its cost and time, and why it was not taken.',
           ownerOf(document, 'how'),
         ),
-        fixes: [insertSectionFix(document, templateSection)],
+        fixes: insertSectionFixes(document, templateSection),
       };
       return;
     }

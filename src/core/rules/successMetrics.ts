@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { namesCountedEffect } from '../document/countedEffects.js';
 import { mentions, sectionsOn } from '../document/topics.js';
 import { successMetrics as templateSection } from '../document/templates/sections.js';
-import { insertSectionFix } from './insertSection.js';
+import { insertSectionFixes } from './insertSection.js';
 import { ownerOf } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -29,7 +29,7 @@ be counted: “Cut the waiting time by 30 %”. Under a heading of its own there
         'Nothing in this PRD says by what you will know that it worked. {0} decides: name at least one number and where it should stand.',
         ownerOf(document, 'what'),
       ),
-      fixes: [insertSectionFix(document, templateSection)],
+      fixes: insertSectionFixes(document, templateSection),
     };
   },
 } satisfies Rule;

@@ -16,6 +16,9 @@ export const moveSection: Command = {
       uri: target.uri.toString(),
       text: target.getText(),
     });
-    if (edits) await vscode.workspace.applyEdit(toWorkspaceEdit(edits));
+    if (edits && (await vscode.workspace.applyEdit(toWorkspaceEdit(edits)))) return;
+    void vscode.window.showErrorMessage(
+      vscode.l10n.t('The section cannot be moved. Does the other document end inside a code fence?'),
+    );
   },
 };

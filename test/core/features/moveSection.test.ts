@@ -47,6 +47,11 @@ describe('moving a section', () => {
     assert.equal(result.to, 'API\n---\n\nGET /x\n');
   });
 
+  it('does nothing when the other document ends inside a code fence', () => {
+    const to = { uri: 'file:///w/b.md', text: '# B\n\n```\ncode\n' };
+    assert.equal(moveSectionEdits({ uri: 'file:///w/a.md', text: '# A\n\ntext\n' }, 0, to), undefined);
+  });
+
   it('does nothing where no heading stands', () => {
     assert.equal(
       moveSectionEdits({ uri: 'file:///w/a.md', text: '# A\n\ntext\n' }, 2, { uri: 'file:///w/b.md', text: '' }),
