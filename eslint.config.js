@@ -9,6 +9,7 @@ const rooms = ['text', 'parse', 'charter', 'document', 'workspace', 'rules', 'fe
 
 const noEditor = { name: 'vscode', message: 'Only src/extension knows the editor.' };
 const noNode = { group: ['node:*'], message: 'This code also runs in a browser worker: no Node modules here.' };
+const noOtherAdapter = { group: ['**/extension/**', '**/cli/**'], message: 'Adapters share nothing but the core.' };
 const noAdapters = {
   group: ['**/extension/**', '**/cli/**'],
   message: 'The core knows none of its adapters.',
@@ -69,8 +70,14 @@ export default tseslint.config(
     rules: { 'no-restricted-imports': ['error', { paths: [noEditor], patterns: [noNode, noAdapters] }] },
   },
   ...rooms.map(roomRules),
-  { files: ['src/extension/**/*.ts'], rules: { 'no-restricted-imports': ['error', { patterns: [noNode] }] } },
-  { files: ['src/cli/**/*.ts'], rules: { 'no-restricted-imports': ['error', { paths: [noEditor] }] } },
+  {
+    files: ['src/extension/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noOtherAdapter] }] },
+  },
+  {
+    files: ['src/cli/**/*.ts'],
+    rules: { 'no-restricted-imports': ['error', { paths: [noEditor], patterns: [noOtherAdapter] }] },
+  },
   {
     files: ['test/**/*.ts'],
     rules: {
