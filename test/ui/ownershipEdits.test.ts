@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Editor } from './editor.js';
@@ -45,7 +45,10 @@ describe('ownership edited from the sidebar', () => {
   });
 
   const open = async (files: Readonly<Record<string, string>>): Promise<void> => {
-    await editor.openWorkspace(await folderWith(files));
+    const folder = await folderWith(files);
+    await editor.openWorkspace(folder);
+    // The editor works on a copy.
+    await rm(folder, { recursive: true });
     await editor.sideBar.open('Tandem');
     await editor.sideBar.waitForRow('Ownership', 'Gaps');
   };

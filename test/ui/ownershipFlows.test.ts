@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Editor } from './editor.js';
@@ -30,6 +30,8 @@ describe('ownership flows', () => {
       await writeFile(path.join(folder, name), text);
     }
     await editor.openWorkspace(folder);
+    // The editor works on a copy.
+    await rm(folder, { recursive: true });
     await editor.sideBar.open('Tandem');
   };
 
