@@ -26,7 +26,7 @@ export async function check(args: Arguments & { command: 'check' }, output: Outp
     const uri = toUri(file);
     const read = await ports.files.readText(uri);
     if (read.fault !== undefined) {
-      if (await isOurs(tandem, uri)) findings.push(...tandem.unreadable(uri, read.fault));
+      if (await isOurs(tandem, uri)) findings.push(...(await tandem.unreadable(uri, read.fault)));
       continue;
     }
     const analysis = await tandem.analyze({ uri, text: read.text }, { detect: args.detect });

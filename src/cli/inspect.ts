@@ -1,4 +1,5 @@
 import { dirname, resolve } from 'node:path';
+import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem } from '../core/tandem.js';
 import type { Arguments } from './arguments.js';
 import { nodePorts, toUri } from './nodePorts.js';
@@ -15,8 +16,7 @@ export async function inspect(args: Arguments & { command: 'inspect' }, output: 
   const tandem = createTandem(ports);
   const uri = toUri(path);
   const read = await ports.files.readText(uri);
-  if (read.fault !== undefined)
-    throw new UsageError(`${args.file}: ${tandem.unreadable(uri, read.fault)[0]?.message ?? ''}`);
+  if (read.fault !== undefined) throw new UsageError(`${args.file}: ${describeFault(read.fault)}`);
   const source = { uri, text: read.text };
   // A file that says nothing of its kind is read as a PRD: what it lacks for one shows all the same.
   const kind = args.kind ?? (await tandem.kindOf(source)) ?? 'prd';

@@ -21,7 +21,7 @@ import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import { openNotes, type OpenNote } from './workspace/openNotes.js';
-import type { Ports } from './workspace/ports.js';
+import type { Ports, ReadFault } from './workspace/ports.js';
 import { pathWithin } from './workspace/uris.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -72,8 +72,8 @@ export interface Tandem {
   notes(charter: string): Promise<readonly OpenNote[]>;
   /** Lets go of what is kept for a file that was closed. */
   close(uri: string): void;
-  /** Findings for a file that could not be read at all. */
-  unreadable(uri: string, fault: SourceContext['fault']): readonly Finding[];
+  /** Findings for a file that could not be read at all, as loud as its charter says. */
+  unreadable(uri: string, fault: ReadFault): Promise<readonly Finding[]>;
 }
 
 /** What is kept of an open file between its versions. */
@@ -89,10 +89,6 @@ export function createTandem(ports: Ports): Tandem {
   const sessions = new EditingSessions();
   const foreignFiles = new ForeignFiles(ports.files, ports.folders);
   const kept = new Map<string, Kept>();
-
-  function unreadable(uri: string, fault: SourceContext['fault'], offset = 0, text = ''): readonly Finding[] {
-    return runRules({ uri, lines: new LineIndex(text), severities: [], source: { fault, offset } });
-  }
 
   function kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
     const kind = kindUnder(inForce, source.uri, head.fields.document);
@@ -131,7 +127,11 @@ export function createTandem(ports: Ports): Tandem {
     keep.kind = kind;
     if (kind === undefined) return { type: 'none', findings: [] };
     const heavy = tooHeavyToParse(text);
-    if (heavy) return { type: 'none', findings: unreadable(uri, faultOf(heavy.reason), heavy.offset, text) };
+    if (heavy) {
+      const severities = severitySources(inForce.charter.rules, options);
+      const found = { fault: faultOf(heavy.reason), offset: heavy.offset };
+      return { type: 'none', findings: runRules({ uri, lines: new LineIndex(text), severities, source: found }) };
+    }
 
     const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
     keep.tree = tree;
@@ -176,7 +176,10 @@ export function createTandem(ports: Ports): Tandem {
     sessions,
     foreignFiles,
     today: () => ports.clock.today(),
-    unreadable,
+    async unreadable(uri, fault) {
+      const severities = severitySources((await charters.for(uri)).charter.rules, {});
+      return runRules({ uri, lines: new LineIndex(''), severities, source: { fault, offset: 0 } });
+    },
     async analyze(source, options = {}) {
       return isCharterFile(source.uri) ? analyzeCharter(source, options) : analyzeDocument(source, options);
     },

@@ -164,6 +164,18 @@ test/workspace/ownership.yaml
       );
     });
 
+    it('is as loud about a file that cannot be read as the charter says', async () => {
+      await write({
+        'ownership.yaml': 'rules: { unreadable-file: off }\n',
+        'binary.prd.md': Uint8Array.from([0, 1, 2]),
+        'long.prd.md': 'x'.repeat(600_000),
+      });
+      assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
+      await write({ 'ownership.yaml': 'rules: { unreadable-file: error }\n' });
+      assert.match((await tandem(folder, 'check')).out, /\n\n2 errors, 0 warnings, 0 info\n$/);
+      assert.match((await tandem(folder, 'inspect', 'binary.prd.md')).err, /This file is not text/);
+    });
+
     it('says of a file it may not open that it may not', async function () {
       if (process.platform === 'win32' || process.getuid?.() === 0) return;
       await write({ 'secret.prd.md': '# S\n' });
@@ -193,9 +205,11 @@ test/workspace/ownership.yaml
     });
 
     it('does not give 0 when the report could not be written', function () {
+      // It starts a Node of its own, on a machine that may be busy.
+      this.timeout(30_000);
       if (!existsSync('/dev/full')) this.skip();
       const full = openSync('/dev/full', 'w');
-      const words = ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'check', 'test/workspace'];
+      const words = ['--import', 'tsx', path.join(root, 'src/cli/main.ts'), 'check', folder, '--format=json'];
       const { status, stderr } = spawnSync(process.execPath, words, { cwd: root, stdio: ['ignore', full, 'pipe'] });
       closeSync(full);
       assert.match(String(stderr), /^tandem: the report could not be written: .+\n$/);

@@ -12,11 +12,12 @@ person would write, it says so once and leaves the file alone, so that the edito
   appliesTo: ['prd', 'sdd', 'charter'],
   fixable: false,
   *checkSource({ fault, offset }: SourceContext): Iterable<Report> {
-    yield { span: { start: offset, end: offset }, message: messageFor(fault) };
+    yield { span: { start: offset, end: offset }, message: describeFault(fault) };
   },
 } satisfies Rule;
 
-function messageFor(fault: SourceContext['fault']): string {
+/** Says in a sentence why a file is not read. */
+export function describeFault(fault: SourceContext['fault']): string {
   switch (fault) {
     case 'missing':
       return l10n.t('There is no such file.');
