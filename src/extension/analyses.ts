@@ -108,9 +108,9 @@ export class Analyses implements vscode.Disposable {
     return this.#isOpen(state) ? this.#run(state) : undefined;
   }
 
-  /** Whether what was last read of a file is what it says: nobody is typing in it. */
-  isSettled(uri: string): boolean {
-    return this.#states.get(uri)?.waiting === undefined;
+  /** Resolves once nobody types in a file any more; from then on others are read with what it says now. */
+  async whenSettled(uri: string): Promise<void> {
+    await this.#states.get(uri)?.waiting?.promise;
   }
 
   /** Analyses every open document again, because something beside its own text changed. */

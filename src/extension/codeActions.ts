@@ -12,10 +12,8 @@ const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tandem');
 export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      // The fixes must belong to the text as it is now, so a version analysed before the last key will not do.
-      const current = await analyses.now(document);
-      if (!current || token.isCancellationRequested || current.version !== document.version) return [];
-      const findings = withCurrentFixes(current.analysis.findings, document.uri, analyses);
+      const findings = await currentFindings(document, analyses);
+      if (!findings || token.isCancellationRequested) return [];
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return [
         ...(wants(vscode.CodeActionKind.QuickFix)
@@ -31,10 +29,21 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   });
 }
 
-/** The findings without fixes that write into another file in which somebody is typing: it says something else by now. */
-function withCurrentFixes(findings: readonly Finding[], own: vscode.Uri, analyses: Analyses): readonly Finding[] {
-  const isCurrent = ({ edits }: Fix) => edits.every(({ uri }) => uri === own.toString() || analyses.isSettled(uri));
-  return findings.map((finding) => ({ ...finding, fixes: finding.fixes.filter(isCurrent) }));
+/**
+ * The findings of a document as it stands; `undefined` when it is none of ours or somebody goes on typing. Their fixes
+ * must belong to the text as it is now, and where they write into another file, to what that one says now.
+ */
+async function currentFindings(
+  document: vscode.TextDocument,
+  analyses: Analyses,
+): Promise<readonly Finding[] | undefined> {
+  const first = await analyses.now(document);
+  const others = first?.analysis.findings.flatMap(({ fixes }) =>
+    fixes.flatMap(({ edits }) => edits.map(({ uri }) => uri).filter((uri) => uri !== document.uri.toString())),
+  );
+  await Promise.all([...new Set(others)].map((uri) => analyses.whenSettled(uri)));
+  const current = await analyses.now(document);
+  return current?.version === document.version ? current.analysis.findings : undefined;
 }
 
 function quickFixes(

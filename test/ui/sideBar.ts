@@ -72,11 +72,13 @@ export class SideBar {
 
   /** Clicks a row, which also expands or collapses one that has children. */
   async clickRow(view: string, text: string | RegExp): Promise<void> {
+    await this.moveAway();
     await this.row(view, text).click();
   }
 
   /** Chooses an entry of a row's context menu. */
   async contextMenu(view: string, text: string | RegExp, entry: string): Promise<void> {
+    await this.moveAway();
     await this.row(view, text).click({ button: 'right' });
     await this.chooseInMenu(entry);
   }
@@ -86,6 +88,12 @@ export class SideBar {
     const content = this.pane(view).locator('.welcome-view-content');
     await content.waitFor({ state: 'visible' });
     return (await content.innerText()).trim();
+  }
+
+  /** The hover of a row the pointer rests on may cover the rows below it. */
+  private async moveAway(): Promise<void> {
+    await this.page.mouse.move(700, 2);
+    await this.page.locator('.context-view .hover-contents').first().waitFor({ state: 'hidden' });
   }
 
   /** A menu takes no click in its first moments, lest the one that opened it chooses something; a key it takes at once. */
