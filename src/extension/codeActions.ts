@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { fixAll } from '../core/features/fixAll.js';
+import { fixAll, type FixScope } from '../core/features/fixAll.js';
 import type { Finding, Fix, FixAction } from '../core/rules/finding.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
@@ -19,7 +19,7 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
         ...(wants(vscode.CodeActionKind.QuickFix)
           ? quickFixes(findings, range, context.diagnostics, document.uri)
           : []),
-        ...(wants(fixAllKind) ? fixAllActions(findings) : []),
+        ...(wants(fixAllKind) ? fixAllActions(findings, isOwn(context.only) ? 'everything' : 'corrections') : []),
       ];
     },
   };
@@ -84,8 +84,13 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
   }
 }
 
-function fixAllActions(findings: readonly Finding[]): vscode.CodeAction[] {
-  const edits = fixAll(findings);
+/** Whether Tandem itself was asked, and not whoever can fix anything. */
+function isOwn(only: vscode.CodeActionKind | undefined): boolean {
+  return only !== undefined && fixAllKind.contains(only);
+}
+
+function fixAllActions(findings: readonly Finding[], scope: FixScope): vscode.CodeAction[] {
+  const edits = fixAll(findings, scope);
   if (edits.length === 0) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that Tandem can fix'), fixAllKind);
   action.edit = toWorkspaceEdit(edits);

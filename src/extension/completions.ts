@@ -32,7 +32,9 @@ function registerInDocuments(tandem: Tandem): vscode.Disposable {
       const uri = document.uri.toString();
       const { charter } = await tandem.charters.for(uri);
       const documents = (kind: 'prd' | 'sdd') => tandem.documents.inFolderOf(uri, kind);
-      const found = await frontMatterCompletions({ uri, text: document.getText(), charter, documents }, position);
+      const text = document.getText();
+      const isDocument = (await tandem.kindOf({ uri, text })) !== undefined;
+      const found = await frontMatterCompletions({ uri, text, charter, isDocument, documents }, position);
       return found.map(toCompletionItem);
     },
   };

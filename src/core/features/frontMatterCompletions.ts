@@ -26,6 +26,8 @@ export interface CompletionSource {
   readonly uri: string;
   readonly text: string;
   readonly charter: Charter;
+  /** Whether the file is a PRD or an SDD; in any other the one thing to say is that it is to be one. */
+  readonly isDocument: boolean;
   /** Documents of the workspace, for links; asked for only where a link is being written. */
   readonly documents: (kind: 'prd' | 'sdd') => Promise<readonly string[]>;
 }
@@ -43,8 +45,12 @@ export async function frontMatterCompletions(
   if (!isInFrontMatter(source.text, lines, position.line)) return [];
   const before = source.text.slice(lines.lineStart(position.line), lines.offsetAt(position));
   const key = keyLine.exec(before);
-  if (key) return keyCompletions(source, lines, position, key[1] ?? '');
+  if (key) {
+    const keys = keyCompletions(source, lines, position, key[1] ?? '');
+    return source.isDocument ? keys : keys.filter(({ label }) => label === 'document');
+  }
   const value = valueLine.exec(before);
+  if (!source.isDocument && value?.[1] !== 'document') return [];
   if (value) return valueCompletions(source, value[1] ?? '', value[2] ?? '', position);
   const item = itemLine.exec(before);
   const list = item && keyAbove(source.text, lines, position.line);

@@ -37,7 +37,11 @@ async function createFile(
 ): Promise<vscode.TextDocument | undefined> {
   const edit = toWorkspaceEdit(alongside);
   edit.createFile(uri, { contents: new TextEncoder().encode(draft.text), overwrite: false });
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: true }))) {
+  // As a refactoring the editor saves what it changed; a file with changes of the user's own is not ours to save.
+  const isDirty = vscode.workspace.textDocuments.some(
+    (document) => document.isDirty && alongside.some((each) => each.uri === document.uri.toString()),
+  );
+  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: !isDirty }))) {
     const path = vscode.workspace.asRelativePath(uri);
     await vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be created. Is the folder writable?', path));
     return undefined;
