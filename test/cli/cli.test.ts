@@ -61,10 +61,11 @@ test/workspace/docs/patient-export.sdd.md
   9:1     warning  This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.  [missing-link]
 
 test/workspace/ownership.yaml
-  54:54   info     Nobody is accountable for Experiments in Healthcare platform. Name the role that is, under “accountable”.  [ownership-gap]
-  65:84   info     “Go through this file line by line” of Healthcare platform was due on 2025-04-15. Mark it as done, or change what you agreed on.  [overdue-agreement]
+  55:54   info     Nobody is accountable for Experiments in Healthcare platform. Name the role that is, under “accountable”.  [ownership-gap]
+  56:58   warning  PM, EM share Release notes in Healthcare platform, and nothing says how they decide. Add “resolve:” with the rule they follow.  [undecided-sharing]
+  67:84   info     “Go through this file line by line” of Healthcare platform was due on 2025-04-15. Mark it as done, or change what you agreed on.  [overdue-agreement]
 
-0 errors, 7 warnings, 2 info
+0 errors, 8 warnings, 2 info
 `,
       );
     });
@@ -73,7 +74,7 @@ test/workspace/ownership.yaml
       const { out } = await tandem(root, 'check', '--format', 'json', 'test/workspace');
       const report = JSON.parse(out) as CheckReport;
       assert.equal(report.version, 1);
-      assert.deepEqual(report.summary, { documents: 4, error: 0, warning: 7, info: 2, hint: 0 });
+      assert.deepEqual(report.summary, { documents: 4, error: 0, warning: 8, info: 2, hint: 0 });
       assert.deepEqual(
         report.documents.map(({ path, kind, team, stage }) => ({ path, kind, team, stage })),
         ['hipaa.prd', 'hipaa.sdd', 'patient-export.prd', 'patient-export.sdd'].map((name) => ({

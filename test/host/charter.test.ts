@@ -11,7 +11,7 @@ describe('the charter', () => {
     await createFile('refunds/ownership.yaml', 'version: 1\npeople: [\n');
     await waitForRules(vscode.Uri.joinPath(document.uri, '../refunds/ownership.yaml'), (found) => found.length > 0);
     // Two gaps stand there on purpose.
-    deepEqual(rules(document.uri), ['ownership-gap', 'overdue-agreement']);
+    deepEqual(rules(document.uri), ['ownership-gap', 'undecided-sharing', 'overdue-agreement']);
   });
 
   it('that is nearest governs, and its unsaved changes show at once', async () => {

@@ -31,7 +31,12 @@ describe('changing what another owns', () => {
     await editor.text.applyQuickFix('Leave a note to Tomas Lindqvist');
     await editor.quickInput.answer('Does Monday still hold?');
     await editor.page.locator('.view-line', { hasText: '@tomas: Does Monday still hold?' }).waitFor();
+    await editor.sideBar.open('Tandem');
+    await editor.sideBar.waitForRow('Ownership', 'Does Monday still hold?');
     await editor.screenshot('note-left');
+    await editor.sideBar.contextMenu('Ownership', 'Does Monday still hold?', 'Resolve Note');
+    await editor.sideBar.waitForNoRow('Ownership', 'Does Monday still hold?');
+    await editor.page.locator('.view-line', { hasText: '@tomas' }).waitFor({ state: 'hidden' });
   });
 
   async function lineOf(text: string): Promise<number> {

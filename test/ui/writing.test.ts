@@ -44,6 +44,8 @@ describe('writing a PRD', () => {
 
   it('makes the SDD from the PRD, linked both ways', async () => {
     await editor.openFile('docs/patient-export.prd.md');
+    // With changes of one's own still unsaved the link back would wait for one's own saving, too.
+    await editor.text.save();
     await editor.runCommand('Tandem: New SDD from This PRD');
     await editor.quickInput.pick('Standard');
     await editor.waitForTab('patient-export-2.sdd.md');
