@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { existsSync, rmSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -138,13 +139,15 @@ export async function startNodeHost(options = {}) {
       const installed = await run(node, [server, '--install-extension', vsix, ...shared], { env });
       if (installed.code !== 0) throw new UserError(`VS Code refused ${vsix}: ${installed.output.trim()}`);
     }
+    // Whoever can run code in the editor can run it as the user: only the page we hand out may connect.
+    const token = randomUUID();
     const child = start(
       node,
       [
         server,
         '--host=127.0.0.1',
         `--port=${port}`,
-        '--without-connection-token',
+        `--connection-token=${token}`,
         '--enable-smoke-test-driver',
         ...(options.workspaceTrust ? [] : ['--disable-workspace-trust']),
         ...shared,
@@ -152,9 +155,9 @@ export async function startNodeHost(options = {}) {
       { env },
     );
     const authority = `127.0.0.1:${port}`;
-    const running = await answers("VS Code's server", `http://${authority}/`, child);
+    const running = await answers("VS Code's server", `http://${authority}/?tkn=${token}`, child);
     return {
-      address: (page) => pageAddress(authority, page),
+      address: (page) => pageAddress(authority, token, page),
       log: running.log,
       stop: async () => {
         await running.stop();
@@ -190,10 +193,11 @@ function withoutNpm(env) {
 
 /**
  * @param {string} authority
+ * @param {string} token
  * @param {PageOptions} page
  * @returns {string}
  */
-function pageAddress(authority, page) {
+function pageAddress(authority, token, page) {
   const remote = (/** @type {string} */ file) => `vscode-remote://${authority}${encodeURI(file)}`;
   const payload = [['skipWelcome', 'true']];
   if (page.extensionDevelopmentPath !== undefined) {
@@ -201,6 +205,7 @@ function pageAddress(authority, page) {
   }
   if (page.extensionTestsPath !== undefined) payload.push(['extensionTestsPath', remote(page.extensionTestsPath)]);
   const url = new URL(`http://${authority}/`);
+  url.searchParams.set('tkn', token);
   url.searchParams.set(page.folder.endsWith('.code-workspace') ? 'workspace' : 'folder', page.folder);
   url.searchParams.set('payload', JSON.stringify(payload));
   return url.href;
