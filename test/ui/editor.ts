@@ -86,8 +86,20 @@ export class Editor {
     this.page.once('dialog', (dialog) => void dialog.accept().catch(() => undefined));
     await this.page.goto(this.host.address({ folder: path.join(this.workspace.folder, workspaceFile), ...extension }));
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
-    await this.page.locator('.explorer-folders-view .monaco-list').first().waitFor();
+    await this.showExplorer();
     await before?.remove();
+  }
+
+  /** A window may come up with another view in its side bar, or none, as the one before it was left. */
+  private async showExplorer(): Promise<void> {
+    const files = this.page.locator('.explorer-folders-view .monaco-list').first();
+    try {
+      await files.waitFor({ timeout: PATIENCE / 2 });
+    } catch {
+      await this.screenshot('failed-explorer-not-shown');
+      await this.page.keyboard.press(`${MAIN_KEY}+Shift+E`);
+      await files.waitFor();
+    }
   }
 
   /** Opens a file of the workspace by quick open; the path is relative, with forward slashes. */
