@@ -20,6 +20,10 @@ export default class CountingReporter {
     runner.on('pass', () => counts.passed++);
     runner.on('fail', () => counts.failed++);
     runner.on('pending', () => counts.skipped++);
+    // A test that needed a second try is passed, and said aloud: it may hide something.
+    runner.on('retry', (test, error) =>
+      console.log(`\n  tried again: ${test.fullTitle()} (${error.message.split('\n')[0]})`),
+    );
     runner.once('end', () => {
       const file = process.env['TANDEM_COUNTS'];
       if (file !== undefined) writeFileSync(file, JSON.stringify(counts));

@@ -16,6 +16,7 @@ const REPORTER = fileURLToPath(new URL('countingReporter.mjs', import.meta.url))
  * @property {readonly string[]} folders below test/
  * @property {number} testTimeout how long one test may take, in milliseconds
  * @property {number} timeout how long all of them may take, in milliseconds
+ * @property {number} [retries] how often a failed test may try again; none when not given
  * @property {string} [grep] only tests whose title contains this
  * @property {boolean} [verbose] print every test
  */
@@ -26,7 +27,7 @@ const REPORTER = fileURLToPath(new URL('countingReporter.mjs', import.meta.url))
  * @param {MochaOptions} options
  * @returns {Promise<Counts>} a run that breaks off, or that fails without a failing test, counts as one failure
  */
-export async function runMocha({ folders, testTimeout, timeout, grep, verbose = false }) {
+export async function runMocha({ folders, testTimeout, timeout, retries = 0, grep, verbose = false }) {
   const files = (await Promise.all(folders.map(testFiles))).flat();
   if (files.length === 0) {
     console.log('  No test files here.');
@@ -41,6 +42,8 @@ export async function runMocha({ folders, testTimeout, timeout, grep, verbose = 
         ...[
           '--timeout',
           String(testTimeout),
+          '--retries',
+          String(retries),
           ...(grep === undefined ? ['--forbid-only'] : ['--fgrep', grep]),
           ...files,
         ],

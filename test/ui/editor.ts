@@ -98,7 +98,13 @@ export class Editor {
     } catch {
       await this.screenshot('failed-explorer-not-shown');
       await this.page.keyboard.press(`${MAIN_KEY}+Shift+E`);
-      await files.waitFor();
+      try {
+        await files.waitFor({ timeout: PATIENCE / 2 });
+      } catch {
+        // Once in a while the page of a busy machine never finishes its start.
+        await this.page.reload();
+        await files.waitFor();
+      }
     }
   }
 
