@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 
 /**
- * Records what code lenses the page shows at every frame it draws, to find ones that vanish or jump while typing.
+ * Records what code lenses are in view at every frame the page draws, to find ones that vanish or jump while typing.
  * `stop` gives the distinct states in order: the texts of the lenses from top to bottom, at each change, written as `TextEditor.lenses` writes them.
  */
 export async function watchLenses(page: Page): Promise<{ stop: () => Promise<string[][]> }> {
@@ -22,6 +22,7 @@ const RECORD = `(() => {
   const look = () => {
     const lenses = [...document.querySelectorAll('.editor-group-container.active .codelens-decoration')]
       .map((element) => ({ top: element.getBoundingClientRect().top, text: (element.textContent || '').replace(/\\s+/g, ' ').trim() }))
+      .filter(({ top }) => top > 0 && top < innerHeight)
       .sort((a, b) => a.top - b.top)
       .map(({ text }) => text);
     const state = JSON.stringify(lenses);
