@@ -9,11 +9,15 @@ import { tooHeavyToParse } from './parse/limits.js';
 import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
 import type { MarkdownTree } from './parse/markdownTree.js';
 import { readSections } from './parse/sections.js';
+import { planFixAll, type FixScope } from './features/fixAll.js';
+import { planFix, type FixRequest } from './features/planFix.js';
+import type { Plan } from './features/plannedFile.js';
 import type { Finding } from './rules/finding.js';
 import { ruleIds } from './rules/ruleList.js';
 import { runRules, type SeveritySource } from './rules/runRules.js';
 import type { SourceContext } from './rules/rule.js';
 import { LineIndex } from './text/lineIndex.js';
+import type { SpanEdit } from './text/textEdit.js';
 import { Charters, isCharterFile, type CharterInForce } from './workspace/charters.js';
 import { KnownDocuments, kindUnder } from './workspace/knownDocuments.js';
 import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
@@ -70,6 +74,12 @@ export interface Tandem {
   detect(source: Source): Promise<ContentKind>;
   /** The notes left for people in the documents that the charter `uri` governs. */
   notes(charter: string): Promise<readonly OpenNote[]>;
+  /** Plans a fix that somebody chose, on the texts of this moment. Nothing is written. */
+  planFix(source: Source, request: FixRequest, options?: AnalyzeOptions): Promise<Plan>;
+  /** Plans every fix that can be made without asking, as edits of the file's text. Nothing is written. */
+  planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
+  /** What would be said of a file if it had a text; nothing of it is remembered. */
+  wouldSay(uri: string, options?: AnalyzeOptions): (text: string) => Promise<Analysis>;
   /** Lets go of what is kept for a file that was closed. */
   close(uri: string): void;
   /** Findings for a file that could not be read at all, as loud as its charter says. */
@@ -113,17 +123,14 @@ export function createTandem(ports: Ports): Tandem {
     return Promise.resolve({ type: 'charter', reading, findings });
   }
 
-  async function analyzeDocument(source: Source, options: AnalyzeOptions): Promise<Analysis> {
+  async function analyzeDocument(source: Source, options: AnalyzeOptions, keep: Kept): Promise<Analysis> {
     const { uri, text } = source;
-    // Taken before anything is waited for: what is kept for a file that is closed meanwhile goes with it.
-    const keep = kept.get(uri) ?? {};
-    kept.set(uri, keep);
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
     const firstHead = headOf(text);
     const told = options.kind ?? kindFor(source, firstHead, inForce);
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
-    documents.note(uri, kind);
+    if (keep === kept.get(uri)) documents.note(uri, kind);
     keep.kind = kind;
     if (kind === undefined) return { type: 'none', findings: [] };
     const heavy = tooHeavyToParse(text);
@@ -154,10 +161,9 @@ export function createTandem(ports: Ports): Tandem {
 
   /** Nobody is told whose section it is unless the charter knows both them and the owner. */
   async function sessionOf(document: TandemDocument): Promise<EditingSession | undefined> {
-    if (document.charter.people.size === 0) return undefined;
-    const baseline = sessions.baseline(document.uri);
-    const me = baseline && findMe(document.charter, await ports.identities.current(document.uri));
-    return me && { me, baseline };
+    if (document.charter.people.size === 0 || !sessions.has(document.uri)) return undefined;
+    const me = findMe(document.charter, await ports.identities.current(document.uri));
+    return me && sessions.of(document.uri, me);
   }
 
   /** The workspace is listed only for a document whose link to its partner needs mending. */
@@ -168,6 +174,22 @@ export function createTandem(ports: Ports): Tandem {
     const list = async (kind: DocumentKind, needed: boolean) =>
       needed ? documents.inFolderOf(document.uri, kind) : [];
     return { prd: await list('prd', lacksPrd || broken('prd')), sdd: await list('sdd', broken('sdd')) };
+  }
+
+  function wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<Analysis> {
+    const memory: Kept = { ...kept.get(uri) };
+    return (text) =>
+      isCharterFile(uri) ? analyzeCharter({ uri, text }, options) : analyzeDocument({ uri, text }, options, memory);
+  }
+
+  function findingsOf(uri: string, options: AnalyzeOptions | undefined) {
+    const say = wouldSay(uri, options);
+    return async (text: string): Promise<readonly Finding[]> => (await say(text)).findings;
+  }
+
+  async function textOf(uri: string): Promise<string | undefined> {
+    const read = await ports.files.readText(uri);
+    return read.fault === undefined ? read.text : undefined;
   }
 
   return {
@@ -181,8 +203,16 @@ export function createTandem(ports: Ports): Tandem {
       return runRules({ uri, lines: new LineIndex(''), severities, source: { fault, offset: 0 } });
     },
     async analyze(source, options = {}) {
-      return isCharterFile(source.uri) ? analyzeCharter(source, options) : analyzeDocument(source, options);
+      if (isCharterFile(source.uri)) return analyzeCharter(source, options);
+      // Taken before anything is waited for: what is kept for a file that is closed meanwhile goes with it.
+      const keep = kept.get(source.uri) ?? {};
+      kept.set(source.uri, keep);
+      return analyzeDocument(source, options, keep);
     },
+    wouldSay,
+    planFix: (source, request, options) =>
+      planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
+    planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
     async kindOf(source) {
       if (isCharterFile(source.uri)) return undefined;
       const head = headOf(source.text);

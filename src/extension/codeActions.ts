@@ -1,25 +1,37 @@
 import * as vscode from 'vscode';
-import { fixAll, type FixScope } from '../core/features/fixAll.js';
+import { canFixAll, type FixScope } from '../core/features/fixAll.js';
+import type { FixRequest } from '../core/features/planFix.js';
+import { stopStandingIn } from '../core/features/standIns.js';
 import type { Finding, Fix, FixAction } from '../core/rules/finding.js';
+import type { Analysis } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
-import { toRange, toWorkspaceEdit } from './convert.js';
+import { toRange } from './convert.js';
 import { diagnosticSource } from './diagnostics.js';
 
 const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tandem');
 
-/** Offers the fixes of the findings at the cursor, and all safe ones at once. */
+/**
+ * Offers the fixes of the findings at the cursor, and all safe ones at once. What is offered names the fix and carries no
+ * edit: a menu may stay open while its file, or the charter, changes, so the edit is planned when it is chosen.
+ */
 export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      const findings = await currentFindings(document, analyses);
-      if (!findings || token.isCancellationRequested) return [];
+      const current = await analyses.now(document);
+      if (current?.version !== document.version || token.isCancellationRequested) return [];
+      const { findings } = current.analysis;
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return [
         ...(wants(vscode.CodeActionKind.QuickFix)
-          ? quickFixes(findings, range, context.diagnostics, document.uri)
+          ? [
+              ...quickFixes(findings, range, context.diagnostics, document.uri),
+              ...waysBack(current.analysis, range, document.uri),
+            ]
           : []),
-        ...(wants(fixAllKind) ? fixAllActions(findings, isOwn(context.only) ? 'everything' : 'corrections') : []),
+        ...(wants(fixAllKind)
+          ? fixAllActions(findings, isOwn(context.only) ? 'everything' : 'corrections', document.uri)
+          : []),
       ];
     },
   };
@@ -29,23 +41,6 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
   });
 }
 
-/**
- * The findings of a document as it stands; `undefined` when it is none of ours or somebody goes on typing. Their fixes
- * must belong to the text as it is now, and where they write into another file, to what that one says now.
- */
-async function currentFindings(
-  document: vscode.TextDocument,
-  analyses: Analyses,
-): Promise<readonly Finding[] | undefined> {
-  const first = await analyses.now(document);
-  const others = first?.analysis.findings.flatMap(({ fixes }) =>
-    fixes.flatMap(({ edits }) => edits.map(({ uri }) => uri).filter((uri) => uri !== document.uri.toString())),
-  );
-  await Promise.all([...new Set(others)].map((uri) => analyses.whenSettled(uri)));
-  const current = await analyses.now(document);
-  return current?.version === document.version ? current.analysis.findings : undefined;
-}
-
 function quickFixes(
   findings: readonly Finding[],
   range: vscode.Range,
@@ -53,7 +48,7 @@ function quickFixes(
   uri: vscode.Uri,
 ): vscode.CodeAction[] {
   return findings
-    .filter((finding) => toRange(finding.range).intersection(range) !== undefined)
+    .filter((finding) => toRange(finding.scope ?? finding.range).intersection(range) !== undefined)
     .flatMap((finding) => finding.fixes.map((fix) => quickFix(finding, fix, diagnostics, uri)));
 }
 
@@ -64,13 +59,19 @@ function quickFix(
   uri: vscode.Uri,
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);
-  if (fix.action) action.command = toCommand(fix.title, fix.action, uri, finding.range.start.line);
-  else action.edit = toWorkspaceEdit(fix.edits);
+  action.command = fix.action
+    ? toCommand(fix.title, fix.action, uri, finding.range.start.line)
+    : applyCommand(finding, fix, uri);
   action.isPreferred = fix.preferred;
   action.diagnostics = diagnostics.filter(
     (diagnostic) => diagnostic.source === diagnosticSource && diagnostic.message === finding.message,
   );
   return action;
+}
+
+function applyCommand({ rule, range }: Finding, { title, change }: Fix, uri: vscode.Uri): vscode.Command {
+  const request: FixRequest = { rule, title, at: range.start };
+  return { command: 'tandem.applyFix', title, arguments: [uri, request, change?.uri] };
 }
 
 function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: number): vscode.Command {
@@ -80,8 +81,21 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
     case 'moveSection':
       return { command: 'tandem.moveSection', title, arguments: [uri, line, action.to] };
     case 'standIn':
-      return { command: 'tandem.standIn', title, arguments: [uri] };
+      return { command: 'tandem.standIn', title, arguments: [uri, action.people] };
+    case 'stopStandingIn':
+      return { command: 'tandem.stopStandingIn', title, arguments: [uri, action.people] };
   }
+}
+
+/** What takes back that the user stands in for somebody; no finding speaks of it, since nothing is wrong. */
+function waysBack(analysis: Analysis, range: vscode.Range, uri: vscode.Uri): vscode.CodeAction[] {
+  if (analysis.type !== 'document') return [];
+  return stopStandingIn(analysis.document, analysis.session, range).flatMap(({ title, action: way }) => {
+    if (!way) return [];
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    action.command = toCommand(title, way, uri, range.start.line);
+    return [action];
+  });
 }
 
 /** Whether Tandem itself was asked, and not whoever can fix anything. */
@@ -89,10 +103,9 @@ function isOwn(only: vscode.CodeActionKind | undefined): boolean {
   return only !== undefined && fixAllKind.contains(only);
 }
 
-function fixAllActions(findings: readonly Finding[], scope: FixScope): vscode.CodeAction[] {
-  const edits = fixAll(findings, scope);
-  if (edits.length === 0) return [];
+function fixAllActions(findings: readonly Finding[], scope: FixScope, uri: vscode.Uri): vscode.CodeAction[] {
+  if (!canFixAll(findings, scope)) return [];
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all that Tandem can fix'), fixAllKind);
-  action.edit = toWorkspaceEdit(edits);
+  action.command = { command: 'tandem.fixAll', title: action.title, arguments: [uri, scope] };
   return [action];
 }

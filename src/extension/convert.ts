@@ -1,17 +1,11 @@
 import * as vscode from 'vscode';
-import type { FileEdit, Severity } from '../core/rules/finding.js';
+import type { Severity } from '../core/rules/finding.js';
 import type { Range } from '../core/text/range.js';
 
 /** The core's plain data in the editor's own types. */
 
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
-}
-
-export function toWorkspaceEdit(edits: readonly FileEdit[]): vscode.WorkspaceEdit {
-  const result = new vscode.WorkspaceEdit();
-  for (const edit of edits) result.replace(vscode.Uri.parse(edit.uri), toRange(edit.range), edit.newText);
-  return result;
 }
 
 export function toDiagnosticSeverity(severity: Severity): vscode.DiagnosticSeverity {

@@ -13,6 +13,7 @@ import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
 import { registerStatusBar } from './statusBar.js';
+import { Writer } from './writer.js';
 
 /** Registers everything and reads nothing: the first document is analysed when there is one. */
 export function activate(context: vscode.ExtensionContext): void {
@@ -22,6 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const tandem = createTandem(ports);
   const analyses = new Analyses(tandem, log);
   const ownership = new OwnershipTree(tandem, ports, analyses);
+  const writer = new Writer(tandem.sessions);
   context.subscriptions.push(
     log,
     analyses,
@@ -36,7 +38,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerStatusBar(analyses),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
-        command.run({ tandem, ports, analyses, ownership }, ...args),
+        command.run({ tandem, ports, analyses, ownership, writer }, ...args),
       ),
     ),
   );

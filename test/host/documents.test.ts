@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, includes, ok } from './assert.js';
-import { codeActions, lenses, problems, rules, waitForRules } from './findings.js';
+import { choose, codeActions, lenses, problems, rules, waitForRules } from './findings.js';
 import { closeEverything, createFile, fileUri, openFile, openUnsaved, replaceAll } from './workspaceFiles.js';
 
 describe('documents', () => {
@@ -46,7 +46,7 @@ describe('documents', () => {
     await waitForRules(document.uri, (found) => found.includes('missing-decision'));
     const [action] = await codeActions(document.uri, new vscode.Range(4, 0, 4, 0), vscode.CodeActionKind.QuickFix);
     equal(action?.title, 'Insert section “Requirements”');
-    ok(action?.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await choose(action);
     await waitForRules(document.uri, (found) => !found.includes('missing-decision'));
     ok(document.getText().startsWith(text), 'what stood there still does');
     await vscode.commands.executeCommand('undo');
@@ -61,7 +61,7 @@ describe('documents', () => {
     await waitForRules(document.uri, (found) => found.filter((rule) => rule === 'missing-decision').length === 2);
     const kind = vscode.CodeActionKind.SourceFixAll.append('tandem');
     const [action] = await codeActions(document.uri, new vscode.Range(0, 0, 0, 0), kind);
-    ok(action?.edit && (await vscode.workspace.applyEdit(action.edit)));
+    await choose(action);
     ok(document.getText().indexOf('## Who') < document.getText().indexOf('## When'), document.getText());
     await waitForRules(document.uri, (found) => !found.includes('missing-decision'));
   });

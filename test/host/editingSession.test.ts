@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, includes, ok } from './assert.js';
-import { codeActions, problems, waitForRules } from './findings.js';
+import { choose, codeActions, problems, waitForRules } from './findings.js';
 import { closeEverything, openFile } from './workspaceFiles.js';
 
 describe('editing what another owns', () => {
@@ -21,14 +21,17 @@ describe('editing what another owns', () => {
         `edited-by-other ${line}:0 How is for Tomas Lindqvist (EM) to decide, and you are changing it. Leave a note, or say that you are standing in.`,
       ],
     );
-    const range = new vscode.Range(line, 0, line, 0);
+    // Anywhere in the section, not at its heading alone.
+    const range = new vscode.Range(line + 2, 4, line + 2, 4);
     const actions = await codeActions(document.uri, range, vscode.CodeActionKind.QuickFix);
     const titles = actions.map((action) => action.title);
     includes(titles, 'Leave a note to Tomas Lindqvist');
     const standIn = actions.find((action) => action.title === 'I’m standing in for Tomas Lindqvist');
-    ok(standIn?.command);
-    await vscode.commands.executeCommand(standIn.command.command, ...((standIn.command.arguments ?? []) as unknown[]));
+    await choose(standIn);
     await waitForRules(document.uri, (rules) => !rules.includes('edited-by-other'));
+    const back = await codeActions(document.uri, range, vscode.CodeActionKind.QuickFix);
+    await choose(back.find((action) => action.title === 'Stop standing in for Tomas Lindqvist'));
+    await waitForRules(document.uri, (rules) => rules.includes('edited-by-other'));
   });
 
   it('is not said of one’s own sections', async () => {

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { ok } from './assert.js';
 
 /** Tandem's problems of a file, as `rule line:character message`, in the order of the text. */
 export function problems(uri: vscode.Uri): string[] {
@@ -63,6 +64,14 @@ export async function codeActions(
 ): Promise<vscode.CodeAction[]> {
   const args = kind ? [kind.value] : [];
   return vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', uri, range, ...args);
+}
+
+/** Applies a code action as the editor does when it is chosen: its edit, then its command. */
+export async function choose(action: vscode.CodeAction | undefined): Promise<void> {
+  ok(action, 'the action is not offered');
+  if (action.edit) ok(await vscode.workspace.applyEdit(action.edit), `“${action.title}” was not applied`);
+  const { command } = action;
+  if (command) await vscode.commands.executeCommand(command.command, ...((command.arguments ?? []) as unknown[]));
 }
 
 function own(uri: vscode.Uri): vscode.Diagnostic[] {

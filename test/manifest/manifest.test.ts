@@ -59,9 +59,11 @@ describe('manifest', () => {
     const withArguments = [
       'addPerson',
       'addTeam',
+      'applyFix',
       'filterOwnershipGaps',
       'filterOwnershipMine',
       'filterOwnershipRole',
+      'fixAll',
       'leaveNote',
       'markDone',
       'moveSection',
@@ -71,6 +73,7 @@ describe('manifest', () => {
       'showAllOwnership',
       'showOwner',
       'standIn',
+      'stopStandingIn',
     ].map((id) => `tandem.${id}`);
     assert.deepEqual(hidden?.map((entry) => entry.command).sort(), withArguments);
   });

@@ -1,8 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { fixAll } from '../../src/core/features/fixAll.js';
-import type { FileEdit, Finding } from '../../src/core/rules/finding.js';
+import type { Finding } from '../../src/core/rules/finding.js';
 import { ruleIds } from '../../src/core/rules/ruleList.js';
 import { LineIndex } from '../../src/core/text/lineIndex.js';
 import { applyEdits } from '../../src/core/text/textEdit.js';
@@ -32,36 +31,34 @@ describe('rules, by fixture', () => {
       );
     });
 
-    it(`${fixture.file}: each fix mends its finding`, async () => {
+    it(`${fixture.file}: each fix mends its finding, and is not offered for it again`, async () => {
       const before = await new MemoryWorkspace(fixture.files).analyze(fixture.path);
       for (const finding of before.findings) {
         for (const fix of finding.fixes) {
           // What only an editor can do has its tests with the feature that does it.
           if (fix.action) continue;
           const workspace = new MemoryWorkspace(fixture.files);
-          for (const [path, text] of workspace.files)
-            workspace.files.set(path, edited(text, fix.edits, workspace.uri(path)));
-          const changed = [...workspace.files].some(([path, text]) => text !== fixture.files[path]);
-          assert.ok(changed, `${fix.title} changes something`);
+          const request = { rule: finding.rule, title: fix.title, at: finding.range.start };
+          const source = { uri: workspace.uri(fixture.path), text: fixture.text };
+          const plan = await workspace.tandem.planFix(source, request);
+          assert.equal(plan.refused, undefined, fix.title);
+          for (const { uri, text, edits } of plan.files) {
+            const after = applyEdits(text, edits);
+            assert.notEqual(after, text, `${fix.title} changes something`);
+            workspace.files.set(uri.slice(workspace.root.length + 1), after);
+            workspace.tandem.charters.forget(uri);
+          }
           const after = await workspace.analyze(fixture.path);
-          assert.ok(
-            !after.findings.some((other) => isSame(other, finding)),
-            `“${fix.title}” leaves its finding in place`,
-          );
+          const alike = (findings: readonly Finding[]) => findings.filter((other) => isSame(other, finding)).length;
+          assert.ok(alike(after.findings) < alike(before.findings), `“${fix.title}” leaves its finding in place`);
         }
       }
     });
 
-    it(`${fixture.file}: fixing all comes to rest`, async () => {
-      const workspace = new MemoryWorkspace(fixture.files);
-      let { text } = fixture;
-      for (let round = 0; ; round++) {
-        assert.ok(round < 10, 'fixes call for each other without end');
-        const { findings } = await workspace.analyze(fixture.path, text);
-        const edits = fixAll(findings);
-        if (edits.length === 0) break;
-        text = edited(text, edits, workspace.uri(fixture.path));
-      }
+    it(`${fixture.file}: fixing all comes to rest at once`, async () => {
+      const { tandem, uri } = open(fixture);
+      const once = applyEdits(fixture.text, await tandem.planFixAll({ uri, text: fixture.text }, 'everything'));
+      assert.deepEqual(await tandem.planFixAll({ uri, text: once }, 'everything'), []);
     });
   }
 
@@ -90,11 +87,7 @@ function isSame(a: Finding, b: Finding): boolean {
   return a.rule === b.rule && a.message === b.message;
 }
 
-function edited(text: string, edits: readonly FileEdit[], uri: string): string {
-  const lines = new LineIndex(text);
-  const own = edits.filter((edit) => edit.uri === uri);
-  return applyEdits(
-    text,
-    own.map((edit) => ({ span: lines.spanOf(edit.range), newText: edit.newText })),
-  );
+function open(fixture: { files: Readonly<Record<string, string>>; path: string }) {
+  const workspace = new MemoryWorkspace(fixture.files);
+  return { tandem: workspace.tandem, uri: workspace.uri(fixture.path) };
 }

@@ -1,39 +1,46 @@
 import * as l10n from '@vscode/l10n';
-import { planSet } from '../parse/yamlPlan.js';
-import { applyBase } from '../parse/yamlSlot.js';
-import { hasSyntaxFault, type YamlSource } from '../parse/yamlSource.js';
 import type { YamlPath } from '../parse/yamlPath.js';
 import type { YamlData } from '../parse/yamlData.js';
-import { lineBreakOf } from '../text/textEdit.js';
+import { add, fill, type CharterChange } from './charterChange.js';
 import type { CharterFix } from './problems.js';
 import { labelOf } from './labels.js';
 
-/** What a fix is planned by: a charter being read, or one that was. */
-interface CharterText {
-  readonly source: YamlSource;
-}
-
 /** “Add to the charter” for a person. */
-export function addPersonFix(charter: CharterText, id: string): readonly CharterFix[] {
-  const title = l10n.t('Add “{0}” to the people of this charter', id);
-  return setFix(charter, ['people', id], { name: labelOf(id) }, title);
+export function addPersonFix(id: string): CharterFix {
+  return changeFix(addPerson(id), l10n.t('Add “{0}” to the people of this charter', id));
 }
 
 /** “Add to the charter” for a role. */
-export function addRoleFix(charter: CharterText, id: string): readonly CharterFix[] {
-  return setFix(charter, ['roles', id], labelOf(id), l10n.t('Add “{0}” to the roles of this charter', id));
+export function addRoleFix(id: string): CharterFix {
+  return changeFix(addRole(id), l10n.t('Add “{0}” to the roles of this charter', id));
 }
 
 /** “Add to the charter” for a team. */
-export function addTeamFix(charter: CharterText, id: string): readonly CharterFix[] {
-  const title = l10n.t('Add “{0}” to the teams of this charter', id);
-  return setFix(charter, ['teams', id], { name: labelOf(id) }, title);
+export function addTeamFix(id: string): CharterFix {
+  return changeFix(addTeam(id), l10n.t('Add “{0}” to the teams of this charter', id));
 }
 
-/** A fix that puts `value` at `path`; none where the text does not allow that to be done for sure. */
-export function setFix({ source }: CharterText, path: YamlPath, value: YamlData, title: string): readonly CharterFix[] {
-  if (hasSyntaxFault(source)) return [];
-  // Planned and not tried (`setIn`): thousands of unknown people would mean to read the file thousands of times.
-  const edits = planSet(source, lineBreakOf(source.text), path, value);
-  return edits ? [{ title, edits: applyBase(edits, source.base) }] : [];
+/** The change that adds a person under a handle. */
+export function addPerson(id: string): CharterChange {
+  return add(['people', id], { name: labelOf(id) });
+}
+
+/** The change that adds a role. */
+export function addRole(id: string): CharterChange {
+  return add(['roles', id], labelOf(id));
+}
+
+/** The change that adds a team, called by its id unless its name is given. */
+export function addTeam(id: string, name = labelOf(id)): CharterChange {
+  return add(['teams', id], { name });
+}
+
+/** A fix that gives a value to a key that has none. */
+export function fillFix(path: YamlPath, value: YamlData, title: string): CharterFix {
+  return changeFix(fill(path, value), title);
+}
+
+/** A fix that makes one change. */
+export function changeFix(change: CharterChange, title: string): CharterFix {
+  return { title, edits: [], changes: [change] };
 }

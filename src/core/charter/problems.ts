@@ -1,10 +1,14 @@
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
+import type { CharterChange } from './charterChange.js';
 
-/** A change that mends a problem. */
+/** A way to mend a problem. */
 export interface CharterFix {
   readonly title: string;
+  /** Of what the problem stands on. */
   readonly edits: readonly SpanEdit[];
+  /** What the charter is to say besides; planned when the fix is applied. */
+  readonly changes?: readonly CharterChange[];
 }
 
 /** The rule (design §2) that a problem of a charter belongs to. */

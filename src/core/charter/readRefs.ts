@@ -26,7 +26,7 @@ export function reportUnknownRole(
   roles: ReadonlyMap<RoleId, Role>,
 ): void {
   const message = l10n.t('The charter has no role “{0}”. Add it under “roles”.', at.word);
-  reading.reportUnknown('unknown-role', at, roles.keys(), message, addRoleFix(reading, at.word));
+  reading.reportUnknown('unknown-role', at, roles.keys(), message, [addRoleFix(at.word)]);
 }
 
 /** The people named at `path`, by handle with or without “@”; those that nobody knows are reported and left out. */
@@ -45,7 +45,7 @@ export function readPersonRefs(
     }
     const at = { path: typeof value === 'string' ? path : [...path, index], part: 'value', word: id } as const;
     const message = l10n.t('The charter has no person “{0}”. Add them under “people”.', id);
-    reading.reportUnknown('unknown-person', at, people.keys(), message, addPersonFix(reading, id));
+    reading.reportUnknown('unknown-person', at, people.keys(), message, [addPersonFix(id)]);
   });
   return ids;
 }

@@ -47,7 +47,7 @@ function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntr
       const at = { path: ['teams', id, 'parent'], part: 'value', word: parent } as const;
       const others = ids.filter((other) => other !== id);
       const message = l10n.t('The charter has no team “{0}”. Add it under “teams”.', parent);
-      reading.reportUnknown('unknown-team', at, others, message, addTeamFix(reading, parent));
+      reading.reportUnknown('unknown-team', at, others, message, [addTeamFix(parent)]);
     }
   }
   const circular = findCircular(parents);

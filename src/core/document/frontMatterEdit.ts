@@ -1,7 +1,10 @@
 import { stringify } from 'yaml';
-import type { FrontMatter } from '../parse/frontMatter.js';
+import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.js';
+import { frontMatterEnd } from '../parse/frontMatterFence.js';
+import { parseMarkdown } from '../parse/markdownParser.js';
+import { sameData } from '../parse/yamlData.js';
 import { setIn } from '../parse/yamlEdit.js';
-import { lineBreakOf, type SpanEdit } from '../text/textEdit.js';
+import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 
 /**
  * Edits that give a key of a document's front matter a value, beginning front matter where there is none.
@@ -16,16 +19,25 @@ export function setFrontMatterValue(
   if (frontMatter && frontMatter.content.end > frontMatter.content.start) {
     return setIn(frontMatter.yaml, text, [key], value);
   }
+  const edit = beginning(text, frontMatter, key, value);
+  // Read again, as every edit of YAML is: what looks like front matter need not be any.
+  const after = applyEdits(text, [edit]);
+  const head = readFrontMatter(parseMarkdown(after.slice(0, frontMatterEnd(after) ?? 0)));
+  return head && sameData(head.values, { [key]: value }) ? [edit] : undefined;
+}
+
+/** The edit that puts a first key between the fences, or fences with it at the very top. */
+function beginning(text: string, empty: FrontMatter | undefined, key: string, value: string | string[]): SpanEdit {
   const eol = lineBreakOf(text);
   const line =
     stringify({ [key]: value }, { lineWidth: 0, flowCollectionPadding: true })
       .trimEnd()
       .replaceAll('\n', eol) + eol;
-  if (frontMatter) {
-    const at = frontMatter.content.start;
-    return [{ span: { start: at, end: at }, newText: line }];
+  if (empty) {
+    const at = empty.content.start;
+    return { span: { start: at, end: at }, newText: line };
   }
   const at = text.startsWith('\u{feff}') ? 1 : 0;
   const gap = text.slice(at).trim() === '' ? '' : eol;
-  return [{ span: { start: at, end: at }, newText: `---${eol}${line}---${eol}${gap}` }];
+  return { span: { start: at, end: at }, newText: `---${eol}${line}---${eol}${gap}` };
 }

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { readSections, spanOfNode } from '../parse/sections.js';
+import { readSections, spanOfNode, type Section } from '../parse/sections.js';
 import type { MarkdownTree } from '../parse/markdownTree.js';
 import type { Span } from '../text/range.js';
 
@@ -21,23 +21,28 @@ export function mayHoldNotes(text: string): boolean {
 
 /** The notes of a document in the order of its text; what stands in code is none. */
 export function findNotes(tree: MarkdownTree): readonly Note[] {
+  return readSections(tree)
+    .flatMap((section) => notesIn(section, tree.text))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The notes in a section's own body, without its subsections. */
+export function notesIn(section: Section, text: string): readonly Note[] {
   const notes: Note[] = [];
-  for (const section of readSections(tree)) {
-    for (const root of section.chunk.nodes) {
-      visit(root, 'html', (node: Node) => {
-        const { start, end } = spanOfNode(section, node);
-        for (const match of tree.text.slice(start, end).matchAll(notePattern)) {
-          const at = start + match.index;
-          notes.push({
-            to: match[1] ?? '',
-            text: (match[2] ?? '').trim(),
-            span: { start: at, end: at + match[0].length },
-          });
-        }
-      });
-    }
+  for (const root of section.chunk.nodes) {
+    visit(root, 'html', (node: Node) => {
+      const { start, end } = spanOfNode(section, node);
+      for (const match of text.slice(start, end).matchAll(notePattern)) {
+        const at = start + match.index;
+        notes.push({
+          to: match[1] ?? '',
+          text: (match[2] ?? '').trim(),
+          span: { start: at, end: at + match[0].length },
+        });
+      }
+    });
   }
-  return notes.sort((a, b) => a.span.start - b.span.start);
+  return notes;
 }
 
 /** The line that makes a note; nothing in `text` can end the comment early. */

@@ -1,5 +1,7 @@
-import type { FileEdit, Finding } from '../rules/finding.js';
-import type { Position } from '../text/range.js';
+import type { Finding, Fix } from '../rules/finding.js';
+import { EditSequence } from '../text/editSequence.js';
+import type { SpanEdit } from '../text/textEdit.js';
+import { countAlike, ownEdits } from './planFix.js';
 
 /**
  * What *fix all* takes: every preferred fix when it is Tandem's own that was asked for; when somebody lets any extension
@@ -7,30 +9,55 @@ import type { Position } from '../text/range.js';
  */
 export type FixScope = 'everything' | 'corrections';
 
+/** More fixes than any document has; a bound for the day when two call for each other. */
+const maxSteps = 200;
+
+/** Whether *fix all* has anything to do. */
+export function canFixAll(findings: readonly Finding[], scope: FixScope): boolean {
+  return findings.some((finding) => preferredFix(finding, scope) !== undefined);
+}
+
 /**
- * The edits of every preferred fix that can be made at once. Where two would touch the same text the first one goes
- * in and the other waits for the next round, so that nothing is written twice.
+ * Applies the preferred fixes one after the other, each planned on the text that those before it left, until none is left
+ * that mends anything. What comes out are edits of `text`, for one step that can be undone.
+ *
+ * @param findings what would be said of the file if it had a text
  */
-export function fixAll(findings: readonly Finding[], scope: FixScope = 'everything'): readonly FileEdit[] {
-  const taken: FileEdit[] = [];
-  for (const finding of findings) {
-    const fix = finding.fixes.find((candidate) => candidate.preferred);
-    if (scope === 'corrections' && fix?.edits.some(isInsertion)) continue;
-    if (fix && !fix.edits.some((edit) => taken.some((other) => collide(edit, other)))) taken.push(...fix.edits);
+export async function planFixAll(
+  text: string,
+  findings: (text: string) => Promise<readonly Finding[]>,
+  scope: FixScope,
+): Promise<readonly SpanEdit[]> {
+  const sequence = new EditSequence(text);
+  /** Fixes that mended nothing, by what they are called. */
+  const idle = new Set<string>();
+  let current = await findings(text);
+  for (let step = 0; step < maxSteps; step++) {
+    const next = current.flatMap((finding) => {
+      const fix = preferredFix(finding, scope);
+      return fix && !idle.has(keyOf(finding, fix)) ? [{ finding, fix }] : [];
+    })[0];
+    if (!next) break;
+    const trial = new EditSequence(sequence.text);
+    trial.apply(ownEdits(trial.text, next.fix));
+    const after = await findings(trial.text);
+    if (countAlike(after, next.finding, next.fix) < countAlike(current, next.finding, next.fix)) {
+      sequence.apply(trial.edits());
+      current = after;
+    } else idle.add(keyOf(next.finding, next.fix));
   }
-  return taken;
+  return sequence.edits();
 }
 
-function collide(a: FileEdit, b: FileEdit): boolean {
-  if (a.uri !== b.uri) return false;
-  if (isInsertion(a) && isInsertion(b)) return false;
-  return compare(a.range.start, b.range.end) <= 0 && compare(b.range.start, a.range.end) <= 0;
+function preferredFix(finding: Finding, scope: FixScope): Fix | undefined {
+  const fix = finding.fixes.find((candidate) => candidate.preferred && candidate.edits.length > 0);
+  return scope === 'corrections' && fix?.edits.some(isInsertion) ? undefined : fix;
 }
 
-function isInsertion(edit: FileEdit): boolean {
-  return compare(edit.range.start, edit.range.end) === 0;
+function keyOf(finding: Finding, fix: Fix): string {
+  return JSON.stringify([finding.rule, finding.message, fix.title]);
 }
 
-function compare(a: Position, b: Position): number {
-  return a.line - b.line || a.character - b.character;
+function isInsertion({ range: { start, end } }: Fix['edits'][number]): boolean {
+  return start.line === end.line && start.character === end.character;
 }

@@ -12,13 +12,16 @@ export interface InlineNote {
 /** Says, at the end of its heading, whose decision a section holds that somebody else is changing. */
 export function inlineNotes(document: TandemDocument, session: EditingSession | undefined): readonly InlineNote[] {
   if (!session) return [];
-  return foreignEdits(document, session).map(({ section, decision, owner }) => ({
-    line: document.lines.lineAt(section.heading?.start ?? 0),
-    text: l10n.t(
-      '{0} is for {1} ({2}) to decide',
-      decision.label,
-      owner.people.map((person) => person.name).join(', '),
-      owner.role.label,
-    ),
-  }));
+  return foreignEdits(document, session)
+    .filter(({ state }) => state !== 'noted')
+    .map(({ section, decision, owner, state }) => {
+      const names = owner.people.map((person) => person.name).join(', ');
+      return {
+        line: document.lines.lineAt(section.heading?.start ?? 0),
+        text:
+          state === 'standing-in'
+            ? l10n.t('You are standing in for {0} ({1})', names, owner.role.label)
+            : l10n.t('{0} is for {1} ({2}) to decide', decision.label, names, owner.role.label),
+      };
+    });
 }

@@ -4,13 +4,7 @@ import { readSections } from '../parse/sections.js';
 import type { FileEdit } from '../rules/finding.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { lineBreakOf } from '../text/textEdit.js';
-
-/** A heading by the line it begins on, and what that line says: the line may move while the user is asked. */
-export interface HeadingLine {
-  /** Zero-based. */
-  readonly line: number;
-  readonly text: string;
-}
+import { nearestHeading, type HeadingLine } from './headingLine.js';
 
 /**
  * The edit that leaves a note for `to` right under a heading, as a paragraph of its own; of several headings that read
@@ -24,16 +18,13 @@ export function leaveNoteEdit(
 ): FileEdit | undefined {
   const { uri, text } = source;
   const lines = new LineIndex(text);
-  const [nearest] = readSections(parseMarkdown(text))
-    .flatMap((section) => (section.heading ? [section.heading] : []))
-    .map(({ start, end }) => ({ first: lines.lineAt(start), last: lines.lineAt(end) }))
-    .filter(({ first }) => text.slice(lines.lineStart(first), lines.lineEnd(first)) === heading.text)
-    .sort((a, b) => Math.abs(a.first - heading.line) - Math.abs(b.first - heading.line));
-  if (!nearest) return undefined;
+  const section = nearestHeading(readSections(parseMarkdown(text)), (each) => each, text, lines, heading);
+  if (!section?.heading) return undefined;
+  const last = lines.lineAt(section.heading.end);
   const eol = lineBreakOf(text);
   // At the start of the next line, not at the end of the heading: what the editor draws there would move along.
-  const isLast = nearest.last + 1 >= lines.lineCount;
-  const at = lines.positionAt(isLast ? text.length : lines.lineStart(nearest.last + 1));
+  const isLast = last + 1 >= lines.lineCount;
+  const at = lines.positionAt(isLast ? text.length : lines.lineStart(last + 1));
   const note = noteLine(to, words);
   return { uri, range: { start: at, end: at }, newText: isLast ? `${eol}${eol}${note}` : `${eol}${note}${eol}` };
 }

@@ -1,12 +1,16 @@
+import * as l10n from '@vscode/l10n';
 import type { RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { DecisionId } from '../charter/charter.js';
+import type { TandemDocument } from '../document/document.js';
+import { decisionOrder, placeFor, type SectionPlace } from '../document/outline.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
-import { endsOpen } from '../parse/openEnd.js';
-import { readSections, spanOfNode, type Section } from '../parse/sections.js';
-import type { FileEdit } from '../rules/finding.js';
-import { LineIndex } from '../text/lineIndex.js';
+import { spanOfNode, type Section } from '../parse/sections.js';
+import { insertBlock } from '../text/insertBlock.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { folderOf, relativeLink, resolveLink } from '../workspace/uris.js';
+import { nearestHeading, type HeadingLine } from './headingLine.js';
+import type { Plan } from './plannedFile.js';
 
 /** A file as it stands. */
 interface Source {
@@ -14,46 +18,71 @@ interface Source {
   readonly text: string;
 }
 
-/**
- * Edits that move the section whose heading stands on a zero-based line to the end of another document, and leave its
- * heading with a link behind. Line breaks, heading levels and relative links are fitted to where it goes. `undefined`
- * when no heading stands there, or when the other document ends inside a code fence, in which the section would drown.
- */
-export function moveSectionEdits(from: Source, headingLine: number, to: Source): readonly FileEdit[] | undefined {
-  const fromLines = new LineIndex(from.text);
-  const section = readSections(parseMarkdown(from.text)).find(
-    ({ heading }) => heading && fromLines.lineAt(heading.start) === headingLine,
-  );
-  if (!section?.heading || endsOpen(parseMarkdown(to.text))) return undefined;
-  const eol = lineBreakOf(from.text);
-  const link = `${relativeLink(from.uri, to.uri) ?? to.uri}#${slugOf(section.text)}`;
-  const isLast = from.text.slice(section.span.end).trim() === '';
-  const left = `${eol}${eol}→ [${section.text.replace(/[[\]\\]/g, '\\$&')}](${/[\s()]/.test(link) ? `<${link}>` : link})${eol}${isLast ? '' : eol}`;
-  const removal: SpanEdit = { span: { start: section.heading.end, end: section.span.end }, newText: left };
-
-  const toLines = new LineIndex(to.text);
-  const toEol = lineBreakOf(to.text);
-  const moved = fitted(from, section, to)
-    .trimEnd()
-    .replace(/\r\n|\n|\r/g, toEol);
-  const before = to.text.trimEnd();
-  const addition: SpanEdit = {
-    span: { start: before.length, end: to.text.length },
-    newText: `${before === '' ? '' : toEol.repeat(2)}${moved}${toEol}`,
-  };
-  return [
-    { uri: from.uri, range: fromLines.rangeOf(removal.span), newText: removal.newText },
-    { uri: to.uri, range: toLines.rangeOf(addition.span), newText: addition.newText },
-  ];
+/** The document that a section goes to: read, when it is one of ours. */
+export interface MoveTarget extends Source {
+  readonly document: TandemDocument | undefined;
 }
 
-/** The section's text with its top heading at level 2 and its relative links leading where they led. */
-function fitted(from: Source, section: Section, to: Source): string {
+/**
+ * Plans the move of a section to where the other document has its decision: behind the sections that answer it, else in the
+ * order of the charter. Its heading stays behind with a link. Line breaks, heading levels and relative links are fitted to
+ * where it goes.
+ */
+export function moveSection(from: TandemDocument, heading: HeadingLine, to: MoveTarget): Plan {
+  const entry = nearestHeading(from.decisions.sections, ({ section }) => section, from.text, from.lines, heading);
+  if (!entry) return { refused: l10n.t('The section is no longer there; nothing was moved.') };
+  const { section } = entry;
+  const place = placeIn(to, entry.decisions);
+  const lines = fitted(from, section, to, place.depth)
+    .trimEnd()
+    .split(/\r\n|\n|\r/);
+  const addition = insertBlock(to.text, place.offset, lines);
+  if (!arrives(to.text, addition, withSubsections(section).length)) {
+    return {
+      refused: l10n.t('The section cannot be moved: the other document ends inside a code fence or a comment.'),
+    };
+  }
+  return {
+    files: [
+      { uri: from.uri, text: from.text, edits: [leftBehind(from, section, to.uri)] },
+      { uri: to.uri, text: to.text, edits: [addition] },
+    ],
+  };
+}
+
+function leftBehind(from: Source, section: Section, to: string): SpanEdit {
+  const eol = lineBreakOf(from.text);
+  const link = `${relativeLink(from.uri, to) ?? to}#${slugOf(section.text)}`;
+  const isLast = from.text.slice(section.span.end).trim() === '';
+  const text = `→ [${section.text.replace(/[[\]\\]/g, '\\$&')}](${/[\s()]/.test(link) ? `<${link}>` : link})`;
+  return {
+    span: { start: section.body.start, end: section.span.end },
+    newText: `${eol}${eol}${text}${eol}${isLast ? '' : eol}`,
+  };
+}
+
+/** Where the section goes; at the end of a file that is none of ours. */
+function placeIn({ document, text }: MoveTarget, decisions: readonly DecisionId[]): SectionPlace {
+  if (!document) return { offset: text.length, depth: 2 };
+  const order = decisionOrder(document);
+  const rank = Math.max(...decisions.map((id) => order.indexOf(id)));
+  return placeFor(document, rank < 0 ? order.length : rank, true);
+}
+
+/** Whether what is added is read as just the headings that it holds, and not as part of what stands before it. */
+function arrives(text: string, addition: SpanEdit, headings: number): boolean {
+  const before = parseMarkdown(text).chunks;
+  const after = parseMarkdown(applyEdits(text, [addition])).chunks;
+  const start = addition.span.start + addition.newText.search(/[^\r\n]/);
+  return after.length === before.length + headings && after.some((placed) => placed.start === start);
+}
+
+/** The section's text with its top heading at a level and its relative links leading where they led. */
+function fitted(from: Source, section: Section, to: Source, level: number): string {
   const start = section.span.start;
   const edits: SpanEdit[] = [];
-  const shift = 2 - section.depth;
   for (const each of withSubsections(section)) {
-    if (each.heading && shift !== 0) edits.push(...releveled(from.text, each, shift));
+    if (level !== section.depth) edits.push(...releveled(from.text, each, level - section.depth));
     if (folderOf(from.uri) !== folderOf(to.uri))
       for (const node of each.chunk.nodes) edits.push(...relinked(from, to, each, node));
   }
@@ -68,12 +97,16 @@ function withSubsections(section: Section): readonly Section[] {
   return [section, ...section.children.flatMap(withSubsections)];
 }
 
-/** Only headings with hashes have room for every level; one that is underlined keeps its own. */
+/** A heading at another level. Underlines know two levels only, so one that is underlined gets hashes. */
 function releveled(text: string, { heading, depth }: Section, shift: number): SpanEdit[] {
-  const hashes = heading && /^#+/.exec(text.slice(heading.start, heading.end));
-  if (!heading || !hashes) return [];
-  const level = Math.min(6, Math.max(1, depth + shift));
-  return [{ span: { start: heading.start, end: heading.start + hashes[0].length }, newText: '#'.repeat(level) }];
+  if (!heading) return [];
+  const level = '#'.repeat(Math.min(6, Math.max(1, depth + shift)));
+  const source = text.slice(heading.start, heading.end);
+  const hashes = /^#{1,6}(?=[ \t\r\n]|$)/.exec(source);
+  if (hashes) return [{ span: { start: heading.start, end: heading.start + hashes[0].length }, newText: level }];
+  const lines = source.split(/\r\n|\n|\r/);
+  const words = lines.slice(0, -1).map((line) => line.trim());
+  return [{ span: heading, newText: `${level} ${words.join(' ')}` }];
 }
 
 function relinked(from: Source, to: Source, section: Section, root: RootContent): SpanEdit[] {

@@ -1,11 +1,12 @@
 import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
-import type { TandemDocument } from '../document/document.js';
+import { readHead, type TandemDocument } from '../document/document.js';
 import { setFrontMatterValue } from '../document/frontMatterEdit.js';
 import { findRequirements } from '../document/requirements.js';
 import { renderPlain, renderSnippet, type NewDocument } from '../document/templates/render.js';
 import type { Template } from '../document/templates/template.js';
-import type { FileEdit } from '../rules/finding.js';
-import { lineBreakOf } from '../text/textEdit.js';
+import { frontMatterEnd } from '../parse/frontMatterFence.js';
+import { parseMarkdown } from '../parse/markdownParser.js';
+import { lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { folderOf, nameOf, relativeLink } from '../workspace/uris.js';
 
 /** A document about to be written. */
@@ -53,24 +54,15 @@ export function sddNameFor(prdUri: string, title: string): string {
   return match?.[1] ? `${match[1]}.sdd.md` : fileNameFor('sdd', title);
 }
 
-/**
- * A new SDD that answers a PRD, and the edit that makes the PRD point back at it: `undefined` when the PRD's front matter
- * is too broken to write into.
- */
-export function draftSdd(
-  template: Template,
-  prd: TandemDocument,
-  sddUri: string,
-  authors: readonly string[],
-): Draft & { readonly backLink: readonly FileEdit[] | undefined } {
-  const eol = lineBreakOf(prd.text);
-  const made = draft(template, {
+/** A new SDD that answers a PRD. */
+export function draftSdd(template: Template, prd: TandemDocument, sddUri: string, authors: readonly string[]): Draft {
+  return draft(template, {
     title: prd.title.text,
     charter: prd.charter,
     // The design belongs to the PRD's team; it is written down only where the PRD had to write it down too.
     team: prd.fields.team,
     authors,
-    eol,
+    eol: lineBreakOf(prd.text),
     partner: {
       path: relativeLink(sddUri, prd.uri) ?? nameOf(prd.uri),
       title: prd.title.text,
@@ -79,18 +71,18 @@ export function draftSdd(
         .map((requirement) => requirement.id),
     },
   });
+}
+
+/** Edits that make a PRD point at a design; `undefined` when its front matter is too broken to write into. */
+export function backLinkEdits(
+  prd: { readonly uri: string; readonly text: string },
+  sddUri: string,
+): readonly SpanEdit[] | undefined {
+  const { frontMatter, fields } = readHead(parseMarkdown(prd.text.slice(0, frontMatterEnd(prd.text) ?? 0)));
   const path = relativeLink(prd.uri, sddUri) ?? nameOf(sddUri);
-  const existing = prd.fields.links.filter((link) => link.kind === 'sdd').map((link) => link.target);
+  const existing = fields.links.filter((link) => link.kind === 'sdd').map((link) => link.target);
   const value = existing.length > 0 ? [...existing.filter((target) => target !== path), path] : path;
-  const edits = setFrontMatterValue(prd.text, prd.frontMatter, 'sdd', value);
-  return {
-    ...made,
-    backLink: edits?.map((edit) => ({
-      uri: prd.uri,
-      range: prd.lines.rangeOf(edit.span),
-      newText: edit.newText,
-    })),
-  };
+  return setFrontMatterValue(prd.text, frontMatter, 'sdd', value);
 }
 
 /**

@@ -1,8 +1,9 @@
 import { findNotes } from '../document/notes.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
 import type { FileEdit } from '../rules/finding.js';
+import { readSections } from '../parse/sections.js';
 import { LineIndex } from '../text/lineIndex.js';
-import type { Position } from '../text/range.js';
+import type { Position, Span } from '../text/range.js';
 
 /**
  * The edit that takes a note out of its document: with its line, when nothing else stands on it, and with the empty line
@@ -18,8 +19,24 @@ export function resolveNoteEdit(source: { uri: string; text: string }, at: Posit
     text.slice(lines.lineStart(first), note.span.start).trim() === '' &&
     text.slice(note.span.end, lines.lineEnd(last)).trim() === '';
   if (!isAlone) return { uri, range: lines.rangeOf(note.span), newText: '' };
-  const isBlank = (line: number) =>
-    line >= 0 && line < lines.lineCount && text.slice(lines.lineStart(line), lines.lineEnd(line)).trim() === '';
-  const from = isBlank(first - 1) && (isBlank(last + 1) || last + 1 >= lines.lineCount) ? first - 1 : first;
-  return { uri, range: lines.rangeOf({ start: lines.lineStart(from), end: lines.lineStart(last + 1) }), newText: '' };
+  return { uri, range: lines.rangeOf(wholeLines(text, lines, first, last)), newText: '' };
+}
+
+/** The lines of a note, with the empty one that leaving it had added: the rest is then as it was before. */
+function wholeLines(text: string, lines: LineIndex, first: number, last: number): Span {
+  const isBlank = (line: number) => text.slice(lines.lineStart(line), lines.lineEnd(line)).trim() === '';
+  const isEnd = last + 1 >= lines.lineCount;
+  const hasBlankBefore = first > 0 && isBlank(first - 1);
+  // Without an empty line between them, what stands around the note would run together, save under a heading.
+  const isUnneeded = hasBlankBefore && (isEnd || isBlank(last + 1) || endsHeading(text, lines, first - 2));
+  const from = isUnneeded ? first - 1 : first;
+  // At the very end the line break before it goes, too: it came with the note.
+  if (isEnd && from > 0) return { start: lines.lineEnd(from - 1), end: text.length };
+  return { start: lines.lineStart(from), end: lines.lineStart(last + 1) };
+}
+
+/** Whether a heading ends on a line. */
+function endsHeading(text: string, lines: LineIndex, line: number): boolean {
+  if (line < 0) return false;
+  return readSections(parseMarkdown(text)).some(({ heading }) => heading && lines.lineAt(heading.end) === line);
 }

@@ -12,6 +12,8 @@ export interface Expected {
 export function expectedAfterSet(value: unknown, path: YamlPath, entry: unknown): Expected | undefined {
   const [step, ...rest] = path;
   if (step === undefined) return { value: entry };
+  // No reader of ours knows such a key; see `yamlValue.ts`.
+  if (step === '__proto__') return undefined;
   if (Array.isArray(value)) {
     if (typeof step !== 'number' || step < 0 || step > value.length) return undefined;
     const list: readonly unknown[] = value;
@@ -34,19 +36,6 @@ export function expectedAfterAppend(value: unknown, path: YamlPath, entry: unkno
 export function appended(current: unknown, entry: unknown): unknown[] {
   if (Array.isArray(current)) return [...(current as unknown[]), entry];
   return current === null || current === undefined ? [entry] : [current, entry];
-}
-
-/** `value` without what stands at `path`; the same value when nothing does. */
-export function expectedAfterRemove(value: unknown, path: YamlPath): Expected | undefined {
-  const [step, ...rest] = path;
-  if (step === undefined) return undefined;
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return { value };
-  if (rest.length > 0) {
-    const changed = expectedAfterRemove(ownEntry(value, step), rest);
-    return changed && expectedAfterSet(value, [step], changed.value);
-  }
-  if (Array.isArray(value)) return { value: value.filter((_, index) => index !== Number(step)) };
-  return { value: Object.fromEntries(Object.entries(value).filter(([key]) => key !== String(step))) };
 }
 
 /** Whether two plain values say the same; the order of keys does not count. */

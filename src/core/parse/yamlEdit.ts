@@ -1,14 +1,16 @@
+import { isSeq } from 'yaml';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
-import { expectedAfterAppend, expectedAfterRemove, expectedAfterSet, sameData, type YamlData } from './yamlData.js';
+import { expectedAfterAppend, expectedAfterSet, sameData, type YamlData } from './yamlData.js';
 import { planAppend, planSet } from './yamlPlan.js';
-import { planRemove } from './yamlPlanRemove.js';
+import { keepsComments, yamlComments } from './yamlComments.js';
 import { applyBase } from './yamlSlot.js';
-import type { YamlPath } from './yamlPath.js';
+import { placeAt, type YamlPath } from './yamlPath.js';
 import { hasSyntaxFault, readYaml, type YamlSource } from './yamlSource.js';
+import { nodeSpan } from './yamlValue.js';
 
 /**
  * Edits of YAML that leave everything else byte for byte: comments, order, quotes, line breaks. Each one is tried before
- * it is handed out: the edited text is read again, and has to say what was asked for and nothing else.
+ * it is handed out: the edited text is read again, and has to say what was asked for and nothing else, with every comment.
  *
  * They return `undefined` when that cannot be had (broken YAML, a value shared by an anchor, `? ` keys …): then show the
  * place to the user instead. An empty list means that the text says so already.
@@ -23,9 +25,19 @@ export function setIn(
   path: YamlPath,
   value: YamlData,
 ): readonly SpanEdit[] | undefined {
-  const expected = expectedAfterSet(source.value, path, value);
+  const wanted = staysList(source, path, value) ? [value] : value;
+  const expected = expectedAfterSet(source.value, path, wanted);
   if (!expected) return undefined;
-  return tried(source, expected.value, () => planSet(source, lineBreakOf(text), path, value));
+  return tried(source, expected.value, () => planSet(source, lineBreakOf(text), path, wanted));
+}
+
+/** A list whose items have comments beside them stays a list when one value takes its place: the comments have to stand somewhere. */
+function staysList(source: YamlSource, path: YamlPath, value: YamlData): boolean {
+  if (typeof value === 'object' && value !== null) return false;
+  const node = placeAt(source, path)?.node;
+  if (!isSeq(node)) return false;
+  const { start, end } = nodeSpan(node, source.text);
+  return source.text.slice(start, end).includes('#') && yamlComments(source.text.slice(start, end)).length > 0;
 }
 
 /** Edits after which the list at `path` ends with `value`; a single value becomes a list, a missing list is made. */
@@ -40,13 +52,6 @@ export function appendIn(
   return tried(source, expected.value, () => planAppend(source, lineBreakOf(text), path, value));
 }
 
-/** Edits after which nothing stands at `path`; what held it stays, if empty (`{}`, `[]`). */
-export function removeIn(source: YamlSource, text: string, path: YamlPath): readonly SpanEdit[] | undefined {
-  const expected = expectedAfterRemove(source.value, path);
-  if (!expected) return undefined;
-  return tried(source, expected.value, () => planRemove(source, lineBreakOf(text), path));
-}
-
 function tried(
   source: YamlSource,
   expected: unknown,
@@ -58,6 +63,6 @@ function tried(
   if (!edits) return undefined;
   const after = readYaml(applyEdits(source.text, edits));
   if (hasSyntaxFault(after) || after.faults.length > source.faults.length) return undefined;
-  if (!sameData(after.value, expected)) return undefined;
+  if (!sameData(after.value, expected) || !keepsComments(source.text, after.text)) return undefined;
   return applyBase(edits, source.base);
 }

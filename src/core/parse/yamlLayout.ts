@@ -69,6 +69,14 @@ export function stepOf(root: Node | null, text: string): string {
   return '  ';
 }
 
+/**
+ * A text with each lone carriage return as a line feed, every offset the same. In YAML both end a line (YAML 1.2.2, 5.4); to
+ * the `yaml` package the first is a character like any other.
+ */
+export function withLineFeeds(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n');
+}
+
 export function isAfterBreak(text: string, offset: number): boolean {
   return offset > 0 && isBreak(text, offset - 1);
 }

@@ -2,7 +2,9 @@ import { isAlias, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'ya
 import { appended, expectedAfterSet, ownEntry, type YamlData } from './yamlData.js';
 import { afterColon, endOfNode, endOfPair, indentAt, lineEndAfter, lineStartBefore } from './yamlLayout.js';
 import { pairOf, type YamlPath } from './yamlPath.js';
-import { renderAfterColon, renderEntry, renderInline, type LineStyle } from './yamlRender.js';
+import { yamlComments } from './yamlComments.js';
+import { planList } from './yamlPlanList.js';
+import { isList, renderAfterColon, renderEntry, renderInline, type LineStyle } from './yamlRender.js';
 import {
   dashOf,
   insertAt,
@@ -53,7 +55,17 @@ export function planSet(source: YamlSource, lineBreak: string, path: YamlPath, v
       return isEmpty(node, source.text) ? fill(planner, slot, rest, value) : replaceNull(planner, slot, rest, value);
     }
   }
-  return isEmpty(slot.node, source.text) ? fill(planner, slot, [], value) : replace(planner, slot, value);
+  if (isEmpty(slot.node, source.text)) return fill(planner, slot, [], value);
+  return replaceItems(planner, slot, value) ?? replace(planner, slot, value);
+}
+
+/** Another list in the place of one with comments beside its items, which stay; `undefined` where that is not the case. */
+function replaceItems(planner: Planner, slot: Slot, value: YamlData): Plan {
+  const { node: list } = slot;
+  if (!isSeq(list) || !isList(value)) return undefined;
+  const { start, end } = nodeSpan(list, planner.text);
+  const text = planner.text.slice(start, end);
+  return text.includes('#') && yamlComments(text).length > 0 ? planList(planner, slot, list, value) : undefined;
 }
 
 /** Puts `value` at the end of the list at `path`. */

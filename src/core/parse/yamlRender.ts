@@ -39,6 +39,7 @@ export function renderAfterColon(value: YamlData, column: number, indent: string
   return lines.map((line) => style.lineBreak + line).join('');
 }
 
-function isList(value: YamlData): value is readonly YamlData[] {
+/** Whether a value is a list. */
+export function isList(value: YamlData): value is readonly YamlData[] {
   return Array.isArray(value);
 }

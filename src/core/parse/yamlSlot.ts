@@ -118,8 +118,12 @@ export function isEmpty(node: Node | undefined, text: string): boolean {
 export function dashOf(list: YAMLSeq, index: number, text: string): number | undefined {
   if (index >= list.items.length) return undefined;
   if (index === 0) return list.range?.[0];
-  const before = endOfNode(list.items[index - 1] as Node, text);
+  let at = endOfNode(list.items[index - 1] as Node, text);
   // Between two items stand only white space and comments.
-  const between = /^(?:\s|#[^\r\n]*)*-/.exec(text.slice(before));
-  return between ? before + between[0].length - 1 : undefined;
+  while (at < text.length && text[at] !== '-') {
+    if (text[at] === '#') at = lineEndAfter(text, at);
+    else if (/\s/.test(text.charAt(at))) at++;
+    else return undefined;
+  }
+  return at < text.length ? at : undefined;
 }

@@ -1,13 +1,18 @@
 import * as l10n from '@vscode/l10n';
 import { Document, type YAMLError } from 'yaml';
 import type { Span } from '../text/range.js';
+import { conflictMessage, findConflict, withoutTheirs } from './conflicts.js';
 import { composeYaml, maxDepth, type Composed } from './yamlCompose.js';
 import { describeYamlError, spanOfYamlError } from './yamlFaults.js';
+import { withLineFeeds } from './yamlLayout.js';
 import { recoverYaml } from './yamlRecover.js';
 import { readValue } from './yamlValue.js';
 
-/** What kind of fault: the writing itself (`syntax`), a key given twice, an alias that cannot be followed, too much of it. */
-export type YamlFaultKind = 'syntax' | 'duplicate-key' | 'alias' | 'limit';
+/**
+ * What kind of fault: the writing itself (`syntax`), a merge that nobody has finished (`conflict`), a key given twice or one
+ * that cannot be, an alias that cannot be followed, too much of it.
+ */
+export type YamlFaultKind = 'syntax' | 'conflict' | 'duplicate-key' | 'key' | 'alias' | 'limit';
 
 /** A fault of YAML itself (not of what it says): where, and in a plain sentence what is wrong and what to do. */
 export interface YamlFault {
@@ -53,12 +58,19 @@ export function readYaml(text: string, base = 0): YamlSource {
     );
     return unread(text, base, message);
   }
-  const composed = composeYaml(text);
+  const conflict = findConflict(text);
+  if (conflict) {
+    // Everything else that is wrong follows from it: one sentence says what to do.
+    const ours = readYaml(withoutTheirs(text), base);
+    return { ...ours, text, faults: shifted([{ kind: 'conflict', span: conflict, message: conflictMessage() }], base) };
+  }
+  const lines = withLineFeeds(text);
+  const composed = composeYaml(lines);
   if (composed.deep !== undefined) {
     const message = l10n.t('This YAML is nested too deeply to read: {0} levels at most.', maxDepth);
     return unread(text, base, message, composed.deep);
   }
-  const { document } = composed.errors.length > 0 ? recoverYaml(text, composed) : composed;
+  const { document } = composed.errors.length > 0 ? recoverYaml(lines, composed) : composed;
   const read = readValue(document, text);
   const faults = [...syntaxFaults(composed, text), ...read.faults];
   faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
@@ -96,7 +108,7 @@ function withoutEchoes(errors: readonly YAMLError[]): readonly YAMLError[] {
 
 /** Whether the text is broken so that its tree may not be what the writer means: then nothing may be edited by tree. */
 export function hasSyntaxFault(source: YamlSource): boolean {
-  return source.faults.some((fault) => fault.kind === 'syntax' || fault.kind === 'limit');
+  return source.faults.some((fault) => ['syntax', 'conflict', 'limit'].includes(fault.kind));
 }
 
 function unread(text: string, base: number, message: string, offset = 0): YamlSource {

@@ -113,16 +113,21 @@ class ValueReader {
         if (keyValue !== null) this.#fault('syntax', pair.key as Node, message);
         continue;
       }
+      if (key === '__proto__') {
+        // JavaScript takes it for something else than a name: no reader would find what stands under it.
+        this.#fault('key', pair.key as Node, l10n.t('“{0}” cannot be used as a name. Choose another one.', key));
+        continue;
+      }
       if (keys.has(key)) {
         const message = l10n.t('“{0}” is given twice here; only the last one counts. Remove one of them.', key);
         this.#fault('duplicate-key', pair.key as Node, message);
       }
       keys.add(key);
-      set(value, key, this.read(pair.value));
+      value[key] = this.read(pair.value);
     }
     for (const merge of merges.flat()) {
       if (typeof merge !== 'object' || merge === null) continue;
-      for (const [key, inherited] of Object.entries(merge)) if (!Object.hasOwn(value, key)) set(value, key, inherited);
+      for (const [key, inherited] of Object.entries(merge)) if (!Object.hasOwn(value, key)) value[key] = inherited;
     }
     return value;
   }
@@ -143,10 +148,4 @@ class ValueReader {
   #fault(kind: YamlFault['kind'], node: Node, message: string): void {
     this.faults.push({ kind, span: nodeSpan(node, this.text), message });
   }
-}
-
-/** `value[key] = entry`, but a key named `__proto__` stays a key. */
-function set(value: Record<string, unknown>, key: string, entry: unknown): void {
-  if (key !== '__proto__') value[key] = entry;
-  else Object.defineProperty(value, key, { value: entry, enumerable: true, configurable: true, writable: true });
 }

@@ -1,3 +1,4 @@
+import { inCharter } from './inCharter.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** Faults of `ownership.yaml`. */
@@ -13,7 +14,8 @@ Reported are faults of YAML itself, duplicate keys, values of the wrong type, un
   fixable: true,
   *checkCharter({ reading }: CharterContext): Iterable<Report> {
     for (const problem of reading.problems) {
-      if (problem.code === 'charter') yield { span: problem.span, message: problem.message, fixes: problem.fixes };
+      if (problem.code !== 'charter') continue;
+      yield { ...problem, fixes: inCharter(reading, problem.fixes) };
     }
   },
 } satisfies Rule;

@@ -9,19 +9,22 @@ export const editedByOther = {
   docs: `Each decision has one owner with the final say; the partner is consulted, and may of course write. This says whose section it is
 while you change it, and is gone when you close the document or take the change back. It never shows in CI.
 
-Leave a note for the owner (a comment line that the sidebar lists until it is taken out), or say that you are standing in: then nothing
-more is said in this document until it is closed. Tandem knows you by the setting \`tandem.me\` or by git's user; unknown people see
-nothing of this.`,
+Leave a note for the owner (a comment line that the sidebar lists until it is taken out): then nothing more is said of that section while
+the note stands there. Or say that you are standing in: then nothing more is said of what that owner decides in this document, until it
+is closed or you stop. What Tandem itself writes, and what comes from the disk, is nobody's edit. Tandem knows you by the setting
+\`tandem.me\` or by git's user; unknown people see nothing of this.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document, session }: DocumentContext): Iterable<Report> {
     if (!session) return;
-    for (const { section, decision, owner } of foreignEdits(document, session)) {
+    for (const { section, decision, owner, state } of foreignEdits(document, session)) {
+      if (state !== 'open') continue;
       const names = owner.people.map((person) => person.name).join(', ');
       const to = owner.people[0]?.id ?? '';
       yield {
         span: section.heading ?? document.title.span,
+        scope: { start: section.chunkStart, end: section.chunkStart + section.chunk.length },
         message: l10n.t(
           '{0} is for {1} ({2}) to decide, and you are changing it. Leave a note, or say that you are standing in.',
           decision.label,
@@ -30,7 +33,11 @@ nothing of this.`,
         ),
         fixes: [
           { title: l10n.t('Leave a note to {0}', names), edits: [], action: { type: 'leaveNote', to } },
-          { title: l10n.t('I’m standing in for {0}', names), edits: [], action: { type: 'standIn' } },
+          {
+            title: l10n.t('I’m standing in for {0}', names),
+            edits: [],
+            action: { type: 'standIn', people: owner.people.map((person) => person.id) },
+          },
         ],
       };
     }

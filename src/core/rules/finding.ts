@@ -1,3 +1,5 @@
+import type { PersonId } from '../charter/charter.js';
+import type { CharterChange } from '../charter/charterChange.js';
 import type { Range } from '../text/range.js';
 
 /** How loud a finding is; named as in the settings, mapped to the editor's diagnostic severities by the adapter. */
@@ -13,15 +15,25 @@ export interface FileEdit {
 /** What a fix does that is no edit of text: the adapter asks or remembers. */
 export type FixAction =
   | { readonly type: 'leaveNote'; readonly to: string }
-  | { readonly type: 'standIn' }
+  /** The user speaks for these people in the document, or stops to. */
+  | { readonly type: 'standIn' | 'stopStandingIn'; readonly people: readonly PersonId[] }
   /** Moves the section to the document `to`. */
   | { readonly type: 'moveSection'; readonly to: string };
 
-/** A way to mend a finding, as plain text edits that belong to the analysed version of the file. */
+/** What a charter is to say after a fix. Plain data: where it goes is planned on the text of the moment it is applied. */
+export interface CharterFileChange {
+  readonly uri: string;
+  readonly changes: readonly CharterChange[];
+}
+
+/** A way to mend a finding. */
 export interface Fix {
   /** Begins with a verb; shown in the editor's light bulb menu. */
   readonly title: string;
+  /** Edits of the analysed version of the file itself. */
   readonly edits: readonly FileEdit[];
+  /** What a charter, this file or another, is to say besides. */
+  readonly change?: CharterFileChange;
   /** The one that *fix all* takes; at most one for each finding. */
   readonly preferred: boolean;
   readonly action?: FixAction;
@@ -34,5 +46,7 @@ export interface Finding {
   readonly message: string;
   readonly uri: string;
   readonly range: Range;
+  /** Where its fixes are offered, when that is more than `range`. */
+  readonly scope?: Range;
   readonly fixes: readonly Fix[];
 }

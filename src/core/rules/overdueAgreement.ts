@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { agreementDue } from '../charter/agreements.js';
-import { setFix } from '../charter/fixes.js';
+import { set } from '../charter/charterChange.js';
+import { changeFix } from '../charter/fixes.js';
 import { spanAt } from '../parse/yamlPath.js';
+import { inCharter } from './inCharter.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** Something agreed on that has not happened for longer than agreed. */
@@ -29,7 +31,7 @@ Mark it as done today when it was, change \`every\` to what you really do, or re
             team.name,
             due.next,
           ),
-          fixes: setFix(reading, path, today, l10n.t('Mark as done today')),
+          fixes: inCharter(reading, [changeFix(set(path, today), l10n.t('Mark as done today'))]),
         };
       }
     }

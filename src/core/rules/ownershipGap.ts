@@ -1,8 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import type { Area, Charter, Team } from '../charter/charter.js';
-import { setFix } from '../charter/fixes.js';
+import { changeFix, fillFix } from '../charter/fixes.js';
+import { add } from '../charter/charterChange.js';
 import type { CharterReading } from '../charter/readCharter.js';
+import { valueAt } from '../charter/lenient.js';
 import { spanAt } from '../parse/yamlPath.js';
+import { inCharter } from './inCharter.js';
 import type { CharterContext, Report, Rule, RuleFix } from './rule.js';
 
 /** An area of a team that nobody is accountable for. */
@@ -44,15 +47,16 @@ function namedGap(reading: CharterReading, team: Team, area: Area): Report {
     area.label,
     team.name,
   );
-  const fixes = assigningRoles(reading.charter).flatMap((role) =>
-    setFix(
-      reading,
-      [...path, 'accountable'],
-      role.id,
-      l10n.t('Make the {0} accountable for {1}', role.label, area.label),
-    ),
+  const fixes = assigningRoles(reading.charter).map((role) =>
+    fillFix([...path, 'accountable'], role.id, l10n.t('Make the {0} accountable for {1}', role.label, area.label)),
   );
-  return { span, message, fixes };
+  // Somebody is named whom the charter does not know; that is reported, and not to be written over.
+  return { span, message, fixes: isNamed(reading, path) ? [] : inCharter(reading, fixes) };
+}
+
+function isNamed(reading: CharterReading, path: readonly string[]): boolean {
+  const value = valueAt(reading.source.value, [...path, 'accountable']);
+  return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.length > 0;
 }
 
 function unnamedGaps(reading: CharterReading, team: Team, areas: readonly Area[]): Report {
@@ -68,16 +72,15 @@ function unnamedGaps(reading: CharterReading, team: Team, areas: readonly Area[]
 
 /** One area at a time: that the same role should have all of them is not for a fix to say. */
 function unnamedFixes(reading: CharterReading, path: readonly string[], areas: readonly Area[]): readonly RuleFix[] {
-  return areas.flatMap((area) =>
-    assigningRoles(reading.charter).flatMap((role) =>
-      setFix(
-        reading,
-        [...path, area.id],
-        { accountable: role.id },
+  const fixes = areas.flatMap((area) =>
+    assigningRoles(reading.charter).map((role) =>
+      changeFix(
+        add([...path, area.id], { accountable: role.id }),
         l10n.t('Make the {0} accountable for {1}', role.label, area.label),
       ),
     ),
   );
+  return inCharter(reading, fixes);
 }
 
 /** The roles that the fixes offer: those that decide something, since they lead the team. */

@@ -5,7 +5,7 @@ import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
-import type { FileEdit, FixAction } from './finding.js';
+import type { CharterFileChange, FixAction } from './finding.js';
 import type { ReadFault } from '../workspace/ports.js';
 
 /** What a rule may read when it looks at a PRD or SDD. */
@@ -45,8 +45,8 @@ export interface RuleFix {
   readonly title: string;
   /** Edits of the file that is looked at. */
   readonly edits: readonly SpanEdit[];
-  /** Edits of other files. */
-  readonly fileEdits?: readonly FileEdit[];
+  /** What a charter is to say. */
+  readonly change?: CharterFileChange;
   /** Safe to apply without looking: *fix all* takes it. */
   readonly preferred?: boolean;
   /** What to do beside the edits, for what no edit can express. */
@@ -56,6 +56,8 @@ export interface RuleFix {
 /** One thing a rule has to say. */
 export interface Report {
   readonly span: Span;
+  /** Where its fixes are offered, when that is more than where it is shown. */
+  readonly scope?: Span;
   readonly message: string;
   readonly fixes?: readonly RuleFix[];
 }

@@ -67,13 +67,12 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
     message: report.message,
     uri,
     range: lines.rangeOf(report.span),
+    ...(report.scope ? { scope: lines.rangeOf(report.scope) } : {}),
     fixes: (report.fixes ?? []).map((fix) => ({
       title: fix.title,
-      edits: [
-        ...fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
-        ...(fix.fileEdits ?? []),
-      ],
+      edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
       preferred: fix.preferred ?? false,
+      ...(fix.change ? { change: fix.change } : {}),
       ...(fix.action ? { action: fix.action } : {}),
     })),
   };

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { areaOwners } from '../charter/areaOwners.js';
-import { setFix } from '../charter/fixes.js';
+import { fillFix } from '../charter/fixes.js';
 import { spanAt } from '../parse/yamlPath.js';
+import { inCharter } from './inCharter.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** An area that several roles share without saying how they decide. */
@@ -36,12 +37,8 @@ end it. Or leave one role under \`accountable\` and name the other under \`stake
           fixes: roles.flatMap((role) => {
             const others = labels.filter((label) => label !== role.label).join(', ');
             const rule = l10n.t('If they disagree, the {0} decides after hearing the {1}.', role.label, others);
-            return setFix(
-              reading,
-              [...path, 'resolve'],
-              rule,
-              l10n.t('Add “resolve”: the {0} has the last word', role.label),
-            );
+            const title = l10n.t('Add “resolve”: the {0} has the last word', role.label);
+            return inCharter(reading, [fillFix([...path, 'resolve'], rule, title)]);
           }),
         };
       }

@@ -1,24 +1,25 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter } from '../charter/charter.js';
+import type { CharterChange } from '../charter/charterChange.js';
 import { findRole } from '../charter/findRole.js';
-import { addPersonFix, addRoleFix, setFix } from '../charter/fixes.js';
+import { addPerson, addRole, addTeam } from '../charter/fixes.js';
 import { NearestFinder } from '../charter/nearest.js';
 import { findPerson } from '../charter/owners.js';
 import type { CharterFix, CharterProblemCode } from '../charter/problems.js';
-import type { CharterReading } from '../charter/readCharter.js';
 import { findTeam } from '../charter/teams.js';
 import { handleFrom } from '../charter/writeCharter.js';
 import { isBlankValue } from '../document/placeholders.js';
 import { findReferences, type NameReference } from '../document/references.js';
 import { formatScalar } from '../parse/yamlScalar.js';
-import { LineIndex } from '../text/lineIndex.js';
 import { nameOf } from '../workspace/uris.js';
+import { inCharter } from './inCharter.js';
 import type { CharterContext, DocumentContext, Report, RuleFix } from './rule.js';
 
 /** What a charter says in places where it names somebody or something that it does not define. */
 export function* unknownInCharter({ reading }: CharterContext, code: CharterProblemCode): Iterable<Report> {
   for (const problem of reading.problems) {
-    if (problem.code === code) yield { span: problem.span, message: problem.message, fixes: problem.fixes };
+    if (problem.code !== code) continue;
+    yield { ...problem, fixes: inCharter(reading, problem.fixes) };
   }
 }
 
@@ -27,34 +28,35 @@ interface NameKind {
   readonly kind: NameReference['kind'];
   /** Whether the charter knows any at all: a team that has not written them down is not bothered. */
   readonly hasAny: (charter: Charter) => boolean;
-  /** Handles that may have been meant. */
-  readonly handles: (charter: Charter) => Iterable<string>;
+  /** What the charter has of this kind: any of them may have been meant. */
+  readonly known: (charter: Charter) => readonly { readonly id: string; readonly name: string }[];
   readonly message: (word: string) => string;
-  readonly add: (reading: CharterReading, word: string) => readonly CharterFix[];
+  /** What adds the word to the charter. */
+  readonly add: (word: string) => CharterChange;
 }
 
 export const people: NameKind = {
   kind: 'person',
   hasAny: (charter) => charter.people.size > 0,
-  handles: (charter) => charter.people.keys(),
+  known: (charter) => [...charter.people.values()],
   message: (word) => l10n.t('The charter has no person “{0}”. Correct the handle, or add them under “people”.', word),
-  add: addPersonFix,
+  add: addPerson,
 };
 
 export const roles: NameKind = {
   kind: 'role',
   hasAny: (charter) => charter.people.size > 0 || charter.teams.size > 0,
-  handles: (charter) => charter.roles.keys(),
+  known: (charter) => [...charter.roles.values()].map(({ id, label }) => ({ id, name: label })),
   message: (word) => l10n.t('The charter has no role “{0}”. Correct it, or add it under “roles”.', word),
-  add: addRoleFix,
+  add: addRole,
 };
 
 export const teams: NameKind = {
   kind: 'team',
   hasAny: (charter) => charter.teams.size > 0,
-  handles: (charter) => charter.teams.keys(),
+  known: (charter) => [...charter.teams.values()],
   message: (word) => l10n.t('The charter has no team “{0}”. Correct it, or add it under “teams”.', word),
-  add: (reading, word) => setFix(reading, ['teams', handleFrom(word) || word], { name: word }, ''),
+  add: (word) => addTeam(handleFrom(word) || word, word),
 };
 
 /** Names in a document that the charter does not know. */
@@ -62,11 +64,14 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
   const { charter } = document;
   if (!charterFile || !names.hasAny(charter)) return;
   const nearest = new NearestFinder();
-  const lines = new LineIndex(charterFile.reading.source.text);
+  const known = names.known(charter);
+  const ids = known.map(({ id }) => id);
+  const handles = onceOnly(() => handlesOf(known));
   for (const reference of findReferences(document)) {
     if (reference.kind !== names.kind || isKnown(charter, reference)) continue;
     const word = reference.word.replace(/^@/, '');
-    const meant = nearest.find(word, names.handles(charter));
+    const same = handles().get(handleFrom(word));
+    const meant = same ?? nearest.find(word, ids);
     if (names.kind === 'person' && !looksLikeHandle(reference, meant)) continue;
     const message = names.message(word);
     yield {
@@ -74,10 +79,30 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
       message: meant === undefined ? message : l10n.t('{0} Did you mean “{1}”?', message, meant),
       fixes: [
         ...(meant === undefined ? [] : [replaceBy(meant, reference)]),
-        ...names.add(charterFile.reading, word).map((fix) => inCharter(fix, word, charterFile.uri, lines)),
+        // What differs in accents or case alone is there already: two entries for one would be worse than none.
+        ...(same === undefined && word !== '__proto__'
+          ? inCharter(charterFile.reading, [addTo(charterFile.uri, names.add(word), word)])
+          : []),
       ],
     };
   }
+}
+
+/** What the charter has, by the handle that each id, or else each name, comes to. */
+function handlesOf(known: ReturnType<NameKind['known']>): ReadonlyMap<string, string> {
+  const handles = new Map<string, string>();
+  const claim = (handle: string, id: string): void => {
+    if (handle !== '' && !handles.has(handle)) handles.set(handle, id);
+  };
+  for (const { id } of known) claim(handleFrom(id), id);
+  for (const { id, name } of known) claim(handleFrom(name), id);
+  return handles;
+}
+
+/** Most documents name nobody whom the charter does not know: what is needed only then is made only then. */
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** Where a person stands, a team or a role may stand too: a whole team can be an owner. */
@@ -108,10 +133,6 @@ function replaceBy(handle: string, { span, word, inFrontMatter }: NameReference)
 }
 
 /** A change of the charter, offered in a document. */
-function inCharter(fix: CharterFix, word: string, uri: string, lines: LineIndex): RuleFix {
-  return {
-    title: l10n.t('Add “{0}” to {1}', word, nameOf(uri)),
-    edits: [],
-    fileEdits: fix.edits.map(({ span, newText }) => ({ uri, range: lines.rangeOf(span), newText })),
-  };
+function addTo(uri: string, change: CharterChange, word: string): CharterFix {
+  return { title: l10n.t('Add “{0}” to {1}', word, nameOf(uri)), edits: [], changes: [change] };
 }

@@ -1,6 +1,7 @@
-import type { Decision, Person, ResolvedOwner } from '../charter/charter.js';
-import { resolveOwner, teamAndAbove } from '../charter/owners.js';
+import type { Decision, Person, PersonId, ResolvedOwner } from '../charter/charter.js';
+import { findPerson, resolveOwner, teamAndAbove } from '../charter/owners.js';
 import type { TandemDocument } from '../document/document.js';
+import { notesIn } from '../document/notes.js';
 import { tooHeavyToParse } from '../parse/limits.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
 import type { MarkdownTree } from '../parse/markdownTree.js';
@@ -12,8 +13,17 @@ import type { Section } from '../parse/sections.js';
  */
 export interface EditingSession {
   readonly me: Person;
-  /** Texts of the stretches, heading with body, that the document began with. */
-  readonly baseline: ReadonlySet<string>;
+  readonly baseline: Baseline;
+  /** For whom the person at the keyboard decides in this document. */
+  readonly standsInFor: ReadonlySet<PersonId>;
+}
+
+/** What a document holds that its editor did not write. */
+export interface Baseline {
+  /** Texts of stretches, heading with body: those that the document began with, and those that Tandem wrote. */
+  readonly stretches: ReadonlySet<string>;
+  /** The text that the document began with. */
+  readonly text: string;
 }
 
 /** A section somebody is changing although another role owns its decision. */
@@ -21,11 +31,11 @@ export interface ForeignEdit {
   readonly section: Section;
   readonly decision: Decision;
   readonly owner: ResolvedOwner;
-}
-
-/** The baseline of a document that has this text. */
-function baselineOf(text: string): ReadonlySet<string> {
-  return new Set(stretchesOf(parseMarkdown(text)));
+  /**
+   * `open`: the owner was not told. `noted`: the section has a note for them, left since the document was opened.
+   * `standing-in`: the editor speaks for them.
+   */
+  readonly state: 'open' | 'noted' | 'standing-in';
 }
 
 /** The sections that are being edited by somebody who does not own their decision; at most one entry for each. */
@@ -35,15 +45,30 @@ export function foreignEdits(document: TandemDocument, session: EditingSession):
     const { section } = entry;
     // A section that nothing speaks for but the document's kind may be anybody's.
     if (!section.heading || entry.evidence === 'kind') return [];
-    if (session.baseline.has(text.slice(section.chunkStart, section.chunkStart + section.chunk.length).trim()))
-      return [];
-    const foreign = charter.decisions
+    if (session.baseline.stretches.has(stretchOf(section, text))) return [];
+    const owned = charter.decisions
       .filter((decision) => entry.decisions.includes(decision.id))
-      .map((decision) => ({ section, decision, owner: resolveOwner(charter, team, decision) }));
+      .map((decision) => ({ decision, owner: resolveOwner(charter, team, decision) }));
     // Whoever owns one of the decisions of a mixed section is at home in it.
-    if (foreign.some(({ owner }) => isOwner(document, owner, session.me))) return [];
-    return foreign.filter(({ owner }) => owner.people.length > 0).slice(0, 1);
+    if (owned.some(({ owner }) => isOwner(document, owner, session.me))) return [];
+    const [foreign] = owned.filter(({ owner }) => owner.people.length > 0);
+    return foreign ? [{ section, ...foreign, state: stateOf(document, session, section, foreign.owner) }] : [];
   });
+}
+
+function stateOf(
+  { charter, text }: TandemDocument,
+  { baseline, standsInFor }: EditingSession,
+  section: Section,
+  owner: ResolvedOwner,
+): ForeignEdit['state'] {
+  if (owner.people.some((person) => standsInFor.has(person.id))) return 'standing-in';
+  const told = notesIn(section, text).some((note) => {
+    const to = findPerson(charter, note.to);
+    const isNew = !baseline.text.includes(text.slice(note.span.start, note.span.end));
+    return isNew && to !== undefined && owner.people.includes(to);
+  });
+  return told ? 'noted' : 'open';
 }
 
 /** Somebody who holds the role in a team above is no stranger either. */
@@ -51,36 +76,78 @@ function isOwner({ charter, team }: TandemDocument, owner: ResolvedOwner, me: Pe
   return teamAndAbove(charter, team).some((each) => (each.roles.get(owner.role.id) ?? []).includes(me.id));
 }
 
+function stretchOf(section: Section, text: string): string {
+  return text.slice(section.chunkStart, section.chunkStart + section.chunk.length).trim();
+}
+
 function stretchesOf(tree: MarkdownTree): string[] {
   return tree.chunks.map(({ start, chunk }) => tree.text.slice(start, start + chunk.length).trim());
 }
 
+interface Session {
+  readonly text: string;
+  /** Made only once somebody types: most documents are opened to be read. */
+  stretches?: Set<string>;
+  readonly standsInFor: Set<PersonId>;
+}
+
 /** The sessions of all open documents. */
 export class EditingSessions {
-  readonly #sessions = new Map<string, { text: string; baseline?: ReadonlySet<string>; standsIn: boolean }>();
+  readonly #sessions = new Map<string, Session>();
 
   /** Call when a document was opened, or its file changed on disk while nobody had typed. */
   begin(uri: string, text: string): void {
-    this.#sessions.set(uri, { text, standsIn: this.#sessions.get(uri)?.standsIn ?? false });
+    this.#sessions.set(uri, { text, standsInFor: this.#sessions.get(uri)?.standsInFor ?? new Set() });
   }
 
-  /** The user speaks for the owner in this document: nothing more is said until it is closed. */
-  standIn(uri: string): void {
+  /**
+   * Call when Tandem itself changed a document. What it wrote counts as nobody's edit; a section in which somebody had
+   * typed before stays theirs.
+   */
+  accept(uri: string, before: string, after: string): void {
     const session = this.#sessions.get(uri);
-    if (session) session.standsIn = true;
+    const stretches = session && stretchesFrom(session);
+    if (!stretches || tooHeavyToParse(before) || tooHeavyToParse(after)) return;
+    const old = new Set(stretchesOf(parseMarkdown(before)));
+    const typedIn = new Set([...old].filter((stretch) => !stretches.has(stretch)).map(headingOf));
+    for (const stretch of stretchesOf(parseMarkdown(after))) {
+      if (!old.has(stretch) && !typedIn.has(headingOf(stretch))) stretches.add(stretch);
+    }
+  }
+
+  /** The user speaks for some people in this document, until it is closed or they stop. */
+  standIn(uri: string, people: readonly PersonId[]): void {
+    for (const person of people) this.#sessions.get(uri)?.standsInFor.add(person);
+  }
+
+  /** The user no longer speaks for them. */
+  stopStandingIn(uri: string, people: readonly PersonId[]): void {
+    for (const person of people) this.#sessions.get(uri)?.standsInFor.delete(person);
   }
 
   end(uri: string): void {
     this.#sessions.delete(uri);
   }
 
-  /** What the document began with; `undefined` when nobody edits it, or somebody who stands in. */
-  baseline(uri: string): ReadonlySet<string> | undefined {
+  /** The session of whoever edits a document; `undefined` when nobody does, or nobody knows what it began with. */
+  of(uri: string, me: Person): EditingSession | undefined {
     const session = this.#sessions.get(uri);
-    if (!session || session.standsIn) return undefined;
-    // It was too much to read when it was opened, so nobody knows what it held.
-    if (!session.baseline && tooHeavyToParse(session.text)) return undefined;
-    // Made only once somebody types: most documents are opened to be read.
-    return (session.baseline ??= baselineOf(session.text));
+    const stretches = session && stretchesFrom(session);
+    return stretches && { me, baseline: { stretches, text: session.text }, standsInFor: session.standsInFor };
   }
+
+  /** Whether somebody edits a document. */
+  has(uri: string): boolean {
+    return this.#sessions.has(uri);
+  }
+}
+
+/** What a document began with; `undefined` when it was too much to read. */
+function stretchesFrom(session: Session): Set<string> | undefined {
+  if (!session.stretches && tooHeavyToParse(session.text)) return undefined;
+  return (session.stretches ??= new Set(stretchesOf(parseMarkdown(session.text))));
+}
+
+function headingOf(stretch: string): string {
+  return stretch.split(/[\r\n]/, 1)[0] ?? '';
 }

@@ -12,7 +12,7 @@ import type { Command } from './command.js';
 /** Adds a person to a charter and, called on a team, to one of its roles. */
 export const addPerson: Command = {
   id: 'tandem.addPerson',
-  async run({ ownership }, line) {
+  async run({ ownership, writer }, line) {
     const title = vscode.l10n.t('Add Person');
     const subject = subjectOf(line, 'team', 'charter');
     const uri = subject?.charter ?? (await chosenCharter(title, ownership));
@@ -34,7 +34,7 @@ export const addPerson: Command = {
     ]);
     const { person: added, role } = answers;
     if (!isAnswered || !added) return;
-    await changeCharter(uri, subject?.target ?? { type: 'charter' }, (now) => {
+    await changeCharter(writer, uri, subject?.target ?? { type: 'charter' }, (now) => {
       const newcomers = new Newcomers(now);
       const handle = newcomers.handleOf({ added });
       const current = team && now.teams.get(team.id);

@@ -11,7 +11,7 @@ import type { Command } from './command.js';
 /** Adds a team to a charter: its name, the team above it, its PM and its EM. */
 export const addTeam: Command = {
   id: 'tandem.addTeam',
-  async run({ ownership }, line) {
+  async run({ ownership, writer }, line) {
     const title = vscode.l10n.t('Add Team');
     const subject = subjectOf(line, 'team', 'charter');
     const uri = subject?.charter ?? (await chosenCharter(title, ownership));
@@ -40,7 +40,7 @@ export const addTeam: Command = {
       question(holder('em'), (em) => (team.em = em)),
     ]);
     if (!isAnswered) return;
-    await changeCharter(uri, subject?.target ?? { type: 'charter' }, (now) => addTeamChanges(now, team));
+    await changeCharter(writer, uri, subject?.target ?? { type: 'charter' }, (now) => addTeamChanges(now, team));
   },
 };
 

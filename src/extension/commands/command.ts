@@ -2,6 +2,7 @@ import type { Tandem } from '../../core/tandem.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
 import type { OwnershipTree } from '../ownership/ownershipTree.js';
+import type { Writer } from '../writer.js';
 
 /** What commands work with. */
 export interface CommandContext {
@@ -9,6 +10,7 @@ export interface CommandContext {
   readonly ports: Ports;
   readonly analyses: Analyses;
   readonly ownership: OwnershipTree;
+  readonly writer: Writer;
 }
 
 /**

@@ -1,7 +1,9 @@
 import { addPerson } from './addPerson.js';
 import { addTeam } from './addTeam.js';
+import { applyFix } from './applyFix.js';
 import { assignOwner } from './assignOwner.js';
 import type { Command } from './command.js';
+import { fixAll } from './fixAll.js';
 import { filterOwnershipGaps } from './filterOwnershipGaps.js';
 import { filterOwnershipMine } from './filterOwnershipMine.js';
 import { filterOwnershipRole } from './filterOwnershipRole.js';
@@ -18,6 +20,7 @@ import { shareArea } from './shareArea.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { standIn } from './standIn.js';
+import { stopStandingIn } from './stopStandingIn.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
 import { treatFileAs } from './treatFileAs.js';
 
@@ -34,6 +37,9 @@ export const commands: readonly Command[] = [
   resolveNote,
   moveSection,
   standIn,
+  stopStandingIn,
+  applyFix,
+  fixAll,
   assignOwner,
   shareArea,
   markDone,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Draft } from '../../core/features/newDocument.js';
-import type { FileEdit } from '../../core/rules/finding.js';
-import { toWorkspaceEdit } from '../convert.js';
+import type { SpanEdit } from '../../core/text/textEdit.js';
+import type { Writer } from '../writer.js';
 
 /** Whether something is at `uri` already. */
 export async function exists(uri: vscode.Uri): Promise<boolean> {
@@ -15,14 +15,17 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
 
 /**
  * Creates a file from a draft, or an unsaved document when `uri` is `undefined`, and leaves the cursor at its first
- * place to fill in. `alongside` goes in together with a new file, in one step that can be undone.
+ * place to fill in.
+ *
+ * @param alongside a document that is changed in the same step, and what becomes of its text
  */
 export async function createAndFill(
+  writer: Writer,
   uri: vscode.Uri | undefined,
   draft: Draft,
-  alongside: readonly FileEdit[] = [],
+  alongside?: { readonly uri: string; readonly plan: (text: string) => readonly SpanEdit[] | undefined },
 ): Promise<void> {
-  const document = uri ? await createFile(uri, draft, alongside) : await createUnsaved();
+  const document = uri ? await createFile(writer, uri, draft, alongside) : await createUnsaved();
   if (!document) return;
   const editor = await vscode.window.showTextDocument(document);
   const everything = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
@@ -31,22 +34,23 @@ export async function createAndFill(
 }
 
 async function createFile(
+  writer: Writer,
   uri: vscode.Uri,
   draft: Draft,
-  alongside: readonly FileEdit[],
+  alongside: Parameters<typeof createAndFill>[3],
 ): Promise<vscode.TextDocument | undefined> {
-  const edit = toWorkspaceEdit(alongside);
-  edit.createFile(uri, { contents: new TextEncoder().encode(draft.text), overwrite: false });
-  // As a refactoring the editor saves what it changed; a file with changes of the user's own is not ours to save.
-  const isDirty = vscode.workspace.textDocuments.some(
-    (document) => document.isDirty && alongside.some((each) => each.uri === document.uri.toString()),
-  );
-  if (!(await vscode.workspace.applyEdit(edit, { isRefactoring: !isDirty }))) {
-    const path = vscode.workspace.asRelativePath(uri);
-    await vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be created. Is the folder writable?', path));
-    return undefined;
-  }
-  return vscode.workspace.openTextDocument(uri);
+  const written = await writer.write(alongside ? [alongside.uri] : [], (textOf) => {
+    const text = alongside ? textOf(alongside.uri) : '';
+    const edits = alongside?.plan(text) ?? [];
+    return {
+      files: alongside ? [{ uri: alongside.uri, text, edits }] : [],
+      created: { uri: uri.toString(), text: draft.text },
+    };
+  });
+  if (written.done) return vscode.workspace.openTextDocument(uri);
+  const path = vscode.workspace.asRelativePath(uri);
+  await vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be created. Is the folder writable?', path));
+  return undefined;
 }
 
 async function createUnsaved(): Promise<vscode.TextDocument> {

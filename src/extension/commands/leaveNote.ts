@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
 import { leaveNoteEdit } from '../../core/features/leaveNote.js';
-import { toWorkspaceEdit } from '../convert.js';
+import { planOf } from '../../core/features/plannedFile.js';
 import type { Command } from './command.js';
 
 /** Asks for a few words and leaves them as a comment under a heading, for the person who owns its decision. */
 export const leaveNote: Command = {
   id: 'tandem.leaveNote',
-  async run(_context, uri, line, to) {
+  async run({ writer }, uri, line, to) {
     if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof to !== 'string') return;
     const document = await vscode.workspace.openTextDocument(uri);
     if (line < 0 || line >= document.lineCount) return;
@@ -17,10 +17,14 @@ export const leaveNote: Command = {
       validateInput: (text) => (text.trim() ? undefined : vscode.l10n.t('Write what the owner should know.')),
     });
     if (words === undefined) return;
-    // Opened anew: it may have been closed while the user was asked.
-    const text = (await vscode.workspace.openTextDocument(uri)).getText();
-    const edit = leaveNoteEdit({ uri: uri.toString(), text }, heading, to, words);
-    if (edit && (await vscode.workspace.applyEdit(toWorkspaceEdit([edit])))) return;
-    void vscode.window.showErrorMessage(vscode.l10n.t('The document changed meanwhile; nothing was written.'));
+    const file = uri.toString();
+    const written = await writer.write([file], (textOf) => {
+      const source = { uri: file, text: textOf(file) };
+      const edit = leaveNoteEdit(source, heading, to, words);
+      return edit
+        ? planOf([source], [edit])
+        : { refused: vscode.l10n.t('The heading is no longer there; nothing was written.') };
+    });
+    if (!written.done) void vscode.window.showErrorMessage(written.why);
   },
 };

@@ -6,11 +6,11 @@ import type { Command } from './command.js';
 /** Notes in the charter that something agreed happened today. */
 export const markDone: Command = {
   id: 'tandem.markDone',
-  async run({ ownership }, line) {
+  async run({ ownership, writer }, line) {
     const subject = subjectOf(line, 'agreement');
     if (!subject) return;
     const { charter: uri, target } = subject;
-    await changeCharter(uri, target, (charter) =>
+    await changeCharter(writer, uri, target, (charter) =>
       charter.teams.get(target.team)?.agreements.some(({ id }) => id === target.agreement)
         ? markDoneChanges(target.team, target.agreement, ownership.today())
         : undefined,

@@ -1,24 +1,23 @@
 import * as vscode from 'vscode';
-import { moveSectionEdits } from '../../core/features/moveSection.js';
-import { toWorkspaceEdit } from '../convert.js';
+import { moveSection as planMove } from '../../core/features/moveSection.js';
 import type { Command } from './command.js';
 
 /** Moves a section to the paired document and leaves its heading with a link. */
 export const moveSection: Command = {
   id: 'tandem.moveSection',
-  async run(_context, uri, line, to) {
+  async run({ tandem, writer }, uri, line, to) {
     if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof to !== 'string') return;
-    const [from, target] = await Promise.all([
-      vscode.workspace.openTextDocument(uri),
-      vscode.workspace.openTextDocument(vscode.Uri.parse(to)),
-    ]);
-    const edits = moveSectionEdits({ uri: from.uri.toString(), text: from.getText() }, line, {
-      uri: target.uri.toString(),
-      text: target.getText(),
+    const document = await vscode.workspace.openTextDocument(uri);
+    if (line < 0 || line >= document.lineCount) return;
+    const heading = { line, text: document.lineAt(line).text };
+    const from = uri.toString();
+    const written = await writer.write([from, to], async (textOf) => {
+      const text = textOf(to);
+      const [source, target] = await Promise.all([tandem.wouldSay(from)(textOf(from)), tandem.wouldSay(to)(text)]);
+      if (source.type !== 'document') return { refused: vscode.l10n.t('This file is no longer a PRD or SDD.') };
+      const other = target.type === 'document' ? target.document : undefined;
+      return planMove(source.document, heading, { uri: to, text, document: other });
     });
-    if (edits && (await vscode.workspace.applyEdit(toWorkspaceEdit(edits)))) return;
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The section cannot be moved. Does the other document end inside a code fence?'),
-    );
+    if (!written.done) void vscode.window.showErrorMessage(written.why);
   },
 };

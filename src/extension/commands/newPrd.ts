@@ -10,7 +10,7 @@ import { pickTemplate } from './pickTemplate.js';
 /** Asks for a template, a title and a place, and opens the new PRD at its first place to fill in. */
 export const newPrd: Command = {
   id: 'tandem.newPrd',
-  async run({ tandem }) {
+  async run({ tandem, writer }) {
     const template = await pickTemplate('prd');
     if (!template) return;
     const title = await vscode.window.showInputBox({
@@ -39,6 +39,6 @@ export const newPrd: Command = {
     const path = uri && folder !== undefined ? pathWithin(folder, uri.toString()) : undefined;
     // A team is written down where there is a choice and its folders do not make it.
     const team = charter.teams.size > 1 ? teamOf(charter, { path, declared: undefined }) : undefined;
-    await createAndFill(uri, draftPrd(template, { title, charter, team, authors: [], eol: '\n' }));
+    await createAndFill(writer, uri, draftPrd(template, { title, charter, team, authors: [], eol: '\n' }));
   },
 };

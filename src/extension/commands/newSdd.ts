@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { draftSdd, freeName, sddNameFor } from '../../core/features/newDocument.js';
+import { backLinkEdits, draftSdd, freeName, sddNameFor } from '../../core/features/newDocument.js';
 import type { TandemDocument } from '../../core/document/document.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
@@ -25,9 +25,10 @@ export const newSdd: Command = {
     const prd = await prdOf(context, place);
     if (!prd) return;
     const target = vscode.Uri.joinPath(folder, name);
-    const { backLink, ...draft } = draftSdd(template, prd, target.toString(), []);
-    await createAndFill(target, draft, backLink);
-    if (backLink) return;
+    const draft = draftSdd(template, prd, target.toString(), []);
+    const linkBack = (text: string) => backLinkEdits({ uri: prd.uri, text }, target.toString());
+    await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack });
+    if (linkBack(prd.text)) return;
     await vscode.window.showInformationMessage(
       vscode.l10n.t('The PRD’s front matter cannot be read, so it was left alone. Mend it and add “sdd: {0}”.', name),
     );

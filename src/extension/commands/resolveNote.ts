@@ -1,17 +1,22 @@
 import * as vscode from 'vscode';
+import { planOf } from '../../core/features/plannedFile.js';
 import { resolveNoteEdit } from '../../core/features/resolveNote.js';
-import { toWorkspaceEdit } from '../convert.js';
-import type { Command } from './command.js';
 import { placeOf } from '../ownership/place.js';
+import type { Command } from './command.js';
 
 /** Takes a note out of its document: it has been seen to. */
 export const resolveNote: Command = {
   id: 'tandem.resolveNote',
-  async run(_context, line) {
+  async run({ writer }, line) {
     const place = placeOf(line);
     if (!place) return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(place.uri));
-    const edit = resolveNoteEdit({ uri: place.uri, text: document.getText() }, place.at);
-    if (edit) await vscode.workspace.applyEdit(toWorkspaceEdit([edit]));
+    const written = await writer.write([place.uri], (textOf) => {
+      const source = { uri: place.uri, text: textOf(place.uri) };
+      const edit = resolveNoteEdit(source, place.at);
+      return edit
+        ? planOf([source], [edit])
+        : { refused: vscode.l10n.t('The note is no longer there; nothing was written.') };
+    });
+    if (!written.done) void vscode.window.showInformationMessage(written.why);
   },
 };

@@ -17,12 +17,13 @@ import { askRule } from '../ownership/askSharing.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { askChoice } from '../ownership/steps.js';
 import { pickCharter, pickTeam, subjectOf } from '../ownership/subjects.js';
+import type { Writer } from '../writer.js';
 import type { Command } from './command.js';
 
 /** Goes through a team's areas one by one: who is accountable? Writes the answers in one step, at the end. */
 export const reviewOwnership: Command = {
   id: 'tandem.reviewOwnership',
-  async run({ ownership }, line) {
+  async run({ ownership, writer }, line) {
     const title = vscode.l10n.t('Review Ownership');
     const charters = await ownership.charters();
     const subject = subjectOf(line, 'team');
@@ -41,7 +42,7 @@ export const reviewOwnership: Command = {
         const reviewed = await review(charter, startReview(team.value), canLeave);
         if (reviewed === 'back' && charter.teams.size > 1) continue;
         if (reviewed === 'back') break;
-        if (reviewed) await write(uri, reviewed);
+        if (reviewed) await write(writer, uri, reviewed);
         return;
       }
     }
@@ -129,9 +130,9 @@ async function askSummary(charter: Charter, at: Review): Promise<Next | 'back' |
   return stepped(at, answer, (item) => goTo(at, item.area ?? ''));
 }
 
-async function write(uri: string, reviewed: Review): Promise<void> {
+async function write(writer: Writer, uri: string, reviewed: Review): Promise<void> {
   const target = { type: 'team', team: reviewed.team } as const;
-  await changeCharter(uri, target, (now) => currentEdits(now, reviewed.team, reviewed));
+  await changeCharter(writer, uri, target, (now) => currentEdits(now, reviewed.team, reviewed));
 }
 
 /** The charter may have changed while the user was asked: the answers count for the areas that are still there. */

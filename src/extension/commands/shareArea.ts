@@ -10,7 +10,7 @@ import type { Command } from './command.js';
 /** Makes several roles accountable for an area, with the rule by which they decide. */
 export const shareArea: Command = {
   id: 'tandem.shareArea',
-  async run(_context, line) {
+  async run({ writer }, line) {
     const subject = subjectOf(line, 'area');
     if (!subject) return;
     const { charter: uri, target } = subject;
@@ -20,7 +20,7 @@ export const shareArea: Command = {
     const area = areaIn(charter);
     const assignment = area && (await askSharing(charter, area, vscode.l10n.t('Share {0}', area.label)));
     if (!assignment) return;
-    await changeCharter(uri, target, (now) => {
+    await changeCharter(writer, uri, target, (now) => {
       const current = areaIn(now);
       return current && assignArea(target.team, current, assignment);
     });

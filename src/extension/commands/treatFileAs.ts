@@ -1,14 +1,14 @@
 import * as vscode from 'vscode';
 import type { ContentKind } from '../../core/document/contentKind.js';
 import type { DocumentKind } from '../../core/charter/charter.js';
+import { planOf } from '../../core/features/plannedFile.js';
 import { treatFileAsEdits } from '../../core/features/treatFileAs.js';
-import { toWorkspaceEdit } from '../convert.js';
 import type { Command } from './command.js';
 
 /** Writes into the current Markdown file what kind of document it is: the one it is given, else one it asks for. */
 export const treatFileAs: Command = {
   id: 'tandem.treatFileAs',
-  async run({ tandem }, wanted) {
+  async run({ tandem, writer }, wanted) {
     const document = vscode.window.activeTextEditor?.document;
     if (document?.languageId !== 'markdown') {
       await vscode.window.showInformationMessage(vscode.l10n.t('Open a Markdown file first.'));
@@ -17,11 +17,15 @@ export const treatFileAs: Command = {
     const source = () => ({ uri: document.uri.toString(), text: document.getText() });
     const kind = asKind(wanted) ?? (await pickKind(await tandem.detect(source())));
     if (!kind) return;
-    const edits = treatFileAsEdits(source(), kind);
-    if (edits && (await vscode.workspace.applyEdit(toWorkspaceEdit(edits)))) return;
-    void vscode.window.showErrorMessage(
-      vscode.l10n.t('The front matter cannot be written into. Mend it and add “document: {0}”.', kind),
-    );
+    const uri = document.uri.toString();
+    const written = await writer.write([uri], (textOf) => {
+      const now = { uri, text: textOf(uri) };
+      const edits = treatFileAsEdits(now, kind);
+      return edits
+        ? planOf([now], edits)
+        : { refused: vscode.l10n.t('The front matter cannot be written into. Mend it and add “document: {0}”.', kind) };
+    });
+    if (!written.done) void vscode.window.showErrorMessage(written.why);
   },
 };
 

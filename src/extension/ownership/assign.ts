@@ -9,6 +9,7 @@ import { askRule } from './askSharing.js';
 import { changeCharter } from './changeCharter.js';
 import { pickPerson } from './pickPerson.js';
 import { askChoice } from './steps.js';
+import type { Writer } from '../writer.js';
 import type { Subject } from './subjects.js';
 
 /** What can be given to somebody. */
@@ -18,21 +19,22 @@ export type Assignable = Subject<'decision' | 'area' | 'role'>;
 type Outcome = 'back' | 'done';
 
 /** Asks who is to have a decision, an area or a role, and writes it into the charter. */
-export async function assign(subject: Assignable, canGoBack: boolean): Promise<Outcome> {
+export async function assign(writer: Writer, subject: Assignable, canGoBack: boolean): Promise<Outcome> {
   const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(subject.charter));
   const { charter } = readCharter(subject.charter, document.getText());
   const { target } = subject;
   switch (target.type) {
     case 'decision':
-      return giveDecision(charter, subject.charter, target, canGoBack);
+      return giveDecision(writer, charter, subject.charter, target, canGoBack);
     case 'area':
-      return giveArea(charter, subject.charter, target, canGoBack);
+      return giveArea(writer, charter, subject.charter, target, canGoBack);
     case 'role':
-      return giveRole(charter, subject.charter, target, canGoBack);
+      return giveRole(writer, charter, subject.charter, target, canGoBack);
   }
 }
 
 async function giveDecision(
+  writer: Writer,
   charter: Charter,
   uri: string,
   target: TargetOf<'decision'>,
@@ -56,7 +58,7 @@ async function giveDecision(
     canGoBack,
   });
   if (typeof answer !== 'object') return answer ?? 'done';
-  await changeCharter(uri, target, (now) =>
+  await changeCharter(writer, uri, target, (now) =>
     now.decisions.some((each) => each.id === decision.id)
       ? assignDecision(decision.id, answer.value.role.id)
       : undefined,
@@ -64,7 +66,13 @@ async function giveDecision(
   return 'done';
 }
 
-async function giveArea(charter: Charter, uri: string, target: TargetOf<'area'>, canGoBack: boolean): Promise<Outcome> {
+async function giveArea(
+  writer: Writer,
+  charter: Charter,
+  uri: string,
+  target: TargetOf<'area'>,
+  canGoBack: boolean,
+): Promise<Outcome> {
   const areaIn = (each: Charter) => each.teams.get(target.team)?.areas.find(({ id }) => id === target.area);
   const area = areaIn(charter);
   if (!area) return 'done';
@@ -86,7 +94,7 @@ async function giveArea(charter: Charter, uri: string, target: TargetOf<'area'>,
         : { value: '' };
     if (rule === 'back') continue;
     if (rule) {
-      await changeCharter(uri, target, (now) => {
+      await changeCharter(writer, uri, target, (now) => {
         const current = areaIn(now);
         return current && assignArea(target.team, current, { accountable, resolve: rule.value });
       });
@@ -95,14 +103,20 @@ async function giveArea(charter: Charter, uri: string, target: TargetOf<'area'>,
   }
 }
 
-async function giveRole(charter: Charter, uri: string, target: TargetOf<'role'>, canGoBack: boolean): Promise<Outcome> {
+async function giveRole(
+  writer: Writer,
+  charter: Charter,
+  uri: string,
+  target: TargetOf<'role'>,
+  canGoBack: boolean,
+): Promise<Outcome> {
   const team = charter.teams.get(target.team);
   if (!team) return 'done';
   const role = charter.roles.get(target.role)?.label ?? target.role;
   const title = vscode.l10n.t('Assign {0} of {1}', role, team.name);
   const answer = await pickPerson(charter, vscode.l10n.t('Who is {0} of {1}?', role, team.name), { title, canGoBack });
   if (typeof answer !== 'object') return answer ?? 'done';
-  await changeCharter(uri, target, (now) => {
+  await changeCharter(writer, uri, target, (now) => {
     if (!now.teams.has(team.id)) return undefined;
     const newcomers = new Newcomers(now);
     const handle = newcomers.handleOf(answer.value);

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { stringify } from 'yaml';
 import { defaultCharter, readCharter } from '../../../src/core/charter/readCharter.js';
 import type { CharterProblem } from '../../../src/core/charter/problems.js';
+import { charterEdits } from '../../../src/core/charter/charterChange.js';
 import { applyEdits } from '../../../src/core/text/textEdit.js';
 import { cpuTime } from './cpuTime.js';
 
@@ -24,7 +25,7 @@ function fixed(text: string, title: string): string | undefined {
   const fix = problemsOf(text)
     .flatMap((problem) => problem.fixes)
     .find((each) => each.title === title);
-  return fix && applyEdits(text, fix.edits);
+  return fix && applyEdits(text, [...fix.edits, ...(charterEdits(text, fix.changes ?? []).edits ?? [])]);
 }
 
 const whole = `version: 1

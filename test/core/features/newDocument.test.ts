@@ -3,13 +3,13 @@ import { defaultCharter } from '../../../src/core/charter/readCharter.js';
 import { templatesFor } from '../../../src/core/document/templates/builtIn.js';
 import {
   draftPrd,
+  backLinkEdits,
   draftSdd,
   fileNameFor,
   freeName,
   placesFor,
   sddNameFor,
 } from '../../../src/core/features/newDocument.js';
-import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { applyEdits } from '../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 
@@ -77,8 +77,7 @@ describe('an SDD from a PRD', () => {
       /^---\r\ndocument: sdd\r\ntitle: Refunds\r\nstage: design\r\nprd: refunds.prd.md\r\n---\r\n/,
     );
     assert.match(draft.text, /<!-- Requirements to cover: FR-1, FR-2 -->/);
-    const lines = new LineIndex(prdText);
-    const edits = (draft.backLink ?? []).map((edit) => ({ span: lines.spanOf(edit.range), newText: edit.newText }));
+    const edits = backLinkEdits({ uri: analysis.document.uri, text: prdText }, uri) ?? [];
     assert.equal(applyEdits(prdText, edits), prdText.replace('sdd: old.sdd.md', 'sdd: [old.sdd.md, refunds.sdd.md]'));
   });
 

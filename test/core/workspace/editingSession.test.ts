@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { stopStandingIn } from '../../../src/core/features/standIns.js';
 import { inlineNotes } from '../../../src/core/features/inlineNotes.js';
 import { leaveNoteEdit } from '../../../src/core/features/leaveNote.js';
 import { findNotes } from '../../../src/core/document/notes.js';
 import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
+import { resolveNoteEdit } from '../../../src/core/features/resolveNote.js';
+import { readSections } from '../../../src/core/parse/sections.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { applyEdits } from '../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
@@ -69,7 +73,12 @@ describe('edited-by-other', () => {
               preferred: false,
               action: { type: 'leaveNote', to: 'ada' },
             },
-            { title: 'I’m standing in for Ada Lovelace', edits: [], preferred: false, action: { type: 'standIn' } },
+            {
+              title: 'I’m standing in for Ada Lovelace',
+              edits: [],
+              preferred: false,
+              action: { type: 'standIn', people: ['ada'] },
+            },
           ],
         },
       ],
@@ -102,10 +111,88 @@ describe('edited-by-other', () => {
     assert.deepEqual(own, []);
   });
 
-  it('says nothing more after “I’m standing in”, nor about what came from the disk', async () => {
+  it('says nothing more after “I’m standing in” for that owner, until it is taken back', async () => {
     const workspace = open({ handle: 'grace' });
-    workspace.tandem.sessions.standIn(workspace.uri(path));
-    assert.deepEqual((await findings(workspace, changeWhat)).own, []);
+    workspace.tandem.sessions.standIn(workspace.uri(path), ['ada']);
+    const { own, notes } = await findings(workspace, changeWhat);
+    assert.deepEqual(own, []);
+    assert.deepEqual(notes, [{ line: 9, text: 'You are standing in for Ada Lovelace (PM)' }]);
+    const analysis = await workspace.analyze(path, changeWhat(workspace.files.get(path) ?? ''));
+    assert.ok(analysis.type === 'document');
+    const at = (line: number) => ({ start: { line, character: 0 }, end: { line, character: 0 } });
+    const [way] = stopStandingIn(analysis.document, analysis.session, at(11));
+    assert.equal(way?.title, 'Stop standing in for Ada Lovelace');
+    assert.deepEqual(way.action, { type: 'stopStandingIn', people: ['ada'] });
+    assert.deepEqual(stopStandingIn(analysis.document, analysis.session, at(5)), []);
+    workspace.tandem.sessions.stopStandingIn(workspace.uri(path), ['ada']);
+    assert.equal((await findings(workspace, changeWhat)).own.length, 1);
+  });
+
+  it('goes on about other owners while somebody stands in for one', async () => {
+    const workspace = open({ handle: 'helen' });
+    workspace.files.set('ownership.yaml', charter.replace('pm: helen', 'pm: ada'));
+    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    workspace.tandem.sessions.standIn(workspace.uri(path), ['ada']);
+    const both = (before: string) => changeWhat(before).replace('A queue', 'Two queues');
+    const { own } = await findings(workspace, both);
+    assert.deepEqual(
+      own.map(({ message }) => message.split(',')[0]),
+      ['How is for Grace Hopper (EM) to decide'],
+    );
+  });
+
+  it('is quiet for a section with a new note to its owner, and for that one only', async () => {
+    const workspace = open({ handle: 'grace' });
+    const noted = (before: string) =>
+      changeWhat(before)
+        .replace('## Requirements\n', '## Requirements\n\n<!-- @ada: two minutes, is that fine? -->\n')
+        .replace('two days', 'three days');
+    const { own, notes } = await findings(workspace, noted);
+    assert.deepEqual(
+      own.map(({ message }) => message.split(',')[0]),
+      ['Why is for Ada Lovelace (PM) to decide'],
+    );
+    assert.equal(notes.length, 1);
+    // Typing goes on, and nothing more is said of it.
+    assert.equal((await findings(workspace, (text) => noted(text).replace('two minutes.', 'ten.'))).own.length, 1);
+  });
+
+  it('is not quieted by a note to somebody else, or by one that was there before', async () => {
+    const other = (before: string) => changeWhat(before).replace('- FR-1', '<!-- @helen: look -->\n\n- FR-1');
+    assert.equal((await findings(open({ handle: 'grace' }), other)).own.length, 1);
+    const workspace = open({ handle: 'grace' });
+    const old = (workspace.files.get(path) ?? '').replace('- FR-1', '<!-- @ada: old -->\n\n- FR-1');
+    workspace.files.set(path, old);
+    workspace.tandem.sessions.begin(workspace.uri(path), old);
+    assert.equal((await findings(workspace, changeWhat)).own.length, 1);
+  });
+
+  it('offers its fixes anywhere in the changed section', async () => {
+    const { own } = await findings(open({ handle: 'grace' }), changeWhat);
+    assert.deepEqual(own[0]?.scope, { start: { line: 9, character: 0 }, end: { line: 13, character: 0 } });
+  });
+
+  it('never counts what Tandem itself wrote', async () => {
+    const workspace = open({ handle: 'grace' });
+    const before = workspace.files.get(path) ?? '';
+    const after = before.replace('A queue.', 'A queue.\n\n## Success metrics\n\n| Metric |\n| --- |\n');
+    workspace.tandem.sessions.accept(workspace.uri(path), before, changeWhat(after));
+    assert.deepEqual((await findings(workspace, () => changeWhat(after))).own, []);
+    // Undone and done again, it is still Tandem's.
+    assert.deepEqual((await findings(workspace, () => before)).own, []);
+    assert.deepEqual((await findings(workspace, () => changeWhat(after))).own, []);
+    assert.equal((await findings(workspace, () => after.replace('two days', 'an hour'))).own.length, 1);
+  });
+
+  it('still counts what somebody had typed into a section before Tandem wrote there', async () => {
+    const workspace = open({ handle: 'grace' });
+    const typed = changeWhat(workspace.files.get(path) ?? '');
+    const after = typed.replace('- FR-1', '- FR-2: More.\n- FR-1');
+    workspace.tandem.sessions.accept(workspace.uri(path), typed, after);
+    assert.equal((await findings(workspace, () => after)).own.length, 1);
+  });
+
+  it('says nothing about what came from the disk', async () => {
     const other = open({ handle: 'grace' });
     other.tandem.sessions.begin(other.uri(path), changeWhat(other.files.get(path) ?? ''));
     assert.deepEqual((await findings(other, changeWhat)).own, []);
@@ -126,6 +213,36 @@ describe('edited-by-other', () => {
 });
 
 describe('notes', () => {
+  it('are left and taken out again without a trace', () => {
+    const line = fc.constantFrom('', '  ', 'Text.', '- item', '> quote', '<!-- c -->', '    code');
+    const heading = fc.constantFrom('# A', '## B', 'Two\n===', '  ### C');
+    const eol = fc.constantFrom('\n', '\r\n');
+    const ending = fc.constantFrom('', '\n', '\n\n');
+    const document = fc
+      .tuple(fc.array(fc.oneof(line, heading), { maxLength: 8 }), eol, ending)
+      .map(([lines, br, end]) => (lines.join('\n') + end).replaceAll('\n', br));
+    fc.assert(
+      fc.property(document, fc.nat(), (text, pick) => {
+        const lines = new LineIndex(text);
+        const headings = readSections(parseMarkdown(text)).flatMap((section) => section.heading ?? []);
+        fc.pre(headings.length > 0);
+        const start = lines.lineAt(headings[pick % headings.length]!.start);
+        const source = { uri: 'x:/a.md', text };
+        const at = { line: start, text: text.slice(lines.lineStart(start), lines.lineEnd(start)) };
+        const left = leaveNoteEdit(source, at, 'ada', 'Right?');
+        assert.ok(left);
+        const noted = applyEdits(text, [{ span: lines.spanOf(left.range), newText: left.newText }]);
+        const [note] = findNotes(parseMarkdown(noted));
+        assert.ok(note);
+        const now = new LineIndex(noted);
+        const gone = resolveNoteEdit({ uri: 'x:/a.md', text: noted }, now.positionAt(note.span.start));
+        assert.ok(gone);
+        assert.equal(applyEdits(noted, [{ span: now.spanOf(gone.range), newText: '' }]), text);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   for (const [name, eol] of [
     ['LF', '\n'],
     ['CRLF', '\r\n'],

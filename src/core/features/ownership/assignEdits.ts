@@ -1,7 +1,7 @@
 import type { Day } from '../../charter/calendar.js';
 import type { Area, Charter, DecisionId, PersonId, RoleId, Team, TeamId } from '../../charter/charter.js';
 import { handleFrom, newHandle, type NewPerson } from '../../charter/writeCharter.js';
-import { append, set, type CharterChange } from './charterChange.js';
+import { add, append, set, type CharterChange } from '../../charter/charterChange.js';
 
 /** Who is to be accountable for an area. */
 export interface AreaAssignment {
@@ -25,7 +25,7 @@ export function assignArea(team: TeamId, area: Area, assignment: AreaAssignment)
   const [only, ...others] = assignment.accountable;
   const accountable = only !== undefined && others.length === 0 ? only : [...assignment.accountable];
   const resolve = assignment.resolve?.trim();
-  if (area.span === undefined) return [set(path, { accountable, ...(resolve ? { resolve } : {}) })];
+  if (area.span === undefined) return [add(path, { accountable, ...(resolve ? { resolve } : {}) })];
   return [set([...path, 'accountable'], accountable), ...(resolve ? [set([...path, 'resolve'], resolve)] : [])];
 }
 
@@ -72,7 +72,7 @@ export class Newcomers {
   /** What adds those who are new. */
   changes(): readonly CharterChange[] {
     return [...this.#added].map(([handle, { name, email, github }]) =>
-      set(['people', handle], { name, ...(email ? { email } : {}), ...(github ? { github } : {}) }),
+      add(['people', handle], { name, ...(email ? { email } : {}), ...(github ? { github } : {}) }),
     );
   }
 }
@@ -92,9 +92,9 @@ export function addTeam(charter: Charter, { name, parent, pm, em }: NewTeam): re
   const roles = { pm: pm ? newcomers.handleOf(pm) : [], em: em ? newcomers.handleOf(em) : [] };
   return [
     ...newcomers.changes(),
-    set(['teams', id, 'name'], name),
-    ...(parent === undefined ? [] : [set(['teams', id, 'parent'], parent)]),
-    set(['teams', id, 'roles'], roles),
+    add(['teams', id, 'name'], name),
+    ...(parent === undefined ? [] : [add(['teams', id, 'parent'], parent)]),
+    add(['teams', id, 'roles'], roles),
   ];
 }
 

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { holdersOf } from '../../charter/owners.js';
 import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/charter.js';
 import { assignArea, type AreaAssignment } from './assignEdits.js';
-import type { CharterChange } from './charterChange.js';
+import type { CharterChange } from '../../charter/charterChange.js';
 import { joined, namesOf, roleLabel } from './phrases.js';
 
 /**

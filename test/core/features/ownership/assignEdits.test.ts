@@ -8,7 +8,7 @@ import {
   markDone,
   Newcomers,
 } from '../../../../src/core/features/ownership/assignEdits.js';
-import { charterEdits, type CharterChange } from '../../../../src/core/features/ownership/charterChange.js';
+import { charterEdits, type CharterChange } from '../../../../src/core/charter/charterChange.js';
 import { newCharter } from '../../../../src/core/charter/writeCharter.js';
 import { applyEdits } from '../../../../src/core/text/textEdit.js';
 import { charterText, read, today } from './charters.js';
@@ -19,7 +19,7 @@ const area = (id: string) => payments.areas.find((each) => each.id === id)!;
 
 /** The lines that a change takes away (`-`) and brings (`+`); all others have to be the same, byte for byte. */
 function difference(changes: readonly CharterChange[], text = charterText): string[] {
-  const edits = charterEdits(text, changes);
+  const { edits } = charterEdits(text, changes);
   assert.ok(edits);
   const before = text.split('\n');
   const after = applyEdits(text, edits).split('\n');
@@ -115,7 +115,7 @@ describe('edits of a charter', () => {
       pm: { added: { name: 'Kim Õ' } },
       em: { known: 'grace' },
     });
-    const edits = charterEdits(charterText, changes);
+    const { edits } = charterEdits(charterText, changes);
     assert.ok(edits);
     const after = read(applyEdits(charterText, edits));
     assert.deepEqual(after.problems, []);
@@ -133,7 +133,7 @@ describe('edits of a charter', () => {
 
   it('keep the file’s line breaks', () => {
     const text = charterText.replaceAll('\n', '\r\n');
-    const edits = charterEdits(text, [
+    const { edits } = charterEdits(text, [
       ...assignArea('payments', area('design'), { accountable: ['em'] }),
       ...assignDecision('when', 'pm'),
     ]);
@@ -149,14 +149,17 @@ describe('edits of a charter', () => {
     const changes = [...newcomers.changes(), ...assignRole('payments', 'em', handle)];
     assert.deepEqual(difference(changes, text), ['-      em:', '+  grace: { name: Grace }', '+      em: grace']);
     const empty = newCharter({ teamName: 'Payments' });
-    assert.ok(charterEdits(empty, [...newcomers.changes(), ...assignRole('payments', 'em', handle)]));
+    assert.ok(charterEdits(empty, [...newcomers.changes(), ...assignRole('payments', 'em', handle)]).edits);
   });
 
   it('are none where the text is too broken to edit', () => {
-    assert.equal(charterEdits(`${charterText}  people: [\n`, assignDecision('when', 'pm')), undefined);
+    assert.deepEqual(charterEdits(`${charterText}  people: [\n`, assignDecision('when', 'pm')), {
+      refused: 'unsafe',
+      path: ['decisions', 'when', 'owner'],
+    });
   });
 
   it('are none for what is said already', () => {
-    assert.deepEqual(charterEdits(charterText, assignRole('payments', 'em', 'grace')), []);
+    assert.deepEqual(charterEdits(charterText, assignRole('payments', 'em', 'grace')), { edits: [] });
   });
 });

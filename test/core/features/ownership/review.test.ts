@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { charterEdits } from '../../../../src/core/features/ownership/charterChange.js';
+import { charterEdits } from '../../../../src/core/charter/charterChange.js';
 import {
   areaUnderReview,
   back,
@@ -105,7 +105,7 @@ describe('a review of ownership', () => {
       reviewedChanges(charter, review).map(({ area, text }) => `${area.label}: ${text}`),
       ['Design: PM → nobody', 'Hiring: EM → PM', 'Experiments: nobody → EM', 'On call: PM and EM · new rule'],
     );
-    const edits = charterEdits(charterText, reviewEdits(charter, review));
+    const { edits } = charterEdits(charterText, reviewEdits(charter, review));
     assert.ok(edits);
     const expected = charterText
       .replace('hiring: { accountable: em,', 'hiring: { accountable: pm,')

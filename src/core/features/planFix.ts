@@ -1,0 +1,91 @@
+import * as l10n from '@vscode/l10n';
+import { charterEdits } from '../charter/charterChange.js';
+import type { Finding, Fix } from '../rules/finding.js';
+import type { Plan, PlannedFile } from './plannedFile.js';
+import { LineIndex } from '../text/lineIndex.js';
+import type { Position } from '../text/range.js';
+import { applyEdits, type SpanEdit } from '../text/textEdit.js';
+
+/** A fix as somebody chose it, enough to find it again in a later version of its file. */
+export interface FixRequest {
+  readonly rule: string;
+  readonly title: string;
+  /** Where its finding began. */
+  readonly at: Position;
+}
+
+/** What planning draws on. */
+export interface FixSurroundings {
+  /** What would be said of the file if it had this text; nothing of it is remembered. */
+  readonly findings: (text: string) => Promise<readonly Finding[]>;
+  /** The text of another file as it stands; `undefined` when it cannot be read. */
+  readonly textOf: (uri: string) => Promise<string | undefined>;
+}
+
+/**
+ * Plans a fix on the texts of this moment: looks it up again among what is said of the file now, and makes sure that
+ * afterwards it is not offered for the same thing once more.
+ */
+export async function planFix(
+  source: { readonly uri: string; readonly text: string },
+  request: FixRequest,
+  { findings, textOf }: FixSurroundings,
+): Promise<Plan> {
+  const now = await findings(source.text);
+  const found = nearest(now, request);
+  if (!found) return { refused: l10n.t('The document changed meanwhile; nothing was written.') };
+  const { finding, fix } = found;
+  const own = ownEdits(source.text, fix);
+  const files: PlannedFile[] = own.length > 0 ? [{ ...source, edits: own }] : [];
+  if (fix.change) {
+    const text = fix.change.uri === source.uri ? source.text : await textOf(fix.change.uri);
+    if (text === undefined) return { refused: l10n.t('ownership.yaml cannot be read; nothing was written.') };
+    const plan = charterEdits(text, fix.change.changes);
+    if (plan.refused) return { refused: refusal(plan) };
+    if (plan.edits.length > 0) files.push({ uri: fix.change.uri, text, edits: plan.edits });
+  }
+  if (files.length === 0) return { refused: l10n.t('There is nothing left to change.') };
+  const ownAfter = files.find(({ uri }) => uri === source.uri);
+  const after = ownAfter && (await findings(applyEdits(source.text, ownAfter.edits)));
+  if (after && countAlike(after, finding, fix) >= countAlike(now, finding, fix)) {
+    return { refused: l10n.t('This fix would not help here; nothing was written. Change the text by hand.') };
+  }
+  return { files };
+}
+
+/** A sentence for a change of a charter that cannot be made. */
+export function refusal(plan: {
+  readonly refused: 'taken' | 'unsafe';
+  readonly path: readonly (string | number)[];
+}): string {
+  const name = String(plan.path.at(-1) ?? '');
+  return plan.refused === 'taken'
+    ? l10n.t('ownership.yaml has “{0}” already; nothing was written.', name)
+    : l10n.t('Tandem cannot change the charter here without risk to what is written. Please change it by hand.');
+}
+
+/** Of the fixes that are called the same, the one whose finding is nearest to where it was chosen. */
+function nearest(
+  findings: readonly Finding[],
+  { rule, title, at }: FixRequest,
+): { readonly finding: Finding; readonly fix: Fix } | undefined {
+  return findings
+    .flatMap((finding) => {
+      const fix = finding.rule === rule ? finding.fixes.find((each) => each.title === title) : undefined;
+      return fix ? [{ finding, fix, away: Math.abs(finding.range.start.line - at.line) }] : [];
+    })
+    .sort((a, b) => a.away - b.away)[0];
+}
+
+/** How many findings say the same and offer the same: a fix that leaves as many would be offered without end. */
+export function countAlike(findings: readonly Finding[], { rule, message }: Finding, { title }: Fix): number {
+  return findings.filter(
+    (other) => other.rule === rule && other.message === message && other.fixes.some((fix) => fix.title === title),
+  ).length;
+}
+
+/** The edits of a fix in its own file. */
+export function ownEdits(text: string, { edits }: Fix): readonly SpanEdit[] {
+  const lines = new LineIndex(text);
+  return edits.map(({ range, newText }) => ({ span: lines.spanOf(range), newText }));
+}

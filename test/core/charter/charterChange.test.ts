@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import { add, append, charterEdits, fill, set, type CharterChange } from '../../../src/core/charter/charterChange.js';
+import { applyEdits } from '../../../src/core/text/textEdit.js';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+
+const zurich = `teams:
+  zurich: # since 2019
+    name: Team Zürich
+    roles: { pm: ada } # acting
+    agreements: { one-on-one: { title: Weekly, every: 1w } }
+people:
+  ada: { name: Ada Lovelace }
+`;
+
+function changed(text: string, ...changes: CharterChange[]): string | undefined {
+  const plan = charterEdits(text, changes);
+  return plan.edits && applyEdits(text, plan.edits);
+}
+
+describe('changes of a charter', () => {
+  it('that add never write over what is there, whatever it is', () => {
+    for (const text of ['a: { b: 1 }\n', 'a:\n  b:\n', 'a: { b: null }', 'x: &x { b: 1 }\na: *x\n']) {
+      assert.deepEqual(charterEdits(text, [add(['a', 'b'], 2)]), { refused: 'taken', path: ['a', 'b'] });
+    }
+    assert.equal(changed('a:\n', add(['a', 'b'], 2)), 'a:\n  b: 2\n');
+  });
+
+  it('that fill write only where nothing is', () => {
+    for (const text of ['a: 1\n', 'a: [x]\n', 'a: { b: 1 }\n', 'a: x\n', 'a: false\n']) {
+      assert.deepEqual(charterEdits(text, [fill(['a'], 'pm')]), { refused: 'taken', path: ['a'] });
+    }
+    for (const [text, after] of [
+      ['a:\n', 'a: pm\n'],
+      ['a: [] # nobody\n', 'a: pm # nobody\n'],
+      ["a: ''\n", "a: 'pm'\n"],
+      ['b: 1\n', 'b: 1\na: pm\n'],
+    ] as const) {
+      assert.equal(changed(text, fill(['a'], 'pm')), after);
+    }
+  });
+
+  it('are made one on what the other left, or not at all', () => {
+    assert.equal(changed('a: { b: 1 }\n', set(['a', 'b'], 2), append(['a', 'c'], 3)), 'a: { b: 2, c: [3] }\n');
+    assert.deepEqual(charterEdits('a: { b: 1 }\n', [set(['a', 'b'], 2), add(['a', 'b'], 3)]), {
+      refused: 'taken',
+      path: ['a', 'b'],
+    });
+  });
+});
+
+describe('a name that the charter knows under another form', () => {
+  for (const [name, line, title] of [
+    ['a team', 'team: Zürich', 'Change to “zurich”'],
+    ['a team by its name', 'team: team zurich', 'Change to “zurich”'],
+    ['a person', 'authors: ["@Adá"]', 'Change to “ada”'],
+  ] as const) {
+    it(`leads to the entry that is there: ${name}`, async () => {
+      const text = `---\n${line}\n---\n\n# A\n`;
+      const workspace = new MemoryWorkspace({ 'ownership.yaml': zurich, 'a.prd.md': text });
+      const { findings } = await workspace.analyze('a.prd.md');
+      const found = findings.filter(({ rule }) => rule === 'unknown-team' || rule === 'unknown-person');
+      assert.deepEqual(
+        found.map(({ fixes }) => fixes.map((fix) => fix.title)),
+        [[title]],
+      );
+    });
+  }
+
+  it('is never written over when the entry came after the menu was opened', async () => {
+    const before = 'teams:\n  basel: { name: Basel }\n';
+    const text = '---\nteam: Zürich\n---\n\n# A\n';
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': before, 'a.prd.md': text });
+    const { findings } = await workspace.analyze('a.prd.md');
+    const finding = findings.find(({ rule }) => rule === 'unknown-team');
+    assert.deepEqual(
+      finding?.fixes.map(({ title }) => title),
+      ['Add “Zürich” to ownership.yaml'],
+    );
+    const request = { rule: 'unknown-team', title: 'Add “Zürich” to ownership.yaml', at: { line: 1, character: 0 } };
+    const source = { uri: workspace.uri('a.prd.md'), text };
+    // The file changes, and nobody has told the core yet.
+    workspace.files.set('ownership.yaml', zurich);
+    assert.deepEqual(await workspace.tandem.planFix(source, request), {
+      refused: 'ownership.yaml has “zurich” already; nothing was written.',
+    });
+    workspace.files.set('ownership.yaml', `# moved down\nversion: 1\n\n${before}`);
+    const plan = await workspace.tandem.planFix(source, request);
+    const [file] = plan.files ?? [];
+    assert.equal(
+      file && applyEdits(file.text, file.edits),
+      `# moved down\nversion: 1\n\n${before}  zurich: { name: Zürich }\n`,
+    );
+  });
+});
