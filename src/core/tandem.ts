@@ -5,7 +5,9 @@ import { detectKindByContent, type ContentKind } from './document/contentKind.js
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
 import { readFrontMatter } from './parse/frontMatter.js';
 import { frontMatterEnd } from './parse/frontMatterFence.js';
+import { findConflict } from './parse/conflicts.js';
 import { tooHeavyToParse } from './parse/limits.js';
+import { conflictIn } from './parse/markdownConflict.js';
 import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
 import type { MarkdownTree } from './parse/markdownTree.js';
 import { readSections } from './parse/sections.js';
@@ -78,6 +80,8 @@ export interface Tandem {
   planFix(source: Source, request: FixRequest, options?: AnalyzeOptions): Promise<Plan>;
   /** Plans every fix that can be made without asking, as edits of the file's text. Nothing is written. */
   planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
+  /** Whether somebody has to finish a merge of a file before anything may be written into it. */
+  isInConflict(source: Source): boolean;
   /** What would be said of a file if it had a text; nothing of it is remembered. */
   wouldSay(uri: string, options?: AnalyzeOptions): (text: string) => Promise<Analysis>;
   /** Lets go of what is kept for a file that was closed. */
@@ -114,11 +118,12 @@ export function createTandem(ports: Ports): Tandem {
   async function analyzeCharter({ uri, text }: Source, options: AnalyzeOptions): Promise<Analysis> {
     const reading = readCharter(uri, text, { rules: ruleIds });
     const severities = severitySources(reading.charter.rules, options);
+    const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
     const findings = runRules({
       uri,
       lines: new LineIndex(text),
       severities,
-      charter: { uri, reading, today: ports.clock.today() },
+      ...(conflict ? { conflict } : { charter: { uri, reading, today: ports.clock.today() } }),
     });
     return Promise.resolve({ type: 'charter', reading, findings });
   }
@@ -150,11 +155,22 @@ export function createTandem(ports: Ports): Tandem {
     const document = readDocument({ uri, tree, head, foreign }, { kind, charter, team });
     const links = await resolveLinks(uri, head.fields.links, ports.files, ports.folders);
     const session = await sessionOf(document);
+    const span = conflictIn(tree);
     const findings = runRules({
       uri,
       lines: document.lines,
       severities: severitySources(charter.rules, options),
-      document: { document, links, session, charterFile: inForce.file, known: await knownPartners(document, links) },
+      ...(span
+        ? { conflict: { span } }
+        : {
+            document: {
+              document,
+              links,
+              session,
+              charterFile: inForce.file,
+              known: await knownPartners(document, links),
+            },
+          }),
     });
     return { type: 'document', document, links, session, findings };
   }
@@ -210,6 +226,10 @@ export function createTandem(ports: Ports): Tandem {
       return analyzeDocument(source, options, keep);
     },
     wouldSay,
+    isInConflict: ({ uri, text }) =>
+      // Markdown may show a conflict in a code block; whether it does is looked up only where there may be one.
+      findConflict(text) !== undefined &&
+      (isCharterFile(uri) || tooHeavyToParse(text) !== undefined || conflictIn(parseMarkdown(text)) !== undefined),
     planFix: (source, request, options) =>
       planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),

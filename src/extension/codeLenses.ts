@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { lenses, type LensAction } from '../core/features/lenses.js';
 import type { Analyses } from './analyses.js';
-import { toRange } from './convert.js';
+import { toRange, withoutIcons } from './convert.js';
 import { showsLens } from './settings.js';
 
 /** Shows who owns each section's decision, above it. */
@@ -18,7 +18,7 @@ export function registerCodeLenses(analyses: Analyses): vscode.Disposable {
         .map(
           (lens) =>
             new vscode.CodeLens(toRange(lens.range), {
-              title: lens.text,
+              title: withoutIcons(lens.text),
               tooltip: lens.tooltip,
               ...toCommand(lens.action),
             }),

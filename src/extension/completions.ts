@@ -4,7 +4,7 @@ import { frontMatterCompletions, type Completion } from '../core/features/frontM
 import type { Tandem } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
-import { toRange } from './convert.js';
+import { toMarkdown, toRange } from './convert.js';
 import { knowsYamlSchemas } from './otherExtensions.js';
 
 /** Completes the front matter of Markdown files, and charters. */
@@ -48,7 +48,7 @@ function toCompletionItem(completion: Completion, index: number): vscode.Complet
   // The order is the core's: keys as a document has them, stages as on the board.
   item.sortText = String(index).padStart(5, '0');
   if (completion.detail !== undefined) item.detail = completion.detail;
-  if (completion.documentation !== undefined) item.documentation = new vscode.MarkdownString(completion.documentation);
+  if (completion.documentation !== undefined) item.documentation = toMarkdown(completion.documentation);
   // The core has indented what stands on lines of its own.
   item.keepWhitespace = true;
   if (completion.type === 'key' || completion.isKey)

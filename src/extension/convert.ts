@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Markdown } from '../core/features/markdown.js';
 import type { Severity } from '../core/rules/finding.js';
 import type { Range } from '../core/text/range.js';
 
@@ -6,6 +7,19 @@ import type { Range } from '../core/text/range.js';
 
 export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
+}
+
+/** Markdown of the core. It is never trusted and knows no HTML: commands and pictures in it are words. */
+export function toMarkdown(markdown: Markdown): vscode.MarkdownString {
+  const result = new vscode.MarkdownString(markdown);
+  result.isTrusted = false;
+  result.supportHtml = false;
+  return result;
+}
+
+/** A text for a place in which the editor draws `$(name)` as an icon: what a file says is words. */
+export function withoutIcons(text: string): string {
+  return text.replaceAll('$(', '\\$(');
 }
 
 export function toDiagnosticSeverity(severity: Severity): vscode.DiagnosticSeverity {

@@ -23,7 +23,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const tandem = createTandem(ports);
   const analyses = new Analyses(tandem, log);
   const ownership = new OwnershipTree(tandem, ports, analyses);
-  const writer = new Writer(tandem.sessions);
+  const writer = new Writer(tandem);
   context.subscriptions.push(
     log,
     analyses,

@@ -3,7 +3,7 @@ import { charterHover } from '../core/features/charterHover.js';
 import { hoverAt } from '../core/features/hovers.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
-import { toRange } from './convert.js';
+import { toMarkdown, toRange } from './convert.js';
 import { knowsYamlSchemas } from './otherExtensions.js';
 
 /** Explains front matter, headings and charters on hover. */
@@ -18,7 +18,7 @@ export function registerHovers(analyses: Analyses): vscode.Disposable {
           : analysis?.type === 'charter'
             ? charterHover(analysis.reading, position, knowsYamlSchemas())
             : undefined;
-      return hover && new vscode.Hover(new vscode.MarkdownString(hover.markdown), toRange(hover.range));
+      return hover && new vscode.Hover(toMarkdown(hover.markdown), toRange(hover.range));
     },
   });
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Plan, PlannedFile } from '../core/features/plannedFile.js';
-import type { EditingSessions } from '../core/workspace/editingSession.js';
+import { conflictMessage } from '../core/parse/conflicts.js';
+import type { Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import { toRange } from './convert.js';
 
@@ -17,10 +18,10 @@ export type Written =
  * in an editor stays the user's to save, a closed one is saved.
  */
 export class Writer {
-  readonly #sessions: EditingSessions;
+  readonly #tandem: Tandem;
 
-  constructor(sessions: EditingSessions) {
-    this.#sessions = sessions;
+  constructor(tandem: Tandem) {
+    this.#tandem = tandem;
   }
 
   /**
@@ -41,6 +42,7 @@ export class Writer {
       if (files.length === 0 && !plan.created) return { done: true };
       const changed = await openAll(files.map((file) => file.uri));
       if (files.some((file) => changed.get(file.uri)?.getText() !== file.text)) continue;
+      if (files.some((file) => this.#tandem.isInConflict(file))) return { done: false, why: conflictMessage() };
       if (await this.#apply(files, changed, plan.created)) return { done: true };
     }
     return { done: false, why: vscode.l10n.t('The document changed meanwhile; nothing was written.') };
@@ -66,7 +68,7 @@ export class Writer {
     }
     // The editor refuses the edit when a document has another version by the time it gets there.
     if (!(await vscode.workspace.applyEdit(edit))) return false;
-    for (const { uri, text } of files) this.#sessions.accept(uri, text, documents.get(uri)?.getText() ?? text);
+    for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, documents.get(uri)?.getText() ?? text);
     for (const document of closed) await document.save();
     return true;
   }

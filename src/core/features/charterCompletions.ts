@@ -12,6 +12,7 @@ import { rules } from '../rules/ruleList.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position, Range } from '../text/range.js';
 import type { Completion } from './frontMatterCompletions.js';
+import { escaped, paragraphs } from './markdown.js';
 
 /** What completion in a charter draws on. */
 export interface CharterCompletionSource {
@@ -79,7 +80,7 @@ function keyCompletions(source: CharterCompletionSource, path: YamlPath, place: 
         name: key,
         holds,
         type: 'key',
-        documentation,
+        documentation: escaped(documentation),
       }));
   const names = description.keyNames ? keyNames(source, description.keyNames, parent) : [];
   const step = stepOf(reading.source.document.contents, reading.source.text);
@@ -174,7 +175,7 @@ function namesOf({ reading: { charter } }: CharterCompletionSource, kind: NameKi
         label: id,
         type: 'choice',
         detail: label,
-        documentation: question,
+        documentation: escaped(question),
       }));
     case 'stage':
       return defaultStages.map((label) => ({ label, type: 'choice' }));
@@ -185,9 +186,11 @@ function namesOf({ reading: { charter } }: CharterCompletionSource, kind: NameKi
         label: id,
         type: 'choice',
         detail: label,
-        documentation: Object.entries(expectations)
-          .map(([role, text]) => l10n.t('{0}: {1}', charter.roles.get(role)?.label ?? role, text))
-          .join('\n\n'),
+        documentation: paragraphs(
+          ...Object.entries(expectations).map(([role, text]) =>
+            escaped(l10n.t('{0}: {1}', charter.roles.get(role)?.label ?? role, text)),
+          ),
+        ),
       }));
   }
 }

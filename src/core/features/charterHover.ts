@@ -10,7 +10,7 @@ import { rules } from '../rules/ruleList.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position } from '../text/range.js';
 import { describeArea, describeDecision, describePerson, describeRole, describeTeam } from './describeNames.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { escaped, paragraphs, type Markdown } from './markdown.js';
 import type { Hover } from './hovers.js';
 
 /**
@@ -28,13 +28,13 @@ export function charterHover(reading: CharterReading, position: Position, namesO
   // Where nothing stands yet there is nothing to explain; the span is then that of something above.
   if (offset < span.start || offset > span.end) return undefined;
   const name = at.on === 'key' ? keyName(reading.charter, at.path) : valueName(reading, at.path);
-  const description = namesOnly ? '' : escapeMarkdown(describePath(at.path)?.description ?? '');
-  const markdown = [name, description].filter(Boolean).join('\n\n');
+  const description = namesOnly ? '' : escaped(describePath(at.path)?.description ?? '');
+  const markdown = paragraphs(name, description);
   return markdown === '' ? undefined : { range: lines.rangeOf(span), markdown };
 }
 
 /** What a key that is a name stands for. */
-function keyName(charter: Charter, path: YamlPath): string | undefined {
+function keyName(charter: Charter, path: YamlPath): Markdown | undefined {
   const [top, id, part] = path.map(String);
   const key = String(path.at(-1));
   if (path.length === 2 && top === 'people') return describe(charter, 'person', key, path);
@@ -45,13 +45,13 @@ function keyName(charter: Charter, path: YamlPath): string | undefined {
   return id === undefined || !kind ? undefined : describe(charter, kind, key, path);
 }
 
-function valueName({ charter, source }: CharterReading, path: YamlPath): string | undefined {
+function valueName({ charter, source }: CharterReading, path: YamlPath): Markdown | undefined {
   const value = valueAt(source.value, path);
   const kind = describePath(path)?.names;
   return kind && typeof value === 'string' ? describe(charter, kind, value, path) : undefined;
 }
 
-function describe(charter: Charter, kind: NameKind, name: string, path: YamlPath): string | undefined {
+function describe(charter: Charter, kind: NameKind, name: string, path: YamlPath): Markdown | undefined {
   switch (kind) {
     case 'person': {
       const person = findPerson(charter, name);
@@ -75,7 +75,7 @@ function describe(charter: Charter, kind: NameKind, name: string, path: YamlPath
     }
     case 'rule': {
       const rule = rules.find((each) => each.id === name);
-      return rule && escapeMarkdown(rule.summary);
+      return rule && escaped(rule.summary);
     }
     case 'stage':
       return undefined;

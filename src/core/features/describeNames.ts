@@ -1,40 +1,40 @@
 import * as l10n from '@vscode/l10n';
 import type { Area, Charter, Decision, Person, Role, Team } from '../charter/charter.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { bold, escaped, paragraphs, type Markdown } from './markdown.js';
 
 /** What the charter knows of somebody or something it names, as Markdown for hovers. */
 
 /** A person: name, roles, address. */
-export function describePerson(charter: Charter, person: Person): string {
+export function describePerson(charter: Charter, person: Person): Markdown {
   const roles = [...charter.teams.values()].flatMap((team) =>
     [...team.roles].flatMap(([role, people]) =>
       people.includes(person.id) ? [l10n.t('{0} of {1}', charter.roles.get(role)?.label ?? role, team.name)] : [],
     ),
   );
-  return paragraphs(person.name, [...roles, ...(person.email === undefined ? [] : [person.email])]);
+  return described(person.name, [...roles, ...(person.email === undefined ? [] : [person.email])]);
 }
 
 /** A team: name and who holds which role in it. */
-export function describeTeam(charter: Charter, team: Team): string {
+export function describeTeam(charter: Charter, team: Team): Markdown {
   const people = [...team.roles].map(([role, ids]) => {
     const names = ids.map((id) => charter.people.get(id)?.name ?? id).join(', ');
     return `${charter.roles.get(role)?.label ?? role}: ${names}`;
   });
   const parent = team.parent === undefined ? undefined : charter.teams.get(team.parent);
-  return paragraphs(team.name, [...people, ...(parent ? [l10n.t('Part of {0}', parent.name)] : [])]);
+  return described(team.name, [...people, ...(parent ? [l10n.t('Part of {0}', parent.name)] : [])]);
 }
 
 /** A role: its label and what it decides. */
-export function describeRole(charter: Charter, role: Role): string {
+export function describeRole(charter: Charter, role: Role): Markdown {
   const labels = charter.decisions.filter((decision) => decision.owner === role.id).map((decision) => decision.label);
-  return paragraphs(role.label, labels.length > 0 ? [l10n.t('Decides {0}', labels.join(', '))] : []);
+  return described(role.label, labels.length > 0 ? [l10n.t('Decides {0}', labels.join(', '))] : []);
 }
 
 /** A decision: its question, its owner and who is consulted. */
-export function describeDecision(charter: Charter, decision: Decision): string {
+export function describeDecision(charter: Charter, decision: Decision): Markdown {
   const label = (id: string): string => charter.roles.get(id)?.label ?? id;
   const consulted = decision.consulted.map(label).join(', ');
-  return paragraphs(decision.label, [
+  return described(decision.label, [
     decision.question,
     l10n.t('Owner: {0}', label(decision.owner)),
     ...(consulted === '' ? [] : [l10n.t('Consulted: {0}', consulted)]),
@@ -43,9 +43,9 @@ export function describeDecision(charter: Charter, decision: Decision): string {
 }
 
 /** A responsibility area: who is accountable, and what each side does of its own accord. */
-export function describeArea(charter: Charter, area: Area): string {
+export function describeArea(charter: Charter, area: Area): Markdown {
   const label = (id: string): string => charter.roles.get(id)?.label ?? id;
-  return paragraphs(area.label, [
+  return described(area.label, [
     area.accountable.length === 0
       ? l10n.t('Nobody is accountable')
       : l10n.t('Accountable: {0}', area.accountable.map(label).join(', ')),
@@ -53,6 +53,6 @@ export function describeArea(charter: Charter, area: Area): string {
   ]);
 }
 
-function paragraphs(title: string, lines: readonly string[]): string {
-  return [`**${escapeMarkdown(title)}**`, ...lines.filter(Boolean).map(escapeMarkdown)].join('\n\n');
+function described(title: string, lines: readonly string[]): Markdown {
+  return paragraphs(bold(title), ...lines.map(escaped));
 }

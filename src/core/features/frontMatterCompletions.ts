@@ -5,6 +5,7 @@ import { frontMatterEnd } from '../parse/frontMatterFence.js';
 import { formatScalar } from '../parse/yamlScalar.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position, Range } from '../text/range.js';
+import { ours, type Markdown } from './markdown.js';
 import { relativeLink } from '../workspace/uris.js';
 
 /** One thing to complete. */
@@ -12,7 +13,7 @@ export interface Completion {
   readonly label: string;
   readonly type: 'key' | 'choice' | 'person' | 'role' | 'team' | 'file';
   readonly detail?: string;
-  readonly documentation?: string;
+  readonly documentation?: Markdown;
   /** What is replaced, on one line. */
   readonly range: Range;
   /** Lines after its first are indented as they shall be. */
@@ -88,7 +89,7 @@ function keyCompletions(source: CompletionSource, lines: LineIndex, position: Po
     .map((key) => ({
       label: key,
       type: 'key',
-      documentation: describeFrontMatterKey(key) ?? '',
+      documentation: ours(describeFrontMatterKey(key) ?? ''),
       range: rangeBefore(position, typed),
       newText: `${key}: `,
     }));

@@ -6,13 +6,13 @@ import { describeFrontMatterKey } from '../document/frontMatterFields.js';
 import { pathAt, spanAt } from '../parse/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
-import { escapeMarkdown } from './escapeMarkdown.js';
+import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';
 import { ownerText } from './lenses.js';
 
-/** What to show for a place; `markdown` holds no links and no HTML, and names from files are escaped. */
+/** What to show for a place. */
 export interface Hover {
   readonly range: Range;
-  readonly markdown: string;
+  readonly markdown: Markdown;
 }
 
 /** Explains the front matter's keys and people, and why a heading was read as it was. */
@@ -27,14 +27,14 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
   );
   if (!entry?.section.heading || entry.decisions.length === 0) return undefined;
   const decisions = document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
-  const markdown = [
-    ...decisions.map(
-      (decision) =>
-        `**${escapeMarkdown(ownerText(document.charter, document.team, decision))}**\n\n${escapeMarkdown(decision.question)}`,
-    ),
-    entry.reason && `*${escapeMarkdown(entry.reason)}*`,
-  ].filter(Boolean);
-  return { range: document.lines.rangeOf(entry.section.heading), markdown: markdown.join('\n\n') };
+  const markdown = paragraphs(
+    ...decisions.flatMap((decision) => [
+      bold(ownerText(document.charter, document.team, decision)),
+      escaped(decision.question),
+    ]),
+    italic(entry.reason),
+  );
+  return { range: document.lines.rangeOf(entry.section.heading), markdown };
 }
 
 function frontMatterHover(document: TandemDocument, offset: number): Hover | undefined {
@@ -46,7 +46,7 @@ function frontMatterHover(document: TandemDocument, offset: number): Hover | und
     const description = describeFrontMatterKey(key);
     return description === undefined
       ? undefined
-      : { range: document.lines.rangeOf(spanAt(yaml, [key], 'key')), markdown: description };
+      : { range: document.lines.rangeOf(spanAt(yaml, [key], 'key')), markdown: ours(description) };
   }
   const span = spanAt(yaml, at.path, 'value');
   const word = document.text.slice(span.start, span.end).replace(/^['"]|['"]$/g, '');
@@ -54,7 +54,7 @@ function frontMatterHover(document: TandemDocument, offset: number): Hover | und
   return markdown === undefined ? undefined : { range: document.lines.rangeOf(span), markdown };
 }
 
-function describeName(charter: Charter, isTeam: boolean, word: string): string | undefined {
+function describeName(charter: Charter, isTeam: boolean, word: string): Markdown | undefined {
   const team = isTeam ? findTeam(charter, word) : undefined;
   const person = isTeam ? undefined : findPerson(charter, word);
   return team ? describeTeam(charter, team) : person && describePerson(charter, person);

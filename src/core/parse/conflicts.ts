@@ -17,15 +17,23 @@ export function conflictMessage(): string {
 
 /** The first mark of the first whole conflict in a text; `undefined` when there is none. */
 export function findConflict(text: string): Span | undefined {
-  if (!text.includes('<<<<<<<')) return undefined;
+  for (const conflict of conflictsIn(text)) return conflict;
+  return undefined;
+}
+
+/** The first mark of each whole conflict in a text. */
+export function* conflictsIn(text: string): Iterable<Span> {
+  if (!text.includes('<<<<<<<')) return;
   let opened: Span | undefined;
   let isDivided = false;
   for (const { start, end, sign } of markedLines(text)) {
     if (sign === '<') [opened, isDivided] = [{ start, end }, false];
     else if (sign === '=') isDivided = opened !== undefined;
-    else if (sign === '>' && opened && isDivided) return opened;
+    else if (sign === '>' && opened && isDivided) {
+      yield opened;
+      opened = undefined;
+    }
   }
-  return undefined;
 }
 
 /** A text in conflict as one side has it: all else is blank, so that every offset stays. */

@@ -40,6 +40,12 @@ export interface SourceContext {
   readonly offset: number;
 }
 
+/** A file in which two versions stand side by side. */
+export interface ConflictContext {
+  /** The line with which the conflict begins. */
+  readonly span: Span;
+}
+
 /** A way to mend what a rule reports. */
 export interface RuleFix {
   readonly title: string;
@@ -79,4 +85,6 @@ export interface Rule {
   readonly checkDocument?: (context: DocumentContext) => Iterable<Report>;
   readonly checkSource?: (context: SourceContext) => Iterable<Report>;
   readonly checkCharter?: (context: CharterContext) => Iterable<Report>;
+  /** Instead of all others, for a file that nobody has finished merging. */
+  readonly checkConflict?: (context: ConflictContext) => Iterable<Report>;
 }

@@ -3,6 +3,7 @@ import { charter } from './charter.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { frontMatter } from './frontMatter.js';
+import { mergeConflict } from './mergeConflict.js';
 import { misplacedSection } from './misplacedSection.js';
 import { missingDecision } from './missingDecision.js';
 import { missingLink } from './missingLink.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   undecidedSharing,
   overdueAgreement,
   unreadableFile,
+  mergeConflict,
 ];
 
 /** Ids of all rules, in the same order. */

@@ -4,7 +4,7 @@ import { findDisables, isDisabled, type Disable } from '../document/disables.js'
 import type { TandemDocument } from '../document/document.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Finding, Severity } from './finding.js';
-import type { CharterContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
+import type { CharterContext, ConflictContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
 import { rules } from './ruleList.js';
 
 /** Severities that somebody has set: for each rule the first source that knows it decides. */
@@ -16,7 +16,10 @@ export type Subject = {
   readonly lines: LineIndex;
   readonly severities: readonly SeveritySource[];
 } & (
-  { readonly document: DocumentContext } | { readonly charter: CharterContext } | { readonly source: SourceContext }
+  | { readonly document: DocumentContext }
+  | { readonly charter: CharterContext }
+  | { readonly source: SourceContext }
+  | { readonly conflict: ConflictContext }
 );
 
 /** Runs every rule that is not off; findings come in the order of the text, then of the rules. */
@@ -45,6 +48,7 @@ function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
       ? (rule.checkDocument?.(subject.document) ?? [])
       : [];
   }
+  if ('conflict' in subject) return rule.checkConflict?.(subject.conflict) ?? [];
   return 'charter' in subject
     ? (rule.checkCharter?.(subject.charter) ?? [])
     : (rule.checkSource?.(subject.source) ?? []);

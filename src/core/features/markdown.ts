@@ -1,0 +1,45 @@
+/**
+ * Text that a surface of the editor renders as Markdown. Only the functions here make it, so that what a file says can become
+ * no markup of ours: no picture that is loaded, no link, no heading.
+ */
+export type Markdown = string & { readonly markdown: unique symbol };
+
+/**
+ * Every character that can begin markup in CommonMark or GFM, all of which may be escaped (CommonMark 0.31.2, 2.4), and what
+ * makes renderers link an address by themselves or number a list. Only an email address is still one.
+ */
+const special = /[\\`*_{}[\]()#+!|<>~\-&=^$]|:(?=\/\/)|(?<=www|^\s*\d{1,9})\./gim;
+
+/** What a file says, as text and nothing else. Line breaks stay, indents do not: four blanks would make code. */
+export function escaped(text: string): Markdown {
+  return text
+    .replace(special, '\\$&')
+    .replace(/\s*[\r\n]\s*/g, '\n\n')
+    .trim() as Markdown;
+}
+
+/** Words of our own, which may use Markdown. */
+export function ours(text: string): Markdown {
+  return text as Markdown;
+}
+
+/** What a file says, in bold. */
+export function bold(text: string): Markdown {
+  return marked('**', text);
+}
+
+/** What a file says, in italics. */
+export function italic(text: string): Markdown {
+  return marked('*', text);
+}
+
+/** Paragraphs one below the other; empty ones are left out. */
+export function paragraphs(...parts: readonly (Markdown | '' | undefined)[]): Markdown {
+  return parts.filter(Boolean).join('\n\n') as Markdown;
+}
+
+function marked(mark: string, text: string): Markdown {
+  // Emphasis ends with its paragraph.
+  const line = escaped(text.replace(/\s+/g, ' '));
+  return (line === '' ? '' : `${mark}${line}${mark}`) as Markdown;
+}
