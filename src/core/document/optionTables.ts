@@ -76,7 +76,7 @@ export function addCriteriaEdits(text: string, table: OptionTable, missing: read
   const labels = missing.map(criterionLabel);
   if (table.layout === 'rows') {
     const end = table.rows.at(-1)?.end ?? table.header.end;
-    const eol = lineBreakOf(text);
+    const eol = lineBreakOf(text, end);
     const lines = labels.map((label) => `${eol}| ${label} |${'  |'.repeat(table.columns - 1)}`);
     return [{ span: { start: end, end }, newText: lines.join('') }];
   }

@@ -21,10 +21,11 @@ export function leaveNoteEdit(
   const section = nearestHeading(readSections(parseMarkdown(text)), (each) => each, text, lines, heading);
   if (!section?.heading) return undefined;
   const last = lines.lineAt(section.heading.end);
-  const eol = lineBreakOf(text);
   // At the start of the next line, not at the end of the heading: what the editor draws there would move along.
   const isLast = last + 1 >= lines.lineCount;
-  const at = lines.positionAt(isLast ? text.length : lines.lineStart(last + 1));
+  const offset = isLast ? text.length : lines.lineStart(last + 1);
+  const eol = lineBreakOf(text, offset);
+  const at = lines.positionAt(offset);
   const note = noteLine(to, words);
   return { uri, range: { start: at, end: at }, newText: isLast ? `${eol}${eol}${note}` : `${eol}${note}${eol}` };
 }

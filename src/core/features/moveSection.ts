@@ -51,7 +51,7 @@ export function moveSection(from: TandemDocument, heading: HeadingLine, to: Move
 }
 
 function leftBehind(from: Source, section: Section, to: string): SpanEdit {
-  const eol = lineBreakOf(from.text);
+  const eol = lineBreakOf(from.text, section.body.start);
   const link = `${relativeLink(from.uri, to) ?? to}#${slugOf(section.text)}`;
   const isLast = from.text.slice(section.span.end).trim() === '';
   const text = `→ [${section.text.replace(/[[\]\\]/g, '\\$&')}](${/[\s()]/.test(link) ? `<${link}>` : link})`;

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
-import { expectedAfterAppend, expectedAfterSet, sameData, type YamlData } from './yamlData.js';
+import { expectedAfterAppend, expectedAfterSet, ownEntry, sameData, type YamlData } from './yamlData.js';
 import { planAppend, planSet } from './yamlPlan.js';
 import { keepsComments, yamlComments } from './yamlComments.js';
 import { applyBase } from './yamlSlot.js';
@@ -31,11 +31,15 @@ export function setIn(
   return tried(source, expected.value, () => planSet(source, lineBreakOf(text), path, wanted));
 }
 
-/** A list whose items have comments beside them stays a list when one value takes its place: the comments have to stand somewhere. */
+/**
+ * Whether a list stays one when a single value takes its place, which readers of ours take for the same: it has that value
+ * alone already, or comments beside its items, which have to stand somewhere.
+ */
 function staysList(source: YamlSource, path: YamlPath, value: YamlData): boolean {
   if (typeof value === 'object' && value !== null) return false;
   const node = placeAt(source, path)?.node;
   if (!isSeq(node)) return false;
+  if (sameData(path.reduce<unknown>(ownEntry, source.value), [value])) return true;
   const { start, end } = nodeSpan(node, source.text);
   return source.text.slice(start, end).includes('#') && yamlComments(source.text.slice(start, end)).length > 0;
 }

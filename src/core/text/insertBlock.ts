@@ -7,8 +7,8 @@ import { lineBreakOf, type SpanEdit } from './textEdit.js';
  * @param offset where the block goes: the beginning of a line, or the end of the text
  */
 export function insertBlock(text: string, offset: number, lines: readonly string[]): SpanEdit {
-  const eol = lineBreakOf(text);
   const at = blankLineStart(text, offset);
+  const eol = lineBreakOf(text, at);
   const before = spaceBefore(text, at);
   const gap = before.start === 0 || isMarkOnly(text, before.start) ? '' : eol.repeat(Math.max(0, 2 - before.breaks));
   const isLast = text.slice(at).trim() === '';

@@ -27,8 +27,15 @@ export function inOrder(edits: readonly SpanEdit[]): readonly SpanEdit[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The line break a text uses: that of its first line, `\n` when it has none. New lines follow it so files stay uniform. */
-export function lineBreakOf(text: string): string {
+/**
+ * The line break a text uses: that of its first line, `\n` when it has none. New lines follow it so files stay uniform.
+ *
+ * @param offset where lines are to be inserted: of a text that mixes line breaks, the one that ends the line before it, so
+ * that a new carriage return and an old line feed never become one
+ */
+export function lineBreakOf(text: string, offset = 0): string {
+  const end = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  if (offset > 0 && end >= 0) return text[end] === '\r' ? '\r' : text[end - 1] === '\r' ? '\r\n' : '\n';
   const match = /\r\n|\n|\r/.exec(text);
   return match ? match[0] : '\n';
 }

@@ -100,12 +100,21 @@ export interface LabelReading {
   readonly source: 'label' | 'discipline' | 'heading';
 }
 
-/** Everything Tandem knows about headings under one charter. */
-export interface HeadingIndex {
-  readonly exact: ReadonlyMap<string, HeadingMeaning>;
-  readonly weak: ReadonlyMap<string, HeadingMeaning>;
+/** Whole headings by their words. */
+export interface HeadingTable {
+  get(words: string): HeadingMeaning | undefined;
+}
+
+/** What the language tables say, for charters that have the same of the built-in decisions. */
+interface BuiltInIndex {
+  readonly exact: HeadingTable;
+  readonly weak: HeadingTable;
   readonly phrases: PhraseTable;
   readonly hints: PhraseTable;
+}
+
+/** Everything Tandem knows about headings under one charter. */
+export interface HeadingIndex extends BuiltInIndex {
   /** Labels read before; `null` for those that say nothing. */
   readonly labels: Map<string, LabelReading | null>;
 }
@@ -122,15 +131,20 @@ export function headingIndexOf(charter: Charter): HeadingIndex {
 }
 
 function buildIndex(charter: Charter): HeadingIndex {
-  const exact = new Map<string, HeadingMeaning>();
-  const weak = new Map<string, HeadingMeaning>();
-  const phrases = new PhraseTable();
-  const hints = new PhraseTable();
+  const own = ownHeadings(charter);
+  const builtIn = builtInIndex(charter);
+  // What the charter says of a heading goes before the tables.
+  const exact = { get: (words: string) => own.get(words) ?? builtIn.exact.get(words) };
+  return { ...builtIn, exact, labels: new Map() };
+}
+
+function ownHeadings(charter: Charter): ReadonlyMap<string, HeadingMeaning> {
+  const own = new Map<string, HeadingMeaning>();
   const add = (decision: DecisionId, heading: string, source: HeadingMeaning['source']): void => {
     const ids = [decision];
     const key = normalizeHeading(heading).whole;
-    if (!key || exact.has(key)) return;
-    exact.set(key, {
+    if (!key || own.has(key)) return;
+    own.set(key, {
       answers: ids,
       perhaps: [],
       subsections: ids,
@@ -146,12 +160,34 @@ function buildIndex(charter: Charter): HeadingIndex {
   for (const { id, label, standsFor } of charter.decisions) {
     for (const heading of [label, id, standsFor ?? id]) add(id, heading, 'alias');
   }
-  const kept = new Set(charter.decisions.map((decision) => decision.id));
-  for (const language of languages) {
-    for (const group of language.groups) addGroup(language, group, kept, { exact, weak, phrases, hints });
-  }
-  return { exact, weak, phrases, hints, labels: new Map() };
+  return own;
 }
+
+const builtInIndexes = new Map<string, BuiltInIndex>();
+
+/** The tables without the decisions that a charter does not have. Few charters differ in that, and tables are long. */
+function builtInIndex(charter: Charter): BuiltInIndex {
+  const kept = new Set(charter.decisions.map(({ id }) => id).filter((id) => tableDecisions.has(id)));
+  const key = [...kept].sort().join();
+  let index = builtInIndexes.get(key);
+  if (!index) {
+    const exact = new Map<string, HeadingMeaning>();
+    const weak = new Map<string, HeadingMeaning>();
+    index = { exact, weak, phrases: new PhraseTable(), hints: new PhraseTable() };
+    for (const language of languages) {
+      for (const group of language.groups) addGroup(language, group, kept, { ...index, exact, weak });
+    }
+    builtInIndexes.set(key, index);
+  }
+  return index;
+}
+
+/** The decisions that the language tables speak of. */
+const tableDecisions: ReadonlySet<DecisionId> = new Set(
+  languages.flatMap(({ groups }) =>
+    groups.flatMap(({ answers, perhaps, subsections }) => [...answers, ...(perhaps ?? []), ...(subsections ?? [])]),
+  ),
+);
 
 function addGroup(
   language: LanguageTable,

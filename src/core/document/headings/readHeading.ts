@@ -1,5 +1,5 @@
 import type { DecisionId } from '../../charter/charter.js';
-import type { HeadingIndex, HeadingMeaning } from './headingIndex.js';
+import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
 import { normalizeHeading, type HeadingPiece } from './normalizeHeading.js';
 
 /** How sure the reading of a heading is. */
@@ -93,7 +93,7 @@ function exact(text: string, index: HeadingIndex): HeadingMeaning | undefined {
   return lookUp(text, index.exact);
 }
 
-function lookUp(text: string, table: HeadingIndex['exact']): HeadingMeaning | undefined {
+function lookUp(text: string, table: HeadingTable): HeadingMeaning | undefined {
   const found = table.get(text) ?? table.get(text.replaceAll(' ', ''));
   if (found) return found;
   // `Story 3`, `Appendix B`, `Phase 2.1`
