@@ -12,7 +12,7 @@ export interface Note {
   readonly span: Span;
 }
 
-const notePattern = /<!--\s*@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})\s*:([\s\S]*?)-->/gu;
+const noteOpening = /<!--\s*@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})\s*:/gu;
 
 /** Whether a text may hold notes at all; cheap, so that most files are never parsed for them. */
 export function mayHoldNotes(text: string): boolean {
@@ -26,18 +26,26 @@ export function findNotes(tree: MarkdownTree): readonly Note[] {
     for (const root of section.chunk.nodes) {
       visit(root, 'html', (node: Node) => {
         const { start, end } = spanOfNode(section, node);
-        for (const match of tree.text.slice(start, end).matchAll(notePattern)) {
-          const at = start + match.index;
-          notes.push({
-            to: match[1] ?? '',
-            text: (match[2] ?? '').trim(),
-            span: { start: at, end: at + match[0].length },
-          });
-        }
+        notes.push(...notesOf(tree.text.slice(start, end), start));
       });
     }
   }
   return notes.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The notes in a stretch of HTML that begins at offset `base` of the document. */
+function notesOf(html: string, base: number): Note[] {
+  const notes: Note[] = [];
+  let done = 0;
+  for (const { 0: opening, 1: to = '', index } of html.matchAll(noteOpening)) {
+    if (index < done) continue;
+    const from = index + opening.length;
+    const end = html.indexOf('-->', from);
+    if (end < 0) break;
+    done = end + 3;
+    notes.push({ to, text: html.slice(from, end).trim(), span: { start: base + index, end: base + done } });
+  }
+  return notes;
 }
 
 /** The line that makes a note; nothing in `text` can end the comment early. */
