@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
 
 /**
@@ -73,6 +74,15 @@ export default tseslint.config(
   {
     files: ['src/extension/**/*.ts'],
     rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noOtherAdapter] }] },
+  },
+  {
+    // Users' text meets every expression in src; test/core/regexes looks at those made at run time as well.
+    files: ['src/**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'certain', ignorePartial: false }],
+    },
   },
   {
     files: ['src/cli/**/*.ts'],

@@ -54,8 +54,9 @@ export function isUsableGlob(pattern: string): boolean {
 
 /** How exactly a pattern names its files: the length of what stands before its first wildcard. */
 export function globDepth(pattern: string): number {
-  const literal = cleaned(pattern).replace(/[*?{[].*$/s, '');
-  return literal.length;
+  const glob = cleaned(pattern);
+  const wildcard = glob.search(/[*?{[]/);
+  return wildcard < 0 ? glob.length : wildcard;
 }
 
 function cleaned(pattern: string): string {

@@ -1,3 +1,4 @@
+import { normalForm } from '../text/normalForm.js';
 import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team, TeamId } from './charter.js';
 
 /**
@@ -79,5 +80,5 @@ function indexNames(charter: Charter): ReadonlyMap<string, Person> {
 }
 
 function normalise(name: string): string {
-  return name.trim().replace(/^@/, '').normalize('NFC').toLowerCase().normalize('NFC');
+  return normalForm(name.trim().replace(/^@/, ''), 'NFC').toLowerCase().normalize('NFC');
 }

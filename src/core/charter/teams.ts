@@ -1,3 +1,4 @@
+import { normalForm } from '../text/normalForm.js';
 import type { Charter, Team, TeamId } from './charter.js';
 import { compileGlob, globDepth, type GlobTest } from './globs.js';
 
@@ -14,6 +15,9 @@ interface CompiledGlob {
   readonly depth: number;
   readonly test: GlobTest;
 }
+
+/** Teams by what they may be called, for each charter once. */
+const indexes = new WeakMap<Charter, ReadonlyMap<string, Team>>();
 
 const compiled = new WeakMap<Charter, readonly CompiledGlob[]>();
 
@@ -36,10 +40,25 @@ export function teamOf(charter: Charter, { path, declared }: TeamClues): TeamId 
 export function findTeam(charter: Charter, text: string): Team | undefined {
   const exact = charter.teams.get(text);
   if (exact) return exact;
-  const wanted = text.trim().normalize('NFC').toLowerCase();
-  const teams = [...charter.teams.values()];
-  const isWanted = (name: string): boolean => name.normalize('NFC').toLowerCase() === wanted;
-  return teams.find((team) => isWanted(team.id)) ?? teams.find((team) => isWanted(team.name));
+  let index = indexes.get(charter);
+  if (!index) indexes.set(charter, (index = indexOf(charter)));
+  return index.get(normalise(text.trim()));
+}
+
+/** An id goes before a name, and of equals the first in the file. */
+function indexOf({ teams }: Charter): ReadonlyMap<string, Team> {
+  const index = new Map<string, Team>();
+  for (const nameOf of [(team: Team) => team.id, (team: Team) => team.name]) {
+    for (const team of teams.values()) {
+      const name = normalise(nameOf(team));
+      if (!index.has(name)) index.set(name, team);
+    }
+  }
+  return index;
+}
+
+function normalise(name: string): string {
+  return normalForm(name, 'NFC').toLowerCase();
 }
 
 /** The most exact first; of equals, the first in the file. */

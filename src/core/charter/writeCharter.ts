@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { normalForm } from '../text/normalForm.js';
 import { formatKey, formatScalar } from '../parse/yamlScalar.js';
 import { renderInline } from '../parse/yamlRender.js';
 
@@ -68,14 +69,14 @@ export function newCharter({ teamName, pm, em }: NewCharter): string {
 
 /** A short handle for a name: “Ada Lovelace” → `ada-lovelace`. Letters of every script stay; accents go. */
 export function handleFrom(name: string): string {
-  return name
-    .normalize('NFKD')
+  return normalForm(name, 'NFKD')
     .replace(/\p{M}+/gu, (marks, offset: number, whole: string) => (isLatin(whole[offset - 1]) ? '' : marks))
     .normalize('NFC')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^[-\p{M}]+|-+$/gu, '')
+    .replace(/^[-\p{M}]+/u, '')
+    .replace(/-$/u, '')
     .slice(0, 40);
 }
 

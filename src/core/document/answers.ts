@@ -7,6 +7,7 @@ import type { Section } from '../parse/sections.js';
 import { findDates } from './dates.js';
 import type { DecisionAnswer, SectionDecisions } from './decisions.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
+import { KnownNames } from './knownNames.js';
 import { headingIndexOf, type HeadingIndex, type LabelReading } from './headings/headingIndex.js';
 import { readLabel } from './headings/labelIndex.js';
 import { normalizePhrase } from './headings/normalizeHeading.js';
@@ -37,7 +38,7 @@ export function answerDecisions(
   charter: Charter,
 ): Map<DecisionId, DecisionAnswer> {
   const names = [...charter.people.values()].flatMap((person) => [person.name, ...person.aliases]);
-  const reader = new EvidenceReader(text, headingIndexOf(charter), names);
+  const reader = new EvidenceReader(text, headingIndexOf(charter), new KnownNames(names));
   const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
     decision: answer.decision,
     span: answer.span,
@@ -83,9 +84,9 @@ class EvidenceReader {
   readonly #text: string;
   readonly #index: HeadingIndex;
   /** Names of the charter's people. */
-  readonly #names: readonly string[];
+  readonly #names: KnownNames;
 
-  constructor(text: string, index: HeadingIndex, names: readonly string[]) {
+  constructor(text: string, index: HeadingIndex, names: KnownNames) {
     this.#text = text;
     this.#index = index;
     this.#names = names;
@@ -252,7 +253,7 @@ class EvidenceReader {
 
 /** A line of a people section that is a name and no more: `- Grace`. */
 function isShortName(line: string): boolean {
-  const text = line.replace(/^[\s>*+•-]*(?:\d+[.)])?\s*/u, '').trim();
+  const text = line.replace(/^[\s>*+•-]*(?:\d+[.)]\s*)?/u, '').trim();
   return text.length > 1 && text.split(/\s+/u).length <= 4 && isNameLike(text);
 }
 

@@ -1,5 +1,8 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast';
+import { linesOf } from '../text/linesOf.js';
 import type { Span } from '../text/range.js';
+import { findDecisionMarkers } from './decisionMarkers.js';
+import { readLabelledLine } from './labelledLine.js';
 import { isBlankValue, isPromptText } from './placeholders.js';
 
 /** A label with its value: a labelled line, a table row, or a cell under a column's heading. Spans count from the chunk. */
@@ -37,16 +40,6 @@ export interface BodyContent {
 }
 
 type Block = RootContent | BlockContent | DefinitionContent;
-
-const marker = /<!--\s*tandem\s*-?\s*decisions?\s*:\s*([^>]*?)\s*-->|<!--\s*decisions?\s*:\s*([^>]*?)\s*-->/giu;
-const labelled = [
-  // `**Owner**: Grace`, `**Owner:** Grace`, `- Owner: Grace`, `Owner： Grace`
-  /^[\s>]*(?:[-*+•]\s+|\d+[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\*\*|__|[*_`])?([^\s:：*_`|][^:：*`|\n]{0,58}?)(?:\*\*|__|[*_`])?\s*[:：](?!\/\/)\s*(?:\*\*|__|[*_`])?[ \t]*(.*)$/u,
-  // `**Owner** Grace`
-  /^[\s>]*(?:[-*+•]\s+)?(?:\*\*|__)([^*_\n]{1,58}?)(?:\*\*|__)[ \t]+([^\s].*)$/u,
-  // `- Owner - Grace`, `Owner – Grace`
-  /^[\s>]*(?:[-*+•]\s+)(?:\*\*|__)?([^\s:：*_`|–—-][^:：*`|\n–—]{0,40}?)(?:\*\*|__)?\s+[–—-]\s+(.*)$/u,
-];
 
 /** Reads the body of a section: `nodes` are its blocks, `source` is the text of the whole chunk they count from. */
 export function readBody(nodes: readonly RootContent[], source: string): BodyContent {
@@ -115,9 +108,7 @@ class BodyReader {
   }
 
   #html(value: string, start: number): void {
-    for (const match of value.matchAll(marker)) {
-      this.#markers.push(...(match[1] ?? match[2] ?? '').split(/[\s,]+/u).filter(Boolean));
-    }
+    for (const { names } of findDecisionMarkers(value)) this.#markers.push(...names);
     const text = value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?(?!img|svg|iframe|video)[^<>]*>/giu, '');
     if (text.trim() && !isBlankValue(text.replace(/<(?:img|svg|iframe|video)[^<>]*>/giu, 'picture'))) {
       this.#content(start + value.length);
@@ -128,7 +119,8 @@ class BodyReader {
     const source = this.#source.slice(start, end);
     const only = node.children.length === 1 ? node.children[0] : undefined;
     // Inline markers: a comment in the same line as text is part of the paragraph.
-    for (const match of source.matchAll(marker)) this.#html(match[0], start + match.index);
+    for (const { span } of findDecisionMarkers(source))
+      this.#html(source.slice(span.start, span.end), start + span.start);
     const bold = only?.type === 'strong' ? /^(?:\*\*|__)([\s\S]+?)(?:\*\*|__)$/u.exec(source.trim()) : null;
     if (bold?.[1] && bold[1].length <= 80) {
       this.#bold.push({ text: bold[1].replace(/[:：]\s*$/u, ''), start, end, blank: true });
@@ -144,8 +136,8 @@ class BodyReader {
 
   /** `Owner: TBD` is no content, and neither are several such lines. */
   #onlyBlankFields(source: string): boolean {
-    return source.split('\n').every((line) => {
-      const field = matchField(line);
+    return [...linesOf(source)].every(({ line }) => {
+      const field = readLabelledLine(line);
       return line.trim() === '' || (field !== undefined && isBlankValue(field.value));
     });
   }
@@ -159,18 +151,16 @@ class BodyReader {
   #lines(start: number, end: number): void {
     const source = this.#source.slice(start, end);
     // The marker of the list item belongs to the line it opens.
-    const lineStart = this.#source.lastIndexOf('\n', start - 1) + 1;
-    let at = start;
-    for (const line of source.split('\n')) {
-      const text = at === start ? this.#source.slice(lineStart, start) + line : line;
-      const field = matchField(text);
-      if (field) {
-        const from = at === start ? lineStart + leading(text) : at + leading(line);
-        const blank = isBlankValue(field.value);
-        const span = { start: Math.min(from, at + line.length), end: at + line.trimEnd().length };
-        this.#fields.push({ label: field.label, value: field.value, span, form: 'line', blank });
-      }
-      at += line.length + 1;
+    const lineStart = this.#lineStart(start);
+    for (const { offset, line } of linesOf(source)) {
+      const at = start + offset;
+      const text = offset === 0 ? this.#source.slice(lineStart, start) + line : line;
+      const field = readLabelledLine(text);
+      if (!field) continue;
+      const from = offset === 0 ? lineStart + leading(text) : at + leading(line);
+      const blank = isBlankValue(field.value);
+      const span = { start: Math.min(from, at + line.length), end: at + line.trimEnd().length };
+      this.#fields.push({ label: field.label, value: field.value, span, form: 'line', blank });
     }
     this.#prose.push({ text: mask(source), start });
   }
@@ -197,9 +187,12 @@ class BodyReader {
       }
       this.#prose.push({ text: mask(this.#source.slice(span.start, span.end)), start: span.start });
     }
+    // Rows may be short: a table has no more fields than cells, however many columns its header names.
+    let reaching = body;
     for (const [column, label] of header.cells.entries()) {
+      reaching = reaching.filter(({ cells }) => cells.length > column);
       if (!label) continue;
-      for (const { cells, span } of body) {
+      for (const { cells, span } of reaching) {
         const value = cells[column] ?? '';
         // In a table of pairs the first column holds labels, and its heading is one of them.
         const form = column === 0 && header.cells.length === 2 ? 'first column' : 'column';
@@ -218,6 +211,13 @@ class BodyReader {
       .trim();
   }
 
+  /** Offset at which the line begins that holds `offset`. */
+  #lineStart(offset: number): number {
+    let start = offset;
+    while (start > 0 && !/[\r\n]/.test(this.#source.charAt(start - 1))) start--;
+    return start;
+  }
+
   #content(end: number): void {
     this.#real = true;
     const heading = this.#bold.at(-1);
@@ -225,15 +225,6 @@ class BodyReader {
     heading.blank = false;
     heading.end = Math.max(heading.end, end);
   }
-}
-
-/** A label and its value in one line of source; `undefined` when the line is not of that form. */
-function matchField(line: string): { label: string; value: string } | undefined {
-  for (const pattern of labelled) {
-    const match = pattern.exec(line.trimEnd());
-    if (match?.[1]) return { label: match[1].trim(), value: (match[2] ?? '').replace(/^[*_`]+\s*/u, '').trim() };
-  }
-  return undefined;
 }
 
 function leading(line: string): number {

@@ -10,7 +10,7 @@ export interface Disable {
   readonly rules: ReadonlySet<string>;
 }
 
-const comment = /<!--\s*tandem-disable(?:\s+([a-z][a-z0-9,\s-]*?))?\s*-->/gi;
+const comment = /<!--\s*tandem-disable(\s[a-z0-9,\s-]*)?-->/gi;
 
 /**
  * What `<!-- tandem-disable rule … -->` comments switch off. Such a comment holds for the section it stands in with all
@@ -23,16 +23,13 @@ export function findDisables(sections: readonly Section[], text: string): readon
     for (const root of section.chunk.nodes) {
       visit(root, 'html', (node: Node) => {
         const { start, end } = spanOfNode(section, node);
-        for (const [, ids] of text.slice(start, end).matchAll(comment)) {
+        for (const [, list = ''] of text.slice(start, end).matchAll(comment)) {
+          const ids = list.trim().toLowerCase();
+          if (!/^(?:[a-z]|$)/.test(ids)) continue;
           const span = section.heading ? section.span : { start: 0, end: text.length };
           found.push({
             span,
-            rules: new Set(
-              (ids ?? '')
-                .toLowerCase()
-                .split(/[\s,]+/)
-                .filter(Boolean),
-            ),
+            rules: new Set(ids.split(/[\s,]+/).filter(Boolean)),
           });
         }
       });

@@ -8,20 +8,28 @@ export interface ListedName {
   readonly span: Span;
 }
 
-/** What sets names apart. A slash does only outside of `@org/team` and addresses. */
+/**
+ * What sets names apart; the group is what does so only between blanks. A slash without them does only outside of
+ * `@org/team` and addresses.
+ */
 const separator =
-  /\s*[,;、，；&+|]\s*|\s+\/\s+|(?<=[\p{L})])(?<![@/][\p{L}\p{N}_.-]*)\/(?=\p{Lu})|\s+(?:and|und|et|y|e|与|與|和|및)\s+/gu;
+  /[,;、，；&+|]|\/(?<=[\p{L})]\/)(?<![@/][\p{L}\p{N}_.-]*\/)(?=\p{Lu})|(?<=\s)(\/|and|und|et|y|e|与|與|和|및)(?=\s)/gu;
+const blanks = /\s*/y;
 
 /** Reads the names that a value lists; `start` is its offset, from which spans count. */
 export function listNames(value: string, start: number): readonly ListedName[] {
   const masked = withoutRemarks(value);
   const names: ListedName[] = [];
   let from = 0;
-  for (const match of [...masked.matchAll(separator), undefined]) {
-    const end = match?.index ?? masked.length;
-    add(names, { value, masked, from, end }, start);
-    from = end + (match?.[0].length ?? 0);
+  for (const { 0: mark, 1: word, index } of masked.matchAll(separator)) {
+    // The blanks before a word may be those after the comma before it: `Ada, and so on` is no list of three.
+    if (word !== undefined && index === from) continue;
+    add(names, { value, masked, from, end: index }, start);
+    blanks.lastIndex = index + mark.length;
+    blanks.test(masked);
+    from = blanks.lastIndex;
   }
+  add(names, { value, masked, from, end: masked.length }, start);
   return names;
 }
 
@@ -38,15 +46,27 @@ function add(
     .replace(/\s+/g, ' ')
     .trim();
   // `<ada@example.com>` alone is a name, although such an address after a name is a remark.
-  const name = text === '' ? (/^\s*<([^<>\s]+@[^<>\s]+)>\s*$/.exec(raw)?.[1] ?? '') : text;
+  const name = text === '' ? addressIn(raw.trim()) : text;
   if (name === '') return;
   // What emphasis around the whole value leaves at one end belongs to no name.
   const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
   const trimmed = raw.trim();
   const opening = loneMark(/^[*_`~]+/.exec(trimmed)?.[0], trimmed);
-  const closing = loneMark(/[*_`~]+$/.exec(trimmed)?.[0], trimmed);
+  const closing = loneMark(closingMark(trimmed), trimmed);
   const first = start + from + lead;
   names.push({ text: name, span: { start: first + opening, end: first + trimmed.length - closing } });
+}
+
+/** The address in `<ada@example.com>`; empty when the text is something else. */
+function addressIn(text: string): string {
+  const address = /^<([^<>\s]+)>$/.exec(text)?.[1] ?? '';
+  return /^.+@./u.test(address) ? address : '';
+}
+
+function closingMark(text: string): string | undefined {
+  let start = text.length;
+  while (/[*_`~]/.test(text[start - 1] ?? '')) start--;
+  return start < text.length ? text.slice(start) : undefined;
 }
 
 /** Length of a mark that has no partner in `text`. */

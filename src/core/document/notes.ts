@@ -12,7 +12,7 @@ export interface Note {
   readonly span: Span;
 }
 
-const notePattern = /<!--\s*@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})\s*:([\s\S]*?)-->/gu;
+const noteOpening = /<!--\s*@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})\s*:/gu;
 
 /** Whether a text may hold notes at all; cheap, so that most files are never parsed for them. */
 export function mayHoldNotes(text: string): boolean {
@@ -32,15 +32,23 @@ export function notesIn(section: Section, text: string): readonly Note[] {
   for (const root of section.chunk.nodes) {
     visit(root, 'html', (node: Node) => {
       const { start, end } = spanOfNode(section, node);
-      for (const match of text.slice(start, end).matchAll(notePattern)) {
-        const at = start + match.index;
-        notes.push({
-          to: match[1] ?? '',
-          text: (match[2] ?? '').trim(),
-          span: { start: at, end: at + match[0].length },
-        });
-      }
+      notes.push(...notesOf(text.slice(start, end), start));
     });
+  }
+  return notes;
+}
+
+/** The notes in a stretch of HTML that begins at offset `base` of the document. */
+function notesOf(html: string, base: number): Note[] {
+  const notes: Note[] = [];
+  let done = 0;
+  for (const { 0: opening, 1: to = '', index } of html.matchAll(noteOpening)) {
+    if (index < done) continue;
+    const from = index + opening.length;
+    const end = html.indexOf('-->', from);
+    if (end < 0) break;
+    done = end + 3;
+    notes.push({ to, text: html.slice(from, end).trim(), span: { start: base + index, end: base + done } });
   }
   return notes;
 }

@@ -1,3 +1,7 @@
+import { replaceBetween } from '../text/replaceBetween.js';
+import type { KnownNames } from './knownNames.js';
+import { withoutLinks } from './withoutLinks.js';
+
 /** Whether and how people show in a value or a line. */
 
 const handle =
@@ -16,18 +20,15 @@ export function findHandles(text: string): string[] {
 
 /** Whether a value that stands where a name belongs can be one: a handle, one or more names, or a team. */
 export function isNameLike(value: string): boolean {
-  const text = value
-    .replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/gu, '$1')
-    .replace(/<!--[\s\S]*?-->|[*_`~]/gu, '')
+  const text = replaceBetween(withoutLinks(value), '<!--', '-->', '')
+    .replace(/[*_`~]/gu, '')
     .trim();
   if (findHandles(value).length > 0) return true;
   if (text.length === 0 || text.length > 200) return false;
   fullName.lastIndex = 0;
   if (fullName.test(text)) return true;
   // Single names, account names and teams, listed: `Grace, ada-l and the Payments team`.
-  const items = text
-    .split(/[,;、，/&+|]|\s+(?:and|und|et|y|e|与|和)\s+/u)
-    .map((item) => item.replace(/\([^)]*\)/gu, '').trim());
+  const items = itemsOf(text).map((item) => replaceBetween(item, '(', ')', '').trim());
   return items.some(
     (item) =>
       item.length > 1 &&
@@ -40,19 +41,24 @@ export function isNameLike(value: string): boolean {
 
 /** Whether a value is nothing but names: `Grace`, `Grace H., @ada`, `王芳、李明`; `two rounds` is none. */
 export function isListOfNames(value: string): boolean {
-  const text = value.replace(/\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])?/gu, '$1').replace(/\([^)]*\)|[*_`~]/gu, ' ');
-  const items = text
-    .split(/[,;、，/&+|]|\s+(?:and|und|et|y|e|与|和)\s+/u)
-    .map((item) => item.trim())
-    .filter(Boolean);
+  const text = replaceBetween(withoutLinks(value), '(', ')', ' ').replace(/[*_`~]/gu, ' ');
+  const items = itemsOf(text).filter(Boolean);
   return (
     items.length > 0 &&
     items.every((item) =>
-      /^(?:@[\p{L}\p{N}_.-]+|\p{Lu}[\p{L}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(
+      /^(?:@[\p{L}\p{N}_.-]+|\p{Lu}[\p{Lu}\p{Lt}\p{Lm}\p{Lo}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(
         item,
       ),
     )
   );
+}
+
+/** What a value lists: by commas and the like, or by a word between blanks. */
+function itemsOf(value: string): string[] {
+  return value
+    .replace(/\s+/gu, ' ')
+    .split(/[,;、，/&+|]| (?:and|und|et|y|e|与|和) /u)
+    .map((item) => item.trim());
 }
 
 /** Whether a value names somebody beyond doubt, so that it counts wherever it stands. */
@@ -62,14 +68,33 @@ export function isCertainlyPerson(value: string): boolean {
   return value.length <= 160 && fullName.test(value.replace(/[*_`[\]]/gu, ''));
 }
 
+const groupNoun = /\b(?:[Tt]eam|[Ss]quad|[Ww]orking [Gg]roup|[Gg]uild|WG|SIG)\b/gu;
+/** Whether the word before it, hyphens included, names the group: from a capital on, or by one of these at its end. */
+const groupName = /(?:^|-)(?:[A-Z][\w-]|(?:engineering|product|design|platform|security|core|data)$)/u;
+
+/** `Payments team`, `the core working group`. Read from the noun backwards, so that each word is looked at once. */
+function namesTeam(text: string): boolean {
+  for (const { index } of text.matchAll(groupNoun)) {
+    let end = index;
+    while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
+    let start = end;
+    while (start > 0 && /[\w-]/u.test(text.charAt(start - 1))) start--;
+    if (end < index && groupName.test(text.slice(start, end))) return true;
+  }
+  return false;
+}
+
 /** Whether running text names a person or team: a handle, a profile link, a full name, or `… team`. */
-export function namesSomebody(text: string, knownNames: readonly string[] = []): boolean {
+export function namesSomebody(text: string, knownNames?: KnownNames): boolean {
   if (findHandles(text).length > 0) return true;
-  if (knownNames.some((name) => mentions(text, name))) return true;
+  if (knownNames?.areIn(text)) return true;
   fullName.lastIndex = 0;
   if (fullName.test(text)) return true;
-  return /\b(?:[A-Z][\w-]+|engineering|product|design|platform|security|core|data)\s+(?:[Tt]eam|[Ss]quad|[Ww]orking [Gg]roup|[Gg]uild|WG|SIG)\b|\b(?:SIG|WG|Team|Squad|Equipo|Equipe|Équipe)[\s-][A-Z][\w-]+|(?:团队|小组|团隊|小組|部门|部門|チーム|팀)/u.test(
-    text,
+  return (
+    namesTeam(text) ||
+    /\b(?:SIG|WG|Team|Squad|Equipo|Equipe|Équipe)[\s-][A-Z][\w-]+|(?:团队|小组|团隊|小組|部门|部門|チーム|팀)/u.test(
+      text,
+    )
   );
 }
 
@@ -91,21 +116,11 @@ const responsible = [
   },
   {
     needs: eastAsian,
-    pattern:
-      /[^\s、。]{1,20}(?:チーム|さん|部)が(?:担当|実施|開発|対応)|[^\s.,]{1,20}\s?(?:팀|님)[이가]\s?(?:담당|진행|개발)/u,
+    pattern: /[^\s、。](?:チーム|さん|部)が(?:担当|実施|開発|対応)|[^\s.,]\s?(?:팀|님)[이가]\s?(?:담당|진행|개발)/u,
   },
 ];
 
 /** Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`. */
 export function namesResponsible(text: string): boolean {
   return responsible.some(({ needs, pattern }) => needs.test(text) && pattern.test(text));
-}
-
-/** Whether `text` holds `name` as a word of its own. */
-function mentions(text: string, name: string): boolean {
-  const at = text.toLowerCase().indexOf(name.toLowerCase());
-  if (at < 0 || name.length < 2) return false;
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + name.length] ?? ' ';
-  return !/[\p{L}\p{N}]/u.test(before) && !/[\p{L}\p{N}]/u.test(after);
 }

@@ -1,3 +1,5 @@
+import { normalForm } from '../text/normalForm.js';
+
 /**
  * Tells words that answer something from those that only hold a place: TBD, template prompts, comments.
  */
@@ -83,8 +85,7 @@ function flatten(text: string): string {
 }
 
 function withoutAccents(text: string): string {
-  return text
-    .normalize('NFKD')
+  return normalForm(text, 'NFKD')
     .replace(/[\u0300-\u036f]/gu, '')
     .normalize('NFKC');
 }

@@ -9,7 +9,7 @@ const ourFuture =
 
 /** Whether a text says by when something will be there: a date beside a word of the future, not “soon”. */
 export function promisesDate(text: string): boolean {
-  return text.split(/(?<=[.!?。！？])\s+|\n(?=\s*[-*|])/u).some((sentence) => {
+  return text.split(/(?<=[.!?。！？])\s+|\n(?=[^\S\n]*[-*|])/u).some((sentence) => {
     if (!future.test(sentence) && !ourFuture.test(sentence)) return false;
     return findDates(sentence).some(({ kind }) => {
       if (kind === 'day' || kind === 'month' || kind === 'quarter' || kind === 'half') return future.test(sentence);

@@ -44,7 +44,9 @@ class Place {
   readonly after: string;
 
   constructor(line: string, { line: number, character }: Position) {
-    const typed = /[^\s,[\]{}:"']*$/.exec(line.slice(0, character))?.[0] ?? '';
+    let start = Math.min(character, line.length);
+    while (start > 0 && /[^\s,[\]{}:"']/.test(line[start - 1] ?? '')) start--;
+    const typed = line.slice(start, character);
     const rest = /^[^\s,[\]{}:"'#]*/.exec(line.slice(character))?.[0] ?? '';
     this.before = line.slice(0, character - typed.length);
     this.after = line.slice(character + rest.length);

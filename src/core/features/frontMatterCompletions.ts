@@ -34,7 +34,7 @@ export interface CompletionSource {
 }
 
 const keyLine = /^([\w-]*)$/;
-const valueLine = /^([\w-]+):[ \t]*(?:\[[^\]]*?)?([^\s,[\]]*)$/;
+const valueLine = /^([\w-]+):[ \t]*(?:\[(?:[^\]]*[\s,[])?)?([^\s,[\]]*)$/;
 const itemLine = /^[ \t]*-[ \t]+(\S*)$/;
 
 /** Completions at a place in a document's front matter; none anywhere else. Reads the text alone, however broken. */

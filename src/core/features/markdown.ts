@@ -10,12 +10,13 @@ export type Markdown = string & { readonly markdown: unique symbol };
  */
 const special = /[\\`*_{}[\]()#+!|<>~\-&=^$]|:(?=\/\/)|(?<=www|^\s*\d{1,9})\./gim;
 
-/** What a file says, as text and nothing else. Line breaks stay, indents do not: four blanks would make code. */
+/** What a file says, as text and nothing else. Each line is a paragraph; indents go, for four blanks would make code. */
 export function escaped(text: string): Markdown {
-  return text
-    .replace(special, '\\$&')
-    .replace(/\s*[\r\n]\s*/g, '\n\n')
-    .trim() as Markdown;
+  const lines = text.replace(special, '\\$&').split(/[\r\n]+/);
+  return lines
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join('\n\n') as Markdown;
 }
 
 /** Words of our own, which may use Markdown. */

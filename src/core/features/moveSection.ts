@@ -119,7 +119,7 @@ function relinked(from: Source, to: Source, section: Section, root: RootContent)
     const span = spanOfNode(section, node);
     const at = from.text.lastIndexOf(node.url, span.end);
     if (path === undefined || at < span.start) return;
-    const suffix = /[#?].*$/s.exec(node.url)?.[0] ?? '';
+    const suffix = /[#?].*/s.exec(node.url)?.[0] ?? '';
     edits.push({ span: { start: at, end: at + node.url.length }, newText: path.replaceAll(' ', '%20') + suffix });
   });
   return edits;

@@ -6,6 +6,7 @@ import { renderPlain, renderSnippet, type NewDocument } from '../document/templa
 import type { Template } from '../document/templates/template.js';
 import { frontMatterEnd } from '../parse/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
+import { normalForm } from '../text/normalForm.js';
 import { lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { folderOf, nameOf, relativeLink } from '../workspace/uris.js';
 
@@ -19,13 +20,13 @@ export interface Draft {
 
 /** Name of the file for a new document: its title in lower case, words joined by hyphens, in any script. */
 export function fileNameFor(kind: DocumentKind, title: string): string {
-  const stem = title
-    .normalize('NFKC')
+  // One hyphen stands for all that is neither letter nor digit, so at an end there is never more than one.
+  const stem = normalForm(title, 'NFKC')
     .toLowerCase()
     .replace(/['’]/g, '')
     .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
-  return `${Array.from(stem).slice(0, 60).join('').replace(/-+$/, '') || 'untitled'}.${kind}.md`;
+    .replace(/^-|-$/g, '');
+  return `${Array.from(stem).slice(0, 60).join('').replace(/-$/, '') || 'untitled'}.${kind}.md`;
 }
 
 /** A name that is not taken yet: `hipaa.prd.md`, then `hipaa-2.prd.md`, … */

@@ -1,3 +1,5 @@
+import { linesOf } from '../text/linesOf.js';
+
 /** Longest text that is parsed, in UTF-16 units. */
 export const maxLength = 500_000;
 /** Most lines of a text: each costs the Markdown parser about as much as 50 characters. */
@@ -26,7 +28,7 @@ const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 /** Indent, and list and quote markers, in front of a text. */
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
-const marker = />|[-+*]|\d+[.)]/g;
+const marker = />|[-+*]|\d{1,9}[.)]/g;
 
 /**
  * Says, in one cheap pass, whether a text is not to be parsed because that would take too long or nest too deep.
@@ -59,16 +61,6 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
     if ((opens && levels > maxNesting) || excess > maxExcessNesting) return { offset, reason: 'nesting' };
   }
   return undefined;
-}
-
-function* linesOf(text: string): Generator<{ readonly offset: number; readonly line: string }> {
-  const lineBreak = /\r\n|\n|\r/g;
-  let offset = 0;
-  for (let found = lineBreak.exec(text); found; found = lineBreak.exec(text)) {
-    yield { offset, line: text.slice(offset, found.index) };
-    offset = lineBreak.lastIndex;
-  }
-  yield { offset, line: text.slice(offset) };
 }
 
 /**

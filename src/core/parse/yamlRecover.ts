@@ -57,7 +57,7 @@ function countStructural(composed: Composed): number {
 
 /** The text with one line less, the likelier one first. */
 function candidates(text: string, error: YAMLError, composed: Composed): string[] {
-  if (error.code === 'TAB_AS_INDENT') return [text.replace(/^[ \t]*\t[ \t]*/gm, (indent) => ' '.repeat(indent.length))];
+  if (error.code === 'TAB_AS_INDENT') return [text.replace(/^ *\t[ \t]*/gm, (indent) => ' '.repeat(indent.length))];
   const at = Math.min(error.pos[0], text.length);
   const opening = composed.quotes.get(at);
   const before = text.slice(0, lineStartBefore(text, at)).trimEnd().length;

@@ -3,7 +3,7 @@ export type QuoteStyle = 'plain' | 'single' | 'double';
 
 /** Words that YAML reads as something else than text. */
 const notText =
-  /^(~|null|true|false|[-+]?(\.inf|\d[\d_]*)|\.nan|0[xo][\da-f]+|[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?|<<)$/i;
+  /^(~|null|true|false|[-+]?(\.inf|\d[\d_]*)|\.nan|0[xo][\da-f]+|[-+]?(\d+(?:\.\d*)?|\.\d+)(e[-+]?\d+)?|<<)$/i;
 /** Text that needs no quotes anywhere, not even between brackets. */
 const plain = /^[\p{L}\p{N}_./$(](?:[\p{L}\p{M}\p{N}_./$()'+&@%;!?*=<>^~| -]|:(?=[\p{L}\p{N}/]))*$/u;
 

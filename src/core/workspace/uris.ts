@@ -53,7 +53,7 @@ export function relativeLink(from: string, target: string): string | undefined {
  * Markdown links. `undefined` when the path cannot be made sense of.
  */
 export function resolveLink(from: string, target: string, workspaceFolder: string | undefined): string | undefined {
-  const path = target.replaceAll('\\', '/').replace(/[#?].*$/s, '');
+  const path = target.replaceAll('\\', '/').replace(/[#?].*/s, '');
   if (path.includes('\0') || path.trim() === '') return undefined;
   const base = path.startsWith('/') ? workspaceFolder : folderOf(from);
   return base === undefined ? undefined : Utils.joinPath(URI.parse(base), path).toString();

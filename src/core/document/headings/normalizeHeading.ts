@@ -1,3 +1,4 @@
+import { normalForm } from '../../text/normalForm.js';
 import { foldHan } from './foldHan.js';
 
 /** A heading taken apart for comparison. */
@@ -17,7 +18,7 @@ export interface HeadingPiece {
 
 /** Marks that say how a section is to be filled in, not what it is about. */
 const remark =
-  /[([{]\s*(?:\*|optional|mandatory|required|recommended|if applicable|if (?:any|needed|relevant)|include if [^)\]]*|tbd|todo|draft|wip|可选|可選|选填|選填|必填|任意|必須|선택|필수|facultatif|facultative|opcional|obligatorio|obrigatorio|optionnel|wahlweise)\s*[)\]}]/gu;
+  /[([{]\s*(?:include if [^()[\]{}]*|(?:\*|optional|mandatory|required|recommended|if applicable|if (?:any|needed|relevant)|tbd|todo|draft|wip|可选|可選|选填|選填|必填|任意|必須|선택|필수|facultatif|facultative|opcional|obligatorio|obrigatorio|optionnel|wahlweise)\s*)[)\]}]/gu;
 
 const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D|\u20E3/gu;
 const shortcode = /:[a-z][a-z0-9_+-]*:/g;
@@ -26,8 +27,8 @@ const circled = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3
 
 /** Numbering of every sort at the start of a heading. */
 const numbering = [
-  /^第\s*[\d一二三四五六七八九十百]+\s*[章节節部编編篇条條项項回话話幕]\s*[:.、]?\s*/u,
-  /^제\s*\d+\s*[장절부]\s*[:.]?\s*/u,
+  /^第\s*[\d一二三四五六七八九十百]+\s*[章节節部编編篇条條项項回话話幕]\s*(?:[:.、]\s*)?/u,
+  /^제\s*\d+\s*[장절부]\s*(?:[:.]\s*)?/u,
   /^(?:chapter|section|part|step|kapitel|abschnitt|teil|chapitre|partie|seccion|capitulo|parte|secao|etapa)\s+[\divx]+[.:)]?\s+(?=\S)/u,
   /^[([]?[\d一二三四五六七八九十]+[)\]](?:\s*[.、:])?\s*/u,
   /^[一二三四五六七八九十]+\s*[、.,:]\s*/u,
@@ -39,18 +40,22 @@ const numbering = [
   /^(?:§|#|no\.?)\s*\d+(?:\.\d+)*\s*/u,
 ];
 
-/** Words that join two things, in the languages Tandem reads. */
+/** Words that join two things, in the languages Tandem reads. Blanks have been made single ones before. */
 const joints =
-  /\s+(?:and|und|et|y|e|ed|plus|sowie)\s+|[/|,;&+、・·]|\s*(?:及び|及其|以及|与|與|和|及|및)\s*|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
+  / (?:and|und|et|y|e|ed|plus|sowie) |[/|,;&+、・·]|(?:及び|及其|以及|与|與|和|及|및)|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
 
 const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
+
+/** What no heading known to anybody is as long as; what is read of a longer one, in UTF-16 units. */
+const maxLength = 400;
 
 /**
  * Takes a heading apart so that it compares with others whatever its case, width, accents, numbering, emoji,
  * punctuation, plural or remarks such as `(optional)`.
  */
 export function normalizeHeading(text: string): HeadingWords {
-  const folded = foldHan(text.replace(circled, ' ').normalize('NFKC').toLowerCase());
+  const own = text.length > maxLength ? text.slice(0, maxLength) : text;
+  const folded = foldHan(normalForm(own.replace(circled, ' '), 'NFKC').toLowerCase());
   let rest = stripAccents(folded)
     .replace(/ß/g, 'ss')
     .replace(shortcode, ' ')
@@ -58,7 +63,7 @@ export function normalizeHeading(text: string): HeadingWords {
     .replace(remark, ' ');
   rest = stripNumbering(rest.replace(/[\s\u00A0]+/gu, ' ').trim());
   const pieces: HeadingPiece[] = [];
-  for (const piece of rest.split(/[:()[\]{}【】「」『』《》〈〉“”"]|\s[-–—−]+\s|[–—]+|\?|？|!/u)) {
+  for (const piece of rest.split(/[:()[\]{}【】「」『』《》〈〉“”"]| [-–—−]+ |[–—]+|\?|？|!/u)) {
     const parts = piece.split(joints).map(words).filter(Boolean);
     if (parts.length > 0) pieces.push({ text: words(piece), parts });
   }
@@ -79,7 +84,7 @@ export function words(text: string): string {
 
 /** Reads a phrase of a table into the form in which headings are compared. */
 export function normalizePhrase(text: string): string {
-  return words(stripAccents(foldHan(text.normalize('NFKC').toLowerCase())).replace(/ß/g, 'ss'));
+  return words(stripAccents(foldHan(normalForm(text, 'NFKC').toLowerCase())).replace(/ß/g, 'ss'));
 }
 
 /** Folds plurals of the languages that write them with `s`, the same way in tables and in headings. */
@@ -92,8 +97,7 @@ function singular(word: string): string {
 
 function stripAccents(text: string): string {
   // Only Latin accents: Japanese voicing marks and Hangul recompose unharmed.
-  return text
-    .normalize('NFD')
+  return normalForm(text, 'NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC');
 }

@@ -96,10 +96,19 @@ function exact(text: string, index: HeadingIndex): HeadingMeaning | undefined {
 function lookUp(text: string, table: HeadingTable): HeadingMeaning | undefined {
   const found = table.get(text) ?? table.get(text.replaceAll(' ', ''));
   if (found) return found;
-  // `Story 3`, `Appendix B`, `Phase 2.1`
-  const bare = text.replace(/(?: (?:[\d.]+|[a-z]|[ivx]+))+$/u, '');
+  const bare = withoutNumbers(text);
   if (bare === text) return undefined;
   return table.get(`${bare} 1`) ?? table.get(`${bare} a`) ?? table.get(bare);
+}
+
+/** `Story 3`, `Appendix B`, `Phase 2.1` without what counts them. */
+function withoutNumbers(text: string): string {
+  let end = text.length;
+  for (let space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', end - 1)) {
+    if (!/^(?:[\d.]+|[a-z]|[ivx]+)$/u.test(text.slice(space + 1, end))) break;
+    end = space;
+  }
+  return text.slice(0, end);
 }
 
 function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength): HeadingReading {
