@@ -19,7 +19,8 @@ export type ReadResult = { readonly text: string; readonly fault?: undefined } |
 export interface FileSystem {
   /** Unsaved changes of an open editor count. */
   readText(uri: string): Promise<ReadResult>;
-  stat(uri: string): Promise<'file' | 'folder' | undefined>;
+  /** `outside`: a symbolic link that leads out of the folders that are open. */
+  stat(uri: string): Promise<'file' | 'folder' | 'outside' | undefined>;
   /**
    * Files anywhere under `folder` whose name ends with one of `endings` (lower case). Dependency folders and what version
    * control ignores may be left out, and so may what a file system that cannot be searched holds.
