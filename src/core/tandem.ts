@@ -21,7 +21,7 @@ import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import { openNotes, type OpenNote } from './workspace/openNotes.js';
-import type { Ports, ReadFault } from './workspace/ports.js';
+import type { Encoding, Ports, ReadFault } from './workspace/ports.js';
 import { pathWithin } from './workspace/uris.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -29,6 +29,8 @@ export interface Source {
   readonly uri: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** How the file spells its text; unknown when an editor has it open. */
+  readonly encoding?: Encoding | undefined;
 }
 
 /** What Tandem makes of one version of a file. */
@@ -101,14 +103,14 @@ export function createTandem(ports: Ports): Tandem {
     return halfTyped ? kept.get(source.uri)?.kind : undefined;
   }
 
-  async function analyzeCharter({ uri, text }: Source, options: AnalyzeOptions): Promise<Analysis> {
+  async function analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): Promise<Analysis> {
     const reading = readCharter(uri, text, { rules: ruleIds });
     const severities = severitySources(reading.charter.rules, options);
     const findings = runRules({
       uri,
       lines: new LineIndex(text),
       severities,
-      charter: { uri, reading, today: ports.clock.today() },
+      charter: { uri, reading, today: ports.clock.today(), text, encoding },
     });
     return Promise.resolve({ type: 'charter', reading, findings });
   }
@@ -129,7 +131,8 @@ export function createTandem(ports: Ports): Tandem {
     const heavy = tooHeavyToParse(text);
     if (heavy) {
       const severities = severitySources(inForce.charter.rules, options);
-      const found = { fault: faultOf(heavy.reason), offset: heavy.offset };
+      const { unreadable: unreadableCharter } = inForce;
+      const found = { fault: faultOf(heavy.reason), offset: heavy.offset, uri, isCharter: false, unreadableCharter };
       return { type: 'none', findings: runRules({ uri, lines: new LineIndex(text), severities, source: found }) };
     }
 
@@ -147,7 +150,15 @@ export function createTandem(ports: Ports): Tandem {
       uri,
       lines: document.lines,
       severities: severitySources(charter.rules, options),
-      document: { document, links, session, charterFile: inForce.file, known: await knownPartners(document, links) },
+      document: {
+        document,
+        links,
+        session,
+        charterFile: inForce.file,
+        unreadableCharter: inForce.unreadable,
+        encoding: source.encoding,
+        known: await knownPartners(document, links),
+      },
     });
     return { type: 'document', document, links, session, findings };
   }
@@ -177,8 +188,11 @@ export function createTandem(ports: Ports): Tandem {
     foreignFiles,
     today: () => ports.clock.today(),
     async unreadable(uri, fault) {
-      const severities = severitySources((await charters.for(uri)).charter.rules, {});
-      return runRules({ uri, lines: new LineIndex(''), severities, source: { fault, offset: 0 } });
+      const inForce = await charters.for(uri);
+      const severities = severitySources(inForce.charter.rules, {});
+      const isCharter = isCharterFile(uri);
+      const source = { fault, offset: 0, uri, isCharter, unreadableCharter: inForce.unreadable };
+      return runRules({ uri, lines: new LineIndex(''), severities, source });
     },
     async analyze(source, options = {}) {
       return isCharterFile(source.uri) ? analyzeCharter(source, options) : analyzeDocument(source, options);

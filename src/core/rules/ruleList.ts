@@ -2,6 +2,7 @@ import { brokenLink } from './brokenLink.js';
 import { charter } from './charter.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
+import { fileEncoding } from './fileEncoding.js';
 import { frontMatter } from './frontMatter.js';
 import { misplacedSection } from './misplacedSection.js';
 import { missingDecision } from './missingDecision.js';
@@ -52,6 +53,7 @@ export const rules: readonly Rule[] = [
   undecidedSharing,
   overdueAgreement,
   unreadableFile,
+  fileEncoding,
 ];
 
 /** Ids of all rules, in the same order. */
