@@ -1,10 +1,12 @@
 /**
- * Bundles the extension for the two kinds of extension host, and the command line.
+ * Bundles the extension for the two kinds of extension host, and the command line, and writes down whose code is in them.
  * No polyfills: a Node module that leaks into what runs in the browser must fail the build.
  * Flags: --production (minify, no source maps), --watch.
  */
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
+import { notices, noticesFile } from './scripts/notices.mjs';
 
 const production = process.argv.includes('--production');
 const watch = process.argv.includes('--watch');
@@ -63,11 +65,29 @@ if (watch) {
   try {
     const results = await Promise.all(contexts.map((context) => context.rebuild()));
     if (production) results.forEach((result) => checkBudget(result.metafile));
+    await writeNotices(results.map((result) => result.metafile));
   } catch {
     // esbuild has already printed what is wrong and where.
     process.exitCode = 1;
   }
   await Promise.all(contexts.map((context) => context.dispose()));
+}
+
+/** @param {readonly (import('esbuild').Metafile | undefined)[]} metafiles */
+async function writeNotices(metafiles) {
+  const root = new URL('./', import.meta.url);
+  try {
+    await writeFile(
+      new URL(noticesFile, root),
+      await notices(
+        metafiles.filter((each) => each !== undefined),
+        fileURLToPath(root),
+      ),
+    );
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
+  }
 }
 
 /** @param {import('esbuild').Metafile | undefined} metafile */

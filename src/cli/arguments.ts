@@ -35,19 +35,24 @@ export type Arguments =
 
 export type Format = 'text' | 'json';
 
+/** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string' },
-  kind: { type: 'string' },
-  'max-warnings': { type: 'string' },
-  detect: { type: 'boolean' },
-  team: { type: 'string' },
-  role: { type: 'string' },
-  pm: { type: 'string' },
-  em: { type: 'string' },
-  dir: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
-  version: { type: 'boolean' },
+  format: { type: 'string', of: ['check', 'inspect', 'owners'] },
+  kind: { type: 'string', of: ['inspect'] },
+  'max-warnings': { type: 'string', of: ['check'] },
+  detect: { type: 'boolean', of: ['check'] },
+  team: { type: 'string', of: ['owners', 'init'] },
+  role: { type: 'string', of: ['owners'] },
+  pm: { type: 'string', of: ['init'] },
+  em: { type: 'string', of: ['init'] },
+  dir: { type: 'string', of: ['init'] },
+  help: { type: 'boolean', short: 'h', of: [] },
+  version: { type: 'boolean', of: [] },
 } as const;
+
+type OptionName = keyof typeof options;
+/** What was given, by option; flags have an empty text. */
+type Values = Partial<Record<OptionName, string>>;
 
 /**
  * Reads the words after `tandem`.
@@ -56,9 +61,10 @@ const options = {
  */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
-  if (values.help) return { command: 'help' };
-  if (values.version) return { command: 'version' };
+  if (values.help !== undefined) return { command: 'help' };
+  if (values.version !== undefined) return { command: 'version' };
   const [command, ...rest] = positionals;
+  requireOwnOptions(command, values);
   const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
   switch (command) {
     case undefined:
@@ -69,7 +75,7 @@ export function readArguments(words: readonly string[]): Arguments {
         paths: rest.length > 0 ? rest : ['.'],
         format,
         maxWarnings: count(values['max-warnings'] ?? '0'),
-        detect: values.detect ?? false,
+        detect: values.detect !== undefined,
       };
     case 'inspect': {
       const [file, ...more] = rest;
@@ -90,12 +96,49 @@ export function readArguments(words: readonly string[]): Arguments {
   }
 }
 
-function parse(words: readonly string[]) {
-  try {
-    return parseArgs({ args: [...words], options, allowPositionals: true });
-  } catch (error) {
-    const reason = error instanceof Error ? (error.message.split('. ')[0] ?? '') : '';
-    throw new UsageError(`${reason}. “tandem --help” lists the options.`);
+/** @throws UsageError for an option that there is not, or that lacks its value or has one too many */
+function parse(words: readonly string[]): { values: Values; positionals: readonly string[] } {
+  // Not strict, since what Node says of a value with a dash in front helps nobody.
+  const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const values: Values = {};
+  const positionals: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') positionals.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value, inlineValue } = token;
+    if (!isOption(name)) throw new UsageError(`There is no option “${rawName}”. “tandem --help” lists them.`);
+    if (options[name].type === 'boolean') {
+      if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+      values[name] = '';
+    } else {
+      if (value === undefined) throw new UsageError(`${rawName} needs a value.`);
+      // Two options with a fixed choice of values say themselves what is wrong with this one.
+      const isFree = name !== 'max-warnings' && name !== 'format' && name !== 'kind';
+      if (isFree && !inlineValue && value.startsWith('-') && value !== '-') {
+        throw new UsageError(`${rawName} needs a value. Write “${rawName}=${value}” if “${value}” is the one.`);
+      }
+      values[name] = value;
+    }
+  }
+  return { values, positionals };
+}
+
+function isOption(name: string): name is OptionName {
+  return Object.hasOwn(options, name);
+}
+
+function requireOwnOptions(command: string | undefined, values: Values): void {
+  const commands = Object.values(options).flatMap(({ of }): readonly string[] => of);
+  if (command !== undefined && !commands.includes(command)) return;
+  for (const name of Object.keys(values).filter(isOption)) {
+    const of: readonly string[] = options[name].of;
+    if (command !== undefined && of.includes(command)) continue;
+    const owners = of.map((each) => `“tandem ${each}”`).join(' and ');
+    throw new UsageError(
+      command === undefined
+        ? `--${name} is an option of ${owners}. Name the command first.`
+        : `“tandem ${command}” has no option --${name}; it is one of ${owners}.`,
+    );
   }
 }
 
@@ -106,6 +149,6 @@ function oneOf<T extends string>(option: string, value: string, choices: readonl
 }
 
 function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings takes a whole number, not “${value}”.`);
+  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings takes a whole number from 0 up, not “${value}”.`);
   return Number(value);
 }

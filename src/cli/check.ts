@@ -1,59 +1,101 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { TandemDocument } from '../core/document/document.js';
 import type { Finding } from '../core/rules/finding.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
-import { charterFileName } from '../core/workspace/charters.js';
+import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import type { Arguments } from './arguments.js';
 import { filesUnder, nodePorts, toUri } from './nodePorts.js';
-import type { Output } from './output.js';
-import { checkReport } from './report.js';
-import { checkText } from './textReport.js';
-import { UsageError } from './usage.js';
+import type { Printer } from './output.js';
+import { namedBy, unreadableFolder } from './pathArgument.js';
+import { checkReport, shownPath } from './report.js';
+import { checkLines } from './textReport.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
-/** Runs `tandem check` and gives its exit code. */
-export async function check(args: Arguments & { command: 'check' }, output: Output): Promise<number> {
-  const files = await filesToCheck(args.paths, output.workingDirectory);
+/**
+ * Runs `tandem check` and gives its exit code. What cannot be checked is said by its path, and the rest is checked.
+ *
+ * @param create makes the core; for tests, which bring one that fails
+ */
+export async function check(
+  args: Arguments & { command: 'check' },
+  printer: Printer,
+  create: typeof createTandem = createTandem,
+): Promise<number> {
+  const { workingDirectory } = printer;
+  const { files, unreadable } = await filesToCheck(args.paths, workingDirectory);
   const folders = new Set<string>();
-  for (const file of files) folders.add(await workspaceFolderOf(dirname(file), output.workingDirectory));
+  for (const file of files) folders.add(await workspaceFolderOf(dirname(file), workingDirectory));
   const ports = nodePorts([...folders]);
-  const tandem = createTandem(ports);
+  const tandem = create(ports);
   const documents: TandemDocument[] = [];
   const findings: Finding[] = [];
+  const complaints = unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`);
   for (const file of files) {
     const uri = toUri(file);
-    const read = await ports.files.readText(uri);
-    if (read.fault !== undefined) {
-      if (await isOurs(tandem, uri)) findings.push(...(await tandem.unreadable(uri, read.fault)));
-      continue;
+    try {
+      const read = await ports.files.readText(uri);
+      if (read.fault !== undefined) {
+        if (await isOurs(tandem, uri)) findings.push(...(await tandem.unreadable(uri, read.fault)));
+        continue;
+      }
+      const source = { uri, text: read.text, encoding: read.encoding };
+      const analysis = await tandem.analyze(source, { detect: args.detect });
+      if (analysis.type === 'document') documents.push(analysis.document);
+      findings.push(...(args.format === 'json' ? await withEdits(analysis.findings, tandem) : analysis.findings));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      complaints.push(`${shownPath(uri, workingDirectory)}: Tandem failed on this file and left it out: ${reason}`);
+    } finally {
+      tandem.close(uri);
     }
-    const analysis = await tandem.analyze({ uri, text: read.text }, { detect: args.detect });
-    tandem.close(uri);
-    if (analysis.type === 'document') documents.push(analysis.document);
-    findings.push(...analysis.findings);
   }
-  const report = checkReport(documents, findings, output.workingDirectory);
-  output.print(args.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : checkText(report));
+  const report = checkReport(documents, findings, workingDirectory);
+  if (args.format === 'json') printer.json(report);
+  else printer.lines(checkLines(report));
+  for (const complaint of complaints) printer.complain(complaint);
+  if (complaints.length > 0) return 2;
   return report.summary.error > 0 || report.summary.warning > args.maxWarnings ? 1 : 0;
+}
+
+/** How many changes of a charter are planned for one file: each reads the charter twice, and nobody makes thousands. */
+const maxPlanned = 200;
+
+/** Findings with the edits of their fixes written out, those of a charter too. */
+async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<readonly Finding[]> {
+  let planned = 0;
+  return Promise.all(
+    findings.map(async (finding) => {
+      const fixes = finding.fixes.map(async (fix) => {
+        if (fix.change && planned++ >= maxPlanned) return fix;
+        return { ...fix, edits: await tandem.editsOf(fix) };
+      });
+      return { ...finding, fixes: await Promise.all(fixes) };
+    }),
+  );
 }
 
 /** Whether a file that cannot be read would be ours by its name. */
 async function isOurs(tandem: Tandem, uri: string): Promise<boolean> {
-  return basename(uri) === charterFileName || (await tandem.kindOf({ uri, text: '' })) !== undefined;
+  return isCharterFile(uri) || (await tandem.kindOf({ uri, text: '' })) !== undefined;
 }
 
-async function filesToCheck(paths: readonly string[], workingDirectory: string): Promise<readonly string[]> {
+/** The files that paths name, and the folders among them and below that may not be read. */
+async function filesToCheck(
+  paths: readonly string[],
+  workingDirectory: string,
+): Promise<{ files: readonly string[]; unreadable: readonly string[] }> {
   const files = new Set<string>();
+  const unreadable = new Set<string>();
   for (const path of paths) {
-    const absolute = resolve(workingDirectory, path);
-    const found = await stat(absolute).catch(() => undefined);
-    if (!found) throw new UsageError(`There is no file or folder “${path}”.`);
+    const { absolute, found } = await namedBy(path, workingDirectory);
     if (!found.isDirectory()) files.add(absolute);
-    else for await (const file of filesUnder(absolute)) if (mayBeOurs(file)) files.add(file);
+    else {
+      for await (const file of filesUnder(absolute, (folder) => unreadable.add(folder)))
+        if (mayBeOurs(file)) files.add(file);
+    }
   }
-  return [...files];
+  return { files: [...files], unreadable: [...unreadable] };
 }
 
 function mayBeOurs(file: string): boolean {

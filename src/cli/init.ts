@@ -7,7 +7,7 @@ import { charterFileName } from '../core/workspace/charters.js';
 import { importFiles } from '../core/workspace/importFiles.js';
 import type { Arguments } from './arguments.js';
 import { nodePorts, toUri } from './nodePorts.js';
-import type { Output } from './output.js';
+import type { Printer } from './output.js';
 import { shownPath } from './report.js';
 import { UsageError } from './usage.js';
 
@@ -15,8 +15,8 @@ import { UsageError } from './usage.js';
 const maxNamed = 8;
 
 /** Runs `tandem init`: writes a first charter, never over another, and gives its exit code. */
-export async function init(args: Arguments & { command: 'init' }, output: Output): Promise<number> {
-  const folder = resolve(output.workingDirectory, args.dir);
+export async function init(args: Arguments & { command: 'init' }, printer: Printer): Promise<number> {
+  const folder = resolve(printer.workingDirectory, args.dir);
   const found = await stat(folder).catch(() => undefined);
   if (!found?.isDirectory()) throw new UsageError(`There is no folder “${args.dir}”.`);
   const suggestions = suggestionsFrom(await importFiles(nodePorts([folder]).files, toUri(folder)));
@@ -26,8 +26,8 @@ export async function init(args: Arguments & { command: 'init' }, output: Output
   }
   const text = newCharter({ teamName: args.team, pm: personOf(args.pm), em: personOf(args.em) });
   const path = join(folder, charterFileName);
-  await write(path, text, shownPath(toUri(path), output.workingDirectory));
-  output.print(`Wrote ${shownPath(toUri(path), output.workingDirectory)}.\n${suggestionLines(suggestions)}`);
+  await write(path, text, shownPath(toUri(path), printer.workingDirectory));
+  printer.lines([`Wrote ${shownPath(toUri(path), printer.workingDirectory)}.`, ...suggestionLines(suggestions)]);
   return 0;
 }
 
@@ -45,7 +45,7 @@ async function write(path: string, text: string, shown: string): Promise<void> {
   }
 }
 
-function suggestionLines({ people, teams }: Suggestions): string {
+function suggestionLines({ people, teams }: Suggestions): readonly string[] {
   const persons = named(
     people.map(({ name, email, github }) => (email ? `${name} <${email}>` : github ? `@${github}` : name)),
   );
@@ -53,9 +53,7 @@ function suggestionLines({ people, teams }: Suggestions): string {
   return [
     ...(persons ? [`People named in CODEOWNERS or catalog-info.yaml: ${persons}`] : []),
     ...(names ? [`Teams named there: ${names}`] : []),
-  ]
-    .map((line) => `${line}\n`)
-    .join('');
+  ];
 }
 
 function named(names: readonly string[]): string {

@@ -1,7 +1,15 @@
+import { Printer } from './output.js';
 import { run } from './run.js';
+import { UsageError } from './usage.js';
 
 const output = {
-  workingDirectory: process.cwd(),
+  get workingDirectory(): string {
+    try {
+      return process.cwd();
+    } catch {
+      throw new UsageError('The folder you are in is no longer there. Change to another one.');
+    }
+  },
   print: (text: string) => void process.stdout.write(text),
   complain: (text: string) => void process.stderr.write(text),
 };
@@ -10,7 +18,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   // A reader that has seen enough (`tandem check | head`) closes the pipe; that is no fault. Anything else, such as a
   // full disk, must not pass for a clean run.
   if (error.code === 'EPIPE') return;
-  output.complain(`tandem: the report could not be written: ${error.message}\n`);
+  new Printer(output).complain(`the report could not be written: ${error.message}`);
   process.exit(2);
 });
 void run(process.argv.slice(2), output).then((code) => {

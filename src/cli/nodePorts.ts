@@ -1,14 +1,15 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
 import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
+import { isInside } from './workspaceFolder.js';
 
 /** What the core needs, from Node. `folders` are absolute paths. */
 export function nodePorts(folders: readonly string[]): Ports {
   return {
-    files: nodeFiles,
+    files: nodeFiles(folders),
     folders: { all: () => folders.map(toUri) },
     clock: { today: () => new Date().toLocaleDateString('sv-SE') },
     // In CI nobody edits: whoever runs the check is not whom it speaks of.
@@ -22,55 +23,80 @@ export function toUri(path: string): string {
   return URI.parse(pathToFileURL(path).toString()).toString().replace(/\/$/, '');
 }
 
-const nodeFiles: FileSystem = {
-  async readText(uri): Promise<ReadResult> {
-    try {
-      const path = fileURLToPath(uri);
-      const found = await stat(path);
-      // A device has no end, and opening a pipe waits for whoever writes into it.
-      if (!found.isFile()) return { fault: 'unreadable' };
-      return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
-    } catch (error) {
-      return { fault: codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR' ? 'missing' : 'unreadable' };
-    }
-  },
-  async stat(uri) {
-    try {
-      return (await stat(fileURLToPath(uri))).isDirectory() ? 'folder' : 'file';
-    } catch {
-      return undefined;
-    }
-  },
-  async findFiles(folder, endings) {
-    const found: string[] = [];
-    for await (const path of filesUnder(fileURLToPath(folder))) {
-      if (endings.some((ending) => path.toLowerCase().endsWith(ending))) found.push(toUri(path));
-    }
-    return found;
-  },
-};
+function nodeFiles(folders: readonly string[]): FileSystem {
+  let roots: Promise<readonly string[]> | undefined;
+
+  /** A link may lead anywhere; only what the folders really hold is read. */
+  async function isWithin(path: string): Promise<boolean> {
+    roots ??= Promise.all(folders.map((folder) => realpath(folder)));
+    const real = await realpath(path);
+    return (await roots).some((root) => isInside(root, real));
+  }
+
+  return {
+    async readText(uri): Promise<ReadResult> {
+      try {
+        const path = fileURLToPath(uri);
+        const found = await stat(path).catch(async (error: unknown) => {
+          // A link to nothing is there all the same.
+          if (isMissing(error) && (await lstat(path).catch(() => undefined)))
+            throw new Error('The link leads nowhere.');
+          throw error;
+        });
+        if (found.isDirectory()) return { fault: 'missing' };
+        if (!(await isWithin(path))) return { fault: 'outside' };
+        // A device has no end, and opening a pipe waits for whoever writes into it.
+        if (!found.isFile()) return { fault: 'unreadable' };
+        return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
+      } catch (error) {
+        return { fault: isMissing(error) ? 'missing' : 'unreadable' };
+      }
+    },
+    async stat(uri) {
+      try {
+        const path = fileURLToPath(uri);
+        const found = await stat(path);
+        if (!(await isWithin(path))) return 'outside';
+        return found.isDirectory() ? 'folder' : 'file';
+      } catch {
+        return undefined;
+      }
+    },
+    async findFiles(folder, endings) {
+      const found: string[] = [];
+      // What cannot be searched here is said of the paths that the user asked about.
+      for await (const path of filesUnder(fileURLToPath(folder), () => undefined)) {
+        if (endings.some((ending) => path.toLowerCase().endsWith(ending))) found.push(toUri(path));
+      }
+      return found;
+    },
+  };
+}
 
 /**
  * Every file below a folder, in the order of names. Dependencies and hidden folders are left out; links to folders
  * are not followed, so that a loop of them ends.
+ *
+ * @param onUnreadable is called with the path of each folder that may not be read
  */
-export async function* filesUnder(folder: string): AsyncGenerator<string> {
+export async function* filesUnder(folder: string, onUnreadable: (folder: string) => void): AsyncGenerator<string> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
-    // A folder that may not be read holds nothing for us; the files we were asked for by name are reported elsewhere.
+    onUnreadable(folder);
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* filesUnder(path);
+      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* filesUnder(path, onUnreadable);
     } else if (entry.isFile() || entry.isSymbolicLink()) yield path;
   }
 }
 
-function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+/** Whether an error of Node says that there is no such file or folder. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 }

@@ -1,8 +1,41 @@
-/** What a command may do to the outside; tests bring their own. */
+import { safeJson, visible } from './visible.js';
+
+/** What a run may do to the outside; tests bring their own. */
 export interface Output {
   readonly workingDirectory: string;
   /** To standard output. */
   readonly print: (text: string) => void;
   /** To standard error. */
   readonly complain: (text: string) => void;
+}
+
+/**
+ * The one way in which commands print. Whatever stands in a document, a name or an argument is shown, and none of it is
+ * obeyed by the terminal.
+ */
+export class Printer {
+  readonly #output: Output;
+
+  constructor(output: Output) {
+    this.#output = output;
+  }
+
+  /** Absolute path of the folder that the user is in. */
+  get workingDirectory(): string {
+    return this.#output.workingDirectory;
+  }
+
+  /** Prints lines of text; none prints nothing. */
+  lines(lines: readonly string[]): void {
+    if (lines.length > 0) this.#output.print(`${lines.map(visible).join('\n')}\n`);
+  }
+
+  json(value: unknown): void {
+    this.#output.print(`${safeJson(value)}\n`);
+  }
+
+  /** Says in one line, on standard error, what went wrong. */
+  complain(message: string): void {
+    this.#output.complain(`${visible(`tandem: ${message}`)}\n`);
+  }
 }

@@ -1,15 +1,18 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, resolve } from 'node:path';
+import { basename, dirname } from 'node:path';
 import type { Charter, Role, Team, TeamId } from '../core/charter/charter.js';
 import { findTeam, teamOf } from '../core/charter/teams.js';
+import { nothingInForce } from '../core/rules/charter.js';
+import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
-import { charterFileName } from '../core/workspace/charters.js';
+import { charterFileName, type CharterInForce } from '../core/workspace/charters.js';
+import type { FileSystem } from '../core/workspace/ports.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments } from './arguments.js';
 import { filesUnder, nodePorts, toUri } from './nodePorts.js';
-import type { Output } from './output.js';
+import type { Printer } from './output.js';
 import { decisionsWithoutTeam, teamReport, type CharterReport, type OwnersReport } from './ownersReport.js';
-import { ownersText } from './ownersText.js';
+import { ownersLines } from './ownersText.js';
+import { namedBy, unreadableFolder } from './pathArgument.js';
 import { shownPath } from './report.js';
 import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
@@ -20,10 +23,22 @@ interface Wanted {
   teams: Set<TeamId> | undefined;
 }
 
-/** Runs `tandem owners` and gives its exit code: gaps are shown, not punished; that is what `check` is for. */
-export async function owners(args: Arguments & { command: 'owners' }, output: Output): Promise<number> {
-  const found = new Finder(output.workingDirectory);
+/**
+ * Runs `tandem owners` and gives its exit code: gaps are shown, not punished; that is what `check` is for. What cannot be
+ * read is said by its path, since nobody can tell who owns what there.
+ */
+export async function owners(args: Arguments & { command: 'owners' }, printer: Printer): Promise<number> {
+  const found = new Finder(printer.workingDirectory);
   for (const path of args.paths) await found.add(path);
+  try {
+    if (found.charters.size > 0) print(found, args, printer);
+  } finally {
+    for (const [path, reason] of found.unreadable) printer.complain(`${path}: ${reason}`);
+  }
+  return found.unreadable.size > 0 ? 2 : 0;
+}
+
+function print(found: Finder, args: Arguments & { command: 'owners' }, printer: Printer): void {
   const wanted = [...found.charters.values()];
   const role = args.role === undefined ? undefined : roleIn(wanted, args.role);
   if (args.team !== undefined) requireTeam(wanted, args.team);
@@ -34,7 +49,7 @@ export async function owners(args: Arguments & { command: 'owners' }, output: Ou
       (team) => (args.team === undefined || team === only) && (teams === undefined || teams.has(team.id)),
     );
     return {
-      path: charter.uri === undefined ? null : shownPath(charter.uri, output.workingDirectory),
+      path: charter.uri === undefined ? null : shownPath(charter.uri, printer.workingDirectory),
       teams: shown.flatMap((team: Team) => teamReport(charter, team, { role: role?.id, today }) ?? []),
       decisions: charter.teams.size === 0 ? decisionsWithoutTeam(charter, role?.id) : [],
     };
@@ -44,10 +59,11 @@ export async function owners(args: Arguments & { command: 'owners' }, output: Ou
     version: 1,
     charters,
     documents: found.documents,
+    unreadable: [...found.unreadable].map(([path, reason]) => ({ path, reason })),
     summary: { teams: teams.length, gaps: teams.reduce((sum, team) => sum + team.gaps.length, 0) },
   };
-  output.print(args.format === 'json' ? `${JSON.stringify(report, undefined, 2)}\n` : ownersText(report));
-  return 0;
+  if (args.format === 'json') printer.json(report);
+  else printer.lines(ownersLines(report));
 }
 
 /** Finds the charters and teams that paths lead to. */
@@ -55,40 +71,69 @@ class Finder {
   readonly charters = new Map<string | undefined, Wanted>();
   readonly documents: OwnersReport['documents'][number][] = [];
 
+  /** Reasons by shown path. */
+  readonly unreadable = new Map<string, string>();
+
   constructor(private readonly workingDirectory: string) {}
 
   async add(path: string): Promise<void> {
-    const absolute = resolve(this.workingDirectory, path);
-    const found = await stat(absolute).catch(() => undefined);
-    if (!found) throw new UsageError(`There is no file or folder “${path}”.`);
+    const { absolute, found } = await namedBy(path, this.workingDirectory);
     const inside = found.isDirectory() ? absolute : dirname(absolute);
-    const tandem = createTandem(nodePorts([await workspaceFolderOf(inside, this.workingDirectory)]));
-    if (!found.isDirectory() && basename(absolute) !== charterFileName) return this.#addDocument(tandem, absolute);
+    const ports = nodePorts([await workspaceFolderOf(inside, this.workingDirectory)]);
+    const tandem = createTandem(ports);
+    if (!found.isDirectory() && basename(absolute) !== charterFileName)
+      return this.#addDocument(tandem, ports.files, toUri(absolute));
     let isEmpty = true;
-    for (const file of found.isDirectory() ? await charterFilesUnder(absolute) : [absolute]) {
-      const reading = await tandem.charters.read(toUri(file));
-      if (!reading) continue;
+    for (const file of found.isDirectory() ? await this.#charterFilesUnder(absolute) : [absolute]) {
+      const uri = toUri(file);
+      const state = await tandem.charters.stateOf(uri);
+      if (state.type === 'missing') continue;
       isEmpty = false;
-      this.charters.set(reading.charter.uri, { charter: reading.charter, teams: undefined });
+      if (state.type === 'unreadable') this.#note(uri, nothingInForce(state.fault));
+      else this.charters.set(uri, { charter: state.reading.charter, teams: undefined });
     }
     // A folder without a charter of its own is governed by the nearest above.
-    if (isEmpty) this.#want((await tandem.charters.for(`${toUri(inside)}/x`)).charter, undefined);
+    if (isEmpty) this.#wantInForce(await tandem.charters.for(`${toUri(inside)}/x`), undefined);
   }
 
-  async #addDocument(tandem: Tandem, file: string): Promise<void> {
-    const uri = toUri(file);
-    const read = await nodePorts([]).files.readText(uri);
-    const analysis = read.fault === undefined ? await tandem.analyze({ uri, text: read.text }) : undefined;
-    const { charter, folder } = await tandem.charters.for(uri);
+  async #addDocument(tandem: Tandem, files: FileSystem, uri: string): Promise<void> {
+    const read = await files.readText(uri);
+    if (read.fault !== undefined) {
+      this.#note(uri, describeFault(read.fault));
+      return;
+    }
+    const analysis = await tandem.analyze({ uri, text: read.text });
+    const inForce = await tandem.charters.for(uri);
+    const { charter, folder } = inForce;
     const path = folder === undefined ? undefined : pathWithin(folder, uri);
-    const team =
-      analysis?.type === 'document' ? analysis.document.team : teamOf(charter, { path, declared: undefined });
+    const team = analysis.type === 'document' ? analysis.document.team : teamOf(charter, { path, declared: undefined });
+    this.#wantInForce(inForce, team);
+    if (inForce.unreadable) return;
     this.documents.push({
-      path: shownPath(uri, this.workingDirectory),
-      charter: charter.uri === undefined ? null : shownPath(charter.uri, this.workingDirectory),
+      path: this.#shown(uri),
+      charter: charter.uri === undefined ? null : this.#shown(charter.uri),
       team: team ?? null,
     });
-    this.#want(charter, team);
+  }
+
+  async #charterFilesUnder(folder: string): Promise<readonly string[]> {
+    const found: string[] = [];
+    for await (const file of filesUnder(folder, (each) => this.#note(toUri(each), unreadableFolder)))
+      if (basename(file) === charterFileName) found.push(file);
+    return found;
+  }
+
+  #wantInForce({ charter, unreadable }: CharterInForce, team: TeamId | undefined): void {
+    if (unreadable) this.#note(unreadable.uri, nothingInForce(unreadable.fault));
+    else this.#want(charter, team);
+  }
+
+  #note(uri: string, reason: string): void {
+    this.unreadable.set(this.#shown(uri), reason);
+  }
+
+  #shown(uri: string): string {
+    return shownPath(uri, this.workingDirectory);
   }
 
   #want(charter: Charter, team: TeamId | undefined): void {
@@ -97,12 +142,6 @@ class Finder {
     else if (team === undefined) known.teams = undefined;
     else known.teams?.add(team);
   }
-}
-
-async function charterFilesUnder(folder: string): Promise<readonly string[]> {
-  const found: string[] = [];
-  for await (const file of filesUnder(folder)) if (basename(file) === charterFileName) found.push(file);
-  return found;
 }
 
 function roleIn(wanted: readonly Wanted[], text: string): Role {

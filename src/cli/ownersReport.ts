@@ -15,6 +15,8 @@ export interface OwnersReport {
     readonly charter: string | null;
     readonly team: string | null;
   }[];
+  /** What was asked about and could not be read. */
+  readonly unreadable: readonly { readonly path: string; readonly reason: string }[];
   readonly summary: { readonly teams: number; readonly gaps: number };
 }
 

@@ -8,16 +8,21 @@ import type {
 } from './ownersReport.js';
 
 /** The report of `owners` for reading; what is missing or late begins with “!”. */
-export function ownersText(report: OwnersReport): string {
-  const blocks = report.charters.map((charter) => {
+export function ownersLines(report: OwnersReport): readonly string[] {
+  const blocks = report.charters.map((charter): readonly string[] => {
     const head = charter.path ?? 'No ownership.yaml: the built-in charter applies.';
     const decisions = charter.decisions.map((decision) => decisionLine(decision, false));
-    return [head, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)])].join('\n');
+    return [head, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)])];
   });
-  const { gaps } = report.summary;
   const documents = report.documents.map(({ path, team }) => `${path}  ${team ?? 'no team'}`);
-  const end = gaps === 0 ? 'No gaps.' : gaps === 1 ? '1 gap.' : `${gaps} gaps.`;
-  return `${[...(documents.length > 0 ? [documents.join('\n')] : []), ...blocks, end].join('\n\n')}\n`;
+  const parts = [documents, ...blocks, endLines(report)].filter((part) => part.length > 0);
+  return parts.flatMap((part, index) => (index === 0 ? part : ['', ...part]));
+}
+
+/** Nobody can tell whether there are gaps in what was not read. */
+function endLines({ summary: { gaps }, unreadable }: OwnersReport): readonly string[] {
+  if (gaps === 0) return unreadable.length > 0 ? [] : ['No gaps.'];
+  return [gaps === 1 ? '1 gap.' : `${gaps} gaps.`];
 }
 
 function teamLines(team: TeamReport): string[] {

@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { resolveOwner } from '../core/charter/owners.js';
 import type { TandemDocument } from '../core/document/document.js';
@@ -113,7 +113,9 @@ export function inspectReport(document: TandemDocument, workingDirectory: string
 
 /** A file's path as the user would type it. */
 export function shownPath(uri: string, workingDirectory: string): string {
-  return relative(workingDirectory, fileURLToPath(uri)).replaceAll('\\', '/') || '.';
+  const path = relative(workingDirectory, fileURLToPath(uri));
+  // Elsewhere than on Windows a backslash is a letter of a name.
+  return (sep === '\\' ? path.replaceAll(sep, '/') : path) || '.';
 }
 
 function decisionReports(document: TandemDocument): Record<string, DecisionReport> {

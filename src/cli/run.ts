@@ -2,7 +2,7 @@ import { readArguments } from './arguments.js';
 import { check } from './check.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
-import type { Output } from './output.js';
+import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
 import { usage, UsageError } from './usage.js';
 
@@ -10,28 +10,29 @@ declare const TANDEM_VERSION: string;
 
 /** Runs one command line and gives its exit code. Never rejects: what goes wrong is said in one line. */
 export async function run(words: readonly string[], output: Output): Promise<number> {
+  const printer = new Printer(output);
   try {
     const args = readArguments(words);
     switch (args.command) {
       case 'help':
-        output.print(usage);
+        printer.lines(usage);
         return 0;
       case 'version':
-        output.print(`${TANDEM_VERSION}\n`);
+        printer.lines([TANDEM_VERSION]);
         return 0;
       case 'check':
-        return await check(args, output);
+        return await check(args, printer);
       case 'inspect':
-        return await inspect(args, output);
+        return await inspect(args, printer);
       case 'owners':
-        return await owners(args, output);
+        return await owners(args, printer);
       case 'init':
-        return await init(args, output);
+        return await init(args, printer);
     }
   } catch (error) {
     const isUsage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
-    output.complain(`tandem: ${isUsage ? message : `something went wrong inside Tandem itself: ${message}`}\n`);
+    printer.complain(isUsage ? message : `something went wrong inside Tandem itself: ${message}`);
     return 2;
   }
 }

@@ -2,9 +2,9 @@ import type { CheckReport } from './report.js';
 import type { inspectReport } from './report.js';
 
 /** The report of `check` for reading, nothing when there is nothing to say. Hints are for the editor and left out. */
-export function checkText(report: CheckReport): string {
+export function checkLines(report: CheckReport): readonly string[] {
   const shown = report.findings.filter((finding) => finding.severity !== 'hint');
-  if (shown.length === 0) return '';
+  if (shown.length === 0) return [];
   const lines: string[] = [];
   let path: string | undefined;
   for (const finding of shown) {
@@ -16,11 +16,11 @@ export function checkText(report: CheckReport): string {
     );
   }
   const { error, warning, info } = report.summary;
-  return `${lines.join('\n')}\n\n${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info\n`;
+  return [...lines, '', `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`];
 }
 
 /** The report of `inspect` for reading. */
-export function inspectText(report: ReturnType<typeof inspectReport>): string {
+export function inspectLines(report: ReturnType<typeof inspectReport>): readonly string[] {
   const lines = [`${report.path} (${report.kind})`, ''];
   for (const [decision, { state, required, owner, person }] of Object.entries(report.decisions)) {
     lines.push(
@@ -40,7 +40,7 @@ export function inspectText(report: ReturnType<typeof inspectReport>): string {
   }
   if (report.requirements.length > 0) lines.push('');
   for (const requirement of report.requirements) lines.push(`  ${requirement.id}  ${requirement.text}`);
-  return `${lines.join('\n')}\n`;
+  return lines;
 }
 
 function counted(count: number, noun: string): string {

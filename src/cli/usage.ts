@@ -1,8 +1,8 @@
 /** A command line that cannot be carried out; the message is one sentence for the person who typed it. */
 export class UsageError extends Error {}
 
-/** What `tandem --help` prints. */
-export const usage = `Usage: tandem <command> [options]
+/** What `tandem --help` prints, as lines. */
+export const usage: readonly string[] = `Usage: tandem <command> [options]
 
   check [paths]     What is missing, broken or in the wrong hands in PRDs, SDDs and ownership.yaml.
                     Folders are searched; without a path, the current one.
@@ -23,5 +23,6 @@ Options
   --version         Print the version
   --help            Print this
 
-Exit code: 0 clean, 1 errors or more warnings than allowed, 2 the command could not be carried out.
-`;
+Exit code: 0 clean, 1 errors or more warnings than allowed, 2 the command could not be carried out, or not for every file.`.split(
+  '\n',
+);

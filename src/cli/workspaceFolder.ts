@@ -1,5 +1,5 @@
 import { stat } from 'node:fs/promises';
-import { dirname, join, relative, isAbsolute } from 'node:path';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 
 /**
  * The folder that a path is checked within, as an editor would have it open: its repository; outside a repository the
@@ -12,8 +12,13 @@ export async function workspaceFolderOf(path: string, workingDirectory: string):
     if (await exists(join(folder, '.git'))) return folder;
     if (folder === dirname(folder)) break;
   }
-  const below = relative(workingDirectory, path);
-  return below.startsWith('..') || isAbsolute(below) ? path : workingDirectory;
+  return isInside(workingDirectory, path) ? workingDirectory : path;
+}
+
+/** Whether a path is a folder or lies below it; both are absolute. */
+export function isInside(folder: string, path: string): boolean {
+  const below = relative(folder, path);
+  return below !== '..' && !below.startsWith(`..${sep}`) && !isAbsolute(below);
 }
 
 async function exists(path: string): Promise<boolean> {

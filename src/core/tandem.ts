@@ -12,9 +12,9 @@ import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
 import type { MarkdownTree } from './parse/markdownTree.js';
 import { readSections } from './parse/sections.js';
 import { planFixAll, type FixScope } from './features/fixAll.js';
-import { planFix, type FixRequest } from './features/planFix.js';
+import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
-import type { Finding } from './rules/finding.js';
+import type { FileEdit, Finding, Fix } from './rules/finding.js';
 import { ruleIds } from './rules/ruleList.js';
 import { runRules, type SeveritySource } from './rules/runRules.js';
 import type { SourceContext } from './rules/rule.js';
@@ -27,7 +27,7 @@ import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import { openNotes, type OpenNote } from './workspace/openNotes.js';
-import type { Ports, ReadFault } from './workspace/ports.js';
+import type { Encoding, Ports, ReadFault } from './workspace/ports.js';
 import { pathWithin } from './workspace/uris.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -35,6 +35,8 @@ export interface Source {
   readonly uri: string;
   /** Without a byte order mark. */
   readonly text: string;
+  /** How the file spells its text; unknown when an editor has it open. */
+  readonly encoding?: Encoding | undefined;
 }
 
 /** What Tandem makes of one version of a file. */
@@ -78,6 +80,8 @@ export interface Tandem {
   notes(charter: string): Promise<readonly OpenNote[]>;
   /** Plans a fix that somebody chose, on the texts of this moment. Nothing is written. */
   planFix(source: Source, request: FixRequest, options?: AnalyzeOptions): Promise<Plan>;
+  /** The edits that a fix comes to by now, for whoever lists them; none where it is more than edits or cannot be made. */
+  editsOf(fix: Fix): Promise<readonly FileEdit[]>;
   /** Plans every fix that can be made without asking, as edits of the file's text. Nothing is written. */
   planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
   /** Whether somebody has to finish a merge of a file before anything may be written into it. */
@@ -115,7 +119,7 @@ export function createTandem(ports: Ports): Tandem {
     return halfTyped ? kept.get(source.uri)?.kind : undefined;
   }
 
-  async function analyzeCharter({ uri, text }: Source, options: AnalyzeOptions): Promise<Analysis> {
+  async function analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): Promise<Analysis> {
     const reading = readCharter(uri, text, { rules: ruleIds });
     const severities = severitySources(reading.charter.rules, options);
     const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
@@ -123,7 +127,7 @@ export function createTandem(ports: Ports): Tandem {
       uri,
       lines: new LineIndex(text),
       severities,
-      ...(conflict ? { conflict } : { charter: { uri, reading, today: ports.clock.today() } }),
+      ...(conflict ? { conflict } : { charter: { uri, reading, today: ports.clock.today(), text, encoding } }),
     });
     return Promise.resolve({ type: 'charter', reading, findings });
   }
@@ -141,7 +145,8 @@ export function createTandem(ports: Ports): Tandem {
     const heavy = tooHeavyToParse(text);
     if (heavy) {
       const severities = severitySources(inForce.charter.rules, options);
-      const found = { fault: faultOf(heavy.reason), offset: heavy.offset };
+      const { unreadable: unreadableCharter } = inForce;
+      const found = { fault: faultOf(heavy.reason), offset: heavy.offset, uri, isCharter: false, unreadableCharter };
       return { type: 'none', findings: runRules({ uri, lines: new LineIndex(text), severities, source: found }) };
     }
 
@@ -168,6 +173,8 @@ export function createTandem(ports: Ports): Tandem {
               links,
               session,
               charterFile: inForce.file,
+              unreadableCharter: inForce.unreadable,
+              encoding: source.encoding,
               known: await knownPartners(document, links),
             },
           }),
@@ -215,8 +222,11 @@ export function createTandem(ports: Ports): Tandem {
     foreignFiles,
     today: () => ports.clock.today(),
     async unreadable(uri, fault) {
-      const severities = severitySources((await charters.for(uri)).charter.rules, {});
-      return runRules({ uri, lines: new LineIndex(''), severities, source: { fault, offset: 0 } });
+      const inForce = await charters.for(uri);
+      const severities = severitySources(inForce.charter.rules, {});
+      const isCharter = isCharterFile(uri);
+      const source = { fault, offset: 0, uri, isCharter, unreadableCharter: inForce.unreadable };
+      return runRules({ uri, lines: new LineIndex(''), severities, source });
     },
     async analyze(source, options = {}) {
       if (isCharterFile(source.uri)) return analyzeCharter(source, options);
@@ -232,6 +242,7 @@ export function createTandem(ports: Ports): Tandem {
       (isCharterFile(uri) || tooHeavyToParse(text) !== undefined || conflictIn(parseMarkdown(text)) !== undefined),
     planFix: (source, request, options) =>
       planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
+    editsOf: (fix) => editsOfFix(fix, textOf),
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
     async kindOf(source) {
       if (isCharterFile(source.uri)) return undefined;

@@ -27,7 +27,9 @@ function editorFiles(): FileSystem {
       const file = vscode.Uri.parse(uri);
       try {
         const stat = await vscode.workspace.fs.stat(file);
-        if (!(stat.type & vscode.FileType.File)) return { fault: 'missing' };
+        if (stat.type & vscode.FileType.Directory) return { fault: 'missing' };
+        // A device has no end, and a link that leads nowhere is there all the same.
+        if (!(stat.type & vscode.FileType.File)) return { fault: 'unreadable' };
         if (stat.size > maxFileBytes) return { fault: 'too-large' };
         return decodeText(await vscode.workspace.fs.readFile(file));
       } catch (error) {

@@ -4,6 +4,7 @@ import { conflictMessage } from '../core/parse/conflicts.js';
 import type { Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import { toRange } from './convert.js';
+import { maySave } from './encoding.js';
 
 /** How often a plan is made anew when somebody types while it is made. */
 const attempts = 3;
@@ -42,6 +43,11 @@ export class Writer {
       if (files.length === 0 && !plan.created) return { done: true };
       const changed = await openAll(files.map((file) => file.uri));
       if (files.some((file) => changed.get(file.uri)?.getText() !== file.text)) continue;
+      for (const { uri, edits } of files) {
+        const document = changed.get(uri);
+        const added = edits.map((edit) => edit.newText).join('');
+        if (document && !(await maySave(document, added))) return { done: false, why: otherEncoding(uri) };
+      }
       if (files.some((file) => this.#tandem.isInConflict(file))) return { done: false, why: conflictMessage() };
       if (await this.#apply(files, changed, plan.created)) return { done: true };
     }
@@ -78,6 +84,14 @@ async function openAll(uris: readonly string[]): Promise<ReadonlyMap<string, vsc
   const documents = new Map<string, vscode.TextDocument>();
   for (const uri of uris) documents.set(uri, await vscode.workspace.openTextDocument(vscode.Uri.parse(uri)));
   return documents;
+}
+
+function otherEncoding(uri: string): string {
+  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+  return vscode.l10n.t(
+    '{0} has another encoding than the editor shows. Reopen it with its encoding, or save it as UTF-8.',
+    path,
+  );
 }
 
 /** Whether a tab shows the file. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { charterEdits } from '../charter/charterChange.js';
-import type { Finding, Fix } from '../rules/finding.js';
+import type { FileEdit, Finding, Fix } from '../rules/finding.js';
 import type { Plan, PlannedFile } from './plannedFile.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position } from '../text/range.js';
@@ -51,6 +51,25 @@ export async function planFix(
     return { refused: l10n.t('This fix would not help here; nothing was written. Change the text by hand.') };
   }
   return { files };
+}
+
+/**
+ * The edits that a fix comes to on the texts as they stand, for whoever lists them; none where it is more than edits, or
+ * cannot be made.
+ *
+ * @param textOf the text of the charter that it changes
+ */
+export async function editsOfFix(fix: Fix, textOf: FixSurroundings['textOf']): Promise<readonly FileEdit[]> {
+  const { change } = fix;
+  const text = change && (await textOf(change.uri));
+  if (!change || text === undefined) return fix.edits;
+  const { edits } = charterEdits(text, change.changes);
+  if (!edits) return [];
+  const lines = new LineIndex(text);
+  return [
+    ...fix.edits,
+    ...edits.map(({ span, newText }) => ({ uri: change.uri, range: lines.rangeOf(span), newText })),
+  ];
 }
 
 /** A sentence for a change of a charter that cannot be made. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { ResolvedLink } from '../workspace/links.js';
-import { nameOf } from '../workspace/uris.js';
+import { lastStepOf } from '../workspace/uris.js';
 import { partnerCandidates } from './partnerCandidates.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -9,7 +9,8 @@ export const brokenLink = {
   id: 'broken-link',
   summary: 'A link to the partner document leads nowhere, or out of the workspace.',
   docs: `\`prd:\` and \`sdd:\` hold paths relative to the file that names them; a leading slash means the workspace folder. Tandem reads
-nothing outside the folders that are open, so a path that leads out of them cannot be followed. A web address is taken as it is.`,
+nothing outside the folders that are open, so a path that leads out of them cannot be followed. A web address (\`http\`, \`https\`) is
+taken as it is; other addresses, such as \`file:\` or \`mailto:\`, name no document that everybody can open.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -23,7 +24,7 @@ nothing outside the folders that are open, so a path that leads out of them cann
       yield {
         span: link.span,
         message,
-        fixes: partnerCandidates(document.uri, free, nameOf(`x:/${link.target}`)).map((path) => ({
+        fixes: partnerCandidates(document.uri, free, lastStepOf(link.target)).map((path) => ({
           title: l10n.t('Change to “{0}”', path),
           edits: [
             {
@@ -45,6 +46,8 @@ function messageFor({ state, link }: ResolvedLink): string | undefined {
       return l10n.t('“{0}” is a folder. Name the document in it.', link.target);
     case 'outside':
       return l10n.t('“{0}” leads out of the workspace, where Tandem does not look.', link.target);
+    case 'unfollowable':
+      return l10n.t('“{0}” is an address that Tandem cannot follow. Write the path of the document.', link.target);
     case 'found':
     case 'external':
       return undefined;

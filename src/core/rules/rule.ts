@@ -6,7 +6,8 @@ import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { CharterFileChange, FixAction } from './finding.js';
-import type { ReadFault } from '../workspace/ports.js';
+import type { UnreadableCharter } from '../workspace/charters.js';
+import type { Encoding, ReadFault } from '../workspace/ports.js';
 
 /** What a rule may read when it looks at a PRD or SDD. */
 export interface DocumentContext {
@@ -19,6 +20,10 @@ export interface DocumentContext {
   readonly session: EditingSession | undefined;
   /** The charter file that governs it, as it is now: for fixes that write into it. `undefined` when there is none. */
   readonly charterFile: CharterFile | undefined;
+  /** The charter file that governs it and cannot be read. */
+  readonly unreadableCharter: UnreadableCharter | undefined;
+  /** How the file spells its text; `undefined` when an editor has it open. */
+  readonly encoding: Encoding | undefined;
 }
 
 /** A charter that a file holds. */
@@ -31,6 +36,9 @@ export interface CharterFile {
 export interface CharterContext extends CharterFile {
   /** The user's calendar day, `YYYY-MM-DD`. */
   readonly today: string;
+  readonly text: string;
+  /** How the file spells its text; `undefined` when an editor has it open. */
+  readonly encoding: Encoding | undefined;
 }
 
 /** A file that was not read, and why. */
@@ -38,6 +46,10 @@ export interface SourceContext {
   readonly fault: ReadFault | 'too-deep';
   /** Where reading it went wrong; zero when it is the file as a whole. */
   readonly offset: number;
+  readonly uri: string;
+  readonly isCharter: boolean;
+  /** Another file: the charter that governs this one and cannot be read. */
+  readonly unreadableCharter: UnreadableCharter | undefined;
 }
 
 /** A file in which two versions stand side by side. */

@@ -2,6 +2,7 @@ import { brokenLink } from './brokenLink.js';
 import { charter } from './charter.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
+import { fileEncoding } from './fileEncoding.js';
 import { frontMatter } from './frontMatter.js';
 import { mergeConflict } from './mergeConflict.js';
 import { misplacedSection } from './misplacedSection.js';
@@ -54,6 +55,7 @@ export const rules: readonly Rule[] = [
   overdueAgreement,
   unreadableFile,
   mergeConflict,
+  fileEncoding,
 ];
 
 /** Ids of all rules, in the same order. */

@@ -9,9 +9,11 @@ export const unreadableFile = {
   docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines. Beyond that, and where a file is not text or nests deeper than any
 person would write, it says so once and leaves the file alone, so that the editor stays quick.`,
   defaultSeverity: 'warning',
-  appliesTo: ['prd', 'sdd', 'charter'],
+  appliesTo: ['prd', 'sdd'],
   fixable: false,
-  *checkSource({ fault, offset }: SourceContext): Iterable<Report> {
+  *checkSource({ fault, offset, isCharter }: SourceContext): Iterable<Report> {
+    // What that means for all it governs is a matter of its own.
+    if (isCharter) return;
     yield { span: { start: offset, end: offset }, message: describeFault(fault) };
   },
 } satisfies Rule;
@@ -23,6 +25,8 @@ export function describeFault(fault: SourceContext['fault']): string {
       return l10n.t('There is no such file.');
     case 'unreadable':
       return l10n.t('This file cannot be opened. Check that it still exists and that you may read it.');
+    case 'outside':
+      return l10n.t('This file is a link that leads out of the workspace, where Tandem does not look.');
     case 'binary':
       return l10n.t('This file is not text, so Tandem does not read it.');
     case 'too-large':

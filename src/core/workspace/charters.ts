@@ -1,6 +1,6 @@
 import type { Charter } from '../charter/charter.js';
 import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
-import type { FileSystem, WorkspaceFolders } from './ports.js';
+import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, pathWithin } from './uris.js';
 
 /** The name under which a charter is found. */
@@ -13,9 +13,28 @@ export interface CharterInForce {
   readonly folder: string | undefined;
   /** The document's workspace folder. */
   readonly top: string | undefined;
-  /** Its file as it is now, which may say less than the last good state that governs; `undefined` without a file. */
+  /**
+   * Its file as it is now, which may say less than the last good state that governs; `undefined` without a file that can
+   * be read.
+   */
   readonly file: { readonly uri: string; readonly reading: CharterReading } | undefined;
+  /** The file that governs but cannot be read. */
+  readonly unreadable: UnreadableCharter | undefined;
 }
+
+/** A charter that is there and cannot be read: it governs all the same, and what it says is not known. */
+export interface UnreadableCharter {
+  readonly uri: string;
+  readonly fault: Exclude<ReadFault, 'missing'>;
+  /** What is in force instead: its last state that could be read, else the built-in default. */
+  readonly instead: 'last' | 'default';
+}
+
+/** What became of reading a charter file. */
+export type CharterState =
+  | { readonly type: 'read'; readonly reading: CharterReading }
+  | { readonly type: 'unreadable'; readonly fault: UnreadableCharter['fault'] }
+  | { readonly type: 'missing' };
 
 /** Whether a file is a charter, by its name alone. */
 export function isCharterFile(uri: string): boolean {
@@ -24,12 +43,12 @@ export function isCharterFile(uri: string): boolean {
 
 /**
  * Finds and keeps the charters of the open folders. The nearest `ownership.yaml` at or above a document, inside its
- * workspace folder, governs it.
+ * workspace folder, governs it, also while it cannot be read.
  */
 export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
-  readonly #readings = new Map<string, Promise<CharterReading | undefined>>();
+  readonly #states = new Map<string, Promise<CharterState>>();
   /** The last reading that had something to say, for while its file is broken. */
   readonly #lastGood = new Map<string, Charter>();
   readonly #default = defaultCharter();
@@ -42,47 +61,63 @@ export class Charters {
   /** The charter that governs the document `uri`; the built-in default when there is none. */
   async for(uri: string): Promise<CharterInForce> {
     const top = containingFolder(this.#folders.all(), uri) ?? this.#topOfUntitled(uri);
-    if (top === undefined) return { charter: this.#default, folder: undefined, top, file: undefined };
+    const none = { charter: this.#default, top, file: undefined, unreadable: undefined };
+    if (top === undefined) return { ...none, folder: undefined };
     for (const folder of foldersUpTo(top, uri)) {
       const file = childOf(folder, charterFileName);
-      const reading = await this.read(file);
-      if (reading) return { charter: reading.charter, folder, top, file: { uri: file, reading } };
+      const state = await this.stateOf(file);
+      if (state.type === 'missing') continue;
+      if (state.type === 'read') {
+        const { reading } = state;
+        return { ...none, charter: reading.charter, folder, file: { uri: file, reading } };
+      }
+      const last = this.#lastGood.get(file);
+      const unreadable: UnreadableCharter = { uri: file, fault: state.fault, instead: last ? 'last' : 'default' };
+      return { ...none, charter: last ?? this.#default, folder, unreadable };
     }
-    return { charter: this.#default, folder: top, top, file: undefined };
+    return { ...none, folder: top };
   }
 
-  /** Reads the charter file `uri`; `undefined` when there is no such file. Kept until {@link forget}. */
-  read(uri: string): Promise<CharterReading | undefined> {
-    const known = this.#readings.get(uri);
+  /** Reads the charter file `uri`; `undefined` when there is no such file or it cannot be read. */
+  async read(uri: string): Promise<CharterReading | undefined> {
+    const state = await this.stateOf(uri);
+    return state.type === 'read' ? state.reading : undefined;
+  }
+
+  /** Reads the charter file `uri` and says what became of it. Kept until {@link forget}. */
+  stateOf(uri: string): Promise<CharterState> {
+    const known = this.#states.get(uri);
     if (known) return known;
-    const reading = this.#load(uri);
-    this.#readings.set(uri, reading);
-    return reading;
+    const state = this.#load(uri);
+    this.#states.set(uri, state);
+    return state;
   }
 
   /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
   forget(uri: string): void {
-    this.#readings.delete(uri);
+    this.#states.delete(uri);
   }
 
   /** Call when folders were opened or closed. */
   forgetAll(): void {
-    this.#readings.clear();
+    this.#states.clear();
   }
 
-  async #load(uri: string): Promise<CharterReading | undefined> {
+  async #load(uri: string): Promise<CharterState> {
     const result = await this.#files.readText(uri);
-    if (result.fault !== undefined) {
-      if (result.fault === 'missing') this.#lastGood.delete(uri);
-      return undefined;
+    if (result.fault === 'missing') {
+      this.#lastGood.delete(uri);
+      return { type: 'missing' };
     }
+    if (result.fault !== undefined) return { type: 'unreadable', fault: result.fault };
     const reading = readCharter(uri, result.text);
     // Half-typed YAML that says nothing of anybody must not wipe the owners off every lens.
     const saysNothing = reading.charter.teams.size === 0 && reading.charter.people.size === 0;
     const before = this.#lastGood.get(uri);
-    if (before && saysNothing && reading.problems.length > 0) return { ...reading, charter: before };
+    if (before && saysNothing && reading.problems.length > 0)
+      return { type: 'read', reading: { ...reading, charter: before } };
     this.#lastGood.set(uri, reading.charter);
-    return reading;
+    return { type: 'read', reading };
   }
 
   /** A document that was never saved has no folder; the first open one is where it will most likely go. */

@@ -1,12 +1,13 @@
 import type { PartnerLink } from '../document/frontMatterFields.js';
 import type { FileSystem, WorkspaceFolders } from './ports.js';
-import { containingFolder, resolveLink } from './uris.js';
+import { containingFolder, resolveLink, resolveName } from './uris.js';
 
 /**
  * What a link to a partner document leads to. `external` is a web address, for which Tandem asks no network, or stands
  * in a document that was never saved and has no place yet for a path to count from: it is taken at its word.
+ * `unfollowable` is an address of another sort, such as `mailto:`, which names no document.
  */
-export type LinkState = 'found' | 'missing' | 'folder' | 'outside' | 'external';
+export type LinkState = 'found' | 'missing' | 'folder' | 'outside' | 'external' | 'unfollowable';
 
 /** A partner link followed to its end. */
 export interface ResolvedLink {
@@ -27,14 +28,26 @@ export async function resolveLinks(
   const isUnsaved = uri.startsWith('untitled:');
   return Promise.all(
     links.map(async (link): Promise<ResolvedLink> => {
-      if (isUnsaved || /^[a-z][a-z0-9+.-]+:\/\//i.test(link.target)) return { link, state: 'external' };
-      const target = resolveLink(uri, link.target, folder);
-      if (target === undefined) return { link, state: 'missing' };
-      if (folder !== undefined && containingFolder(folders.all(), target) === undefined)
-        return { link, state: 'outside' };
-      const kind = await files.stat(target);
-      if (kind === 'file') return { link, state: 'found', uri: target };
-      return { link, state: kind ?? 'missing' };
+      if (isUnsaved || /^https?:\/\//i.test(link.target)) return { link, state: 'external' };
+      // A name may hold a colon, and so do paths with a drive letter; two slashes after it are no path.
+      if (/^[a-z][a-z0-9+.-]+:\/\//i.test(link.target)) return { link, state: 'unfollowable' };
+      const first = await follow(link, resolveLink(uri, link.target, folder));
+      // A backslash that separates nothing may belong to a name.
+      const best =
+        first.state !== 'found' && link.target.includes('\\')
+          ? await follow(link, resolveName(uri, link.target, folder))
+          : first;
+      if (best.state === 'found') return best;
+      const isAddress = /^[a-z][a-z0-9+.-]+:/i.test(link.target);
+      return first.state === 'missing' && isAddress ? { link, state: 'unfollowable' } : first;
     }),
   );
+
+  async function follow(link: PartnerLink, target: string | undefined): Promise<ResolvedLink> {
+    const to = (state: LinkState): ResolvedLink => ({ link, state });
+    if (target === undefined) return to('missing');
+    if (folder !== undefined && containingFolder(folders.all(), target) === undefined) return to('outside');
+    const kind = await files.stat(target);
+    return kind === 'file' ? { link, state: 'found', uri: target } : to(kind ?? 'missing');
+  }
 }

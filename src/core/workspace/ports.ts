@@ -9,17 +9,28 @@ export interface Ports {
   readonly logger: Logger;
 }
 
-/** Why a file gave no text. */
-export type ReadFault = 'missing' | 'unreadable' | 'too-large' | 'binary';
+/** Why a file gave no text. `outside`: it is a symbolic link that leads out of the folders that are open. */
+export type ReadFault = 'missing' | 'unreadable' | 'too-large' | 'binary' | 'outside';
+
+/** How the bytes of a file spell its text. */
+export type Encoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 
 /** A file's text as an editor shows it, without a byte order mark. */
-export type ReadResult = { readonly text: string; readonly fault?: undefined } | { readonly fault: ReadFault };
+export type ReadResult =
+  | {
+      readonly text: string;
+      /** `undefined` for the text of an open editor, which does not say how its file spells it. */
+      readonly encoding?: Encoding;
+      readonly fault?: undefined;
+    }
+  | { readonly fault: ReadFault };
 
 /** Files by URI (as text). Nothing here throws: what cannot be had is said in the result. */
 export interface FileSystem {
   /** Unsaved changes of an open editor count. */
   readText(uri: string): Promise<ReadResult>;
-  stat(uri: string): Promise<'file' | 'folder' | undefined>;
+  /** `outside`: a symbolic link that leads out of the folders that are open. */
+  stat(uri: string): Promise<'file' | 'folder' | 'outside' | undefined>;
   /**
    * Files anywhere under `folder` whose name ends with one of `endings` (lower case). Dependency folders and what version
    * control ignores may be left out, and so may what a file system that cannot be searched holds.

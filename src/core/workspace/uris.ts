@@ -1,18 +1,30 @@
 import { URI, Utils } from 'vscode-uri';
 
-/** The folder of a file, without a trailing slash. */
+/*
+ * Every function here takes any text, since some of it is what somebody wrote into a document: what is no URI lies
+ * nowhere and is the folder of nothing.
+ */
+
+/** The folder of a file, without a trailing slash; what has none is its own. */
 export function folderOf(uri: string): string {
-  return Utils.dirname(URI.parse(uri)).toString();
+  const parsed = parse(uri);
+  return attempt(() => parsed && Utils.dirname(parsed).toString()) ?? uri;
 }
 
 /** The last part of a URI's path, decoded. */
 export function nameOf(uri: string): string {
-  return Utils.basename(URI.parse(uri));
+  const parsed = parse(uri);
+  return parsed ? Utils.basename(parsed) : lastStepOf(uri);
+}
+
+/** The last part of a path as an author writes it, whichever way its slashes lean. */
+export function lastStepOf(path: string): string {
+  return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
 }
 
 /** A file in a folder. */
 export function childOf(folder: string, name: string): string {
-  return Utils.joinPath(URI.parse(folder), name).toString();
+  return joined(folder, name) ?? `${folder}/${name}`;
 }
 
 /**
@@ -20,8 +32,9 @@ export function childOf(folder: string, name: string): string {
  * The folder itself has the path `''`.
  */
 export function pathWithin(folder: string, uri: string): string | undefined {
-  const base = URI.parse(folder);
-  const other = URI.parse(uri);
+  const base = parse(folder);
+  const other = parse(uri);
+  if (!base || !other) return undefined;
   if (base.scheme !== other.scheme || base.authority !== other.authority) return undefined;
   const prefix = base.path.endsWith('/') ? base.path : `${base.path}/`;
   if (other.path === base.path) return '';
@@ -38,8 +51,9 @@ export function containingFolder(folders: readonly string[], uri: string): strin
  * Path that leads from the file `from` to `target`, as an author would write it; `undefined` when they share no root.
  */
 export function relativeLink(from: string, target: string): string | undefined {
-  const base = URI.parse(folderOf(from));
-  const other = URI.parse(target);
+  const base = parse(folderOf(from));
+  const other = parse(target);
+  if (!base || !other) return undefined;
   if (base.scheme !== other.scheme || base.authority !== other.authority) return undefined;
   const steps = base.path.split('/').filter(Boolean);
   const goal = other.path.split('/').filter(Boolean);
@@ -50,11 +64,41 @@ export function relativeLink(from: string, target: string): string | undefined {
 
 /**
  * Where a path written in the file `from` leads. A leading slash means the workspace folder, as in the editor's own
- * Markdown links. `undefined` when the path cannot be made sense of.
+ * Markdown links, and a backslash separates as on Windows. `undefined` when the path cannot be made sense of.
  */
 export function resolveLink(from: string, target: string, workspaceFolder: string | undefined): string | undefined {
-  const path = target.replaceAll('\\', '/').replace(/[#?].*/s, '');
-  if (path.includes('\0') || path.trim() === '') return undefined;
+  return resolveName(from, target.replaceAll('\\', '/'), workspaceFolder);
+}
+
+/** The same where names may hold a backslash, as everywhere but on Windows. */
+export function resolveName(from: string, target: string, workspaceFolder: string | undefined): string | undefined {
+  const path = target.replace(/[#?].*/s, '');
+  // No file can be called so: NUL ends a name, and half a surrogate pair has no bytes.
+  if (path.includes('\0') || /\p{Cs}/u.test(path) || path.trim() === '') return undefined;
   const base = path.startsWith('/') ? workspaceFolder : folderOf(from);
-  return base === undefined ? undefined : Utils.joinPath(URI.parse(base), path).toString();
+  return base === undefined ? undefined : joined(base, path);
+}
+
+function joined(folder: string, path: string): string | undefined {
+  const base = parse(folder);
+  return base && attempt(() => Utils.joinPath(base, wellFormed(path)).toString());
+}
+
+/** The parts of a URI; `undefined` for a text that is none. */
+function parse(uri: string): URI | undefined {
+  return attempt(() => URI.parse(wellFormed(uri)));
+}
+
+/** Half a surrogate pair cannot be written in a URI. */
+function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\u{fffd}');
+}
+
+function attempt<T>(make: () => T): T | undefined {
+  try {
+    return make();
+  } catch {
+    // The library refuses what the standard for URIs forbids.
+    return undefined;
+  }
 }

@@ -59,3 +59,66 @@ describe('charters', () => {
     assert.equal(await ownerOf(workspace, 'x.prd.md'), undefined);
   });
 });
+
+describe('a charter that cannot be read', () => {
+  const faults = {
+    unreadable: 'cannot be opened',
+    binary: 'is not text',
+    'too-large': 'is too large to read',
+    outside: 'is a link that leads out of the workspace',
+  } as const;
+  const prd = '# A\n\n## Problem\n\nIt hurts many people a lot.\n';
+
+  /** Findings of the rule `charter` in a file. */
+  async function found(workspace: MemoryWorkspace, path: string): Promise<string[]> {
+    const { findings } = await workspace.analyze(path);
+    return findings
+      .filter(({ rule }) => rule === 'charter')
+      .map(({ severity, message, range }) => `${range.start.line} ${severity} ${message}`);
+  }
+
+  for (const [fault, says] of Object.entries(faults) as [keyof typeof faults, string][]) {
+    it(`governs all the same and is an error in all it governs: ${fault}`, async () => {
+      const workspace = new MemoryWorkspace({
+        'ownership.yaml': charter('Outer'),
+        'docs/ownership.yaml': charter('Inner'),
+        'docs/x/a.prd.md': prd,
+        'docs/x/long.prd.md': 'x'.repeat(600_000),
+        'b.prd.md': prd,
+      });
+      workspace.faults.set('docs/ownership.yaml', fault);
+      const inForce = await workspace.tandem.charters.for(workspace.uri('docs/x/a.prd.md'));
+      assert.deepEqual(inForce.unreadable, { uri: workspace.uri('docs/ownership.yaml'), fault, instead: 'default' });
+      assert.equal(inForce.charter.people.size, 0, 'the charter above is for others');
+      const expected = `0 error “../ownership.yaml” ${says}, so Tandem uses its defaults here. `;
+      for (const path of ['docs/x/a.prd.md', 'docs/x/long.prd.md']) {
+        const findings = await found(workspace, path);
+        assert.equal(findings.length, 1);
+        assert.ok(findings[0]?.startsWith(expected), findings[0]);
+      }
+      assert.deepEqual(await found(workspace, 'b.prd.md'), []);
+      const ofItself = await workspace.tandem.unreadable(workspace.uri('docs/ownership.yaml'), fault);
+      assert.deepEqual(
+        ofItself.map(({ rule, severity }) => [rule, severity]),
+        [['charter', 'error']],
+      );
+      assert.match(ofItself[0]?.message ?? '', new RegExp(`^This file ${says}, so nothing in it is in force\\. `));
+      const ofDocument = await workspace.tandem.unreadable(workspace.uri('docs/x/a.prd.md'), 'binary');
+      assert.deepEqual(ofDocument.map(({ rule }) => rule).sort(), ['charter', 'unreadable-file']);
+    });
+  }
+
+  it('leaves what it last said in force, and says so', async () => {
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter('Before'), 'a.prd.md': prd });
+    assert.equal(await ownerOf(workspace, 'a.prd.md'), 'Before');
+    workspace.faults.set('ownership.yaml', 'unreadable');
+    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    assert.equal(await ownerOf(workspace, 'a.prd.md'), 'Before');
+    assert.deepEqual(await found(workspace, 'a.prd.md'), [
+      '0 error “ownership.yaml” cannot be opened, so Tandem uses what it said before. Check that you may read that file.',
+    ]);
+    workspace.faults.clear();
+    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    assert.deepEqual(await found(workspace, 'a.prd.md'), []);
+  });
+});

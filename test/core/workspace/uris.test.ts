@@ -1,5 +1,16 @@
 import assert from 'node:assert/strict';
-import { containingFolder, pathWithin, relativeLink, resolveLink } from '../../../src/core/workspace/uris.js';
+import fc from 'fast-check';
+import {
+  childOf,
+  containingFolder,
+  folderOf,
+  lastStepOf,
+  nameOf,
+  pathWithin,
+  relativeLink,
+  resolveLink,
+  resolveName,
+} from '../../../src/core/workspace/uris.js';
 
 describe('pathWithin', () => {
   it('gives the decoded path below a folder', () => {
@@ -45,5 +56,58 @@ describe('relativeLink and resolveLink', () => {
 
   it('drops fragments', () => {
     assert.equal(resolveLink('file:///w/a.md', 'b.md#how', undefined), 'file:///w/b.md');
+  });
+});
+
+describe('a backslash', () => {
+  it('separates as on Windows, or belongs to a name as elsewhere', () => {
+    assert.equal(resolveLink('file:///w/a.md', 'b\\c.md', undefined), 'file:///w/b/c.md');
+    assert.equal(resolveName('file:///w/a.md', 'b\\c.md', undefined), 'file:///w/b%5Cc.md');
+    assert.equal(relativeLink('file:///w/a.md', 'file:///w/b%5Cc.md'), 'b\\c.md');
+    assert.equal(nameOf('file:///w/b%5Cc.md'), 'b\\c.md');
+  });
+});
+
+describe('every function of URIs', () => {
+  const text = fc.oneof(
+    fc.constantFrom('\ud800', '%', '%ff'.repeat(40), '//', 'x:////a', 'a:b://', 'file:', 'file://h', ':', '\0', '?#'),
+    fc.string({ unit: 'binary' }),
+    fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 8 }).map((units) => String.fromCharCode(...units)),
+    fc.string().map((path) => `file:///${path}`),
+    fc.string().map((path) => `vscode-vfs://${path}`),
+    fc.webUrl(),
+  );
+
+  it('takes any text', () => {
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        for (const from of [a, 'file:///w/a.md', 'memory:/workspace/a.md', 'vscode-vfs://github']) {
+          assert.equal(typeof folderOf(from), 'string');
+          assert.equal(typeof nameOf(from), 'string');
+          assert.equal(typeof lastStepOf(from), 'string');
+          assert.equal(typeof childOf(from, b), 'string');
+          pathWithin(from, b);
+          containingFolder([from, a], b);
+          relativeLink(from, b);
+          relativeLink(b, from);
+          resolveLink(from, b, a);
+          resolveName(from, b, a);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('comes to a folder that is its own', () => {
+    fc.assert(
+      fc.property(text, (uri) => {
+        let folder = uri;
+        let steps = 0;
+        while (folder !== folderOf(folder)) {
+          folder = folderOf(folder);
+          assert.ok(++steps < 1000, `no end above ${JSON.stringify(uri)}`);
+        }
+      }),
+    );
   });
 });

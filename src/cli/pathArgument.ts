@@ -1,0 +1,24 @@
+import type { Stats } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { isMissing } from './nodePorts.js';
+import { UsageError } from './usage.js';
+
+/** Says of a folder that may not be read what is to be said. */
+export const unreadableFolder = 'This folder cannot be opened. Check that you may read it.';
+
+/**
+ * The file or folder that a path on the command line names.
+ *
+ * @throws UsageError when there is none, or it may not be looked at
+ */
+export async function namedBy(path: string, workingDirectory: string): Promise<{ absolute: string; found: Stats }> {
+  const absolute = resolve(workingDirectory, path);
+  try {
+    return { absolute, found: await stat(absolute) };
+  } catch (error) {
+    throw new UsageError(
+      isMissing(error) ? `There is no file or folder “${path}”.` : `“${path}” cannot be opened. Check that you may.`,
+    );
+  }
+}

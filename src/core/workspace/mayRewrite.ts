@@ -1,0 +1,31 @@
+import { canEncode } from './decodeText.js';
+import type { ReadResult } from './ports.js';
+
+/** A file as an editor has it open. */
+export interface ShownText {
+  readonly text: string;
+  readonly hasUnsavedChanges: boolean;
+}
+
+/**
+ * Whether saving an open file keeps what its bytes say. It does not when the editor reads it in another encoding than
+ * the file has, so that the file would be written in that one, or when the file's encoding has no letter for what is new.
+ *
+ * @param stored what is on disk at this moment, decoded by `decodeText`
+ * @param added text that is to be written into it
+ */
+export function mayRewrite(shown: ShownText, stored: ReadResult, added: string): boolean {
+  if (stored.fault !== undefined) return stored.fault === 'missing';
+  if (stored.encoding !== undefined && !canEncode(added, stored.encoding)) return false;
+  if (!shown.hasUnsavedChanges) return withoutLineEnds(shown.text) === withoutLineEnds(stored.text);
+  // What was typed meanwhile is nobody's fault; a letter that the editor could not read is.
+  return !shown.text.includes(replacementCharacter) || stored.text.includes(replacementCharacter);
+}
+
+/** Stands for what could not be read. */
+export const replacementCharacter = '\u{fffd}';
+
+/** An editor gives all lines of a file the same end. */
+function withoutLineEnds(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,18 @@
+import * as vscode from 'vscode';
+import { decodeText } from '../core/workspace/decodeText.js';
+import { mayRewrite } from '../core/workspace/mayRewrite.js';
+
+/**
+ * Whether an open file may be changed and saved without touching bytes that nobody meant to: the editor reads it in the
+ * encoding it has, and that encoding has letters for `added`. Ask before every edit that Tandem makes by itself.
+ */
+export async function maySave(document: vscode.TextDocument, added: string): Promise<boolean> {
+  if (document.isUntitled) return true;
+  const shown = { text: document.getText(), hasUnsavedChanges: document.isDirty };
+  try {
+    return mayRewrite(shown, decodeText(await vscode.workspace.fs.readFile(document.uri)), added);
+  } catch (error) {
+    // A file that is gone has no bytes to lose.
+    return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+  }
+}
