@@ -13,6 +13,16 @@ export class MemoryWorkspace {
   /** Every URI that was asked for, to show that nothing outside is touched. */
   readonly asked: string[] = [];
 
+  /** Counts pauses; a test may let its clock run as it likes. */
+  readonly scheduler = {
+    pauses: 0,
+    now: () => performance.now(),
+    pause: () => {
+      this.scheduler.pauses++;
+      return new Promise<void>((done) => setImmediate(done));
+    },
+  };
+
   constructor(files: Readonly<Record<string, string>> = {}, today = '2026-11-20') {
     this.files = new Map(Object.entries(files));
     const ports: Ports = {
@@ -44,6 +54,7 @@ export class MemoryWorkspace {
       clock: { today: () => today },
       identities: { current: () => Promise.resolve(this.identity) },
       logger: { info: () => undefined, error: () => undefined },
+      scheduler: this.scheduler,
     };
     this.tandem = createTandem(ports);
   }

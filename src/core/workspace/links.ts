@@ -14,6 +14,22 @@ export interface ResolvedLink {
   readonly state: LinkState;
   /** URI of the partner when it was found. */
   readonly uri?: string;
+  /** URI that the path leads to, whether or not anything is there; `undefined` where it leads to no place of ours. */
+  readonly leadsTo?: string;
+}
+
+/** Where a path written in a document leads, without asking whether anything is there. */
+export function placeOfLink(
+  uri: string,
+  target: string,
+  folders: readonly string[],
+): { readonly state?: LinkState; readonly leadsTo?: string } {
+  if (uri.startsWith('untitled:') || /^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return { state: 'external' };
+  const folder = containingFolder(folders, uri);
+  const leadsTo = resolveLink(uri, target, folder);
+  if (leadsTo === undefined) return { state: 'missing' };
+  if (folder !== undefined && containingFolder(folders, leadsTo) === undefined) return { state: 'outside' };
+  return { leadsTo };
 }
 
 /** Follows the links of one document. Nothing outside the workspace folders is looked at. */
@@ -23,18 +39,13 @@ export async function resolveLinks(
   files: FileSystem,
   folders: WorkspaceFolders,
 ): Promise<readonly ResolvedLink[]> {
-  const folder = containingFolder(folders.all(), uri);
-  const isUnsaved = uri.startsWith('untitled:');
   return Promise.all(
     links.map(async (link): Promise<ResolvedLink> => {
-      if (isUnsaved || /^[a-z][a-z0-9+.-]+:\/\//i.test(link.target)) return { link, state: 'external' };
-      const target = resolveLink(uri, link.target, folder);
-      if (target === undefined) return { link, state: 'missing' };
-      if (folder !== undefined && containingFolder(folders.all(), target) === undefined)
-        return { link, state: 'outside' };
-      const kind = await files.stat(target);
-      if (kind === 'file') return { link, state: 'found', uri: target };
-      return { link, state: kind ?? 'missing' };
+      const { state, leadsTo } = placeOfLink(uri, link.target, folders.all());
+      if (leadsTo === undefined) return { link, state: state ?? 'missing' };
+      const kind = await files.stat(leadsTo);
+      if (kind === 'file') return { link, state: 'found', uri: leadsTo, leadsTo };
+      return { link, state: kind ?? 'missing', leadsTo };
     }),
   );
 }
