@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../charter/charter.js';
+import { frontMatterEnd } from '../../parse/frontMatterFence.js';
 import { tooHeavyToParse } from '../../parse/limits.js';
 import { parseMarkdown } from '../../parse/markdownParser.js';
 import type { TandemDocument } from '../../document/document.js';
@@ -60,6 +61,8 @@ export interface IndexSources {
 export class WorkspaceIndex {
   readonly #sources: IndexSources;
   readonly #entries = new Entries();
+  /** One for all: what is done for one caller right after another still is one slice. */
+  readonly #slices: Slices;
   /** Files whose text is to be read, for the first time or again. */
   readonly #stale = new Set<Entry>();
   /** Folders of which it is to be asked which charter governs them. */
@@ -76,6 +79,7 @@ export class WorkspaceIndex {
 
   constructor(sources: IndexSources) {
     this.#sources = sources;
+    this.#slices = new Slices(sources.ports.scheduler);
   }
 
   /** Calls `listener` whenever something changed; the function that comes back ends that. */
@@ -95,7 +99,7 @@ export class WorkspaceIndex {
     const top = this.#topOf(uri);
     if (top === undefined) return [];
     await this.#list();
-    await this.#governAll(new Slices(this.#sources.ports.scheduler));
+    await this.#governAll();
     this.#tell();
     return this.#entries.ofKind(top, kind);
   }
@@ -128,7 +132,7 @@ export class WorkspaceIndex {
     const entry = this.#entries.get(uri);
     if (!entry) return undefined;
     if (this.#stale.has(entry)) await this.#read(entry);
-    if (this.#ungoverned.has(entry.folder)) await this.#govern(entry.folder, new Slices(this.#sources.ports.scheduler));
+    if (this.#ungoverned.has(entry.folder)) await this.#govern(entry.folder);
     this.#tell();
     return this.#factsOf(entry);
   }
@@ -137,12 +141,11 @@ export class WorkspaceIndex {
   async all(cancellation?: Cancellation): Promise<readonly DocumentFacts[]> {
     await this.#list();
     await this.update(cancellation);
-    const slices = new Slices(this.#sources.ports.scheduler);
     const ours = [...this.#entries.folders].flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
     const found: DocumentFacts[] = [];
     for (const entry of nearestFirst(ours, ({ folder }) => folder.uri, this.#near())) {
       if (cancellation?.isCancellationRequested) break;
-      await slices.breathe();
+      await this.#slices.breathe();
       const facts = await this.#factsOf(entry);
       if (facts) found.push(facts);
     }
@@ -377,11 +380,11 @@ export class WorkspaceIndex {
     for (const each of this.#entries.folders) if (isWithin(folder, each.uri)) this.#ungoverned.add(each);
   }
 
-  async #governAll(slices: Slices): Promise<void> {
-    for (const folder of this.#ungoverned) await this.#govern(folder, slices);
+  async #governAll(): Promise<void> {
+    for (const folder of this.#ungoverned) await this.#govern(folder);
   }
 
-  async #govern(folder: Folder, slices: Slices): Promise<void> {
+  async #govern(folder: Folder): Promise<void> {
     this.#ungoverned.delete(folder);
     const before = folder.inForce;
     const inForce = await this.#sources.charters.for(`${folder.uri}/x`);
@@ -389,7 +392,7 @@ export class WorkspaceIndex {
     if (before?.charter.uri !== inForce.charter.uri) this.#shownChanged = true;
     if (before && patternsOf(before) === patternsOf(inForce)) return;
     for (const entry of [...folder.entries.values()]) {
-      await slices.breathe();
+      await this.#slices.breathe();
       // What was read of a document says more than its path; an open one is read again when its charter changed.
       if (!before && entry.kind !== undefined) continue;
       this.#entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
@@ -401,16 +404,15 @@ export class WorkspaceIndex {
 
   async #readStale(cancellation: Cancellation | undefined): Promise<void> {
     await this.#list();
-    const slices = new Slices(this.#sources.ports.scheduler);
-    await this.#governAll(slices);
+    await this.#governAll();
     const work = nearestFirst([...this.#stale], ({ folder }) => folder.uri, this.#near());
     for (let from = 0; from < work.length; from += atOnce) {
       if (cancellation?.isCancellationRequested) return;
-      await slices.breathe();
+      await this.#slices.breathe();
       const batch = work.slice(from, from + atOnce).filter((entry) => this.#stale.has(entry));
       const read = await Promise.all(batch.map((entry) => this.#load(entry)));
       for (const take of read) {
-        await slices.breathe();
+        await this.#slices.breathe();
         take();
       }
     }
@@ -434,7 +436,7 @@ export class WorkspaceIndex {
   }
 
   #take(entry: Entry, text: string): void {
-    entry.declared = text.startsWith('---') || text.startsWith('\ufeff') ? readHeadOf(text).fields.document : undefined;
+    entry.declared = declaredKind(text);
     const { inForce } = entry.folder;
     if (inForce) this.#entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
     const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
@@ -500,6 +502,12 @@ export class WorkspaceIndex {
     this.#notes = undefined;
     for (const listener of this.#listeners) listener({ shown, kinds });
   }
+}
+
+/** The kind that a file's front matter declares. Of most files it says nothing of that, and then is not parsed. */
+function declaredKind(text: string): DocumentKind | undefined {
+  const frontMatter = text.slice(0, frontMatterEnd(text) ?? 0);
+  return frontMatter.includes('document') ? readHeadOf(frontMatter).fields.document : undefined;
 }
 
 /** What was read of a document, for its facts. */
