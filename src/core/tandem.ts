@@ -213,10 +213,9 @@ export function createTandem(ports: Ports): Tandem {
     return { prd: await list('prd'), sdd: await list('sdd') };
   }
 
-  /** URIs of the open files whose dependencies are as wanted. */
-  function openWhere(isWanted: (dependencies: Dependencies) => boolean): readonly string[] {
-    // Of what is being read for the first time nobody knows yet.
-    return [...kept].flatMap(([uri, { dependencies }]) => (!dependencies || isWanted(dependencies) ? [uri] : []));
+  /** URIs of the open files whose dependencies are as wanted; `undefined` while a file is read for the first time. */
+  function openWhere(isWanted: (dependencies: Dependencies | undefined) => boolean): readonly string[] {
+    return [...kept].flatMap(([uri, { dependencies }]) => (isWanted(dependencies) ? [uri] : []));
   }
 
   function wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<Analysis> {
@@ -283,16 +282,16 @@ export function createTandem(ports: Ports): Tandem {
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
       return {
-        documents: openWhere((dependencies) => touched.everything || concerns(dependencies, touched)),
+        documents: openWhere((each) => !each || touched.everything || concerns(each, touched)),
         charters: touched.everything || touched.charters.length > 0,
       };
     },
     charterChanged(uri) {
       documents.charterChanged(uri);
       const touched = { charters: [uri], paths: [] };
-      return { documents: openWhere((dependencies) => concerns(dependencies, touched)), charters: true };
+      return { documents: openWhere((each) => !each || concerns(each, touched)), charters: true };
     },
-    concernedBy: ({ kinds }) => openWhere((dependencies) => concernsKinds(dependencies, kinds)),
+    concernedBy: ({ kinds }) => openWhere((each) => each !== undefined && concernsKinds(each, kinds)),
   };
 }
 
