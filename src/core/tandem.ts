@@ -5,7 +5,7 @@ import { detectKindByContent, type ContentKind } from './document/contentKind.js
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
 import { readFrontMatter } from './parse/frontMatter.js';
 import { frontMatterEnd } from './parse/frontMatterFence.js';
-import { tooHeavyToParse } from './parse/limits.js';
+import { tooHeavyToParse, type TooHeavy } from './parse/limits.js';
 import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
 import type { MarkdownTree } from './parse/markdownTree.js';
 import { readSections } from './parse/sections.js';
@@ -222,10 +222,12 @@ function severitySources(
   return [(rule) => charter.get(rule), ...(options.severities ? [options.severities] : [])];
 }
 
-function faultOf(reason: 'length' | 'nesting' | 'binary'): SourceContext['fault'] {
+function faultOf(reason: TooHeavy['reason']): SourceContext['fault'] {
   switch (reason) {
     case 'length':
       return 'too-large';
+    case 'markup':
+      return 'too-dense';
     case 'nesting':
       return 'too-deep';
     case 'binary':

@@ -30,10 +30,19 @@ export function addTeamFix(charter: CharterText, id: string): readonly CharterFi
   return setFix(charter, ['teams', id], { name: labelOf(id) }, title);
 }
 
+const lineBreaks = new WeakMap<YamlSource, string>();
+
+/** Looked for once: a charter of thousands of faults may be all on one line. */
+function lineBreakIn(source: YamlSource): string {
+  let found = lineBreaks.get(source);
+  if (found === undefined) lineBreaks.set(source, (found = lineBreakOf(source.text)));
+  return found;
+}
+
 /** A fix that puts `value` at `path`; none where the text does not allow that to be done for sure. */
 export function setFix({ source }: CharterText, path: YamlPath, value: YamlData, title: string): readonly CharterFix[] {
   if (hasSyntaxFault(source)) return [];
   // Planned and not tried (`setIn`): thousands of unknown people would mean to read the file thousands of times.
-  const edits = planSet(source, lineBreakOf(source.text), path, value);
+  const edits = planSet(source, lineBreakIn(source), path, value);
   return edits ? [{ title, edits: applyBase(edits, source.base) }] : [];
 }
