@@ -44,7 +44,13 @@ export class OwnershipTree implements vscode.Disposable {
       this.#changed,
       this.#view,
       analyses.onDidChangeCharter(() => void this.#refresh()),
-      new vscode.Disposable(tandem.documents.onChange(({ shown }) => shown && void this.#refresh())),
+      new vscode.Disposable(
+        tandem.documents.onChange(({ shown, unread }) => {
+          if (shown) void this.#refresh();
+          // Only while somebody looks; what they then see is told once it was read.
+          else if (unread && this.#view.visible) void tandem.documents.update();
+        }),
+      ),
       // What was due tomorrow may be overdue by now.
       this.#view.onDidChangeVisibility(({ visible }) => visible && void this.#refresh()),
       vscode.workspace.onDidChangeConfiguration(

@@ -17,6 +17,8 @@ import { factsOf, readEntry, readStale, type Cancellation } from './reading.js';
 export interface IndexChange {
   /** Whether notes or charters came, went or changed. */
   readonly shown: boolean;
+  /** Whether more files than before wait for {@link WorkspaceIndex.update} to read them. */
+  readonly unread: boolean;
   /** Kinds of which a document came or went, by workspace folder. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
 }
@@ -144,7 +146,9 @@ export class WorkspaceIndex {
     this.#state.open.delete(uri);
     this.#state.gone.delete(uri);
     const entry = this.#state.entries.get(uri);
-    if (entry) this.#state.changed(entry);
+    if (!entry) return;
+    this.#state.changed(entry);
+    this.#tell();
   }
 
   /** Call when a charter says something else, on the disk or in an editor. */
@@ -173,12 +177,14 @@ export class WorkspaceIndex {
   }
 
   #tell(): void {
-    const shown = this.#state.shownChanged;
-    const kinds = this.#state.entries.takeKindChanges();
-    if (!shown && kinds.size === 0) return;
+    const { shownChanged: shown, staleGrew, stale, entries } = this.#state;
+    const kinds = entries.takeKindChanges();
+    const unread = staleGrew && stale.size > 0;
+    this.#state.staleGrew = false;
+    if (!shown && !unread && kinds.size === 0) return;
     this.#state.shownChanged = false;
     this.#notes = undefined;
-    for (const listener of this.#listeners) listener({ shown, kinds });
+    for (const listener of this.#listeners) listener({ shown, unread, kinds });
   }
 }
 
