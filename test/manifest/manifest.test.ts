@@ -9,7 +9,7 @@ interface Manifest {
   readonly icon: string;
   readonly repository: { readonly url: string };
   readonly engines: { readonly vscode: string };
-  readonly dependencies: Record<string, string>;
+  readonly dependencies?: Record<string, string>;
   readonly devDependencies: Record<string, string>;
   readonly overrides: Record<string, string>;
   readonly contributes: {
@@ -142,8 +142,12 @@ describe('manifest', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 
+  it('makes nobody who installs the package fetch what is bundled in it', () => {
+    assert.equal(manifest.dependencies, undefined);
+  });
+
   it('pins every dependency exactly', () => {
-    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    const versions = Object.entries(manifest.devDependencies);
     assert.deepEqual(
       versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
       [],
