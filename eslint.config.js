@@ -15,7 +15,13 @@ const everyHost = { TextDecoder: 'readonly' };
  *
  * @type {import('eslint').Linter.Globals}
  */
-const extensionHost = { ...everyHost, TextEncoder: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly' };
+const extensionHost = {
+  ...everyHost,
+  TextEncoder: 'readonly',
+  setTimeout: 'readonly',
+  clearTimeout: 'readonly',
+  performance: 'readonly',
+};
 
 /**
  * Code that runs in more than one host: it may use no global but these.

@@ -66,7 +66,8 @@ export function readYaml(text: string, base = 0): YamlSource {
 
 function syntaxFaults(composed: Composed, text: string): YamlFault[] {
   const faults = new Map<number, YamlFault>();
-  for (const error of withoutEchoes(composed.errors)) {
+  // Of more than can be shown the places need not be known: each may be looked for up to the end of a long line.
+  for (const error of withoutEchoes(composed.errors).slice(0, 2 * maxFaults)) {
     const span = spanOfYamlError(error, text, composed.quotes);
     // Two faults at one place are one mistake; that something is not closed explains the other.
     if (faults.has(span.start) && error.code !== 'MISSING_CHAR') continue;
