@@ -56,15 +56,13 @@ function wording(gap: Gap): { label: string; detail: string; tooltip: string } {
       return {
         label: gap.area.label,
         detail: l10n.t('nobody yet'),
-        tooltip: l10n.t(
-          'No role is accountable for it. Settle it before it is needed, not after [Pragmatic Engineer].',
-        ),
+        tooltip: l10n.t('No role is accountable for it. Settle it before it is needed, not after.'),
       };
     case 'undecided-sharing':
       return {
         label: gap.area.label,
         detail: l10n.t('shared without a rule'),
-        tooltip: l10n.t('Where two answer for one thing, write down how they decide [Raman].'),
+        tooltip: l10n.t('Where two answer for one thing, write down how they decide.'),
       };
     case 'overdue-agreement':
       return {
