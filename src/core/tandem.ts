@@ -1,5 +1,5 @@
 import type { Charter, DocumentKind } from './charter/charter.js';
-import { readCharter, type CharterReading } from './charter/readCharter.js';
+import type { CharterReading } from './charter/readCharter.js';
 import { teamOf } from './charter/teams.js';
 import { detectKindByContent, type ContentKind } from './document/contentKind.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
@@ -120,7 +120,7 @@ export function createTandem(ports: Ports): Tandem {
   }
 
   async function analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): Promise<Analysis> {
-    const reading = readCharter(uri, text, { rules: ruleIds });
+    const reading = charters.readAs(uri, text, ruleIds);
     const severities = severitySources(reading.charter.rules, options);
     const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
     const findings = runRules({
@@ -171,6 +171,7 @@ export function createTandem(ports: Ports): Tandem {
             document: {
               document,
               links,
+              today: ports.clock.today(),
               session,
               charterFile: inForce.file,
               unreadableCharter: inForce.unreadable,

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/charter.js';
+import type { LastGood } from '../charter/lastGood.js';
 import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
 import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, pathWithin } from './uris.js';
@@ -49,8 +50,8 @@ export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
   readonly #states = new Map<string, Promise<CharterState>>();
-  /** The last reading that had something to say, for while its file is broken. */
-  readonly #lastGood = new Map<string, Charter>();
+  /** The last reading of each file, for while it is broken or cannot be read. */
+  readonly #last = new Map<string, CharterReading>();
   readonly #default = defaultCharter();
 
   constructor(files: FileSystem, folders: WorkspaceFolders) {
@@ -71,7 +72,7 @@ export class Charters {
         const { reading } = state;
         return { ...none, charter: reading.charter, folder, file: { uri: file, reading } };
       }
-      const last = this.#lastGood.get(file);
+      const last = this.#last.get(file)?.charter;
       const unreadable: UnreadableCharter = { uri: file, fault: state.fault, instead: last ? 'last' : 'default' };
       return { ...none, charter: last ?? this.#default, folder, unreadable };
     }
@@ -93,6 +94,19 @@ export class Charters {
     return state;
   }
 
+  /**
+   * Reads a text as if the charter file `uri` held it, with what the file last said in force where the text is broken.
+   * Nothing of it is remembered.
+   */
+  readAs(uri: string, text: string, rules?: readonly string[]): CharterReading {
+    return readCharter(uri, text, { ...(rules ? { rules } : {}), before: this.#before(uri) });
+  }
+
+  /** The last state of the charter file `uri` that could be read; `undefined` when there was none. */
+  lastReading(uri: string): CharterReading | undefined {
+    return this.#last.get(uri);
+  }
+
   /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
   forget(uri: string): void {
     this.#states.delete(uri);
@@ -106,18 +120,17 @@ export class Charters {
   async #load(uri: string): Promise<CharterState> {
     const result = await this.#files.readText(uri);
     if (result.fault === 'missing') {
-      this.#lastGood.delete(uri);
+      this.#last.delete(uri);
       return { type: 'missing' };
     }
     if (result.fault !== undefined) return { type: 'unreadable', fault: result.fault };
-    const reading = readCharter(uri, result.text);
-    // Half-typed YAML that says nothing of anybody must not wipe the owners off every lens.
-    const saysNothing = reading.charter.teams.size === 0 && reading.charter.people.size === 0;
-    const before = this.#lastGood.get(uri);
-    if (before && saysNothing && reading.problems.length > 0)
-      return { type: 'read', reading: { ...reading, charter: before } };
-    this.#lastGood.set(uri, reading.charter);
+    const reading = this.readAs(uri, result.text);
+    this.#last.set(uri, reading);
     return { type: 'read', reading };
+  }
+
+  #before(uri: string): LastGood | undefined {
+    return this.#last.get(uri)?.lastGood;
   }
 
   /** A document that was never saved has no folder; the first open one is where it will most likely go. */
