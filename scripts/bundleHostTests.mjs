@@ -9,12 +9,17 @@ import { runMain } from './support/userError.mjs';
  * Bundles test/host/*.test.ts with their runner into the one file that both kinds of extension host load. It is built
  * as for a browser, so that a Node module in a test fails here and not in the worker.
  *
+ * @param {object} [options]
+ * @param {string} [options.only] one suite instead of all
+ * @param {{ minutes: number, seed: number }} [options.soak] how long the soak is to take; a short while when not given
  * @returns {Promise<string>} the bundle
  */
-export async function bundleHostTests() {
+export async function bundleHostTests({ only, soak } = {}) {
   const { build } = await import('esbuild');
   const folder = path.join(projectRoot, 'test', 'host');
-  const suites = (await readdir(folder)).filter((name) => name.endsWith('.test.ts')).sort();
+  const suites = (await readdir(folder))
+    .filter((name) => (only === undefined ? name.endsWith('.test.ts') : name === only))
+    .sort();
   const loads = suites.map((name) => `  require(${JSON.stringify(`./${name}`)});`).join('\n');
   await mkdir(path.dirname(hostTestBundle), { recursive: true });
   // VS Code for the web adds `.js` to any other ending, and this project's package.json makes `.js` mean an ES module.
@@ -29,9 +34,12 @@ export async function bundleHostTests() {
     },
     bundle: true,
     platform: 'browser',
+    // Not what a page would get: there is no document in a worker.
+    conditions: ['worker'],
     format: 'cjs',
     target: 'es2022',
     external: ['vscode'],
+    define: { TANDEM_SOAK: JSON.stringify(soak ?? null), global: 'globalThis' },
     outfile: hostTestBundle,
     // The Node host imports the bundle as an ES module; this never runs, but tells Node's importer what is exported.
     footer: { js: '0 && (module.exports = { run });' },

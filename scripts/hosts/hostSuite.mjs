@@ -23,9 +23,10 @@ const TIMEOUT = 180_000;
  * @param {string} options.name names the log and, on failure, the screenshot
  * @param {string} options.address the window's page; its `extensionTestsPath` is the suite
  * @param {boolean} [options.verbose]
+ * @param {number} [options.timeout] how long the suite may take, in milliseconds
  * @returns {Promise<SuiteResult>}
  */
-export async function runHostSuite({ name, address, verbose = false }) {
+export async function runHostSuite({ name, address, verbose = false, timeout = TIMEOUT }) {
   /** @type {SuiteResult | undefined} */
   let result;
   const window = await openWorkbenchPage({
@@ -44,7 +45,7 @@ export async function runHostSuite({ name, address, verbose = false }) {
   try {
     await window.page.goto(address);
     const tooLong = new Promise((_resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`The suite took longer than ${TIMEOUT / 1000} s.`)), TIMEOUT);
+      timer = setTimeout(() => reject(new Error(`The suite took longer than ${timeout / 1000} s.`)), timeout);
     });
     await Promise.race([window.exit, tooLong]);
     if (result === undefined) throw new Error('The suite ended without a result.');

@@ -13,14 +13,15 @@ const UNDER_TEST = { extensionDevelopmentPath: projectRoot, extensionTestsPath: 
  * The host suite in host A.
  *
  * @param {boolean} verbose print every test
+ * @param {number} [timeout] in milliseconds
  * @returns {Promise<Counts>}
  */
-export async function runInNodeHost(verbose) {
+export async function runInNodeHost(verbose, timeout) {
   const workspace = await copyWorkspace(sampleWorkspace);
   const host = await startNodeHost();
   try {
     const address = host.address({ folder: workspace.folder, ...UNDER_TEST });
-    return await runHostSuite({ name: 'host-node', address, verbose });
+    return await runHostSuite({ name: 'host-node', address, verbose, ...(timeout === undefined ? {} : { timeout }) });
   } finally {
     await host.stop();
     await workspace.remove();
@@ -31,12 +32,18 @@ export async function runInNodeHost(verbose) {
  * The host suite in host B.
  *
  * @param {boolean} verbose print every test
+ * @param {number} [timeout] in milliseconds
  * @returns {Promise<Counts>}
  */
-export async function runInWebHost(verbose) {
+export async function runInWebHost(verbose, timeout) {
   const host = await startWebHost({ folder: sampleWorkspace, ...UNDER_TEST });
   try {
-    return await runHostSuite({ name: 'host-web', address: host.address, verbose });
+    return await runHostSuite({
+      name: 'host-web',
+      address: host.address,
+      verbose,
+      ...(timeout === undefined ? {} : { timeout }),
+    });
   } finally {
     await host.stop();
   }

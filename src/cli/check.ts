@@ -1,5 +1,4 @@
 import { basename, dirname } from 'node:path';
-import type { TandemDocument } from '../core/document/document.js';
 import type { Finding } from '../core/rules/finding.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
@@ -8,7 +7,7 @@ import type { Arguments } from './arguments.js';
 import { filesUnder, nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { namedBy, unreadableFolder } from './pathArgument.js';
-import { checkReport, shownPath } from './report.js';
+import { CheckReportBuilder, shownPath } from './report.js';
 import { checkLines } from './textReport.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
@@ -28,21 +27,20 @@ export async function check(
   for (const file of files) folders.add(await workspaceFolderOf(dirname(file), workingDirectory));
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
-  const documents: TandemDocument[] = [];
-  const findings: Finding[] = [];
+  const builder = new CheckReportBuilder(workingDirectory);
   const complaints = unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`);
   for (const file of files) {
     const uri = toUri(file);
     try {
       const read = await ports.files.readText(uri);
       if (read.fault !== undefined) {
-        if (await isOurs(tandem, uri)) findings.push(...(await tandem.unreadable(uri, read.fault)));
+        if (await isOurs(tandem, uri)) builder.addFindings(await tandem.unreadable(uri, read.fault));
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
       const analysis = await tandem.analyze(source, { detect: args.detect });
-      if (analysis.type === 'document') documents.push(analysis.document);
-      findings.push(...(args.format === 'json' ? await withEdits(analysis.findings, tandem) : analysis.findings));
+      if (analysis.type === 'document') builder.addDocument(analysis.document);
+      builder.addFindings(args.format === 'json' ? await withEdits(analysis.findings, tandem) : analysis.findings);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       complaints.push(`${shownPath(uri, workingDirectory)}: Tandem failed on this file and left it out: ${reason}`);
@@ -50,7 +48,7 @@ export async function check(
       tandem.close(uri);
     }
   }
-  const report = checkReport(documents, findings, workingDirectory);
+  const report = builder.build();
   if (args.format === 'json') printer.json(report);
   else printer.lines(checkLines(report));
   for (const complaint of complaints) printer.complain(complaint);

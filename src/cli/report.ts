@@ -42,45 +42,74 @@ interface FindingReport {
   }[];
 }
 
-/** Builds the report of `tandem check`; paths in it are relative to `workingDirectory`, with forward slashes. */
-export function checkReport(
-  documents: readonly TandemDocument[],
-  findings: readonly Finding[],
-  workingDirectory: string,
-): CheckReport {
-  const path = (uri: string) => shownPath(uri, workingDirectory);
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    version: 1,
-    documents: documents.map((document) => ({
-      path: path(document.uri),
+/**
+ * Builds the report of `tandem check`, file after file, and keeps nothing of a file but what is reported: neither its text
+ * nor its tree. Paths in it are relative to `workingDirectory`, with forward slashes.
+ */
+export class CheckReportBuilder {
+  readonly #workingDirectory: string;
+  readonly #documents: DocumentReport[] = [];
+  readonly #findings: FindingReport[] = [];
+
+  constructor(workingDirectory: string) {
+    this.#workingDirectory = workingDirectory;
+  }
+
+  addDocument(document: TandemDocument): void {
+    const report: DocumentReport = {
+      path: this.#path(document.uri),
       kind: document.kind,
       team: document.team ?? null,
       stage: document.stage ?? null,
       decisions: decisionReports(document),
-    })),
-    findings: findings.map((finding) => ({
-      rule: finding.rule,
-      severity: finding.severity,
-      message: finding.message,
-      path: path(finding.uri),
-      range: finding.range,
-      // What only an editor can do is no edit that a machine could make.
-      fixes: finding.fixes
-        .filter((fix) => fix.edits.length > 0)
-        .map((fix) => ({
-          title: fix.title,
-          edits: fix.edits.map((edit) => ({ path: path(edit.uri), range: edit.range, newText: edit.newText })),
-        })),
-    })),
-    summary: {
-      documents: documents.length,
-      error: count('error'),
-      warning: count('warning'),
-      info: count('info'),
-      hint: count('hint'),
-    },
-  };
+    };
+    this.#documents.push(detached(report));
+  }
+
+  addFindings(findings: readonly Finding[]): void {
+    for (const finding of findings) {
+      const report: FindingReport = {
+        rule: finding.rule,
+        severity: finding.severity,
+        message: finding.message,
+        path: this.#path(finding.uri),
+        range: finding.range,
+        // What only an editor can do is no edit that a machine could make.
+        fixes: finding.fixes
+          .filter((fix) => fix.edits.length > 0)
+          .map((fix) => ({
+            title: fix.title,
+            edits: fix.edits.map((edit) => ({ path: this.#path(edit.uri), range: edit.range, newText: edit.newText })),
+          })),
+      };
+      this.#findings.push(detached(report));
+    }
+  }
+
+  build(): CheckReport {
+    const count = (severity: Severity) => this.#findings.filter((finding) => finding.severity === severity).length;
+    return {
+      version: 1,
+      documents: this.#documents,
+      findings: this.#findings,
+      summary: {
+        documents: this.#documents.length,
+        error: count('error'),
+        warning: count('warning'),
+        info: count('info'),
+        hint: count('hint'),
+      },
+    };
+  }
+
+  #path(uri: string): string {
+    return shownPath(uri, this.#workingDirectory);
+  }
+}
+
+/** The same data in strings of its own: to JavaScript engines a part of a text is a view that keeps the whole. */
+function detached<T>(report: T): T {
+  return JSON.parse(JSON.stringify(report)) as T;
 }
 
 /** Builds the report of `tandem inspect` (design §4). */

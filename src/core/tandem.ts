@@ -1,10 +1,8 @@
 import type { Charter, DocumentKind } from './charter/charter.js';
 import type { CharterReading } from './charter/readCharter.js';
-import { teamOf } from './charter/teams.js';
 import { detectKindByContent, type ContentKind } from './document/contentKind.js';
-import { readDocument, readHead, type DocumentHead, type TandemDocument } from './document/document.js';
+import type { DocumentHead, TandemDocument } from './document/document.js';
 import { readFrontMatter } from './parse/frontMatter.js';
-import { frontMatterEnd } from './parse/frontMatterFence.js';
 import { findConflict } from './parse/conflicts.js';
 import { tooHeavyToParse } from './parse/limits.js';
 import { conflictIn } from './parse/markdownConflict.js';
@@ -21,14 +19,17 @@ import type { SourceContext } from './rules/rule.js';
 import { LineIndex } from './text/lineIndex.js';
 import type { SpanEdit } from './text/textEdit.js';
 import { Charters, isCharterFile, type CharterInForce } from './workspace/charters.js';
-import { KnownDocuments, kindUnder } from './workspace/knownDocuments.js';
 import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
 import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
+import { concerns, concernsKinds, dependenciesOf, type Dependencies } from './workspace/index/dependencies.js';
+import type { FileChange } from './workspace/index/fileChanges.js';
+import { WorkspaceIndex, type IndexChange } from './workspace/index/workspaceIndex.js';
+import { kindUnder } from './workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
-import { openNotes, type OpenNote } from './workspace/openNotes.js';
+import type { OpenNote } from './workspace/openNotes.js';
 import type { Encoding, Ports, ReadFault } from './workspace/ports.js';
-import { pathWithin } from './workspace/uris.js';
+import { readHeadOf, readInForce } from './workspace/readInForce.js';
 
 /** One version of a file as the editor or the file system has it. */
 export interface Source {
@@ -62,10 +63,19 @@ export interface AnalyzeOptions {
   readonly severities?: SeveritySource;
 }
 
+/** What something that happened outside a document concerns. */
+export interface Concerned {
+  /** URIs of the documents, of those analysed and not closed, that are to be analysed again. */
+  readonly documents: readonly string[];
+  /** Whether a charter came, went or says something else. */
+  readonly charters: boolean;
+}
+
 /** Everything that adapters ask of the core. */
 export interface Tandem {
   readonly charters: Charters;
-  readonly documents: KnownDocuments;
+  /** What is known of the documents of the open folders. */
+  readonly documents: WorkspaceIndex;
   readonly sessions: EditingSessions;
   readonly foreignFiles: ForeignFiles;
   /** The user's calendar day, `YYYY-MM-DD`. */
@@ -90,6 +100,12 @@ export interface Tandem {
   wouldSay(uri: string, options?: AnalyzeOptions): (text: string) => Promise<Analysis>;
   /** Lets go of what is kept for a file that was closed. */
   close(uri: string): void;
+  /** Follows what happened to files and folders, and says what that concerns. */
+  filesChanged(changes: readonly FileChange[]): Promise<Concerned>;
+  /** Takes in that a charter says something else, on the disk or in an editor. */
+  charterChanged(uri: string): Concerned;
+  /** URIs of the open documents that a change of the index concerns: those that look for partners. */
+  concernedBy(change: IndexChange): readonly string[];
   /** Findings for a file that could not be read at all, as loud as its charter says. */
   unreadable(uri: string, fault: ReadFault): Promise<readonly Finding[]>;
 }
@@ -98,14 +114,15 @@ export interface Tandem {
 interface Kept {
   tree?: MarkdownTree;
   kind?: DocumentKind | undefined;
+  dependencies?: Dependencies;
 }
 
 /** Puts the core together over what its surroundings offer. */
 export function createTandem(ports: Ports): Tandem {
   const charters = new Charters(ports.files, ports.folders);
-  const documents = new KnownDocuments(ports.files, ports.folders, charters);
   const sessions = new EditingSessions();
   const foreignFiles = new ForeignFiles(ports.files, ports.folders);
+  const documents = new WorkspaceIndex({ ports, charters, foreignFiles });
   const kept = new Map<string, Kept>();
 
   function kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
@@ -136,13 +153,13 @@ export function createTandem(ports: Ports): Tandem {
     const { uri, text } = source;
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
-    const firstHead = headOf(text);
-    const told = options.kind ?? kindFor(source, firstHead, inForce);
+    const told = options.kind ?? kindFor(source, readHeadOf(text), inForce);
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
-    if (keep === kept.get(uri)) documents.note(uri, kind);
     keep.kind = kind;
-    if (kind === undefined) return { type: 'none', findings: [] };
-    const heavy = tooHeavyToParse(text);
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
+    const heavy = kind && tooHeavyToParse(text);
+    if ((!kind || heavy) && kept.get(uri) === keep) documents.seen(uri, kind, undefined);
+    if (!kind) return { type: 'none', findings: [] };
     if (heavy) {
       const severities = severitySources(inForce.charter.rules, options);
       const { unreadable: unreadableCharter } = inForce;
@@ -152,13 +169,14 @@ export function createTandem(ports: Ports): Tandem {
 
     const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
     keep.tree = tree;
-    const { charter, folder } = inForce;
-    const head = readHead(tree);
-    const path = folder === undefined ? undefined : pathWithin(folder, uri);
-    const team = teamOf(charter, { path, declared: head.fields.team });
+    const { charter } = inForce;
     const foreign = await foreignFiles.beside(uri);
-    const document = readDocument({ uri, tree, head, foreign }, { kind, charter, team });
-    const links = await resolveLinks(uri, head.fields.links, ports.files, ports.folders);
+    const document = readInForce({ uri, tree, foreign }, kind, inForce);
+    const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
+    const wanted = wantedPartners(kind, links);
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted });
+    // A file that was closed meanwhile is the disk's again.
+    if (kept.get(uri) === keep) documents.seen(uri, kind, { document, links });
     const session = await sessionOf(document);
     const span = conflictIn(tree);
     const findings = runRules({
@@ -176,7 +194,7 @@ export function createTandem(ports: Ports): Tandem {
               charterFile: inForce.file,
               unreadableCharter: inForce.unreadable,
               encoding: source.encoding,
-              known: await knownPartners(document, links),
+              known: await knownPartners(uri, wanted),
             },
           }),
     });
@@ -191,13 +209,14 @@ export function createTandem(ports: Ports): Tandem {
   }
 
   /** The workspace is listed only for a document whose link to its partner needs mending. */
-  async function knownPartners(document: TandemDocument, links: readonly ResolvedLink[]) {
-    const lacksPrd = document.kind === 'sdd' && !links.some((resolved) => resolved.link.kind === 'prd');
-    const broken = (kind: DocumentKind) =>
-      links.some(({ link, state }) => link.kind === kind && state !== 'found' && state !== 'external');
-    const list = async (kind: DocumentKind, needed: boolean) =>
-      needed ? documents.inFolderOf(document.uri, kind) : [];
-    return { prd: await list('prd', lacksPrd || broken('prd')), sdd: await list('sdd', broken('sdd')) };
+  async function knownPartners(uri: string, wanted: readonly DocumentKind[]) {
+    const list = async (kind: DocumentKind) => (wanted.includes(kind) ? documents.inFolderOf(uri, kind) : []);
+    return { prd: await list('prd'), sdd: await list('sdd') };
+  }
+
+  /** URIs of the open files whose dependencies are as wanted; `undefined` while a file is read for the first time. */
+  function openWhere(isWanted: (dependencies: Dependencies | undefined) => boolean): readonly string[] {
+    return [...kept].flatMap(([uri, { dependencies }]) => (isWanted(dependencies) ? [uri] : []));
   }
 
   function wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<Analysis> {
@@ -247,17 +266,33 @@ export function createTandem(ports: Ports): Tandem {
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
     async kindOf(source) {
       if (isCharterFile(source.uri)) return undefined;
-      const head = headOf(source.text);
-      return kindFor(source, head, await charters.for(source.uri));
+      return kindFor(source, readHeadOf(source.text), await charters.for(source.uri));
     },
     async detect(source) {
       return readsLike(source, (await charters.for(source.uri)).charter);
     },
-    notes: (charter) => openNotes(charter, { files: ports.files, charters, documents }),
+    async notes(charter) {
+      await documents.update();
+      return documents.notesUnder(charter);
+    },
     close(uri) {
       kept.delete(uri);
       sessions.end(uri);
+      documents.close(uri);
     },
+    async filesChanged(changes) {
+      const touched = await documents.apply(changes);
+      return {
+        documents: openWhere((each) => !each || touched.everything || concerns(each, touched)),
+        charters: touched.everything || touched.charters.length > 0,
+      };
+    },
+    charterChanged(uri) {
+      documents.charterChanged(uri);
+      const touched = { charters: [uri], paths: [] };
+      return { documents: openWhere((each) => !each || concerns(each, touched)), charters: true };
+    },
+    concernedBy: ({ kinds }) => openWhere((each) => each !== undefined && concernsKinds(each, kinds)),
   };
 }
 
@@ -272,9 +307,12 @@ function asDocument({ kind }: ContentKind): DocumentKind | undefined {
   return kind === 'both' ? 'prd' : kind;
 }
 
-/** Front matter alone, without reading the rest of the file. */
-function headOf(text: string): DocumentHead {
-  return readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+/** The kinds of documents that a fix may offer to link to. */
+function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): readonly DocumentKind[] {
+  const isBroken = (wanted: DocumentKind) =>
+    links.some(({ link, state }) => link.kind === wanted && state !== 'found' && state !== 'external');
+  const lacksPrd = kind === 'sdd' && !links.some(({ link }) => link.kind === 'prd');
+  return [...(lacksPrd || isBroken('prd') ? (['prd'] as const) : []), ...(isBroken('sdd') ? (['sdd'] as const) : [])];
 }
 
 function severitySources(

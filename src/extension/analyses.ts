@@ -1,11 +1,16 @@
 import * as vscode from 'vscode';
-import type { Analysis, Tandem } from '../core/tandem.js';
-import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
-import { foreignFileName } from '../core/workspace/foreignFiles.js';
+import type { Analysis, Concerned, Tandem } from '../core/tandem.js';
+import { isCharterFile } from '../core/workspace/charters.js';
+import { Reloads } from '../core/workspace/reloads.js';
+import type { FileEvents } from './fileEvents.js';
+import { mayBeOurs } from './mayBeOurs.js';
+import { Pause } from './pause.js';
 import { userSeverities } from './settings.js';
 
-/** How long after the last key an open document is read again, in milliseconds. */
-const pause = 250;
+/** After the last key an open document is read again; what is shown is not to change with each key. In milliseconds. */
+const typing = { pause: 250, longest: Infinity };
+/** The same for what happens beside its text, which nobody need stop doing. */
+const refreshing = { pause: 250, longest: 1000 };
 
 /** An analysis and the version of the document it was made of. */
 export interface VersionedAnalysis {
@@ -17,12 +22,21 @@ export interface VersionedAnalysis {
 interface State {
   readonly document: vscode.TextDocument;
   /** Shared by everybody who asks about one version; a rerun for another reason replaces it. */
-  running?: { readonly version: number; readonly result: Promise<VersionedAnalysis> };
-  timer?: ReturnType<typeof setTimeout> | undefined;
-  /** The last change was neither undone nor saved by the user. */
-  mayBeReload?: boolean;
-  /** Resolves when the pause after typing is over and that version was read. */
+  running?: Run | undefined;
+  /** Which run was told last: an older one that ends later says nothing any more. */
+  told: number;
+  /** Runs while somebody types, and while something beside the text waits to be read. */
+  readonly typing: Pause;
+  readonly refresh: Pause;
+  /** Resolves when the pause is over and what changed was read. */
   waiting?: PromiseWithResolversLike | undefined;
+}
+
+interface Run {
+  /** Counts all runs. */
+  readonly serial: number;
+  readonly version: number;
+  readonly result: Promise<VersionedAnalysis>;
 }
 
 interface PromiseWithResolversLike {
@@ -38,6 +52,8 @@ export class Analyses implements vscode.Disposable {
   readonly #tandem: Tandem;
   readonly #log: vscode.LogOutputChannel;
   readonly #states = new Map<string, State>();
+  readonly #reloads: Reloads;
+  #runs = 0;
   readonly #changed = new vscode.EventEmitter<VersionedAnalysis>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
   readonly #charterChanged = new vscode.EventEmitter<void>();
@@ -50,42 +66,24 @@ export class Analyses implements vscode.Disposable {
   /** Some charter came, went or changed, on disk or in an editor. */
   readonly onDidChangeCharter = this.#charterChanged.event;
 
-  constructor(tandem: Tandem, log: vscode.LogOutputChannel) {
+  constructor(tandem: Tandem, events: FileEvents, log: vscode.LogOutputChannel) {
     this.#tandem = tandem;
     this.#log = log;
-    const charterFiles = vscode.workspace.createFileSystemWatcher(`**/${charterFileName}`);
-    const markdownFiles = vscode.workspace.createFileSystemWatcher('**/*.{md,markdown}', false, true, false);
-    const forgetCharter = (uri: vscode.Uri) => this.#forgetCharter(uri);
-    const foreignFiles = vscode.workspace.createFileSystemWatcher(`**/${foreignFileName}`);
-    const forgetForeign = (uri: vscode.Uri) => {
-      this.#tandem.foreignFiles.forget(uri.toString());
-      this.refreshAll();
-    };
-    const forgetListings = () => this.#forgetListings();
+    this.#reloads = new Reloads((uri, text) => {
+      if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, text);
+    });
+    const stopListening = tandem.documents.onChange((change) => this.refresh(tandem.concernedBy(change)));
     this.#subscriptions.push(
-      charterFiles,
-      charterFiles.onDidCreate(forgetCharter),
-      charterFiles.onDidChange(forgetCharter),
-      charterFiles.onDidDelete(forgetCharter),
-      foreignFiles,
-      foreignFiles.onDidCreate(forgetForeign),
-      foreignFiles.onDidChange(forgetForeign),
-      foreignFiles.onDidDelete(forgetForeign),
-      markdownFiles,
-      markdownFiles.onDidCreate(forgetListings),
-      markdownFiles.onDidDelete(forgetListings),
+      { dispose: stopListening },
+      events.onDidHappen((changes) => {
+        void tandem.filesChanged(changes).then((concerned) => this.#concern(concerned));
+      }),
       vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
-      vscode.workspace.onDidSaveTextDocument((document) => {
-        const state = this.#states.get(document.uri.toString());
-        if (state) state.mayBeReload = false;
-      }),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#reloads.madeHere(uri.toString())),
       vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem') && this.refreshAll()),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFolders()),
-      // Of a folder that is renamed or deleted, watchers name the folder alone and not the files that go with it.
-      vscode.workspace.onDidRenameFiles(() => this.#forgetFolders()),
-      vscode.workspace.onDidDeleteFiles(() => this.#forgetFolders()),
     );
   }
 
@@ -97,7 +95,7 @@ export class Analyses implements vscode.Disposable {
   /** The analysis of the document as it stands now; `undefined` when it can be none of ours. */
   async now(document: vscode.TextDocument): Promise<VersionedAnalysis | undefined> {
     const state = this.#stateOf(document);
-    return state && this.#run(state);
+    return state && this.#run(state).result;
   }
 
   /** The same once nobody has typed for a moment, so that what is shown does not change with each key. */
@@ -105,7 +103,7 @@ export class Analyses implements vscode.Disposable {
     const state = this.#stateOf(document);
     if (!state) return undefined;
     await state.waiting?.promise;
-    return this.#isOpen(state) ? this.#run(state) : undefined;
+    return this.#isOpen(state) ? this.#run(state).result : undefined;
   }
 
   /** Resolves once nobody types in a file any more; from then on others are read with what it says now. */
@@ -115,9 +113,18 @@ export class Analyses implements vscode.Disposable {
 
   /** Analyses every open document again, because something beside its own text changed. */
   refreshAll(): void {
-    for (const state of this.#states.values()) {
+    this.refresh([...this.#states.keys()]);
+  }
+
+  /** The same for some documents; those that are not open are left alone. */
+  refresh(uris: readonly string[]): void {
+    for (const uri of uris) {
+      const state = this.#states.get(uri);
+      if (!state) continue;
       delete state.running;
-      this.#schedule(state);
+      state.waiting ??= withResolver();
+      // Whoever types waits for that pause alone: it reads everything as it is then.
+      if (!state.typing.isRunning) state.refresh.again();
     }
   }
 
@@ -132,7 +139,12 @@ export class Analyses implements vscode.Disposable {
     const key = document.uri.toString();
     const known = this.#states.get(key);
     if (known?.document === document) return known;
-    const state: State = { document };
+    const state: State = {
+      document,
+      told: 0,
+      typing: new Pause(typing, () => this.#typed(state)),
+      refresh: new Pause(refreshing, () => this.#paused(state)),
+    };
     this.#states.set(key, state);
     return state;
   }
@@ -140,8 +152,11 @@ export class Analyses implements vscode.Disposable {
   #open(document: vscode.TextDocument): void {
     const state = this.#stateOf(document);
     if (!state) return;
-    if (isCharterFile(document.uri.toString())) this.#tandem.charters.forget(document.uri.toString());
-    else this.#tandem.sessions.begin(document.uri.toString(), document.getText());
+    const uri = document.uri.toString();
+    if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, document.getText());
+    // Unsaved changes of before the editor was last closed are back.
+    else if (document.isDirty) this.#charterEdited(uri);
+    else this.#tandem.charterChanged(uri);
     void this.#publish(state);
   }
 
@@ -151,49 +166,57 @@ export class Analyses implements vscode.Disposable {
     if (!state) return;
     this.#settle(state);
     this.#states.delete(key);
+    this.#reloads.closed(key);
     this.#tandem.close(key);
     this.#closed.fire(document.uri);
     // Unsaved changes of a charter go with its editor; what is on disk counts again.
-    if (isCharterFile(key)) this.#forgetCharter(document.uri);
+    if (isCharterFile(key)) this.#charterEdited(key);
   }
 
   #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-    if (contentChanges.length === 0) return;
+    const uri = document.uri.toString();
+    // The editor changed its mind about whether there is something to save.
+    if (contentChanges.length === 0) {
+      if (document.isDirty) this.#reloads.madeHere(uri);
+      return;
+    }
     const state = this.#stateOf(document);
     if (!state) return;
-    state.mayBeReload = reason === undefined;
-    this.#schedule(state);
+    if (document.uri.scheme !== 'untitled') {
+      const isUndo = reason !== undefined;
+      this.#reloads.changed({ uri, text: () => document.getText(), isDirty: document.isDirty, isUndo });
+    }
+    state.waiting ??= withResolver();
+    state.refresh.stop();
+    state.typing.again();
   }
 
-  #schedule(state: State): void {
-    clearTimeout(state.timer);
-    state.waiting ??= withResolver();
-    state.timer = setTimeout(() => {
-      const { document } = state;
-      const key = document.uri.toString();
-      this.#settle(state);
-      // A change that leaves nothing to save came from the disk: another branch, a colleague's tool. Only now does the
-      // editor say so; at the change itself it has not yet made up its mind.
-      const isReload = state.mayBeReload && !document.isDirty && document.uri.scheme !== 'untitled';
-      if (isReload) this.#tandem.sessions.begin(key, document.getText());
-      if (isCharterFile(key)) this.#forgetCharter(state.document.uri);
-      void this.#publish(state);
-    }, pause);
+  #typed(state: State): void {
+    const uri = state.document.uri.toString();
+    this.#reloads.settled(uri);
+    if (isCharterFile(uri)) this.#charterEdited(uri);
+    this.#paused(state);
+  }
+
+  #paused(state: State): void {
+    this.#settle(state);
+    void this.#publish(state);
   }
 
   #settle(state: State): void {
-    clearTimeout(state.timer);
-    state.timer = undefined;
+    state.typing.stop();
+    state.refresh.stop();
     state.waiting?.resolve();
     state.waiting = undefined;
   }
 
   async #publish(state: State): Promise<void> {
-    const running = this.#run(state);
-    const result = await running;
-    // A run for a reason that no longer holds may end after the one that took its place.
-    const isCurrent = this.#isOpen(state) && state.running?.result === running && !state.waiting;
-    if (isCurrent && result.version === state.document.version) this.#changed.fire(result);
+    const { serial, result } = this.#run(state);
+    const analysis = await result;
+    // Whoever changes things all the time must not keep everything from being told: what is newer than the last counts.
+    if (!this.#isOpen(state) || serial <= state.told || analysis.version !== state.document.version) return;
+    state.told = serial;
+    this.#changed.fire(analysis);
   }
 
   /** Whether a state still counts: its document may be closed while something is waited for. */
@@ -201,10 +224,10 @@ export class Analyses implements vscode.Disposable {
     return this.#states.get(state.document.uri.toString()) === state;
   }
 
-  #run(state: State): Promise<VersionedAnalysis> {
+  #run(state: State): Run {
     const { document } = state;
     const { version } = document;
-    if (state.running?.version === version) return state.running.result;
+    if (state.running?.version === version) return state.running;
     const source = { uri: document.uri.toString(), text: document.getText() };
     const result = this.#tandem
       .analyze(source, { severities: userSeverities(document.uri) })
@@ -213,44 +236,23 @@ export class Analyses implements vscode.Disposable {
         return { type: 'none', findings: [] };
       })
       .then((analysis) => ({ document, version, analysis }));
-    state.running = { version, result };
-    return result;
+    return (state.running = { serial: ++this.#runs, version, result });
   }
 
-  #forgetCharter(uri: vscode.Uri): void {
-    this.#tandem.charters.forget(uri.toString());
-    this.#charterChanged.fire();
-    for (const state of this.#states.values()) {
-      if (isCharterFile(state.document.uri.toString())) continue;
-      delete state.running;
-      this.#schedule(state);
-    }
+  #charterEdited(uri: string): void {
+    this.#concern(this.#tandem.charterChanged(uri));
+  }
+
+  #concern({ documents, charters }: Concerned): void {
+    if (charters) this.#charterChanged.fire();
+    this.refresh(documents);
   }
 
   #forgetFolders(): void {
-    this.#tandem.charters.forgetAll();
-    this.#forgetListings();
+    this.#tandem.documents.forgetAll();
     this.#charterChanged.fire();
-  }
-
-  #forgetListings(): void {
-    this.#tandem.documents.forgetListings();
     this.refreshAll();
   }
-}
-
-/**
- * Documents that live in a file system one can write to, or were never saved. What version control shows of the past
- * has a scheme of its own and is nobody's to mend.
- */
-function mayBeOurs(document: vscode.TextDocument): boolean {
-  const { uri, languageId } = document;
-  if (languageId !== 'markdown' && !isCharterFile(uri.toString())) return false;
-  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || inFolder(uri);
-}
-
-function inFolder(uri: vscode.Uri): boolean {
-  return vscode.workspace.getWorkspaceFolder(uri) !== undefined && uri.scheme !== 'git';
 }
 
 function withResolver(): PromiseWithResolversLike {

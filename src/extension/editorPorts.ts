@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
+import { isIgnored } from '../core/workspace/index/fileChanges.js';
 import { editorIdentities } from './identity.js';
 import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
 
@@ -11,6 +12,7 @@ export function editorPorts(log: vscode.LogOutputChannel): Ports {
     identities: editorIdentities(),
     clock: { today: () => localDay(new Date()) },
     logger: { info: (message) => log.info(message), error: (message) => log.error(message) },
+    scheduler: { now: () => performance.now(), pause: () => new Promise((done) => setTimeout(done, 0)) },
   };
 }
 
@@ -23,8 +25,9 @@ function editorFiles(): FileSystem {
   return {
     async readText(uri): Promise<ReadResult> {
       const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-      if (open) return { text: open.getText() };
       const file = vscode.Uri.parse(uri);
+      // An editor may go on showing a file that is gone. Only what is to be saved there still counts.
+      if (open && (open.isDirty || open.isUntitled || !(await isGone(file)))) return { text: open.getText() };
       try {
         const stat = await vscode.workspace.fs.stat(file);
         if (stat.type & vscode.FileType.Directory) return { fault: 'missing' };
@@ -45,8 +48,10 @@ function editorFiles(): FileSystem {
       }
     },
     async findFiles(folder, endings) {
+      const start = vscode.Uri.parse(folder);
+      if (!isWorkspaceFolder(start)) return filesBelow(start, endings);
       const names = endings.map((ending) => `**/*${ending}`).join(',');
-      const pattern = new vscode.RelativePattern(vscode.Uri.parse(folder), `{${names}}`);
+      const pattern = new vscode.RelativePattern(start, `{${names}}`);
       try {
         const found = await vscode.workspace.findFiles(pattern, '**/node_modules/**');
         return found.map((uri) => uri.toString());
@@ -56,6 +61,39 @@ function editorFiles(): FileSystem {
       }
     },
   };
+}
+
+function isWorkspaceFolder(uri: vscode.Uri): boolean {
+  return (vscode.workspace.workspaceFolders ?? []).some((folder) => folder.uri.toString() === uri.toString());
+}
+
+/** Folders in a new folder: more than a search is needed for, and no loop of links goes on for ever. */
+const maxFolders = 1000;
+
+/** Looks into a folder that just came, of which the editor's search may not know yet. */
+async function filesBelow(start: vscode.Uri, endings: readonly string[]): Promise<readonly string[]> {
+  const found: string[] = [];
+  const folders = [start];
+  for (let next = 0; next < Math.min(folders.length, maxFolders); next++) {
+    const folder = folders[next];
+    if (!folder) break;
+    const entries = await vscode.workspace.fs.readDirectory(folder).then(
+      (read) => read,
+      () => [],
+    );
+    for (const [name, type] of entries) {
+      const uri = vscode.Uri.joinPath(folder, name);
+      const isLink = (type & vscode.FileType.SymbolicLink) !== 0;
+      if (type & vscode.FileType.Directory) {
+        if (!isLink && !isIgnored(name)) folders.push(uri);
+      } else if (endings.some((ending) => name.toLowerCase().endsWith(ending))) found.push(uri.toString());
+    }
+  }
+  return found;
+}
+
+async function isGone(file: vscode.Uri): Promise<boolean> {
+  return vscode.workspace.fs.stat(file).then(() => false, isNotFound);
 }
 
 function isNotFound(error: unknown): boolean {

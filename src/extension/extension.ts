@@ -9,6 +9,7 @@ import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { editorPorts } from './editorPorts.js';
+import { FileEvents } from './fileEvents.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
@@ -21,11 +22,13 @@ export function activate(context: vscode.ExtensionContext): void {
   const log = vscode.window.createOutputChannel('Tandem', { log: true });
   const ports = editorPorts(log);
   const tandem = createTandem(ports);
-  const analyses = new Analyses(tandem, log);
+  const events = new FileEvents();
+  const analyses = new Analyses(tandem, events, log);
   const ownership = new OwnershipTree(tandem, ports, analyses);
   const writer = new Writer(tandem);
   context.subscriptions.push(
     log,
+    events,
     analyses,
     registerDiagnostics(analyses),
     registerCodeLenses(analyses),

@@ -64,18 +64,20 @@ export class Writer {
       const contents = new TextEncoder().encode(created.text);
       edit.createFile(vscode.Uri.parse(created.uri), { contents, overwrite: false });
     }
-    const closed: vscode.TextDocument[] = [];
+    const closed: string[] = [];
     for (const { uri, text, edits } of files) {
       const document = documents.get(uri);
       if (!document) return false;
-      if (!document.isDirty && !isInEditor(document.uri)) closed.push(document);
+      if (!document.isDirty && !isInEditor(document.uri)) closed.push(uri);
       const lines = new LineIndex(text);
       for (const { span, newText } of edits) edit.replace(document.uri, toRange(lines.rangeOf(span)), newText);
     }
     // The editor refuses the edit when a document has another version by the time it gets there.
     if (!(await vscode.workspace.applyEdit(edit))) return false;
-    for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, documents.get(uri)?.getText() ?? text);
-    for (const document of closed) await document.save();
+    // The editor may have let go of a document that nobody looks at, and give it anew.
+    const changed = await openAll(files.map((file) => file.uri));
+    for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, changed.get(uri)?.getText() ?? text);
+    for (const uri of closed) await changed.get(uri)?.save();
     return true;
   }
 }

@@ -12,6 +12,19 @@ export class MemoryWorkspace {
   identity: Identity | undefined;
   /** Every URI that was asked for, to show that nothing outside is touched. */
   readonly asked: string[] = [];
+  /** Every file whose text was asked for, by path, and how often folders were listed. */
+  readonly read: string[] = [];
+  listings = 0;
+
+  /** Counts pauses; a test may let its clock run as it likes. */
+  readonly scheduler = {
+    pauses: 0,
+    now: () => performance.now(),
+    pause: () => {
+      this.scheduler.pauses++;
+      return new Promise<void>((done) => setImmediate(done));
+    },
+  };
 
   constructor(files: Readonly<Record<string, string>> = {}, today = '2026-11-20') {
     this.files = new Map(Object.entries(files));
@@ -19,6 +32,7 @@ export class MemoryWorkspace {
       files: {
         readText: (uri) => {
           this.asked.push(uri);
+          this.read.push(this.#pathOf(uri));
           const fault = this.faults.get(this.#pathOf(uri));
           if (fault) return Promise.resolve({ fault });
           const text = this.files.get(this.#pathOf(uri));
@@ -31,19 +45,21 @@ export class MemoryWorkspace {
           const isFolder = [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
           return Promise.resolve(isFolder ? 'folder' : undefined);
         },
-        findFiles: (folder, endings) =>
-          Promise.resolve(
-            [...this.files.keys()]
-              .map((path) => this.uri(path))
-              .filter(
-                (uri) => uri.startsWith(`${folder}/`) && endings.some((ending) => uri.toLowerCase().endsWith(ending)),
-              ),
-          ),
+        findFiles: (folder, endings) => {
+          this.listings++;
+          const uris = [...this.files.keys()].map((path) => this.uri(path));
+          return Promise.resolve(
+            uris.filter(
+              (uri) => uri.startsWith(`${folder}/`) && endings.some((ending) => uri.toLowerCase().endsWith(ending)),
+            ),
+          );
+        },
       },
       folders: { all: () => [this.root] },
       clock: { today: () => today },
       identities: { current: () => Promise.resolve(this.identity) },
       logger: { info: () => undefined, error: () => undefined },
+      scheduler: this.scheduler,
     };
     this.tandem = createTandem(ports);
   }
@@ -55,6 +71,11 @@ export class MemoryWorkspace {
   /** Analyses a file of the workspace, or `text` as if it were open there unsaved. */
   analyze(path: string, text?: string, options?: AnalyzeOptions): Promise<Analysis> {
     return this.tandem.analyze({ uri: this.uri(path), text: text ?? this.files.get(path) ?? '' }, options);
+  }
+
+  /** Removes a folder with all that it holds. */
+  removeFolder(path: string): void {
+    for (const file of [...this.files.keys()]) if (file.startsWith(`${path}/`)) this.files.delete(file);
   }
 
   #pathOf(uri: string): string {

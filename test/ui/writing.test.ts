@@ -44,13 +44,14 @@ describe('writing a PRD', () => {
 
   it('makes the SDD from the PRD, linked both ways', async () => {
     await editor.openFile('docs/patient-export.prd.md');
-    // With changes of one's own still unsaved the link back would wait for one's own saving, too.
-    await editor.text.save();
     await editor.runCommand('Tandem: New SDD from This PRD');
     await editor.quickInput.pick('Standard');
     await editor.waitForTab('patient-export-2.sdd.md');
     await editor.text.waitForLens('PRD: patient-export.prd.md');
     await editor.screenshot('new-sdd');
+    // The PRD is in an editor, so the link back is its user's to save.
+    await editor.openFile('docs/patient-export.prd.md');
+    await editor.text.save();
     const prd = await editor.readFile('docs/patient-export.prd.md');
     assert.match(prd, /^sdd: patient-export-2\.sdd\.md$/m);
     const sdd = await editor.readFile('docs/patient-export-2.sdd.md');

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { folderOf, nameOf, relativeLink } from '../workspace/uris.js';
+import { nameOf, parentOf, relativeLink } from '../workspace/uris.js';
 
 /** Most candidates worth a line in a menu. */
 const most = 3;
@@ -11,17 +11,24 @@ const most = 3;
  */
 export function partnerCandidates(uri: string, known: readonly string[], resembling = nameOf(uri)): readonly string[] {
   const stem = stemOf(resembling);
-  return known
+  const folder = parentOf(uri);
+  const ranked = known
     .filter((other) => other !== uri)
     .map((other) => ({
-      path: relativeLink(uri, other),
-      unlike: distance(stem, stemOf(nameOf(other))) / Math.max(1, stem.length),
-      elsewhere: folderOf(other) === folderOf(uri) ? 0 : 1,
+      uri: other,
+      unlike: distance(stem, stemOf(plainNameOf(other))) / Math.max(1, stem.length),
+      elsewhere: parentOf(other) === folder ? 0 : 1,
     }))
-    .filter((candidate) => candidate.path !== undefined)
-    .sort((a, b) => a.unlike - b.unlike || a.elsewhere - b.elsewhere || (a.path ?? '').localeCompare(b.path ?? ''))
-    .slice(0, most)
-    .map((candidate) => candidate.path ?? '');
+    .sort((a, b) => a.unlike - b.unlike || a.elsewhere - b.elsewhere || (a.uri < b.uri ? -1 : 1));
+  // Paths are made for the first few alone, of the thousands that there may be.
+  return ranked.slice(0, most).flatMap((each) => relativeLink(uri, each.uri) ?? []);
+}
+
+/** The name of a file, as far as names are compared: cheaper than taking its URI apart. */
+function plainNameOf(uri: string): string {
+  const name = uri.slice(uri.lastIndexOf('/') + 1);
+  if (!name.includes('%')) return name;
+  return nameOf(uri);
 }
 
 /** A name without what says its kind: `hipaa.sdd.md` and `HIPAA-prd.md` share a stem. */

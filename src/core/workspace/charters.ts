@@ -2,7 +2,7 @@ import type { Charter } from '../charter/charter.js';
 import type { LastGood } from '../charter/lastGood.js';
 import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
 import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
-import { childOf, containingFolder, folderOf, nameOf, pathWithin } from './uris.js';
+import { childOf, containingFolder, folderOf, nameOf, parentOf, pathWithin } from './uris.js';
 
 /** The name under which a charter is found. */
 export const charterFileName = 'ownership.yaml';
@@ -53,6 +53,8 @@ export class Charters {
   /** The last reading of each file, for while it is broken or cannot be read. */
   readonly #last = new Map<string, CharterReading>();
   readonly #default = defaultCharter();
+  /** What governs a folder, by the folder's URI; a charter's event takes away what lies at or below it. */
+  readonly #inForce = new Map<string, Promise<CharterInForce>>();
 
   constructor(files: FileSystem, folders: WorkspaceFolders) {
     this.#files = files;
@@ -60,7 +62,17 @@ export class Charters {
   }
 
   /** The charter that governs the document `uri`; the built-in default when there is none. */
-  async for(uri: string): Promise<CharterInForce> {
+  for(uri: string): Promise<CharterInForce> {
+    // Nothing of a file but its folder tells which charter governs it.
+    const folder = parentOf(uri);
+    const known = this.#inForce.get(folder);
+    if (known) return known;
+    const inForce = this.#find(uri);
+    this.#inForce.set(folder, inForce);
+    return inForce;
+  }
+
+  async #find(uri: string): Promise<CharterInForce> {
     const top = containingFolder(this.#folders.all(), uri) ?? this.#topOfUntitled(uri);
     const none = { charter: this.#default, top, file: undefined, unreadable: undefined };
     if (top === undefined) return { ...none, folder: undefined };
@@ -110,11 +122,31 @@ export class Charters {
   /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
   forget(uri: string): void {
     this.#states.delete(uri);
+    this.#forgetGoverned(parentOf(uri));
+  }
+
+  /**
+   * Call when a folder came, went or was replaced with all that it holds.
+   *
+   * @returns URIs of the charters that were known in it
+   */
+  forgetUnder(folder: string): readonly string[] {
+    const inside = [...this.#states.keys(), ...this.#last.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    for (const uri of inside) this.#states.delete(uri);
+    this.#forgetGoverned(folder);
+    return [...new Set(inside)];
   }
 
   /** Call when folders were opened or closed. */
   forgetAll(): void {
     this.#states.clear();
+    this.#inForce.clear();
+  }
+
+  #forgetGoverned(folder: string): void {
+    for (const each of this.#inForce.keys()) {
+      if (each === folder || each.startsWith(`${folder}/`)) this.#inForce.delete(each);
+    }
   }
 
   async #load(uri: string): Promise<CharterState> {

@@ -31,6 +31,11 @@ export class ForeignFiles {
     this.#known.delete(uri);
   }
 
+  /** Call when a folder came or went with all that it holds. */
+  forgetUnder(folder: string): void {
+    for (const uri of this.#known.keys()) if (uri.startsWith(`${folder}/`)) this.#known.delete(uri);
+  }
+
   async #read(file: string): Promise<ForeignFile | undefined> {
     const result = await this.#files.readText(file);
     return result.fault === undefined ? { name: foreignFileName, yaml: readYaml(result.text) } : undefined;

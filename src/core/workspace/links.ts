@@ -15,6 +15,25 @@ export interface ResolvedLink {
   readonly state: LinkState;
   /** URI of the partner when it was found. */
   readonly uri?: string;
+  /** URI that the path leads to, whether or not anything is there; `undefined` where it leads to no place of ours. */
+  readonly leadsTo?: string;
+}
+
+/** Where a path written in a document leads, without asking whether anything is there. */
+export function placeOfLink(
+  uri: string,
+  target: string,
+  folders: readonly string[],
+  resolve: typeof resolveLink = resolveLink,
+): { readonly state?: LinkState; readonly leadsTo?: string } {
+  if (uri.startsWith('untitled:') || /^https?:\/\//i.test(target)) return { state: 'external' };
+  // A name may hold a colon, and so do paths with a drive letter; two slashes after it are no path.
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(target)) return { state: 'unfollowable' };
+  const folder = containingFolder(folders, uri);
+  const leadsTo = resolve(uri, target, folder);
+  if (leadsTo === undefined) return { state: 'missing' };
+  if (folder !== undefined && containingFolder(folders, leadsTo) === undefined) return { state: 'outside' };
+  return { leadsTo };
 }
 
 /** Follows the links of one document. Nothing outside the workspace folders is looked at. */
@@ -24,30 +43,23 @@ export async function resolveLinks(
   files: FileSystem,
   folders: WorkspaceFolders,
 ): Promise<readonly ResolvedLink[]> {
-  const folder = containingFolder(folders.all(), uri);
-  const isUnsaved = uri.startsWith('untitled:');
   return Promise.all(
     links.map(async (link): Promise<ResolvedLink> => {
-      if (isUnsaved || /^https?:\/\//i.test(link.target)) return { link, state: 'external' };
-      // A name may hold a colon, and so do paths with a drive letter; two slashes after it are no path.
-      if (/^[a-z][a-z0-9+.-]+:\/\//i.test(link.target)) return { link, state: 'unfollowable' };
-      const first = await follow(link, resolveLink(uri, link.target, folder));
+      const first = await follow(link, resolveLink);
       // A backslash that separates nothing may belong to a name.
-      const best =
-        first.state !== 'found' && link.target.includes('\\')
-          ? await follow(link, resolveName(uri, link.target, folder))
-          : first;
+      const best = first.state !== 'found' && link.target.includes('\\') ? await follow(link, resolveName) : first;
       if (best.state === 'found') return best;
       const isAddress = /^[a-z][a-z0-9+.-]+:/i.test(link.target);
       return first.state === 'missing' && isAddress ? { link, state: 'unfollowable' } : first;
     }),
   );
 
-  async function follow(link: PartnerLink, target: string | undefined): Promise<ResolvedLink> {
-    const to = (state: LinkState): ResolvedLink => ({ link, state });
-    if (target === undefined) return to('missing');
-    if (folder !== undefined && containingFolder(folders.all(), target) === undefined) return to('outside');
-    const kind = await files.stat(target);
-    return kind === 'file' ? { link, state: 'found', uri: target } : to(kind ?? 'missing');
+  async function follow(link: PartnerLink, resolve: typeof resolveLink): Promise<ResolvedLink> {
+    const { state, leadsTo } = placeOfLink(uri, link.target, folders.all(), resolve);
+    if (leadsTo === undefined) return { link, state: state ?? 'missing' };
+    const kind = await files.stat(leadsTo);
+    return kind === 'file'
+      ? { link, state: 'found', uri: leadsTo, leadsTo }
+      : { link, state: kind ?? 'missing', leadsTo };
   }
 }

@@ -7,6 +7,7 @@ export interface Ports {
   readonly clock: Clock;
   readonly identities: Identities;
   readonly logger: Logger;
+  readonly scheduler: Scheduler;
 }
 
 /** Why a file gave no text. `outside`: it is a symbolic link that leads out of the folders that are open. */
@@ -53,6 +54,14 @@ export interface Identities {
 export interface Clock {
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
+}
+
+/** Lets long work be done in slices, between which whatever else waits has its turn. */
+export interface Scheduler {
+  /** Milliseconds from some fixed moment; they never go back. */
+  now(): number;
+  /** Resolves once others had their turn. */
+  pause(): Promise<void>;
 }
 
 /** For the person who looks into a fault; never shown unasked. */

@@ -11,6 +11,15 @@ export function folderOf(uri: string): string {
   return attempt(() => parsed && Utils.dirname(parsed).toString()) ?? uri;
 }
 
+/**
+ * A URI without what follows its last slash: the folder of a file, for use as a key. Cheaper than {@link folderOf}, and
+ * just as good where all URIs come from one place and are spelled alike.
+ */
+export function parentOf(uri: string): string {
+  const end = uri.lastIndexOf('/');
+  return end < 0 ? uri : uri.slice(0, end);
+}
+
 /** The last part of a URI's path, decoded. */
 export function nameOf(uri: string): string {
   const parsed = parse(uri);

@@ -1,13 +1,14 @@
 import * as vscode from 'vscode';
-import { charterFileName, isCharterFile } from '../../core/workspace/charters.js';
+import type { Tandem } from '../../core/tandem.js';
+import { isCharterFile } from '../../core/workspace/charters.js';
 
 /** URIs of every charter of the open folders, those among them that were never saved to the disk too. */
-export async function charterUris(): Promise<readonly string[]> {
-  const files = await vscode.workspace.findFiles(`**/${charterFileName}`, '**/node_modules/**');
+export async function charterUris(tandem: Tandem): Promise<readonly string[]> {
+  const files = await tandem.documents.charterUris();
   const open = vscode.workspace.textDocuments
-    .map((document) => document.uri)
-    .filter((uri) => isCharterFile(uri.toString()) && vscode.workspace.getWorkspaceFolder(uri) !== undefined);
-  return [...new Set([...files, ...open].map((uri) => uri.toString()))].sort();
+    .filter(({ uri }) => isCharterFile(uri.toString()) && vscode.workspace.getWorkspaceFolder(uri) !== undefined)
+    .map(({ uri }) => uri.toString());
+  return [...new Set([...files, ...open])].sort();
 }
 
 /** What the user calls the folder of a charter. */

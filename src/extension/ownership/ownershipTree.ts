@@ -6,8 +6,6 @@ import {
   type FilterChoice,
   type ShownCharter,
 } from '../../core/features/ownership/chartersView.js';
-import type { TandemDocument } from '../../core/document/document.js';
-import { findNotes, mayHoldNotes } from '../../core/document/notes.js';
 import { filterText } from '../../core/features/ownership/filter.js';
 import type { Tandem } from '../../core/tandem.js';
 import { findMe } from '../../core/workspace/identity.js';
@@ -28,8 +26,6 @@ export class OwnershipTree implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable;
   #filter: FilterChoice = { type: 'all' };
   #lines: Promise<readonly CharterNode[]> | undefined;
-  /** The notes of each open document, as they were last seen. */
-  readonly #notes = new Map<string, string>();
   /** What the editor was last given, to see whether it has to ask again. */
   #drawn: string | undefined;
 
@@ -48,9 +44,7 @@ export class OwnershipTree implements vscode.Disposable {
       this.#changed,
       this.#view,
       analyses.onDidChangeCharter(() => void this.#refresh()),
-      analyses.onDidChange(({ document, analysis }) => {
-        if (analysis.type === 'document' && this.#notesChanged(document.uri, analysis.document)) void this.#refresh();
-      }),
+      new vscode.Disposable(tandem.documents.onChange(({ shown }) => shown && void this.#refresh())),
       // What was due tomorrow may be overdue by now.
       this.#view.onDidChangeVisibility(({ visible }) => visible && void this.#refresh()),
       vscode.workspace.onDidChangeConfiguration(
@@ -61,13 +55,13 @@ export class OwnershipTree implements vscode.Disposable {
 
   /** The charters that are shown, as they stand now. */
   async charters(): Promise<readonly ShownCharter[]> {
-    const uris = await charterUris();
+    const uris = await charterUris(this.#tandem);
     const shown = await Promise.all(
       uris.map(async (uri): Promise<ShownCharter | undefined> => {
         const reading = await this.#tandem.charters.read(uri);
         if (!reading) return undefined;
         const me = findMe(reading.charter, await this.#ports.identities.current(uri));
-        return { uri, folder: folderName(uri), reading, me, notes: await this.#tandem.notes(uri) };
+        return { uri, folder: folderName(uri), reading, me, notes: this.#tandem.documents.notesUnder(uri) };
       }),
     );
     return shown.filter((each) => each !== undefined);
@@ -88,14 +82,6 @@ export class OwnershipTree implements vscode.Disposable {
 
   dispose(): void {
     this.#subscriptions.dispose();
-  }
-
-  /** Documents are read while they are typed in; only a note that came or went changes anything here. */
-  #notesChanged(uri: vscode.Uri, { text, tree }: TandemDocument): boolean {
-    const now = mayHoldNotes(text) ? JSON.stringify(findNotes(tree).map((note) => [note.to, note.text])) : '[]';
-    const before = this.#notes.get(uri.toString()) ?? '[]';
-    this.#notes.set(uri.toString(), now);
-    return now !== before;
   }
 
   async #current(): Promise<readonly CharterNode[]> {
@@ -122,6 +108,8 @@ export class OwnershipTree implements vscode.Disposable {
   async #read(): Promise<readonly CharterNode[]> {
     const filter = this.#filter;
     const charters = await this.charters();
+    // What is not read yet is not waited for: it is drawn once it is known.
+    void this.#tandem.documents.update();
     const me = charters.find((each) => each.me)?.me;
     const text = filterText(
       charters.map(({ reading }) => reading.charter),

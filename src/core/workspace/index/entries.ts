@@ -1,0 +1,134 @@
+import type { Charter, DocumentKind } from '../../charter/charter.js';
+import { isCharterFile, type CharterInForce } from '../charters.js';
+import { parentOf } from '../uris.js';
+import type { DocumentFacts, NoteFact } from './facts.js';
+import { isWithin } from './fileChanges.js';
+
+/** What is known of one Markdown file. */
+export interface Entry {
+  readonly uri: string;
+  readonly folder: Folder;
+  /** As what it counts: by its text where that was read, else by its path; `undefined` when it is none of ours. */
+  kind: DocumentKind | undefined;
+  /** What its front matter declares, as far as it was read. */
+  declared: DocumentKind | undefined;
+  /** `undefined` until somebody looked; nobody looks in files that are none of ours. */
+  notes: readonly NoteFact[] | undefined;
+  /** Counts the changes of the text, to know what was read before the last of them. */
+  version: number;
+  facts?: { readonly facts: DocumentFacts; readonly charter: Charter } | undefined;
+  /** Makes the facts of a document that is open, from what was just read of it. */
+  open?: { readonly read: () => DocumentFacts; readonly charter: Charter } | undefined;
+}
+
+/** A folder that holds files of ours. */
+export interface Folder {
+  readonly uri: string;
+  /** The workspace folder that it lies in. */
+  readonly top: string;
+  readonly entries: Map<string, Entry>;
+  /** What governs its files; `undefined` until it was asked for. */
+  inForce: CharterInForce | undefined;
+}
+
+/** The files of the workspace, by folder and by kind. Only keeps what it is told. */
+export class Entries {
+  readonly #folders = new Map<string, Folder>();
+  readonly #byKind = new Map<string, Record<DocumentKind, Set<string>>>();
+  readonly #charters = new Set<string>();
+  /** Kinds of which a document came or went, by workspace folder, since they were last taken. */
+  #kindChanges = new Map<string, Set<DocumentKind>>();
+
+  get folders(): Iterable<Folder> {
+    return this.#folders.values();
+  }
+
+  /** URIs of the charters, in the order of their paths. */
+  get charters(): readonly string[] {
+    return [...this.#charters].sort();
+  }
+
+  get(uri: string): Entry | undefined {
+    return this.#folders.get(parentOf(uri))?.entries.get(uri);
+  }
+
+  /** The entry of a file; a new one, of no kind yet, when it was not known. */
+  add(uri: string, top: string): Entry {
+    const folder = this.#folderOf(uri, top);
+    let entry = folder.entries.get(uri);
+    if (!entry) {
+      entry = { uri, folder, kind: undefined, declared: undefined, notes: undefined, version: 0 };
+      folder.entries.set(uri, entry);
+    }
+    return entry;
+  }
+
+  /** Takes a charter in; `false` when it was known. */
+  addCharter(uri: string): boolean {
+    if (this.#charters.has(uri)) return false;
+    this.#charters.add(uri);
+    return true;
+  }
+
+  /** Says as what a file counts from now on. */
+  setKind(entry: Entry, kind: DocumentKind | undefined): void {
+    if (entry.kind === kind) return;
+    const sets = this.#kindsOf(entry.folder.top);
+    for (const each of [entry.kind, kind]) if (each) this.#changedKind(entry.folder.top, each);
+    if (entry.kind) sets[entry.kind].delete(entry.uri);
+    if (kind) sets[kind].add(entry.uri);
+    entry.kind = kind;
+  }
+
+  /** URIs of one kind in a workspace folder. */
+  ofKind(top: string, kind: DocumentKind): readonly string[] {
+    return [...(this.#byKind.get(top)?.[kind] ?? [])];
+  }
+
+  /** Removes a file, or a folder with all below it; gives what was removed. */
+  remove(uri: string): readonly Entry[] {
+    const removed: Entry[] = [];
+    const own = this.get(uri);
+    if (own) removed.push(own);
+    for (const folder of this.#folders.values())
+      if (isWithin(uri, folder.uri)) removed.push(...folder.entries.values());
+    for (const entry of removed) {
+      this.setKind(entry, undefined);
+      entry.folder.entries.delete(entry.uri);
+      if (entry.folder.entries.size === 0) this.#folders.delete(entry.folder.uri);
+    }
+    for (const charter of this.#charters) if (isWithin(uri, charter)) this.#charters.delete(charter);
+    return removed;
+  }
+
+  /** Kinds of which a document came or went since this was last asked, by workspace folder. */
+  takeKindChanges(): ReadonlyMap<string, ReadonlySet<DocumentKind>> {
+    const changes = this.#kindChanges;
+    this.#kindChanges = new Map();
+    return changes;
+  }
+
+  #changedKind(top: string, kind: DocumentKind): void {
+    const kinds = this.#kindChanges.get(top) ?? new Set();
+    this.#kindChanges.set(top, kinds.add(kind));
+  }
+
+  #folderOf(uri: string, top: string): Folder {
+    const folder = parentOf(uri);
+    let known = this.#folders.get(folder);
+    if (!known) this.#folders.set(folder, (known = { uri: folder, top, entries: new Map(), inForce: undefined }));
+    return known;
+  }
+
+  #kindsOf(top: string): Record<DocumentKind, Set<string>> {
+    let known = this.#byKind.get(top);
+    if (!known) this.#byKind.set(top, (known = { prd: new Set(), sdd: new Set() }));
+    return known;
+  }
+}
+
+/** Whether a file is one that the index keeps: Markdown, or a charter. */
+export function isListed(uri: string, endings: readonly string[]): boolean {
+  const lower = uri.toLowerCase();
+  return endings.some((ending) => lower.endsWith(ending)) || isCharterFile(uri);
+}

@@ -1,0 +1,62 @@
+import type { DecisionId, DocumentKind, TeamId } from '../../charter/charter.js';
+import type { AnswerState } from '../../document/decisions.js';
+import type { Note } from '../../document/notes.js';
+import type { Position, Range } from '../../text/range.js';
+
+/**
+ * What the rest of a workspace may want to know of a PRD or SDD: plain data that can be cloned, without trees and without
+ * the text. True for one version of the text and of the charter that governs it.
+ */
+export interface DocumentFacts {
+  readonly uri: string;
+  readonly kind: DocumentKind;
+  /** URI of the charter that governs it; `undefined` under the built-in one. */
+  readonly charter: string | undefined;
+  /** At most {@link longestText} characters, as every text here. */
+  readonly title: string;
+  readonly team: TeamId | undefined;
+  readonly stage: string | undefined;
+  /** As written. */
+  readonly authors: readonly string[];
+  /** One entry for each decision of the charter. */
+  readonly decisions: Readonly<Record<DecisionId, AnswerState>>;
+  /** In the order of the text; an ID given twice is there twice. */
+  readonly requirements: readonly RequirementFact[];
+  readonly links: readonly LinkFact[];
+  readonly notes: readonly NoteFact[];
+  /** Everybody whom it names where names are meant: a person's id, or the word as written for whom the charter misses. */
+  readonly people: readonly string[];
+}
+
+/** A requirement and its place. */
+export interface RequirementFact {
+  readonly id: string;
+  readonly text: string;
+  readonly range: Range;
+  /** Of its whole text, for telling whether it changed; not made yet. */
+  readonly digest?: string;
+}
+
+/** A link to a partner document. */
+export interface LinkFact {
+  readonly kind: DocumentKind;
+  /** As written. */
+  readonly target: string;
+  /** URI that it leads to, whether or not anything is there; `undefined` for a web address and what leads nowhere. */
+  readonly leadsTo: string | undefined;
+}
+
+/** A note and its place. */
+export interface NoteFact extends Note {
+  readonly at: Position;
+}
+
+/** Longest text that facts hold, in UTF-16 units: enough for a line in a view. */
+export const longestText = 160;
+
+/** A text as facts hold it. */
+export function factText(text: string): string {
+  if (text.length <= longestText) return text;
+  // No half of a surrogate pair.
+  return text.slice(0, longestText).replace(/[\ud800-\udbff]$/, '');
+}

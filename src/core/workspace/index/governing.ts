@@ -1,0 +1,38 @@
+import type { CharterInForce } from '../charters.js';
+import { kindUnder } from '../knownDocuments.js';
+import type { Folder } from './entries.js';
+import { isWithin } from './fileChanges.js';
+import type { IndexState } from './indexState.js';
+
+/** Says that another charter may govern what lies in a folder and below, or the same one say something else. */
+export function ungovern(state: IndexState, folder: string): void {
+  for (const each of state.entries.folders) if (isWithin(folder, each.uri)) state.ungoverned.add(each);
+}
+
+/** Asks for every folder of which that is not known, which charter governs it. */
+export async function governAll(state: IndexState): Promise<void> {
+  for (const folder of state.ungoverned) await govern(state, folder);
+}
+
+/** Asks which charter governs a folder, and under it as what its files count. */
+export async function govern(state: IndexState, folder: Folder): Promise<void> {
+  state.ungoverned.delete(folder);
+  const before = folder.inForce;
+  const inForce = await state.sources.charters.for(`${folder.uri}/x`);
+  folder.inForce = inForce;
+  if (before?.charter.uri !== inForce.charter.uri) state.shownChanged = true;
+  // Most changes of a charter say nothing of kinds, and matching patterns is dear.
+  if (before && patternsOf(before) === patternsOf(inForce)) return;
+  for (const entry of [...folder.entries.values()]) {
+    await state.slices.breathe();
+    // What was read of a document says more than its path; an open one is read again when its charter changed.
+    if (!before && entry.kind !== undefined) continue;
+    state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
+    if (entry.kind && !entry.notes) state.stale.add(entry);
+  }
+}
+
+/** What decides, beside a file itself, of what kind it is. */
+function patternsOf({ charter, folder, top }: CharterInForce): string {
+  return JSON.stringify([charter.documents, folder, top]);
+}

@@ -1,0 +1,71 @@
+import type { Charters } from '../charters.js';
+import type { ForeignFiles } from '../foreignFiles.js';
+import type { Ports } from '../ports.js';
+import { containingFolder, parentOf } from '../uris.js';
+import { Entries, type Entry, type Folder } from './entries.js';
+import { Slices } from './slices.js';
+
+/** Where the index gets what it keeps from. */
+export interface IndexSources {
+  readonly ports: Pick<Ports, 'files' | 'folders' | 'scheduler' | 'logger'>;
+  readonly charters: Charters;
+  readonly foreignFiles: ForeignFiles;
+}
+
+/** What the parts of the index share: what is known, and what is still to be done. */
+export class IndexState {
+  readonly entries = new Entries();
+  /** Files whose text is to be read, for the first time or again. */
+  readonly stale = new Set<Entry>();
+  /** Folders of which it is to be asked which charter governs them. */
+  readonly ungoverned = new Set<Folder>();
+  /** Files that are known to be gone; an editor may still show what they held. */
+  readonly gone = new Set<string>();
+  /** Documents that are open. */
+  readonly open = new Set<string>();
+  /** One for all: what is done for one caller right after another still is one slice. */
+  readonly slices: Slices;
+  /** Whether notes or charters came, went or changed since that was last told. */
+  shownChanged = false;
+
+  constructor(readonly sources: IndexSources) {
+    this.slices = new Slices(sources.ports.scheduler);
+  }
+
+  /** The workspace folder of a file; `undefined` for one that lies in none. */
+  topOf(uri: string): string | undefined {
+    return containingFolder(this.sources.ports.folders.all(), uri);
+  }
+
+  /** Folders of the open documents. */
+  near(): readonly string[] {
+    return [...new Set([...this.open].map(parentOf))];
+  }
+
+  /** A file's text may be another by now: nothing that was made of it counts any more. */
+  changed(entry: Entry): void {
+    entry.version++;
+    entry.open = undefined;
+    entry.facts = undefined;
+    this.stale.add(entry);
+  }
+
+  /** Forgets a file, or a folder with all below it. */
+  drop(uri: string): void {
+    for (const entry of this.entries.remove(uri)) {
+      this.stale.delete(entry);
+      if (entry.folder.entries.size === 0) this.ungoverned.delete(entry.folder);
+      // Whoever is just reading it reads in vain.
+      entry.version++;
+      if (entry.notes?.length) this.shownChanged = true;
+    }
+  }
+
+  /** Takes in what notes a document holds. */
+  setNotes(entry: Entry, notes: Entry['notes']): void {
+    const before = entry.notes ?? [];
+    const after = notes ?? [];
+    entry.notes = notes;
+    if (before.length + after.length > 0 && JSON.stringify(before) !== JSON.stringify(after)) this.shownChanged = true;
+  }
+}

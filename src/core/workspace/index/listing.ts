@@ -1,0 +1,83 @@
+import { charterFileName, isCharterFile } from '../charters.js';
+import { kindUnder, markdownEndings } from '../knownDocuments.js';
+import { isListed, type Entry } from './entries.js';
+import type { IndexState } from './indexState.js';
+
+/** Knows which files there are: lists the workspace folders when somebody first asks, and takes in what came later. */
+export class Listing {
+  readonly #state: IndexState;
+  #listed: Promise<void> | undefined;
+
+  constructor(state: IndexState) {
+    this.#state = state;
+  }
+
+  /** Whether somebody asked; before that nothing need be followed. */
+  get isAskedFor(): boolean {
+    return this.#listed !== undefined;
+  }
+
+  /** Resolves once the workspace folders are listed. */
+  ready(): Promise<void> {
+    return (this.#listed ??= this.#listAll().then((uris) => void this.take(uris)));
+  }
+
+  /** Markdown files and charters in a folder and below, by URI. */
+  filesIn(folder: string): Promise<readonly string[]> {
+    return this.#state.sources.ports.files.findFiles(folder, [...markdownEndings, charterFileName]);
+  }
+
+  /** Takes in files that are there; gives the charters among them. */
+  take(uris: readonly string[]): readonly string[] {
+    const { entries, gone } = this.#state;
+    for (const uri of uris) {
+      gone.delete(uri);
+      const top = this.#state.topOf(uri);
+      if (top === undefined) continue;
+      if (!isCharterFile(uri)) {
+        if (isListed(uri, markdownEndings)) this.add(uri, top);
+      } else if (entries.addCharter(uri)) this.#state.shownChanged = true;
+    }
+    return uris.filter(isCharterFile);
+  }
+
+  /** The entry of a file; a new one is to be read, and counts as what its path says until then. */
+  add(uri: string, top: string): Entry {
+    const { entries, stale, ungoverned } = this.#state;
+    const known = entries.get(uri);
+    if (known) return known;
+    const entry = entries.add(uri, top);
+    stale.add(entry);
+    const { inForce } = entry.folder;
+    if (inForce) entries.setKind(entry, kindUnder(inForce, uri, undefined));
+    else ungoverned.add(entry.folder);
+    return entry;
+  }
+
+  /** Lists the workspace folders anew: what is no longer there goes, and the rest is to be read again. */
+  async again(): Promise<void> {
+    const { entries, ungoverned } = this.#state;
+    for (const folder of entries.folders) ungoverned.add(folder);
+    if (!this.isAskedFor) return;
+    await this.ready();
+    const found = new Set(await this.#listAll());
+    const known = [...entries.folders].flatMap((folder) => [...folder.entries.keys()]);
+    for (const uri of [...known, ...entries.charters]) if (!found.has(uri)) this.#state.drop(uri);
+    for (const folder of entries.folders) for (const entry of folder.entries.values()) this.#state.changed(entry);
+    this.take([...found]);
+  }
+
+  /** Forgets every file: the workspace folders are listed again when somebody asks. */
+  forget(): void {
+    const { entries, gone } = this.#state;
+    for (const uri of [...[...entries.folders].map((folder) => folder.uri), ...entries.charters]) this.#state.drop(uri);
+    gone.clear();
+    this.#listed = undefined;
+  }
+
+  async #listAll(): Promise<readonly string[]> {
+    const found: string[] = [];
+    for (const top of this.#state.sources.ports.folders.all()) found.push(...(await this.filesIn(top)));
+    return found;
+  }
+}

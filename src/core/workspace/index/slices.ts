@@ -1,0 +1,22 @@
+import type { Scheduler } from '../ports.js';
+
+/** Longest that work goes on without letting others have their turn, in milliseconds. */
+export const longestSlice = 8;
+
+/** Cuts long work into slices. */
+export class Slices {
+  readonly #scheduler: Scheduler;
+  #began: number;
+
+  constructor(scheduler: Scheduler) {
+    this.#scheduler = scheduler;
+    this.#began = scheduler.now();
+  }
+
+  /** Call between any two steps of the work: pauses when the slice is used up. */
+  async breathe(): Promise<void> {
+    if (this.#scheduler.now() - this.#began < longestSlice) return;
+    await this.#scheduler.pause();
+    this.#began = this.#scheduler.now();
+  }
+}

@@ -1,0 +1,187 @@
+import type { DocumentKind } from '../../charter/charter.js';
+import type { TandemDocument } from '../../document/document.js';
+import type { ResolvedLink } from '../links.js';
+import type { OpenNote } from '../openNotes.js';
+import type { DocumentFacts, LinkFact } from './facts.js';
+import type { FileChange } from './fileChanges.js';
+import { Following, type TouchedPaths } from './following.js';
+import { govern, governAll } from './governing.js';
+import { IndexState, type IndexSources } from './indexState.js';
+import { Listing } from './listing.js';
+import { nearestFirst } from './nearest.js';
+import { notesByCharter } from './notesByCharter.js';
+import { readFacts, readNotes } from './readFacts.js';
+import { factsOf, readEntry, readStale, type Cancellation } from './reading.js';
+
+/** What changed in the index. */
+export interface IndexChange {
+  /** Whether notes or charters came, went or changed. */
+  readonly shown: boolean;
+  /** Kinds of which a document came or went, by workspace folder. */
+  readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
+}
+
+/** What was read of a document, for its facts. */
+export interface ReadDocument {
+  readonly document: TandemDocument;
+  readonly links: readonly ResolvedLink[];
+}
+
+/**
+ * What is known of the documents of the open folders. Folders are listed when somebody first asks, and files are read when
+ * {@link update} is called: of one that is none of ours the front matter, of ours the notes too. All further facts are
+ * made for whoever asks for them. What events do not name is never read again.
+ */
+export class WorkspaceIndex {
+  readonly #state: IndexState;
+  readonly #listing: Listing;
+  readonly #following: Following;
+  readonly #listeners = new Set<(change: IndexChange) => void>();
+  #updating: Promise<unknown> = Promise.resolve();
+  #applying: Promise<unknown> = Promise.resolve();
+  #notes: ReadonlyMap<string, readonly OpenNote[]> | undefined;
+
+  constructor(sources: IndexSources) {
+    this.#state = new IndexState(sources);
+    this.#listing = new Listing(this.#state);
+    this.#following = new Following(this.#state, this.#listing);
+  }
+
+  /** Calls `listener` whenever something changed; the function that comes back ends that. */
+  onChange(listener: (change: IndexChange) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** URIs of the charters of the open folders, in the order of their paths. */
+  async charterUris(): Promise<readonly string[]> {
+    await this.#listing.ready();
+    return this.#state.entries.charters;
+  }
+
+  /** URIs of one kind in the workspace folder that holds `uri`, as far as paths tell and texts were read. */
+  async inFolderOf(uri: string, kind: DocumentKind): Promise<readonly string[]> {
+    const top = this.#state.topOf(uri);
+    if (top === undefined) return [];
+    await this.#listing.ready();
+    await governAll(this.#state);
+    this.#tell();
+    return this.#state.entries.ofKind(top, kind);
+  }
+
+  /**
+   * Reads what was not read since it changed, the files nearest to open documents first. What has become of a file is
+   * asked when it is its turn; a call that is no longer wanted leaves the rest to the next.
+   */
+  update(cancellation?: Cancellation): Promise<void> {
+    const updated = this.#updating.then(async () => {
+      try {
+        await this.#listing.ready();
+        await governAll(this.#state);
+        await readStale(this.#state, cancellation);
+      } catch (error) {
+        const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
+        this.#state.sources.ports.logger.error(said);
+      }
+      this.#tell();
+    });
+    this.#updating = updated;
+    return updated;
+  }
+
+  /** The notes in the documents that a charter governs, by file and place, as far as they were read. */
+  notesUnder(charter: string): readonly OpenNote[] {
+    return (this.#notes ??= notesByCharter(this.#state.entries.folders)).get(charter) ?? [];
+  }
+
+  /** The facts of one document; `undefined` when it is none of ours or too heavy to read. */
+  async facts(uri: string): Promise<DocumentFacts | undefined> {
+    await this.#listing.ready();
+    const entry = this.#state.entries.get(uri);
+    if (!entry) return undefined;
+    if (this.#state.ungoverned.has(entry.folder)) await govern(this.#state, entry.folder);
+    if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
+    this.#tell();
+    return factsOf(this.#state, entry);
+  }
+
+  /** The facts of all documents, made nearest first; those made so far when nobody wants the rest. */
+  async all(cancellation?: Cancellation): Promise<readonly DocumentFacts[]> {
+    await this.update(cancellation);
+    const folders = [...this.#state.entries.folders];
+    const ours = folders.flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
+    const found: DocumentFacts[] = [];
+    for (const entry of nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near())) {
+      if (cancellation?.isCancellationRequested) break;
+      await this.#state.slices.breathe();
+      const facts = await factsOf(this.#state, entry);
+      if (facts) found.push(facts);
+    }
+    return found;
+  }
+
+  /** Takes in what was just read of a file that is open, or as if it were: unsaved changes go before the disk. */
+  seen(uri: string, kind: DocumentKind | undefined, read: ReadDocument | undefined): void {
+    const { entries, gone, open, stale } = this.#state;
+    const top = this.#state.topOf(uri);
+    if (top === undefined || gone.has(uri)) return;
+    open.add(uri);
+    const entry = this.#listing.add(uri, top);
+    this.#state.changed(entry);
+    stale.delete(entry);
+    entry.declared = read?.document.fields.document;
+    entries.setKind(entry, kind);
+    entry.open = read && {
+      read: () => readFacts(read.document, linkFacts(read.links)),
+      charter: read.document.charter,
+    };
+    this.#state.setNotes(entry, read && readNotes(read.document.text, () => read.document.tree));
+    this.#tell();
+  }
+
+  /** Call when a file is no longer open: what is on the disk counts again, once it was read. */
+  close(uri: string): void {
+    this.#state.open.delete(uri);
+    this.#state.gone.delete(uri);
+    const entry = this.#state.entries.get(uri);
+    if (entry) this.#state.changed(entry);
+  }
+
+  /** Call when a charter says something else, on the disk or in an editor. */
+  charterChanged(uri: string): void {
+    this.#following.charterChanged(uri);
+    this.#tell();
+  }
+
+  /** Follows a batch of what happened to files and folders. */
+  apply(changes: readonly FileChange[]): Promise<TouchedPaths> {
+    // One batch after the other: what is asked of the disk for one must not undo what the next one said.
+    const applied = this.#applying.then(() => this.#following.follow(changes));
+    this.#applying = applied.then(
+      () => this.#tell(),
+      () => this.#tell(),
+    );
+    return applied;
+  }
+
+  /** Call when workspace folders were opened or closed: everything is listed again when somebody asks. */
+  forgetAll(): void {
+    this.#state.sources.charters.forgetAll();
+    this.#listing.forget();
+    this.#state.shownChanged = true;
+    this.#tell();
+  }
+
+  #tell(): void {
+    const shown = this.#state.shownChanged;
+    const kinds = this.#state.entries.takeKindChanges();
+    if (!shown && kinds.size === 0) return;
+    this.#state.shownChanged = false;
+    this.#notes = undefined;
+    for (const listener of this.#listeners) listener({ shown, kinds });
+  }
+}
+
+function linkFacts(links: readonly ResolvedLink[]): readonly LinkFact[] {
+  return links.map(({ link, leadsTo }) => ({ kind: link.kind, target: link.target, leadsTo }));
+}

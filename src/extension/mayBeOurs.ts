@@ -1,0 +1,16 @@
+import * as vscode from 'vscode';
+import { isCharterFile } from '../core/workspace/charters.js';
+
+/**
+ * Documents that live in a file system one can write to, or were never saved. What version control shows of the past
+ * has a scheme of its own and is nobody's to mend.
+ */
+export function mayBeOurs(document: vscode.TextDocument): boolean {
+  const { uri, languageId } = document;
+  if (languageId !== 'markdown' && !isCharterFile(uri.toString())) return false;
+  return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || inFolder(uri);
+}
+
+function inFolder(uri: vscode.Uri): boolean {
+  return vscode.workspace.getWorkspaceFolder(uri) !== undefined && uri.scheme !== 'git';
+}
