@@ -84,9 +84,8 @@ export class Charters {
         const { reading } = state;
         return { ...none, charter: reading.charter, folder, file: { uri: file, reading } };
       }
-      const last = this.#last.get(file)?.charter;
-      const unreadable: UnreadableCharter = { uri: file, fault: state.fault, instead: last ? 'last' : 'default' };
-      return { ...none, charter: last ?? this.#default, folder, unreadable };
+      const charter = this.#last.get(file)?.charter ?? this.#default;
+      return { ...none, charter, folder, unreadable: this.#unreadable(file, state.fault) };
     }
     return { ...none, folder: top };
   }
@@ -114,9 +113,17 @@ export class Charters {
     return readCharter(uri, text, { ...(rules ? { rules } : {}), before: this.#before(uri) });
   }
 
-  /** The last state of the charter file `uri` that could be read; `undefined` when there was none. */
-  lastReading(uri: string): CharterReading | undefined {
-    return this.#last.get(uri);
+  /**
+   * What to show of the charter file `uri`, also while it cannot be read: then what it said before, or the defaults.
+   * `undefined` when there is no such file.
+   */
+  async shown(
+    uri: string,
+  ): Promise<{ readonly reading: CharterReading; readonly unreadable: UnreadableCharter | undefined } | undefined> {
+    const state = await this.stateOf(uri);
+    if (state.type === 'missing') return undefined;
+    if (state.type === 'read') return { reading: state.reading, unreadable: undefined };
+    return { reading: this.#last.get(uri) ?? readCharter(uri, ''), unreadable: this.#unreadable(uri, state.fault) };
   }
 
   /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
@@ -141,6 +148,10 @@ export class Charters {
   forgetAll(): void {
     this.#states.clear();
     this.#inForce.clear();
+  }
+
+  #unreadable(uri: string, fault: UnreadableCharter['fault']): UnreadableCharter {
+    return { uri, fault, instead: this.#last.has(uri) ? 'last' : 'default' };
   }
 
   #forgetGoverned(folder: string): void {
