@@ -22,13 +22,20 @@ import { Charters, isCharterFile, type CharterInForce } from './workspace/charte
 import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
 import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
-import { concerns, concernsKinds, dependenciesOf, type Dependencies } from './workspace/index/dependencies.js';
+import {
+  concerns,
+  concernsKinds,
+  takesTeamFrom,
+  dependenciesOf,
+  type Dependencies,
+} from './workspace/index/dependencies.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import { WorkspaceIndex, type IndexChange } from './workspace/index/workspaceIndex.js';
 import { kindUnder } from './workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Encoding, Ports, ReadFault } from './workspace/ports.js';
+import { prdTeamOf } from './workspace/prdTeam.js';
 import { readHeadOf, readInForce } from './workspace/readInForce.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -153,7 +160,8 @@ export function createTandem(ports: Ports): Tandem {
     const { uri, text } = source;
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
-    const told = options.kind ?? kindFor(source, readHeadOf(text), inForce);
+    const head = readHeadOf(text);
+    const told = options.kind ?? kindFor(source, head, inForce);
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     keep.kind = kind;
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
@@ -171,10 +179,15 @@ export function createTandem(ports: Ports): Tandem {
     keep.tree = tree;
     const { charter } = inForce;
     const foreign = await foreignFiles.beside(uri);
-    const document = readInForce({ uri, tree, foreign }, kind, inForce);
+    const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
+    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted });
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), {
+      links,
+      wanted,
+      teamFrom: prd.asked,
+    });
     // A file that was closed meanwhile is the disk's again.
     if (kept.get(uri) === keep) documents.seen(uri, kind, { document, links });
     const session = await sessionOf(document);
@@ -282,8 +295,11 @@ export function createTandem(ports: Ports): Tandem {
     },
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
+      const changed = new Set(changes.map(({ uri }) => uri));
       return {
-        documents: openWhere((each) => !each || touched.everything || concerns(each, touched)),
+        documents: openWhere(
+          (each) => !each || touched.everything || concerns(each, touched) || takesTeamFrom(each, changed),
+        ),
         charters: touched.everything || touched.charters.length > 0,
       };
     },
@@ -292,7 +308,8 @@ export function createTandem(ports: Ports): Tandem {
       const touched = { charters: [uri], paths: [] };
       return { documents: openWhere((each) => !each || concerns(each, touched)), charters: true };
     },
-    concernedBy: ({ kinds }) => openWhere((each) => each !== undefined && concernsKinds(each, kinds)),
+    concernedBy: ({ kinds, teams }) =>
+      openWhere((each) => each !== undefined && (concernsKinds(each, kinds) || takesTeamFrom(each, teams))),
   };
 }
 

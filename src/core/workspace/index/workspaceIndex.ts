@@ -19,6 +19,8 @@ export interface IndexChange {
   readonly shown: boolean;
   /** Kinds of which a document came or went, by workspace folder. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
+  /** URIs of open documents that are another team's by now; designs may have their team from them. */
+  readonly teams: ReadonlySet<string>;
 }
 
 /** What was read of a document, for its facts. */
@@ -131,6 +133,8 @@ export class WorkspaceIndex {
     stale.delete(entry);
     entry.declared = read?.document.fields.document;
     entries.setKind(entry, kind);
+    if (read && entry.team !== read.document.team) this.#state.teamChanges.add(uri);
+    entry.team = read?.document.team;
     entry.open = read && {
       read: () => readFacts(read.document, linkFacts(read.links)),
       charter: read.document.charter,
@@ -175,10 +179,12 @@ export class WorkspaceIndex {
   #tell(): void {
     const shown = this.#state.shownChanged;
     const kinds = this.#state.entries.takeKindChanges();
-    if (!shown && kinds.size === 0) return;
+    const teams = this.#state.teamChanges;
+    if (!shown && kinds.size === 0 && teams.size === 0) return;
     this.#state.shownChanged = false;
+    this.#state.teamChanges = new Set();
     this.#notes = undefined;
-    for (const listener of this.#listeners) listener({ shown, kinds });
+    for (const listener of this.#listeners) listener({ shown, kinds, teams });
   }
 }
 
