@@ -1,16 +1,25 @@
 import { basename, dirname } from 'node:path';
 import type { Charter, Role, Team, TeamId } from '../core/charter/charter.js';
 import { findTeam, teamOf } from '../core/charter/teams.js';
+import { describeGap, type GapText } from '../core/features/ownership/describeGap.js';
 import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
+import { LineIndex } from '../core/text/lineIndex.js';
 import { charterFileName, type CharterInForce } from '../core/workspace/charters.js';
 import type { FileSystem } from '../core/workspace/ports.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments } from './arguments.js';
 import { filesUnder, nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
-import { decisionsWithoutTeam, teamReport, type CharterReport, type OwnersReport } from './ownersReport.js';
+import {
+  decisionsWithoutTeam,
+  gapReport,
+  shownGaps,
+  teamReport,
+  type CharterReport,
+  type OwnersReport,
+} from './ownersReport.js';
 import { ownersLines } from './ownersText.js';
 import { namedBy, unreadableFolder } from './pathArgument.js';
 import { shownPath } from './report.js';
@@ -20,6 +29,8 @@ import { workspaceFolderOf } from './workspaceFolder.js';
 /** A charter to report, and the teams of it that were asked about; all of them when `teams` is `undefined`. */
 interface Wanted {
   readonly charter: Charter;
+  /** Of its file; empty for the built-in charter. */
+  readonly text: string;
   teams: Set<TeamId> | undefined;
 }
 
@@ -43,15 +54,21 @@ function print(found: Finder, args: Arguments & { command: 'owners' }, printer: 
   const role = args.role === undefined ? undefined : roleIn(wanted, args.role);
   if (args.team !== undefined) requireTeam(wanted, args.team);
   const today = nodePorts([]).clock.today();
-  const charters = wanted.map(({ charter, teams }): CharterReport => {
+  const gapTexts: (readonly GapText[])[] = [];
+  const charters = wanted.map(({ charter, text, teams }): CharterReport => {
     const only = args.team === undefined ? undefined : findTeam(charter, args.team);
     const shown = [...charter.teams.values()].filter(
       (team) => (args.team === undefined || team === only) && (teams === undefined || teams.has(team.id)),
     );
+    const query = { role: role?.id, today };
+    const gaps = shownGaps(charter, shown, query);
+    gapTexts.push(gaps.map((gap) => describeGap(charter, gap)));
+    const lines = new LineIndex(text);
     return {
       path: charter.uri === undefined ? null : shownPath(charter.uri, printer.workingDirectory),
-      teams: shown.flatMap((team: Team) => teamReport(charter, team, { role: role?.id, today }) ?? []),
+      teams: shown.flatMap((team: Team) => teamReport(charter, team, query) ?? []),
       decisions: charter.teams.size === 0 ? decisionsWithoutTeam(charter, role?.id) : [],
+      gaps: gaps.map((gap) => gapReport(gap, lines)),
     };
   });
   const teams = charters.flatMap((charter) => charter.teams);
@@ -60,10 +77,10 @@ function print(found: Finder, args: Arguments & { command: 'owners' }, printer: 
     charters,
     documents: found.documents,
     unreadable: [...found.unreadable].map(([path, reason]) => ({ path, reason })),
-    summary: { teams: teams.length, gaps: teams.reduce((sum, team) => sum + team.gaps.length, 0) },
+    summary: { teams: teams.length, gaps: charters.reduce((sum, charter) => sum + charter.gaps.length, 0) },
   };
   if (args.format === 'json') printer.json(report);
-  else printer.lines(ownersLines(report));
+  else printer.lines(ownersLines(report, gapTexts));
 }
 
 /** Finds the charters and teams that paths lead to. */
@@ -90,7 +107,10 @@ class Finder {
       if (state.type === 'missing') continue;
       isEmpty = false;
       if (state.type === 'unreadable') this.#note(uri, nothingInForce(state.fault));
-      else this.charters.set(uri, { charter: state.reading.charter, teams: undefined });
+      else {
+        const { charter, source } = state.reading;
+        this.charters.set(uri, { charter, text: source.text, teams: undefined });
+      }
     }
     // A folder without a charter of its own is governed by the nearest above.
     if (isEmpty) this.#wantInForce(await tandem.charters.for(`${toUri(inside)}/x`), undefined);
@@ -123,9 +143,9 @@ class Finder {
     return found;
   }
 
-  #wantInForce({ charter, unreadable }: CharterInForce, team: TeamId | undefined): void {
+  #wantInForce({ charter, file, unreadable }: CharterInForce, team: TeamId | undefined): void {
     if (unreadable) this.#note(unreadable.uri, nothingInForce(unreadable.fault));
-    else this.#want(charter, team);
+    else this.#want(charter, file?.reading.source.text ?? '', team);
   }
 
   #note(uri: string, reason: string): void {
@@ -136,9 +156,10 @@ class Finder {
     return shownPath(uri, this.workingDirectory);
   }
 
-  #want(charter: Charter, team: TeamId | undefined): void {
+  #want(charter: Charter, text: string, team: TeamId | undefined): void {
     const known = this.charters.get(charter.uri);
-    if (!known) this.charters.set(charter.uri, { charter, teams: team === undefined ? undefined : new Set([team]) });
+    const teams = team === undefined ? undefined : new Set([team]);
+    if (!known) this.charters.set(charter.uri, { charter, text, teams });
     else if (team === undefined) known.teams = undefined;
     else known.teams?.add(team);
   }

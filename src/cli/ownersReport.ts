@@ -1,9 +1,13 @@
 import { agreementDue } from '../core/charter/agreements.js';
 import { areaOwners } from '../core/charter/areaOwners.js';
 import type { Charter, ResolvedOwner, RoleId, Team } from '../core/charter/charter.js';
-import { decidedAbove, onlyStandsAbove, teamGaps, type Gap } from '../core/charter/gaps.js';
+import { decidedAbove } from '../core/charter/decidedAbove.js';
+import { concerns, gaps, type Gap } from '../core/charter/gaps.js';
+import { onlyStandsAbove } from '../core/charter/onlyStandsAbove.js';
 import { resolveOwner } from '../core/charter/owners.js';
 import { scopeOf } from '../core/features/ownership/filter.js';
+import type { LineIndex } from '../core/text/lineIndex.js';
+import type { Range } from '../core/text/range.js';
 
 /** What `owners --format json` prints. Roles and teams are named by their ids. */
 export interface OwnersReport {
@@ -26,6 +30,8 @@ export interface CharterReport {
   readonly teams: readonly TeamReport[];
   /** Where there are no teams: which role owns which decision. */
   readonly decisions: readonly DecisionReport[];
+  /** Everything that is missing or late there, each thing once. */
+  readonly gaps: readonly GapReport[];
 }
 
 export interface TeamReport {
@@ -35,7 +41,8 @@ export interface TeamReport {
   readonly decisions: readonly DecisionReport[];
   readonly areas: readonly AreaReport[];
   readonly agreements: readonly AgreementReport[];
-  readonly gaps: readonly GapReport[];
+  /** Of the charter's gaps those that can be closed in this team. */
+  readonly gaps: readonly { readonly type: Gap['type']; readonly id: string }[];
 }
 
 export interface DecisionReport {
@@ -72,8 +79,14 @@ export interface AgreementReport {
 
 export interface GapReport {
   readonly type: Gap['type'];
-  /** Id of the role, area or agreement. */
-  readonly id: string;
+  /** The team in which it can be closed; `null`: in the charter as a whole. */
+  readonly team: string | null;
+  /** Id of the role, area, agreement or decision. */
+  readonly what: string;
+  /** The rule by which `check` reports it; `null` when it is only implied. */
+  readonly rule: Gap['rule'];
+  /** Its place in the charter, zero-based. */
+  readonly range: Range;
 }
 
 /** What of a charter is reported. */
@@ -82,8 +95,22 @@ export interface OwnersQuery {
   readonly today: string;
 }
 
+/** The gaps of a charter in the teams that are shown. */
+export function shownGaps(charter: Charter, teams: readonly Team[], { role, today }: OwnersQuery): readonly Gap[] {
+  const scope = scopeOf(charter, role === undefined ? { type: 'all' } : { type: 'role', role });
+  return gaps(charter, today).filter(
+    (gap) => scope.gap(gap) && (gap.team === undefined || teams.some((team) => concerns(gap, team.id))),
+  );
+}
+
+/** A gap as it is printed; its place is one of `lines`. */
+export function gapReport({ type, team, what, rule, span }: Gap, lines: LineIndex): GapReport {
+  return { type, team: team ?? null, what, rule, range: lines.rangeOf(span) };
+}
+
 /** One team of a charter; `undefined` when a role was asked for that has nothing there. */
-export function teamReport(charter: Charter, team: Team, { role, today }: OwnersQuery): TeamReport | undefined {
+export function teamReport(charter: Charter, team: Team, query: OwnersQuery): TeamReport | undefined {
+  const { role, today } = query;
   const scope = scopeOf(charter, role === undefined ? { type: 'all' } : { type: 'role', role });
   const isRoof = onlyStandsAbove(charter, team);
   const report = {
@@ -97,9 +124,9 @@ export function teamReport(charter: Charter, team: Team, { role, today }: Owners
           .map(({ report: each }) => each),
     areas: isRoof ? [] : areaReports(charter, team, (owners) => scope.owned(owners)),
     agreements: scope.agreements(team) ? agreementReports(team, today) : [],
-    gaps: teamGaps(charter, team, today)
-      .filter((gap) => scope.gap(gap))
-      .map((gap) => ({ type: gap.type, id: idOf(gap) })),
+    gaps: shownGaps(charter, [team], query)
+      .filter((gap) => gap.team === team.id)
+      .map(({ type, what }) => ({ type, id: what })),
   };
   const isEmpty = [report.decisions, report.areas, report.gaps].every((part) => part.length === 0);
   return role !== undefined && isEmpty ? undefined : report;
@@ -160,16 +187,4 @@ function agreementReports(team: Team, today: string): AgreementReport[] {
       overdue: due.overdue,
     };
   });
-}
-
-function idOf(gap: Gap): string {
-  switch (gap.type) {
-    case 'vacant-role':
-      return gap.role.id;
-    case 'unassigned-area':
-    case 'undecided-sharing':
-      return gap.area.id;
-    case 'overdue-agreement':
-      return gap.agreement.id;
-  }
 }

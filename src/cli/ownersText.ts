@@ -1,3 +1,4 @@
+import type { GapText } from '../core/features/ownership/describeGap.js';
 import type {
   AgreementReport,
   AreaReport,
@@ -7,12 +8,18 @@ import type {
   TeamReport,
 } from './ownersReport.js';
 
-/** The report of `owners` for reading; what is missing or late begins with “!”. */
-export function ownersLines(report: OwnersReport): readonly string[] {
-  const blocks = report.charters.map((charter): readonly string[] => {
+/**
+ * The report of `owners` for reading; what is missing or late begins with “!”.
+ *
+ * @param gaps of each charter its gaps in words
+ */
+export function ownersLines(report: OwnersReport, gaps: readonly (readonly GapText[])[]): readonly string[] {
+  const blocks = report.charters.map((charter, index): readonly string[] => {
     const head = charter.path ?? 'No ownership.yaml: the built-in charter applies.';
     const decisions = charter.decisions.map((decision) => decisionLine(decision, false));
-    return [head, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)])];
+    const gapBlock = under('Gaps', (gaps[index] ?? []).map(gapLine));
+    const blank = gapBlock.length > 0 ? [''] : [];
+    return [head, ...blank, ...gapBlock, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)])];
   });
   const documents = report.documents.map(({ path, team }) => `${path}  ${team ?? 'no team'}`);
   const parts = [documents, ...blocks, endLines(report)].filter((part) => part.length > 0);
@@ -25,14 +32,13 @@ function endLines({ summary: { gaps }, unreadable }: OwnersReport): readonly str
   return [gaps === 1 ? '1 gap.' : `${gaps} gaps.`];
 }
 
+function gapLine({ label, detail, team }: GapText): string {
+  return line(true, label, [detail, team].filter(Boolean).join(' · '));
+}
+
 function teamLines(team: TeamReport): string[] {
-  const vacant = team.gaps.filter((gap) => gap.type === 'vacant-role');
   return [
     `${team.name} (${team.id}${team.parent === null ? '' : `, part of ${team.parent}`})`,
-    ...under(
-      'Roles',
-      vacant.map((gap) => line(true, gap.id, 'nobody')),
-    ),
     ...under(
       'Decisions',
       team.decisions.map((decision) => decisionLine(decision, true)),

@@ -1,5 +1,5 @@
 import type { Charter, DocumentKind } from './charter/charter.js';
-import { readCharter, type CharterReading } from './charter/readCharter.js';
+import type { CharterReading } from './charter/readCharter.js';
 import { detectKindByContent, type ContentKind } from './document/contentKind.js';
 import type { DocumentHead, TandemDocument } from './document/document.js';
 import { readFrontMatter } from './parse/frontMatter.js';
@@ -22,13 +22,20 @@ import { Charters, isCharterFile, type CharterInForce } from './workspace/charte
 import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
 import { findMe } from './workspace/identity.js';
 import { ForeignFiles } from './workspace/foreignFiles.js';
-import { concerns, concernsKinds, dependenciesOf, type Dependencies } from './workspace/index/dependencies.js';
+import {
+  concerns,
+  concernsKinds,
+  takesTeamFrom,
+  dependenciesOf,
+  type Dependencies,
+} from './workspace/index/dependencies.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import { WorkspaceIndex, type IndexChange } from './workspace/index/workspaceIndex.js';
 import { kindUnder } from './workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from './workspace/links.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Encoding, Ports, ReadFault } from './workspace/ports.js';
+import { prdTeamOf } from './workspace/prdTeam.js';
 import { readHeadOf, readInForce } from './workspace/readInForce.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -137,7 +144,7 @@ export function createTandem(ports: Ports): Tandem {
   }
 
   async function analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): Promise<Analysis> {
-    const reading = readCharter(uri, text, { rules: ruleIds });
+    const reading = charters.readAs(uri, text, ruleIds);
     const severities = severitySources(reading.charter.rules, options);
     const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
     const findings = runRules({
@@ -153,7 +160,8 @@ export function createTandem(ports: Ports): Tandem {
     const { uri, text } = source;
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
-    const told = options.kind ?? kindFor(source, readHeadOf(text), inForce);
+    const head = readHeadOf(text);
+    const told = options.kind ?? kindFor(source, head, inForce);
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     keep.kind = kind;
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
@@ -171,10 +179,15 @@ export function createTandem(ports: Ports): Tandem {
     keep.tree = tree;
     const { charter } = inForce;
     const foreign = await foreignFiles.beside(uri);
-    const document = readInForce({ uri, tree, foreign }, kind, inForce);
+    const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
+    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted });
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), {
+      links,
+      wanted,
+      teamFrom: prd.asked,
+    });
     // A file that was closed meanwhile is the disk's again.
     if (kept.get(uri) === keep) documents.seen(uri, kind, { document, links });
     const session = await sessionOf(document);
@@ -189,6 +202,7 @@ export function createTandem(ports: Ports): Tandem {
             document: {
               document,
               links,
+              today: ports.clock.today(),
               session,
               charterFile: inForce.file,
               unreadableCharter: inForce.unreadable,
@@ -281,8 +295,11 @@ export function createTandem(ports: Ports): Tandem {
     },
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
+      const changed = new Set(changes.map(({ uri }) => uri));
       return {
-        documents: openWhere((each) => !each || touched.everything || concerns(each, touched)),
+        documents: openWhere(
+          (each) => !each || touched.everything || concerns(each, touched) || takesTeamFrom(each, changed),
+        ),
         charters: touched.everything || touched.charters.length > 0,
       };
     },
@@ -291,7 +308,8 @@ export function createTandem(ports: Ports): Tandem {
       const touched = { charters: [uri], paths: [] };
       return { documents: openWhere((each) => !each || concerns(each, touched)), charters: true };
     },
-    concernedBy: ({ kinds }) => openWhere((each) => each !== undefined && concernsKinds(each, kinds)),
+    concernedBy: ({ kinds, teams }) =>
+      openWhere((each) => each !== undefined && (concernsKinds(each, kinds) || takesTeamFrom(each, teams))),
   };
 }
 

@@ -68,6 +68,9 @@ describe('tandem', () => {
         out,
         `ownership.yaml
 
+  Gaps
+  ! On call                             shared without a rule · Payments
+
 Payments (payments, part of commerce)
   Decisions
     How                                 em Grace Hopper (from commerce)
@@ -87,8 +90,8 @@ Payments (payments, part of commerce)
 `,
       );
       const whole = (await tandem(folder, 'owners')).out;
-      assert.match(whole, /^ {2}! design +nobody$/m);
-      assert.match(whole, /^ {2}! Watching usage and feedback +nobody yet$/m);
+      assert.match(whole, /^ {2}! Payments has no Designer$/m);
+      assert.match(whole, /^ {2}! Watching usage and feedback +nobody yet · Payments$/m);
       assert.match(whole, /^ {4}Rollout +as the team above decided$/m);
       assert.match(whole, /^ {2}! One-to-one +was due on 2020-01-08$/m);
       assert.match(whole, /\n5 gaps\.\n$/);

@@ -10,6 +10,8 @@ export class MemoryWorkspace {
   readonly tandem: Tandem;
   /** Who is at the keyboard. */
   identity: Identity | undefined;
+  /** URIs of the files whose text was asked for. */
+  readonly readTexts: string[] = [];
   /** Every URI that was asked for, to show that nothing outside is touched. */
   readonly asked: string[] = [];
   /** Every file whose text was asked for, by path, and how often folders were listed. */
@@ -31,6 +33,7 @@ export class MemoryWorkspace {
     const ports: Ports = {
       files: {
         readText: (uri) => {
+          this.readTexts.push(uri);
           this.asked.push(uri);
           this.read.push(this.#pathOf(uri));
           const fault = this.faults.get(this.#pathOf(uri));

@@ -61,6 +61,8 @@ export interface Area {
   readonly expectations: Readonly<Record<RoleId, string>>;
   /** How the roles that share it reach a decision. */
   readonly resolve?: string;
+  /** Where the charter says who is accountable, or could. */
+  readonly accountableSpan?: Span;
   /** Where the charter names the area; `undefined` for a built-in one that it does not mention. */
   readonly span?: Span;
 }
@@ -73,19 +75,43 @@ export interface Agreement {
   readonly every?: string;
   /** Day on which it last happened, `YYYY-MM-DD`. */
   readonly last?: string;
+  /** Where the charter says that day. */
+  readonly lastSpan?: Span;
   readonly span?: Span;
+}
+
+/** Where a charter names a role of a team. */
+export interface RolePlace {
+  readonly span: Span;
+  /** The name there, when the charter knows nobody who is named. */
+  readonly unknown?: Span;
 }
 
 export interface Team {
   readonly id: TeamId;
   readonly name: string;
   readonly parent?: TeamId;
+  /** Who holds which role. One that the team names and that is vacant is there, with nobody. */
   readonly roles: ReadonlyMap<RoleId, readonly PersonId[]>;
+  /** Where the roles above are named, and where others would be. */
+  readonly rolePlaces?: ReadonlyMap<RoleId, RolePlace>;
+  readonly rolesSpan?: Span;
+  /** Where areas are, or would be. */
+  readonly areasSpan?: Span;
   /** Globs, relative to the charter's folder, of the documents that are this team's. */
   readonly documents: readonly string[];
   readonly areas: readonly Area[];
   readonly agreements: readonly Agreement[];
   readonly span?: Span;
+}
+
+/** A decision that a charter adds and that no role of it owns, so that it is none yet. */
+export interface UnownedDecision {
+  readonly id: DecisionId;
+  readonly label: string;
+  /** The role that is named and that the charter does not know: it is what is wrong. Otherwise the decision. */
+  readonly fault: 'no-owner' | 'unknown-role';
+  readonly span: Span;
 }
 
 /** What a charter file says, every default filled in. */
@@ -95,6 +121,8 @@ export interface Charter {
   readonly preset: string;
   /** In the order in which templates and views show them. */
   readonly decisions: readonly Decision[];
+  /** In the order of the file. */
+  readonly unownedDecisions: readonly UnownedDecision[];
   readonly roles: ReadonlyMap<RoleId, Role>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly teams: ReadonlyMap<TeamId, Team>;

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { YamlPath } from '../parse/yamlPath.js';
+import { schemaNotes } from './schema.js';
 import { describeShape, shapeOf, type Schema } from './schemaShape.js';
 
 /** A place where a value is not what the schema asks for. */
@@ -119,6 +120,8 @@ function withoutNulls(schema: Schema, value: unknown): unknown {
     const part = shape.keys?.get(key) ?? shape.entry;
     if (entry !== null) result.push([key, part ? withoutNulls(part, entry) : entry]);
     else if (shape.entry && describeShape(shape.entry).keys) result.push([key, {}]);
+    // A role named with nobody after it is vacant, and that is something to know.
+    else if (shape.entry && schemaNotes.get(shape.entry)?.mayBeEmpty) result.push([key, []]);
     // An unknown key is a fault with or without a value.
     else if (!part) result.push([key, entry]);
   }

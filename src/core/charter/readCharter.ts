@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { readYaml, type YamlSource } from '../parse/yamlSource.js';
 import type { Charter, Person, PersonId, Role, RoleId } from './charter.js';
+import { keysToKeep, lastGoodAfter, sectionValues, type LastGood } from './lastGood.js';
 import { readLeniently } from './lenient.js';
 import { builtInRoles, defaultPreset, defaultStages, presetDecisions } from './presets.js';
 import type { CharterProblem } from './problems.js';
@@ -14,6 +15,8 @@ import { reportSchemaFaults } from './schemaProblems.js';
 export interface ReadCharterOptions {
   /** Ids of all rules; without them the keys of `rules` are not checked. */
   readonly rules?: readonly string[];
+  /** What the charter said before: of what the text leaves nothing usable of, it stays in force. */
+  readonly before?: LastGood | undefined;
 }
 
 /** A charter with every default filled in, what is wrong with its file, and the file for edits and places. */
@@ -22,6 +25,13 @@ export interface CharterReading {
   /** In the order of the text. */
   readonly problems: readonly CharterProblem[];
   readonly source: YamlSource;
+  /**
+   * Top-level keys of which the charter holds what they last said, because the text leaves nothing usable of them. Their
+   * places are where the text would say it.
+   */
+  readonly kept: ReadonlySet<string>;
+  /** For the next reading of the same file. */
+  readonly lastGood: LastGood;
 }
 
 /**
@@ -32,39 +42,62 @@ export function readCharter(uri: string, text: string, options: ReadCharterOptio
   const source = readYaml(text);
   const reading = new Reading(source);
   for (const fault of source.faults) reading.report('charter', fault.span, fault.message);
-  const { value: file, faults } = readLeniently(charterSchema, source.value);
+  const values = sectionValues(source);
+  const { value: now, faults } = readLeniently(charterSchema, values.value);
   reportSchemaFaults(reading, faults);
-  const charter = { uri, ...assemble(reading, file, options) };
-  return { charter, problems: reading.problems.sort((a, b) => a.span.start - b.span.start), source };
+  const { before } = options;
+  const kept: ReadonlySet<string> = before ? keysToKeep(before, source, values, faults) : new Set<string>();
+  const from = Object.entries(before?.file ?? {}).filter(([key]) => kept.has(key));
+  const file: CharterFile = { ...now, ...Object.fromEntries(from) };
+  const charter = { uri, ...assemble({ reading, file, kept }, options) };
+  return {
+    charter,
+    problems: reading.problems.sort((a, b) => a.span.start - b.span.start),
+    source,
+    kept,
+    lastGood: lastGoodAfter(before, file, kept, values.damaged),
+  };
 }
 
 let builtIn: Charter | undefined;
 
 /** The charter that governs documents for which there is no file: the usual decisions, nobody known. */
 export function defaultCharter(): Charter {
-  builtIn ??= assemble(new Reading(readYaml('')), {}, {});
+  builtIn ??= assemble({ reading: new Reading(readYaml('')), file: {}, kept: new Set() }, {});
   return builtIn;
 }
 
-function assemble(reading: Reading, file: CharterFile, options: ReadCharterOptions): Charter {
+/** What a charter is put together from. */
+interface Parts {
+  readonly reading: Reading;
+  readonly file: CharterFile;
+  readonly kept: ReadonlySet<string>;
+}
+
+function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): Charter {
+  // What is kept was reported when it stood in the text.
+  const silent = new Reading(reading.source);
+  const of = (key: keyof CharterFile) => (kept.has(key) ? silent : reading);
   const preset = file.charter ?? defaultPreset;
   const roles = readRoles(file);
-  const people = readPeople(reading, file);
+  const people = readPeople(of('people'), file);
   const prefixes = file.requirements?.prefixes;
+  const { decisions, unowned } = readDecisions(of('decisions'), file.decisions ?? {}, presetDecisions(preset), roles);
   return {
     preset,
-    decisions: readDecisions(reading, file.decisions ?? {}, presetDecisions(preset), roles),
+    decisions,
+    unownedDecisions: unowned,
     roles,
     people,
-    teams: readTeams(reading, file.teams ?? {}, roles, people),
-    stages: readStages(reading, file),
+    teams: readTeams(of('teams'), file.teams ?? {}, roles, people),
+    stages: readStages(of('stages'), file),
     documents: {
-      prd: readPatterns(reading, file.documents?.prd, ['documents', 'prd']),
-      sdd: readPatterns(reading, file.documents?.sdd, ['documents', 'sdd']),
+      prd: readPatterns(of('documents'), file.documents?.prd, ['documents', 'prd']),
+      sdd: readPatterns(of('documents'), file.documents?.sdd, ['documents', 'sdd']),
     },
     ...(file.templates === undefined ? {} : { templates: file.templates }),
     ...(prefixes === undefined ? {} : { requirementPrefixes: asList(prefixes) }),
-    rules: readRules(reading, file, options),
+    rules: readRules(of('rules'), file, options),
   };
 }
 

@@ -1,23 +1,24 @@
-import * as l10n from '@vscode/l10n';
-import type { Decision, Role, RoleId } from './charter.js';
+import type { Decision, Role, RoleId, UnownedDecision } from './charter.js';
 import { labelOf } from './labels.js';
 import { asList, type Reading } from './reading.js';
 import { readRoleRefs } from './readRefs.js';
 import type { DecisionEntry } from './schema.js';
 
-/** The preset's decisions, changed and extended by what the charter says. */
+/** The preset's decisions, changed and extended by what the charter says, and those that nobody owns. */
 export function readDecisions(
   reading: Reading,
   entries: Readonly<Record<string, DecisionEntry>>,
   preset: readonly Decision[],
   roles: ReadonlyMap<RoleId, Role>,
-): readonly Decision[] {
+): { readonly decisions: readonly Decision[]; readonly unowned: readonly UnownedDecision[] } {
   const decisions = new Map(preset.map((decision) => [decision.id, decision]));
+  const unowned: UnownedDecision[] = [];
   for (const [id, entry] of Object.entries(entries)) {
     const decision = readDecision(reading, id, entry, decisions.get(id), roles);
-    if (decision) decisions.set(id, decision);
+    if ('owner' in decision) decisions.set(id, decision);
+    else unowned.push(decision);
   }
-  return [...decisions.values()];
+  return { decisions: [...decisions.values()], unowned };
 }
 
 function readDecision(
@@ -26,22 +27,20 @@ function readDecision(
   entry: DecisionEntry,
   base: Decision | undefined,
   roles: ReadonlyMap<RoleId, Role>,
-): Decision | undefined {
+): Decision | UnownedDecision {
   const path = ['decisions', id];
   const [named] = readRoleRefs(reading, entry.owner, [...path, 'owner'], roles);
   const owner = named ?? base?.owner;
   const consulted = readRoleRefs(reading, entry.consulted, [...path, 'consulted'], roles);
+  const label = entry.label ?? base?.label ?? labelOf(id);
   if (owner === undefined) {
-    // An owner that is not known was reported already.
-    if (entry.owner === undefined) {
-      const message = l10n.t('“{0}” is a new decision and has no owner. Add “owner:” with the role that decides.', id);
-      reading.report('charter', reading.span(path), message);
-    }
-    return undefined;
+    return entry.owner === undefined
+      ? { id, label, fault: 'no-owner', span: reading.span(path) }
+      : { id, label, fault: 'unknown-role', span: reading.span([...path, 'owner'], 'value') };
   }
   return {
     id,
-    label: entry.label ?? base?.label ?? labelOf(id),
+    label,
     question: entry.question ?? base?.question ?? '',
     owner,
     // Whoever now owns it need not consult themselves; who owned it before still has a say.

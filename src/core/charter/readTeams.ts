@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Agreement, Area, Person, PersonId, Role, RoleId, Team, TeamId } from './charter.js';
+import type { Agreement, Area, Person, PersonId, Role, RoleId, RolePlace, Team, TeamId } from './charter.js';
 import { isDay } from './calendar.js';
 import { builtInAreas } from './areas.js';
 import { addTeamFix } from './fixes.js';
@@ -26,9 +26,10 @@ export function readTeams(
       id,
       name: entry.name ?? labelOf(id),
       ...(parent === undefined ? {} : { parent }),
-      roles: readHolders(reading, id, entry, roles, people),
+      ...readHolders(reading, id, entry, roles, people),
       documents: readPatterns(reading, entry.documents, ['teams', id, 'documents']),
       areas: readAreas(reading, id, entry, usual, roles),
+      areasSpan: reading.span(['teams', id, 'responsibilities']),
       agreements: readAgreements(reading, id, entry),
       span: reading.span(['teams', id]),
     });
@@ -91,15 +92,20 @@ function readHolders(
   entry: TeamEntry,
   roles: Roles,
   people: ReadonlyMap<PersonId, Person>,
-): Team['roles'] {
+): Pick<Team, 'roles' | 'rolePlaces' | 'rolesSpan'> {
   const holders = new Map<RoleId, readonly PersonId[]>();
+  const places = new Map<RoleId, RolePlace>();
   for (const [role, handles] of Object.entries(entry.roles ?? {})) {
     const path = ['teams', team, 'roles', role];
     if (!roles.has(role)) reportUnknownRole(reading, { path, part: 'key', word: role }, roles);
     const ids = readPersonRefs(reading, handles, path, people);
-    if (roles.has(role)) holders.set(role, ids);
+    if (!roles.has(role)) continue;
+    holders.set(role, ids);
+    const isUnknown = ids.length === 0 && asList(handles).length > 0;
+    const unknown = reading.span(typeof handles === 'string' ? path : [...path, 0], 'value');
+    places.set(role, { span: reading.span(path), ...(isUnknown ? { unknown } : {}) });
   }
-  return holders;
+  return { roles: holders, rolePlaces: places, rolesSpan: reading.span(['teams', team, 'roles']) };
 }
 
 function readAreas(
@@ -138,6 +144,7 @@ function readArea(
     stakeholders: entry.stakeholders === undefined ? (base?.stakeholders ?? []) : asList(entry.stakeholders),
     expectations,
     ...(entry.resolve === undefined ? {} : { resolve: entry.resolve }),
+    accountableSpan: reading.span([...path, 'accountable'], 'value'),
     span: reading.span(path),
   };
 }
@@ -153,7 +160,7 @@ function readAgreements(reading: Reading, team: TeamId, entry: TeamEntry): reado
       id,
       title: title ?? labelOf(id),
       ...(every === undefined ? {} : { every }),
-      ...(known ? { last } : {}),
+      ...(known ? { last, lastSpan: reading.span([...path, 'last'], 'value') } : {}),
       span: reading.span(path),
     };
   });

@@ -1,5 +1,7 @@
 import { normalForm } from '../text/normalForm.js';
 import type { Charter, Team, TeamId } from './charter.js';
+import { onlyStandsAbove } from './onlyStandsAbove.js';
+import { findPerson } from './owners.js';
 import { compileGlob, globDepth, type GlobTest } from './globs.js';
 
 /** What is known about a document when its team is looked for. */
@@ -8,6 +10,10 @@ export interface TeamClues {
   readonly path: string | undefined;
   /** What its front matter says under `team`: an id or a name. */
   readonly declared: string | undefined;
+  /** Of a design the team of the PRD that it answers, when that is known. */
+  readonly ofPrd?: TeamId | undefined;
+  /** Who wrote it, as its front matter names them. */
+  readonly authors?: readonly string[];
 }
 
 interface CompiledGlob {
@@ -23,17 +29,60 @@ const compiled = new WeakMap<Charter, readonly CompiledGlob[]>();
 
 /**
  * The team whose document this is: the one it declares, else the one whose `documents` pattern names it most exactly, else
- * the only team that there is. A declared team that nobody knows is no team: what a document says is not overruled.
+ * its PRD's, else the only team that there is, else the one team of all its authors. A declared team that nobody knows is
+ * no team: what a document says is not overruled.
  */
-export function teamOf(charter: Charter, { path, declared }: TeamClues): TeamId | undefined {
-  if (declared !== undefined) return findTeam(charter, declared)?.id;
+export function teamOf(charter: Charter, clues: TeamClues): TeamId | undefined {
+  return (
+    teamByItself(charter, clues)?.team ??
+    (clues.declared === undefined
+      ? (teamOfPrd(charter, clues) ?? teamOfAuthors(charter, clues.authors ?? []))
+      : undefined)
+  );
+}
+
+/**
+ * The same as far as a document itself and its place tell, without its PRD and its authors. `undefined` when they do not
+ * tell; a declared team that nobody knows is told, and is none.
+ */
+export function teamByItself(
+  charter: Charter,
+  { path, declared }: Pick<TeamClues, 'path' | 'declared'>,
+): { readonly team: TeamId | undefined } | undefined {
+  if (declared !== undefined) return { team: findTeam(charter, declared)?.id };
   if (path !== undefined) {
     let globs = compiled.get(charter);
     if (!globs) compiled.set(charter, (globs = compileAll(charter)));
     const found = globs.find(({ test }) => test(path));
-    if (found) return found.team;
+    if (found) return { team: found.team };
   }
-  return charter.teams.size === 1 ? charter.teams.keys().next().value : undefined;
+  return charter.teams.size === 1 ? { team: charter.teams.keys().next().value } : undefined;
+}
+
+function teamOfPrd({ teams }: Charter, { ofPrd }: TeamClues): TeamId | undefined {
+  return ofPrd !== undefined && teams.has(ofPrd) ? ofPrd : undefined;
+}
+
+/** The one team in which all of them have a role; none when there are several, or somebody is in none. */
+function teamOfAuthors(charter: Charter, authors: readonly string[]): TeamId | undefined {
+  if (authors.length === 0) return undefined;
+  const people = authors.map((author) => findPerson(charter, author)?.id);
+  const common = [...charter.teams.values()].filter((team) => {
+    const members = new Set([...team.roles.values()].flat());
+    return people.every((person) => person !== undefined && members.has(person));
+  });
+  return common.length === 1 ? common[0]?.id : undefined;
+}
+
+/** The teams whose document this could be, likeliest first: those of its authors, then by their order in the charter. */
+export function likelyTeams(charter: Charter, authors: readonly string[]): readonly Team[] {
+  const people = new Set(authors.flatMap((author) => findPerson(charter, author)?.id ?? []));
+  const count = (team: Team) => new Set([...team.roles.values()].flat().filter((person) => people.has(person))).size;
+  const likely = [...charter.teams.values()].map((team) => ({
+    team,
+    rank: onlyStandsAbove(charter, team) ? -1 : people.size === 0 ? 0 : count(team),
+  }));
+  return likely.sort((a, b) => b.rank - a.rank).map(({ team }) => team);
 }
 
 /** The team that `text` names, by id or by name; case does not count. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Charter, Decision, DecisionId, TeamId } from '../charter/charter.js';
 import { holdersOf, resolveOwner } from '../charter/owners.js';
 import type { SectionDecisions } from '../document/decisions.js';
+import { whyNoTeam } from '../document/declaredTeam.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Range } from '../text/range.js';
 import type { ResolvedLink } from '../workspace/links.js';
@@ -33,6 +34,7 @@ function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): 
   const progress = decisionProgress(document);
   const parts = [
     document.kind.toUpperCase(),
+    ...teamParts(document),
     ...(document.stage === undefined ? [] : [l10n.t('stage {0}', document.stage)]),
     l10n.t('{0} of {1} decisions answered', progress.answered, progress.required),
   ];
@@ -68,6 +70,18 @@ function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): 
     });
   }
   return [state, ...partners];
+}
+
+/** Why no names are shown, when that is because of the team. */
+function teamParts(document: TandemDocument): readonly string[] {
+  switch (whyNoTeam(document)) {
+    case 'undecided':
+      return [l10n.t('team not decided')];
+    case 'unknown':
+      return [l10n.t('unknown team “{0}”', document.fields.team ?? '')];
+    case undefined:
+      return [];
+  }
 }
 
 function sectionLenses(document: TandemDocument): Lens[] {

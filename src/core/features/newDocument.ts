@@ -60,8 +60,7 @@ export function draftSdd(template: Template, prd: TandemDocument, sddUri: string
   return draft(template, {
     title: prd.title.text,
     charter: prd.charter,
-    // The design belongs to the PRD's team; it is written down only where the PRD had to write it down too.
-    team: prd.fields.team,
+    team: prd.team,
     authors,
     eol: lineBreakOf(prd.text),
     partner: {

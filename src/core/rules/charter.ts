@@ -2,21 +2,31 @@ import * as l10n from '@vscode/l10n';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import { relativeLink } from '../workspace/uris.js';
 import { inCharter } from './inCharter.js';
+import { reportedGaps } from './reportedGaps.js';
 import type { CharterContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
 
 /** Faults of `ownership.yaml`. */
 export const charter = {
   id: 'charter',
   summary: 'The ownership charter is broken, or a value there is not one Tandem can use.',
-  docs: `\`ownership.yaml\` says who owns which decision. What is wrong in it is left out and the rest stays in force; a file that
-cannot be read at all leaves the last good state in place.
+  docs: `\`ownership.yaml\` says who owns which decision. What is wrong in it is left out and the rest stays in force. While one of
+its top-level keys is broken, such as \`teams\` without its colon, what it said before stays in force in the editor and everything else is
+read; a file that cannot be read at all leaves the last good state in place.
 
 Reported are faults of YAML itself, duplicate keys, values of the wrong type, unknown keys and names that nothing defines. A file that
 cannot be opened or is not text is reported at every document it governs, too: nobody can tell who owns what there.`,
   defaultSeverity: 'error',
   appliesTo: ['charter', 'prd', 'sdd'],
   fixable: true,
-  *checkCharter({ reading }: CharterContext): Iterable<Report> {
+  *checkCharter(context: CharterContext): Iterable<Report> {
+    const { reading } = context;
+    for (const gap of reportedGaps(context, 'charter')) {
+      const message = l10n.t(
+        '“{0}” is a new decision and has no owner. Add “owner:” with the role that decides.',
+        gap.what,
+      );
+      yield { span: gap.span, message };
+    }
     for (const problem of reading.problems) {
       if (problem.code !== 'charter') continue;
       yield { ...problem, fixes: inCharter(reading, problem.fixes) };

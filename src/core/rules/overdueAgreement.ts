@@ -1,9 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { agreementDue } from '../charter/agreements.js';
 import { set } from '../charter/charterChange.js';
 import { changeFix } from '../charter/fixes.js';
-import { spanAt } from '../parse/yamlPath.js';
 import { inCharter } from './inCharter.js';
+import { gapsOfTeams } from './reportedGaps.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** Something agreed on that has not happened for longer than agreed. */
@@ -17,23 +16,20 @@ Mark it as done today when it was, change \`every\` to what you really do, or re
   defaultSeverity: 'info',
   appliesTo: ['charter'],
   fixable: true,
-  *checkCharter({ reading, today }: CharterContext): Iterable<Report> {
-    for (const team of reading.charter.teams.values()) {
-      for (const agreement of team.agreements) {
-        const due = agreementDue(agreement, today);
-        if (!due.overdue || due.next === undefined || agreement.last === undefined) continue;
-        const path = ['teams', team.id, 'agreements', agreement.id, 'last'];
-        yield {
-          span: spanAt(reading.source, path, 'value'),
-          message: l10n.t(
-            '“{0}” of {1} was due on {2}. Mark it as done, or change what you agreed on.',
-            agreement.title,
-            team.name,
-            due.next,
-          ),
-          fixes: inCharter(reading, [changeFix(set(path, today), l10n.t('Mark as done today'))]),
-        };
-      }
+  *checkCharter(context: CharterContext): Iterable<Report> {
+    for (const { gap, team } of gapsOfTeams(context, 'overdue-agreement')) {
+      const agreement = team.agreements.find(({ id }) => id === gap.what);
+      const path = ['teams', team.id, 'agreements', gap.what, 'last'];
+      yield {
+        span: gap.span,
+        message: l10n.t(
+          '“{0}” of {1} was due on {2}. Mark it as done, or change what you agreed on.',
+          agreement?.title ?? gap.what,
+          team.name,
+          gap.due?.next ?? '',
+        ),
+        fixes: inCharter(context.reading, [changeFix(set(path, context.today), l10n.t('Mark as done today'))]),
+      };
     }
   },
 } satisfies Rule;

@@ -16,6 +16,8 @@ export interface DocumentContext {
   readonly links: readonly ResolvedLink[];
   /** URIs of the documents of a kind that the workspace holds, in no particular order. */
   readonly known: Readonly<Record<DocumentKind, readonly string[]>>;
+  /** The user's calendar day, `YYYY-MM-DD`. */
+  readonly today: string;
   /** Who is editing it, when that is known; never in CI. */
   readonly session: EditingSession | undefined;
   /** The charter file that governs it, as it is now: for fixes that write into it. `undefined` when there is none. */

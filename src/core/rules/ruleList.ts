@@ -19,6 +19,7 @@ import { sharedOwnership } from './sharedOwnership.js';
 import { singleOption } from './singleOption.js';
 import { successMetrics } from './successMetrics.js';
 import { undecidedSharing } from './undecidedSharing.js';
+import { undecidedTeam } from './undecidedTeam.js';
 import { unknownPerson } from './unknownPerson.js';
 import { unknownRole } from './unknownRole.js';
 import { unknownTeam } from './unknownTeam.js';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   unknownPerson,
   unknownRole,
   unknownTeam,
+  undecidedTeam,
   vacantRole,
   sharedOwnership,
   ownerMismatch,

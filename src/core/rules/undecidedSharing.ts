@@ -1,8 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { areaOwners } from '../charter/areaOwners.js';
 import { fillFix } from '../charter/fixes.js';
-import { spanAt } from '../parse/yamlPath.js';
 import { inCharter } from './inCharter.js';
+import { gapsOfAreas } from './reportedGaps.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** An area that several roles share without saying how they decide. */
@@ -17,31 +16,26 @@ end it. Or leave one role under \`accountable\` and name the other under \`stake
   defaultSeverity: 'warning',
   appliesTo: ['charter'],
   fixable: true,
-  *checkCharter({ reading }: CharterContext): Iterable<Report> {
-    const { charter } = reading;
-    for (const team of charter.teams.values()) {
-      for (const area of team.areas) {
-        const { state, owners } = areaOwners(charter, team.id, area);
-        if (state !== 'undecided') continue;
-        const path = ['teams', team.id, 'responsibilities', area.id];
-        const roles = owners.map((owner) => owner.role);
-        const labels = roles.map((role) => role.label);
-        yield {
-          span: spanAt(reading.source, [...path, 'accountable'], 'value'),
-          message: l10n.t(
-            '{0} share {1} in {2}, and nothing says how they decide. Add “resolve:” with the rule they follow.',
-            labels.join(', '),
-            area.label,
-            team.name,
-          ),
-          fixes: roles.flatMap((role) => {
-            const others = labels.filter((label) => label !== role.label).join(', ');
-            const rule = l10n.t('If they disagree, the {0} decides after hearing the {1}.', role.label, others);
-            const title = l10n.t('Add “resolve”: the {0} has the last word', role.label);
-            return inCharter(reading, [fillFix([...path, 'resolve'], rule, title)]);
-          }),
-        };
-      }
+  *checkCharter(context: CharterContext): Iterable<Report> {
+    const { reading } = context;
+    for (const { gap, team, area } of gapsOfAreas(context, 'undecided-sharing')) {
+      const path = ['teams', team.id, 'responsibilities', area.id];
+      const labels = area.accountable.map((role) => reading.charter.roles.get(role)?.label ?? role);
+      yield {
+        span: gap.span,
+        message: l10n.t(
+          '{0} share {1} in {2}, and nothing says how they decide. Add “resolve:” with the rule they follow.',
+          labels.join(', '),
+          area.label,
+          team.name,
+        ),
+        fixes: labels.flatMap((label) => {
+          const others = labels.filter((other) => other !== label).join(', ');
+          const rule = l10n.t('If they disagree, the {0} decides after hearing the {1}.', label, others);
+          const title = l10n.t('Add “resolve”: the {0} has the last word', label);
+          return inCharter(reading, [fillFix([...path, 'resolve'], rule, title)]);
+        }),
+      };
     }
   },
 } satisfies Rule;

@@ -1,4 +1,5 @@
 import type { Charter } from '../charter/charter.js';
+import type { LastGood } from '../charter/lastGood.js';
 import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
 import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, parentOf, pathWithin } from './uris.js';
@@ -49,8 +50,8 @@ export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
   readonly #states = new Map<string, Promise<CharterState>>();
-  /** The last reading that had something to say, for while its file is broken. */
-  readonly #lastGood = new Map<string, Charter>();
+  /** The last reading of each file, for while it is broken or cannot be read. */
+  readonly #last = new Map<string, CharterReading>();
   readonly #default = defaultCharter();
   /** What governs a folder, by the folder's URI; a charter's event takes away what lies at or below it. */
   readonly #inForce = new Map<string, Promise<CharterInForce>>();
@@ -83,9 +84,8 @@ export class Charters {
         const { reading } = state;
         return { ...none, charter: reading.charter, folder, file: { uri: file, reading } };
       }
-      const last = this.#lastGood.get(file);
-      const unreadable: UnreadableCharter = { uri: file, fault: state.fault, instead: last ? 'last' : 'default' };
-      return { ...none, charter: last ?? this.#default, folder, unreadable };
+      const charter = this.#last.get(file)?.charter ?? this.#default;
+      return { ...none, charter, folder, unreadable: this.#unreadable(file, state.fault) };
     }
     return { ...none, folder: top };
   }
@@ -105,6 +105,27 @@ export class Charters {
     return state;
   }
 
+  /**
+   * Reads a text as if the charter file `uri` held it, with what the file last said in force where the text is broken.
+   * Nothing of it is remembered.
+   */
+  readAs(uri: string, text: string, rules?: readonly string[]): CharterReading {
+    return readCharter(uri, text, { ...(rules ? { rules } : {}), before: this.#before(uri) });
+  }
+
+  /**
+   * What to show of the charter file `uri`, also while it cannot be read: then what it said before, or the defaults.
+   * `undefined` when there is no such file.
+   */
+  async shown(
+    uri: string,
+  ): Promise<{ readonly reading: CharterReading; readonly unreadable: UnreadableCharter | undefined } | undefined> {
+    const state = await this.stateOf(uri);
+    if (state.type === 'missing') return undefined;
+    if (state.type === 'read') return { reading: state.reading, unreadable: undefined };
+    return { reading: this.#last.get(uri) ?? readCharter(uri, ''), unreadable: this.#unreadable(uri, state.fault) };
+  }
+
   /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
   forget(uri: string): void {
     this.#states.delete(uri);
@@ -117,7 +138,7 @@ export class Charters {
    * @returns URIs of the charters that were known in it
    */
   forgetUnder(folder: string): readonly string[] {
-    const inside = [...this.#states.keys(), ...this.#lastGood.keys()].filter((uri) => uri.startsWith(`${folder}/`));
+    const inside = [...this.#states.keys(), ...this.#last.keys()].filter((uri) => uri.startsWith(`${folder}/`));
     for (const uri of inside) this.#states.delete(uri);
     this.#forgetGoverned(folder);
     return [...new Set(inside)];
@@ -129,6 +150,10 @@ export class Charters {
     this.#inForce.clear();
   }
 
+  #unreadable(uri: string, fault: UnreadableCharter['fault']): UnreadableCharter {
+    return { uri, fault, instead: this.#last.has(uri) ? 'last' : 'default' };
+  }
+
   #forgetGoverned(folder: string): void {
     for (const each of this.#inForce.keys()) {
       if (each === folder || each.startsWith(`${folder}/`)) this.#inForce.delete(each);
@@ -138,18 +163,17 @@ export class Charters {
   async #load(uri: string): Promise<CharterState> {
     const result = await this.#files.readText(uri);
     if (result.fault === 'missing') {
-      this.#lastGood.delete(uri);
+      this.#last.delete(uri);
       return { type: 'missing' };
     }
     if (result.fault !== undefined) return { type: 'unreadable', fault: result.fault };
-    const reading = readCharter(uri, result.text);
-    // Half-typed YAML that says nothing of anybody must not wipe the owners off every lens.
-    const saysNothing = reading.charter.teams.size === 0 && reading.charter.people.size === 0;
-    const before = this.#lastGood.get(uri);
-    if (before && saysNothing && reading.problems.length > 0)
-      return { type: 'read', reading: { ...reading, charter: before } };
-    this.#lastGood.set(uri, reading.charter);
+    const reading = this.readAs(uri, result.text);
+    this.#last.set(uri, reading);
     return { type: 'read', reading };
+  }
+
+  #before(uri: string): LastGood | undefined {
+    return this.#last.get(uri)?.lastGood;
   }
 
   /** A document that was never saved has no folder; the first open one is where it will most likely go. */

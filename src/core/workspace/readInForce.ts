@@ -1,5 +1,6 @@
-import type { DocumentKind } from '../charter/charter.js';
+import type { DocumentKind, TeamId } from '../charter/charter.js';
 import { teamOf } from '../charter/teams.js';
+import { declaredTeam } from '../document/declaredTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
 import type { ForeignFile } from '../document/foreignAnswers.js';
 import { frontMatterEnd } from '../parse/frontMatterFence.js';
@@ -13,15 +14,29 @@ export function readHeadOf(text: string): DocumentHead {
   return readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
 }
 
-/** Reads a document of known kind under the charter that governs it. */
+/** Where a file is, seen from the charter that governs it; `undefined` when it lies elsewhere. */
+export function pathFromCharter({ folder }: CharterInForce, uri: string): string | undefined {
+  return folder === undefined ? undefined : pathWithin(folder, uri);
+}
+
+/**
+ * Reads a document of known kind under the charter that governs it.
+ *
+ * @param prdTeam of a design the team of its PRD, where that is what tells its own
+ */
 export function readInForce(
-  source: { uri: string; tree: MarkdownTree; foreign: ForeignFile | undefined },
+  source: { uri: string; tree: MarkdownTree; foreign: ForeignFile | undefined; prdTeam?: TeamId | undefined },
   kind: DocumentKind,
-  { charter, folder }: CharterInForce,
+  inForce: CharterInForce,
 ): TandemDocument {
-  const { uri, tree } = source;
+  const { uri, tree, foreign, prdTeam } = source;
+  const { charter } = inForce;
   const head = readHead(tree);
-  const path = folder === undefined ? undefined : pathWithin(folder, uri);
-  const team = teamOf(charter, { path, declared: head.fields.team });
-  return readDocument({ ...source, head }, { kind, charter, team });
+  const team = teamOf(charter, {
+    path: pathFromCharter(inForce, uri),
+    declared: declaredTeam(head.fields),
+    ofPrd: prdTeam,
+    authors: head.fields.authors,
+  });
+  return readDocument({ uri, tree, foreign, head }, { kind, charter, team });
 }

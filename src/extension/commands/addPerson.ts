@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Charter, RoleId, Team } from '../../core/charter/charter.js';
-import { readCharter } from '../../core/charter/readCharter.js';
 import type { NewPerson } from '../../core/charter/writeCharter.js';
 import { joinRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
+import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { askNewPerson } from '../ownership/pickPerson.js';
 import { askChoice, askInTurn, question, type Answer, type Step } from '../ownership/steps.js';
@@ -12,13 +12,14 @@ import type { Command } from './command.js';
 /** Adds a person to a charter and, called on a team, to one of its roles. */
 export const addPerson: Command = {
   id: 'tandem.addPerson',
-  async run({ ownership, writer }, line) {
+  async run(context, line) {
     const title = vscode.l10n.t('Add Person');
     const subject = subjectOf(line, 'team', 'charter');
-    const uri = subject?.charter ?? (await chosenCharter(title, ownership));
+    const uri = subject?.charter ?? (await chosenCharter(title, context.ownership));
     if (uri === undefined) return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const { charter } = readCharter(uri, document.getText());
+    const target = subject?.target ?? { type: 'charter' };
+    const charter = await charterToAsk(context, uri, target);
+    if (!charter) return;
     const team = subject?.target.type === 'team' ? charter.teams.get(subject.target.team) : undefined;
     const answers: { person?: NewPerson; role?: RoleId | undefined } = {};
     const isAnswered = await askInTurn(title, [
@@ -34,7 +35,7 @@ export const addPerson: Command = {
     ]);
     const { person: added, role } = answers;
     if (!isAnswered || !added) return;
-    await changeCharter(writer, uri, subject?.target ?? { type: 'charter' }, (now) => {
+    await changeCharter(context, uri, target, (now) => {
       const newcomers = new Newcomers(now);
       const handle = newcomers.handleOf({ added });
       const current = team && now.teams.get(team.id);

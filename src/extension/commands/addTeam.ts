@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Charter, RoleId, TeamId } from '../../core/charter/charter.js';
-import { readCharter } from '../../core/charter/readCharter.js';
 import { addTeam as addTeamChanges, type PersonChoice } from '../../core/features/ownership/assignEdits.js';
+import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { pickPersonOrNobody } from '../ownership/pickPerson.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Step } from '../ownership/steps.js';
@@ -11,13 +11,13 @@ import type { Command } from './command.js';
 /** Adds a team to a charter: its name, the team above it, its PM and its EM. */
 export const addTeam: Command = {
   id: 'tandem.addTeam',
-  async run({ ownership, writer }, line) {
+  async run(context, line) {
     const title = vscode.l10n.t('Add Team');
     const subject = subjectOf(line, 'team', 'charter');
-    const uri = subject?.charter ?? (await chosenCharter(title, ownership));
+    const uri = subject?.charter ?? (await chosenCharter(title, context.ownership));
     if (uri === undefined) return;
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const { charter } = readCharter(uri, document.getText());
+    const charter = await charterToAsk(context, uri, subject?.target ?? { type: 'charter' });
+    if (!charter) return;
     const above = subject?.target.type === 'team' ? subject.target.team : undefined;
     const team: {
       name: string;
@@ -40,7 +40,10 @@ export const addTeam: Command = {
       question(holder('em'), (em) => (team.em = em)),
     ]);
     if (!isAnswered) return;
-    await changeCharter(writer, uri, subject?.target ?? { type: 'charter' }, (now) => addTeamChanges(now, team));
+    // The team above may go while the other questions are asked.
+    const target =
+      team.parent === undefined ? ({ type: 'charter' } as const) : ({ type: 'team', team: team.parent } as const);
+    await changeCharter(context, uri, target, (now) => addTeamChanges(now, team));
   },
 };
 

@@ -9,15 +9,15 @@ import type { Command } from './command.js';
 /** Gives a decision, an area or a role to somebody: the line it is called on, else what the user chooses. */
 export const assignOwner: Command = {
   id: 'tandem.assignOwner',
-  async run({ ownership, writer }, line) {
+  async run(context, line) {
     const given = subjectOf(line, 'decision', 'area', 'role');
     if (given) {
-      await assign(writer, given, false);
+      await assign(context, given, false);
       return;
     }
     for (;;) {
-      const picked = await pickThing(ownership);
-      if (!picked || (await assign(writer, picked, true)) === 'done') return;
+      const picked = await pickThing(context.ownership);
+      if (!picked || (await assign(context, picked, true)) === 'done') return;
     }
   },
 };

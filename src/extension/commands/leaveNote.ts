@@ -9,7 +9,10 @@ export const leaveNote: Command = {
   async run({ writer }, uri, line, to) {
     if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof to !== 'string') return;
     const document = await vscode.workspace.openTextDocument(uri);
-    if (line < 0 || line >= document.lineCount) return;
+    if (line < 0 || line >= document.lineCount) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('The heading is no longer there; nothing was written.'));
+      return;
+    }
     const heading = { line, text: document.lineAt(line).text };
     const words = await vscode.window.showInputBox({
       prompt: vscode.l10n.t('A note to @{0}, kept as a comment under the heading', to),

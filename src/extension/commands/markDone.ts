@@ -6,14 +6,12 @@ import type { Command } from './command.js';
 /** Notes in the charter that something agreed happened today. */
 export const markDone: Command = {
   id: 'tandem.markDone',
-  async run({ ownership, writer }, line) {
+  async run(context, line) {
     const subject = subjectOf(line, 'agreement');
     if (!subject) return;
     const { charter: uri, target } = subject;
-    await changeCharter(writer, uri, target, (charter) =>
-      charter.teams.get(target.team)?.agreements.some(({ id }) => id === target.agreement)
-        ? markDoneChanges(target.team, target.agreement, ownership.today())
-        : undefined,
+    await changeCharter(context, uri, target, () =>
+      markDoneChanges(target.team, target.agreement, context.ownership.today()),
     );
   },
 };

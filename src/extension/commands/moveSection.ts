@@ -8,7 +8,10 @@ export const moveSection: Command = {
   async run({ tandem, writer }, uri, line, to) {
     if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof to !== 'string') return;
     const document = await vscode.workspace.openTextDocument(uri);
-    if (line < 0 || line >= document.lineCount) return;
+    if (line < 0 || line >= document.lineCount) {
+      void vscode.window.showInformationMessage(vscode.l10n.t('The heading is no longer there; nothing was written.'));
+      return;
+    }
     const heading = { line, text: document.lineAt(line).text };
     const from = uri.toString();
     const written = await writer.write([from, to], async (textOf) => {

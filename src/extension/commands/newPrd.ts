@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
-import { teamOf } from '../../core/charter/teams.js';
+import type { Charter, TeamId } from '../../core/charter/charter.js';
+import { likelyTeams, teamOf } from '../../core/charter/teams.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
+import { askChoice } from '../ownership/steps.js';
 import type { Command } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickFolder } from './pickFolder.js';
@@ -37,8 +39,23 @@ export const newPrd: Command = {
           );
     const { charter, folder } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
     const path = uri && folder !== undefined ? pathWithin(folder, uri.toString()) : undefined;
-    // A team is written down where there is a choice and its folders do not make it.
-    const team = charter.teams.size > 1 ? teamOf(charter, { path, declared: undefined }) : undefined;
+    // Written down even where it goes without saying: another team may come, or the file go elsewhere.
+    const told = teamOf(charter, { path, declared: undefined });
+    const asked = told === undefined && charter.teams.size > 1 ? await askTeam(charter) : { value: told };
+    if (!asked) return;
+    const team = asked.value;
     await createAndFill(writer, uri, draftPrd(template, { title, charter, team, authors: [], eol: '\n' }));
   },
 };
+
+/** Asks which team's the document is; it may be left open. `undefined` when the user gave up. */
+async function askTeam(charter: Charter): Promise<{ readonly value: TeamId | undefined } | undefined> {
+  interface Item extends vscode.QuickPickItem {
+    readonly team: TeamId | undefined;
+  }
+  const items: Item[] = likelyTeams(charter, []).map(({ id, name }) => ({ label: name, team: id }));
+  items.push({ label: vscode.l10n.t('Not decided yet'), team: undefined });
+  const title = vscode.l10n.t('New PRD');
+  const answer = await askChoice({ title, placeholder: vscode.l10n.t('Which team?'), items, canGoBack: false });
+  return typeof answer === 'object' ? { value: answer.value.team } : undefined;
+}

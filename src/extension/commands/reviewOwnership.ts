@@ -14,19 +14,21 @@ import {
   type Review,
 } from '../../core/features/ownership/review.js';
 import { askRule } from '../ownership/askSharing.js';
+import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { askChoice } from '../ownership/steps.js';
 import { pickCharter, pickTeam, subjectOf } from '../ownership/subjects.js';
-import type { Writer } from '../writer.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext } from './command.js';
 
 /** Goes through a team's areas one by one: who is accountable? Writes the answers in one step, at the end. */
 export const reviewOwnership: Command = {
   id: 'tandem.reviewOwnership',
-  async run({ ownership, writer }, line) {
+  async run(context, line) {
     const title = vscode.l10n.t('Review Ownership');
-    const charters = await ownership.charters();
     const subject = subjectOf(line, 'team');
+    // Called on a line, it is about that team or nothing.
+    if (subject && !(await charterToAsk(context, subject.charter, subject.target))) return;
+    const charters = await context.ownership.charters();
     const given = subject && charters.find(({ uri }) => uri === subject.charter);
     for (;;) {
       const shown = given ? { value: given } : await pickCharter(title, charters);
@@ -42,7 +44,7 @@ export const reviewOwnership: Command = {
         const reviewed = await review(charter, startReview(team.value), canLeave);
         if (reviewed === 'back' && charter.teams.size > 1) continue;
         if (reviewed === 'back') break;
-        if (reviewed) await write(writer, uri, reviewed);
+        if (reviewed) await write(context, uri, reviewed);
         return;
       }
     }
@@ -130,9 +132,9 @@ async function askSummary(charter: Charter, at: Review): Promise<Next | 'back' |
   return stepped(at, answer, (item) => goTo(at, item.area ?? ''));
 }
 
-async function write(writer: Writer, uri: string, reviewed: Review): Promise<void> {
+async function write(context: CommandContext, uri: string, reviewed: Review): Promise<void> {
   const target = { type: 'team', team: reviewed.team } as const;
-  await changeCharter(writer, uri, target, (now) => currentEdits(now, reviewed.team, reviewed));
+  await changeCharter(context, uri, target, (now) => currentEdits(now, reviewed.team, reviewed));
 }
 
 /** The charter may have changed while the user was asked: the answers count for the areas that are still there. */

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Charter } from '../../core/charter/charter.js';
-import { readCharter } from '../../core/charter/readCharter.js';
 import { assignArea } from '../../core/features/ownership/assignEdits.js';
 import { askSharing } from '../ownership/askSharing.js';
+import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { subjectOf } from '../ownership/subjects.js';
 import type { Command } from './command.js';
@@ -10,17 +10,16 @@ import type { Command } from './command.js';
 /** Makes several roles accountable for an area, with the rule by which they decide. */
 export const shareArea: Command = {
   id: 'tandem.shareArea',
-  async run({ writer }, line) {
+  async run(context, line) {
     const subject = subjectOf(line, 'area');
     if (!subject) return;
     const { charter: uri, target } = subject;
     const areaIn = (charter: Charter) => charter.teams.get(target.team)?.areas.find(({ id }) => id === target.area);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    const { charter } = readCharter(uri, document.getText());
-    const area = areaIn(charter);
+    const charter = await charterToAsk(context, uri, target);
+    const area = charter && areaIn(charter);
     const assignment = area && (await askSharing(charter, area, vscode.l10n.t('Share {0}', area.label)));
     if (!assignment) return;
-    await changeCharter(writer, uri, target, (now) => {
+    await changeCharter(context, uri, target, (now) => {
       const current = areaIn(now);
       return current && assignArea(target.team, current, assignment);
     });

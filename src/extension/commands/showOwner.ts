@@ -9,7 +9,10 @@ export const showOwner: Command = {
     if (typeof uri !== 'string' || typeof decision !== 'string') return;
     const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
     const current = open && (await analyses.now(open));
-    if (current?.analysis.type !== 'document') return;
+    if (current?.analysis.type !== 'document') {
+      void vscode.window.showInformationMessage(vscode.l10n.t('This file is no longer a PRD or SDD.'));
+      return;
+    }
     const { charter, team } = current.analysis.document;
     if (charter.uri === undefined) {
       await vscode.commands.executeCommand('tandem.setUpOwnership');

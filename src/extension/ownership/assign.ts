@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Charter } from '../../core/charter/charter.js';
-import { readCharter } from '../../core/charter/readCharter.js';
 import { holdersOf } from '../../core/charter/owners.js';
 import { assignArea, assignDecision, assignRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import type { TargetOf } from '../../core/features/ownership/target.js';
@@ -9,7 +8,8 @@ import { askRule } from './askSharing.js';
 import { changeCharter } from './changeCharter.js';
 import { pickPerson } from './pickPerson.js';
 import { askChoice } from './steps.js';
-import type { Writer } from '../writer.js';
+import type { CommandContext } from '../commands/command.js';
+import { charterToAsk } from './charterToAsk.js';
 import type { Subject } from './subjects.js';
 
 /** What can be given to somebody. */
@@ -19,34 +19,35 @@ export type Assignable = Subject<'decision' | 'area' | 'role'>;
 type Outcome = 'back' | 'done';
 
 /** Asks who is to have a decision, an area or a role, and writes it into the charter. */
-export async function assign(writer: Writer, subject: Assignable, canGoBack: boolean): Promise<Outcome> {
-  const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(subject.charter));
-  const { charter } = readCharter(subject.charter, document.getText());
+export async function assign(context: CommandContext, subject: Assignable, canGoBack: boolean): Promise<Outcome> {
   const { target } = subject;
+  const charter = await charterToAsk(context, subject.charter, target);
+  if (!charter) return 'done';
   switch (target.type) {
     case 'decision':
-      return giveDecision(writer, charter, subject.charter, target, canGoBack);
+      return giveDecision(context, charter, subject.charter, target, canGoBack);
     case 'area':
-      return giveArea(writer, charter, subject.charter, target, canGoBack);
+      return giveArea(context, charter, subject.charter, target, canGoBack);
     case 'role':
-      return giveRole(writer, charter, subject.charter, target, canGoBack);
+      return giveRole(context, charter, subject.charter, target, canGoBack);
   }
 }
 
 async function giveDecision(
-  writer: Writer,
+  context: CommandContext,
   charter: Charter,
   uri: string,
   target: TargetOf<'decision'>,
   canGoBack: boolean,
 ): Promise<Outcome> {
-  const decision = charter.decisions.find((each) => each.id === target.decision);
+  const found = charter.decisions.find((each) => each.id === target.decision);
+  const decision = found ?? charter.unownedDecisions.find((each) => each.id === target.decision);
   if (!decision) return 'done';
   const items = [...charter.roles.values()].map((role) => ({
     label: role.label,
     description: [
       ...holdersOf(charter, target.team, role.id).people.map((person) => person.name),
-      ...(role.id === decision.owner ? [vscode.l10n.t('current')] : []),
+      ...(role.id === found?.owner ? [vscode.l10n.t('current')] : []),
     ].join(' · '),
     role,
   }));
@@ -54,20 +55,16 @@ async function giveDecision(
     title: vscode.l10n.t('Assign {0}', decision.label),
     placeholder: vscode.l10n.t('Which one role decides {0}? It counts for every team of this charter.', decision.label),
     items,
-    active: items.find((item) => item.role.id === decision.owner),
+    active: items.find((item) => item.role.id === found?.owner),
     canGoBack,
   });
   if (typeof answer !== 'object') return answer ?? 'done';
-  await changeCharter(writer, uri, target, (now) =>
-    now.decisions.some((each) => each.id === decision.id)
-      ? assignDecision(decision.id, answer.value.role.id)
-      : undefined,
-  );
+  await changeCharter(context, uri, target, () => assignDecision(decision.id, answer.value.role.id));
   return 'done';
 }
 
 async function giveArea(
-  writer: Writer,
+  context: CommandContext,
   charter: Charter,
   uri: string,
   target: TargetOf<'area'>,
@@ -94,7 +91,7 @@ async function giveArea(
         : { value: '' };
     if (rule === 'back') continue;
     if (rule) {
-      await changeCharter(writer, uri, target, (now) => {
+      await changeCharter(context, uri, target, (now) => {
         const current = areaIn(now);
         return current && assignArea(target.team, current, { accountable, resolve: rule.value });
       });
@@ -104,7 +101,7 @@ async function giveArea(
 }
 
 async function giveRole(
-  writer: Writer,
+  context: CommandContext,
   charter: Charter,
   uri: string,
   target: TargetOf<'role'>,
@@ -116,8 +113,7 @@ async function giveRole(
   const title = vscode.l10n.t('Assign {0} of {1}', role, team.name);
   const answer = await pickPerson(charter, vscode.l10n.t('Who is {0} of {1}?', role, team.name), { title, canGoBack });
   if (typeof answer !== 'object') return answer ?? 'done';
-  await changeCharter(writer, uri, target, (now) => {
-    if (!now.teams.has(team.id)) return undefined;
+  await changeCharter(context, uri, target, (now) => {
     const newcomers = new Newcomers(now);
     const handle = newcomers.handleOf(answer.value);
     return [...newcomers.changes(), ...assignRole(team.id, target.role, handle)];

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { Charter } from '../../core/charter/charter.js';
 import { charterEdits, type CharterChange } from '../../core/charter/charterChange.js';
-import { readCharter } from '../../core/charter/readCharter.js';
 import type { OwnershipTarget } from '../../core/features/ownership/target.js';
+import { whyGone } from '../../core/features/ownership/whyGone.js';
 import { refusal } from '../../core/features/planFix.js';
-import type { Writer } from '../writer.js';
+import type { CommandContext } from '../commands/command.js';
 import { revealTarget } from './reveal.js';
 
 /**
@@ -15,7 +15,7 @@ import { revealTarget } from './reveal.js';
  * @param target where to take the user when it cannot be done for them
  */
 export async function changeCharter(
-  writer: Writer,
+  { tandem, writer }: Pick<CommandContext, 'tandem' | 'writer'>,
   uri: string,
   target: OwnershipTarget,
   plan: (charter: Charter) => readonly CharterChange[] | undefined,
@@ -23,7 +23,11 @@ export async function changeCharter(
   const outcome = { isLeftToUser: false };
   const written = await writer.write([uri], (textOf) => {
     const text = textOf(uri);
-    const changes = plan(readCharter(uri, text).charter);
+    // On the text of this moment; what that leaves broken is as everybody sees it.
+    const { charter } = tandem.charters.readAs(uri, text);
+    const gone = whyGone(charter, target);
+    if (gone !== undefined) return { refused: gone };
+    const changes = plan(charter);
     if (!changes) return { refused: vscode.l10n.t('The charter changed meanwhile; nothing was written.') };
     const planned = charterEdits(text, changes);
     outcome.isLeftToUser = planned.refused !== undefined;

@@ -71,10 +71,10 @@ export class OwnershipTree implements vscode.Disposable {
     const uris = await charterUris(this.#tandem);
     const shown = await Promise.all(
       uris.map(async (uri): Promise<ShownCharter | undefined> => {
-        const reading = await this.#tandem.charters.read(uri);
-        if (!reading) return undefined;
-        const me = findMe(reading.charter, await this.#ports.identities.current(uri));
-        return { uri, folder: folderName(uri), reading, me, notes: this.#tandem.documents.notesUnder(uri) };
+        const inForce = await this.#tandem.charters.shown(uri);
+        if (!inForce) return undefined;
+        const me = findMe(inForce.reading.charter, await this.#ports.identities.current(uri));
+        return { uri, folder: folderName(uri), ...inForce, me, notes: this.#tandem.documents.notesUnder(uri) };
       }),
     );
     return shown.filter((each) => each !== undefined);

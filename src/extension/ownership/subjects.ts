@@ -3,6 +3,7 @@ import type { Charter, Team } from '../../core/charter/charter.js';
 import type { CharterNode, ShownCharter } from '../../core/features/ownership/chartersView.js';
 import type { OwnershipTarget, TargetOf } from '../../core/features/ownership/target.js';
 import type { OwnershipTree } from './ownershipTree.js';
+import { whyNoCharter } from './charterToAsk.js';
 import { askChoice, type Answer } from './steps.js';
 
 /** A part of a charter that a command is about. */
@@ -36,11 +37,17 @@ export async function pickCharter(title: string, charters: readonly ShownCharter
     );
     return undefined;
   }
-  if (others.length === 0) return { value: only };
   const items = charters.map((shown) => ({ label: shown.folder, shown }));
   const placeholder = vscode.l10n.t('Which charter?');
-  const answer = await askChoice({ title, placeholder, items, canGoBack: false });
-  return typeof answer === 'object' ? { value: answer.value.shown } : answer;
+  const answer =
+    others.length === 0 ? { value: { shown: only } } : await askChoice({ title, placeholder, items, canGoBack: false });
+  if (typeof answer !== 'object') return answer;
+  const { shown } = answer.value;
+  if (!shown.unreadable) return { value: shown };
+  // Nothing can be written into it, so nothing is asked.
+  const { uri, fault } = shown.unreadable;
+  void vscode.window.showInformationMessage(whyNoCharter(uri, { type: 'unreadable', fault }));
+  return undefined;
 }
 
 /** The URI of the charter that a command without a line is about: the only one, else the one the user chooses. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { compileGlob } from '../../../src/core/charter/globs.js';
 import { readCharter } from '../../../src/core/charter/readCharter.js';
-import { teamOf } from '../../../src/core/charter/teams.js';
+import { likelyTeams, teamOf } from '../../../src/core/charter/teams.js';
 import { cpuTime } from './cpuTime.js';
 
 const { charter } = readCharter(
@@ -37,6 +37,43 @@ describe('the team of a document', function () {
     assert.equal(teamOf(single, { path: 'elsewhere/x.md', declared: undefined }), 'only');
     assert.equal(teamOf(single, { path: undefined, declared: undefined }), 'only');
     assert.equal(teamOf(charter, { path: undefined, declared: undefined }), undefined);
+  });
+});
+
+describe('the team of a document that does not say it', function () {
+  const several = readCharter(
+    'x',
+    `people: { ada: { name: Ada Lovelace }, grace: { name: Grace }, lin: { name: Lin } }
+teams:
+  roof: { name: Roof }
+  one: { parent: roof, roles: { pm: ada, em: [grace] }, documents: 'one/**' }
+  two: { parent: roof, roles: { pm: ada, design: lin } }
+roles: { design: Designer }
+`,
+  ).charter;
+  const none = { path: undefined, declared: undefined };
+
+  it('is that of its PRD, which goes before its authors and after its place', () => {
+    assert.equal(teamOf(several, { ...none, ofPrd: 'two', authors: ['grace'] }), 'two');
+    assert.equal(teamOf(several, { ...none, path: 'one/x.md', ofPrd: 'two' }), 'one');
+    assert.equal(teamOf(several, { ...none, declared: 'roof', ofPrd: 'two' }), 'roof');
+    assert.equal(teamOf(several, { ...none, declared: 'nobody', ofPrd: 'two', authors: ['grace'] }), undefined);
+    assert.equal(teamOf(several, { ...none, ofPrd: 'elsewhere' }), undefined);
+  });
+
+  it('is the one team of all its authors', () => {
+    assert.equal(teamOf(several, { ...none, authors: ['Ada Lovelace', 'grace'] }), 'one');
+    assert.equal(teamOf(several, { ...none, authors: ['@lin'] }), 'two');
+    assert.equal(teamOf(several, { ...none, authors: ['ada'] }), undefined, 'she is in two');
+    assert.equal(teamOf(several, { ...none, authors: ['grace', 'lin'] }), undefined, 'no team has both');
+    assert.equal(teamOf(several, { ...none, authors: ['grace', 'somebody'] }), undefined, 'nobody knows them all');
+    assert.equal(teamOf(several, none), undefined);
+  });
+
+  it('is most likely one of its authors’, and no roof', () => {
+    const ids = (authors: readonly string[]) => likelyTeams(several, authors).map((team) => team.id);
+    assert.deepEqual(ids([]), ['one', 'two', 'roof']);
+    assert.deepEqual(ids(['lin', 'ada']), ['two', 'one', 'roof']);
   });
 });
 

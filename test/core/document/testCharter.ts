@@ -10,6 +10,7 @@ export function testCharter(more: readonly Partial<Decision>[] = [], people: Cha
     ['when', 'sdd'],
   ] as const;
   return {
+    unownedDecisions: [],
     preset: 'rules-of-engagement',
     decisions: [
       ...five.map(([id, document]) => decision({ id, label: id.charAt(0).toUpperCase() + id.slice(1), document })),

@@ -121,4 +121,21 @@ describe('a charter that cannot be read', () => {
     workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
     assert.deepEqual(await found(workspace, 'a.prd.md'), []);
   });
+
+  it('is shown all the same, with what it said before', async () => {
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter('Before') });
+    const { charters } = workspace.tandem;
+    const uri = workspace.uri('ownership.yaml');
+    workspace.faults.set('ownership.yaml', 'too-large');
+    assert.deepEqual((await charters.shown(uri))?.unreadable, { uri, fault: 'too-large', instead: 'default' });
+    workspace.faults.clear();
+    charters.forget(uri);
+    assert.equal((await charters.shown(uri))?.unreadable, undefined);
+    workspace.faults.set('ownership.yaml', 'too-large');
+    charters.forget(uri);
+    const shown = await charters.shown(uri);
+    assert.deepEqual(shown?.unreadable, { uri, fault: 'too-large', instead: 'last' });
+    assert.equal(shown.reading.charter.people.get('ada')?.name, 'Before');
+    assert.equal(await charters.shown(workspace.uri('x/ownership.yaml')), undefined);
+  });
 });

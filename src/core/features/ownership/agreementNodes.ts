@@ -1,18 +1,20 @@
 import * as l10n from '@vscode/l10n';
-import { agreementDue } from '../../charter/agreements.js';
+import { agreementDue, type AgreementDue } from '../../charter/agreements.js';
 import type { Day } from '../../charter/calendar.js';
 import type { Agreement, Team } from '../../charter/charter.js';
+import type { Gap } from '../../charter/gaps.js';
 import { cadenceText, dueText, joined } from './phrases.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
 /** What a team agreed to do regularly, what is late or due next first; `undefined` when it agreed on nothing. */
-export function agreementsNode(team: Team, today: Day, expanded: boolean): ViewNode | undefined {
+export function agreementsNode(team: Team, today: Day, lacks: readonly Gap[], expanded: boolean): ViewNode | undefined {
   if (team.agreements.length === 0) return undefined;
   const dues = team.agreements.map((agreement) => ({ agreement, due: agreementDue(agreement, today) }));
   // What has no day of its own comes last.
   dues.sort((a, b) => (a.due.days ?? Number.MAX_SAFE_INTEGER) - (b.due.days ?? Number.MAX_SAFE_INTEGER));
-  const late = dues.filter(({ due }) => due.overdue).length;
+  const overdue = lacks.filter((gap) => gap.type === 'overdue-agreement').map((gap) => gap.what);
+  const late = overdue.length;
   const next = dues[0]?.due;
   return node({
     id: `agreements/${team.id}`,
@@ -22,18 +24,17 @@ export function agreementsNode(team: Team, today: Day, expanded: boolean): ViewN
     icon: late > 0 ? 'warning' : 'calendar',
     warns: late > 0,
     expanded,
-    children: dues.map(({ agreement }) => agreementNode(team, agreement, today)),
+    children: dues.map(({ agreement, due }) => agreementNode(team, agreement, due, overdue.includes(agreement.id))),
   });
 }
 
-function agreementNode(team: Team, agreement: Agreement, today: Day): ViewNode {
+function agreementNode(team: Team, agreement: Agreement, due: AgreementDue, isLate: boolean): ViewNode {
   const target = { type: 'agreement', team: team.id, agreement: agreement.id } as const;
-  const due = agreementDue(agreement, today);
   const cadence = cadenceText(agreement.every);
   return node({
     id: keyOf(target),
     label: agreement.title,
-    description: joined(dueText(due), due.overdue ? '' : cadence),
+    description: joined(dueText(due), isLate ? '' : cadence),
     tooltip: [
       agreement.title,
       cadence && l10n.t('Agreed: {0}.', cadence),
@@ -42,8 +43,8 @@ function agreementNode(team: Team, agreement: Agreement, today: Day): ViewNode {
     ]
       .filter(Boolean)
       .join('\n'),
-    icon: due.overdue ? 'warning' : 'calendar',
-    warns: due.overdue,
+    icon: isLate ? 'warning' : 'calendar',
+    warns: isLate,
     target,
   });
 }

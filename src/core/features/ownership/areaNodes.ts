@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import { areaOwners, type AreaOwners } from '../../charter/areaOwners.js';
 import type { Area, Charter, Team } from '../../charter/charter.js';
-import { decidedAbove, type DecidedArea } from '../../charter/gaps.js';
+import { decidedAbove, type DecidedArea } from '../../charter/decidedAbove.js';
+import type { Gap } from '../../charter/gaps.js';
 import type { Scope } from './filter.js';
 import { joined, namesOf, ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
@@ -12,22 +13,31 @@ interface OwnedArea {
   readonly owners: AreaOwners;
   /** Who decided it, when a team above did. */
   readonly above: DecidedArea | undefined;
+  /** Somebody still has to settle who answers for it. */
+  readonly isOpen: boolean;
 }
 
 /** The responsibility areas of a team under one heading, by who is accountable; `undefined` when none is in scope. */
-export function areasNode(charter: Charter, team: Team, scope: Scope): ViewNode | undefined {
+export function areasNode(charter: Charter, team: Team, scope: Scope, lacks: readonly Gap[]): ViewNode | undefined {
+  const named = (...types: readonly Gap['type'][]) =>
+    new Set(lacks.filter((gap) => types.includes(gap.type)).map((gap) => gap.what));
+  const [open, vacant] = [named('unassigned-area', 'undecided-sharing'), named('vacant-role')];
   const areas = team.areas
-    .map((area) => ({ area, owners: areaOwners(charter, team.id, area), above: decidedAbove(charter, team, area) }))
+    .map((area): OwnedArea => {
+      const isOpen = open.has(area.id) || area.accountable.some((role) => vacant.has(role));
+      const owners = areaOwners(charter, team.id, area);
+      return { area, owners, above: decidedAbove(charter, team, area), isOpen };
+    })
     .filter(({ owners }) => scope.owned(owners.owners));
   if (areas.length === 0) return undefined;
-  const open = areas.filter(isOpen).length;
+  const openCount = areas.filter(({ isOpen }) => isOpen).length;
   return node({
     id: `areas/${team.id}`,
     label: l10n.t('Responsibilities'),
-    description: open === 0 ? String(areas.length) : l10n.t('{0} · {1} open', areas.length, open),
+    description: openCount === 0 ? String(areas.length) : l10n.t('{0} · {1} open', areas.length, openCount),
     tooltip: l10n.t('What there is to do beside the documents, and with whom each responsibility stops.'),
-    icon: open === 0 ? 'checklist' : 'warning',
-    warns: open > 0,
+    icon: openCount === 0 ? 'checklist' : 'warning',
+    warns: openCount > 0,
     expanded: !scope.everything,
     children: groups(charter, areas).map(({ key, label, description, icon, members }) =>
       node({
@@ -41,11 +51,6 @@ export function areasNode(charter: Charter, team: Team, scope: Scope): ViewNode 
       }),
     ),
   });
-}
-
-/** Whether somebody still has to settle who answers for it. */
-function isOpen({ owners: { state }, above }: OwnedArea): boolean {
-  return state !== 'owned' && state !== 'shared' && !above;
 }
 
 interface Group {
@@ -87,9 +92,8 @@ function groups(charter: Charter, areas: readonly OwnedArea[]): readonly Group[]
 }
 
 function areaNode(charter: Charter, team: Team, owned: OwnedArea): ViewNode {
-  const { area, owners, above } = owned;
+  const { area, owners, above, isOpen: warns } = owned;
   const target = { type: 'area', team: team.id, area: area.id } as const;
-  const warns = isOpen(owned);
   const sharers = owners.owners.length > 1 ? owners.owners.map((owner) => owner.role.label).join(', ') : '';
   return node({
     id: keyOf(target),

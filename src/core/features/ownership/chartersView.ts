@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Person } from '../../charter/charter.js';
 import type { CharterReading } from '../../charter/readCharter.js';
+import { nothingInForce } from '../../rules/charter.js';
+import type { UnreadableCharter } from '../../workspace/charters.js';
 import type { OpenNote } from '../../workspace/openNotes.js';
 import type { OwnershipFilter } from './filter.js';
 import { ownershipView } from './ownershipView.js';
@@ -12,7 +14,10 @@ export interface ShownCharter {
   readonly uri: string;
   /** What its folder is called. */
   readonly folder: string;
+  /** What is in force; of a charter that cannot be read what it said before, or the defaults. */
   readonly reading: CharterReading;
+  /** Why it cannot be read: it governs all the same. */
+  readonly unreadable?: UnreadableCharter | undefined;
   /** The person at the keyboard, when this charter knows them. */
   readonly me: Person | undefined;
   /** What was left for people in the documents that it governs. */
@@ -36,9 +41,13 @@ export function chartersView(
 ): readonly CharterNode[] {
   // Another filter is another tree, each with what was unfolded in it.
   const tree = choice.type === 'role' ? `role/${choice.role}` : choice.type;
-  const roots = charters.map(({ uri, folder, reading, me, notes }) => {
+  const roots = charters.map(({ uri, folder, reading, unreadable, me, notes }) => {
     const filter = filterFor(choice, me);
-    const children = [...faultNodes(reading), ...ownershipView(reading.charter, filter, today, notes)];
+    const isKnown = unreadable?.instead !== 'default';
+    const children = [
+      ...(unreadable ? [unreadableNode(unreadable)] : faultNodes(reading)),
+      ...(isKnown ? ownershipView(reading.charter, filter, today, notes) : []),
+    ];
     const root = node({
       id: 'charter',
       label: folder,
@@ -57,9 +66,24 @@ export function filterFor(choice: FilterChoice, me: Person | undefined): Ownersh
   return choice.type === 'mine' ? { type: 'mine', me } : choice;
 }
 
+/** A charter that cannot be read is shown as such: nobody can tell what it says. */
+function unreadableNode({ fault, instead }: UnreadableCharter): ViewNode {
+  const why = nothingInForce(fault);
+  return node({
+    id: 'fault',
+    label: l10n.t('ownership.yaml cannot be read'),
+    description: why,
+    tooltip: [why, instead === 'last' && l10n.t('Below is what it said before.')].filter(Boolean).join('\n'),
+    icon: 'error',
+    warns: true,
+    target: { type: 'charter' },
+  });
+}
+
 /** While a charter is broken, its last good state is shown, and that it is. */
-function faultNodes({ source }: CharterReading): readonly ViewNode[] {
-  const [fault] = source.faults;
+function faultNodes({ source, kept, problems }: CharterReading): readonly ViewNode[] {
+  // A value of the wrong type may take as much away as broken YAML.
+  const fault = source.faults[0] ?? (kept.size > 0 ? problems.find(({ code }) => code === 'charter') : undefined);
   if (!fault) return [];
   return [
     node({

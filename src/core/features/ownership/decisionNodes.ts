@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, Decision, Team } from '../../charter/charter.js';
+import type { Gap } from '../../charter/gaps.js';
 import { resolveOwner } from '../../charter/owners.js';
 import type { Scope } from './filter.js';
 import { ownerDescription, roleLabel } from './phrases.js';
@@ -7,12 +8,18 @@ import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
 /** A line for each decision, with its one owner; without a team only the role is known. */
-export function decisionNodes(charter: Charter, team: Team | undefined, scope: Scope): readonly ViewNode[] {
+export function decisionNodes(
+  charter: Charter,
+  team: Team | undefined,
+  scope: Scope,
+  lacks: readonly Gap[],
+): readonly ViewNode[] {
+  const vacantRoles = new Set(lacks.filter((gap) => gap.type === 'vacant-role').map((gap) => gap.what));
   return charter.decisions.flatMap((decision) => {
     const owner = resolveOwner(charter, team?.id, decision);
     if (!scope.owned([owner])) return [];
     const target = { type: 'decision', decision: decision.id, team: team?.id } as const;
-    const vacant = team !== undefined && owner.people.length === 0;
+    const vacant = vacantRoles.has(decision.owner);
     return [
       node({
         id: keyOf(target),

@@ -58,7 +58,7 @@ export function scopeOf(charter: Charter, filter: OwnershipFilter): Scope {
         agreements: () => false,
         person: (_person, role) => role === filter.role,
         note: () => false,
-        gap: (gap) => rolesOf(gap).includes(filter.role),
+        gap: (gap) => rolesOf(charter, gap).includes(filter.role),
       };
     case 'mine':
       return mine(charter, filter.me?.id, base);
@@ -76,17 +76,25 @@ function mine(charter: Charter, me: PersonId | undefined, base: Pick<Scope, 'gap
     note: (to) => to === me,
     // What nobody has in my team is mine to settle, with the others.
     gap: (gap) =>
-      inTeam(gap.team) || rolesOf(gap).some((role) => holdersOf(charter, gap.team.id, role).people.some(isMe)),
+      teamsOf(charter, gap).some(inTeam) ||
+      rolesOf(charter, gap).some((role) => holdersOf(charter, gap.team, role).people.some(isMe)),
   };
 }
 
+/** The teams that a gap concerns; one that the whole charter has concerns each. */
+function teamsOf({ teams }: Charter, gap: Gap): readonly Team[] {
+  return gap.team === undefined
+    ? [...teams.values()]
+    : [gap.team, ...gap.inheritedBy].flatMap((id) => teams.get(id) ?? []);
+}
+
 /** The roles that a gap concerns. */
-function rolesOf(gap: Gap): readonly RoleId[] {
+function rolesOf(charter: Charter, gap: Gap): readonly RoleId[] {
   switch (gap.type) {
     case 'vacant-role':
-      return [gap.role.id];
+      return [gap.what];
     case 'undecided-sharing':
-      return gap.area.accountable;
+      return charter.teams.get(gap.team ?? '')?.areas.find(({ id }) => id === gap.what)?.accountable ?? [];
     default:
       return [];
   }

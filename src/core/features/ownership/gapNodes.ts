@@ -1,11 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import type { Charter } from '../../charter/charter.js';
 import type { Gap } from '../../charter/gaps.js';
-import { dueText, joined } from './phrases.js';
+import { describeGap } from './describeGap.js';
+import { joined } from './phrases.js';
 import { keyOf, type OwnershipTarget } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
 /** The heading over all gaps; `undefined` when there are none. */
-export function gapsNode(gaps: readonly Gap[], severalTeams: boolean): ViewNode | undefined {
+export function gapsNode(charter: Charter, gaps: readonly Gap[]): ViewNode | undefined {
   if (gaps.length === 0) return undefined;
   return node({
     id: 'gaps',
@@ -16,19 +18,19 @@ export function gapsNode(gaps: readonly Gap[], severalTeams: boolean): ViewNode 
     icon: 'warning',
     warns: true,
     expanded: true,
-    children: gaps.map((gap) => gapNode(gap, severalTeams)),
+    children: gaps.map((gap) => gapNode(charter, gap)),
   });
 }
 
-function gapNode(gap: Gap, severalTeams: boolean): ViewNode {
-  const { label, detail, tooltip } = wording(gap);
+function gapNode(charter: Charter, gap: Gap): ViewNode {
+  const { label, detail, tooltip, team } = describeGap(charter, gap);
   const target = targetOf(gap);
-  const description = joined(detail, severalTeams && gap.type !== 'vacant-role' ? gap.team.name : '');
+  const description = joined(detail, team);
   return node({
     id: `gap/${keyOf(target)}`,
     label,
     description,
-    tooltip,
+    tooltip: [tooltip, inheritedText(charter, gap)].filter(Boolean).join('\n'),
     spoken: l10n.t('Gap: {0}', [label, description].filter(Boolean).join(', ')),
     icon: 'warning',
     warns: true,
@@ -36,52 +38,25 @@ function gapNode(gap: Gap, severalTeams: boolean): ViewNode {
   });
 }
 
-function wording(gap: Gap): { label: string; detail: string; tooltip: string } {
-  switch (gap.type) {
-    case 'vacant-role': {
-      const owned = [...gap.decisions, ...gap.areas].map((each) => each.label);
-      const more = owned.length > 5 ? l10n.t('and {0} more', owned.length - 5) : '';
-      return {
-        label: l10n.t('{0} has no {1}', gap.team.name, gap.role.label),
-        detail: gap.decisions.map((decision) => decision.label).join(', '),
-        tooltip: [
-          l10n.t('Nobody holds the role {0}, here or in a team above.', gap.role.label),
-          ...(owned.length > 0
-            ? [l10n.t('So nobody answers for: {0}.', [...owned.slice(0, 5), more].filter(Boolean).join(', '))]
-            : []),
-        ].join('\n'),
-      };
-    }
-    case 'unassigned-area':
-      return {
-        label: gap.area.label,
-        detail: l10n.t('nobody yet'),
-        tooltip: l10n.t('No role is accountable for it. Settle it before it is needed, not after.'),
-      };
-    case 'undecided-sharing':
-      return {
-        label: gap.area.label,
-        detail: l10n.t('shared without a rule'),
-        tooltip: l10n.t('Where two answer for one thing, write down how they decide.'),
-      };
-    case 'overdue-agreement':
-      return {
-        label: gap.agreement.title,
-        detail: dueText(gap.due),
-        tooltip: l10n.t('It was due on {0}.', gap.due.next ?? ''),
-      };
-  }
+/** The teams below that have the same gap, a few of them by name. */
+function inheritedText({ teams }: Charter, { inheritedBy }: Gap): string {
+  if (inheritedBy.length === 0) return '';
+  const names = inheritedBy.slice(0, 5).map((id) => teams.get(id)?.name ?? id);
+  const more = inheritedBy.length > 5 ? [l10n.t('and {0} more', inheritedBy.length - 5)] : [];
+  return l10n.t('The same is missing in: {0}.', [...names, ...more].join(', '));
 }
 
-function targetOf(gap: Gap): OwnershipTarget {
-  const team = gap.team.id;
-  switch (gap.type) {
+function targetOf({ type, team = '', what }: Gap): OwnershipTarget {
+  switch (type) {
+    case 'unowned-decision':
+      return { type: 'decision', decision: what, team: undefined };
     case 'vacant-role':
-      return { type: 'role', team, role: gap.role.id };
+      return { type: 'role', team, role: what };
     case 'unassigned-area':
     case 'undecided-sharing':
-      return { type: 'area', team, area: gap.area.id };
+      return { type: 'area', team, area: what };
     case 'overdue-agreement':
-      return { type: 'agreement', team, agreement: gap.agreement.id };
+    case 'undated-agreement':
+      return { type: 'agreement', team, agreement: what };
   }
 }

@@ -2,7 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Charter, Team } from '../../charter/charter.js';
 import type { OpenNote } from '../../workspace/openNotes.js';
-import { onlyStandsAbove, teamGaps } from '../../charter/gaps.js';
+import { gaps, gapsByTeam, type Gap } from '../../charter/gaps.js';
+import { onlyStandsAbove } from '../../charter/onlyStandsAbove.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
 import { decisionNodes } from './decisionNodes.js';
@@ -25,13 +26,19 @@ export function ownershipView(
 ): readonly ViewNode[] {
   const scope = scopeOf(charter, filter);
   const teams = [...charter.teams.values()];
-  const gaps = teams.flatMap((team) => teamGaps(charter, team, today)).filter((gap) => scope.gap(gap));
-  const nodes = [gapsNode(gaps, teams.length > 1)];
+  const all = gaps(charter, today);
+  const gapsBy = gapsByTeam(all);
+  const nodes = [
+    gapsNode(
+      charter,
+      all.filter((gap) => scope.gap(gap)),
+    ),
+  ];
   if (!scope.gapsOnly) {
     nodes.push(
       notesNode(charter, notes, scope),
-      ...(teams.length === 0 ? decisionNodes(charter, undefined, scope) : []),
-      ...teams.map((team) => teamNode(charter, team, scope, today)),
+      ...(teams.length === 0 ? decisionNodes(charter, undefined, scope, []) : []),
+      ...teams.map((team) => teamNode(charter, team, scope, gapsBy.get(team.id) ?? [], today)),
       othersNode(charter, scope),
     );
   }
@@ -39,13 +46,13 @@ export function ownershipView(
   return shown.length > 0 ? shown : [nothing(filter)];
 }
 
-function teamNode(charter: Charter, team: Team, scope: Scope, today: Day): ViewNode | undefined {
+function teamNode(charter: Charter, team: Team, scope: Scope, lacks: readonly Gap[], today: Day): ViewNode | undefined {
   const parent = team.parent === undefined ? undefined : charter.teams.get(team.parent)?.name;
   const isRoof = onlyStandsAbove(charter, team);
   const children = [
-    ...(isRoof ? [] : decisionNodes(charter, team, scope)),
-    isRoof ? undefined : areasNode(charter, team, scope),
-    scope.agreements(team) ? agreementsNode(team, today, !scope.everything) : undefined,
+    ...(isRoof ? [] : decisionNodes(charter, team, scope, lacks)),
+    isRoof ? undefined : areasNode(charter, team, scope, lacks),
+    scope.agreements(team) ? agreementsNode(team, today, lacks, !scope.everything) : undefined,
     membersNode(charter, team, scope),
   ].filter((each) => each !== undefined);
   if (children.length === 0 && !(isRoof && scope.everything)) return undefined;

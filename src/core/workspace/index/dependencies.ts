@@ -16,6 +16,8 @@ export interface Dependencies {
   readonly files: readonly string[];
   /** Kinds of documents among which it looks for a partner. */
   readonly wanted: readonly DocumentKind[];
+  /** URI of the PRD that was asked for the team of a design. */
+  readonly teamFrom: string | undefined;
 }
 
 /** What a document depends on under its charter; without `read`, when it is none of ours and only its kind matters. */
@@ -23,10 +25,11 @@ export function dependenciesOf(
   uri: string,
   { file }: CharterInForce,
   folders: readonly string[],
-  read: { readonly links: readonly ResolvedLink[]; readonly wanted: readonly DocumentKind[] } = {
-    links: [],
-    wanted: [],
-  },
+  read: {
+    readonly links: readonly ResolvedLink[];
+    readonly wanted: readonly DocumentKind[];
+    readonly teamFrom?: string | undefined;
+  } = { links: [], wanted: [] },
 ): Dependencies {
   const targets = read.links.flatMap(({ leadsTo }) => leadsTo ?? []);
   return {
@@ -35,6 +38,7 @@ export function dependenciesOf(
     charter: file?.uri,
     files: [...targets, childOf(folderOf(uri), foreignFileName)],
     wanted: read.wanted,
+    teamFrom: read.teamFrom,
   };
 }
 
@@ -56,6 +60,11 @@ export function concernsKinds(
 ): boolean {
   const changed = top === undefined ? undefined : kinds.get(top);
   return changed !== undefined && wanted.some((kind) => changed.has(kind));
+}
+
+/** Whether a document has its team from one of these files. */
+export function takesTeamFrom({ teamFrom }: Dependencies, uris: ReadonlySet<string>): boolean {
+  return teamFrom !== undefined && uris.has(teamFrom);
 }
 
 /** Whether a charter would go before the one that governs a document. */

@@ -1,4 +1,4 @@
-import type { Charter, DocumentKind } from '../../charter/charter.js';
+import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import { parentOf } from '../uris.js';
 import type { DocumentFacts, NoteFact } from './facts.js';
@@ -16,9 +16,17 @@ export interface Entry {
   notes: readonly NoteFact[] | undefined;
   /** Counts the changes of the text, to know what was read before the last of them. */
   version: number;
-  facts?: { readonly facts: DocumentFacts; readonly charter: Charter } | undefined;
+  facts?: { readonly facts: DocumentFacts; readonly charter: Charter; readonly teamFrom?: Source } | undefined;
+  /** The team of a document that is open, as it was last read. */
+  team?: TeamId | undefined;
   /** Makes the facts of a document that is open, from what was just read of it. */
   open?: { readonly read: () => DocumentFacts; readonly charter: Charter } | undefined;
+}
+
+/** Another document that a fact is taken from, and its version then; `undefined` for one that is not listed. */
+interface Source {
+  readonly uri: string;
+  readonly version: number | undefined;
 }
 
 /** A folder that holds files of ours. */

@@ -29,6 +29,8 @@ export class IndexState {
   readonly slices: Slices;
   /** Whether notes or charters came, went or changed since that was last told. */
   shownChanged = false;
+  /** Open documents that are another team's since that was last told. */
+  teamChanges = new Set<string>();
 
   constructor(readonly sources: IndexSources) {
     this.slices = new Slices(sources.ports.scheduler);

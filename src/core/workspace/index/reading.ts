@@ -4,6 +4,7 @@ import { tooHeavyToParse } from '../../parse/limits.js';
 import { parseMarkdown } from '../../parse/markdownParser.js';
 import { kindUnder } from '../knownDocuments.js';
 import { placeOfLink } from '../links.js';
+import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
 import type { DocumentFacts } from './facts.js';
@@ -45,7 +46,10 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
   const { uri, version, kind } = entry;
   const inForce = await charters.for(uri);
   const { charter } = inForce;
-  if (entry.facts?.charter === charter) return entry.facts.facts;
+  const versionOf = (each: string) => state.entries.get(each)?.version;
+  const isCurrent = ({ teamFrom }: NonNullable<Entry['facts']>) =>
+    teamFrom === undefined || versionOf(teamFrom.uri) === teamFrom.version;
+  if (entry.facts?.charter === charter && isCurrent(entry.facts)) return entry.facts.facts;
   if (entry.open?.charter === charter) {
     entry.facts = { facts: entry.open.read(), charter };
     return entry.facts.facts;
@@ -53,14 +57,17 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
   const foreign = await foreignFiles.beside(uri);
-  const document = readInForce({ uri, tree: parseMarkdown(text), foreign }, kind, inForce);
+  const { fields } = readHeadOf(text);
+  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
+  const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
+  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
   const links = document.fields.links.map((link) => ({
     kind: link.kind,
     target: link.target,
     leadsTo: placeOfLink(uri, link.target, ports.folders.all()).leadsTo,
   }));
   const facts = readFacts(document, links);
-  if (entry.version === version) entry.facts = { facts, charter };
+  if (entry.version === version) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
   return facts;
 }
 

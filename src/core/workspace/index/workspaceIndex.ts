@@ -21,6 +21,8 @@ export interface IndexChange {
   readonly unread: boolean;
   /** Kinds of which a document came or went, by workspace folder. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
+  /** URIs of open documents that are another team's by now; designs may have their team from them. */
+  readonly teams: ReadonlySet<string>;
 }
 
 /** What was read of a document, for its facts. */
@@ -133,6 +135,8 @@ export class WorkspaceIndex {
     stale.delete(entry);
     entry.declared = read?.document.fields.document;
     entries.setKind(entry, kind);
+    if (read && entry.team !== read.document.team) this.#state.teamChanges.add(uri);
+    entry.team = read?.document.team;
     entry.open = read && {
       read: () => readFacts(read.document, linkFacts(read.links)),
       charter: read.document.charter,
@@ -177,14 +181,15 @@ export class WorkspaceIndex {
   }
 
   #tell(): void {
-    const { shownChanged: shown, staleGrew, stale, entries } = this.#state;
+    const { shownChanged: shown, staleGrew, stale, entries, teamChanges: teams } = this.#state;
     const kinds = entries.takeKindChanges();
     const unread = staleGrew && stale.size > 0;
     this.#state.staleGrew = false;
-    if (!shown && !unread && kinds.size === 0) return;
+    if (!shown && !unread && kinds.size === 0 && teams.size === 0) return;
     this.#state.shownChanged = false;
+    this.#state.teamChanges = new Set();
     this.#notes = undefined;
-    for (const listener of this.#listeners) listener({ shown, unread, kinds });
+    for (const listener of this.#listeners) listener({ shown, unread, kinds, teams });
   }
 }
 

@@ -56,6 +56,24 @@ describe('the Ownership view of a window', () => {
     assert.equal(first?.label, 'ownership.yaml cannot be read in full');
     assert.equal(first.warns, true);
     assert.equal(second?.label, 'Gaps');
+    const { lastGood } = read();
+    const typo = shown('shop', charterText.replace('teams:', 'team:'));
+    const kept = readCharter(typo.uri, typo.reading.source.text, { before: lastGood });
+    const lines = chartersView([{ ...typo, reading: kept }], all, today);
+    assert.deepEqual(labels(lines).slice(0, 3), ['ownership.yaml cannot be read in full', 'Gaps', 'Commerce']);
+  });
+
+  it('shows a charter that cannot be read, with what it said before if anything', () => {
+    const one = shown('shop');
+    const unreadable = (instead: 'last' | 'default'): ShownCharter => ({
+      ...one,
+      unreadable: { uri: one.uri, fault: 'binary', instead },
+    });
+    const [fault, ...below] = chartersView([unreadable('default')], all, today);
+    assert.deepEqual([fault?.label, below], ['ownership.yaml cannot be read', []]);
+    assert.match(fault?.description ?? '', /not text/);
+    const [first, second] = chartersView([unreadable('last')], all, today);
+    assert.deepEqual([first?.label, second?.label], ['ownership.yaml cannot be read', 'Gaps']);
   });
 });
 

@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import type { Charter, Team } from '../../charter/charter.js';
+import type { Gap } from '../../charter/gaps.js';
+import { dueText, roleLabel } from './phrases.js';
+
+/** A gap in words. */
+export interface GapText {
+  /** What it is about. */
+  readonly label: string;
+  /** What is wrong with it. */
+  readonly detail: string;
+  /** What that means. */
+  readonly tooltip: string;
+  /** The team, where there are several and the label does not name it. */
+  readonly team: string;
+}
+
+/** Says a gap of a charter in words. */
+export function describeGap(charter: Charter, gap: Gap): GapText {
+  const team = charter.teams.get(gap.team ?? '');
+  const isNamed = gap.type === 'vacant-role' || charter.teams.size === 1;
+  return { ...wordingOf(charter, gap, team), team: isNamed ? '' : (team?.name ?? '') };
+}
+
+function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<GapText, 'team'> {
+  switch (gap.type) {
+    case 'unowned-decision':
+      return {
+        label: charter.unownedDecisions.find(({ id }) => id === gap.what)?.label ?? gap.what,
+        detail: l10n.t('no owner yet'),
+        tooltip: l10n.t('This decision has no owner, so nothing asks for it. Add “owner” with the role that decides.'),
+      };
+    case 'vacant-role': {
+      const decisions = charter.decisions.filter((decision) => decision.owner === gap.what);
+      const areas = team?.areas.filter((area) => area.accountable.includes(gap.what)) ?? [];
+      const owned = [...decisions, ...areas].map((each) => each.label);
+      const more = owned.length > 5 ? l10n.t('and {0} more', owned.length - 5) : '';
+      const role = roleLabel(charter, gap.what);
+      return {
+        label: l10n.t('{0} has no {1}', team?.name ?? '', role),
+        detail: decisions.map((decision) => decision.label).join(', '),
+        tooltip: [
+          l10n.t('Nobody holds the role {0}, here or in a team above.', role),
+          ...(owned.length > 0
+            ? [l10n.t('So nobody answers for: {0}.', [...owned.slice(0, 5), more].filter(Boolean).join(', '))]
+            : []),
+        ].join('\n'),
+      };
+    }
+    case 'unassigned-area':
+    case 'undecided-sharing': {
+      const label = team?.areas.find(({ id }) => id === gap.what)?.label ?? gap.what;
+      return gap.type === 'unassigned-area'
+        ? {
+            label,
+            detail: l10n.t('nobody yet'),
+            tooltip: l10n.t(
+              'No role is accountable for it. Settle it before it is needed, not after.',
+            ),
+          }
+        : {
+            label,
+            detail: l10n.t('shared without a rule'),
+            tooltip: l10n.t('Where two answer for one thing, write down how they decide.'),
+          };
+    }
+    case 'overdue-agreement':
+    case 'undated-agreement': {
+      const label = team?.agreements.find(({ id }) => id === gap.what)?.title ?? gap.what;
+      return gap.due
+        ? { label, detail: dueText(gap.due), tooltip: l10n.t('It was due on {0}.', gap.due.next ?? '') }
+        : { label, detail: l10n.t('not done yet'), tooltip: l10n.t('Mark it as done when you did it the first time.') };
+    }
+  }
+}

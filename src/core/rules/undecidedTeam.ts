@@ -1,0 +1,39 @@
+import * as l10n from '@vscode/l10n';
+import { likelyTeams } from '../charter/teams.js';
+import { whyNoTeam } from '../document/declaredTeam.js';
+import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** More teams than these are quicker typed than found in a list. */
+const maxOffered = 5;
+
+/** A document that several teams could own. */
+export const undecidedTeam = {
+  id: 'undecided-team',
+  summary: 'Several teams could own the document, and nothing says which one does.',
+  docs: `The team decides whose people own the decisions of a document. With one team in \`ownership.yaml\` there is no question. With several,
+these are asked in this order: \`team\` in the front matter; the team whose \`documents\` match the path; for an SDD the team of its PRD; the
+one team to which all \`authors\` belong.
+
+When none of them tells, nobody's name is shown until somebody decides. Write the team into the front matter, or add the folder to the
+team’s \`documents\` in \`ownership.yaml\`.`,
+  defaultSeverity: 'info',
+  appliesTo: ['prd', 'sdd'],
+  fixable: true,
+  *checkDocument({ document, charterFile }: DocumentContext): Iterable<Report> {
+    const { charter, fields, fieldFaults, frontMatter, text, title } = document;
+    if (!charterFile || whyNoTeam(document) !== 'undecided') return;
+    // What stands there and cannot be used is said already.
+    if (fieldFaults.some((fault) => fault.key === 'team')) return;
+    yield {
+      span: title.span,
+      message: l10n.t('Several teams could own this document. Choose one, so that Tandem can name who decides.'),
+      fixes: likelyTeams(charter, fields.authors)
+        .slice(0, maxOffered)
+        .flatMap(({ id }) => {
+          const edits = setFrontMatterValue(text, frontMatter, 'team', id);
+          return edits ? [{ title: l10n.t('Add “team: {0}” to the front matter', id), edits }] : [];
+        }),
+    };
+  },
+} satisfies Rule;

@@ -1,0 +1,40 @@
+import type { DocumentKind, TeamId } from '../charter/charter.js';
+import { teamByItself, teamOf } from '../charter/teams.js';
+import { declaredTeam } from '../document/declaredTeam.js';
+import type { FrontMatterFields } from '../document/frontMatterFields.js';
+import type { CharterInForce, Charters } from './charters.js';
+import { placeOfLink } from './links.js';
+import type { Ports } from './ports.js';
+import { pathFromCharter, readHeadOf } from './readInForce.js';
+
+/** What the PRD of a design says of the team. */
+export interface PrdTeam {
+  /** URI of the PRD that was asked; `undefined` when none had to be. */
+  readonly asked?: string;
+  /** Its team, when it is known. */
+  readonly team?: TeamId | undefined;
+}
+
+/**
+ * Asks the first PRD that a design links to for its team, where the design itself does not tell. At most one file is read,
+ * and of it no more than the front matter. A PRD under another charter has another charter's team.
+ */
+export async function prdTeamOf(
+  { uri, kind, fields }: { uri: string; kind: DocumentKind; fields: FrontMatterFields },
+  inForce: CharterInForce,
+  { charters, ports }: { charters: Charters; ports: Pick<Ports, 'files' | 'folders'> },
+): Promise<PrdTeam> {
+  const { charter } = inForce;
+  if (kind !== 'sdd' || charter.teams.size < 2) return {};
+  if (teamByItself(charter, { path: pathFromCharter(inForce, uri), declared: declaredTeam(fields) })) return {};
+  const link = fields.links.find((each) => each.kind === 'prd');
+  const asked = link && placeOfLink(uri, link.target, ports.folders.all()).leadsTo;
+  if (asked === undefined) return {};
+  const governing = await charters.for(asked);
+  if (governing.charter.uri !== charter.uri) return { asked };
+  const { text } = { text: undefined, ...(await ports.files.readText(asked)) };
+  if (text === undefined) return { asked };
+  const prd = readHeadOf(text).fields;
+  const path = pathFromCharter(governing, asked);
+  return { asked, team: teamOf(charter, { path, declared: declaredTeam(prd), authors: prd.authors }) };
+}
