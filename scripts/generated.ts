@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
-import { charterJsonSchema } from '../src/core/charter/jsonSchema.js';
+import { charterJsonSchema } from './charterJsonSchema.js';
 import type { Rule } from '../src/core/rules/rule.js';
 import { rules } from '../src/core/rules/ruleList.js';
 

@@ -49,8 +49,12 @@ describe('rules, by fixture', () => {
             workspace.tandem.charters.forget(uri);
           }
           const after = await workspace.analyze(fixture.path);
-          const alike = (findings: readonly Finding[]) => findings.filter((other) => isSame(other, finding)).length;
-          assert.ok(alike(after.findings) < alike(before.findings), `“${fix.title}” leaves its finding in place`);
+          // By rule and title: what a finding says in words may change without anything being mended.
+          const offers = (findings: readonly Finding[]) =>
+            findings.filter(
+              ({ rule, fixes }) => rule === finding.rule && fixes.some(({ title }) => title === fix.title),
+            ).length;
+          assert.ok(offers(after.findings) < offers(before.findings), `“${fix.title}” is still offered`);
         }
       }
     });
@@ -81,10 +85,6 @@ describe('rules, by fixture', () => {
 
 function shown({ rule, severity, message, range, fixes }: Finding) {
   return { rule, severity, message, range, fixes: fixes.map(({ title, preferred }) => ({ title, preferred })) };
-}
-
-function isSame(a: Finding, b: Finding): boolean {
-  return a.rule === b.rule && a.message === b.message;
 }
 
 function open(fixture: { files: Readonly<Record<string, string>>; path: string }) {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describePath } from '../../../src/core/charter/describePath.js';
-import { charterJsonSchema } from '../../../src/core/charter/jsonSchema.js';
+import { charterJsonSchema } from '../../../scripts/charterJsonSchema.js';
 
 interface Part {
   readonly description?: string;

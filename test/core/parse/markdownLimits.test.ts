@@ -3,7 +3,7 @@ import { visit } from 'unist-util-visit';
 import { maxInlineMarks } from '../../../src/core/parse/inlineLimit.js';
 import { maxLength, maxLines, maxLinesInBlock, maxNesting, tooHeavyToParse } from '../../../src/core/parse/limits.js';
 import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
-import { toRoot } from '../../../src/core/parse/toRoot.js';
+import { toRoot } from './toRoot.js';
 
 /** Far above what any of these takes alone (about one second), far below what they take without limits. */
 const patience = 20_000;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { parseMarkdown, updateMarkdown } from '../../../src/core/parse/markdownParser.js';
 import type { MarkdownTree } from '../../../src/core/parse/markdownTree.js';
-import { toRoot } from '../../../src/core/parse/toRoot.js';
+import { toRoot } from './toRoot.js';
 import { bare, referenceRoot } from './markdownReference.js';
 
 const sections = [

@@ -1,12 +1,11 @@
 import type { Root, RootContent } from 'mdast';
-import { LineIndex } from '../text/lineIndex.js';
-import type { MarkdownTree } from './markdownTree.js';
-import { moveBy } from './positions.js';
+import { LineIndex } from '../../../src/core/text/lineIndex.js';
+import type { MarkdownTree } from '../../../src/core/parse/markdownTree.js';
+import { moveBy } from '../../../src/core/parse/positions.js';
 
 /**
  * Copies a tree into one mdast root with positions in the whole text (lines and columns from 1, offsets in UTF-16 units
  * from 0), as remark-parse would give it. A byte order mark counts in offsets, not in the columns of the first line.
- * Costs a walk over everything: meant for tests and one-off work.
  */
 export function toRoot(tree: MarkdownTree): Root {
   const lines = new LineIndex(tree.text);

@@ -1,10 +1,10 @@
 import { toJSONSchema } from 'zod/mini';
-import { charterSchema, schemaNotes, type SchemaNotes } from './schema.js';
-import type { Schema } from './schemaShape.js';
+import { charterSchema, schemaNotes, type SchemaNotes } from '../src/core/charter/schema.js';
+import type { Schema } from '../src/core/charter/schemaShape.js';
 
 /**
- * The charter's schema as JSON Schema, for other YAML tools. Only the script that publishes it calls this: completion and
- * hover read the schema itself (`describePath.ts`), so that the converter stays out of the bundle.
+ * The charter's schema as JSON Schema, for other YAML tools. Completion and hover read the schema itself, so that the
+ * converter stays out of the bundle.
  */
 export function charterJsonSchema(): Record<string, unknown> {
   const { $schema, ...rest } = toJSONSchema(charterSchema, {
