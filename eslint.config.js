@@ -1,41 +1,44 @@
 import js from '@eslint/js';
 import regexp from 'eslint-plugin-regexp';
 import tseslint from 'typescript-eslint';
+import { fence } from './scripts/lint/fence.mjs';
+import { noCycles } from './scripts/lint/noCycles.mjs';
 
 /**
- * The rooms of src/core in the order in which data flows. A room may import from itself and from those before it.
- * `tandem.ts`, the composition root, stands above them all.
+ * What every host has besides the language itself.
+ *
+ * @type {import('eslint').Linter.Globals}
  */
-const rooms = ['text', 'parse', 'charter', 'document', 'workspace', 'rules', 'features'];
-
-const noEditor = { name: 'vscode', message: 'Only src/extension knows the editor.' };
-const noNode = { group: ['node:*'], message: 'This code also runs in a browser worker: no Node modules here.' };
-const noOtherAdapter = { group: ['**/extension/**', '**/cli/**'], message: 'Adapters share nothing but the core.' };
-const noAdapters = {
-  group: ['**/extension/**', '**/cli/**'],
-  message: 'The core knows none of its adapters.',
+const everyHost = { TextDecoder: 'readonly' };
+/**
+ * What both kinds of extension host have; the core gets what it needs of it through its ports.
+ *
+ * @type {import('eslint').Linter.Globals}
+ */
+const extensionHost = {
+  ...everyHost,
+  TextEncoder: 'readonly',
+  setTimeout: 'readonly',
+  clearTimeout: 'readonly',
+  performance: 'readonly',
 };
 
 /**
- * @param {string} room
+ * Code that runs in more than one host: it may use no global but these.
+ *
+ * @param {string} files
+ * @param {import('eslint').Linter.Globals} globals
  * @returns {import('eslint').Linter.Config}
  */
-function roomRules(room) {
-  const later = rooms.slice(rooms.indexOf(room) + 1);
-  const patterns = [
-    noNode,
-    noAdapters,
-    { group: ['**/tandem.js'], message: 'Only adapters import the composition root.' },
-  ];
-  for (const other of later) {
-    patterns.push({
-      group: [`../${other}/**`, `**/core/${other}/**`],
-      message: `Data flows from ${room} to ${other}, not back.`,
-    });
-  }
+function onlyGlobals(files, globals) {
   return {
-    files: [`src/core/${room}/**/*.ts`],
-    rules: { 'no-restricted-imports': ['error', { paths: [noEditor], patterns }] },
+    files: [files],
+    languageOptions: { globals },
+    rules: {
+      'no-undef': ['error', { typeof: true }],
+      // The way around: every global is a property of this one.
+      'no-restricted-globals': ['error', { name: 'globalThis', message: 'Name the global that you need.' }],
+    },
   };
 }
 
@@ -55,26 +58,18 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/**/*.ts', 'src/extension/**/*.ts'],
+    files: ['src/**/*.ts'],
+    plugins: { tandem: { rules: { fence, 'no-cycles': noCycles } } },
+    // Nothing may be switched off by a comment, the fence least of all.
+    linterOptions: { noInlineConfig: true },
     rules: {
-      'no-restricted-globals': [
-        'error',
-        ...['process', 'Buffer', '__dirname', 'window', 'document', 'navigator'].map((name) => ({
-          name,
-          message: 'Not there in every host this code runs in.',
-        })),
-      ],
+      'tandem/fence': 'error',
+      'tandem/no-cycles': 'error',
+      '@typescript-eslint/triple-slash-reference': ['error', { lib: 'never', path: 'never', types: 'never' }],
     },
   },
-  {
-    files: ['src/core/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [noEditor], patterns: [noNode, noAdapters] }] },
-  },
-  ...rooms.map(roomRules),
-  {
-    files: ['src/extension/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { patterns: [noNode, noOtherAdapter] }] },
-  },
+  onlyGlobals('src/core/**/*.ts', everyHost),
+  onlyGlobals('src/extension/**/*.ts', extensionHost),
   {
     // Users' text meets every expression in src; test/core/regexes looks at those made at run time as well.
     files: ['src/**/*.ts'],
@@ -83,10 +78,6 @@ export default tseslint.config(
       'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
       'regexp/no-super-linear-move': ['error', { report: 'certain', ignorePartial: false }],
     },
-  },
-  {
-    files: ['src/cli/**/*.ts'],
-    rules: { 'no-restricted-imports': ['error', { paths: [noEditor], patterns: [noOtherAdapter] }] },
   },
   {
     files: ['test/**/*.ts'],

@@ -156,8 +156,7 @@ async function runRings(wanted) {
     );
   }
   await inNodeHost('ui', `ui: flows in VS Code ${NODE_HOST_VSCODE}`, () =>
-    // One more try, since a browser on a busy machine now and then swallows a key; it is said when it was needed.
-    runMocha({ folders: ['ui'], testTimeout: 60_000, timeout: 600_000, retries: 1, verbose, ...grep }),
+    runMocha({ folders: ['ui'], testTimeout: 60_000, timeout: 600_000, drivesEditor: true, verbose, ...grep }),
   );
   return sum(results);
 }

@@ -16,14 +16,15 @@ export default class CountingReporter {
   constructor(runner, options) {
     const Base = process.env['TANDEM_VERBOSE'] === '1' ? Spec : Dot;
     this.printing = new Base(runner, options);
-    const counts = { passed: 0, failed: 0, skipped: 0 };
+    const counts = { passed: 0, failed: 0, skipped: 0, retried: 0 };
     runner.on('pass', () => counts.passed++);
     runner.on('fail', () => counts.failed++);
     runner.on('pending', () => counts.skipped++);
     // A test that needed a second try is passed, and said aloud: it may hide something.
-    runner.on('retry', (test, error) =>
-      console.log(`\n  tried again: ${test.fullTitle()} (${error.message.split('\n')[0]})`),
-    );
+    runner.on('retry', (test, error) => {
+      counts.retried++;
+      console.log(`\n  tried again: ${test.fullTitle()} (${error.message.split('\n')[0]})`);
+    });
     runner.once('end', () => {
       const file = process.env['TANDEM_COUNTS'];
       if (file !== undefined) writeFileSync(file, JSON.stringify(counts));

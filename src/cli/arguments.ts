@@ -25,6 +25,7 @@ export type Arguments =
       readonly team: string | undefined;
       readonly role: string | undefined;
     }
+  | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
       readonly dir: string;
@@ -37,7 +38,7 @@ export type Format = 'text' | 'json';
 
 /** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners'] },
+  format: { type: 'string', of: ['check', 'inspect', 'owners', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
@@ -85,6 +86,9 @@ export function readArguments(words: readonly string[]): Arguments {
     }
     case 'owners':
       return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };
+    case 'rules':
+      if (rest.length > 0) throw new UsageError('“tandem rules” takes no path; it lists all rules.');
+      return { command, format };
     case 'init': {
       if (rest.length > 0) throw new UsageError('“tandem init” takes no path; --dir names the folder.');
       const team = values.team?.trim();
@@ -133,7 +137,7 @@ function requireOwnOptions(command: string | undefined, values: Values): void {
   for (const name of Object.keys(values).filter(isOption)) {
     const of: readonly string[] = options[name].of;
     if (command !== undefined && of.includes(command)) continue;
-    const owners = of.map((each) => `“tandem ${each}”`).join(' and ');
+    const owners = new Intl.ListFormat('en').format(of.map((each) => `“tandem ${each}”`));
     throw new UsageError(
       command === undefined
         ? `--${name} is an option of ${owners}. Name the command first.`

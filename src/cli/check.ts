@@ -24,12 +24,12 @@ export async function check(
   const { workingDirectory } = printer;
   const { files, unreadable } = await filesToCheck(args.paths, workingDirectory);
   const folders = new Set<string>();
-  for (const file of files) folders.add(await workspaceFolderOf(dirname(file), workingDirectory));
+  for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
   const builder = new CheckReportBuilder(workingDirectory);
   const complaints = unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`);
-  for (const file of files) {
+  for (const file of files.keys()) {
     const uri = toUri(file);
     try {
       const read = await ports.files.readText(uri);
@@ -78,22 +78,25 @@ async function isOurs(tandem: Tandem, uri: string): Promise<boolean> {
   return isCharterFile(uri) || (await tandem.kindOf({ uri, text: '' })) !== undefined;
 }
 
-/** The files that paths name, and the folders among them and below that may not be read. */
+/**
+ * The files that paths name, each with the folder by which it was named, and the folders among them and below that may not
+ * be read.
+ */
 async function filesToCheck(
   paths: readonly string[],
   workingDirectory: string,
-): Promise<{ files: readonly string[]; unreadable: readonly string[] }> {
-  const files = new Set<string>();
+): Promise<{ files: ReadonlyMap<string, string>; unreadable: readonly string[] }> {
+  const files = new Map<string, string>();
   const unreadable = new Set<string>();
   for (const path of paths) {
     const { absolute, found } = await namedBy(path, workingDirectory);
-    if (!found.isDirectory()) files.add(absolute);
+    if (!found.isDirectory()) files.set(absolute, dirname(absolute));
     else {
       for await (const file of filesUnder(absolute, (folder) => unreadable.add(folder)))
-        if (mayBeOurs(file)) files.add(file);
+        if (mayBeOurs(file)) files.set(file, absolute);
     }
   }
-  return { files: [...files], unreadable: [...unreadable] };
+  return { files, unreadable: [...unreadable] };
 }
 
 function mayBeOurs(file: string): boolean {

@@ -13,7 +13,7 @@ import { workspaceFolderOf } from './workspaceFolder.js';
 /** Runs `tandem inspect` and gives its exit code. */
 export async function inspect(args: Arguments & { command: 'inspect' }, printer: Printer): Promise<number> {
   const path = resolve(printer.workingDirectory, args.file);
-  const ports = nodePorts([await workspaceFolderOf(dirname(path), printer.workingDirectory)]);
+  const ports = nodePorts([await workspaceFolderOf(dirname(path), dirname(path))]);
   const tandem = createTandem(ports);
   const uri = toUri(path);
   const read = await ports.files.readText(uri);

@@ -96,7 +96,7 @@ class Finder {
   async add(path: string): Promise<void> {
     const { absolute, found } = await namedBy(path, this.workingDirectory);
     const inside = found.isDirectory() ? absolute : dirname(absolute);
-    const ports = nodePorts([await workspaceFolderOf(inside, this.workingDirectory)]);
+    const ports = nodePorts([await workspaceFolderOf(inside, inside)]);
     const tandem = createTandem(ports);
     if (!found.isDirectory() && basename(absolute) !== charterFileName)
       return this.#addDocument(tandem, ports.files, toUri(absolute));

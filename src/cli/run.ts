@@ -4,6 +4,7 @@ import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
+import { rules } from './rules.js';
 import { usage, UsageError } from './usage.js';
 
 declare const TANDEM_VERSION: string;
@@ -26,6 +27,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await inspect(args, printer);
       case 'owners':
         return await owners(args, printer);
+      case 'rules':
+        return rules(args, printer);
       case 'init':
         return await init(args, printer);
     }

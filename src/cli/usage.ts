@@ -9,6 +9,7 @@ export const usage: readonly string[] = `Usage: tandem <command> [options]
   inspect FILE      How Tandem reads one file: its sections, decisions and requirements.
   owners [paths]    Who owns what by ownership.yaml, team by team; “!” marks what nobody has or is late.
                     A document shows its own team.
+  rules             Every rule: how loud it is by default, which files it looks at, what it says.
   init --team NAME  Write a first ownership.yaml; never over one that is there.
 
 Options

@@ -4,7 +4,7 @@ import { detectKindByContent, type ContentKind } from './document/contentKind.js
 import type { DocumentHead, TandemDocument } from './document/document.js';
 import { readFrontMatter } from './parse/frontMatter.js';
 import { findConflict } from './parse/conflicts.js';
-import { tooHeavyToParse } from './parse/limits.js';
+import { tooHeavyToParse, type TooHeavy } from './parse/limits.js';
 import { conflictIn } from './parse/markdownConflict.js';
 import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
 import type { MarkdownTree } from './parse/markdownTree.js';
@@ -339,10 +339,12 @@ function severitySources(
   return [(rule) => charter.get(rule), ...(options.severities ? [options.severities] : [])];
 }
 
-function faultOf(reason: 'length' | 'nesting' | 'binary'): SourceContext['fault'] {
+function faultOf(reason: TooHeavy['reason']): SourceContext['fault'] {
   switch (reason) {
     case 'length':
       return 'too-large';
+    case 'markup':
+      return 'too-dense';
     case 'nesting':
       return 'too-deep';
     case 'binary':

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Identity } from '../core/workspace/identity.js';
 import type { Identities } from '../core/workspace/ports.js';
 import { repositoryFor, type GitRepository } from './git.js';
+import { readSetting } from './settings.js';
 
 /** How long git's answer is believed, in milliseconds: each question starts a program, and one is asked at every pause. */
 const believed = 60_000;
@@ -22,7 +23,7 @@ export function editorIdentities(): Identities {
   return {
     async current(uri) {
       const file = vscode.Uri.parse(uri);
-      const set = vscode.workspace.getConfiguration('tandem', file).get<string>('me', '').trim();
+      const set = readSetting('me', file).trim();
       return set ? { handle: set, email: set, name: set } : gitUser(file);
     },
   };

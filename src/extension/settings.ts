@@ -2,16 +2,58 @@ import * as vscode from 'vscode';
 import type { SeveritySetting } from '../core/charter/charter.js';
 import type { SeveritySource } from '../core/rules/runRules.js';
 
+/** Every setting below `tandem.`, and what it is when nobody set it, as package.json says. */
+const defaults = {
+  'codeLens.enabled': true,
+  'codeLens.title': true,
+  'codeLens.section': true,
+  rules: {} as Partial<Record<string, SeveritySetting>>,
+  me: '',
+};
+
+type Settings = { -readonly [Name in keyof typeof defaults]: Widened<(typeof defaults)[Name]> };
+type Widened<Value> = Value extends boolean ? boolean : Value extends string ? string : Value;
+
+/**
+ * What is set for a file, or without one for the window. Everybody who reads a setting asks here, so that a test can tell
+ * which are read. A value of another type than the setting's, as a file of settings may hold, counts as not set.
+ */
+export function readSetting<Name extends keyof Settings>(name: Name, uri: vscode.Uri | undefined): Settings[Name] {
+  const fallback: Settings[Name] = defaults[name];
+  const value: unknown = vscode.workspace.getConfiguration('tandem', uri).get(name);
+  return isLike(value, fallback) ? value : fallback;
+}
+
+function isLike<Value>(value: unknown, example: Value): value is Value {
+  return typeof value === typeof example && value !== null;
+}
+
+/** Sets something for good: where it was set for this file, else for the user. */
+export async function writeSetting<Name extends keyof Settings>(
+  name: Name,
+  value: Settings[Name],
+  uri: vscode.Uri | undefined,
+): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('tandem', uri);
+  const places = settings.inspect(name);
+  const { WorkspaceFolder, Workspace, Global } = vscode.ConfigurationTarget;
+  const target =
+    places?.workspaceFolderValue !== undefined
+      ? WorkspaceFolder
+      : places?.workspaceValue !== undefined
+        ? Workspace
+        : Global;
+  await settings.update(name, value, target);
+}
+
 /** Whether a kind of lens is shown for a file; the master switch goes before both. */
 export function showsLens(uri: vscode.Uri, kind: 'title' | 'section'): boolean {
-  const settings = vscode.workspace.getConfiguration('tandem.codeLens', uri);
-  return settings.get<boolean>('enabled', true) && settings.get<boolean>(kind, true);
+  if (!readSetting('codeLens.enabled', uri)) return false;
+  return kind === 'title' ? readSetting('codeLens.title', uri) : readSetting('codeLens.section', uri);
 }
 
 /** The severities the user set for a file. */
 export function userSeverities(uri: vscode.Uri): SeveritySource {
-  const set = vscode.workspace
-    .getConfiguration('tandem', uri)
-    .get<Partial<Record<string, SeveritySetting>>>('rules', {});
+  const set = readSetting('rules', uri);
   return (rule) => set[rule];
 }

@@ -398,7 +398,7 @@ describe('tandem, with options it cannot take', () => {
     [['owners', '--max-warnings=3'], '“tandem owners” has no option --max-warnings; it is one of “tandem check”.'],
     [
       ['init', '--team', 'T', '--format=json'],
-      '“tandem init” has no option --format; it is one of “tandem check” and “tandem inspect” and “tandem owners”.',
+      '“tandem init” has no option --format; it is one of “tandem check”, “tandem inspect”, “tandem owners”, and “tandem rules”.',
     ],
     [['owners', '--team', '--role'], '--team needs a value. Write “--team=--role” if “--role” is the one.'],
     [['check', '--detect=yes'], '--detect takes no value.'],

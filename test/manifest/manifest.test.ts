@@ -9,8 +9,9 @@ interface Manifest {
   readonly icon: string;
   readonly repository: { readonly url: string };
   readonly engines: { readonly vscode: string };
-  readonly dependencies: Record<string, string>;
+  readonly dependencies?: Record<string, string>;
   readonly devDependencies: Record<string, string>;
+  readonly overrides: Record<string, string>;
   readonly contributes: {
     readonly commands: readonly { readonly command: string; readonly title: string; readonly category: string }[];
     readonly menus: Record<
@@ -111,14 +112,16 @@ describe('manifest', () => {
       assert.equal(setting.scope, 'resource', name);
       assert.ok(setting.order !== undefined, `${name} has an order`);
     }
-    const declared = Object.keys(manifest.contributes.configuration.properties).sort();
-    assert.deepEqual(declared, [
-      'tandem.codeLens.enabled',
-      'tandem.codeLens.section',
-      'tandem.codeLens.title',
-      'tandem.me',
-      'tandem.rules',
-    ]);
+    const declared = Object.keys(manifest.contributes.configuration.properties);
+    const read = [...sources.matchAll(/\breadSetting\('([\w.]+)'/g)].map((match) => `tandem.${match[1] ?? ''}`);
+    assert.deepEqual([...new Set(read)].sort(), declared.sort());
+    // Nobody reads a setting, or asks whether one changed, past the function that this test looks for.
+    assert.equal([...sources.matchAll(/\bgetConfiguration\b/g)].length, 2, 'both in settings.ts: to read and to write');
+    const watched = [...sources.matchAll(/\baffectsConfiguration\(\s*'([\w.]+)'/g)].map((match) => match[1] ?? '');
+    assert.deepEqual(
+      watched.filter((name) => !declared.some((setting) => `${setting}.`.startsWith(`${name}.`))),
+      [],
+    );
   });
 
   it('points at files that are there', () => {
@@ -139,12 +142,34 @@ describe('manifest', () => {
     assert.equal(manifest.engines.vscode, `^${manifest.devDependencies['@types/vscode'] ?? ''}`);
   });
 
+  it('makes nobody who installs the package fetch what is bundled in it', () => {
+    assert.equal(manifest.dependencies, undefined);
+  });
+
   it('pins every dependency exactly', () => {
-    const versions = Object.entries({ ...manifest.dependencies, ...manifest.devDependencies });
+    const versions = Object.entries(manifest.devDependencies);
     assert.deepEqual(
       versions.filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version)),
       [],
     );
+  });
+
+  it('installs nothing that fetches more than npm packages', () => {
+    const lock = JSON.parse(readFileSync(new URL('package-lock.json', root), 'utf8')) as {
+      readonly packages: Record<string, { readonly hasInstallScript?: boolean; readonly optional?: boolean }>;
+    };
+    // An optional package that cannot be built is left out. These two unpack what npm has brought.
+    const scripted = Object.entries(lock.packages).filter(([, found]) => found.hasInstallScript && !found.optional);
+    const known = ['node_modules/@vscode/vsce-sign', 'node_modules/esbuild'];
+    assert.deepEqual(
+      scripted.map(([where]) => where),
+      known,
+    );
+  });
+
+  it('has one version of the browser driver', () => {
+    const stub = manifest.overrides['@playwright/browser-chromium'];
+    assert.equal(stub, `npm:playwright-core@${manifest.devDependencies['playwright-core'] ?? ''}`);
   });
 
   it('leads from findings to this repository', () => {

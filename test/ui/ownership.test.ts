@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Editor } from './editor.js';
@@ -28,6 +28,17 @@ describe('team ownership', () => {
     // Also the picture in the README: media/readme/editor.png.
     await editor.screenshot('sidebar');
     await editor.problems.close();
+  });
+
+  it('shows the notes of documents that come on the disk, and drops those of documents that go', async () => {
+    await mkdir(path.join(editor.folder, 'from', 'elsewhere'), { recursive: true });
+    await editor.writeFile('from/elsewhere/a.prd.md', '# A\n\n<!-- @tomas: Came with a folder -->\n');
+    await editor.sideBar.waitForRow('Ownership', 'Came with a folder');
+    await editor.writeFile('from/elsewhere/a.prd.md', '# A\n\n<!-- @tomas: Changed on the disk -->\n');
+    await editor.sideBar.waitForRow('Ownership', 'Changed on the disk');
+    await editor.sideBar.waitForNoRow('Ownership', 'Came with a folder');
+    await rm(path.join(editor.folder, 'from'), { recursive: true });
+    await editor.sideBar.waitForNoRow('Ownership', 'Changed on the disk');
   });
 
   it('leads from a line of the sidebar to the charter', async () => {

@@ -2,7 +2,9 @@ import assert from 'node:assert/strict';
 import type { Editor } from './editor.js';
 import { sharedEditor } from './sharedEditor.js';
 
-describe('typing in a long document', () => {
+describe('typing in a long document', function () {
+  // A flicker that shows in one run of two is a flicker.
+  this.retries(0);
   let editor: Editor;
 
   before(async () => {

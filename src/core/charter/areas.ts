@@ -81,17 +81,6 @@ export function builtInAreas(): Area[] {
   ];
 }
 
-let sources: ReadonlyMap<string, string> | undefined;
-
-/** Where it is described that a team has this area: the short name of a source. `undefined` for a team's own areas. */
-export function areaSource(id: string): string | undefined {
-  // What begins when the code is complete comes from elsewhere than the rest.
-  sources ??= new Map(
-    builtInAreas().map((each) => [each.id, each.accountable.length > 0 ? 'Sourcegraph' : 'Pragmatic Engineer']),
-  );
-  return sources.get(id);
-}
-
 function area(id: string, label: string, owner: RoleId | undefined, expectations: Record<RoleId, string>): Area {
   return { id, label, accountable: owner ? [owner] : [], stakeholders: [], expectations };
 }

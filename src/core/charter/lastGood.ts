@@ -1,4 +1,5 @@
-import type { YamlFault, YamlSource } from '../parse/yamlSource.js';
+import type { YamlFault } from '../parse/yamlFault.js';
+import type { YamlSource } from '../parse/yamlSource.js';
 import { hasSyntaxFault, readYaml } from '../parse/yamlSource.js';
 import type { SchemaFault } from './lenient.js';
 import { charterSchema, type CharterFile } from './schema.js';

@@ -2,6 +2,8 @@ import { distance } from 'fastest-levenshtein';
 
 /** Comparing thousands of names with thousands of others is not worth the time it takes. */
 const maxComparisons = 20_000;
+/** Looking at them is cheaper, and still not free. */
+const maxLooks = 2_000_000;
 
 /**
  * Finds the known word that somebody probably meant: case does not count, about one letter in three may be wrong, and the
@@ -10,6 +12,7 @@ const maxComparisons = 20_000;
  */
 export class NearestFinder {
   #left = maxComparisons;
+  #looks = maxLooks;
 
   find(word: string, known: Iterable<string>): string | undefined {
     if (word.length === 0 || word.length > 60) return undefined;
@@ -17,6 +20,7 @@ export class NearestFinder {
     const allowed = Math.max(1, Math.floor((wanted.length + 1) / 3));
     let best: { word: string; distance: number } | undefined;
     for (const candidate of known) {
+      if (this.#looks-- <= 0) break;
       const isBeginning = wanted.length >= 3 && candidate.toLowerCase().startsWith(wanted);
       if (Math.abs(candidate.length - word.length) > allowed && !isBeginning) continue;
       if (this.#left-- <= 0) break;

@@ -46,9 +46,8 @@ function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntr
     if (Object.hasOwn(entries, parent)) parents.set(id, parent);
     else {
       const at = { path: ['teams', id, 'parent'], part: 'value', word: parent } as const;
-      const others = ids.filter((other) => other !== id);
       const message = l10n.t('The charter has no team “{0}”. Add it under “teams”.', parent);
-      reading.reportUnknown('unknown-team', at, others, message, [addTeamFix(parent)]);
+      reading.reportUnknown('unknown-team', at, othersThan(id, ids), message, [addTeamFix(parent)]);
     }
   }
   const circular = findCircular(parents);
@@ -61,6 +60,10 @@ function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntr
   }
   for (const id of circular) parents.delete(id);
   return parents;
+}
+
+function* othersThan(id: TeamId, ids: readonly TeamId[]): Generator<TeamId> {
+  for (const other of ids) if (other !== id) yield other;
 }
 
 /** The teams that are above themselves. Each team is visited once, however long the chains are. */

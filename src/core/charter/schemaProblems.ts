@@ -5,9 +5,12 @@ import type { Reading } from './reading.js';
 import { charterSchema } from './schema.js';
 import { describeShape, shapeOf, type Shape } from './schemaShape.js';
 
+/** More faults than this say nothing new: a file that is no charter has one for each of its lines. */
+const maxFaults = 500;
+
 /** Reports what does not fit the schema: each fault at its exact place, with the nearest word that would fit. */
 export function reportSchemaFaults(reading: Reading, faults: readonly SchemaFault[]): void {
-  for (const fault of faults) {
+  for (const fault of faults.slice(0, maxFaults)) {
     if (fault.kind === 'unknown-key') reportUnknownKey(reading, fault.path);
     else reportInvalid(reading, fault);
   }
@@ -18,16 +21,27 @@ function reportUnknownKey(reading: Reading, path: YamlPath): void {
   const parent = path.slice(0, -1);
   if (reportSplitText(reading, path, key)) return;
   const schema = shapeOf(charterSchema, parent);
-  const present = Object.keys((valueAt(reading.source.value, parent) as object | undefined) ?? {});
+  const present = placesOf(valueAt(reading.source.value, parent));
   // A key that is there already is not what was meant: it would be there twice.
-  const known = [...(schema ? (describeShape(schema).keys?.keys() ?? []) : [])].filter(
-    (each) => !present.includes(each),
-  );
+  const known = [...(schema ? (describeShape(schema).keys?.keys() ?? []) : [])].filter((each) => !present.has(each));
   const message =
     parent.length === 0
       ? l10n.t('“{0}” is not a key of a charter.', key)
       : l10n.t('“{0}” is not a key that can stand under “{1}”.', key, String(parent.at(-1)));
   reading.reportUnknown('charter', { path, part: 'key', word: key }, known, message);
+}
+
+const places = new WeakMap<object, ReadonlyMap<string, string | undefined>>();
+
+/** The keys of a map, each with the one before it; made once, for a map may have thousands that are all unknown. */
+function placesOf(map: unknown): ReadonlyMap<string, string | undefined> {
+  if (typeof map !== 'object' || map === null) return new Map();
+  let found = places.get(map);
+  if (!found) {
+    const keys = Object.keys(map);
+    places.set(map, (found = new Map(keys.map((key, index) => [key, keys[index - 1]]))));
+  }
+  return found;
 }
 
 /** `{ resolve: PM ranks, EM sizes }`: between braces a comma ends the text, and what follows looks like a key. */
@@ -36,8 +50,7 @@ function reportSplitText(reading: Reading, path: YamlPath, key: string): boolean
   const parent = path.slice(0, -1);
   const map = valueAt(source.value, parent);
   if (valueAt(source.value, path) !== null || typeof map !== 'object' || map === null) return false;
-  const keys = Object.keys(map);
-  const before = keys[keys.indexOf(key) - 1];
+  const before = placesOf(map).get(key);
   const text: unknown = before === undefined ? undefined : valueAt(map, [before]);
   if (before === undefined || typeof text !== 'string') return false;
   const own = reading.span(path);

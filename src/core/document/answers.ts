@@ -46,18 +46,20 @@ export function answerDecisions(
     reason: l10n.t('front matter ‘{0}’', answer.key),
   }));
   for (const section of sections) evidence.push(...reader.section(section));
+  const byDecision = new Map<DecisionId, Evidence[]>();
+  const add = (found: readonly Evidence[]): void => {
+    for (const one of found) {
+      const list = byDecision.get(one.decision) ?? [];
+      byDecision.set(one.decision, list);
+      list.push(one);
+    }
+  };
+  add(evidence);
   for (const { id } of charter.decisions) {
-    if (!evidence.some((one) => one.decision === id && one.answered)) evidence.push(...reader.scattered(id, sections));
+    if (!byDecision.get(id)?.some((one) => one.answered)) add(reader.scattered(id, sections));
   }
   const answers = new Map<DecisionId, DecisionAnswer>();
-  for (const { id } of charter.decisions)
-    answers.set(
-      id,
-      judge(
-        id,
-        evidence.filter((one) => one.decision === id),
-      ),
-    );
+  for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));
   return answers;
 }
 

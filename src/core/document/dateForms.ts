@@ -1,4 +1,5 @@
-import type { DateKind } from './dates.js';
+/** What a found date is: the vaguer, the later in this list. */
+export type DateKind = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'release' | 'duration';
 
 /** Forms of one sort, tried only on lines in which `needs` is found. */
 export interface DateForms {

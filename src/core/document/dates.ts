@@ -1,8 +1,5 @@
 import type { Span } from '../text/range.js';
-import { dateForms } from './dateForms.js';
-
-/** What a found date is: the vaguer, the later in this list. */
-export type DateKind = 'day' | 'month' | 'quarter' | 'half' | 'year' | 'release' | 'duration';
+import { dateForms, type DateKind } from './dateForms.js';
 
 /** A date, release or duration in a text. */
 export interface DateMention {

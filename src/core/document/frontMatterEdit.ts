@@ -1,7 +1,8 @@
-import { stringify } from 'yaml';
+import { isAlias, stringify } from 'yaml';
 import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.js';
 import { frontMatterEnd } from '../parse/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
+import { placeAt } from '../parse/yamlPath.js';
 import { sameData } from '../parse/yamlData.js';
 import { setIn } from '../parse/yamlEdit.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
@@ -24,6 +25,19 @@ export function setFrontMatterValue(
   const after = applyEdits(text, [edit]);
   const head = readFrontMatter(parseMarkdown(after.slice(0, frontMatterEnd(after) ?? 0)));
   return head && sameData(head.values, { [key]: value }) ? [edit] : undefined;
+}
+
+/** The same for a key that says nothing yet: where something is written, whatever it is, nothing is written over. */
+export function fillFrontMatterValue(
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  key: string,
+  value: string | string[],
+): readonly SpanEdit[] | undefined {
+  const node = frontMatter && placeAt(frontMatter.yaml, [key])?.node;
+  const now = frontMatter?.values[key];
+  const isNothing = !isAlias(node) && (now === undefined || now === null || now === '' || sameData(now, []));
+  return isNothing ? setFrontMatterValue(text, frontMatter, key, value) : undefined;
 }
 
 /** The edit that puts a first key between the fences, or fences with it at the very top. */

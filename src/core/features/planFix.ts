@@ -91,9 +91,12 @@ function nearest(
   return findings
     .flatMap((finding) => {
       const fix = finding.rule === rule ? finding.fixes.find((each) => each.title === title) : undefined;
-      return fix ? [{ finding, fix, away: Math.abs(finding.range.start.line - at.line) }] : [];
+      const { line, character } = finding.range.start;
+      return fix
+        ? [{ finding, fix, lines: Math.abs(line - at.line), characters: Math.abs(character - at.character) }]
+        : [];
     })
-    .sort((a, b) => a.away - b.away)[0];
+    .sort((a, b) => a.lines - b.lines || a.characters - b.characters)[0];
 }
 
 /** How many findings say the same and offer the same: a fix that leaves as many would be offered without end. */

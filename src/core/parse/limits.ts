@@ -4,10 +4,24 @@ import { linesOf } from '../text/linesOf.js';
 export const maxLength = 500_000;
 /** Most lines of a text: each costs the Markdown parser about as much as 50 characters. */
 export const maxLines = 10_000;
+/**
+ * What a text may cost to read, counted in characters of prose. A line costs as much as 50 of them, and a character that
+ * may begin or end markup (emphasis, a link, code, an escape, a table's cell) as much as 30.
+ */
+export const maxCost = 1_200_000;
+const costOfLine = 50;
+const costOfMark = 30;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
 export const maxUnderlines = 1000;
+/**
+ * Where a list or quote within another ends, micromark copies everything it knows of the text so far, some events for
+ * each line and each marker: the most that it may copy in all.
+ */
+export const maxCopiedEvents = 40_000_000;
+const eventsOfLine = 4;
+const eventsOfMarker = 10;
 /** Deepest nesting of lists and block quotes. */
 export const maxNesting = 100;
 /** Levels of nesting and indent that a line has free. */
@@ -19,8 +33,8 @@ export const maxExcessNesting = 10_000;
 export interface TooHeavy {
   /** UTF-16 offset of the first line beyond a limit; of the first character beyond the length; of the first NUL. */
   readonly offset: number;
-  /** Too long (as a whole, in lines, or in one block), nested too deep, or no text at all. */
-  readonly reason: 'length' | 'nesting' | 'binary';
+  /** Too long (as a whole, in lines, or in one block), too dense with markup, nested too deep, or no text at all. */
+  readonly reason: 'length' | 'markup' | 'nesting' | 'binary';
 }
 
 const blankLine = /^[ \t]*$/;
@@ -46,6 +60,9 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
   let underlines = 0;
   let open = 0;
   let excess = 0;
+  let cost = 0;
+  let events = 0;
+  let copied = 0;
   for (const { offset, line } of linesOf(text)) {
     lines++;
     linesInBlock = blankLine.test(line) ? 0 : linesInBlock + 1;
@@ -53,9 +70,15 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
     if (lines > maxLines || linesInBlock > maxLinesInBlock || underlines > maxUnderlines) {
       return { offset, reason: 'length' };
     }
-    const { levels, opens } = nestingOf(line);
+    cost += line.length + costOfLine + costOfMark * countMarks(line);
+    if (cost > maxCost) return { offset, reason: 'markup' };
+    const { levels, markers } = nestingOf(line);
+    const opens = markers > 0;
     // Whatever is open ends at a line without indent that follows a blank one.
     if (levels === 0 && linesInBlock === 1) open = 0;
+    events += eventsOfLine + eventsOfMarker * markers;
+    if (opens && open > 1) copied += events;
+    if (copied > maxCopiedEvents) return { offset, reason: 'markup' };
     if (opens) open = Math.max(open, levels);
     excess += Math.max(0, Math.min(levels, open) - freeNesting);
     if ((opens && levels > maxNesting) || excess > maxExcessNesting) return { offset, reason: 'nesting' };
@@ -63,15 +86,40 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
   return undefined;
 }
 
+/** Characters that micromark looks at for inline markup and tables. Of a break across the page, each is a token. */
+function countMarks(line: string): number {
+  let count = thematicBreak.test(line) ? (line.match(/-+/g)?.length ?? 0) : 0;
+  for (let index = 0; index < line.length; index++) if (isMark(line.charCodeAt(index))) count++;
+  return count;
+}
+
+function isMark(code: number): boolean {
+  switch (code) {
+    case 33: // !
+    case 38: // &
+    case 42: // *
+    case 60: // <
+    case 91: // [
+    case 92: // \
+    case 93: // ]
+    case 95: // _
+    case 96: // `
+    case 124: // |
+      return true;
+    default:
+      return false;
+  }
+}
+
 /**
  * How deep a line may stand: a level for each marker at its start and, in lists, for each two columns of indent. Only a
  * line that has markers opens blocks; others may just be indented far, as code is.
  */
-function nestingOf(line: string): { readonly levels: number; readonly opens: boolean } {
+function nestingOf(line: string): { readonly levels: number; readonly markers: number } {
   const prefix = containers.exec(line)?.[0] ?? '';
   const own = thematicBreak.test(line) ? 0 : (prefix.match(marker)?.length ?? 0);
   let columns = 0;
   for (const character of prefix) columns += character === '\t' ? 4 : character === ' ' ? 1 : 0;
   // A marker is followed by a column that belongs to it.
-  return { levels: own + Math.max(0, columns - own) / 2, opens: own > 0 };
+  return { levels: own + Math.max(0, columns - own) / 2, markers: own };
 }

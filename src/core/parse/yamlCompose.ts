@@ -17,6 +17,21 @@ export interface Composed {
 
 /** Parses YAML. Never throws and never overflows the stack. */
 export function composeYaml(text: string): Composed {
+  return withoutStackTraces(() => compose(text));
+}
+
+/** Faults of YAML are made as errors, perhaps one for each of its characters, and nobody asks where in the code. */
+function withoutStackTraces<T>(run: () => T): T {
+  const limit = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+  try {
+    return run();
+  } finally {
+    Error.stackTraceLimit = limit;
+  }
+}
+
+function compose(text: string): Composed {
   const tokens = [...new Parser().parse(text)];
   const { deep, quotes } = survey(tokens);
   if (deep !== undefined) return { document: new Document(), errors: [], deep, quotes };

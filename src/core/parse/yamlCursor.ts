@@ -1,7 +1,13 @@
 import { isMap, isScalar, isSeq, Scalar, type Node, type Pair, type YAMLMap, type YAMLSeq } from 'yaml';
 import { afterColon, lineEndAfter, lineStartBefore } from './yamlLayout.js';
-import type { YamlPosition } from './yamlPath.js';
 import { keyText, nodeSpan } from './yamlValue.js';
+
+/** Where a cursor is in YAML. */
+export interface YamlPosition {
+  /** Of what it is on; a key being typed is the last step, empty when nothing is typed yet. */
+  readonly path: readonly (string | number)[];
+  readonly on: 'key' | 'value';
+}
 
 /** A key or an item, where it begins, and what it stands in. Paths are made only of the one that is wanted. */
 interface Entry {

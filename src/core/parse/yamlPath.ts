@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Span } from '../text/range.js';
 import type { YamlSource } from './yamlSource.js';
-import { locate } from './yamlCursor.js';
+import { locate, type YamlPosition } from './yamlCursor.js';
 import { follow, keyText, nodeSpan } from './yamlValue.js';
 
 /** Keys of maps and indices of lists, from the root down. */
@@ -85,13 +85,6 @@ function joined(key: Span | undefined, value: Span | undefined): Span | undefine
 function spanOf(source: YamlSource, node: Node): Span {
   const span = nodeSpan(node, source.text);
   return { start: span.start + source.base, end: span.end + source.base };
-}
-
-/** Where a cursor is in YAML. */
-export interface YamlPosition {
-  /** Of what it is on; a key being typed is the last step, empty when nothing is typed yet. */
-  readonly path: YamlPath;
-  readonly on: 'key' | 'value';
 }
 
 /**

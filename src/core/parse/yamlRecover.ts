@@ -4,6 +4,8 @@ import { lineEndAfter, lineStartBefore } from './yamlLayout.js';
 
 /** How much text is parsed again in search of a better reading. */
 const maxWork = 1_500_000;
+/** What each error costs a parse, in characters. */
+const workOfError = 100;
 const maxRounds = 8;
 
 /**
@@ -18,7 +20,7 @@ export function recoverYaml(text: string, broken: Composed): Composed {
     const error = best.errors.find(isStructural);
     if (!error) break;
     const tried = candidates(current, error, best).map((candidate) => {
-      work += candidate.length;
+      work += candidate.length + workOfError * best.errors.length;
       return work <= maxWork ? { candidate, composed: composeYaml(candidate) } : undefined;
     });
     const before = countStructural(best);

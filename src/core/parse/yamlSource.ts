@@ -1,25 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import { Document, type YAMLError } from 'yaml';
-import type { Span } from '../text/range.js';
 import { conflictMessage, findConflict, withoutTheirs } from './conflicts.js';
 import { composeYaml, maxDepth, type Composed } from './yamlCompose.js';
+import type { YamlFault } from './yamlFault.js';
 import { describeYamlError, spanOfYamlError } from './yamlFaults.js';
 import { withLineFeeds } from './yamlLayout.js';
 import { recoverYaml } from './yamlRecover.js';
 import { readValue } from './yamlValue.js';
-
-/**
- * What kind of fault: the writing itself (`syntax`), a merge that nobody has finished (`conflict`), a key given twice or one
- * that cannot be, an alias that cannot be followed, too much of it.
- */
-export type YamlFaultKind = 'syntax' | 'conflict' | 'duplicate-key' | 'key' | 'alias' | 'limit';
-
-/** A fault of YAML itself (not of what it says): where, and in a plain sentence what is wrong and what to do. */
-export interface YamlFault {
-  readonly kind: YamlFaultKind;
-  readonly span: Span;
-  readonly message: string;
-}
 
 /** A YAML text read once: its document with comments and order kept, its plain value, its faults. */
 export interface YamlSource {
@@ -79,7 +66,8 @@ export function readYaml(text: string, base = 0): YamlSource {
 
 function syntaxFaults(composed: Composed, text: string): YamlFault[] {
   const faults = new Map<number, YamlFault>();
-  for (const error of withoutEchoes(composed.errors)) {
+  // Of more than can be shown the places need not be known: each may be looked for up to the end of a long line.
+  for (const error of withoutEchoes(composed.errors).slice(0, 2 * maxFaults)) {
     const span = spanOfYamlError(error, text, composed.quotes);
     // Two faults at one place are one mistake; that something is not closed explains the other.
     if (faults.has(span.start) && error.code !== 'MISSING_CHAR') continue;

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
 import type { Span } from '../text/range.js';
-import type { YamlFault } from './yamlSource.js';
+import type { YamlFault } from './yamlFault.js';
 
 /**
  * Values that aliases may add to those written out. An honest file shares a list or a block of defaults among its

@@ -56,6 +56,7 @@ export function nothingInForce(fault: SourceContext['fault']): string {
     case 'missing':
     case 'unreadable':
     case 'too-deep':
+    case 'too-dense':
       return l10n.t('This file cannot be opened, so nothing in it is in force. Check that you may read it.');
   }
 }

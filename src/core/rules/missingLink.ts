@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import { fillFrontMatterValue } from '../document/frontMatterEdit.js';
 import { partnerCandidates } from './partnerCandidates.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -20,7 +20,7 @@ Add \`prd: path/to/the.prd.md\` to the front matter; the path is relative to the
       span: document.title.span,
       message: l10n.t('This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.'),
       fixes: partnerCandidates(document.uri, known.prd).flatMap((path) => {
-        const edits = setFrontMatterValue(document.text, document.frontMatter, 'prd', path);
+        const edits = fillFrontMatterValue(document.text, document.frontMatter, 'prd', path);
         return edits ? [{ title: l10n.t('Link to “{0}”', path), edits }] : [];
       }),
     };

@@ -8,8 +8,8 @@ export const optionTradeoffs = {
   id: 'option-tradeoffs',
   summary: 'A comparison of options leaves out cost, time, developer velocity or developer experience.',
   docs: `Options are judged by what they cost, how long they take, which changes they make easy or hard later (velocity) and what working with them
-is like (experience) [Segment 2021]. Looked at are tables in which at least two of these stand as rows or columns: whoever began the
-comparison meant to finish it. Technical debt counts as velocity.
+is like (experience; [source](../sources.md#segment)). Looked at are tables in which at least two of these stand as rows or columns:
+whoever began the comparison meant to finish it. Technical debt counts as velocity.
 
 The fix adds what is missing, as rows or columns like the others.`,
   defaultSeverity: 'info',

@@ -14,7 +14,7 @@ export const ownershipGap = {
   id: 'ownership-gap',
   summary: 'Nobody is accountable for one of the team’s areas.',
   docs: `What everybody expects of somebody else is what gets dropped. Rollout, experiments and watching usage after the code is complete are
-dropped most often, because who has them differs from team to team; so nobody has them until the team decides [Pragmatic Engineer].
+dropped most often, because who has them differs from team to team; so nobody has them until the team decides ([source](../sources.md#the-pragmatic-engineer)).
 
 An area that the charter names without anybody accountable is always reported. The three above are asked for only once a team has begun
 to write down its responsibilities or agreements, in one finding, and only where no team above has decided them. What nobody has in a team

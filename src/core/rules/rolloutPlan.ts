@@ -9,8 +9,8 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 export const rolloutPlan = {
   id: 'rollout-plan',
   summary: 'A PRD has no plan for how it reaches customers.',
-  docs: `After the code is complete somebody has to own the staged rollout, the experiments and watching usage [Pragmatic Engineer]. Who that is
-varies between teams; that it is decided up front does not.
+  docs: `After the code is complete somebody has to own the staged rollout, the experiments and watching usage. Who that is
+varies between teams; that it is decided up front does not ([source](../sources.md#the-pragmatic-engineer)).
 
 It is enough to speak of rollout, launch, release stages or deployment anywhere in the document.`,
   defaultSeverity: 'info',

@@ -45,7 +45,7 @@ export interface CharterContext extends CharterFile {
 
 /** A file that was not read, and why. */
 export interface SourceContext {
-  readonly fault: ReadFault | 'too-deep';
+  readonly fault: ReadFault | 'too-deep' | 'too-dense';
   /** Where reading it went wrong; zero when it is the file as a whole. */
   readonly offset: number;
   readonly uri: string;

@@ -12,7 +12,7 @@ export const sharedOwnership = {
   id: 'shared-ownership',
   summary: 'A section names two owners for its decision.',
   docs: `A decision that everybody owns is owned by nobody: each has one owner with the final say, and the partner is consulted
-[Segment 2021].
+([source](../sources.md#segment)).
 
 Looked at are a line or table row such as \`**Owner:** Ada, Grace\` or \`DRI: @ada and @grace\` in a section that answers a decision, and
 \`owner:\` in the front matter. Lists of tasks or components, each with an owner of its own, are left alone, and so are the people under *Who*

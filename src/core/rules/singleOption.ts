@@ -10,7 +10,7 @@ export const singleOption = {
   id: 'single-option',
   summary: 'A Solution Design Document weighs no second option.',
   docs: `*How* is a choice among options: each has a cost, a time and an effect on technical debt, and the people and the date follow from it
-[Segment 2021]. A design with one option leaves the PM nothing to trade.
+([source](../sources.md#segment)). A design with one option leaves the PM nothing to trade.
 
 Options may stand under any heading that speaks of alternatives, options or what was rejected, in a table, or in the text.`,
   defaultSeverity: 'info',

@@ -9,7 +9,7 @@ export const undecidedSharing = {
   id: 'undecided-sharing',
   summary: 'Several roles share an area, and nothing says how they decide.',
   docs: `Two may be accountable for one area, and for some areas it is best so. But then it has to be written down how a decision comes about
-when they do not agree [Raman]; without that, everybody waits for the other or both decide.
+when they do not agree ([source](../sources.md#mitra-raman)); without that, everybody waits for the other or both decide.
 
 Write it under \`resolve\`, in a sentence, such as “The PM sets the order, the EM how much fits.” Between braces put it in quotes: a comma would
 end it. Or leave one role under \`accountable\` and name the other under \`stakeholders\`.`,

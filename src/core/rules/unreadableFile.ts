@@ -6,8 +6,8 @@ import type { Report, Rule, SourceContext } from './rule.js';
 export const unreadableFile = {
   id: 'unreadable-file',
   summary: 'The file is too large, is not text, or cannot be opened.',
-  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines. Beyond that, and where a file is not text or nests deeper than any
-person would write, it says so once and leaves the file alone, so that the editor stays quick.`,
+  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, fewer where they are dense with links, emphasis
+and tables. Beyond that, and where a file is not text or nests deeper than any person would write, it says so once and leaves the file alone, so that the editor stays quick.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -34,6 +34,10 @@ export function describeFault(fault: SourceContext['fault']): string {
         'This file is longer than Tandem reads ({0} characters or {1} lines). Split the document.',
         maxLength,
         maxLines,
+      );
+    case 'too-dense':
+      return l10n.t(
+        'This file has more links, emphasis, table cells or nested lists than Tandem reads. Split the document here.',
       );
     case 'too-deep':
       return l10n.t('Lists, quotes or brackets nest too deep here, so Tandem does not read this file.');

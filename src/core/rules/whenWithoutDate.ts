@@ -8,7 +8,7 @@ export const whenWithoutDate = {
   id: 'when-without-date',
   summary: 'The section about when it is available gives no date, quarter or dated milestone.',
   docs: `“Soon” and a list of phases without a time are no answer: others plan by it. A day, a month, a quarter, a half, a release or a version
-will do, flexible or not [Raman]. A beta counts, with whom it is for [Segment 2021].`,
+will do, flexible or not ([source](../sources.md#mitra-raman)). A beta counts, with whom it is for ([source](../sources.md#segment)).`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,

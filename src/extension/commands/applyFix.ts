@@ -21,5 +21,10 @@ export const applyFix: Command = {
 function isRequest(value: unknown): value is FixRequest {
   if (typeof value !== 'object' || value === null) return false;
   const { rule, title, at } = value as Partial<FixRequest>;
-  return typeof rule === 'string' && typeof title === 'string' && typeof at?.line === 'number';
+  return (
+    typeof rule === 'string' &&
+    typeof title === 'string' &&
+    typeof at?.line === 'number' &&
+    typeof at.character === 'number'
+  );
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ShownCharter } from '../../core/features/ownership/chartersView.js';
+import { writeSetting } from '../settings.js';
 import type { Command } from './command.js';
 
 /** Shows only what the user answers for. Who they are is asked where neither setting nor git tells. */
@@ -29,6 +30,6 @@ async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
     placeHolder: vscode.l10n.t('Kept in your own settings, as tandem.me'),
   });
   if (!picked) return false;
-  await vscode.workspace.getConfiguration('tandem').update('me', picked.handle, vscode.ConfigurationTarget.Global);
+  await writeSetting('me', picked.handle, undefined);
   return true;
 }

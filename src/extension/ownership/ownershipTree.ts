@@ -17,6 +17,12 @@ import { toTreeItem } from './treeItem.js';
 /** The context key by which menus know the filter: `mine`, `role` or `gaps`; not set without one. */
 const filterKey = 'tandem.ownershipFilter';
 
+/** What the view shows: its lines, and the sentence above them, empty for none. */
+interface Shown {
+  readonly lines: readonly CharterNode[];
+  readonly message: string;
+}
+
 /** The *Ownership* view over every charter of the open folders. */
 export class OwnershipTree implements vscode.Disposable {
   readonly #tandem: Tandem;
@@ -25,7 +31,8 @@ export class OwnershipTree implements vscode.Disposable {
   readonly #view: vscode.TreeView<CharterNode>;
   readonly #subscriptions: vscode.Disposable;
   #filter: FilterChoice = { type: 'all' };
-  #lines: Promise<readonly CharterNode[]> | undefined;
+  /** The reading that was begun last. */
+  #reading: Promise<Shown> | undefined;
   /** What the editor was last given, to see whether it has to ask again. */
   #drawn: string | undefined;
 
@@ -44,7 +51,13 @@ export class OwnershipTree implements vscode.Disposable {
       this.#changed,
       this.#view,
       analyses.onDidChangeCharter(() => void this.#refresh()),
-      new vscode.Disposable(tandem.documents.onChange(({ shown }) => shown && void this.#refresh())),
+      new vscode.Disposable(
+        tandem.documents.onChange(({ shown, unread }) => {
+          if (shown) void this.#refresh();
+          // Only while somebody looks; what they then see is told once it was read.
+          else if (unread && this.#view.visible) void tandem.documents.update();
+        }),
+      ),
       // What was due tomorrow may be overdue by now.
       this.#view.onDidChangeVisibility(({ visible }) => visible && void this.#refresh()),
       vscode.workspace.onDidChangeConfiguration(
@@ -85,27 +98,40 @@ export class OwnershipTree implements vscode.Disposable {
   }
 
   async #current(): Promise<readonly CharterNode[]> {
-    const lines = await (this.#lines ??= this.#read());
-    this.#drawn = JSON.stringify(lines);
-    return lines;
+    for (;;) {
+      const reading = (this.#reading ??= this.#read());
+      const shown = await reading;
+      // Asked for anew meanwhile: what was read first may be of another filter.
+      if (this.#reading === reading) return this.#draw(shown);
+    }
   }
 
   /** Draws anew what changed; while nobody looks nothing is read. */
   async #refresh(): Promise<void> {
     if (!this.#view.visible) {
-      this.#lines = undefined;
+      this.#reading = undefined;
       // The editor asks for the lines when somebody looks again.
       this.#changed.fire(undefined);
       return;
     }
-    const lines = this.#read();
-    this.#lines = lines;
-    const text = JSON.stringify(await lines);
+    const before = this.#drawn;
+    const reading = this.#read();
+    this.#reading = reading;
+    const shown = await reading;
+    // Of several readings under way the last begun counts, whichever ends last.
+    if (this.#reading !== reading) return;
+    this.#draw(shown);
     // Most keys in a charter change nothing here; the lines then stay as they are, selection and all.
-    if (this.#lines === lines && text !== this.#drawn) this.#changed.fire(undefined);
+    if (this.#drawn !== before) this.#changed.fire(undefined);
   }
 
-  async #read(): Promise<readonly CharterNode[]> {
+  #draw({ lines, message }: Shown): readonly CharterNode[] {
+    this.#view.message = message;
+    this.#drawn = JSON.stringify(lines);
+    return lines;
+  }
+
+  async #read(): Promise<Shown> {
     const filter = this.#filter;
     const charters = await this.charters();
     // What is not read yet is not waited for: it is drawn once it is known.
@@ -115,7 +141,6 @@ export class OwnershipTree implements vscode.Disposable {
       charters.map(({ reading }) => reading.charter),
       filterFor(filter, me),
     );
-    this.#view.message = text ?? '';
-    return chartersView(charters, filter, this.today());
+    return { lines: chartersView(charters, filter, this.today()), message: text ?? '' };
   }
 }

@@ -1,6 +1,5 @@
 import * as l10n from '@vscode/l10n';
 import { areaOwners, type AreaOwners } from '../../charter/areaOwners.js';
-import { areaSource } from '../../charter/areas.js';
 import type { Area, Charter, Team } from '../../charter/charter.js';
 import { decidedAbove, type DecidedArea } from '../../charter/decidedAbove.js';
 import type { Gap } from '../../charter/gaps.js';
@@ -36,7 +35,7 @@ export function areasNode(charter: Charter, team: Team, scope: Scope, lacks: rea
     id: `areas/${team.id}`,
     label: l10n.t('Responsibilities'),
     description: openCount === 0 ? String(areas.length) : l10n.t('{0} · {1} open', areas.length, openCount),
-    tooltip: l10n.t('What there is to do beside the documents, and with whom each responsibility stops [Sourcegraph].'),
+    tooltip: l10n.t('What there is to do beside the documents, and with whom each responsibility stops.'),
     icon: openCount === 0 ? 'checklist' : 'warning',
     warns: openCount > 0,
     expanded: !scope.everything,
@@ -96,7 +95,6 @@ function areaNode(charter: Charter, team: Team, owned: OwnedArea): ViewNode {
   const { area, owners, above, isOpen: warns } = owned;
   const target = { type: 'area', team: team.id, area: area.id } as const;
   const sharers = owners.owners.length > 1 ? owners.owners.map((owner) => owner.role.label).join(', ') : '';
-  const source = areaSource(area.id);
   return node({
     id: keyOf(target),
     label: area.label,
@@ -113,8 +111,7 @@ function areaNode(charter: Charter, team: Team, owned: OwnedArea): ViewNode {
     tooltip: [
       area.label,
       ...owners.owners.map((owner) => ownerDescription(charter, team, owner)),
-      owners.state === 'undecided' && l10n.t('Where two answer for one thing, write down how they decide [Raman].'),
-      source && l10n.t('Source: [{0}]', source),
+      owners.state === 'undecided' && l10n.t('Where two answer for one thing, write down how they decide.'),
     ]
       .filter(Boolean)
       .join('\n'),

@@ -54,14 +54,12 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
         ? {
             label,
             detail: l10n.t('nobody yet'),
-            tooltip: l10n.t(
-              'No role is accountable for it. Settle it before it is needed, not after [Pragmatic Engineer].',
-            ),
+            tooltip: l10n.t('No role is accountable for it. Settle it before it is needed, not after.'),
           }
         : {
             label,
             detail: l10n.t('shared without a rule'),
-            tooltip: l10n.t('Where two answer for one thing, write down how they decide [Raman].'),
+            tooltip: l10n.t('Where two answer for one thing, write down how they decide.'),
           };
     }
     case 'overdue-agreement':

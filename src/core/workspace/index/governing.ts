@@ -28,7 +28,7 @@ export async function govern(state: IndexState, folder: Folder): Promise<void> {
     // What was read of a document says more than its path; an open one is read again when its charter changed.
     if (!before && entry.kind !== undefined) continue;
     state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
-    if (entry.kind && !entry.notes) state.stale.add(entry);
+    if (entry.kind && !entry.notes) state.toRead(entry);
   }
 }
 

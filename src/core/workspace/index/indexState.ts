@@ -17,6 +17,8 @@ export class IndexState {
   readonly entries = new Entries();
   /** Files whose text is to be read, for the first time or again. */
   readonly stale = new Set<Entry>();
+  /** Whether some became so since that was last told. */
+  staleGrew = false;
   /** Folders of which it is to be asked which charter governs them. */
   readonly ungoverned = new Set<Folder>();
   /** Files that are known to be gone; an editor may still show what they held. */
@@ -49,7 +51,13 @@ export class IndexState {
     entry.version++;
     entry.open = undefined;
     entry.facts = undefined;
+    this.toRead(entry);
+  }
+
+  /** A file's text is to be read. */
+  toRead(entry: Entry): void {
     this.stale.add(entry);
+    this.staleGrew = true;
   }
 
   /** Forgets a file, or a folder with all below it. */

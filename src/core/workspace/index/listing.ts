@@ -43,11 +43,11 @@ export class Listing {
 
   /** The entry of a file; a new one is to be read, and counts as what its path says until then. */
   add(uri: string, top: string): Entry {
-    const { entries, stale, ungoverned } = this.#state;
+    const { entries, ungoverned } = this.#state;
     const known = entries.get(uri);
     if (known) return known;
     const entry = entries.add(uri, top);
-    stale.add(entry);
+    this.#state.toRead(entry);
     const { inForce } = entry.folder;
     if (inForce) entries.setKind(entry, kindUnder(inForce, uri, undefined));
     else ungoverned.add(entry.folder);

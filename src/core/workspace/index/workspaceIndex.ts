@@ -17,6 +17,8 @@ import { factsOf, readEntry, readStale, type Cancellation } from './reading.js';
 export interface IndexChange {
   /** Whether notes or charters came, went or changed. */
   readonly shown: boolean;
+  /** Whether more files than before wait for {@link WorkspaceIndex.update} to read them. */
+  readonly unread: boolean;
   /** Kinds of which a document came or went, by workspace folder. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
   /** URIs of open documents that are another team's by now; designs may have their team from them. */
@@ -148,7 +150,9 @@ export class WorkspaceIndex {
     this.#state.open.delete(uri);
     this.#state.gone.delete(uri);
     const entry = this.#state.entries.get(uri);
-    if (entry) this.#state.changed(entry);
+    if (!entry) return;
+    this.#state.changed(entry);
+    this.#tell();
   }
 
   /** Call when a charter says something else, on the disk or in an editor. */
@@ -177,14 +181,15 @@ export class WorkspaceIndex {
   }
 
   #tell(): void {
-    const shown = this.#state.shownChanged;
-    const kinds = this.#state.entries.takeKindChanges();
-    const teams = this.#state.teamChanges;
-    if (!shown && kinds.size === 0 && teams.size === 0) return;
+    const { shownChanged: shown, teamChanges: teams, staleGrew, stale, entries } = this.#state;
+    const kinds = entries.takeKindChanges();
+    const unread = staleGrew && stale.size > 0;
+    this.#state.staleGrew = false;
+    if (!shown && !unread && kinds.size === 0 && teams.size === 0) return;
     this.#state.shownChanged = false;
     this.#state.teamChanges = new Set();
     this.#notes = undefined;
-    for (const listener of this.#listeners) listener({ shown, kinds, teams });
+    for (const listener of this.#listeners) listener({ shown, unread, kinds, teams });
   }
 }
 

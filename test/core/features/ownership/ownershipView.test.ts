@@ -65,7 +65,7 @@ describe('the Ownership view', () => {
       hiring?.children.map((node) => node.label),
       ['EM', 'PM', 'Stakeholders'],
     );
-    assert.match(hiring.tooltip ?? '', /\[Sourcegraph\]/);
+    assert.match(hiring.tooltip ?? '', /^Hiring\nEM · Grace Hopper$/);
     assert.deepEqual(
       drawn(areas.children.slice(-2)).filter((line) => !/ (PM|EM) \| [A-Z]/.test(line)),
       [

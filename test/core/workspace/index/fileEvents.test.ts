@@ -46,6 +46,33 @@ describe('file events', () => {
     assert.deepEqual(await notes(workspace), ['a.prd.md: three']);
   });
 
+  it('tell that there is something to read, and then that there is something to show', async () => {
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': withNote('one'), 'b.md': '# B\n' });
+    await notes(workspace);
+    const told: string[] = [];
+    workspace.tandem.documents.onChange(({ shown, unread }) =>
+      told.push(shown ? 'shown' : unread ? 'unread' : 'kinds'),
+    );
+    const follow = async (...changes: readonly string[]) => {
+      await happened(workspace, ...changes);
+      // Whoever looks at notes answers so.
+      if (told.includes('unread')) await workspace.tandem.documents.update();
+      return told.splice(0);
+    };
+    workspace.files.set('a.prd.md', withNote('two'));
+    assert.deepEqual(await follow('~a.prd.md'), ['unread', 'shown']);
+    workspace.files.set('d/e/c.prd.md', withNote('three'));
+    assert.deepEqual(await follow('+d'), ['unread', 'shown']);
+    workspace.files.set('b.md', '# B again\n');
+    assert.deepEqual(await follow('~b.md'), ['unread']);
+    workspace.removeFolder('d');
+    assert.deepEqual(await follow('-d'), ['shown']);
+    await workspace.analyze('a.prd.md', withNote('typed'));
+    assert.deepEqual(told.splice(0), ['shown']);
+    workspace.tandem.close(workspace.uri('a.prd.md'));
+    assert.deepEqual(told.splice(0), ['unread']);
+  });
+
   it('of a folder that came filled lead to all that is in it, though only the folder is named', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'd.md': '# D\n' });
     assert.equal(await governs(workspace, 'd/a.prd.md'), 'ownership.yaml');
