@@ -4,20 +4,9 @@ import type { DocumentKind } from '../charter/charter.js';
 import type { FrontMatter } from '../parse/frontMatter.js';
 import { spanAt, type YamlPath } from '../parse/yamlPath.js';
 import type { Span } from '../text/range.js';
+import { readRecords, type FrontMatterRecords, type RecordKey } from './frontMatterRecords.js';
 
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
-const handle = z.string();
-
-/** A calendar day as YAML gives it: text, since the `yaml` package's core schema leaves dates as text. */
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-
-const signOff = z.object({
-  decision: z.string(),
-  role: z.optional(z.string()),
-  by: handle,
-  on: z.optional(day),
-  digest: z.optional(z.string()),
-});
 
 /** What Tandem knows about one key. Texts are made when they are shown, because only then is the language known. */
 interface Field<T extends z.ZodMiniType> {
@@ -34,7 +23,7 @@ function field<T extends z.ZodMiniType>(schema: T, describe: () => string, fault
 const oneText = (key: string) => () => l10n.t('“{0}” takes one text.', key);
 const texts = (key: string) => () => l10n.t('“{0}” takes one text or a list of texts.', key);
 
-/** The keys that Tandem reads in a PRD's or SDD's front matter (design §1.2). Any other key is the author's own. */
+/** The keys of one value that Tandem reads in a PRD's or SDD's front matter. Any other key is the author's own. */
 const fields = {
   document: field(
     z.enum(['prd', 'sdd']),
@@ -76,39 +65,36 @@ const fields = {
     () => l10n.t('The date, quarter or release aimed at.'),
     texts('target'),
   ),
-  signoffs: field(
-    z.array(signOff),
-    () =>
-      l10n.t(
-        'Who agreed to which decision, in which role, on which day, over which text. Written by *Tandem: Sign Off*.',
-      ),
-    () => l10n.t('Each sign-off needs at least a decision and who signed: { decision: why, by: ada, on: 2026-01-31 }.'),
-  ),
-  retired: field(
-    z.record(z.string(), z.string()),
-    () => l10n.t('Requirements no longer in force: for each ID its successor, or the reason in words.'),
-    () => l10n.t('“retired” maps a requirement ID to its successor or to a reason in words: { FR-3: FR-9 }.'),
-  ),
-  confirmed: field(
-    z.record(z.string(), z.union([z.string(), z.number()])),
-    () => l10n.t('For each covered requirement the digest of the text that this design was confirmed against.'),
-    () => l10n.t('“confirmed” maps a requirement ID to a digest: { FR-1: 3f2a9c01 }.'),
-  ),
 } as const;
 
+/** The keys whose values `frontMatterRecords.ts` reads. */
+const records: Readonly<Record<RecordKey, () => string>> = {
+  signoffs: () =>
+    l10n.t(
+      'Who agreed to which decision, in which role, on which day, over which text. Written by *Tandem: Sign Off*.',
+    ),
+  retired: () => l10n.t('Requirements no longer in force: for each ID its successor, or the reason in words.'),
+  confirmed: () =>
+    l10n.t('For each covered requirement the digest of the text that this design was confirmed against.'),
+  effect: () => l10n.t('What technical work gains, with a number: *pages load 30 % faster*.'),
+};
+
 /** A key that Tandem reads in front matter. */
-export type FrontMatterKey = keyof typeof fields;
+export type FrontMatterKey = FieldKey | RecordKey;
+
+type FieldKey = keyof typeof fields;
 
 /** Every key, in the order in which completion offers them. */
-export const frontMatterKeys = Object.keys(fields) as readonly FrontMatterKey[];
+export const frontMatterKeys = [...Object.keys(fields), ...Object.keys(records)] as readonly FrontMatterKey[];
 
 /** Says in a sentence what a key is for; `undefined` for a key that is not Tandem's. */
 export function describeFrontMatterKey(key: string): string | undefined {
-  return Object.hasOwn(fields, key) ? fields[key as FrontMatterKey].describe() : undefined;
+  if (Object.hasOwn(records, key)) return records[key as RecordKey]();
+  return Object.hasOwn(fields, key) ? fields[key as FieldKey].describe() : undefined;
 }
 
 /** What a document's front matter says, values of the wrong type left out. */
-export interface FrontMatterFields {
+export interface FrontMatterFields extends FrontMatterRecords {
   readonly document?: DocumentKind;
   readonly title?: string;
   readonly team?: string;
@@ -142,7 +128,7 @@ export function readFrontMatterFields(frontMatter: FrontMatter | undefined): {
 } {
   const faults: FieldFault[] = [];
   const values = frontMatter?.values ?? {};
-  const read = <K extends FrontMatterKey>(key: K): z.infer<(typeof fields)[K]['schema']> | undefined => {
+  const read = <K extends FieldKey>(key: K): z.infer<(typeof fields)[K]['schema']> | undefined => {
     const value = values[key];
     if (!frontMatter || value === undefined || value === null) return undefined;
     const result = z.safeParse(fields[key].schema, value);
@@ -151,8 +137,9 @@ export function readFrontMatterFields(frontMatter: FrontMatter | undefined): {
     faults.push({ key, path, span: spanAt(frontMatter.yaml, path, 'value'), message: fields[key].fault() });
     return undefined;
   };
-  // Keys that only later rules read are checked all the same, so that a typing mistake shows where it is made.
+  const { records: recorded, faults: recordFaults } = readRecords(frontMatter);
   const result: FrontMatterFields = {
+    ...recorded,
     ...optional('document', read('document')),
     ...optional('title', read('title')),
     ...optional('team', read('team')),
@@ -160,8 +147,9 @@ export function readFrontMatterFields(frontMatter: FrontMatter | undefined): {
     authors: list(read('authors')),
     links: (['prd', 'sdd'] as const).flatMap((kind) => readLinks(frontMatter, kind, read(kind))),
   };
-  for (const key of ['who', 'when', 'target', 'signoffs', 'retired', 'confirmed'] as const) read(key);
-  return { fields: result, faults };
+  // Keys that are read elsewhere are checked all the same, so that a typing mistake shows where it is made.
+  for (const key of ['who', 'when', 'target'] as const) read(key);
+  return { fields: result, faults: [...faults, ...recordFaults] };
 }
 
 function readLinks(

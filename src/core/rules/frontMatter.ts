@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
+import { decisionFor } from '../charter/decisions.js';
 import type { FieldFault } from '../document/frontMatterFields.js';
 import type { TandemDocument } from '../document/document.js';
 import { spanAt } from '../parse/yamlPath.js';
@@ -13,8 +14,8 @@ export const frontMatter = {
   docs: `Front matter says what kind of document this is, which team's people own it and where its partner is. While it is broken,
 Tandem uses the part that can still be read.
 
-Reported are faults of YAML itself, duplicate keys, values of the wrong type and a \`stage\` that the charter does not list. Keys that
-are not Tandem's are left alone.`,
+Reported are faults of YAML itself, duplicate keys, values of the wrong type, a \`stage\` or the decision of a sign-off that the charter
+does not list, days that do not exist and digests that are none. Keys that are not Tandem's are left alone.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -25,6 +26,7 @@ are not Tandem's are left alone.`,
       yield { span: fault.span, message: fault.message, fixes: kindFixes(document, fault) };
     }
     yield* unknownStage(document);
+    yield* unknownDecisions(document);
   },
 } satisfies Rule;
 
@@ -37,6 +39,19 @@ function* unknownStage(document: TandemDocument): Iterable<Report> {
     message: l10n.t('“{0}” is no stage of this team’s board. Its stages are: {1}.', stage, charter.stages.join(', ')),
     fixes: nearest(stage, charter.stages, span),
   };
+}
+
+/** Sign-offs of what is no decision here; people and roles that are not known have rules of their own. */
+function* unknownDecisions({ charter, kind, fields }: TandemDocument): Iterable<Report> {
+  const ids = charter.decisions.map(({ id }) => id);
+  for (const { decision } of fields.signoffs) {
+    if (decisionFor(charter, decision.text, kind)) continue;
+    yield {
+      span: decision.span,
+      message: l10n.t('“{0}” is not a decision of this team. Decisions: {1}.', decision.text, ids.join(', ')),
+      fixes: nearest(decision.text, ids, decision.span),
+    };
+  }
 }
 
 function kindFixes(document: TandemDocument, fault: FieldFault): readonly RuleFix[] {

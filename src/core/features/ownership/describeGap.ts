@@ -54,9 +54,7 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
         ? {
             label,
             detail: l10n.t('nobody yet'),
-            tooltip: l10n.t(
-              'No role is accountable for it. Settle it before it is needed, not after.',
-            ),
+            tooltip: l10n.t('No role is accountable for it. Settle it before it is needed, not after.'),
           }
         : {
             label,
