@@ -1,5 +1,8 @@
 import { basename, dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { charter as charterRule } from '../core/rules/charter.js';
 import type { Finding } from '../core/rules/finding.js';
+import { mergeConflict } from '../core/rules/mergeConflict.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
@@ -28,6 +31,7 @@ export async function check(
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
   const builder = new CheckReportBuilder(workingDirectory);
+  const governing = new Set<string>();
   const complaints = unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`);
   for (const file of files.keys()) {
     const uri = toUri(file);
@@ -39,7 +43,11 @@ export async function check(
       }
       const source = { uri, text: read.text, encoding: read.encoding };
       const analysis = await tandem.analyze(source, { detect: args.detect });
-      if (analysis.type === 'document') builder.addDocument(analysis.document);
+      if (analysis.type === 'document') {
+        builder.addDocument(analysis.document);
+        const { file: charter } = await tandem.charters.for(uri);
+        if (charter) governing.add(charter.uri);
+      }
       builder.addFindings(args.format === 'json' ? await withEdits(analysis.findings, tandem) : analysis.findings);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -48,6 +56,8 @@ export async function check(
       tandem.close(uri);
     }
   }
+  for (const uri of governing)
+    if (!files.has(fileURLToPath(uri))) builder.addFindings(await brokenCharter(tandem, uri));
   const report = builder.build();
   if (args.format === 'json') printer.json(report);
   else printer.lines(checkLines(report));
@@ -55,6 +65,20 @@ export async function check(
   if (complaints.length > 0) return 2;
   return report.summary.error > 0 || report.summary.warning > args.maxWarnings ? 1 : 0;
 }
+
+/**
+ * What is broken in a charter that nobody asked to check and that governs what was checked: by half a charter nothing can be
+ * said to be right. Its other findings are shown when it is checked itself.
+ */
+async function brokenCharter(tandem: Tandem, uri: string): Promise<readonly Finding[]> {
+  const state = await tandem.charters.stateOf(uri);
+  if (state.type !== 'read') return [];
+  const { findings } = await tandem.analyze({ uri, text: state.reading.source.text });
+  tandem.close(uri);
+  return findings.filter(({ rule, severity }) => severity === 'error' && brokenBy.includes(rule));
+}
+
+const brokenBy: readonly string[] = [charterRule.id, mergeConflict.id];
 
 /** How many changes of a charter are planned for one file: each reads the charter twice, and nobody makes thousands. */
 const maxPlanned = 200;

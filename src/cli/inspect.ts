@@ -2,7 +2,9 @@ import { dirname, resolve } from 'node:path';
 import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem } from '../core/tandem.js';
+import { conflictMessage } from '../core/parse/conflicts.js';
 import type { Arguments } from './arguments.js';
+import { brokenYaml } from './brokenYaml.js';
 import { nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { inspectReport, shownPath } from './report.js';
@@ -27,9 +29,15 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
   const report = inspectReport(analysis.document, printer.workingDirectory);
   if (args.format === 'json') printer.json(report);
   else printer.lines(inspectLines(report));
-  const { unreadable } = await tandem.charters.for(uri);
-  if (!unreadable) return 0;
-  // What was printed goes by defaults that nobody chose.
-  printer.complain(`${shownPath(unreadable.uri, printer.workingDirectory)}: ${nothingInForce(unreadable.fault)}`);
-  return 2;
+  // What was printed goes by defaults that nobody chose, or by part of what is written.
+  const complaints: string[] = [];
+  const complain = (about: string, reason: string) =>
+    complaints.push(`${shownPath(about, printer.workingDirectory)}: ${reason}`);
+  const { unreadable, file } = await tandem.charters.for(uri);
+  if (unreadable) complain(unreadable.uri, nothingInForce(unreadable.fault));
+  const broken = file && brokenYaml(file.reading.source);
+  if (broken !== undefined) complain(file?.uri ?? uri, broken);
+  if (tandem.isInConflict(source)) complain(uri, conflictMessage());
+  for (const complaint of complaints) printer.complain(complaint);
+  return complaints.length > 0 ? 2 : 0;
 }

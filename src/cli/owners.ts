@@ -1,5 +1,6 @@
 import { basename, dirname } from 'node:path';
 import type { Charter, Role, Team, TeamId } from '../core/charter/charter.js';
+import type { CharterReading } from '../core/charter/readCharter.js';
 import { findTeam, teamOf } from '../core/charter/teams.js';
 import { describeGap, type GapText } from '../core/features/ownership/describeGap.js';
 import { nothingInForce } from '../core/rules/charter.js';
@@ -10,6 +11,7 @@ import { charterFileName, type CharterInForce } from '../core/workspace/charters
 import type { FileSystem } from '../core/workspace/ports.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments } from './arguments.js';
+import { brokenYaml } from './brokenYaml.js';
 import { filesUnder, nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
 import {
@@ -108,6 +110,7 @@ class Finder {
       isEmpty = false;
       if (state.type === 'unreadable') this.#note(uri, nothingInForce(state.fault));
       else {
+        this.#noteFaults(uri, state.reading);
         const { charter, source } = state.reading;
         this.charters.set(uri, { charter, text: source.text, teams: undefined });
       }
@@ -145,7 +148,16 @@ class Finder {
 
   #wantInForce({ charter, file, unreadable }: CharterInForce, team: TeamId | undefined): void {
     if (unreadable) this.#note(unreadable.uri, nothingInForce(unreadable.fault));
-    else this.#want(charter, file?.reading.source.text ?? '', team);
+    else {
+      if (file) this.#noteFaults(file.uri, file.reading);
+      this.#want(charter, file?.reading.source.text ?? '', team);
+    }
+  }
+
+  /** What can be read of a broken charter is shown, and that it is not all. */
+  #noteFaults(uri: string, { source }: CharterReading): void {
+    const reason = brokenYaml(source);
+    if (reason !== undefined) this.#note(uri, reason);
   }
 
   #note(uri: string, reason: string): void {

@@ -73,6 +73,31 @@ describe('tandem, in a hostile folder', function () {
   const rulesOf = (out: string) =>
     (JSON.parse(out) as CheckReport).findings.map((finding) => `${finding.path} ${finding.rule} ${finding.severity}`);
 
+  describe('where a charter is broken', () => {
+    const broken = 'people: { ada: { name: Ada }\nteams: { t: { roles: { pm: ada } } }\n';
+
+    it('check says so of a charter above what was named, and of nothing else there', async () => {
+      await write({ 'ownership.yaml': broken, 'docs/a.prd.md': prd });
+      const { code, out } = await tandem(folder, 'check', 'docs', '--format', 'json');
+      assert.equal(code, 1);
+      assert.ok(rulesOf(out).includes('ownership.yaml charter error'));
+      await write({ 'ownership.yaml': `<<<<<<< a\n${charter}=======\n>>>>>>> b\n` });
+      const conflicted = await tandem(folder, 'check', 'docs', '--format', 'json');
+      assert.equal(conflicted.code, 1);
+      assert.ok(rulesOf(conflicted.out).includes('ownership.yaml merge-conflict error'));
+    });
+
+    it('owners and inspect say that it may not be all', async () => {
+      await write({ 'ownership.yaml': broken, 'docs/a.prd.md': prd });
+      for (const words of [['owners'], ['owners', 'docs/a.prd.md'], ['inspect', 'docs/a.prd.md']]) {
+        const { code, out, err } = await tandem(folder, ...words);
+        assert.equal(code, 2, words.join(' '));
+        assert.match(err, /^tandem: ownership\.yaml: line \d+: .* What is shown may not be all\.\n$/);
+        assert.doesNotMatch(out, /No gaps/);
+      }
+    });
+  });
+
   describe('where something may not be opened', () => {
     beforeEach(function () {
       if (!hasModes) this.skip();

@@ -17,6 +17,10 @@ export function setFrontMatterValue(
   key: string,
   value: string | string[],
 ): readonly SpanEdit[] | undefined {
+  // Text between two rules that only looks like comments, and the front matter of another format, are not ours to write in.
+  if (frontMatter && Object.keys(frontMatter.values).length === 0 && !isBlank(text, frontMatter.content))
+    return undefined;
+  if (!frontMatter && /^\ufeff?\+\+\+[ \t]*[\r\n]/.test(text)) return undefined;
   if (frontMatter && frontMatter.content.end > frontMatter.content.start) {
     return setIn(frontMatter.yaml, text, [key], value);
   }
@@ -38,6 +42,10 @@ export function fillFrontMatterValue(
   const now = frontMatter?.values[key];
   const isNothing = !isAlias(node) && (now === undefined || now === null || now === '' || sameData(now, []));
   return isNothing ? setFrontMatterValue(text, frontMatter, key, value) : undefined;
+}
+
+function isBlank(text: string, { start, end }: FrontMatter['content']): boolean {
+  return text.slice(start, end).trim() === '';
 }
 
 /** The edit that puts a first key between the fences, or fences with it at the very top. */

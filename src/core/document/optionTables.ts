@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { parseMarkdown } from '../parse/markdownParser.js';
 import { spanOfNode, type Section } from '../parse/sections.js';
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
@@ -25,8 +26,8 @@ const criteria: Readonly<Record<Criterion, RegExp>> = {
 export interface OptionTable {
   /** The header row. */
   readonly header: Span;
-  /** Every row but the header's, the header's own first. */
-  readonly rows: readonly Span[];
+  /** Every row, the header first, each with the number of its cells: rows may have fewer or more than the header. */
+  readonly rows: readonly { readonly span: Span; readonly cells: number }[];
   readonly columns: number;
   /** Criteria stand in the first cell of each row, or as column headings. */
   readonly layout: 'rows' | 'columns';
@@ -40,9 +41,9 @@ export function findOptionTables(document: TandemDocument): readonly OptionTable
     .flatMap(({ section }) =>
       section.nodes.flatMap((node): OptionTable[] => {
         if (node.type !== 'table') return [];
-        const [header, ...rows] = node.children.map((row) => spanOfNode(section, row));
-        const table = header && readTable(node);
-        return table ? [{ ...table, header, rows: [header, ...rows] }] : [];
+        const rows = node.children.map((row) => ({ span: spanOfNode(section, row), cells: row.children.length }));
+        const table = readTable(node);
+        return table && rows[0] ? [{ ...table, header: rows[0].span, rows }] : [];
       }),
     );
 }
@@ -71,42 +72,72 @@ export function criterionLabel(criterion: Criterion): string {
   }
 }
 
-/** Edits that add rows or columns for criteria; the cells are left empty. */
-export function addCriteriaEdits(text: string, table: OptionTable, missing: readonly Criterion[]): readonly SpanEdit[] {
+/**
+ * Edits that add rows or columns for criteria; the cells are left empty. `undefined` when the result would not be the same
+ * table with these added, as after a row that is longer than the header.
+ */
+export function addCriteriaEdits(
+  text: string,
+  table: OptionTable,
+  missing: readonly Criterion[],
+): readonly SpanEdit[] | undefined {
   const labels = missing.map(criterionLabel);
+  const lines = linesOf(text, table);
+  const last = lines.at(-1);
+  if (!lines[0] || !last) return undefined;
   if (table.layout === 'rows') {
-    const end = table.rows.at(-1)?.end ?? table.header.end;
-    const eol = lineBreakOf(text, end);
-    const lines = labels.map((label) => `${eol}| ${label} |${'  |'.repeat(table.columns - 1)}`);
-    return [{ span: { start: end, end }, newText: lines.join('') }];
+    const added = labels.map((label) => `| ${label} |${'  |'.repeat(table.columns - 1)}`);
+    if (!isTable([...lines.map((line) => line.text), ...added], table.rows.length + added.length, table.columns))
+      return undefined;
+    // In a quote or a list each line begins as the others do.
+    const begin = `${lineBreakOf(text, last.end)}${text.slice(lineStart(text, last.start), last.start)}`;
+    return [{ span: { start: last.end, end: last.end }, newText: added.map((line) => `${begin}${line}`).join('') }];
   }
-  // The line of dashes under the header is no row of its own in the tree.
-  const delimiter = /^[^\n\r]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(text.slice(table.header.end));
-  const delimiterEnd = delimiter ? table.header.end + delimiter[0].trimEnd().length : undefined;
-  const cells = (cell: (label: string) => string) => labels.map((label) => ` ${cell(label)} |`).join('');
-  return [
-    ...table.rows.map((row, index) =>
-      appendCells(
-        text,
-        row.end,
-        cells((label) => (index === 0 ? label : '')),
-      ),
-    ),
-    ...(delimiterEnd === undefined
-      ? []
-      : [
-          appendCells(
-            text,
-            delimiterEnd,
-            cells(() => '---'),
-          ),
-        ]),
-  ];
+  const edits = lines.map(({ end, text: line, cells }, index): SpanEdit => {
+    const isClosed = line.endsWith('|') && !line.endsWith('\\|');
+    const fill = index === 1 ? ' --- |' : '  |';
+    const heads = index === 0 ? labels.map((label) => ` ${label} |`).join('') : fill.repeat(labels.length);
+    const padding = '  |'.repeat(Math.max(0, table.columns - cells));
+    return { span: { start: end, end }, newText: `${isClosed ? '' : ' |'}${padding}${heads}` };
+  });
+  const after = lines.map((line, index) => `${line.text}${edits[index]?.newText ?? ''}`);
+  return isTable(after, table.rows.length, table.columns + labels.length) ? edits : undefined;
 }
 
-function appendCells(text: string, end: number, cells: string): SpanEdit {
-  const closed = text[end - 1] === '|' && text[end - 2] !== '\\';
-  return { span: { start: end, end }, newText: `${closed ? '' : ' |'}${cells}` };
+/** A line of a table without the spaces at its end, after which nothing may be put. */
+interface TableLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly cells: number;
+}
+
+/** The lines of a table: the header, the dashes, which are no row of their own in the tree, and the rows. */
+function linesOf(text: string, table: OptionTable): readonly TableLine[] {
+  const line = (start: number, end: number, cells: number): TableLine => {
+    const trimmed = text.slice(start, end).trimEnd();
+    return { start, end: start + trimmed.length, text: trimmed, cells };
+  };
+  const [header, ...rows] = table.rows.map(({ span, cells }) => line(span.start, span.end, cells));
+  const delimiter = /^[^\n\r]*(?:\r\n|\n|\r)([^\n\r]*)/.exec(text.slice(table.header.end));
+  if (!header || !delimiter) return [];
+  const dashes = delimiter[1]?.search(/[-:|]/) ?? -1;
+  if (dashes < 0) return [];
+  const end = table.header.end + delimiter[0].length;
+  return [header, line(end - (delimiter[1]?.length ?? 0) + dashes, end, table.columns), ...rows];
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+}
+
+/** Whether lines are one table of so many rows, each with exactly so many cells or fewer in a row that was short before. */
+function isTable(lines: readonly string[], rows: number, columns: number): boolean {
+  const [table, ...others] = parseMarkdown(lines.join('\n')).chunks.flatMap(({ chunk }) => chunk.nodes);
+  if (table?.type !== 'table' || others.length > 0 || table.children.length !== rows) return false;
+  return (
+    table.children[0]?.children.length === columns && table.children.every((row) => row.children.length <= columns)
+  );
 }
 
 function readTable(table: Table): Pick<OptionTable, 'columns' | 'layout' | 'present'> | undefined {

@@ -20,6 +20,7 @@ The fix adds what is missing, as rows or columns like the others.`,
       const missing = missingCriteria(table);
       if (missing.length === 0) continue;
       const labels = missing.map(criterionLabel).join(', ');
+      const edits = addCriteriaEdits(document.text, table, missing);
       yield {
         span: table.header,
         message: l10n.t(
@@ -27,9 +28,7 @@ The fix adds what is missing, as rows or columns like the others.`,
           labels,
           ownerOf(document, 'how'),
         ),
-        fixes: [
-          { title: l10n.t('Add to the table: {0}', labels), edits: addCriteriaEdits(document.text, table, missing) },
-        ],
+        fixes: edits ? [{ title: l10n.t('Add to the table: {0}', labels), edits }] : [],
       };
     }
   },

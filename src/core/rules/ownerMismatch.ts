@@ -3,6 +3,7 @@ import type { Decision } from '../charter/charter.js';
 import { resolveOwner, teamAndAbove } from '../charter/owners.js';
 import { declaredOwnerships, type NamedOwner } from '../document/declaredOwners.js';
 import type { TandemDocument } from '../document/document.js';
+import type { Span } from '../text/range.js';
 import { ownerPhrase } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
@@ -38,10 +39,12 @@ Name the owner, say that it is a stand-in, or change the charter.`,
           decisions.map(({ label }) => label).join(', '),
           owner.person?.name ?? owner.role?.label ?? owner.name.text,
         ),
-        fixes: rightfulOwners(document, decision, owner).map((name): RuleFix => ({
-          title: l10n.t('Change to “{0}”', name),
-          edits: [{ span: value, newText: name }],
-        })),
+        fixes: isNameAlone(document.text, value, owner)
+          ? rightfulOwners(document, decision, owner).map((name): RuleFix => ({
+              title: l10n.t('Change to “{0}”', name),
+              edits: [{ span: value, newText: name }],
+            }))
+          : [],
       };
     }
   },
@@ -63,6 +66,12 @@ function rightfulOwners({ charter, team }: TandemDocument, decision: Decision, w
     if (text.startsWith('@')) return `@${person.id}`;
     return text === wrong.person?.id ? person.id : person.name;
   });
+}
+
+/** A remark about one person is not true of the next, and not ours to take out. */
+function isNameAlone(text: string, value: Span, { name }: NamedOwner): boolean {
+  const around = text.slice(value.start, name.span.start) + text.slice(name.span.end, value.end);
+  return /^[\s*_@.]*$/.test(around);
 }
 
 const standIn =

@@ -3,6 +3,7 @@ import { resolveOwner } from '../charter/owners.js';
 import { declaredOwnerships, type DeclaredOwnership, type NamedOwner } from '../document/declaredOwners.js';
 import type { TandemDocument } from '../document/document.js';
 import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import type { OwnerDeclaration } from '../document/ownerDeclarations.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import { kindName, ownerPhrase } from './ownerPhrase.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
@@ -64,6 +65,7 @@ function keep(document: TandemDocument, ownership: DeclaredOwnership, owner: Nam
     const edits = key && setFrontMatterValue(document.text, document.frontMatter, key, owner.name.text);
     return edits ? [{ title, edits }] : [];
   }
+  if (!ownership.declarations.every((each) => saysOnlyNames(document, ownership, each))) return [];
   const edits = ownership.declarations.map((declaration): SpanEdit => {
     if (declaration !== owner.declaration) return { span: wholeLines(document, declaration.line), newText: '' };
     const { start, end } = owner.name.span;
@@ -71,6 +73,34 @@ function keep(document: TandemDocument, ownership: DeclaredOwnership, owner: Nam
   });
   return [{ title, edits }];
 }
+
+/**
+ * Whether a declaration may be taken out: nothing stands in it, behind it or below it but names. A remark or a comment there
+ * belongs to whoever wrote it.
+ */
+function saysOnlyNames(
+  document: TandemDocument,
+  { owners }: DeclaredOwnership,
+  declaration: OwnerDeclaration,
+): boolean {
+  const { text } = document;
+  let at = declaration.value.start;
+  for (const { name } of owners.filter((owner) => owner.declaration === declaration)) {
+    if (!separators.test(text.slice(at, name.span.start))) return false;
+    at = Math.max(at, name.span.end);
+  }
+  const line = wholeLines(document, declaration.line);
+  if (!separators.test(text.slice(at, line.end))) return false;
+  return line.end >= text.length || indentOf(text, line.end) <= indentOf(text, line.start);
+}
+
+function indentOf(text: string, lineStart: number): number {
+  let at = lineStart;
+  while (text[at] === ' ' || text[at] === '\t') at++;
+  return text[at] === '\n' || text[at] === '\r' ? 0 : at - lineStart;
+}
+
+const separators = /^(?:[\s,;/&+|@*_.·、，；]|\b(?:and|und|et|y|e|or|oder)\b|[和与及])*$/iu;
 
 /** From the beginning of the first line to that of the next. */
 function wholeLines({ lines }: TandemDocument, span: { start: number; end: number }) {

@@ -27,6 +27,11 @@ describe('treating a file as a document', () => {
     assert.equal(treated('---\ntitle: [\n---\n# A\n'), undefined);
   });
 
+  it('leaves alone what is no front matter of ours', () => {
+    assert.equal(treated('+++\ntitle = "A"\n+++\n# A\n'), undefined);
+    assert.equal(treated('---\n\n# A heading between two rules\n\n---\n'), undefined);
+  });
+
   it('does not read the body, however much of it there is', () => {
     const body = '- a **b** [c](d)\n'.repeat(200_000);
     const start = process.cpuUsage();
