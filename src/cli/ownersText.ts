@@ -19,7 +19,7 @@ export function ownersLines(report: OwnersReport, gaps: readonly (readonly GapTe
     const decisions = charter.decisions.map((decision) => decisionLine(decision, false));
     const gapBlock = under('Gaps', (gaps[index] ?? []).map(gapLine));
     const blank = gapBlock.length > 0 ? [''] : [];
-    return [head, ...blank, ...gapBlock, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)])];
+    return [head, ...decisions, ...charter.teams.flatMap((team) => ['', ...teamLines(team)]), ...blank, ...gapBlock];
   });
   const documents = report.documents.map(({ path, team }) => `${path}  ${team ?? 'no team'}`);
   const parts = [documents, ...blocks, endLines(report)].filter((part) => part.length > 0);

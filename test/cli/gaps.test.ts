@@ -171,6 +171,17 @@ describe('the gaps of a charter', () => {
     for (const label of labels) assert.equal(said.filter((message) => message.includes(label)).length, 1, label);
   });
 
+  it('end where parents go round in a circle', () => {
+    const circle = 'teams: { a: { parent: b, roles: { pm: } }, b: { parent: c }, c: { parent: a }, d: { parent: d } }';
+    const found = gaps(readCharter('x', circle).charter, today).filter((gap) => gap.type === 'vacant-role');
+    assert.deepEqual(
+      found.map(({ team, what, rule }) => `${team ?? ''} ${what} ${rule ?? 'implied'}`),
+      ['a pm', 'a em', 'b pm', 'b em', 'c pm', 'c em', 'd pm', 'd em'].map((each) =>
+        each.startsWith('a') ? `${each} vacant-role` : `${each} implied`,
+      ),
+    );
+  });
+
   it('of one team are also those that it has from above', async () => {
     const report = JSON.parse(await printed('owners', '--format', 'json', '--team', 'web')) as OwnersReport;
     assert.deepEqual(

@@ -68,9 +68,6 @@ describe('tandem', () => {
         out,
         `ownership.yaml
 
-  Gaps
-  ! On call                             shared without a rule · Payments
-
 Payments (payments, part of commerce)
   Decisions
     How                                 em Grace Hopper (from commerce)
@@ -85,6 +82,9 @@ Payments (payments, part of commerce)
     Team morale                         em Grace Hopper (from commerce)
   ! On call                             pm Ada Lovelace (from commerce) and em Grace Hopper (from commerce): no rule yet
     Sprint planning                     pm Ada Lovelace (from commerce) and em Grace Hopper (from commerce): They toss a coin.
+
+  Gaps
+  ! On call                             shared without a rule · Payments
 
 1 gap.
 `,

@@ -99,6 +99,24 @@ describe('ownership', () => {
     equal(document.getText(), charter);
   });
 
+  it('is left alone when the team goes while its edit is being asked for', async () => {
+    const document = await createFile('gone/ownership.yaml', charter);
+    const target = { type: 'role', team: 'payments', role: 'em' };
+    const state = { isDone: false };
+    const assigned = Promise.resolve(
+      vscode.commands.executeCommand('tandem.assignOwner', { charter: document.uri.toString(), target }),
+    ).then(() => (state.isDone = true));
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    equal(state.isDone, false, 'it asks for a person');
+    const without = charter.replace('  payments:', '  refunds:');
+    await replaceAll(document, without);
+    while (!state.isDone) {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      await Promise.race([assigned, new Promise((resolve) => setTimeout(resolve, 100))]);
+    }
+    equal(document.getText(), without);
+  });
+
   it('of two charters in one window is kept apart', async () => {
     await createFile('one/ownership.yaml', charter);
     await createFile('two/ownership.yaml', charter.replace('Ada Lovelace', 'Augusta King'));

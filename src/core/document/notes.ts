@@ -1,18 +1,26 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
+import type { Charter, Person } from '../charter/charter.js';
+import { findPerson } from '../charter/owners.js';
 import { readSections, spanOfNode, type Section } from '../parse/sections.js';
 import type { MarkdownTree } from '../parse/markdownTree.js';
 import type { Span } from '../text/range.js';
 
 /** A comment line left for somebody: `<!-- @ada: … -->`. It stays until somebody takes it out. */
 export interface Note {
-  /** Handle of the person it is for, without `@`. */
+  /** Handle, e-mail address, account or alias of the person it is for, without the `@` before it. */
   readonly to: string;
   readonly text: string;
   readonly span: Span;
 }
 
-const noteOpening = /<!--\s*@([\p{L}\p{N}][\p{L}\p{N}._-]{0,60})\s*:/gu;
+/**
+ * What may stand for a person in a note: e-mail addresses and accounts too, but nothing that code in a comment is made of,
+ * as in `@click="f({a:1})"` or `@media(width:9px)`.
+ */
+const noteHandle = String.raw`[^\s:;,<>()[\]{}"=\x60]+`;
+const noteOpening = new RegExp(String.raw`<!--\s*@(${noteHandle})\s*:`, 'gu');
+const wholeHandle = new RegExp(`^${noteHandle}$`, 'u');
 
 /** Whether a text may hold notes at all; cheap, so that most files are never parsed for them. */
 export function mayHoldNotes(text: string): boolean {
@@ -53,8 +61,23 @@ function notesOf(html: string, base: number): Note[] {
   return notes;
 }
 
+/**
+ * By what name to address a person in a note, so that it is read back as one to that person; `undefined` when nothing that
+ * the charter says of them can stand there.
+ */
+export function noteAddress(charter: Charter, person: Person): string | undefined {
+  return [person.id, person.email, person.github, ...person.aliases]
+    .map((name) => name?.trim().replace(/^@/, '') ?? '')
+    .find((name) => mayAddress(name) && findPerson(charter, name) === person);
+}
+
+/** Whether a note can be addressed so. Two dashes could end the comment early for some readers. */
+export function mayAddress(name: string): boolean {
+  return wholeHandle.test(name) && !name.includes('--');
+}
+
 /** The line that makes a note; nothing in `text` can end the comment early. */
 export function noteLine(to: string, text: string): string {
-  const plain = text.replace(/\s+/g, ' ').replace(/-{2,}/g, '–').replace(/[<>]/g, '').trim();
+  const plain = text.replace(/\s+/g, ' ').replace(/[<>]/g, '').replace(/-{2,}/g, '–').trim();
   return `<!-- @${to}: ${plain} -->`;
 }

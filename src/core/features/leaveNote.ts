@@ -1,4 +1,4 @@
-import { noteLine } from '../document/notes.js';
+import { mayAddress, noteLine } from '../document/notes.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
 import { readSections } from '../parse/sections.js';
 import type { FileEdit } from '../rules/finding.js';
@@ -8,7 +8,8 @@ import { nearestHeading, type HeadingLine } from './headingLine.js';
 
 /**
  * The edit that leaves a note for `to` right under a heading, as a paragraph of its own; of several headings that read
- * the same, under the one nearest to where it stood. `undefined` when the heading is gone.
+ * the same, under the one nearest to where it stood. `undefined` when the heading is gone, or nobody
+ * can be addressed so.
  */
 export function leaveNoteEdit(
   source: { uri: string; text: string },
@@ -19,7 +20,7 @@ export function leaveNoteEdit(
   const { uri, text } = source;
   const lines = new LineIndex(text);
   const section = nearestHeading(readSections(parseMarkdown(text)), (each) => each, text, lines, heading);
-  if (!section?.heading) return undefined;
+  if (!section?.heading || !mayAddress(to)) return undefined;
   const last = lines.lineAt(section.heading.end);
   // At the start of the next line, not at the end of the heading: what the editor draws there would move along.
   const isLast = last + 1 >= lines.lineCount;

@@ -1,15 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
 import type { DecisionId } from '../charter/charter.js';
 import type { TandemDocument } from '../document/document.js';
 import { decisionOrder, placeFor, type SectionPlace } from '../document/outline.js';
 import { parseMarkdown } from '../parse/markdownParser.js';
-import { spanOfNode, type Section } from '../parse/sections.js';
+import type { Section } from '../parse/sections.js';
 import { insertBlock } from '../text/insertBlock.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
-import { folderOf, relativeLink, resolveLink } from '../workspace/uris.js';
+import { relativeLink } from '../workspace/uris.js';
 import { nearestHeading, type HeadingLine } from './headingLine.js';
+import { movedLinks } from './movedLinks.js';
 import type { Plan } from './plannedFile.js';
 
 /** A file as it stands. */
@@ -25,15 +24,31 @@ export interface MoveTarget extends Source {
 
 /**
  * Plans the move of a section to where the other document has its decision: behind the sections that answer it, else in the
- * order of the charter. Its heading stays behind with a link. Line breaks, heading levels and relative links are fitted to
- * where it goes.
+ * order of the charter. Its heading stays behind with a link. Line breaks, heading levels and links are fitted to where it
+ * goes; where a link cannot be kept, nothing is moved.
  */
 export function moveSection(from: TandemDocument, heading: HeadingLine, to: MoveTarget): Plan {
   const entry = nearestHeading(from.decisions.sections, ({ section }) => section, from.text, from.lines, heading);
   if (!entry) return { refused: l10n.t('The section is no longer there; nothing was moved.') };
   const { section } = entry;
   const place = placeIn(to, entry.decisions);
-  const lines = fitted(from, section, to, place.depth)
+  const tooDeep = withSubsections(section).find((each) => each.depth + place.depth - section.depth > 6);
+  if (tooDeep) {
+    return {
+      refused: l10n.t(
+        'The section cannot be moved: its heading “{0}” would be below the sixth level, which Markdown does not have.',
+        tooDeep.text,
+      ),
+    };
+  }
+  const links = movedLinks({
+    from,
+    span: section.span,
+    to: { uri: to.uri, tree: parseMarkdown(to.text) },
+    offset: place.offset,
+  });
+  if (links.refused !== undefined) return { refused: links.refused };
+  const lines = fitted(from, section, place.depth, links.moved)
     .trimEnd()
     .split(/\r\n|\n|\r/);
   const addition = insertBlock(to.text, place.offset, lines);
@@ -44,15 +59,19 @@ export function moveSection(from: TandemDocument, heading: HeadingLine, to: Move
   }
   return {
     files: [
-      { uri: from.uri, text: from.text, edits: [leftBehind(from, section, to.uri)] },
+      {
+        uri: from.uri,
+        text: from.text,
+        edits: [leftBehind(from, section, to.uri, links.fragment), ...links.staying],
+      },
       { uri: to.uri, text: to.text, edits: [addition] },
     ],
   };
 }
 
-function leftBehind(from: Source, section: Section, to: string): SpanEdit {
+function leftBehind(from: Source, section: Section, to: string, fragment: string): SpanEdit {
   const eol = lineBreakOf(from.text, section.body.start);
-  const link = `${relativeLink(from.uri, to) ?? to}#${slugOf(section.text)}`;
+  const link = `${relativeLink(from.uri, to) ?? to}#${fragment}`;
   const isLast = from.text.slice(section.span.end).trim() === '';
   const text = `→ [${section.text.replace(/[[\]\\]/g, '\\$&')}](${/[\s()]/.test(link) ? `<${link}>` : link})`;
   return {
@@ -77,15 +96,12 @@ function arrives(text: string, addition: SpanEdit, headings: number): boolean {
   return after.length === before.length + headings && after.some((placed) => placed.start === start);
 }
 
-/** The section's text with its top heading at a level and its relative links leading where they led. */
-function fitted(from: Source, section: Section, to: Source, level: number): string {
+/** The section's text with its top heading at a level and its links changed. */
+function fitted(from: Source, section: Section, level: number, links: readonly SpanEdit[]): string {
   const start = section.span.start;
-  const edits: SpanEdit[] = [];
-  for (const each of withSubsections(section)) {
-    if (level !== section.depth) edits.push(...releveled(from.text, each, level - section.depth));
-    if (folderOf(from.uri) !== folderOf(to.uri))
-      for (const node of each.chunk.nodes) edits.push(...relinked(from, to, each, node));
-  }
+  const edits: SpanEdit[] = [...links];
+  if (level !== section.depth)
+    for (const each of withSubsections(section)) edits.push(...releveled(from.text, each, level - section.depth));
   const text = from.text.slice(start, section.span.end);
   return applyEdits(
     text,
@@ -100,43 +116,21 @@ function withSubsections(section: Section): readonly Section[] {
 /** A heading at another level. Underlines know two levels only, so one that is underlined gets hashes. */
 function releveled(text: string, { heading, depth }: Section, shift: number): SpanEdit[] {
   if (!heading) return [];
-  const level = '#'.repeat(Math.min(6, Math.max(1, depth + shift)));
+  const level = '#'.repeat(Math.max(1, depth + shift));
   const source = text.slice(heading.start, heading.end);
   const hashes = /^#{1,6}(?=[ \t\r\n]|$)/.exec(source);
   if (hashes) return [{ span: { start: heading.start, end: heading.start + hashes[0].length }, newText: level }];
-  const lines = source.split(/\r\n|\n|\r/);
-  const words = lines.slice(0, -1).map((line) => line.trim());
-  return [{ span: heading, newText: `${level} ${words.join(' ')}` }];
-}
-
-function relinked(from: Source, to: Source, section: Section, root: RootContent): SpanEdit[] {
-  const edits: SpanEdit[] = [];
-  visit(root, (node) => {
-    if (node.type !== 'link' && node.type !== 'image' && node.type !== 'definition') return;
-    if (/^(?:[a-z][a-z0-9+.-]*:|#|\/)/i.test(node.url) || node.url === '') return;
-    const target = resolveLink(from.uri, decodeSafely(node.url), undefined);
-    const path = target && relativeLink(to.uri, target);
-    const span = spanOfNode(section, node);
-    const at = from.text.lastIndexOf(node.url, span.end);
-    if (path === undefined || at < span.start) return;
-    const suffix = /[#?].*/s.exec(node.url)?.[0] ?? '';
-    edits.push({ span: { start: at, end: at + node.url.length }, newText: path.replaceAll(' ', '%20') + suffix });
-  });
-  return edits;
-}
-
-/** The fragment by which renderers reach a heading, as GitHub makes it. */
-function slugOf(heading: string): string {
-  return heading
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}\p{Pc}\- ]/gu, '')
-    .replaceAll(' ', '-');
-}
-
-function decodeSafely(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
+  // Only what stands between its lines changes: its words may hold a link that changes too.
+  const edits: SpanEdit[] = [{ span: { start: heading.start, end: heading.start }, newText: `${level} ` }];
+  const lines = source.split(/(\r\n|\n|\r)/);
+  let at = heading.start;
+  for (let index = 0; index + 2 < lines.length; index += 2) {
+    const [line = '', lineBreak = '', next = ''] = lines.slice(index, index + 3);
+    const isLast = index + 3 >= lines.length;
+    const start = at + line.trimEnd().length;
+    at += line.length + lineBreak.length;
+    const end = isLast ? heading.end : at + next.length - next.trimStart().length;
+    edits.push({ span: { start, end }, newText: isLast ? '' : ' ' });
   }
+  return edits;
 }

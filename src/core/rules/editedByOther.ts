@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { noteAddress } from '../document/notes.js';
 import { foreignEdits } from '../workspace/editingSession.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -21,18 +22,28 @@ is closed or you stop. What Tandem itself writes, and what comes from the disk, 
     for (const { section, decision, owner, state } of foreignEdits(document, session)) {
       if (state !== 'open') continue;
       const names = owner.people.map((person) => person.name).join(', ');
-      const to = owner.people[0]?.id ?? '';
+      const to = owner.people.map((person) => noteAddress(document.charter, person)).find((each) => each !== undefined);
       yield {
         span: section.heading ?? document.title.span,
         scope: { start: section.chunkStart, end: section.chunkStart + section.chunk.length },
-        message: l10n.t(
-          '{0} is for {1} ({2}) to decide, and you are changing it. Leave a note, or say that you are standing in.',
-          decision.label,
-          names,
-          owner.role.label,
-        ),
+        message:
+          to === undefined
+            ? l10n.t(
+                '{0} is for {1} ({2}) to decide, and you are changing it. If you may, say that you are standing in.',
+                decision.label,
+                names,
+                owner.role.label,
+              )
+            : l10n.t(
+                '{0} is for {1} ({2}) to decide, and you are changing it. Leave a note, or say that you are standing in.',
+                decision.label,
+                names,
+                owner.role.label,
+              ),
         fixes: [
-          { title: l10n.t('Leave a note to {0}', names), edits: [], action: { type: 'leaveNote', to } },
+          ...(to === undefined
+            ? []
+            : [{ title: l10n.t('Leave a note to {0}', names), edits: [], action: { type: 'leaveNote', to } as const }]),
           {
             title: l10n.t('I’m standing in for {0}', names),
             edits: [],

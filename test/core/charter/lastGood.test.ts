@@ -87,9 +87,11 @@ rules:
 
 const uri = 'memory:/workspace/ownership.yaml';
 
+const { lastGood } = readCharter(uri, whole);
+
 /** What a text says when the file said `whole` before. */
 function after(text: string): CharterReading {
-  return readCharter(uri, text, { before: readCharter(uri, whole).lastGood });
+  return readCharter(uri, text, { before: lastGood });
 }
 
 const teamsOf = ({ charter }: CharterReading) => [...charter.teams.keys()];
@@ -129,15 +131,9 @@ describe('a charter that is being typed', function () {
         ['teams', teamsOf(reading)],
         ['people', peopleOf(reading)],
       ] as const) {
-        for (const [name, line] of entries[section]) {
-          if (line < lastLine)
-            assert.ok(found.includes(name), `${name}, cut off after ${JSON.stringify(text.slice(-30))}`);
-        }
-        assert.deepEqual(
-          found.filter((name) => !entries[section].has(name)),
-          [],
-          `nobody new, cut off after ${JSON.stringify(text.slice(-30))}`,
-        );
+        const gone = [...entries[section]].filter(([name, line]) => line < lastLine && !found.includes(name));
+        const others = found.filter((name) => !entries[section].has(name));
+        assert.ok(gone.length === 0 && others.length === 0, `cut off after ${JSON.stringify(text.slice(-30))}`);
       }
     }
   });
@@ -170,15 +166,19 @@ describe('a charter that is being typed', function () {
 
   it('with any one character gone keeps every section that it does not stand in', () => {
     const good = readCharter(uri, whole).charter;
+    const [teams, people, roles] = [good.teams, good.people, good.roles].map((each) => [...each.keys()].join());
     let section = '';
     for (let at = 0; at < whole.length; at++) {
       if (at === 0 || whole[at - 1] === '\n') section = /^([a-z]+):/.exec(whole.slice(at, at + 20))?.[1] ?? section;
+      // Within words one character is like the next.
+      if (/^[a-z]{3}$/.test(whole.slice(at - 1, at + 2))) continue;
       const { charter } = after(whole.slice(0, at) + whole.slice(at + 1));
-      const where = JSON.stringify(whole.slice(at - 20, at + 10));
-      if (section !== 'teams') assert.deepEqual([...charter.teams.keys()], [...good.teams.keys()], where);
-      if (section !== 'people') assert.deepEqual([...charter.people.keys()], [...good.people.keys()], where);
-      if (section !== 'stages') assert.deepEqual(charter.stages, good.stages, where);
-      if (section !== 'roles') assert.deepEqual([...charter.roles.keys()], [...good.roles.keys()], where);
+      const isSame =
+        (section === 'teams' || [...charter.teams.keys()].join() === teams) &&
+        (section === 'people' || [...charter.people.keys()].join() === people) &&
+        (section === 'roles' || [...charter.roles.keys()].join() === roles) &&
+        (section === 'stages' || charter.stages.join() === good.stages.join());
+      assert.ok(isSame, JSON.stringify(whole.slice(at - 20, at + 10)));
     }
   });
 

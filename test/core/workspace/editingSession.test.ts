@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { findPerson } from '../../../src/core/charter/owners.js';
+import { readCharter } from '../../../src/core/charter/readCharter.js';
 import { stopStandingIn } from '../../../src/core/features/standIns.js';
 import { inlineNotes } from '../../../src/core/features/inlineNotes.js';
 import { leaveNoteEdit } from '../../../src/core/features/leaveNote.js';
-import { findNotes } from '../../../src/core/document/notes.js';
+import { findNotes, noteAddress } from '../../../src/core/document/notes.js';
 import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
 import { resolveNoteEdit } from '../../../src/core/features/resolveNote.js';
 import { readSections } from '../../../src/core/parse/sections.js';
@@ -84,6 +86,27 @@ describe('edited-by-other', () => {
       ],
     );
     assert.deepEqual(notes, [{ line: 9, text: 'What is for Ada Lovelace (PM) to decide' }]);
+  });
+
+  it('offers no note to an owner whom no note can be addressed to', async () => {
+    const workspace = open({ handle: 'grace' });
+    workspace.files.set(
+      'ownership.yaml',
+      charter
+        .replace('ada: { name: Ada Lovelace, email: ada@example.com }', '"a: b": { name: Ada Lovelace }')
+        .replace('pm: ada', 'pm: "a: b"'),
+    );
+    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    const { own } = await findings(workspace, changeWhat);
+    assert.deepEqual(
+      own.map(({ message, fixes }) => [message, fixes.map(({ title }) => title)]),
+      [
+        [
+          'What is for Ada Lovelace (PM) to decide, and you are changing it. If you may, say that you are standing in.',
+          ['I’m standing in for Ada Lovelace'],
+        ],
+      ],
+    );
   });
 
   it('is silent for the owner, for whoever holds the role above, and for people it does not know', async () => {
@@ -213,6 +236,92 @@ describe('edited-by-other', () => {
 });
 
 describe('notes', () => {
+  it('are read back as notes to the person whom they were left for, whatever the charter calls them', () => {
+    const name = fc.oneof(
+      fc.string({
+        unit: fc.constantFrom('a', 'B', 'é', '@', '.', '+', '/', "'", ' ', ':', '-', '>', '<', '!', '"'),
+        minLength: 1,
+      }),
+      fc.constantFrom(
+        'ada@example.com',
+        'a+b@c.io',
+        'org/team',
+        "o'brien",
+        '@ada',
+        'x-->y',
+        'a--b',
+        '--',
+        '>',
+        ':',
+        '王芳',
+      ),
+      fc.string({ unit: 'binary', minLength: 1 }),
+    );
+    const people = fc.dictionary(
+      name,
+      fc.record({ email: name, github: name, aliases: fc.array(name, { maxLength: 2 }) }, { requiredKeys: [] }),
+      { minKeys: 1, maxKeys: 4 },
+    );
+    const words = fc.string({ unit: fc.constantFrom('-', '>', '<', '!', ' ', 'x', '\n', '@', ':'), maxLength: 12 });
+    let told = 0;
+    fc.assert(
+      fc.property(people, words, (entries, text) => {
+        const { charter: read } = readCharter('x:/ownership.yaml', JSON.stringify({ people: entries }));
+        for (const person of read.people.values()) {
+          const to = noteAddress(read, person);
+          if (to === undefined) continue;
+          told++;
+          const edit = leaveNoteEdit({ uri: 'x:/a.md', text: '# A\n' }, { line: 0, text: '# A' }, to, text);
+          const after = `# A\n${edit?.newText}\nRest.\n`;
+          const notes = findNotes(parseMarkdown(after));
+          assert.deepEqual(
+            notes.map((note) => note.to),
+            [to],
+          );
+          assert.equal(findPerson(read, notes[0]?.to ?? ''), person);
+          assert.equal(after.slice(notes[0]?.span.end).trim(), 'Rest.');
+          assert.equal(after.split('--').length, 3, 'the only dashes are those of the comment');
+        }
+      }),
+      { numRuns: 200 },
+    );
+    assert.ok(told > 100, `${told} notes`);
+  });
+
+  it('use what can stand in one: the handle, else the e-mail address, the account or an alias', () => {
+    const { charter: read } = readCharter(
+      'x:/ownership.yaml',
+      JSON.stringify({
+        people: {
+          'ada@example.com': {},
+          'two words': { email: 'a+b@c.io' },
+          'x: y': { github: 'x/y' },
+          '-->': { aliases: ['no way', "o'b"] },
+          'a b': {},
+        },
+      }),
+    );
+    assert.deepEqual(
+      [...read.people.values()].map((person) => noteAddress(read, person)),
+      ['ada@example.com', 'a+b@c.io', 'x/y', "o'b", undefined],
+    );
+  });
+
+  it('are no ordinary comments', () => {
+    for (const comment of [
+      'ada: x',
+      '@ada, look: x',
+      '@ada see: x',
+      '@click="f({a:1})"',
+      '@media(width:9px) {}',
+      '@import "a:b"',
+      '@: x',
+      '@todo',
+      'see @ada: x',
+    ])
+      assert.deepEqual(findNotes(parseMarkdown(`<!-- ${comment} -->\n`)), [], comment);
+  });
+
   it('are left and taken out again without a trace', () => {
     const line = fc.constantFrom('', '  ', 'Text.', '- item', '> quote', '<!-- c -->', '    code');
     const heading = fc.constantFrom('# A', '## B', 'Two\n===', '  ### C');
