@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { parse } from 'yaml';
 import { add, append, charterEdits, fill, set, type CharterChange } from '../../../src/core/charter/charterChange.js';
 import { applyEdits } from '../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
@@ -46,6 +47,47 @@ describe('changes of a charter', () => {
       path: ['a', 'b'],
     });
   });
+});
+
+describe('a list that is set to other members', () => {
+  const block = 'accountable:\n  - em # signs the offer\n  - pm # talks to the press\n';
+
+  for (const [title, text, value, after] of [
+    ['stays as it is when they are the same in another order', block, ['pm', 'em'], block],
+    ['in brackets stays too', 'accountable: [em, pm] # both\n', ['pm', 'em'], 'accountable: [em, pm] # both\n'],
+    ['without comments stays too', 'accountable:\n- em\n- pm\n', ['pm', 'em'], 'accountable:\n- em\n- pm\n'],
+    ['has those who come at its end', block, ['qa', 'pm', 'em'], `${block}  - qa\n`],
+    [
+      'in brackets has those who come at its end',
+      'accountable: [em, pm]\n',
+      ['qa', 'pm', 'em'],
+      'accountable: [em, pm, qa]\n',
+    ],
+    [
+      'says of no other what it said of the one who goes',
+      block,
+      ['pm'],
+      'accountable:\n  - pm # talks to the press\n  # signs the offer\n',
+    ],
+    [
+      'says of no newcomer what it said of the one who goes',
+      block,
+      ['qa', 'pm'],
+      'accountable:\n  - pm # talks to the press\n  - qa\n  # signs the offer\n',
+    ],
+  ] as const) {
+    for (const [name, lineBreak] of [
+      ['LF', '\n'],
+      ['CRLF', '\r\n'],
+    ] as const) {
+      it(`${title}, ${name}`, () => {
+        const result = changed(text.replaceAll('\n', lineBreak), set(['accountable'], value));
+        assert.equal(result, after.replaceAll('\n', lineBreak));
+        const { accountable } = parse(result ?? '') as { accountable: string[] };
+        assert.deepEqual([...accountable].sort(), [...value].sort());
+      });
+    }
+  }
 });
 
 describe('a name that the charter knows under another form', () => {
