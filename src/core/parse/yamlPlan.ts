@@ -1,6 +1,14 @@
 import { isAlias, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { appended, expectedAfterSet, ownEntry, type YamlData } from './yamlData.js';
-import { afterColon, endOfNode, endOfPair, indentAt, lineEndAfter, lineStartBefore } from './yamlLayout.js';
+import {
+  afterColon,
+  endOfNode,
+  endWithComments,
+  endOfPair,
+  indentAt,
+  lineEndAfter,
+  lineStartBefore,
+} from './yamlLayout.js';
 import { pairOf, type YamlPath } from './yamlPath.js';
 import { yamlComments } from './yamlComments.js';
 import { planList } from './yamlPlanList.js';
@@ -90,14 +98,16 @@ function addEntry(planner: Planner, map: YAMLMap, keys: readonly string[], value
   const last = map.items.at(-1);
   if (map.flow || !last) return addToFlow(planner, map, renderInline(nested(keys, value)).slice(2, -2));
   const indent = indentAt(planner.text, nodeSpan(map.items[0]?.key as Node, planner.text).start);
-  return [insertLine(planner, endOfPair(last, planner.text), renderEntry(keys, value, indent, planner.style))];
+  const end = endWithComments(planner.text, endOfPair(last, planner.text), indent.length);
+  return [insertLine(planner, end, renderEntry(keys, value, indent, planner.style))];
 }
 
 function addToList(planner: Planner, list: YAMLSeq, value: YamlData): Plan {
   const last = list.items.at(-1) as Node | undefined;
   if (list.flow || !last) return addToFlow(planner, list, renderInline(value));
   const indent = indentAt(planner.text, list.range?.[0] ?? 0);
-  return [insertLine(planner, endOfNode(last, planner.text), `${indent}- ${renderInline(value)}`)];
+  const end = endWithComments(planner.text, endOfNode(last, planner.text), indent.length);
+  return [insertLine(planner, end, `${indent}- ${renderInline(value)}`)];
 }
 
 function addToFlow({ text }: Planner, node: YAMLMap | YAMLSeq, entry: string): Plan {

@@ -83,8 +83,54 @@ describe('a list that is set to other members', () => {
       it(`${title}, ${name}`, () => {
         const result = changed(text.replaceAll('\n', lineBreak), set(['accountable'], value));
         assert.equal(result, after.replaceAll('\n', lineBreak));
-        const { accountable } = parse(result ?? '') as { accountable: string[] };
+        const { accountable } = parse(result) as { accountable: string[] };
         assert.deepEqual([...accountable].sort(), [...value].sort());
+      });
+    }
+  }
+});
+
+describe('an entry that is added', () => {
+  for (const [title, text, change, after] of [
+    [
+      'comes after the comments of the one above, before those of its own column',
+      'people:\n  grace:\n    name: Grace Hopper # behind the name\n    # below the name\n  # after grace\n',
+      add(['people', 'unal'], { name: 'Ünal' }),
+      'people:\n  grace:\n    name: Grace Hopper # behind the name\n    # below the name\n  unal: { name: Ünal }\n  # after grace\n',
+    ],
+    [
+      'comes after comments further in that others and blank lines stand between',
+      'people:\n  grace: {}\n\n    # of grace\n  # after grace\n    # of grace too\n\n# teams\nteams: {}\n',
+      add(['people', 'unal'], {}),
+      'people:\n  grace: {}\n\n    # of grace\n  # after grace\n    # of grace too\n  unal: {}\n\n# teams\nteams: {}\n',
+    ],
+    [
+      'comes after the comments that end a team',
+      'teams:\n  basel:\n    roles:\n      pm: ada\n      # em: nobody yet\n    # moves in May',
+      add(['teams', 'zurich'], { name: 'Zürich' }),
+      'teams:\n  basel:\n    roles:\n      pm: ada\n      # em: nobody yet\n    # moves in May\n  zurich: { name: Zürich }',
+    ],
+    [
+      'of the file comes after the comments of the last one',
+      'version: 1\npeople:\n  ada: {}\n  # more to come\n# end\n',
+      add(['teams'], {}),
+      'version: 1\npeople:\n  ada: {}\n  # more to come\nteams: {}\n# end\n',
+    ],
+    [
+      'to a list comes after the comments of the last item',
+      'pm:\n- ada # lead\n  # since 2020\n# the EM\nem: lin\n',
+      append(['pm'], 'grace'),
+      'pm:\n- ada # lead\n  # since 2020\n- grace\n# the EM\nem: lin\n',
+    ],
+  ] as const) {
+    for (const [name, lineBreak] of [
+      ['LF', '\n'],
+      ['CRLF', '\r\n'],
+    ] as const) {
+      it(`${title}, ${name}`, () => {
+        const result = changed(text.replaceAll('\n', lineBreak), change);
+        assert.equal(result, after.replaceAll('\n', lineBreak));
+        assert.deepEqual(parse(result), parse(after));
       });
     }
   }
