@@ -110,16 +110,22 @@ function addToList(planner: Planner, list: YAMLSeq, value: YamlData): Plan {
   return [insertLine(planner, end, `${indent}- ${renderInline(value)}`)];
 }
 
-function addToFlow({ text }: Planner, node: YAMLMap | YAMLSeq, entry: string): Plan {
+function addToFlow({ text, style }: Planner, node: YAMLMap | YAMLSeq, entry: string): Plan {
   const span = nodeSpan(node, text);
   const end = endOfLast(node, text);
   if (end === undefined) {
     if (text.slice(span.start + 1, span.end - 1).trim() !== '') return undefined;
     return [{ span, newText: isMap(node) ? `{ ${entry} }` : `[${entry}]` }];
   }
-  const comma = /^\s*,/.exec(text.slice(end, span.end));
+  const comma = /^\s*(?:#[^\r\n]*[\r\n]\s*)*,/.exec(text.slice(end, span.end));
   const at = end + (comma?.[0].length ?? 0);
-  return [{ span: { start: at, end: at }, newText: comma ? ` ${entry}` : `, ${entry}` }];
+  const rest = text.slice(at, span.end - 1).trimEnd();
+  if (rest === '') return insertAt(at, comma ? ` ${entry}` : `, ${entry}`);
+  // Comments of the last entry stay behind it: the new one stands on its own line below them.
+  const lineStart = lineStartBefore(text, end);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, end))?.[0] ?? '';
+  const below = lineStart <= span.start ? indent + style.step : indent;
+  return [...(comma ? [] : insertAt(end, ',')), ...insertAt(at + rest.length, style.lineBreak + below + entry)];
 }
 
 function endOfLast(node: YAMLMap | YAMLSeq, text: string): number | undefined {

@@ -136,6 +136,51 @@ describe('an entry that is added', () => {
   }
 });
 
+describe('an entry that is added between brackets over several lines', () => {
+  for (const [title, text, change, after] of [
+    ['behind a comment', 'pm: [\n  ada # lead\n]\n', append(['pm'], 'lin'), 'pm: [\n  ada, # lead\n  lin\n]\n'],
+    [
+      'behind a comma and comments',
+      'pm: [\n  ada, # lead\n  # since 2020\n]\n',
+      append(['pm'], 'lin'),
+      'pm: [\n  ada, # lead\n  # since 2020\n  lin\n]\n',
+    ],
+    [
+      'behind a comment and a comma',
+      'pm: [\n  ada # lead, and more\n  , ]\n',
+      append(['pm'], 'lin'),
+      'pm: [\n  ada # lead, and more\n  , lin ]\n',
+    ],
+    [
+      'behind a comment on the line of the key',
+      'roles:\n  pm: [ada # lead\n  ]\n',
+      append(['roles', 'pm'], 'lin'),
+      'roles:\n  pm: [ada, # lead\n    lin\n  ]\n',
+    ],
+    [
+      'to braces',
+      'people: {\n  ada: { name: Ada }, # lead\n  lin: { name: Lin } # deputy\n}\n',
+      add(['people', 'bo'], { name: 'Bo' }),
+      'people: {\n  ada: { name: Ada }, # lead\n  lin: { name: Lin }, # deputy\n  bo: { name: Bo }\n}\n',
+    ],
+    ['without a comment', 'pm: [\n  ada,\n  "#x"\n]\n', append(['pm'], 'lin'), 'pm: [\n  ada,\n  "#x", lin\n]\n'],
+  ] as const) {
+    for (const [name, lineBreak] of [
+      ['LF', '\n'],
+      ['CRLF', '\r\n'],
+    ] as const) {
+      it(`leaves the comments where they are: ${title}, ${name}`, () => {
+        const result = changed(text.replaceAll('\n', lineBreak), change);
+        assert.equal(result, after.replaceAll('\n', lineBreak));
+        const steps = change.path;
+        const at = (of: string): unknown =>
+          steps.reduce<unknown>((value, step) => Reflect.get(Object(value), step), parse(of));
+        assert.deepEqual(change.type === 'append' ? (at(result) as unknown[]).at(-1) : at(result), change.value);
+      });
+    }
+  }
+});
+
 describe('a name that the charter knows under another form', () => {
   for (const [name, line, title] of [
     ['a team', 'team: Zürich', 'Change to “zurich”'],
