@@ -1,5 +1,6 @@
-import type { YamlData } from '../parse/yamlData.js';
+import { inOrderOf, type YamlData } from '../parse/yamlData.js';
 import { appendIn, setIn } from '../parse/yamlEdit.js';
+import { isList } from '../parse/yamlRender.js';
 import { placeAt, type YamlPath } from '../parse/yamlPath.js';
 import { readYaml, type YamlSource } from '../parse/yamlSource.js';
 import { EditSequence } from '../text/editSequence.js';
@@ -54,11 +55,20 @@ export function charterEdits(text: string, changes: readonly CharterChange[]): C
     const now = sequence.text;
     const source = readYaml(now);
     if (isTaken(source, change)) return { refused: 'taken', path: change.path };
-    const edits = (change.type === 'append' ? appendIn : setIn)(source, now, change.path, change.value);
+    const edits =
+      change.type === 'append'
+        ? appendIn(source, now, change.path, change.value)
+        : setIn(source, now, change.path, asWritten(source, change));
     if (!edits) return { refused: 'unsafe', path: change.path };
     sequence.apply(edits);
   }
   return { edits: sequence.edits() };
+}
+
+/** What is set, a list in the order that the charter has it in: the order of names says nothing, comments beside them do. */
+function asWritten({ value: charter }: YamlSource, { path, value }: CharterChange): YamlData {
+  const current = valueAt(charter, path);
+  return isList(value) && Array.isArray(current) ? inOrderOf(current, value) : value;
 }
 
 function isTaken(source: YamlSource, { type, path }: CharterChange): boolean {

@@ -50,6 +50,18 @@ export function sameData(a: unknown, b: unknown): boolean {
   return keys.every((key) => Object.hasOwn(b, key) && sameData(ownEntry(a, key), ownEntry(b, key)));
 }
 
+/** The items of a list, those that `current` has too first and in its order, the others after them. */
+export function inOrderOf(current: readonly unknown[], items: readonly YamlData[]): readonly YamlData[] {
+  const others = [...items];
+  const known: YamlData[] = [];
+  for (const each of current) {
+    if (others.length === 0) break;
+    const index = others.findIndex((item) => sameData(item, each));
+    if (index >= 0) known.push(...others.splice(index, 1));
+  }
+  return [...known, ...others];
+}
+
 /** What stands at one step, without what objects inherit. */
 export function ownEntry(value: unknown, step: string | number): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;

@@ -23,6 +23,31 @@ export function endOfLines(node: Node, text: string): number {
   return isAfterBreak(text, end) ? end : lineEndAfter(text, end);
 }
 
+/**
+ * Where what stands at a column ends, with the comment on its last line and those on lines below it that are further in:
+ * they belong to it, and what comes next must not come between. `end` is the end of what it says.
+ */
+export function endWithComments(text: string, end: number, column: number): number {
+  let last = isAfterBreak(text, end) ? end : lineEndAfter(text, end);
+  let at = isAfterBreak(text, end) ? end : afterBreak(text, last);
+  while (at < text.length) {
+    const lineEnd = lineEndAfter(text, at);
+    const line = text.slice(at, lineEnd);
+    const indent = line.length - line.trimStart().length;
+    if (line.trim() !== '') {
+      if (line[indent] !== '#' || indent < column) break;
+      if (indent > column) last = lineEnd;
+    }
+    at = afterBreak(text, lineEnd);
+  }
+  return last;
+}
+
+/** Where the line after a line's end begins. */
+export function afterBreak(text: string, lineEnd: number): number {
+  return text.startsWith('\r\n', lineEnd) ? lineEnd + 2 : Math.min(lineEnd + 1, text.length);
+}
+
 /** End of an entry of a map: of its value or, without one, of its colon. */
 export function endOfPair(pair: Pair, text: string): number {
   const key = pair.key as Node;

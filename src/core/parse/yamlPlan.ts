@@ -1,6 +1,14 @@
 import { isAlias, isMap, isSeq, type Node, type YAMLMap, type YAMLSeq } from 'yaml';
 import { appended, expectedAfterSet, ownEntry, type YamlData } from './yamlData.js';
-import { afterColon, endOfNode, endOfPair, indentAt, lineEndAfter, lineStartBefore } from './yamlLayout.js';
+import {
+  afterColon,
+  endOfNode,
+  endWithComments,
+  endOfPair,
+  indentAt,
+  lineEndAfter,
+  lineStartBefore,
+} from './yamlLayout.js';
 import { pairOf, type YamlPath } from './yamlPath.js';
 import { yamlComments } from './yamlComments.js';
 import { planList } from './yamlPlanList.js';
@@ -90,26 +98,34 @@ function addEntry(planner: Planner, map: YAMLMap, keys: readonly string[], value
   const last = map.items.at(-1);
   if (map.flow || !last) return addToFlow(planner, map, renderInline(nested(keys, value)).slice(2, -2));
   const indent = indentAt(planner.text, nodeSpan(map.items[0]?.key as Node, planner.text).start);
-  return [insertLine(planner, endOfPair(last, planner.text), renderEntry(keys, value, indent, planner.style))];
+  const end = endWithComments(planner.text, endOfPair(last, planner.text), indent.length);
+  return [insertLine(planner, end, renderEntry(keys, value, indent, planner.style))];
 }
 
 function addToList(planner: Planner, list: YAMLSeq, value: YamlData): Plan {
   const last = list.items.at(-1) as Node | undefined;
   if (list.flow || !last) return addToFlow(planner, list, renderInline(value));
   const indent = indentAt(planner.text, list.range?.[0] ?? 0);
-  return [insertLine(planner, endOfNode(last, planner.text), `${indent}- ${renderInline(value)}`)];
+  const end = endWithComments(planner.text, endOfNode(last, planner.text), indent.length);
+  return [insertLine(planner, end, `${indent}- ${renderInline(value)}`)];
 }
 
-function addToFlow({ text }: Planner, node: YAMLMap | YAMLSeq, entry: string): Plan {
+function addToFlow({ text, style }: Planner, node: YAMLMap | YAMLSeq, entry: string): Plan {
   const span = nodeSpan(node, text);
   const end = endOfLast(node, text);
   if (end === undefined) {
     if (text.slice(span.start + 1, span.end - 1).trim() !== '') return undefined;
     return [{ span, newText: isMap(node) ? `{ ${entry} }` : `[${entry}]` }];
   }
-  const comma = /^\s*,/.exec(text.slice(end, span.end));
+  const comma = /^\s*(?:#[^\r\n]*[\r\n]\s*)*,/.exec(text.slice(end, span.end));
   const at = end + (comma?.[0].length ?? 0);
-  return [{ span: { start: at, end: at }, newText: comma ? ` ${entry}` : `, ${entry}` }];
+  const rest = text.slice(at, span.end - 1).trimEnd();
+  if (rest === '') return insertAt(at, comma ? ` ${entry}` : `, ${entry}`);
+  // Comments of the last entry stay behind it: the new one stands on its own line below them.
+  const lineStart = lineStartBefore(text, end);
+  const indent = /^[ \t]*/.exec(text.slice(lineStart, end))?.[0] ?? '';
+  const below = lineStart <= span.start ? indent + style.step : indent;
+  return [...(comma ? [] : insertAt(end, ',')), ...insertAt(at + rest.length, style.lineBreak + below + entry)];
 }
 
 function endOfLast(node: YAMLMap | YAMLSeq, text: string): number | undefined {

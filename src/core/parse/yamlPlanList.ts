@@ -1,7 +1,16 @@
 import { isAlias, isScalar, type Node, type YAMLSeq } from 'yaml';
+import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import { ownEntry, sameData, type YamlData } from './yamlData.js';
-import { afterColon, endOfNode, indentAt, lineEndAfter, lineStartBefore } from './yamlLayout.js';
+import {
+  afterBreak,
+  afterColon,
+  endOfNode,
+  endWithComments,
+  indentAt,
+  lineEndAfter,
+  lineStartBefore,
+} from './yamlLayout.js';
 import { renderInline } from './yamlRender.js';
 import { dashOf, insertAt, type Plan, type Planner, type Slot } from './yamlSlot.js';
 import { nodeSpan } from './yamlValue.js';
@@ -10,8 +19,8 @@ import { nodeSpan } from './yamlValue.js';
 const maxItems = 200;
 
 /**
- * Makes a list hold other items while every comment beside them stays: an item that stays is left alone, another
- * one takes the place of the one that goes, and of an item that goes without another its comment stays.
+ * Makes a list hold other items while every comment stays: an item that stays is left alone, and another one takes the
+ * place of the one that goes. What is said beside an item that goes is said of no other: it comes to stand below the list.
  *
  * `undefined` when an item that has to go is more than one plain value.
  */
@@ -23,47 +32,97 @@ export function planList(planner: Planner, slot: Slot, list: YAMLSeq, items: rea
     nodes.map((_, index) => ownEntry(slot.value, index)),
     items,
   );
+  const indent = indentAt(text, list.range?.[0] ?? 0);
   const edits: SpanEdit[] = [];
-  let last: Node | undefined;
+  const comments: string[] = [];
+  /** Where the last item that stays ends, with its comments. */
+  let end: number | undefined;
   for (const { from, to } of steps) {
     const node = from === undefined ? undefined : nodes[from];
     const value = to === undefined ? undefined : items[to];
     if (node && from !== undefined) {
-      last = node;
+      const nodeEnd = endWithComments(text, endOfNode(node, text), indent.length);
+      if (value !== undefined) end = nodeEnd;
       if (value !== undefined && sameData(ownEntry(slot.value, from), value)) continue;
       if (!isScalar(node) && !isAlias(node)) return undefined;
-      const removal = value === undefined ? takeOut(text, list, from) : undefined;
-      if (value === undefined && !removal) return undefined;
-      edits.push(removal ?? { span: nodeSpan(node, text), newText: renderInline(value ?? null) });
+      const span = nodeSpan(node, text);
+      if (list.flow) {
+        if (value === undefined) return undefined;
+        edits.push({ span, newText: renderInline(value) });
+        continue;
+      }
+      const line = ownLine(text, list, from);
+      if (value === undefined) {
+        if (!line) return undefined;
+        edits.push(
+          items.length === 0 ? takeOut(text, line) : { span: wholeLines(text, line.start, nodeEnd), newText: '' },
+        );
+      } else {
+        edits.push({ span: line ? { start: span.start, end: nodeEnd } : span, newText: renderInline(value) });
+      }
+      if (line && items.length > 0) comments.push(...commentLines(text.slice(span.end, nodeEnd)));
     } else if (value !== undefined) {
       if (list.flow) return undefined;
-      const indent = indentAt(text, list.range?.[0] ?? 0);
-      const at = last ? lineEndAfter(text, endOfNode(last, text)) : lineStartBefore(text, list.range?.[0] ?? 0);
       const line = `${indent}- ${renderInline(value)}`;
-      edits.push(...insertAt(at, last ? style.lineBreak + line : line + style.lineBreak));
+      const at = end ?? lineStartBefore(text, list.range?.[0] ?? 0);
+      edits.push(...insertAt(at, end === undefined ? line + style.lineBreak : style.lineBreak + line));
     }
   }
-  if (items.length > 0) return edits;
+  if (items.length > 0) {
+    if (comments.length === 0) return edits;
+    if (end === undefined) return undefined;
+    const below = isBelowKey(slot, indent, text) ? indent : indent + style.step;
+    return [...edits, ...insertAt(end, comments.map((comment) => style.lineBreak + below + comment).join(''))];
+  }
   // Comments alone are no list: the key says that it is empty.
   const colon = slot.pair && afterColon(slot.pair, text);
   return colon === undefined ? undefined : [...insertAt(colon, ' []'), ...edits];
 }
 
-/** Takes one item of a list out, its line too when nothing else stands on it. */
-function takeOut(text: string, list: YAMLSeq, index: number): SpanEdit | undefined {
-  if (list.flow) return undefined;
+/** Whether a list's dashes stand further in than its key: a comment in their column is then not one of the next key. */
+function isBelowKey({ pair }: Slot, indent: string, text: string): boolean {
+  return pair === undefined || indentAt(text, nodeSpan(pair.key as Node, text).start).length < indent.length;
+}
+
+/** The comments, each from its `#` on, of a piece of text that holds nothing else. */
+function commentLines(text: string): readonly string[] {
+  return text
+    .split(/[\r\n]+/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+/** The line of an item that has it for itself, comments apart. */
+interface OwnLine {
+  readonly start: number;
+  readonly dash: number;
+  /** Where the item ends, and where its line does. */
+  readonly itemEnd: number;
+  readonly end: number;
+}
+
+function ownLine(text: string, list: YAMLSeq, index: number): OwnLine | undefined {
   const dash = dashOf(list, index, text);
   const node = list.items[index] as Node | undefined;
   if (dash === undefined || !node) return undefined;
   const start = lineStartBefore(text, dash);
-  const { end } = nodeSpan(node, text);
-  const lineEnd = lineEndAfter(text, end);
+  const itemEnd = nodeSpan(node, text).end;
+  const end = lineEndAfter(text, itemEnd);
   // An item on the line of another (`- - a`), or one that runs over lines, is left to the user.
-  if (text.slice(start, dash).trim() !== '' || lineEndAfter(text, dash) !== lineEnd) return undefined;
-  const rest = text.slice(end, lineEnd).trimStart();
-  if (rest !== '') return { span: { start: dash, end: lineEnd - rest.length }, newText: '' };
-  const lineBreak = text.startsWith('\r\n', lineEnd) ? 2 : lineEnd < text.length ? 1 : 0;
-  return { span: { start, end: lineEnd + lineBreak }, newText: '' };
+  if (text.slice(start, dash).trim() !== '' || lineEndAfter(text, dash) !== end) return undefined;
+  return { start, dash, itemEnd, end };
+}
+
+/** Takes one item out of its line; the line goes too when nothing else stands on it. */
+function takeOut(text: string, { start, dash, itemEnd, end }: OwnLine): SpanEdit {
+  const rest = text.slice(itemEnd, end).trimStart();
+  if (rest !== '') return { span: { start: dash, end: end - rest.length }, newText: '' };
+  return { span: wholeLines(text, start, end), newText: '' };
+}
+
+/** Lines from a line's start up to a line's end, with the break after them. */
+function wholeLines(text: string, start: number, lineEnd: number): Span {
+  return { start, end: afterBreak(text, lineEnd) };
 }
 
 /** A place of the list: what stood there, and what is to stand there. */
