@@ -83,8 +83,11 @@ function fitted(from: Source, section: Section, to: Source, level: number): stri
   const edits: SpanEdit[] = [];
   for (const each of withSubsections(section)) {
     if (level !== section.depth) edits.push(...releveled(from.text, each, level - section.depth));
-    if (folderOf(from.uri) !== folderOf(to.uri))
-      for (const node of each.chunk.nodes) edits.push(...relinked(from, to, each, node));
+    if (folderOf(from.uri) === folderOf(to.uri)) continue;
+    for (const node of each.chunk.nodes) {
+      // One by one: a list may hold more links than a call takes arguments.
+      for (const edit of relinked(from, to, each, node)) edits.push(edit);
+    }
   }
   const text = from.text.slice(start, section.span.end);
   return applyEdits(
