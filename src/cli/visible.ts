@@ -1,13 +1,14 @@
 /**
- * What a terminal would obey instead of showing it: control characters, line separators, what turns the direction of
- * writing, and halves of surrogate pairs.
+ * What a terminal would obey, or hide, instead of showing it: control characters, line separators, halves of surrogate
+ * pairs, and format characters, which turn the direction of writing or are not seen at all (tags, soft hyphens). The two
+ * joiners U+200C and U+200D stay: Persian, Indian scripts and emoji are written with them.
  */
-const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/gu;
+const obeyed = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
 
 /** A line of text in which everything is seen and nothing is obeyed. */
 export function visible(line: string): string {
   return line.replace(obeyed, (character) => {
-    const code = character.charCodeAt(0);
+    const code = character.codePointAt(0) ?? 0;
     if (code < 0x20) return String.fromCharCode(0x2400 + code);
     return code === 0x7f ? '␡' : `‹U+${hex(code)}›`;
   });
@@ -18,7 +19,13 @@ export function safeJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
   // Line feeds are the ones between the lines; within texts they are escaped already.
   return text.replace(obeyed, (character) =>
-    character === '\n' ? character : `\\u${hex(character.charCodeAt(0)).toLowerCase()}`,
+    // JSON escapes UTF-16 units: a character beyond the first 65,536 is two of them.
+    character === '\n'
+      ? character
+      : character
+          .split('')
+          .map((unit) => `\\u${hex(unit.charCodeAt(0)).toLowerCase()}`)
+          .join(''),
   );
 }
 

@@ -9,6 +9,7 @@ import { Printer } from '../../src/cli/output.js';
 import type { OwnersReport } from '../../src/cli/ownersReport.js';
 import type { CheckReport } from '../../src/cli/report.js';
 import { run } from '../../src/cli/run.js';
+import { safeJson, visible } from '../../src/cli/visible.js';
 import { createTandem } from '../../src/core/tandem.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
@@ -302,7 +303,7 @@ describe('tandem, with the worst strings', () => {
     ]
       .map((code) => String.fromCharCode(code))
       .join('.');
-  const obeyed = /[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}\p{Cs}]/gu;
+  const obeyed = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
   const escaped = JSON.stringify(worst);
   /** What may stand in a line of Markdown and in a name of Linux. */
   const inLine = worst.replace(/[\0\n\r\p{Cs}]/gu, '');
@@ -408,6 +409,13 @@ Owner: ${inLine}, ${inLine}
       err,
       'tandem: There is no command “T␍␛[K forged: no gaps␇␡‹U+009B›‹U+202E›‹U+2028›‹U+D800›”. “tandem --help” lists them.\n',
     );
+  });
+
+  it('format characters are seen too, and joiners stay as they are', () => {
+    const text = 'a\u202eb\u2066c\u00add\u{e0041}e\ufefff\u200bg\u200ch\u200di';
+    assert.equal(visible(text), 'a‹U+202E›b‹U+2066›c‹U+00AD›d‹U+E0041›e‹U+FEFF›f‹U+200B›g\u200ch\u200di');
+    assert.equal(safeJson(text), String.raw`"a\u202eb\u2066c\u00add\udb40\udc41e\ufefff\u200bg` + '\u200ch\u200di"');
+    assert.equal(JSON.parse(safeJson(text)), text);
   });
 });
 

@@ -45,7 +45,7 @@ export function answerDecisions(
     answered: !answer.blank,
     reason: l10n.t('front matter ‘{0}’', answer.key),
   }));
-  for (const section of sections) evidence.push(...reader.section(section));
+  for (const section of sections) for (const one of reader.section(section)) evidence.push(one);
   const byDecision = new Map<DecisionId, Evidence[]>();
   const add = (found: readonly Evidence[]): void => {
     for (const one of found) {

@@ -108,7 +108,7 @@ class BodyReader {
   }
 
   #html(value: string, start: number): void {
-    for (const { names } of findDecisionMarkers(value)) this.#markers.push(...names);
+    for (const { names } of findDecisionMarkers(value)) for (const name of names) this.#markers.push(name);
     const text = value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?(?!img|svg|iframe|video)[^<>]*>/giu, '');
     if (text.trim() && !isBlankValue(text.replace(/<(?:img|svg|iframe|video)[^<>]*>/giu, 'picture'))) {
       this.#content(start + value.length);

@@ -27,7 +27,8 @@ export function findDates(text: string): DateMention[] {
   const found: DateMention[] = [];
   let start = 0;
   for (const line of text.split('\n')) {
-    if (trigger.test(line)) found.push(...datesOfLine(line, start));
+    // One by one: a call takes no more arguments than the stack holds, and a line may be as long as a file.
+    if (trigger.test(line)) for (const mention of datesOfLine(line, start)) found.push(mention);
     start += line.length + 1;
   }
   return found;

@@ -40,7 +40,8 @@ export function notesIn(section: Section, text: string): readonly Note[] {
   for (const root of section.chunk.nodes) {
     visit(root, 'html', (node: Node) => {
       const { start, end } = spanOfNode(section, node);
-      notes.push(...notesOf(text.slice(start, end), start));
+      // One by one: a call takes no more arguments than the stack holds.
+      for (const note of notesOf(text.slice(start, end), start)) notes.push(note);
     });
   }
   return notes;

@@ -11,7 +11,8 @@ export function definedLabels(nodes: readonly Nodes[]): readonly string[] {
     // mdast lower-cases the identifier; upper case is what micromark keeps, and the way there and back loses nothing.
     if (node.type === 'definition') labels.add(node.identifier.toUpperCase());
     else if (node.type === 'blockquote' || node.type === 'list' || node.type === 'listItem')
-      open.push(...node.children);
+      // One by one: a list may have more items than a call takes arguments.
+      for (const child of node.children) open.push(child);
   }
   return [...labels];
 }

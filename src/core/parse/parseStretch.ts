@@ -61,7 +61,8 @@ function define(labels: Iterable<string>): SyntaxExtension {
     text: {
       [rightSquareBracket]: {
         tokenize(_effects, _ok, nok) {
-          if (!done) this.parser.defined.push(...labels);
+          // One by one: a text may define more labels than a call takes arguments.
+          if (!done) for (const label of labels) this.parser.defined.push(label);
           done = true;
           return nok;
         },

@@ -7,6 +7,12 @@ const notText =
 /** Text that needs no quotes anywhere, not even between brackets. */
 const plain = /^[\p{L}\p{N}_./$(](?:[\p{L}\p{M}\p{N}_./$()'+&@%;!?*=<>^~| -]|:(?=[\p{L}\p{N}/]))*$/u;
 
+/**
+ * What is not seen, or turns the direction of writing: control and format characters, line separators. The two joiners
+ * U+200C and U+200D stay: Persian, Indian scripts and emoji are written with them.
+ */
+const unseen = /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /** A value as YAML text on one line, quoted where it has to be; text only where it would not be read as text. */
 export function formatScalar(value: string | number | boolean | null, style: QuoteStyle = 'plain'): string {
   if (typeof value !== 'string') return formatOther(value);
@@ -23,11 +29,13 @@ function quote(text: string, needed: boolean, style: QuoteStyle): string {
   if (!needed && style === 'plain') return text;
   // Single quotes know no escapes: what cannot be seen needs double ones.
   if (style === 'single' && /^[\p{L}\p{M}\p{N}\p{P}\p{S} ]*$/u.test(text)) return `'${text.replaceAll("'", "''")}'`;
-  return JSON.stringify(text).replace(/[\u007f-\u009f\u2028\u2029\ufeff]/g, escapeCharacter);
+  return JSON.stringify(text).replace(unseen, escapeCharacter);
 }
 
 function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  const code = (character.codePointAt(0) ?? 0).toString(16);
+  // YAML knows no surrogate pairs: a character beyond the first 65,536 has an escape of its own.
+  return code.length > 4 ? `\\U${code.padStart(8, '0')}` : `\\u${code.padStart(4, '0')}`;
 }
 
 function formatOther(value: number | boolean | null): string {

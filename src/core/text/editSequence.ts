@@ -28,7 +28,9 @@ export class EditSequence {
     let last = 0;
     for (const { span, newText } of inOrder(edits)) {
       if (span.start < last) throw new RangeError('Edits overlap.');
-      pieces.push(...this.#slice(last, span.start), newText);
+      // One by one: after many edits there are more pieces than a call takes arguments.
+      for (const piece of this.#slice(last, span.start)) pieces.push(piece);
+      pieces.push(newText);
       last = span.end;
     }
     this.#pieces = [...pieces, ...this.#slice(last, Infinity)];

@@ -3,6 +3,7 @@ import type { Charter, Person } from '../../core/charter/charter.js';
 import { readPerson } from '../../core/charter/personText.js';
 import type { NewPerson } from '../../core/charter/writeCharter.js';
 import type { PersonChoice } from '../../core/features/ownership/assignEdits.js';
+import { withoutIcons } from '../convert.js';
 import { askChoice, askWords, type Answer, type Step } from './steps.js';
 
 /** A line of the list: somebody, nobody (`undefined`), or a name to be asked for. */
@@ -39,7 +40,7 @@ async function pick(
     choice: 'ask',
   };
   const typed = (text: string): Item => ({
-    label: `$(add) ${vscode.l10n.t('New person: {0}', text)}`,
+    label: `$(add) ${withoutIcons(vscode.l10n.t('New person: {0}', text))}`,
     choice: { added: readPerson(text) },
   });
   for (;;) {
@@ -65,8 +66,8 @@ export async function askNewPerson(step: Step): Promise<Answer<NewPerson>> {
 
 function peopleOf(charter: Charter): readonly Item[] {
   return [...charter.people.values()].map((person) => ({
-    label: `$(person) ${person.name}`,
-    description: rolesOf(charter, person),
+    label: `$(person) ${withoutIcons(person.name)}`,
+    description: withoutIcons(rolesOf(charter, person)),
     choice: { known: person.id },
   }));
 }

@@ -81,7 +81,8 @@ function phraseParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefi
   const meanings = piece.parts.flatMap((part) => index.phrases.find(part) ?? []);
   if (meanings.length === 0) return undefined;
   // A phrase somewhere in a long heading says little: `Introduce pod level resource requirements`.
-  const share = Math.max(...meanings.map((meaning) => countWords(meaning.alias))) / countWords(piece.text);
+  const longest = meanings.reduce((most, { alias }) => Math.max(most, countWords(alias)), 0);
+  const share = longest / countWords(piece.text);
   return { meanings, strength: share < 1 / 3 ? 'hint' : 'phrase' };
 }
 

@@ -98,8 +98,10 @@ export class Entries {
     const removed: Entry[] = [];
     const own = this.get(uri);
     if (own) removed.push(own);
-    for (const folder of this.#folders.values())
-      if (isWithin(uri, folder.uri)) removed.push(...folder.entries.values());
+    for (const folder of this.#folders.values()) {
+      // One by one: a folder may have more files than a call takes arguments.
+      if (isWithin(uri, folder.uri)) for (const entry of folder.entries.values()) removed.push(entry);
+    }
     for (const entry of removed) {
       this.setKind(entry, undefined);
       entry.folder.entries.delete(entry.uri);

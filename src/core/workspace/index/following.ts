@@ -77,8 +77,14 @@ export class Following {
       const kinds = await Promise.all(batch.map((uri) => files.stat(uri)));
       for (const [index, uri] of batch.entries()) {
         const kind = kinds[index];
-        if (kind === undefined) charters.push(...this.#removed(uri));
-        else charters.push(...(kind === 'folder' ? await this.#createdFolder(uri) : this.#createdFile(uri)));
+        const found =
+          kind === undefined
+            ? this.#removed(uri)
+            : kind === 'folder'
+              ? await this.#createdFolder(uri)
+              : this.#createdFile(uri);
+        // One by one: a folder may hold more charters than a call takes arguments.
+        for (const charter of found) charters.push(charter);
       }
     }
     return charters;

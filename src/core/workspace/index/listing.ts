@@ -77,7 +77,10 @@ export class Listing {
 
   async #listAll(): Promise<readonly string[]> {
     const found: string[] = [];
-    for (const top of this.#state.sources.ports.folders.all()) found.push(...(await this.filesIn(top)));
+    for (const top of this.#state.sources.ports.folders.all()) {
+      // One by one: a folder may have more files than a call takes arguments.
+      for (const file of await this.filesIn(top)) found.push(file);
+    }
     return found;
   }
 }

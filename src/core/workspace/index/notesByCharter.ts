@@ -10,7 +10,7 @@ export function notesByCharter(folders: Iterable<Folder>): ReadonlyMap<string, r
     for (const { uri, kind, notes } of entries.values()) {
       if (!kind || !notes?.length) continue;
       const list = found.get(charter) ?? [];
-      list.push(...notes.map((note) => ({ ...note, uri })));
+      for (const note of notes) list.push({ ...note, uri });
       found.set(charter, list);
     }
   }
