@@ -1,8 +1,15 @@
+import * as l10n from '@vscode/l10n';
 import type { Decision, Role, RoleId, UnownedDecision } from './charter.js';
 import { labelOf } from './labels.js';
 import { asList, type Reading } from './reading.js';
 import { readRoleRefs } from './readRefs.js';
 import type { DecisionEntry } from './schema.js';
+
+/**
+ * Most decisions that a charter may list. Every document is read for each of them, so thousands would take seconds; no
+ * team decides on so many things.
+ */
+const maxDecisions = 200;
 
 /** The preset's decisions, changed and extended by what the charter says, and those that nobody owns. */
 export function readDecisions(
@@ -13,7 +20,16 @@ export function readDecisions(
 ): { readonly decisions: readonly Decision[]; readonly unowned: readonly UnownedDecision[] } {
   const decisions = new Map(preset.map((decision) => [decision.id, decision]));
   const unowned: UnownedDecision[] = [];
-  for (const [id, entry] of Object.entries(entries)) {
+  const listed = Object.entries(entries);
+  const beyond = listed[maxDecisions];
+  if (beyond) {
+    const message = l10n.t(
+      'A charter lists at most {0} decisions. This one and those after it do not count.',
+      maxDecisions,
+    );
+    reading.report('charter', reading.span(['decisions', beyond[0]]), message);
+  }
+  for (const [id, entry] of listed.slice(0, maxDecisions)) {
     const decision = readDecision(reading, id, entry, decisions.get(id), roles);
     if ('owner' in decision) decisions.set(id, decision);
     else unowned.push(decision);

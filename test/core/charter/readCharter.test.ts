@@ -461,3 +461,18 @@ function checkSpans(text: string): void {
     for (const fix of fixes) applyEdits(text, fix.edits);
   }
 }
+
+describe('a charter with more decisions than count', () => {
+  const listing = (count: number) =>
+    'decisions:\n' + Array.from({ length: count }, (_, at) => `  d${at + 1}: { owner: pm }\n`).join('');
+
+  it('reads as many as count and says at the first beyond that it does not', () => {
+    assert.deepEqual(said(listing(200)), []);
+    assert.deepEqual(said(listing(5000)), [
+      'charter d201 | A charter lists at most 200 decisions. This one and those after it do not count.',
+    ]);
+    const { decisions } = readCharter(uri, listing(5000)).charter;
+    assert.equal(decisions.filter(({ id }) => /^d\d+$/.test(id)).length, 200);
+    assert(decisions.some(({ id }) => id === 'd200'));
+  });
+});
