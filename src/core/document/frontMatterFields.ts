@@ -69,10 +69,7 @@ const fields = {
 
 /** The keys whose values `frontMatterRecords.ts` reads. */
 const records: Readonly<Record<RecordKey, () => string>> = {
-  signoffs: () =>
-    l10n.t(
-      'Who agreed to which decision, in which role, on which day, over which text. Written by *Tandem: Sign Off*.',
-    ),
+  signoffs: () => l10n.t('Who agreed to which decision, in which role, on which day, over which text.'),
   retired: () => l10n.t('Requirements no longer in force: for each ID its successor, or the reason in words.'),
   confirmed: () =>
     l10n.t('For each covered requirement the digest of the text that this design was confirmed against.'),

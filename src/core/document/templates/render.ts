@@ -94,7 +94,7 @@ function signOffLines(kind: DocumentKind, { charter, team }: NewDocument): strin
   return [
     '## Sign-offs',
     '',
-    '<!-- Recorded in the front matter by the command Tandem: Sign Off, over the text as it stood on that day. -->',
+    '<!-- Whoever signs off is listed under “signoffs” in the front matter, with the role and the day. -->',
     '',
     '| Decision | Owner | Signs off |',
     '| --- | --- | --- |',
