@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import process from 'node:process';
+import { stripVTControlCharacters } from 'node:util';
 import Mocha from 'mocha';
 
 const { Dot, Spec } = Mocha.reporters;
@@ -23,11 +24,24 @@ export default class CountingReporter {
     // A test that needed a second try is passed, and said aloud: it may hide something.
     runner.on('retry', (test, error) => {
       counts.retried++;
-      console.log(`\n  tried again: ${test.fullTitle()} (${error.message.split('\n')[0]})`);
+      console.log(`\n  tried again: ${test.fullTitle()}\n${indented(error.stack ?? error.message)}`);
     });
     runner.once('end', () => {
       const file = process.env['TANDEM_COUNTS'];
       if (file !== undefined) writeFileSync(file, JSON.stringify(counts));
     });
   }
+}
+
+/**
+ * What was waited for in vain and where, without the colours of the driver.
+ *
+ * @param {string} text
+ */
+function indented(text) {
+  const lines = stripVTControlCharacters(text).split('\n');
+  return lines
+    .filter((line) => line.trim() !== '' && !line.includes('node_modules'))
+    .map((line) => `    ${line.trim()}`)
+    .join('\n');
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { DocumentKind } from '../core/charter/charter.js';
 import { statusItem } from '../core/features/statusBar.js';
 import type { Analyses } from './analyses.js';
 
@@ -7,16 +8,18 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('tandem.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Tandem';
   item.command = 'workbench.actions.view.problems';
+  // A restarted extension host finds the key as the one before it left it.
+  let shownKind: DocumentKind | 'unknown' | undefined = 'unknown';
   const update = async () => {
     const document = vscode.window.activeTextEditor?.document;
     const current = document && (await analyses.settled(document));
     if (document !== vscode.window.activeTextEditor?.document) return;
     const analysis = current?.analysis;
-    void vscode.commands.executeCommand(
-      'setContext',
-      'tandem.documentKind',
-      analysis?.type === 'document' ? analysis.document.kind : undefined,
-    );
+    const kind = analysis?.type === 'document' ? analysis.document.kind : undefined;
+    if (kind !== shownKind) {
+      shownKind = kind;
+      void vscode.commands.executeCommand('setContext', 'tandem.documentKind', kind);
+    }
     if (analysis?.type !== 'document') {
       item.hide();
       return;

@@ -1,5 +1,11 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { drawn } from './drawn.js';
+
+/** How long one opening of a menu may take to show an entry, in milliseconds. */
+const MENU_TRY = 3_000;
+
+/** How often a menu is opened before its entry counts as missing. */
+const MENU_TRIES = 5;
 
 /** One row of a tree. */
 export interface TreeRow {
@@ -66,8 +72,7 @@ export class SideBar {
 
   /** Chooses an entry of a menu behind a button in the title of a view. */
   async titleMenu(view: string, button: string, entry: string): Promise<void> {
-    await this.titleAction(view, button);
-    await this.chooseInMenu(entry);
+    await this.chooseInMenu(() => this.titleAction(view, button), entry);
   }
 
   /** Clicks a row, which also expands or collapses one that has children. */
@@ -78,9 +83,10 @@ export class SideBar {
 
   /** Chooses an entry of a row's context menu. */
   async contextMenu(view: string, text: string | RegExp, entry: string): Promise<void> {
-    await this.moveAway();
-    await this.row(view, text).click({ button: 'right' });
-    await this.chooseInMenu(entry);
+    await this.chooseInMenu(async () => {
+      await this.moveAway();
+      await this.row(view, text).click({ button: 'right' });
+    }, entry);
   }
 
   /** The text of a view without rows: what its welcome content says. */
@@ -96,11 +102,24 @@ export class SideBar {
     await this.page.locator('.context-view .hover-contents').first().waitFor({ state: 'hidden' });
   }
 
-  /** A menu takes no click in its first moments, lest the one that opened it chooses something; a key it takes at once. */
-  private async chooseInMenu(entry: string): Promise<void> {
+  /**
+   * Opens a menu and chooses an entry. The editor closes an open menu when it draws the buttons of a title anew, as it
+   * does for every extension that starts: a person opens it again, and so does this. A menu takes no click in its first
+   * moments, lest the one that opened it chooses something; a key it takes at once.
+   */
+  private async chooseInMenu(open: () => Promise<void>, entry: string): Promise<void> {
     const item = this.page.locator('.monaco-menu .action-item', { hasText: entry }).first();
-    await item.hover();
-    await item.and(this.page.locator('.focused')).waitFor({ state: 'visible' });
+    for (let tries = 1; ; tries++) {
+      await open();
+      try {
+        await item.hover({ timeout: MENU_TRY });
+        await item.and(this.page.locator('.focused')).waitFor({ state: 'visible', timeout: MENU_TRY });
+        break;
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || tries === MENU_TRIES) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
     await this.page.keyboard.press('Enter');
   }
 

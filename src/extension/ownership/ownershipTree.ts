@@ -126,7 +126,8 @@ export class OwnershipTree implements vscode.Disposable {
   }
 
   #draw({ lines, message }: Shown): readonly CharterNode[] {
-    this.#view.message = message;
+    // The editor draws anew what is set, also to what it was.
+    if (this.#view.message !== message) this.#view.message = message;
     this.#drawn = JSON.stringify(lines);
     return lines;
   }
