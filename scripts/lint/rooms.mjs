@@ -9,7 +9,10 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
  * The rooms: the folders directly under src/core, in the order in which data flows. A room may import from itself and
  * from those before it. A folder that is not in this list may import nothing, and nobody may import from it.
  */
-export const rooms = ['text', 'parse', 'charter', 'document', 'workspace', 'rules', 'features'];
+export const rooms = ['text', 'parse', 'charter', 'document', 'workspace', 'rules', 'features', 'analysis'];
+
+/** The rooms with what lives on behind the door: trees, readings, what is remembered. No adapter goes there. */
+const behindTheDoor = ['parse', 'document', 'analysis'];
 
 /** The file that puts the core together; it stands above all rooms, and only adapters import it. */
 const composition = 'core/tandem';
@@ -21,7 +24,8 @@ const adapters = ['extension', 'cli'];
 const allowed = new Map();
 rooms.forEach((room, index) => allowed.set(inCore(room), rooms.slice(0, index + 1).map(inCore)));
 allowed.set(composition, rooms.map(inCore));
-for (const adapter of adapters) allowed.set(adapter, [adapter, composition, ...rooms.map(inCore)]);
+const open = rooms.filter((room) => !behindTheDoor.includes(room));
+for (const adapter of adapters) allowed.set(adapter, [adapter, composition, ...open.map(inCore)]);
 
 /** The packages that are bundled with what users get. `mdast` is there as types only. */
 export const packages = [

@@ -44,7 +44,8 @@ export async function check(
       const source = { uri, text: read.text, encoding: read.encoding };
       const analysis = await tandem.analyze(source, { detect: args.detect });
       if (analysis.type === 'document') {
-        builder.addDocument(analysis.document);
+        const standing = tandem.standing(uri);
+        if (standing) builder.addDocument(standing);
         const { file: charter } = await tandem.charters.for(uri);
         if (charter) governing.add(charter.uri);
       }
@@ -73,7 +74,7 @@ export async function check(
 async function brokenCharter(tandem: Tandem, uri: string): Promise<readonly Finding[]> {
   const state = await tandem.charters.stateOf(uri);
   if (state.type !== 'read') return [];
-  const { findings } = await tandem.analyze({ uri, text: state.reading.source.text });
+  const { findings } = await tandem.analyze({ uri, text: state.text });
   tandem.close(uri);
   return findings.filter(({ rule, severity }) => severity === 'error' && brokenBy.includes(rule));
 }

@@ -2,7 +2,6 @@ import { dirname, resolve } from 'node:path';
 import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem } from '../core/tandem.js';
-import { conflictMessage } from '../core/parse/conflicts.js';
 import type { Arguments } from './arguments.js';
 import { brokenYaml } from './brokenYaml.js';
 import { nodePorts, toUri } from './nodePorts.js';
@@ -24,9 +23,9 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
   // A file that says nothing of its kind is read as a PRD: what it lacks for one shows all the same.
   const kind = args.kind ?? (await tandem.kindOf(source)) ?? 'prd';
   const analysis = await tandem.analyze(source, { kind });
-  if (analysis.type !== 'document')
-    throw new UsageError(`${args.file}: ${analysis.findings[0]?.message ?? 'This is no document.'}`);
-  const report = inspectReport(analysis.document, printer.workingDirectory);
+  const inspection = tandem.inspect(uri);
+  if (!inspection) throw new UsageError(`${args.file}: ${analysis.findings[0]?.message ?? 'This is no document.'}`);
+  const report = inspectReport(inspection, printer.workingDirectory);
   if (args.format === 'json') printer.json(report);
   else printer.lines(inspectLines(report));
   // What was printed goes by defaults that nobody chose, or by part of what is written.
@@ -35,9 +34,10 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
     complaints.push(`${shownPath(about, printer.workingDirectory)}: ${reason}`);
   const { unreadable, file } = await tandem.charters.for(uri);
   if (unreadable) complain(unreadable.uri, nothingInForce(unreadable.fault));
-  const broken = file && brokenYaml(file.reading.source);
-  if (broken !== undefined) complain(file?.uri ?? uri, broken);
-  if (tandem.isInConflict(source)) complain(uri, conflictMessage());
+  const broken = file && brokenYaml(file);
+  if (file && broken !== undefined) complain(file.uri, broken);
+  const conflict = tandem.whyNotToWrite(source);
+  if (conflict !== undefined) complain(uri, conflict);
   for (const complaint of complaints) printer.complain(complaint);
   return complaints.length > 0 ? 2 : 0;
 }

@@ -1,13 +1,12 @@
 import { basename, dirname } from 'node:path';
 import type { Charter, Role, Team, TeamId } from '../core/charter/charter.js';
-import type { CharterReading } from '../core/charter/readCharter.js';
 import { findTeam, teamOf } from '../core/charter/teams.js';
 import { describeGap, type GapText } from '../core/features/ownership/describeGap.js';
 import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
-import { createTandem, type Tandem } from '../core/tandem.js';
+import { createTandem, type GoverningCharter, type Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
-import { charterFileName, type CharterInForce } from '../core/workspace/charters.js';
+import { charterFileName } from '../core/workspace/charters.js';
 import type { FileSystem } from '../core/workspace/ports.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments } from './arguments.js';
@@ -110,9 +109,9 @@ class Finder {
       isEmpty = false;
       if (state.type === 'unreadable') this.#note(uri, nothingInForce(state.fault));
       else {
-        this.#noteFaults(uri, state.reading);
-        const { charter, source } = state.reading;
-        this.charters.set(uri, { charter, text: source.text, teams: undefined });
+        this.#noteFaults(uri, state);
+        const { charter, text } = state;
+        this.charters.set(uri, { charter, text, teams: undefined });
       }
     }
     // A folder without a charter of its own is governed by the nearest above.
@@ -129,7 +128,7 @@ class Finder {
     const inForce = await tandem.charters.for(uri);
     const { charter, folder } = inForce;
     const path = folder === undefined ? undefined : pathWithin(folder, uri);
-    const team = analysis.type === 'document' ? analysis.document.team : teamOf(charter, { path, declared: undefined });
+    const team = analysis.type === 'document' ? analysis.team : teamOf(charter, { path, declared: undefined });
     this.#wantInForce(inForce, team);
     if (inForce.unreadable) return;
     this.documents.push({
@@ -146,17 +145,17 @@ class Finder {
     return found;
   }
 
-  #wantInForce({ charter, file, unreadable }: CharterInForce, team: TeamId | undefined): void {
+  #wantInForce({ charter, file, unreadable }: GoverningCharter, team: TeamId | undefined): void {
     if (unreadable) this.#note(unreadable.uri, nothingInForce(unreadable.fault));
     else {
-      if (file) this.#noteFaults(file.uri, file.reading);
-      this.#want(charter, file?.reading.source.text ?? '', team);
+      if (file) this.#noteFaults(file.uri, file);
+      this.#want(charter, file?.text ?? '', team);
     }
   }
 
   /** What can be read of a broken charter is shown, and that it is not all. */
-  #noteFaults(uri: string, { source }: CharterReading): void {
-    const reason = brokenYaml(source);
+  #noteFaults(uri: string, charter: Parameters<typeof brokenYaml>[0]): void {
+    const reason = brokenYaml(charter);
     if (reason !== undefined) this.#note(uri, reason);
   }
 

@@ -1,9 +1,8 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { resolveOwner } from '../core/charter/owners.js';
-import type { TandemDocument } from '../core/document/document.js';
-import { findRequirements } from '../core/document/requirements.js';
+import type { Inspection } from '../core/features/inspection.js';
 import type { Finding, Severity } from '../core/rules/finding.js';
+import type { Tandem } from '../core/tandem.js';
 import type { Range } from '../core/text/range.js';
 
 /** What `check --format json` prints (design §4): zero-based, shaped as in the Language Server Protocol. */
@@ -19,15 +18,7 @@ interface DocumentReport {
   readonly kind: string;
   readonly team: string | null;
   readonly stage: string | null;
-  readonly decisions: Readonly<Record<string, DecisionReport>>;
-}
-
-interface DecisionReport {
-  readonly state: string;
-  readonly required: boolean;
-  readonly owner: string;
-  readonly person: string | null;
-  readonly ranges: readonly Range[];
+  readonly decisions: Inspection['decisions'];
 }
 
 interface FindingReport {
@@ -55,15 +46,9 @@ export class CheckReportBuilder {
     this.#workingDirectory = workingDirectory;
   }
 
-  addDocument(document: TandemDocument): void {
-    const report: DocumentReport = {
-      path: this.#path(document.uri),
-      kind: document.kind,
-      team: document.team ?? null,
-      stage: document.stage ?? null,
-      decisions: decisionReports(document),
-    };
-    this.#documents.push(detached(report));
+  addDocument({ uri, kind, team, stage, decisions }: NonNullable<ReturnType<Tandem['standing']>>): void {
+    const path = this.#path(uri);
+    this.#documents.push(detached({ path, kind, team: team ?? null, stage: stage ?? null, decisions }));
   }
 
   addFindings(findings: readonly Finding[]): void {
@@ -113,31 +98,8 @@ function detached<T>(report: T): T {
 }
 
 /** Builds the report of `tandem inspect` (design §4). */
-export function inspectReport(document: TandemDocument, workingDirectory: string) {
-  return {
-    path: shownPath(document.uri, workingDirectory),
-    kind: document.kind,
-    sections: document.decisions.sections.flatMap((entry) =>
-      entry.section.heading
-        ? [
-            {
-              depth: entry.section.depth,
-              text: entry.section.text,
-              line: document.lines.lineAt(entry.section.heading.start),
-              decisions: entry.decisions,
-              inherited: entry.evidence === 'inherited',
-              empty: entry.empty,
-            },
-          ]
-        : [],
-    ),
-    decisions: decisionReports(document),
-    requirements: findRequirements(document.decisions, document.charter).map((requirement) => ({
-      id: requirement.id,
-      text: requirement.text,
-      range: document.lines.rangeOf(requirement.span),
-    })),
-  };
+export function inspectReport({ uri, kind, sections, decisions, requirements }: Inspection, workingDirectory: string) {
+  return { path: shownPath(uri, workingDirectory), kind, sections, decisions, requirements };
 }
 
 /** A file's path as the user would type it. */
@@ -145,23 +107,4 @@ export function shownPath(uri: string, workingDirectory: string): string {
   const path = relative(workingDirectory, fileURLToPath(uri));
   // Elsewhere than on Windows a backslash is a letter of a name.
   return (sep === '\\' ? path.replaceAll(sep, '/') : path) || '.';
-}
-
-function decisionReports(document: TandemDocument): Record<string, DecisionReport> {
-  return Object.fromEntries(
-    document.charter.decisions.map((decision) => {
-      const answer = document.decisions.answers.get(decision.id);
-      const owner = resolveOwner(document.charter, document.team, decision);
-      return [
-        decision.id,
-        {
-          state: answer?.state ?? 'missing',
-          required: decision.required && decision.document === document.kind,
-          owner: owner.role.id,
-          person: owner.people[0]?.id ?? null,
-          ranges: (answer?.spans ?? []).map((span) => document.lines.rangeOf(span)),
-        },
-      ];
-    }),
-  );
 }

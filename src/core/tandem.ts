@@ -1,74 +1,47 @@
-import type { Charter, DocumentKind } from './charter/charter.js';
-import type { CharterReading } from './charter/readCharter.js';
-import { detectKindByContent, type ContentKind } from './document/contentKind.js';
-import type { DocumentHead, TandemDocument } from './document/document.js';
-import { readFrontMatter } from './parse/frontMatter.js';
-import { findConflict } from './parse/conflicts.js';
-import { tooHeavyToParse, type TooHeavy } from './parse/limits.js';
-import { conflictIn } from './parse/markdownConflict.js';
-import { parseMarkdown, updateMarkdown } from './parse/markdownParser.js';
-import type { MarkdownTree } from './parse/markdownTree.js';
-import { readSections } from './parse/sections.js';
+import { whyNotToWrite } from './analysis/analyzer.js';
+import { createCore, type Core } from './analysis/core.js';
+import type { LiveAnalysis } from './analysis/liveAnalysis.js';
+import { plainAnalysis, type Analysis } from './analysis/plainAnalysis.js';
+import {
+  governingCharter,
+  plainState,
+  type GoverningCharter,
+  type PlainCharterState,
+} from './analysis/plainCharter.js';
+import type { AnalyzeOptions, Source } from './analysis/source.js';
+import type { Charter, DocumentKind, PersonId } from './charter/charter.js';
+import type { ContentKind } from './document/contentKind.js';
+import { templatesFor } from './document/templates/builtIn.js';
+import type { Template } from './document/templates/template.js';
+import { charterCompletions } from './features/charterCompletions.js';
+import { charterHover } from './features/charterHover.js';
+import { definitionInCharter, definitionInDocument } from './features/definitions.js';
 import { planFixAll, type FixScope } from './features/fixAll.js';
+import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
+import type { HeadingLine } from './features/headingLine.js';
+import { hoverAt, type Hover } from './features/hovers.js';
+import { inlineNotes, type InlineNote } from './features/inlineNotes.js';
+import { inspectDecisions, inspectDocument, type Inspection } from './features/inspection.js';
+import { lenses, type Lens } from './features/lenses.js';
+import { moveSection } from './features/moveSection.js';
+import { draftSdd, type Draft } from './features/newDocument.js';
+import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
 import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
+import { stopStandingIn } from './features/standIns.js';
+import { statusItem, type StatusItem } from './features/statusBar.js';
 import type { FileEdit, Finding, Fix } from './rules/finding.js';
-import { ruleIds } from './rules/ruleList.js';
-import { runRules, type SeveritySource } from './rules/runRules.js';
-import type { SourceContext } from './rules/rule.js';
-import { LineIndex } from './text/lineIndex.js';
+import type { Position, Range } from './text/range.js';
 import type { SpanEdit } from './text/textEdit.js';
-import { Charters, isCharterFile, type CharterInForce } from './workspace/charters.js';
-import { EditingSessions, type EditingSession } from './workspace/editingSession.js';
 import { findMe } from './workspace/identity.js';
-import { ForeignFiles } from './workspace/foreignFiles.js';
-import {
-  concerns,
-  concernsKinds,
-  takesTeamFrom,
-  dependenciesOf,
-  type Dependencies,
-} from './workspace/index/dependencies.js';
+import { concerns, concernsKinds, takesTeamFrom } from './workspace/index/dependencies.js';
+import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
-import { WorkspaceIndex, type IndexChange } from './workspace/index/workspaceIndex.js';
-import { kindUnder } from './workspace/knownDocuments.js';
-import { resolveLinks, type ResolvedLink } from './workspace/links.js';
+import type { IndexChange } from './workspace/index/workspaceIndex.js';
 import type { OpenNote } from './workspace/openNotes.js';
-import type { Encoding, Ports, ReadFault } from './workspace/ports.js';
-import { prdTeamOf } from './workspace/prdTeam.js';
-import { readHeadOf, readInForce } from './workspace/readInForce.js';
+import type { Ports, ReadFault } from './workspace/ports.js';
 
-/** One version of a file as the editor or the file system has it. */
-export interface Source {
-  readonly uri: string;
-  /** Without a byte order mark. */
-  readonly text: string;
-  /** How the file spells its text; unknown when an editor has it open. */
-  readonly encoding?: Encoding | undefined;
-}
-
-/** What Tandem makes of one version of a file. */
-export type Analysis =
-  | {
-      readonly type: 'document';
-      readonly document: TandemDocument;
-      readonly links: readonly ResolvedLink[];
-      readonly session: EditingSession | undefined;
-      readonly findings: readonly Finding[];
-    }
-  | { readonly type: 'charter'; readonly reading: CharterReading; readonly findings: readonly Finding[] }
-  /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
-  | { readonly type: 'none'; readonly findings: readonly Finding[] };
-
-/** How {@link Tandem.analyze} may be told to differ from what the file itself says. */
-export interface AnalyzeOptions {
-  /** Takes the file for this kind, whatever its name and front matter. */
-  readonly kind?: DocumentKind;
-  /** Where neither name nor front matter tells the kind, goes by what the file says. */
-  readonly detect?: boolean;
-  /** The user's own severities; the charter, which the whole team obeys, goes before them. */
-  readonly severities?: SeveritySource;
-}
+export type { Analysis, AnalyzeOptions, GoverningCharter, PlainCharterState, Source };
 
 /** What something that happened outside a document concerns. */
 export interface Concerned {
@@ -78,33 +51,39 @@ export interface Concerned {
   readonly charters: boolean;
 }
 
-/** Everything that adapters ask of the core. */
-export interface Tandem {
-  readonly charters: Charters;
-  /** What is known of the documents of the open folders. */
-  readonly documents: WorkspaceIndex;
-  readonly sessions: EditingSessions;
-  readonly foreignFiles: ForeignFiles;
+/** What completion in a file is to know beside its text. */
+export interface CompletionOptions {
+  /** Another extension knows the schema of charters: only names are offered that this charter defines. */
+  readonly namesOnly: boolean;
+}
+
+/**
+ * Everything that adapters ask of the core: the one door. What goes in and what comes out is plain data that could be
+ * sent to another thread (listeners aside), and nothing that comes out changes later. Trees, readings and what is
+ * remembered between two calls stay behind it. Files go by their URIs; places are zero-based lines and UTF-16 columns.
+ */
+export interface Tandem extends AboutFiles, AboutAnalysed, Planning {
+  readonly charters: AboutCharters;
+  readonly documents: AboutDocuments;
+  readonly sessions: AboutSessions;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
+  /** The built-in templates for a kind; the first is the one to suggest. */
+  templates(kind: DocumentKind): readonly Template[];
+}
+
+/** Reading files, and following what becomes of them. */
+interface AboutFiles {
   /** Reads a file and says what is to be said about it. Never rejects because of what the file holds. */
   analyze(source: Source, options?: AnalyzeOptions): Promise<Analysis>;
   /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
   kindOf(source: Source): Promise<DocumentKind | undefined>;
   /** What a file reads like, whatever its name and front matter; for when somebody asks. */
   detect(source: Source): Promise<ContentKind>;
-  /** The notes left for people in the documents that the charter `uri` governs. */
-  notes(charter: string): Promise<readonly OpenNote[]>;
-  /** Plans a fix that somebody chose, on the texts of this moment. Nothing is written. */
-  planFix(source: Source, request: FixRequest, options?: AnalyzeOptions): Promise<Plan>;
-  /** The edits that a fix comes to by now, for whoever lists them; none where it is more than edits or cannot be made. */
-  editsOf(fix: Fix): Promise<readonly FileEdit[]>;
-  /** Plans every fix that can be made without asking, as edits of the file's text. Nothing is written. */
-  planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
-  /** Whether somebody has to finish a merge of a file before anything may be written into it. */
-  isInConflict(source: Source): boolean;
-  /** What would be said of a file if it had a text; nothing of it is remembered. */
-  wouldSay(uri: string, options?: AnalyzeOptions): (text: string) => Promise<Analysis>;
+  /** Findings for a file that could not be read at all, as loud as its charter says. */
+  unreadable(uri: string, fault: ReadFault): Promise<readonly Finding[]>;
+  /** Why nothing may be written into a file: somebody has to finish a merge first. `undefined` when it may. */
+  whyNotToWrite(source: Source): string | undefined;
   /** Lets go of what is kept for a file that was closed. */
   close(uri: string): void;
   /** Follows what happened to files and folders, and says what that concerns. */
@@ -113,183 +92,138 @@ export interface Tandem {
   charterChanged(uri: string): Concerned;
   /** URIs of the open documents that a change of the index concerns: those that look for partners. */
   concernedBy(change: IndexChange): readonly string[];
-  /** Findings for a file that could not be read at all, as loud as its charter says. */
-  unreadable(uri: string, fault: ReadFault): Promise<readonly Finding[]>;
 }
 
-/** What is kept of an open file between its versions. */
-interface Kept {
-  tree?: MarkdownTree;
-  kind?: DocumentKind | undefined;
-  dependencies?: Dependencies;
+/** About a file as it was last analysed; nothing, once it was closed or when it is none of ours. */
+interface AboutAnalysed {
+  lenses(uri: string): readonly Lens[];
+  inlineNotes(uri: string): readonly InlineNote[];
+  statusItem(uri: string): StatusItem | undefined;
+  hover(uri: string, position: Position, options: CompletionOptions): Hover | undefined;
+  /** Where a charter defines what is named at a place. */
+  definition(uri: string, position: Position): Promise<{ readonly uri: string; readonly range: Range } | undefined>;
+  /** What takes back that the user stands in for somebody, for the sections that a range touches. */
+  waysBack(uri: string, range: Range): readonly Fix[];
+  /** How a document stands, decision by decision. */
+  standing(uri: string): Pick<Inspection, 'uri' | 'kind' | 'team' | 'stage' | 'decisions'> | undefined;
+  /** Everything that was recognised in a document. */
+  inspect(uri: string): Inspection | undefined;
+  /** A new SDD for the PRD `prd`; `undefined` when that is none by now. */
+  draftSdd(template: Template, prd: string, sdd: string): Draft | undefined;
+}
+
+/** Planning changes on the texts of this moment. Nothing is written. */
+interface Planning {
+  completions(source: Source, position: Position, options: CompletionOptions): Promise<readonly Completion[]>;
+  /** A fix that somebody chose. */
+  planFix(source: Source, request: FixRequest, options?: AnalyzeOptions): Promise<Plan>;
+  /** The edits that a fix comes to by now, for whoever lists them; none where it is more than edits or cannot be made. */
+  editsOf(fix: Fix): Promise<readonly FileEdit[]>;
+  /** Every fix that can be made without asking, as edits of the file's text. */
+  planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
+  /** The move of a section to another document; `undefined` when the one it is in is none by now. */
+  planMove(from: Source, heading: HeadingLine, to: Source): Promise<Plan | undefined>;
+}
+
+/** Charters, by the URI of their files. */
+interface AboutCharters {
+  /** The charter that governs a document; the built-in default when there is none. */
+  for(uri: string): Promise<GoverningCharter>;
+  /** Reads a charter file and says what became of it. */
+  stateOf(uri: string): Promise<PlainCharterState>;
+  /** What a charter would say with this text; what is broken in it says what it last said. Nothing is remembered. */
+  readAs(uri: string, text: string): Charter;
+  /** What to show of a charter, under the name of its folder; `undefined` when there is no such file. */
+  shown(uri: string, folder: string): Promise<ShownCharter | undefined>;
+}
+
+/** The documents of the open folders. */
+interface AboutDocuments {
+  /** Calls `listener` whenever something changed; the function that comes back ends that. */
+  onChange(listener: (change: IndexChange) => void): () => void;
+  /** Reads what was not read since it changed. */
+  update(): Promise<void>;
+  /** URIs of the charters, in the order of their paths. */
+  charterUris(): Promise<readonly string[]>;
+  /** URIs of one kind in the workspace folder that holds `uri`. */
+  inFolderOf(uri: string, kind: DocumentKind): Promise<readonly string[]>;
+  /** What the rest of a workspace may want to know of a document; `undefined` when it is none of ours. */
+  facts(uri: string): Promise<DocumentFacts | undefined>;
+  /** The facts of all documents, those nearest to open ones first. */
+  all(): Promise<readonly DocumentFacts[]>;
+  /** The notes left for people in the documents that a charter governs, once all were read. */
+  notes(charter: string): Promise<readonly OpenNote[]>;
+  /** Call when workspace folders were opened or closed. */
+  forgetAll(): void;
+}
+
+/** Who edits what, since when. */
+interface AboutSessions {
+  /** A document was opened, or its file changed on the disk while nobody had typed. */
+  begin(uri: string, text: string): void;
+  /** Tandem itself changed a document: what it wrote counts as nobody's edit. */
+  accept(uri: string, before: string, after: string): void;
+  /** The user speaks for some people in this document, until it is closed or they stop. */
+  standIn(uri: string, people: readonly PersonId[]): void;
+  stopStandingIn(uri: string, people: readonly PersonId[]): void;
 }
 
 /** Puts the core together over what its surroundings offer. */
 export function createTandem(ports: Ports): Tandem {
-  const charters = new Charters(ports.files, ports.folders);
-  const sessions = new EditingSessions();
-  const foreignFiles = new ForeignFiles(ports.files, ports.folders);
-  const documents = new WorkspaceIndex({ ports, charters, foreignFiles });
-  const kept = new Map<string, Kept>();
+  return tandemOf(createCore(ports));
+}
 
-  function kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
-    const kind = kindUnder(inForce, source.uri, head.fields.document);
-    if (kind !== undefined) return kind;
-    // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
-    const halfTyped =
-      (head.frontMatter?.yaml.faults.length ?? 0) > 0 ||
-      head.frontMatter?.values.document === null ||
-      head.fieldFaults.some((fault) => fault.key === 'document');
-    return halfTyped ? kept.get(source.uri)?.kind : undefined;
-  }
-
-  async function analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): Promise<Analysis> {
-    const reading = charters.readAs(uri, text, ruleIds);
-    const severities = severitySources(reading.charter.rules, options);
-    const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
-    const findings = runRules({
-      uri,
-      lines: new LineIndex(text),
-      severities,
-      ...(conflict ? { conflict } : { charter: { uri, reading, today: ports.clock.today(), text, encoding } }),
-    });
-    return Promise.resolve({ type: 'charter', reading, findings });
-  }
-
-  async function analyzeDocument(source: Source, options: AnalyzeOptions, keep: Kept): Promise<Analysis> {
-    const { uri, text } = source;
-    const inForce = await charters.for(uri);
-    // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
-    const head = readHeadOf(text);
-    const told = options.kind ?? kindFor(source, head, inForce);
-    const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
-    keep.kind = kind;
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
-    const heavy = kind && tooHeavyToParse(text);
-    if ((!kind || heavy) && kept.get(uri) === keep) documents.seen(uri, kind, undefined);
-    if (!kind) return { type: 'none', findings: [] };
-    if (heavy) {
-      const severities = severitySources(inForce.charter.rules, options);
-      const { unreadable: unreadableCharter } = inForce;
-      const found = { fault: faultOf(heavy.reason), offset: heavy.offset, uri, isCharter: false, unreadableCharter };
-      return { type: 'none', findings: runRules({ uri, lines: new LineIndex(text), severities, source: found }) };
-    }
-
-    const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
-    keep.tree = tree;
-    const { charter } = inForce;
-    const foreign = await foreignFiles.beside(uri);
-    const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
-    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team }, kind, inForce);
-    const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
-    const wanted = wantedPartners(kind, links);
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), {
-      links,
-      wanted,
-      teamFrom: prd.asked,
-    });
-    // A file that was closed meanwhile is the disk's again.
-    if (kept.get(uri) === keep) documents.seen(uri, kind, { document, links });
-    const session = await sessionOf(document);
-    const span = conflictIn(tree);
-    const findings = runRules({
-      uri,
-      lines: document.lines,
-      severities: severitySources(charter.rules, options),
-      ...(span
-        ? { conflict: { span } }
-        : {
-            document: {
-              document,
-              links,
-              today: ports.clock.today(),
-              session,
-              charterFile: inForce.file,
-              unreadableCharter: inForce.unreadable,
-              encoding: source.encoding,
-              known: await knownPartners(uri, wanted),
-            },
-          }),
-    });
-    return { type: 'document', document, links, session, findings };
-  }
-
-  /** Nobody is told whose section it is unless the charter knows both them and the owner. */
-  async function sessionOf(document: TandemDocument): Promise<EditingSession | undefined> {
-    if (document.charter.people.size === 0 || !sessions.has(document.uri)) return undefined;
-    const me = findMe(document.charter, await ports.identities.current(document.uri));
-    return me && sessions.of(document.uri, me);
-  }
-
-  /** The workspace is listed only for a document whose link to its partner needs mending. */
-  async function knownPartners(uri: string, wanted: readonly DocumentKind[]) {
-    const list = async (kind: DocumentKind) => (wanted.includes(kind) ? documents.inFolderOf(uri, kind) : []);
-    return { prd: await list('prd'), sdd: await list('sdd') };
-  }
-
-  /** URIs of the open files whose dependencies are as wanted; `undefined` while a file is read for the first time. */
-  function openWhere(isWanted: (dependencies: Dependencies | undefined) => boolean): readonly string[] {
-    return [...kept].flatMap(([uri, { dependencies }]) => (isWanted(dependencies) ? [uri] : []));
-  }
-
-  function wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<Analysis> {
-    const memory: Kept = { ...kept.get(uri) };
-    return (text) =>
-      isCharterFile(uri) ? analyzeCharter({ uri, text }, options) : analyzeDocument({ uri, text }, options, memory);
-  }
-
-  function findingsOf(uri: string, options: AnalyzeOptions | undefined) {
-    const say = wouldSay(uri, options);
-    return async (text: string): Promise<readonly Finding[]> => (await say(text)).findings;
-  }
-
-  async function textOf(uri: string): Promise<string | undefined> {
-    const read = await ports.files.readText(uri);
-    return read.fault === undefined ? read.text : undefined;
-  }
-
+/** The door of a core that stands already; for tests, which also look behind it. */
+export function tandemOf(core: Core): Tandem {
+  const { ports, charters, sessions, documents } = core;
   return {
-    charters,
-    documents,
-    sessions,
-    foreignFiles,
+    ...aboutFiles(core),
+    ...aboutAnalysed(core),
+    ...planning(core),
+    charters: {
+      for: async (uri) => governingCharter(await charters.for(uri)),
+      stateOf: async (uri) => plainState(await charters.stateOf(uri)),
+      readAs: (uri, text) => charters.readAs(uri, text).charter,
+      async shown(uri, folder) {
+        const shown = await charters.shown(uri);
+        if (!shown) return undefined;
+        const me = findMe(shown.reading.charter, await ports.identities.current(uri));
+        return shownCharter({ uri, folder, ...shown, me, notes: documents.notesUnder(uri) });
+      },
+    },
+    documents: {
+      onChange: (listener) => documents.onChange(listener),
+      update: () => documents.update(),
+      charterUris: () => documents.charterUris(),
+      inFolderOf: (uri, kind) => documents.inFolderOf(uri, kind),
+      facts: (uri) => documents.facts(uri),
+      all: () => documents.all(),
+      async notes(charter) {
+        await documents.update();
+        return documents.notesUnder(charter);
+      },
+      forgetAll: () => documents.forgetAll(),
+    },
+    sessions: {
+      begin: (uri, text) => sessions.begin(uri, text),
+      accept: (uri, before, after) => sessions.accept(uri, before, after),
+      standIn: (uri, people) => sessions.standIn(uri, people),
+      stopStandingIn: (uri, people) => sessions.stopStandingIn(uri, people),
+    },
     today: () => ports.clock.today(),
-    async unreadable(uri, fault) {
-      const inForce = await charters.for(uri);
-      const severities = severitySources(inForce.charter.rules, {});
-      const isCharter = isCharterFile(uri);
-      const source = { fault, offset: 0, uri, isCharter, unreadableCharter: inForce.unreadable };
-      return runRules({ uri, lines: new LineIndex(''), severities, source });
-    },
-    async analyze(source, options = {}) {
-      if (isCharterFile(source.uri)) return analyzeCharter(source, options);
-      // Taken before anything is waited for: what is kept for a file that is closed meanwhile goes with it.
-      const keep = kept.get(source.uri) ?? {};
-      kept.set(source.uri, keep);
-      return analyzeDocument(source, options, keep);
-    },
-    wouldSay,
-    isInConflict: ({ uri, text }) =>
-      // Markdown may show a conflict in a code block; whether it does is looked up only where there may be one.
-      findConflict(text) !== undefined &&
-      (isCharterFile(uri) || tooHeavyToParse(text) !== undefined || conflictIn(parseMarkdown(text)) !== undefined),
-    planFix: (source, request, options) =>
-      planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
-    editsOf: (fix) => editsOfFix(fix, textOf),
-    planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
-    async kindOf(source) {
-      if (isCharterFile(source.uri)) return undefined;
-      return kindFor(source, readHeadOf(source.text), await charters.for(source.uri));
-    },
-    async detect(source) {
-      return readsLike(source, (await charters.for(source.uri)).charter);
-    },
-    async notes(charter) {
-      await documents.update();
-      return documents.notesUnder(charter);
-    },
+    templates: templatesFor,
+  };
+}
+
+function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
+  return {
+    analyze: async (source, options) => plainAnalysis(await analyzer.analyze(source, options)),
+    kindOf: (source) => analyzer.kindOf(source),
+    detect: (source) => analyzer.readsLike(source),
+    unreadable: (uri, fault) => analyzer.unreadable(uri, fault),
+    whyNotToWrite,
     close(uri) {
-      kept.delete(uri);
+      analyzer.close(uri);
       sessions.end(uri);
       documents.close(uri);
     },
@@ -297,7 +231,7 @@ export function createTandem(ports: Ports): Tandem {
       const touched = await documents.apply(changes);
       const changed = new Set(changes.map(({ uri }) => uri));
       return {
-        documents: openWhere(
+        documents: analyzer.whoseDependencies(
           (each) => !each || touched.everything || concerns(each, touched) || takesTeamFrom(each, changed),
         ),
         charters: touched.everything || touched.charters.length > 0,
@@ -306,48 +240,103 @@ export function createTandem(ports: Ports): Tandem {
     charterChanged(uri) {
       documents.charterChanged(uri);
       const touched = { charters: [uri], paths: [] };
-      return { documents: openWhere((each) => !each || concerns(each, touched)), charters: true };
+      return { documents: analyzer.whoseDependencies((each) => !each || concerns(each, touched)), charters: true };
     },
     concernedBy: ({ kinds, teams }) =>
-      openWhere((each) => each !== undefined && (concernsKinds(each, kinds) || takesTeamFrom(each, teams))),
+      analyzer.whoseDependencies(
+        (each) => each !== undefined && (concernsKinds(each, kinds) || takesTeamFrom(each, teams)),
+      ),
   };
 }
 
-function readsLike({ text }: Source, charter: Charter): ContentKind {
-  if (tooHeavyToParse(text)) return { kind: undefined, score: 0, reason: '' };
-  const tree = parseMarkdown(text);
-  return detectKindByContent({ text, sections: readSections(tree), frontMatter: readFrontMatter(tree), charter });
+function aboutAnalysed({ analyzer, charters }: Core): AboutAnalysed {
+  const read = (uri: string) => documentIn(analyzer.latest(uri));
+  return {
+    lenses(uri) {
+      const analysed = read(uri);
+      return analysed ? lenses(analysed.document, analysed.links) : [];
+    },
+    inlineNotes(uri) {
+      const analysed = read(uri);
+      return analysed ? inlineNotes(analysed.document, analysed.session) : [];
+    },
+    statusItem(uri) {
+      const analysed = read(uri);
+      return analysed && statusItem(analysed.document, analysed.findings);
+    },
+    hover(uri, position, { namesOnly }) {
+      const analysis = analyzer.latest(uri);
+      if (analysis?.type === 'charter') return charterHover(analysis.reading, position, namesOnly);
+      return analysis?.type === 'document' ? hoverAt(analysis.document, position) : undefined;
+    },
+    async definition(uri, position) {
+      const analysis = analyzer.latest(uri);
+      if (analysis?.type === 'charter') return placeIn(uri, definitionInCharter(analysis.reading, position));
+      if (analysis?.type !== 'document') return undefined;
+      const { file } = await charters.for(uri);
+      return file && placeIn(file.uri, definitionInDocument(analysis.document, file.reading, position));
+    },
+    waysBack(uri, range) {
+      const analysed = read(uri);
+      return analysed ? stopStandingIn(analysed.document, analysed.session, range) : [];
+    },
+    standing(uri) {
+      const document = read(uri)?.document;
+      if (!document) return undefined;
+      const { kind, team, stage } = document;
+      return { uri, kind, team, stage, decisions: inspectDecisions(document) };
+    },
+    inspect(uri) {
+      const document = read(uri)?.document;
+      return document && inspectDocument(document);
+    },
+    draftSdd(template, prd, sdd) {
+      const document = read(prd)?.document;
+      return document?.kind === 'prd' ? draftSdd(template, document, sdd, []) : undefined;
+    },
+  };
 }
 
-/** One document that does both jobs is a PRD first: its Why and What are owed before the rest. */
-function asDocument({ kind }: ContentKind): DocumentKind | undefined {
-  return kind === 'both' ? 'prd' : kind;
+function planning({ analyzer, charters, documents, ports }: Core): Planning {
+  const textOf = async (uri: string): Promise<string | undefined> => {
+    const read = await ports.files.readText(uri);
+    return read.fault === undefined ? read.text : undefined;
+  };
+  const findingsOf = (uri: string, options: AnalyzeOptions | undefined) => {
+    const say = analyzer.wouldSay(uri, options);
+    return async (text: string): Promise<readonly Finding[]> => (await say(text)).findings;
+  };
+  return {
+    async completions(source, position, { namesOnly }) {
+      const { uri, text } = source;
+      const analysis = analyzer.latest(uri);
+      if (analysis?.type === 'charter') {
+        const isNow = analysis.reading.source.text === text;
+        const asked = { reading: analysis.reading, today: ports.clock.today(), namesOnly };
+        return isNow ? charterCompletions(asked, position) : [];
+      }
+      const { charter } = await charters.for(uri);
+      const ofKind = (kind: DocumentKind) => documents.inFolderOf(uri, kind);
+      const isDocument = (await analyzer.kindOf(source)) !== undefined;
+      return frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
+    },
+    planFix: (source, request, options) =>
+      planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
+    editsOf: (fix) => editsOfFix(fix, textOf),
+    planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
+    async planMove(from, heading, to) {
+      const [source, target] = await Promise.all(
+        [from, to].map(async ({ uri, text }) => documentIn(await analyzer.wouldSay(uri)(text))?.document),
+      );
+      return source && moveSection(source, heading, { uri: to.uri, text: to.text, document: target });
+    },
+  };
 }
 
-/** The kinds of documents that a fix may offer to link to. */
-function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): readonly DocumentKind[] {
-  const isBroken = (wanted: DocumentKind) =>
-    links.some(({ link, state }) => link.kind === wanted && state !== 'found' && state !== 'external');
-  const lacksPrd = kind === 'sdd' && !links.some(({ link }) => link.kind === 'prd');
-  return [...(lacksPrd || isBroken('prd') ? (['prd'] as const) : []), ...(isBroken('sdd') ? (['sdd'] as const) : [])];
+function documentIn(analysis: LiveAnalysis | undefined) {
+  return analysis?.type === 'document' ? analysis : undefined;
 }
 
-function severitySources(
-  charter: ReadonlyMap<string, Finding['severity'] | 'off' | 'by-stage'>,
-  options: AnalyzeOptions,
-): SeveritySource[] {
-  return [(rule) => charter.get(rule), ...(options.severities ? [options.severities] : [])];
-}
-
-function faultOf(reason: TooHeavy['reason']): SourceContext['fault'] {
-  switch (reason) {
-    case 'length':
-      return 'too-large';
-    case 'markup':
-      return 'too-dense';
-    case 'nesting':
-      return 'too-deep';
-    case 'binary':
-      return 'binary';
-  }
+function placeIn(uri: string, range: Range | undefined) {
+  return range && { uri, range };
 }

@@ -1,9 +1,8 @@
 import * as vscode from 'vscode';
 import { canFixAll, type FixScope } from '../core/features/fixAll.js';
 import type { FixRequest } from '../core/features/planFix.js';
-import { stopStandingIn } from '../core/features/standIns.js';
 import type { Finding, Fix, FixAction } from '../core/rules/finding.js';
-import type { Analysis } from '../core/tandem.js';
+import type { Tandem } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
 import { toRange } from './convert.js';
@@ -15,7 +14,7 @@ const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tandem');
  * Offers the fixes of the findings at the cursor, and all safe ones at once. What is offered names the fix and carries no
  * edit: a menu may stay open while its file, or the charter, changes, so the edit is planned when it is chosen.
  */
-export function registerCodeActions(analyses: Analyses): vscode.Disposable {
+export function registerCodeActions(tandem: Tandem, analyses: Analyses): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
       const current = await analyses.now(document);
@@ -26,7 +25,7 @@ export function registerCodeActions(analyses: Analyses): vscode.Disposable {
         ...(wants(vscode.CodeActionKind.QuickFix)
           ? [
               ...quickFixes(findings, range, context.diagnostics, document.uri),
-              ...waysBack(current.analysis, range, document.uri),
+              ...waysBack(tandem, range, document.uri),
             ]
           : []),
         ...(wants(fixAllKind)
@@ -88,9 +87,8 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
 }
 
 /** What takes back that the user stands in for somebody; no finding speaks of it, since nothing is wrong. */
-function waysBack(analysis: Analysis, range: vscode.Range, uri: vscode.Uri): vscode.CodeAction[] {
-  if (analysis.type !== 'document') return [];
-  return stopStandingIn(analysis.document, analysis.session, range).flatMap(({ title, action: way }) => {
+function waysBack(tandem: Tandem, range: vscode.Range, uri: vscode.Uri): vscode.CodeAction[] {
+  return tandem.waysBack(uri.toString(), range).flatMap(({ title, action: way }) => {
     if (!way) return [];
     const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
     action.command = toCommand(title, way, uri, range.start.line);

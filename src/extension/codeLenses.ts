@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import { lenses, type LensAction } from '../core/features/lenses.js';
+import type { LensAction } from '../core/features/lenses.js';
+import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 import { toRange, withoutIcons } from './convert.js';
 import { showsLens } from './settings.js';
 
 /** Shows who owns each section's decision, above it. */
-export function registerCodeLenses(analyses: Analyses): vscode.Disposable {
+export function registerCodeLenses(tandem: Tandem, analyses: Analyses): vscode.Disposable {
   const refresh = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: refresh.event,
@@ -13,7 +14,8 @@ export function registerCodeLenses(analyses: Analyses): vscode.Disposable {
       // Waiting for the pause after typing leaves the lenses of before in place, where the editor moves them along.
       const current = await analyses.settled(document);
       if (token.isCancellationRequested || current?.analysis.type !== 'document') return [];
-      return lenses(current.analysis.document, current.analysis.links)
+      return tandem
+        .lenses(document.uri.toString())
         .filter((lens) => showsLens(document.uri, lens.kind))
         .map(
           (lens) =>

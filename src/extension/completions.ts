@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
-import { charterCompletions } from '../core/features/charterCompletions.js';
-import { frontMatterCompletions, type Completion } from '../core/features/frontMatterCompletions.js';
+import type { Completion } from '../core/features/frontMatterCompletions.js';
 import type { Tandem } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
@@ -16,11 +15,8 @@ function registerInCharters(tandem: Tandem, analyses: Analyses): vscode.Disposab
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token) {
       const current = await analyses.now(document);
-      if (token.isCancellationRequested || current?.analysis.type !== 'charter') return [];
-      if (current.version !== document.version) return [];
-      const { reading } = current.analysis;
-      const source = { reading, today: tandem.today(), namesOnly: knowsYamlSchemas() };
-      return charterCompletions(source, position).map(toCompletionItem);
+      if (token.isCancellationRequested || current?.version !== document.version) return [];
+      return complete(tandem, document, position);
     },
   };
   return vscode.languages.registerCompletionItemProvider({ pattern: `**/${charterFileName}` }, provider, ' ', '[', ',');
@@ -28,17 +24,21 @@ function registerInCharters(tandem: Tandem, analyses: Analyses): vscode.Disposab
 
 function registerInDocuments(tandem: Tandem): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    async provideCompletionItems(document, position) {
-      const uri = document.uri.toString();
-      const { charter } = await tandem.charters.for(uri);
-      const documents = (kind: 'prd' | 'sdd') => tandem.documents.inFolderOf(uri, kind);
-      const text = document.getText();
-      const isDocument = (await tandem.kindOf({ uri, text })) !== undefined;
-      const found = await frontMatterCompletions({ uri, text, charter, isDocument, documents }, position);
-      return found.map(toCompletionItem);
+    provideCompletionItems(document, position) {
+      return complete(tandem, document, position);
     },
   };
   return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ');
+}
+
+async function complete(
+  tandem: Tandem,
+  document: vscode.TextDocument,
+  position: vscode.Position,
+): Promise<vscode.CompletionItem[]> {
+  const source = { uri: document.uri.toString(), text: document.getText() };
+  const found = await tandem.completions(source, position, { namesOnly: knowsYamlSchemas() });
+  return found.map(toCompletionItem);
 }
 
 function toCompletionItem(completion: Completion, index: number): vscode.CompletionItem {

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { definitionInCharter, definitionInDocument } from '../core/features/definitions.js';
 import type { Tandem } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
@@ -10,15 +9,9 @@ export function registerDefinitions(tandem: Tandem, analyses: Analyses): vscode.
   const selector = [{ language: 'markdown' }, { pattern: `**/${charterFileName}` }];
   return vscode.languages.registerDefinitionProvider(selector, {
     async provideDefinition(document, position) {
-      const analysis = (await analyses.now(document))?.analysis;
-      if (analysis?.type === 'charter') {
-        const range = definitionInCharter(analysis.reading, position);
-        return range && new vscode.Location(document.uri, toRange(range));
-      }
-      if (analysis?.type !== 'document') return undefined;
-      const { file } = await tandem.charters.for(document.uri.toString());
-      const range = file && definitionInDocument(analysis.document, file.reading, position);
-      return range && new vscode.Location(vscode.Uri.parse(file.uri), toRange(range));
+      await analyses.now(document);
+      const found = await tandem.definition(document.uri.toString(), position);
+      return found && new vscode.Location(vscode.Uri.parse(found.uri), toRange(found.range));
     },
   });
 }

@@ -24,21 +24,21 @@ export function activate(context: vscode.ExtensionContext): void {
   const tandem = createTandem(ports);
   const events = new FileEvents();
   const analyses = new Analyses(tandem, events, log);
-  const ownership = new OwnershipTree(tandem, ports, analyses);
+  const ownership = new OwnershipTree(tandem, analyses);
   const writer = new Writer(tandem);
   context.subscriptions.push(
     log,
     events,
     analyses,
     registerDiagnostics(analyses),
-    registerCodeLenses(analyses),
-    registerCodeActions(analyses),
+    registerCodeLenses(tandem, analyses),
+    registerCodeActions(tandem, analyses),
     registerCompletions(tandem, analyses),
-    registerHovers(analyses),
+    registerHovers(tandem, analyses),
     registerDefinitions(tandem, analyses),
-    registerInlineNotes(analyses),
+    registerInlineNotes(tandem, analyses),
     ownership,
-    registerStatusBar(analyses),
+    registerStatusBar(tandem, analyses),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
         command.run({ tandem, ports, analyses, ownership, writer }, ...args),

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { inlineNotes } from '../core/features/inlineNotes.js';
+import type { Tandem } from '../core/tandem.js';
 import type { Analyses, VersionedAnalysis } from './analyses.js';
 
 /** Shows, at the end of a heading's line, whose decision the section is that is being changed. */
-export function registerInlineNotes(analyses: Analyses): vscode.Disposable {
+export function registerInlineNotes(tandem: Tandem, analyses: Analyses): vscode.Disposable {
   const decoration = vscode.window.createTextEditorDecorationType({
     after: {
       color: new vscode.ThemeColor('editorCodeLens.foreground'),
@@ -12,9 +12,8 @@ export function registerInlineNotes(analyses: Analyses): vscode.Disposable {
     },
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
   });
-  const show = ({ document, analysis }: VersionedAnalysis) => {
-    const notes = analysis.type === 'document' ? inlineNotes(analysis.document, analysis.session) : [];
-    const options = notes.map(({ line, text }): vscode.DecorationOptions => {
+  const show = ({ document }: VersionedAnalysis) => {
+    const options = tandem.inlineNotes(document.uri.toString()).map(({ line, text }): vscode.DecorationOptions => {
       const { end } = document.lineAt(line).range;
       return { range: new vscode.Range(end, end), renderOptions: { after: { contentText: text } } };
     });

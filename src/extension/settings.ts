@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { SeveritySetting } from '../core/charter/charter.js';
-import type { SeveritySource } from '../core/rules/runRules.js';
+import type { AnalyzeOptions } from '../core/tandem.js';
 
 /** Every setting below `tandem.`, and what it is when nobody set it, as package.json says. */
 const defaults = {
@@ -53,7 +53,6 @@ export function showsLens(uri: vscode.Uri, kind: 'title' | 'section'): boolean {
 }
 
 /** The severities the user set for a file. */
-export function userSeverities(uri: vscode.Uri): SeveritySource {
-  const set = readSetting('rules', uri);
-  return (rule) => set[rule];
+export function userSeverities(uri: vscode.Uri): NonNullable<AnalyzeOptions['severities']> {
+  return readSetting('rules', uri);
 }

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import type { DocumentKind } from '../core/charter/charter.js';
-import { statusItem } from '../core/features/statusBar.js';
+import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 
 /** Shows how far the current document has come; nothing for any other file. */
-export function registerStatusBar(analyses: Analyses): vscode.Disposable {
+export function registerStatusBar(tandem: Tandem, analyses: Analyses): vscode.Disposable {
   const item = vscode.window.createStatusBarItem('tandem.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Tandem';
   item.command = 'workbench.actions.view.problems';
@@ -15,16 +15,17 @@ export function registerStatusBar(analyses: Analyses): vscode.Disposable {
     const current = document && (await analyses.settled(document));
     if (document !== vscode.window.activeTextEditor?.document) return;
     const analysis = current?.analysis;
-    const kind = analysis?.type === 'document' ? analysis.document.kind : undefined;
+    const kind = analysis?.type === 'document' ? analysis.kind : undefined;
     if (kind !== shownKind) {
       shownKind = kind;
       void vscode.commands.executeCommand('setContext', 'tandem.documentKind', kind);
     }
-    if (analysis?.type !== 'document') {
+    const shown = document && tandem.statusItem(document.uri.toString());
+    if (!shown) {
       item.hide();
       return;
     }
-    const { text, tooltip, spoken } = statusItem(analysis.document, analysis.findings);
+    const { text, tooltip, spoken } = shown;
     item.text = text;
     item.tooltip = tooltip;
     item.accessibilityInformation = { label: spoken, role: 'button' };

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { Plan, PlannedFile } from '../core/features/plannedFile.js';
-import { conflictMessage } from '../core/parse/conflicts.js';
 import type { Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import { toRange } from './convert.js';
@@ -48,7 +47,8 @@ export class Writer {
         const added = edits.map((edit) => edit.newText).join('');
         if (document && !(await maySave(document, added))) return { done: false, why: otherEncoding(uri) };
       }
-      if (files.some((file) => this.#tandem.isInConflict(file))) return { done: false, why: conflictMessage() };
+      const [conflict] = files.flatMap((file) => this.#tandem.whyNotToWrite(file) ?? []);
+      if (conflict !== undefined) return { done: false, why: conflict };
       if (await this.#apply(files, changed, plan.created)) return { done: true };
     }
     return { done: false, why: vscode.l10n.t('The document changed meanwhile; nothing was written.') };

@@ -52,9 +52,9 @@ async function refresh({ tandem }: MemoryWorkspace): Promise<string> {
   await tandem.documents.update();
   const shown = await Promise.all(
     (await tandem.documents.charterUris()).map(async (uri) => {
-      const reading = await tandem.charters.read(uri);
-      assert.ok(reading);
-      return { uri, folder: uri, reading, me: undefined, notes: tandem.documents.notesUnder(uri) };
+      const charter = await tandem.charters.shown(uri, uri);
+      assert.ok(charter);
+      return charter;
     }),
   );
   return JSON.stringify(chartersView(shown, { type: 'all' }, '2026-11-20'));
@@ -115,7 +115,7 @@ describe('3,000 Markdown files, 300 documents, 30 charters', function () {
 
   it('the facts of a document of 20 requirements take no more than 6 KB', async function () {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter(0), 'a.prd.md': text(0) });
-    const facts = await workspace.tandem.documents.facts(workspace.uri('a.prd.md'));
+    const facts = await workspace.core.documents.facts(workspace.uri('a.prd.md'));
     assert.equal(facts?.requirements.length, 20);
     // Many of them, so that what the engine keeps for itself does not count; made just as facts are made.
     const json = JSON.stringify(facts);

@@ -1,12 +1,16 @@
 import type { Identity } from '../../src/core/workspace/identity.js';
 import type { Ports, ReadFault } from '../../src/core/workspace/ports.js';
-import { createTandem, type Analysis, type AnalyzeOptions, type Tandem } from '../../src/core/tandem.js';
+import { createCore, type Core } from '../../src/core/analysis/core.js';
+import type { LiveAnalysis } from '../../src/core/analysis/liveAnalysis.js';
+import { tandemOf, type AnalyzeOptions, type Tandem } from '../../src/core/tandem.js';
 
 /** A workspace that lives in memory: files by path below its one folder, `memory:/workspace`. */
 export class MemoryWorkspace {
   readonly root = 'memory:/workspace';
   readonly files: Map<string, string>;
   readonly faults = new Map<string, ReadFault>();
+  /** What stands behind the door, for tests of its parts. */
+  readonly core: Core;
   readonly tandem: Tandem;
   /** Who is at the keyboard. */
   identity: Identity | undefined;
@@ -64,7 +68,8 @@ export class MemoryWorkspace {
       logger: { info: () => undefined, error: () => undefined },
       scheduler: this.scheduler,
     };
-    this.tandem = createTandem(ports);
+    this.core = createCore(ports);
+    this.tandem = tandemOf(this.core);
   }
 
   uri(path: string): string {
@@ -72,8 +77,8 @@ export class MemoryWorkspace {
   }
 
   /** Analyses a file of the workspace, or `text` as if it were open there unsaved. */
-  analyze(path: string, text?: string, options?: AnalyzeOptions): Promise<Analysis> {
-    return this.tandem.analyze({ uri: this.uri(path), text: text ?? this.files.get(path) ?? '' }, options);
+  analyze(path: string, text?: string, options?: AnalyzeOptions): Promise<LiveAnalysis> {
+    return this.core.analyzer.analyze({ uri: this.uri(path), text: text ?? this.files.get(path) ?? '' }, options);
   }
 
   /** Removes a folder with all that it holds. */

@@ -25,7 +25,7 @@ import { parseMarkdown } from '../../src/core/parse/markdownParser.js';
 import { keepsComments } from '../../src/core/parse/yamlComments.js';
 import { hasSyntaxFault, readYaml } from '../../src/core/parse/yamlSource.js';
 import type { Finding, Fix } from '../../src/core/rules/finding.js';
-import type { Analysis } from '../../src/core/tandem.js';
+import type { LiveAnalysis } from '../../src/core/analysis/liveAnalysis.js';
 import { LineIndex } from '../../src/core/text/lineIndex.js';
 import type { Position, Range } from '../../src/core/text/range.js';
 import { applyEdits, type SpanEdit } from '../../src/core/text/textEdit.js';
@@ -72,7 +72,7 @@ export async function holdsFor(each: Case, figures: Figures): Promise<void> {
   await charterHolds(each, figures);
 }
 
-function findingsAreSound(analysis: Analysis, text: string): void {
+function findingsAreSound(analysis: LiveAnalysis, text: string): void {
   const lines = new LineIndex(text);
   for (const finding of analysis.findings) {
     isWithin(finding.range, lines, `${finding.rule}: ${finding.message}`);
@@ -91,7 +91,12 @@ function isWithin({ start, end }: Range, lines: LineIndex, what: string): void {
 }
 
 /** Each fix mends its finding, keeps all text but what it is named for, and is not offered for the same again. */
-async function fixesHold(workspace: MemoryWorkspace, each: Case, analysis: Analysis, figures: Figures): Promise<void> {
+async function fixesHold(
+  workspace: MemoryWorkspace,
+  each: Case,
+  analysis: LiveAnalysis,
+  figures: Figures,
+): Promise<void> {
   const source = { uri: workspace.uri(each.path), text: each.text };
   for (const finding of analysis.findings) {
     for (const fix of finding.fixes) {
@@ -112,7 +117,7 @@ async function fixesHold(workspace: MemoryWorkspace, each: Case, analysis: Analy
       }
       const own = plan.files.find(({ uri }) => uri === source.uri);
       if (!own) continue;
-      const after = await workspace.tandem.wouldSay(source.uri)(applyEdits(own.text, own.edits));
+      const after = await workspace.core.analyzer.wouldSay(source.uri)(applyEdits(own.text, own.edits));
       const alike = (findings: readonly Finding[]) =>
         findings.filter((other) => other.rule === finding.rule && other.message === finding.message).length;
       const isOffered = after.findings.some(
@@ -176,7 +181,7 @@ async function incrementalIsExact(workspace: MemoryWorkspace, each: Case): Promi
   }
 }
 
-function lookAnywhere(workspace: MemoryWorkspace, each: Case, analysis: Analysis): void {
+function lookAnywhere(workspace: MemoryWorkspace, each: Case, analysis: LiveAnalysis): void {
   const reading = readCharter(workspace.uri('ownership.yaml'), each.charter);
   const charterLines = new LineIndex(each.charter);
   for (const place of each.places) {
@@ -238,14 +243,14 @@ async function sectionsMove(
   workspace: MemoryWorkspace,
   each: Case,
   partner: string,
-  analysis: Analysis,
+  analysis: LiveAnalysis,
   figures: Figures,
 ): Promise<void> {
   if (analysis.type !== 'document') return;
   const { document } = analysis;
   const to = workspace.uri(partner);
   const text = workspace.files.get(partner) ?? '';
-  const target = await workspace.tandem.wouldSay(to)(text);
+  const target = await workspace.core.analyzer.wouldSay(to)(text);
   for (const { section } of document.decisions.sections.slice(0, 5)) {
     if (!section.heading) continue;
     const line = document.lines.lineAt(section.heading.start);

@@ -46,7 +46,7 @@ describe('rules, by fixture', () => {
             const after = applyEdits(text, edits);
             assert.notEqual(after, text, `${fix.title} changes something`);
             workspace.files.set(uri.slice(workspace.root.length + 1), after);
-            workspace.tandem.charters.forget(uri);
+            workspace.core.charters.forget(uri);
           }
           const after = await workspace.analyze(fixture.path);
           // By rule and title: what a finding says in words may change without anything being mended.

@@ -28,14 +28,14 @@ async function pickThing(ownership: OwnershipTree): Promise<Assignable | undefin
   for (;;) {
     const shown = await pickCharter(title, charters);
     if (typeof shown !== 'object') return undefined;
-    const { uri, reading } = shown.value;
+    const { uri, charter } = shown.value;
     const severalCharters = charters.length > 1;
-    const severalTeams = reading.charter.teams.size > 1;
+    const severalTeams = charter.teams.size > 1;
     for (;;) {
-      const team = await pickTeam(title, reading.charter, severalCharters);
+      const team = await pickTeam(title, charter, severalCharters);
       if (team === undefined) return undefined;
       if (team === 'back') break;
-      const thing = await pickOf(title, assignableThings(reading.charter, team.value), severalTeams || severalCharters);
+      const thing = await pickOf(title, assignableThings(charter, team.value), severalTeams || severalCharters);
       if (thing === undefined) return undefined;
       if (thing !== 'back') return { charter: uri, target: thing.value.target };
       // Without a choice of teams the question before is which charter.

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { ShownCharter } from '../../core/features/ownership/chartersView.js';
+import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import { writeSetting } from '../settings.js';
 import type { Command } from './command.js';
 
@@ -15,7 +15,7 @@ export const filterOwnershipMine: Command = {
 
 /** Asks who the user is and keeps it in their settings; gives whether they said. */
 async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
-  const people = new Map(charters.flatMap(({ reading }) => [...reading.charter.people]));
+  const people = new Map(charters.flatMap(({ charter }) => [...charter.people]));
   if (people.size === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('No charter here names any people yet.'));
     return false;

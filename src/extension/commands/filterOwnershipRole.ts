@@ -6,7 +6,7 @@ export const filterOwnershipRole: Command = {
   id: 'tandem.filterOwnershipRole',
   async run({ ownership }) {
     const charters = await ownership.charters();
-    const roles = new Map(charters.flatMap(({ reading }) => [...reading.charter.roles]));
+    const roles = new Map(charters.flatMap(({ charter }) => [...charter.roles]));
     const items = [...roles.values()].map((role) => ({ label: role.label, role: role.id }));
     const picked = await vscode.window.showQuickPick(items, {
       placeHolder: vscode.l10n.t('Show only what this role has'),

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode';
-import { moveSection as planMove } from '../../core/features/moveSection.js';
 import type { Command } from './command.js';
 
 /** Moves a section to the paired document and leaves its heading with a link. */
@@ -15,11 +14,9 @@ export const moveSection: Command = {
     const heading = { line, text: document.lineAt(line).text };
     const from = uri.toString();
     const written = await writer.write([from, to], async (textOf) => {
-      const text = textOf(to);
-      const [source, target] = await Promise.all([tandem.wouldSay(from)(textOf(from)), tandem.wouldSay(to)(text)]);
-      if (source.type !== 'document') return { refused: vscode.l10n.t('This file is no longer a PRD or SDD.') };
-      const other = target.type === 'document' ? target.document : undefined;
-      return planMove(source.document, heading, { uri: to, text, document: other });
+      const source = (file: string) => ({ uri: file, text: textOf(file) });
+      const plan = await tandem.planMove(source(from), heading, source(to));
+      return plan ?? { refused: vscode.l10n.t('This file is no longer a PRD or SDD.') };
     });
     if (!written.done) void vscode.window.showErrorMessage(written.why);
   },

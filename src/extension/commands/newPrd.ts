@@ -13,7 +13,7 @@ import { pickTemplate } from './pickTemplate.js';
 export const newPrd: Command = {
   id: 'tandem.newPrd',
   async run({ tandem, writer }) {
-    const template = await pickTemplate('prd');
+    const template = await pickTemplate(tandem, 'prd');
     if (!template) return;
     const title = await vscode.window.showInputBox({
       title: vscode.l10n.t('New PRD'),

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { backLinkEdits, draftSdd, freeName, sddNameFor } from '../../core/features/newDocument.js';
-import type { TandemDocument } from '../../core/document/document.js';
+import { backLinkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
+import type { Analysis } from '../../core/tandem.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickTemplate } from './pickTemplate.js';
@@ -11,37 +11,40 @@ export const newSdd: Command = {
   async run(context, uri) {
     const begun = await prdOf(context, uri);
     if (!begun) return;
-    const template = await pickTemplate('sdd');
+    const template = await pickTemplate(context.tandem, 'sdd');
     if (!template) return;
     // Without a place of its own there is nothing a design could link to.
     const at = vscode.Uri.parse(begun.uri);
     const place = at.scheme === 'untitled' ? await vscode.workspace.saveAs(at) : at;
     if (!place) return;
     const folder = vscode.Uri.joinPath(place, '..');
-    const name = await freeName(sddNameFor(place.toString(), begun.title.text), (candidate) =>
+    const name = await freeName(sddNameFor(place.toString(), begun.title), (candidate) =>
       exists(vscode.Uri.joinPath(folder, candidate)),
     );
     // As it stands by now: whoever is asked for a template may go on writing meanwhile.
     const prd = await prdOf(context, place);
     if (!prd) return;
     const target = vscode.Uri.joinPath(folder, name);
-    const draft = draftSdd(template, prd, target.toString(), []);
+    const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
+    if (!draft) return;
     const linkBack = (text: string) => backLinkEdits({ uri: prd.uri, text }, target.toString());
     await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack });
-    if (linkBack(prd.text)) return;
+    if (linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
     await vscode.window.showInformationMessage(
       vscode.l10n.t('The PRD’s front matter cannot be read, so it was left alone. Mend it and add “sdd: {0}”.', name),
     );
   },
 };
 
-async function prdOf({ analyses }: CommandContext, uri: unknown): Promise<TandemDocument | undefined> {
+async function prdOf(
+  { analyses }: CommandContext,
+  uri: unknown,
+): Promise<Extract<Analysis, { type: 'document' }> | undefined> {
   const document =
     uri instanceof vscode.Uri ? await vscode.workspace.openTextDocument(uri) : vscode.window.activeTextEditor?.document;
   let current = document && (await analyses.now(document));
   while (current && current.version !== document?.version) current = document && (await analyses.now(document));
-  if (current?.analysis.type === 'document' && current.analysis.document.kind === 'prd')
-    return current.analysis.document;
+  if (current?.analysis.type === 'document' && current.analysis.kind === 'prd') return current.analysis;
   await vscode.window.showInformationMessage(
     vscode.l10n.t('Open the PRD first: the new SDD is made from it and linked to it.'),
   );

@@ -1,11 +1,13 @@
 import * as vscode from 'vscode';
 import type { DocumentKind } from '../../core/charter/charter.js';
-import { templatesFor } from '../../core/document/templates/builtIn.js';
-import type { Template } from '../../core/document/templates/template.js';
+import type { Tandem } from '../../core/tandem.js';
 
 /** Lets the user choose how much structure a new document starts with. */
-export async function pickTemplate(kind: DocumentKind): Promise<Template | undefined> {
-  const items = templatesFor(kind).map((template) => ({
+export async function pickTemplate(
+  tandem: Tandem,
+  kind: DocumentKind,
+): Promise<ReturnType<Tandem['templates']>[number] | undefined> {
+  const items = tandem.templates(kind).map((template) => ({
     label: vscode.l10n.t(template.label),
     detail: vscode.l10n.t(template.description),
     template,

@@ -33,8 +33,7 @@ export const reviewOwnership: Command = {
     for (;;) {
       const shown = given ? { value: given } : await pickCharter(title, charters);
       if (typeof shown !== 'object') return;
-      const { uri, reading } = shown.value;
-      const { charter } = reading;
+      const { uri, charter } = shown.value;
       for (;;) {
         const known = subject && charter.teams.get(subject.target.team);
         const team = known ? { value: known } : await pickTeam(title, charter, charters.length > 1);

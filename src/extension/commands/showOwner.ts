@@ -13,7 +13,7 @@ export const showOwner: Command = {
       void vscode.window.showInformationMessage(vscode.l10n.t('This file is no longer a PRD or SDD.'));
       return;
     }
-    const { charter, team } = current.analysis.document;
+    const { charter, team } = current.analysis;
     if (charter.uri === undefined) {
       await vscode.commands.executeCommand('tandem.setUpOwnership');
       return;

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { ContentKind } from '../../core/document/contentKind.js';
 import type { DocumentKind } from '../../core/charter/charter.js';
 import { planOf } from '../../core/features/plannedFile.js';
 import { treatFileAsEdits } from '../../core/features/treatFileAs.js';
+import type { Tandem } from '../../core/tandem.js';
 import type { Command } from './command.js';
 
 /** Writes into the current Markdown file what kind of document it is: the one it is given, else one it asks for. */
@@ -34,7 +34,7 @@ function asKind(value: unknown): DocumentKind | undefined {
 }
 
 /** What the file reads like stands first, with the reason. */
-async function pickKind({ kind, reason }: ContentKind): Promise<DocumentKind | undefined> {
+async function pickKind({ kind, reason }: Awaited<ReturnType<Tandem['detect']>>): Promise<DocumentKind | undefined> {
   const items: (vscode.QuickPickItem & { documentKind: DocumentKind })[] = [
     { label: 'PRD', detail: vscode.l10n.t('Product Requirements Document: Why and What'), documentKind: 'prd' },
     { label: 'SDD', detail: vscode.l10n.t('Solution Design Document: How, Who and When'), documentKind: 'sdd' },

@@ -24,7 +24,7 @@ export async function changeCharter(
   const written = await writer.write([uri], (textOf) => {
     const text = textOf(uri);
     // On the text of this moment; what that leaves broken is as everybody sees it.
-    const { charter } = tandem.charters.readAs(uri, text);
+    const charter = tandem.charters.readAs(uri, text);
     const gone = whyGone(charter, target);
     if (gone !== undefined) return { refused: gone };
     const changes = plan(charter);

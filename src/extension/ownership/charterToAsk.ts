@@ -3,6 +3,7 @@ import type { Charter } from '../../core/charter/charter.js';
 import type { OwnershipTarget } from '../../core/features/ownership/target.js';
 import { whyGone } from '../../core/features/ownership/whyGone.js';
 import { nothingInForce } from '../../core/rules/charter.js';
+import type { PlainCharterState } from '../../core/tandem.js';
 import type { CommandContext } from '../commands/command.js';
 
 /**
@@ -16,16 +17,13 @@ export async function charterToAsk(
 ): Promise<Charter | undefined> {
   await analyses.whenSettled(uri);
   const state = await tandem.charters.stateOf(uri);
-  const why = state.type === 'read' ? whyGone(state.reading.charter, target) : whyNoCharter(uri, state);
+  const why = state.type === 'read' ? whyGone(state.charter, target) : whyNoCharter(uri, state);
   if (why !== undefined) void vscode.window.showInformationMessage(why);
-  return why === undefined && state.type === 'read' ? state.reading.charter : undefined;
+  return why === undefined && state.type === 'read' ? state.charter : undefined;
 }
 
 /** Why nothing can be asked of a charter. */
-export function whyNoCharter(
-  uri: string,
-  state: Exclude<Awaited<ReturnType<CommandContext['tandem']['charters']['stateOf']>>, { type: 'read' }>,
-): string {
+export function whyNoCharter(uri: string, state: Exclude<PlainCharterState, { type: 'read' }>): string {
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   return state.type === 'missing'
     ? vscode.l10n.t('There is no {0} any more; nothing was written.', path)

@@ -4,12 +4,10 @@ import {
   filterFor,
   type CharterNode,
   type FilterChoice,
-  type ShownCharter,
 } from '../../core/features/ownership/chartersView.js';
 import { filterText } from '../../core/features/ownership/filter.js';
+import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { Tandem } from '../../core/tandem.js';
-import { findMe } from '../../core/workspace/identity.js';
-import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
 import { charterUris, folderName } from './charterFiles.js';
 import { toTreeItem } from './treeItem.js';
@@ -26,7 +24,6 @@ interface Shown {
 /** The *Ownership* view over every charter of the open folders. */
 export class OwnershipTree implements vscode.Disposable {
   readonly #tandem: Tandem;
-  readonly #ports: Ports;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<CharterNode>;
   readonly #subscriptions: vscode.Disposable;
@@ -36,9 +33,8 @@ export class OwnershipTree implements vscode.Disposable {
   /** What the editor was last given, to see whether it has to ask again. */
   #drawn: string | undefined;
 
-  constructor(tandem: Tandem, ports: Ports, analyses: Analyses) {
+  constructor(tandem: Tandem, analyses: Analyses) {
     this.#tandem = tandem;
-    this.#ports = ports;
     this.#view = vscode.window.createTreeView<CharterNode>('tandem.ownership', {
       treeDataProvider: {
         onDidChangeTreeData: this.#changed.event,
@@ -69,20 +65,13 @@ export class OwnershipTree implements vscode.Disposable {
   /** The charters that are shown, as they stand now. */
   async charters(): Promise<readonly ShownCharter[]> {
     const uris = await charterUris(this.#tandem);
-    const shown = await Promise.all(
-      uris.map(async (uri): Promise<ShownCharter | undefined> => {
-        const inForce = await this.#tandem.charters.shown(uri);
-        if (!inForce) return undefined;
-        const me = findMe(inForce.reading.charter, await this.#ports.identities.current(uri));
-        return { uri, folder: folderName(uri), ...inForce, me, notes: this.#tandem.documents.notesUnder(uri) };
-      }),
-    );
+    const shown = await Promise.all(uris.map((uri) => this.#tandem.charters.shown(uri, folderName(uri))));
     return shown.filter((each) => each !== undefined);
   }
 
   /** The user's calendar day. */
   today(): string {
-    return this.#ports.clock.today();
+    return this.#tandem.today();
   }
 
   /** Shows only what a filter leaves, and says so above the lines. */
@@ -139,7 +128,7 @@ export class OwnershipTree implements vscode.Disposable {
     void this.#tandem.documents.update();
     const me = charters.find((each) => each.me)?.me;
     const text = filterText(
-      charters.map(({ reading }) => reading.charter),
+      charters.map(({ charter }) => charter),
       filterFor(filter, me),
     );
     return { lines: chartersView(charters, filter, this.today()), message: text ?? '' };

@@ -105,7 +105,7 @@ teams:
     assert.match(before ?? '', /EM One/);
     for (const typed of ['peop', 'people:\n  p1: { name: "One }\nteams:\n', 'people: [', '{', '"']) {
       workspace.files.set('ownership.yaml', typed);
-      workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+      workspace.core.charters.forget(workspace.uri('ownership.yaml'));
       assert.equal(await shown(), before, typed);
       const { findings } = await workspace.analyze('ownership.yaml');
       assert.ok(findings.length > 0, typed);
@@ -121,7 +121,7 @@ teams:
     };
     assert.deepEqual(await fixes(), ['Change to “p1”', 'Add “p7” to ownership.yaml']);
     workspace.files.set('ownership.yaml', `${good}rules: [\n`);
-    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    workspace.core.charters.forget(workspace.uri('ownership.yaml'));
     assert.deepEqual(await fixes(), ['Change to “p1”']);
   });
 

@@ -228,7 +228,7 @@ describe('a charter that is being typed', function () {
 
   it('says of what is kept nothing that its text does not', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': whole });
-    await workspace.tandem.charters.read(workspace.uri('ownership.yaml'));
+    await workspace.core.charters.read(workspace.uri('ownership.yaml'));
     const found = async (text: string) => {
       const { findings } = await workspace.analyze('ownership.yaml', text);
       return findings.map(({ rule }) => rule).filter((rule) => rule !== 'charter');

@@ -65,7 +65,7 @@ describe('what other tools say of a document', () => {
     assert.ok(!workspace.asked.includes(workspace.uri('kep.yaml')));
     await workspace.analyze('a.sdd.md');
     workspace.files.delete('kep.yaml');
-    workspace.tandem.foreignFiles.forget(workspace.uri('kep.yaml'));
+    workspace.core.foreignFiles.forget(workspace.uri('kep.yaml'));
     const analysis = await workspace.analyze('a.sdd.md');
     assert.equal(analysis.type === 'document' && analysis.document.decisions.answers.get('who')?.state, 'missing');
   });

@@ -18,7 +18,7 @@ async function fromDocument(marked: string): Promise<string | undefined> {
   const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': marked.replace('‸', '') });
   const analysis = await workspace.analyze('a.prd.md');
   assert.equal(analysis.type, 'document');
-  const { file } = await workspace.tandem.charters.for(workspace.uri('a.prd.md'));
+  const { file } = await workspace.core.charters.for(workspace.uri('a.prd.md'));
   assert.ok(file);
   const position = analysis.document.lines.positionAt(marked.indexOf('‸'));
   const range = definitionInDocument(analysis.document, file.reading, position);

@@ -49,13 +49,13 @@ describe('charters', () => {
     const uri = workspace.uri('ownership.yaml');
     assert.equal(await ownerOf(workspace, 'x.prd.md'), 'Before');
     workspace.files.set('ownership.yaml', charter('After'));
-    workspace.tandem.charters.forget(uri);
+    workspace.core.charters.forget(uri);
     assert.equal(await ownerOf(workspace, 'x.prd.md'), 'After');
     workspace.files.set('ownership.yaml', ': [');
-    workspace.tandem.charters.forget(uri);
+    workspace.core.charters.forget(uri);
     assert.equal(await ownerOf(workspace, 'x.prd.md'), 'After');
     workspace.files.delete('ownership.yaml');
-    workspace.tandem.charters.forget(uri);
+    workspace.core.charters.forget(uri);
     assert.equal(await ownerOf(workspace, 'x.prd.md'), undefined);
   });
 });
@@ -112,19 +112,19 @@ describe('a charter that cannot be read', () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter('Before'), 'a.prd.md': prd });
     assert.equal(await ownerOf(workspace, 'a.prd.md'), 'Before');
     workspace.faults.set('ownership.yaml', 'unreadable');
-    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    workspace.core.charters.forget(workspace.uri('ownership.yaml'));
     assert.equal(await ownerOf(workspace, 'a.prd.md'), 'Before');
     assert.deepEqual(await found(workspace, 'a.prd.md'), [
       '0 error “ownership.yaml” cannot be opened, so Tandem uses what it said before. Check that you may read that file.',
     ]);
     workspace.faults.clear();
-    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    workspace.core.charters.forget(workspace.uri('ownership.yaml'));
     assert.deepEqual(await found(workspace, 'a.prd.md'), []);
   });
 
   it('is shown all the same, with what it said before', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter('Before') });
-    const { charters } = workspace.tandem;
+    const { charters } = workspace.core;
     const uri = workspace.uri('ownership.yaml');
     workspace.faults.set('ownership.yaml', 'too-large');
     assert.deepEqual((await charters.shown(uri))?.unreadable, { uri, fault: 'too-large', instead: 'default' });

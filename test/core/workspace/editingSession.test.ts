@@ -96,7 +96,7 @@ describe('edited-by-other', () => {
         .replace('ada: { name: Ada Lovelace, email: ada@example.com }', '"a: b": { name: Ada Lovelace }')
         .replace('pm: ada', 'pm: "a: b"'),
     );
-    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    workspace.core.charters.forget(workspace.uri('ownership.yaml'));
     const { own } = await findings(workspace, changeWhat);
     assert.deepEqual(
       own.map(({ message, fixes }) => [message, fixes.map(({ title }) => title)]),
@@ -154,7 +154,7 @@ describe('edited-by-other', () => {
   it('goes on about other owners while somebody stands in for one', async () => {
     const workspace = open({ handle: 'helen' });
     workspace.files.set('ownership.yaml', charter.replace('pm: helen', 'pm: ada'));
-    workspace.tandem.charters.forget(workspace.uri('ownership.yaml'));
+    workspace.core.charters.forget(workspace.uri('ownership.yaml'));
     workspace.tandem.sessions.standIn(workspace.uri(path), ['ada']);
     const both = (before: string) => changeWhat(before).replace('A queue', 'Two queues');
     const { own } = await findings(workspace, both);

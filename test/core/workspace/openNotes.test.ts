@@ -21,7 +21,7 @@ describe('open notes', () => {
       'inner/ownership.yaml': 'version: 1\n',
       'inner/c.prd.md': '<!-- @ada: of another charter -->\n',
     });
-    const notes = await workspace.tandem.notes(workspace.uri('ownership.yaml'));
+    const notes = await workspace.tandem.documents.notes(workspace.uri('ownership.yaml'));
     assert.deepEqual(
       notes.map(({ uri, to, text, at }) => [uri.slice(workspace.root.length + 1), to, text, at.line]),
       [

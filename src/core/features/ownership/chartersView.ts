@@ -1,28 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Person } from '../../charter/charter.js';
-import type { CharterReading } from '../../charter/readCharter.js';
 import { nothingInForce } from '../../rules/charter.js';
 import type { UnreadableCharter } from '../../workspace/charters.js';
-import type { OpenNote } from '../../workspace/openNotes.js';
 import type { OwnershipFilter } from './filter.js';
 import { ownershipView } from './ownershipView.js';
+import type { ShownCharter } from './shownCharter.js';
 import { node, type ViewNode } from './viewNode.js';
-
-/** A charter of the open folders. */
-export interface ShownCharter {
-  readonly uri: string;
-  /** What its folder is called. */
-  readonly folder: string;
-  /** What is in force; of a charter that cannot be read what it said before, or the defaults. */
-  readonly reading: CharterReading;
-  /** Why it cannot be read: it governs all the same. */
-  readonly unreadable?: UnreadableCharter | undefined;
-  /** The person at the keyboard, when this charter knows them. */
-  readonly me: Person | undefined;
-  /** What was left for people in the documents that it governs. */
-  readonly notes: readonly OpenNote[];
-}
 
 /** What is chosen for all charters at once; who “mine” is differs from one to the next. */
 export type FilterChoice = Exclude<OwnershipFilter, { type: 'mine' }> | { readonly type: 'mine' };
@@ -41,12 +25,12 @@ export function chartersView(
 ): readonly CharterNode[] {
   // Another filter is another tree, each with what was unfolded in it.
   const tree = choice.type === 'role' ? `role/${choice.role}` : choice.type;
-  const roots = charters.map(({ uri, folder, reading, unreadable, me, notes }) => {
+  const roots = charters.map(({ uri, folder, charter, fault, unreadable, me, notes }) => {
     const filter = filterFor(choice, me);
     const isKnown = unreadable?.instead !== 'default';
     const children = [
-      ...(unreadable ? [unreadableNode(unreadable)] : faultNodes(reading)),
-      ...(isKnown ? ownershipView(reading.charter, filter, today, notes) : []),
+      ...(unreadable ? [unreadableNode(unreadable)] : faultNodes(fault)),
+      ...(isKnown ? ownershipView(charter, filter, today, notes) : []),
     ];
     const root = node({
       id: 'charter',
@@ -81,16 +65,14 @@ function unreadableNode({ fault, instead }: UnreadableCharter): ViewNode {
 }
 
 /** While a charter is broken, its last good state is shown, and that it is. */
-function faultNodes({ source, kept, problems }: CharterReading): readonly ViewNode[] {
-  // A value of the wrong type may take as much away as broken YAML.
-  const fault = source.faults[0] ?? (kept.size > 0 ? problems.find(({ code }) => code === 'charter') : undefined);
-  if (!fault) return [];
+function faultNodes(fault: string | undefined): readonly ViewNode[] {
+  if (fault === undefined) return [];
   return [
     node({
       id: 'fault',
       label: l10n.t('ownership.yaml cannot be read in full'),
-      description: fault.message,
-      tooltip: fault.message,
+      description: fault,
+      tooltip: fault,
       icon: 'error',
       warns: true,
       target: { type: 'charter' },

@@ -1,7 +1,8 @@
 import type { DecisionId, PersonId, RoleId, TeamId } from '../../charter/charter.js';
 import { placeAt, spanAt, type YamlPath } from '../../parse/yamlPath.js';
-import type { YamlSource } from '../../parse/yamlSource.js';
-import type { Span } from '../../text/range.js';
+import { readYaml } from '../../parse/yamlSource.js';
+import { LineIndex } from '../../text/lineIndex.js';
+import type { Range } from '../../text/range.js';
 
 /** What a line of the *Ownership* view stands for. */
 export type OwnershipTarget =
@@ -45,10 +46,13 @@ function encodeStep(step: string): string {
   return step.replace(/[%/]/g, (character) => (character === '%' ? '%25' : '%2F'));
 }
 
-/** Where a charter says what the target stands for; where it says nothing of it, the nearest place that does. */
-export function placeOfTarget(source: YamlSource, target: OwnershipTarget): Span {
+/**
+ * Where the text of a charter says what the target stands for; where it says nothing of it, the nearest place that does.
+ */
+export function placeOfTarget(text: string, target: OwnershipTarget): Range {
+  const source = readYaml(text);
   const path = pathsOf(target).find((each) => placeAt(source, each));
-  return spanAt(source, path ?? [], 'key');
+  return new LineIndex(text).rangeOf(spanAt(source, path ?? [], 'key'));
 }
 
 /** Places that speak of the target, the most exact first. */

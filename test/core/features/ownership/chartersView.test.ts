@@ -4,15 +4,16 @@ import {
   chartersView,
   type CharterNode,
   type FilterChoice,
-  type ShownCharter,
 } from '../../../../src/core/features/ownership/chartersView.js';
+import { shownCharter, type ShownCharter } from '../../../../src/core/features/ownership/shownCharter.js';
 import { readCharter } from '../../../../src/core/charter/readCharter.js';
 import { charterText, read, today } from './charters.js';
 
 function shown(folder: string, text = charterText, me?: string, notes: ShownCharter['notes'] = []): ShownCharter {
   const uri = `memory:/${folder}/ownership.yaml`;
   const reading = readCharter(uri, text);
-  return { uri, folder, reading, me: me === undefined ? undefined : reading.charter.people.get(me), notes };
+  const person = me === undefined ? undefined : reading.charter.people.get(me);
+  return shownCharter({ uri, folder, reading, unreadable: undefined, me: person, notes });
 }
 
 function labels(nodes: readonly CharterNode[]): string[] {
@@ -57,9 +58,9 @@ describe('the Ownership view of a window', () => {
     assert.equal(first.warns, true);
     assert.equal(second?.label, 'Gaps');
     const { lastGood } = read();
-    const typo = shown('shop', charterText.replace('teams:', 'team:'));
-    const kept = readCharter(typo.uri, typo.reading.source.text, { before: lastGood });
-    const lines = chartersView([{ ...typo, reading: kept }], all, today);
+    const shop = shown('shop');
+    const kept = readCharter(shop.uri, charterText.replace('teams:', 'team:'), { before: lastGood });
+    const lines = chartersView([shownCharter({ ...shop, reading: kept })], all, today);
     assert.deepEqual(labels(lines).slice(0, 3), ['ownership.yaml cannot be read in full', 'Gaps', 'Commerce']);
   });
 

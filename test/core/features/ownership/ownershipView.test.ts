@@ -6,6 +6,7 @@ import { placeOfTarget } from '../../../../src/core/features/ownership/target.js
 import type { ViewNode } from '../../../../src/core/features/ownership/viewNode.js';
 import { newCharter } from '../../../../src/core/charter/writeCharter.js';
 import { charterText, read, today } from './charters.js';
+import { LineIndex } from '../../../../src/core/text/lineIndex.js';
 
 /** The lines of the view as text: indented, “!” before what warns. */
 function drawn(nodes: readonly ViewNode[], depth = Infinity, indent = ''): string[] {
@@ -176,9 +177,9 @@ describe('the Ownership view', () => {
   });
 
   it('leads to where the charter says it, or would', () => {
-    const { source } = read();
+    const lines = new LineIndex(charterText);
     const at = (target: Parameters<typeof placeOfTarget>[1]) => {
-      const span = placeOfTarget(source, target);
+      const span = lines.spanOf(placeOfTarget(charterText, target));
       return charterText.slice(span.start, span.end);
     };
     assert.equal(at({ type: 'area', team: 'payments', area: 'hiring' }), 'hiring');

@@ -15,7 +15,7 @@ async function happened(workspace: MemoryWorkspace, ...changes: readonly string[
 }
 
 async function notes(workspace: MemoryWorkspace, path = 'ownership.yaml'): Promise<string[]> {
-  const found = await workspace.tandem.notes(workspace.uri(path));
+  const found = await workspace.tandem.documents.notes(workspace.uri(path));
   return found.map(({ uri, text }) => `${pathOf(workspace, uri)}: ${text}`);
 }
 

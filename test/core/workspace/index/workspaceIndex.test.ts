@@ -24,7 +24,7 @@ Refunds take two days, and people leave. <!-- @ada: still? -->
 describe('the index', () => {
   it('knows a document as plain data that holds on to nothing', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'd/a.prd.md': prd });
-    const facts = await workspace.tandem.documents.facts(workspace.uri('d/a.prd.md'));
+    const facts = await workspace.core.documents.facts(workspace.uri('d/a.prd.md'));
     assert.ok(facts);
     assert.deepEqual(structuredClone(facts), facts);
     const { requirements, notes, ...rest } = facts;
@@ -79,13 +79,13 @@ describe('the index', () => {
     await workspace.analyze('a.prd.md', '# Typed\n\n<!-- @ada: typed -->\n');
     assert.equal((await documents.facts(uri))?.title, 'Typed');
     assert.deepEqual(
-      (await workspace.tandem.notes(workspace.uri('ownership.yaml'))).map(({ text }) => text),
+      (await workspace.tandem.documents.notes(workspace.uri('ownership.yaml'))).map(({ text }) => text),
       ['typed'],
     );
     workspace.tandem.close(uri);
     assert.equal((await documents.facts(uri))?.title, 'Refunds');
     assert.deepEqual(
-      (await workspace.tandem.notes(workspace.uri('ownership.yaml'))).map(({ text }) => text),
+      (await workspace.tandem.documents.notes(workspace.uri('ownership.yaml'))).map(({ text }) => text),
       ['still?'],
     );
   });
@@ -109,14 +109,14 @@ describe('the index', () => {
   it('follows the patterns of a charter that change', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'rfc/a.md': '# A\n\n<!-- @ada: hm -->\n' });
     const uri = workspace.uri('ownership.yaml');
-    assert.deepEqual(await workspace.tandem.notes(uri), []);
+    assert.deepEqual(await workspace.tandem.documents.notes(uri), []);
     workspace.files.set('ownership.yaml', `${charter}documents: { sdd: [rfc/**] }\n`);
     workspace.tandem.charterChanged(uri);
-    assert.equal((await workspace.tandem.notes(uri)).length, 1);
-    assert.equal((await workspace.tandem.documents.facts(workspace.uri('rfc/a.md')))?.kind, 'sdd');
+    assert.equal((await workspace.tandem.documents.notes(uri)).length, 1);
+    assert.equal((await workspace.core.documents.facts(workspace.uri('rfc/a.md')))?.kind, 'sdd');
     workspace.files.set('ownership.yaml', charter);
     workspace.tandem.charterChanged(uri);
-    assert.deepEqual(await workspace.tandem.notes(uri), []);
+    assert.deepEqual(await workspace.tandem.documents.notes(uri), []);
   });
 
   it('reads each file once, and after that only what events name', async () => {
@@ -128,18 +128,18 @@ describe('the index', () => {
     const workspace = new MemoryWorkspace(files);
     const { read } = workspace;
     const uri = workspace.uri('d/ownership.yaml');
-    assert.equal((await workspace.tandem.notes(uri)).length, 50);
+    assert.equal((await workspace.tandem.documents.notes(uri)).length, 50);
     assert.equal(read.filter((path) => path.endsWith('.md')).length, 100);
     assert.equal(workspace.listings, 1);
     read.length = 0;
-    await workspace.tandem.notes(uri);
+    await workspace.tandem.documents.notes(uri);
     assert.deepEqual(read, []);
     workspace.tandem.charterChanged(uri);
-    assert.equal((await workspace.tandem.notes(uri)).length, 50);
+    assert.equal((await workspace.tandem.documents.notes(uri)).length, 50);
     assert.deepEqual(read, ['d/ownership.yaml']);
     read.length = 0;
     await workspace.tandem.filesChanged([{ uri: workspace.uri('d/7.prd.md'), type: 'changed' }]);
-    await workspace.tandem.notes(uri);
+    await workspace.tandem.documents.notes(uri);
     assert.deepEqual(read, ['d/7.prd.md']);
   });
 
@@ -170,7 +170,7 @@ describe('the index', () => {
         return order.filter((path) => path.endsWith('.md')).length >= 8;
       },
     };
-    await workspace.tandem.documents.update(cancellation);
+    await workspace.core.documents.update(cancellation);
     const markdown = order.filter((path) => path.endsWith('.md'));
     assert.equal(markdown.length, 8);
     assert.deepEqual(markdown.slice(0, 2), ['z/near/1.md', 'far/0.md']);
@@ -196,7 +196,7 @@ describe('the index', () => {
       sliceBegan = now;
       return Promise.resolve();
     };
-    await workspace.tandem.documents.all();
+    await workspace.core.documents.all();
     assert.ok(now - start > 400, `the clock was looked at ${now - start} times`);
     assert.ok(longest <= 10, `a slice took ${longest} ms`);
   });
@@ -204,11 +204,11 @@ describe('the index', () => {
   it('does not take what was read of a file before it changed', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': '# A\n\n<!-- @ada: old -->\n' });
     const uri = workspace.uri('ownership.yaml');
-    const running = workspace.tandem.notes(uri);
+    const running = workspace.tandem.documents.notes(uri);
     await workspace.analyze('a.prd.md', '# A\n\n<!-- @ada: new -->\n');
     await running;
     assert.deepEqual(
-      (await workspace.tandem.notes(uri)).map(({ text }) => text),
+      (await workspace.tandem.documents.notes(uri)).map(({ text }) => text),
       ['new'],
     );
   });
@@ -216,9 +216,9 @@ describe('the index', () => {
   it('forgets everything when the open folders change', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': '# A\n\n<!-- @ada: old -->\n' });
     const uri = workspace.uri('ownership.yaml');
-    assert.equal((await workspace.tandem.notes(uri)).length, 1);
+    assert.equal((await workspace.tandem.documents.notes(uri)).length, 1);
     workspace.files.delete('a.prd.md');
     workspace.tandem.documents.forgetAll();
-    assert.deepEqual(await workspace.tandem.notes(uri), []);
+    assert.deepEqual(await workspace.tandem.documents.notes(uri), []);
   });
 });

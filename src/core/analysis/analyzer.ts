@@ -1,0 +1,259 @@
+import type { Charter, DocumentKind } from '../charter/charter.js';
+import type { DocumentHead, TandemDocument } from '../document/document.js';
+import { detectKindByContent, type ContentKind } from '../document/contentKind.js';
+import { conflictMessage, findConflict } from '../parse/conflicts.js';
+import { readFrontMatter } from '../parse/frontMatter.js';
+import { tooHeavyToParse, type TooHeavy } from '../parse/limits.js';
+import { conflictIn } from '../parse/markdownConflict.js';
+import { parseMarkdown, updateMarkdown } from '../parse/markdownParser.js';
+import type { MarkdownTree } from '../parse/markdownTree.js';
+import { readSections } from '../parse/sections.js';
+import type { Finding } from '../rules/finding.js';
+import type { SourceContext } from '../rules/rule.js';
+import { ruleIds } from '../rules/ruleList.js';
+import { runRules, type SeveritySource } from '../rules/runRules.js';
+import { LineIndex } from '../text/lineIndex.js';
+import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
+import type { EditingSession, EditingSessions } from '../workspace/editingSession.js';
+import type { ForeignFiles } from '../workspace/foreignFiles.js';
+import { findMe } from '../workspace/identity.js';
+import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
+import type { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
+import { kindUnder } from '../workspace/knownDocuments.js';
+import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
+import type { Ports, ReadFault } from '../workspace/ports.js';
+import { prdTeamOf } from '../workspace/prdTeam.js';
+import { readHeadOf, readInForce } from '../workspace/readInForce.js';
+import type { LiveAnalysis } from './liveAnalysis.js';
+import type { AnalyzeOptions, Source } from './source.js';
+
+/** What an analysis is made with. */
+export interface AnalyzerSources {
+  readonly ports: Ports;
+  readonly charters: Charters;
+  readonly sessions: EditingSessions;
+  readonly foreignFiles: ForeignFiles;
+  readonly documents: WorkspaceIndex;
+}
+
+/** What is kept of an open file between its versions. */
+interface Kept {
+  tree?: MarkdownTree;
+  kind?: DocumentKind | undefined;
+  dependencies?: Dependencies;
+  /** The last analysis that ended, and which one it was: an older one may end later. */
+  latest?: { readonly serial: number; readonly analysis: LiveAnalysis };
+}
+
+/**
+ * Reads files whole and says what is to be said about them. Of a file that was analysed the tree is kept, for the next
+ * version, and the last analysis, for whoever asks about it, until it is closed.
+ */
+export class Analyzer {
+  readonly #from: AnalyzerSources;
+  readonly #kept = new Map<string, Kept>();
+  #serial = 0;
+
+  constructor(sources: AnalyzerSources) {
+    this.#from = sources;
+  }
+
+  /** Never rejects because of what the file holds. */
+  async analyze(source: Source, options: AnalyzeOptions = {}): Promise<LiveAnalysis> {
+    // Taken before anything is waited for: what is kept for a file that is closed meanwhile goes with it.
+    const keep = this.#kept.get(source.uri) ?? {};
+    this.#kept.set(source.uri, keep);
+    const serial = ++this.#serial;
+    const analysis = isCharterFile(source.uri)
+      ? this.#analyzeCharter(source, options)
+      : await this.#analyzeDocument(source, options, keep);
+    if (serial > (keep.latest?.serial ?? 0)) keep.latest = { serial, analysis };
+    return analysis;
+  }
+
+  /** The last analysis of a file that is not closed. */
+  latest(uri: string): LiveAnalysis | undefined {
+    return this.#kept.get(uri)?.latest?.analysis;
+  }
+
+  /** What would be said of a file if it had a text; nothing of it is remembered. */
+  wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<LiveAnalysis> {
+    const { tree, kind } = this.#kept.get(uri) ?? {};
+    const memory: Kept = { ...(tree ? { tree } : {}), kind };
+    return async (text) =>
+      isCharterFile(uri)
+        ? this.#analyzeCharter({ uri, text }, options)
+        : this.#analyzeDocument({ uri, text }, options, memory);
+  }
+
+  /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
+  async kindOf(source: Source): Promise<DocumentKind | undefined> {
+    if (isCharterFile(source.uri)) return undefined;
+    return this.#kindFor(source, readHeadOf(source.text), await this.#from.charters.for(source.uri));
+  }
+
+  /** What a file reads like, whatever its name and front matter. */
+  async readsLike(source: Source): Promise<ContentKind> {
+    return readsLike(source, (await this.#from.charters.for(source.uri)).charter);
+  }
+
+  /** Findings for a file that could not be read at all, as loud as its charter says. */
+  async unreadable(uri: string, fault: ReadFault): Promise<readonly Finding[]> {
+    const inForce = await this.#from.charters.for(uri);
+    const severities = severitySources(inForce.charter.rules, {});
+    const isCharter = isCharterFile(uri);
+    const source = { fault, offset: 0, uri, isCharter, unreadableCharter: inForce.unreadable };
+    return runRules({ uri, lines: new LineIndex(''), severities, source });
+  }
+
+  /** URIs of the documents analysed and not closed whose dependencies are as wanted; `undefined` in a first reading. */
+  whoseDependencies(isWanted: (dependencies: Dependencies | undefined) => boolean): readonly string[] {
+    const documents = [...this.#kept].filter(([uri]) => !isCharterFile(uri));
+    return documents.flatMap(([uri, { dependencies }]) => (isWanted(dependencies) ? [uri] : []));
+  }
+
+  /** Lets go of what is kept for a file. */
+  close(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  #kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
+    const kind = kindUnder(inForce, source.uri, head.fields.document);
+    if (kind !== undefined) return kind;
+    // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
+    const halfTyped =
+      (head.frontMatter?.yaml.faults.length ?? 0) > 0 ||
+      head.frontMatter?.values.document === null ||
+      head.fieldFaults.some((fault) => fault.key === 'document');
+    return halfTyped ? this.#kept.get(source.uri)?.kind : undefined;
+  }
+
+  #analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): LiveAnalysis {
+    const reading = this.#from.charters.readAs(uri, text, ruleIds);
+    const severities = severitySources(reading.charter.rules, options);
+    const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
+    const today = this.#from.ports.clock.today();
+    const findings = runRules({
+      uri,
+      lines: new LineIndex(text),
+      severities,
+      ...(conflict ? { conflict } : { charter: { uri, reading, today, text, encoding } }),
+    });
+    return { type: 'charter', uri, reading, findings };
+  }
+
+  async #analyzeDocument(source: Source, options: AnalyzeOptions, keep: Kept): Promise<LiveAnalysis> {
+    const { ports, charters, foreignFiles, documents } = this.#from;
+    const { uri, text } = source;
+    const inForce = await charters.for(uri);
+    // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
+    const head = readHeadOf(text);
+    const told = options.kind ?? this.#kindFor(source, head, inForce);
+    const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
+    keep.kind = kind;
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
+    const heavy = kind && tooHeavyToParse(text);
+    // A file that was closed meanwhile is the disk's again.
+    const isKept = () => this.#kept.get(uri) === keep;
+    if ((!kind || heavy) && isKept()) documents.seen(uri, kind, undefined);
+    if (!kind) return { type: 'none', findings: [] };
+    const severities = severitySources(inForce.charter.rules, options);
+    if (heavy) {
+      const { unreadable: unreadableCharter } = inForce;
+      const found = { fault: faultOf(heavy.reason), offset: heavy.offset, uri, isCharter: false, unreadableCharter };
+      return { type: 'none', findings: runRules({ uri, lines: new LineIndex(text), severities, source: found }) };
+    }
+
+    const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
+    keep.tree = tree;
+    const foreign = await foreignFiles.beside(uri);
+    const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
+    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team }, kind, inForce);
+    const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
+    const wanted = wantedPartners(kind, links);
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted, teamFrom: prd.asked });
+    if (isKept()) documents.seen(uri, kind, { document, links });
+    const session = await this.#sessionOf(document);
+    const span = conflictIn(tree);
+    const findings = runRules({
+      uri,
+      lines: document.lines,
+      severities,
+      ...(span
+        ? { conflict: { span } }
+        : {
+            document: {
+              document,
+              links,
+              today: ports.clock.today(),
+              session,
+              charterFile: inForce.file,
+              unreadableCharter: inForce.unreadable,
+              encoding: source.encoding,
+              known: await this.#knownPartners(uri, wanted),
+            },
+          }),
+    });
+    return { type: 'document', document, links, session, findings };
+  }
+
+  /** Nobody is told whose section it is unless the charter knows both them and the owner. */
+  async #sessionOf(document: TandemDocument): Promise<EditingSession | undefined> {
+    const { sessions, ports } = this.#from;
+    if (document.charter.people.size === 0 || !sessions.has(document.uri)) return undefined;
+    const me = findMe(document.charter, await ports.identities.current(document.uri));
+    return me && sessions.of(document.uri, me);
+  }
+
+  /** The workspace is listed only for a document whose link to its partner needs mending. */
+  async #knownPartners(uri: string, wanted: readonly DocumentKind[]) {
+    const list = async (kind: DocumentKind) =>
+      wanted.includes(kind) ? this.#from.documents.inFolderOf(uri, kind) : [];
+    return { prd: await list('prd'), sdd: await list('sdd') };
+  }
+}
+
+/** Why nothing may be written into a file: somebody has to finish a merge first. `undefined` when it may. */
+export function whyNotToWrite({ uri, text }: Source): string | undefined {
+  // Markdown may show a conflict in a code block; whether it does is looked up only where there may be one.
+  const isInConflict =
+    findConflict(text) !== undefined &&
+    (isCharterFile(uri) || tooHeavyToParse(text) !== undefined || conflictIn(parseMarkdown(text)) !== undefined);
+  return isInConflict ? conflictMessage() : undefined;
+}
+
+function readsLike({ text }: Source, charter: Charter): ContentKind {
+  if (tooHeavyToParse(text)) return { kind: undefined, score: 0, reason: '' };
+  const tree = parseMarkdown(text);
+  return detectKindByContent({ text, sections: readSections(tree), frontMatter: readFrontMatter(tree), charter });
+}
+
+/** One document that does both jobs is a PRD first: its Why and What are owed before the rest. */
+function asDocument({ kind }: ContentKind): DocumentKind | undefined {
+  return kind === 'both' ? 'prd' : kind;
+}
+
+/** The kinds of documents that a fix may offer to link to. */
+function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): readonly DocumentKind[] {
+  const isBroken = (wanted: DocumentKind) =>
+    links.some(({ link, state }) => link.kind === wanted && state !== 'found' && state !== 'external');
+  const lacksPrd = kind === 'sdd' && !links.some(({ link }) => link.kind === 'prd');
+  return [...(lacksPrd || isBroken('prd') ? (['prd'] as const) : []), ...(isBroken('sdd') ? (['sdd'] as const) : [])];
+}
+
+function severitySources(charter: Charter['rules'], { severities }: AnalyzeOptions): readonly SeveritySource[] {
+  return [(rule) => charter.get(rule), (rule) => severities?.[rule]];
+}
+
+function faultOf(reason: TooHeavy['reason']): SourceContext['fault'] {
+  switch (reason) {
+    case 'length':
+      return 'too-large';
+    case 'markup':
+      return 'too-dense';
+    case 'nesting':
+      return 'too-deep';
+    case 'binary':
+      return 'binary';
+  }
+}

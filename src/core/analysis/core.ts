@@ -1,0 +1,21 @@
+import { Charters } from '../workspace/charters.js';
+import { EditingSessions } from '../workspace/editingSession.js';
+import { ForeignFiles } from '../workspace/foreignFiles.js';
+import { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
+import type { Ports } from '../workspace/ports.js';
+import { Analyzer, type AnalyzerSources } from './analyzer.js';
+
+/** The parts of the core that remember something, put together. */
+export interface Core extends AnalyzerSources {
+  readonly analyzer: Analyzer;
+}
+
+/** Puts the core together over what its surroundings offer. */
+export function createCore(ports: Ports): Core {
+  const charters = new Charters(ports.files, ports.folders);
+  const sessions = new EditingSessions();
+  const foreignFiles = new ForeignFiles(ports.files, ports.folders);
+  const documents = new WorkspaceIndex({ ports, charters, foreignFiles });
+  const sources = { ports, charters, sessions, foreignFiles, documents };
+  return { ...sources, analyzer: new Analyzer(sources) };
+}

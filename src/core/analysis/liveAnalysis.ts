@@ -1,0 +1,23 @@
+import type { CharterReading } from '../charter/readCharter.js';
+import type { TandemDocument } from '../document/document.js';
+import type { Finding } from '../rules/finding.js';
+import type { EditingSession } from '../workspace/editingSession.js';
+import type { ResolvedLink } from '../workspace/links.js';
+
+/** What Tandem makes of one version of a file, with the trees it was read from: it never leaves the core. */
+export type LiveAnalysis =
+  | {
+      readonly type: 'document';
+      readonly document: TandemDocument;
+      readonly links: readonly ResolvedLink[];
+      readonly session: EditingSession | undefined;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly type: 'charter';
+      readonly uri: string;
+      readonly reading: CharterReading;
+      readonly findings: readonly Finding[];
+    }
+  /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
+  | { readonly type: 'none'; readonly findings: readonly Finding[] };

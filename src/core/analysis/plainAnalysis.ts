@@ -1,0 +1,38 @@
+import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
+import type { Finding } from '../rules/finding.js';
+import type { LiveAnalysis } from './liveAnalysis.js';
+
+/** What Tandem makes of one version of a file. */
+export type Analysis =
+  | {
+      readonly type: 'document';
+      readonly uri: string;
+      readonly kind: DocumentKind;
+      readonly title: string;
+      readonly charter: Charter;
+      readonly team: TeamId | undefined;
+      readonly findings: readonly Finding[];
+    }
+  | {
+      readonly type: 'charter';
+      readonly uri: string;
+      readonly charter: Charter;
+      readonly findings: readonly Finding[];
+    }
+  /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
+  | { readonly type: 'none'; readonly findings: readonly Finding[] };
+
+/** What outsiders get of an analysis: no tree. */
+export function plainAnalysis(analysis: LiveAnalysis): Analysis {
+  const { findings } = analysis;
+  switch (analysis.type) {
+    case 'document': {
+      const { uri, kind, title, charter, team } = analysis.document;
+      return { type: 'document', uri, kind, title: title.text, charter, team, findings };
+    }
+    case 'charter':
+      return { type: 'charter', uri: analysis.uri, charter: analysis.reading.charter, findings };
+    case 'none':
+      return { type: 'none', findings };
+  }
+}

@@ -1,0 +1,83 @@
+import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../charter/charter.js';
+import { resolveOwner } from '../charter/owners.js';
+import type { AnswerState } from '../document/decisions.js';
+import type { TandemDocument } from '../document/document.js';
+import { findRequirements } from '../document/requirements.js';
+import type { Range } from '../text/range.js';
+
+/** How one decision stands in a document. */
+export interface InspectedDecision {
+  readonly state: AnswerState;
+  readonly required: boolean;
+  readonly owner: RoleId;
+  readonly person: PersonId | null;
+  readonly ranges: readonly Range[];
+}
+
+/** One heading and what it was taken for. */
+export interface InspectedSection {
+  /** 1 for `#`. */
+  readonly depth: number;
+  readonly text: string;
+  /** Zero-based. */
+  readonly line: number;
+  readonly decisions: readonly DecisionId[];
+  readonly inherited: boolean;
+  readonly empty: boolean;
+}
+
+/** How a document was read. */
+export interface Inspection {
+  readonly uri: string;
+  readonly kind: DocumentKind;
+  readonly team: TeamId | undefined;
+  readonly stage: string | undefined;
+  readonly sections: readonly InspectedSection[];
+  /** By id, in the order of the charter. */
+  readonly decisions: Readonly<Record<DecisionId, InspectedDecision>>;
+  readonly requirements: readonly { readonly id: string; readonly text: string; readonly range: Range }[];
+}
+
+/** How a document stands, decision by decision; cheap beside {@link inspectDocument}. */
+export function inspectDecisions(document: TandemDocument): Inspection['decisions'] {
+  return Object.fromEntries(
+    document.charter.decisions.map((decision): [DecisionId, InspectedDecision] => {
+      const answer = document.decisions.answers.get(decision.id);
+      const owner = resolveOwner(document.charter, document.team, decision);
+      return [
+        decision.id,
+        {
+          state: answer?.state ?? 'missing',
+          required: decision.required && decision.document === document.kind,
+          owner: owner.role.id,
+          person: owner.people[0]?.id ?? null,
+          ranges: (answer?.spans ?? []).map((span) => document.lines.rangeOf(span)),
+        },
+      ];
+    }),
+  );
+}
+
+/** Everything that was recognised in a document. */
+export function inspectDocument(document: TandemDocument): Inspection {
+  const { uri, kind, team, stage, lines, charter, decisions } = document;
+  return {
+    uri,
+    kind,
+    team,
+    stage,
+    sections: decisions.sections.flatMap((entry): InspectedSection[] => {
+      const { heading, depth, text } = entry.section;
+      if (!heading) return [];
+      const line = lines.lineAt(heading.start);
+      const inherited = entry.evidence === 'inherited';
+      return [{ depth, text, line, decisions: entry.decisions, inherited, empty: entry.empty }];
+    }),
+    decisions: inspectDecisions(document),
+    requirements: findRequirements(decisions, charter).map(({ id, text, span }) => ({
+      id,
+      text,
+      range: lines.rangeOf(span),
+    })),
+  };
+}

@@ -1,0 +1,199 @@
+import assert from 'node:assert/strict';
+import type { Tandem } from '../../src/core/tandem.js';
+import { MemoryWorkspace } from './memoryWorkspace.js';
+
+const charter = `version: 1
+people:
+  ada: { name: Ada Lovelace }
+  grace: { name: Grace Hopper }
+teams:
+  payments:
+    name: Payments
+    roles: { pm: ada, em: grace }
+    documents: ['**']
+    agreements: { review: { title: Review, every: 1m, last: 2020-01-01 } }
+`;
+const prd = `---
+document: prd
+stage: prd
+sdd: [b.sdd.md, gone.sdd.md]
+---
+
+# Refunds
+
+<!-- @grace: how long? -->
+
+## Problem
+
+They wait for TBD.
+
+## Requirements
+
+- FR-1: A refund is paid within a day.
+`;
+const sdd = '---\nprd: a.prd.md\n---\n\n# Design\n\n## Solution\n\nA queue.\n';
+
+/** What may be in a value that goes through the door: what could be sent to another thread and be there what it is here. */
+function assertPlain(value: unknown, where: string, inside = new Set<object>()): void {
+  assert.notEqual(typeof value, 'function', `${where} is a function`);
+  if (typeof value !== 'object' || value === null) return;
+  assert.ok(!inside.has(value), `${where} is in itself`);
+  const prototype: unknown = Object.getPrototypeOf(value);
+  const isPlain = prototype === null || [Object, Array, Map, Set].some((each) => each.prototype === prototype);
+  assert.ok(isPlain, `${where} is no plain data`);
+  const within = new Set([...inside, value]);
+  const parts: [unknown, unknown][] =
+    value instanceof Map ? [...value] : Object.entries(value instanceof Set ? [...value] : value);
+  for (const [key, part] of parts) assertPlain(part, `${where} › ${String(key)}`, within);
+}
+
+type Call = (tandem: Tandem) => unknown;
+
+/** A call of every function of the door, in an order in which each has something to say. */
+function calls(workspace: MemoryWorkspace): Record<string, Call> {
+  const [a, b, own] = ['a.prd.md', 'b.sdd.md', 'ownership.yaml'].map((path) => workspace.uri(path)) as [
+    string,
+    string,
+    string,
+  ];
+  const source = { uri: a, text: prd };
+  const at = { line: 11, character: 3 };
+  const start = { line: 0, character: 0 };
+  return {
+    'sessions.begin': ({ sessions }) => sessions.begin(a, prd.replace('wait', 'waited')),
+    'sessions.accept': ({ sessions }) => sessions.accept(a, prd, prd),
+    'sessions.standIn': ({ sessions }) => sessions.standIn(a, ['ada']),
+    analyze: (tandem) => tandem.analyze(source),
+    'sessions.stopStandingIn': ({ sessions }) => sessions.stopStandingIn(a, ['grace']),
+    kindOf: (tandem) => tandem.kindOf(source),
+    detect: (tandem) => tandem.detect(source),
+    unreadable: (tandem) => tandem.unreadable(a, 'binary'),
+    whyNotToWrite: (tandem) => tandem.whyNotToWrite({ uri: own, text: '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n' }),
+    lenses: (tandem) => tandem.lenses(a),
+    inlineNotes: (tandem) => tandem.inlineNotes(a),
+    statusItem: (tandem) => tandem.statusItem(a),
+    hover: (tandem) => tandem.hover(a, { line: 1, character: 3 }, { namesOnly: false }),
+    definition: (tandem) => tandem.definition(a, { line: 8, character: 7 }),
+    waysBack: (tandem) => tandem.waysBack(a, { start: at, end: at }),
+    standing: (tandem) => tandem.standing(a),
+    inspect: (tandem) => tandem.inspect(a),
+    templates: (tandem) => tandem.templates('sdd'),
+    draftSdd: (tandem) => tandem.draftSdd(tandem.templates('sdd')[0]!, a, b),
+    completions: (tandem) => tandem.completions(source, { line: 2, character: 7 }, { namesOnly: false }),
+    planFix: async (tandem) => {
+      const [finding] = (await tandem.analyze({ uri: b, text: sdd })).findings;
+      const [fix] = finding?.fixes ?? [];
+      assert.ok(finding && fix);
+      const request = { rule: finding.rule, title: fix.title, at: finding.range.start };
+      return tandem.planFix({ uri: b, text: sdd }, request);
+    },
+    editsOf: async (tandem) => {
+      const { findings } = await tandem.analyze({ uri: b, text: sdd });
+      return Promise.all(findings.flatMap(({ fixes }) => fixes).map((fix) => tandem.editsOf(fix)));
+    },
+    planFixAll: (tandem) => tandem.planFixAll({ uri: b, text: sdd }, 'everything'),
+    planMove: (tandem) => tandem.planMove(source, { line: 10, text: '## Problem' }, { uri: b, text: sdd }),
+    'charters.for': ({ charters }) => charters.for(a),
+    'charters.stateOf': ({ charters }) => charters.stateOf(own),
+    'charters.readAs': ({ charters }) => charters.readAs(own, charter),
+    'charters.shown': ({ charters }) => charters.shown(own, 'shop'),
+    'documents.onChange': ({ documents }) => documents.onChange((change) => assertPlain(change, 'the change'))(),
+    'documents.update': ({ documents }) => documents.update(),
+    'documents.charterUris': ({ documents }) => documents.charterUris(),
+    'documents.inFolderOf': ({ documents }) => documents.inFolderOf(a, 'sdd'),
+    'documents.facts': ({ documents }) => documents.facts(b),
+    'documents.all': ({ documents }) => documents.all(),
+    'documents.notes': ({ documents }) => documents.notes(own),
+    today: (tandem) => tandem.today(),
+    filesChanged: (tandem) => tandem.filesChanged([{ uri: b, type: 'changed' }]),
+    concernedBy: (tandem) =>
+      tandem.concernedBy({
+        shown: true,
+        unread: false,
+        kinds: new Map([[workspace.root, new Set(['sdd' as const])]]),
+        teams: new Set(),
+      }),
+    charterChanged: (tandem) => tandem.charterChanged(own),
+    close: (tandem) => tandem.close(a),
+    'after it was closed': (tandem) => [
+      tandem.lenses(a),
+      tandem.inspect(a),
+      tandem.hover(a, start, { namesOnly: true }),
+    ],
+    'documents.forgetAll': ({ documents }) => documents.forgetAll(),
+  };
+}
+
+function namesIn(part: object, prefix = ''): string[] {
+  return Object.entries(part).flatMap(([name, value]: [string, unknown]) =>
+    typeof value === 'object' && value !== null ? namesIn(value, `${name}.`) : [`${prefix}${name}`],
+  );
+}
+
+/** The door as it would be with the core in another thread: only copies go through. */
+function inAnotherThread<T extends object>(door: T): T {
+  return new Proxy(door, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name);
+      if (typeof value === 'object' && value !== null) return inAnotherThread(value);
+      if (typeof value !== 'function' || name === 'onChange') return value;
+      return (...args: unknown[]) => {
+        const result: unknown = Reflect.apply(value, target, structuredClone(args));
+        return result instanceof Promise
+          ? result.then((each: unknown): unknown => structuredClone(each))
+          : structuredClone(result);
+      };
+    },
+  });
+}
+
+/** Those that are told something. */
+const saysNothing: readonly string[] = [
+  'sessions.begin',
+  'sessions.accept',
+  'sessions.standIn',
+  'sessions.stopStandingIn',
+  'documents.update',
+  'close',
+  'documents.forgetAll',
+];
+
+describe('the door of the core', () => {
+  const open = () => {
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': prd, 'b.sdd.md': sdd });
+    workspace.identity = { handle: 'grace' };
+    return workspace;
+  };
+
+  it('is tried whole here', () => {
+    const workspace = open();
+    const names = Object.keys(calls(workspace)).filter((name) => name !== 'after it was closed');
+    assert.deepEqual(names.sort(), namesIn(workspace.tandem).sort());
+  });
+
+  it('lets plain data through alone, and what came out never changes', async () => {
+    const workspace = open();
+    const given: { name: string; value: unknown; then: unknown }[] = [];
+    for (const [name, call] of Object.entries(calls(workspace))) {
+      const value = await call(workspace.tandem);
+      assertPlain(value, name);
+      given.push({ name, value, then: structuredClone(value) });
+    }
+    for (const { name, value, then } of given) assert.deepEqual(value, then, name);
+    const silent = given.filter(({ value }) => value === undefined || (Array.isArray(value) && value.length === 0));
+    assert.deepEqual(
+      silent.map(({ name }) => name),
+      saysNothing,
+      'each has something to say',
+    );
+  });
+
+  it('says the same when the core is in another thread', async () => {
+    const [here, there] = [open(), open()];
+    const away = inAnotherThread(there.tandem);
+    const others = calls(there);
+    for (const [name, call] of Object.entries(calls(here))) {
+      assert.deepEqual(await others[name]?.(away), await call(here.tandem), name);
+    }
+  });
+});
