@@ -180,7 +180,7 @@ export function createTandem(ports: Ports): Tandem {
     const { charter } = inForce;
     const foreign = await foreignFiles.beside(uri);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
-    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team }, kind, inForce);
+    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), {
