@@ -168,7 +168,7 @@ export class Analyzer {
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
-    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team }, kind, inForce);
+    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted, teamFrom: prd.asked });

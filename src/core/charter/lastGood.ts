@@ -36,7 +36,9 @@ export function sectionValues(source: YamlSource): SectionValues {
       damaged.add(block.key);
       continue;
     }
-    const { faults: own, value } = readYaml(source.text.slice(block.start, block.end));
+    const isAll = block.start === 0 && block.end === source.text.length;
+    // Of what is broken only that it is counts here.
+    const { faults: own, value } = isAll ? source : readYaml(source.text.slice(block.start, block.end), 0, false);
     // An alias may stand for something of another block.
     const isDamaged = own.some(({ kind }) => kind !== 'alias') || faults.some((each) => isAliasIn(each, block));
     if (isDamaged) damaged.add(block.key);

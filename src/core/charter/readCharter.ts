@@ -17,6 +17,8 @@ export interface ReadCharterOptions {
   readonly rules?: readonly string[];
   /** What the charter said before: of what the text leaves nothing usable of, it stays in force. */
   readonly before?: LastGood | undefined;
+  /** The text as YAML, when it was read before: that is most of the work. */
+  readonly source?: YamlSource | undefined;
 }
 
 /** A charter with every default filled in, what is wrong with its file, and the file for edits and places. */
@@ -39,7 +41,7 @@ export interface CharterReading {
  * its exact place. A wrong entry (a person, a team, a decision …) costs that entry and no other.
  */
 export function readCharter(uri: string, text: string, options: ReadCharterOptions = {}): CharterReading {
-  const source = readYaml(text);
+  const source = options.source?.text === text ? options.source : readYaml(text);
   const reading = new Reading(source);
   for (const fault of source.faults) reading.report('charter', fault.span, fault.message);
   const values = sectionValues(source);

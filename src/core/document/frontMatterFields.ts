@@ -6,6 +6,9 @@ import { spanAt, type YamlPath } from '../parse/yamlPath.js';
 import type { Span } from '../text/range.js';
 import { readRecords, type FrontMatterRecords, type RecordKey } from './frontMatterRecords.js';
 
+/** Most links of one kind that are followed: each asks the file system. Nobody writes a design for so many documents. */
+const maxLinks = 500;
+
 const oneOrMore = z.union([z.string(), z.array(z.string())]);
 
 /** What Tandem knows about one key. Texts are made when they are shown, because only then is the language known. */
@@ -142,7 +145,7 @@ export function readFrontMatterFields(frontMatter: FrontMatter | undefined): {
     ...optional('team', read('team')),
     ...optional('stage', read('stage')),
     authors: list(read('authors')),
-    links: (['prd', 'sdd'] as const).flatMap((kind) => readLinks(frontMatter, kind, read(kind))),
+    links: (['prd', 'sdd'] as const).flatMap((kind) => readLinks(frontMatter, kind, read(kind), faults)),
   };
   // Keys that are read elsewhere are checked all the same, so that a typing mistake shows where it is made.
   for (const key of ['who', 'when', 'target'] as const) read(key);
@@ -153,13 +156,25 @@ function readLinks(
   frontMatter: FrontMatter | undefined,
   kind: DocumentKind,
   value: string | string[] | undefined,
+  faults: FieldFault[],
 ): PartnerLink[] {
   if (!frontMatter || value === undefined) return [];
   const paths: YamlPath[] = typeof value === 'string' ? [[kind]] : value.map((_, index) => [kind, index]);
-  return list(value).flatMap((target, index) => {
-    const path = paths[index];
-    return path && target.trim() ? [{ kind, target, span: spanAt(frontMatter.yaml, path, 'value') }] : [];
-  });
+  const beyond = paths[maxLinks];
+  if (beyond) {
+    const message = l10n.t(
+      '“{0}” lists at most {1} documents. This one and those after it do not count.',
+      kind,
+      maxLinks,
+    );
+    faults.push({ key: kind, path: beyond, span: spanAt(frontMatter.yaml, beyond, 'value'), message });
+  }
+  return list(value)
+    .slice(0, maxLinks)
+    .flatMap((target, index) => {
+      const path = paths[index];
+      return path && target.trim() ? [{ kind, target, span: spanAt(frontMatter.yaml, path, 'value') }] : [];
+    });
 }
 
 function list(value: string | string[] | undefined): string[] {

@@ -6,20 +6,21 @@ export const maxLength = 500_000;
 export const maxLines = 10_000;
 /**
  * What a text may cost to read, counted in characters of prose. A line costs as much as 50 of them, and a character that
- * may begin or end markup (emphasis, a link, code, an escape, a table's cell) as much as 30.
+ * may begin or end markup (emphasis, a link, code, an escape) as much as 30, a cell of a table 45.
  */
 export const maxCost = 1_200_000;
 const costOfLine = 50;
 const costOfMark = 30;
+const costOfCell = 45;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
 export const maxUnderlines = 1000;
 /**
- * Where a list or quote within another ends, micromark copies everything it knows of the text so far, some events for
- * each line and each marker: the most that it may copy in all.
+ * Where a list or quote ends before other text, or within another, micromark copies everything it knows of the text so
+ * far, some events for each line and each marker: the most that it may copy in all.
  */
-export const maxCopiedEvents = 40_000_000;
+export const maxCopiedEvents = 25_000_000;
 const eventsOfLine = 4;
 const eventsOfMarker = 10;
 /** Deepest nesting of lists and block quotes. */
@@ -37,6 +38,7 @@ export interface TooHeavy {
   readonly reason: 'length' | 'markup' | 'nesting' | 'binary';
 }
 
+const verticalBar = 124;
 const blankLine = /^[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
@@ -70,14 +72,15 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
     if (lines > maxLines || linesInBlock > maxLinesInBlock || underlines > maxUnderlines) {
       return { offset, reason: 'length' };
     }
-    cost += line.length + costOfLine + costOfMark * countMarks(line);
+    cost += line.length + costOfLine + markCost(line);
     if (cost > maxCost) return { offset, reason: 'markup' };
     const { levels, markers } = nestingOf(line);
     const opens = markers > 0;
     // Whatever is open ends at a line without indent that follows a blank one.
-    if (levels === 0 && linesInBlock === 1) open = 0;
+    const ends = levels === 0 && linesInBlock === 1;
+    if (open > (ends ? 0 : 1) && (ends || opens)) copied += events;
+    if (ends) open = 0;
     events += eventsOfLine + eventsOfMarker * markers;
-    if (opens && open > 1) copied += events;
     if (copied > maxCopiedEvents) return { offset, reason: 'markup' };
     if (opens) open = Math.max(open, levels);
     excess += Math.max(0, Math.min(levels, open) - freeNesting);
@@ -86,11 +89,15 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
   return undefined;
 }
 
-/** Characters that micromark looks at for inline markup and tables. Of a break across the page, each is a token. */
-function countMarks(line: string): number {
-  let count = thematicBreak.test(line) ? (line.match(/-+/g)?.length ?? 0) : 0;
-  for (let index = 0; index < line.length; index++) if (isMark(line.charCodeAt(index))) count++;
-  return count;
+/** What marks cost at which micromark looks for inline markup and tables; of a break across the page, each is a token. */
+function markCost(line: string): number {
+  let cost = thematicBreak.test(line) ? costOfMark * (line.match(/-+/g)?.length ?? 0) : 0;
+  for (let index = 0; index < line.length; index++) {
+    const code = line.charCodeAt(index);
+    if (code === verticalBar) cost += costOfCell;
+    else if (isMark(code)) cost += costOfMark;
+  }
+  return cost;
 }
 
 function isMark(code: number): boolean {
@@ -104,7 +111,6 @@ function isMark(code: number): boolean {
     case 93: // ]
     case 95: // _
     case 96: // `
-    case 124: // |
       return true;
     default:
       return false;

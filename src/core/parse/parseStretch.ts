@@ -90,7 +90,8 @@ function cut(nodes: readonly RootContent[], length: number): readonly Chunk[] {
   return openings.map((opening, i) => {
     const next = openings[i + 1];
     const own = nodes.slice(opening.index, next?.index);
-    moveBy(own, { lines: 1 - opening.place.line, offset: -opening.place.offset });
+    // Not `-offset`: minus zero is no small integer, and every point would be copied to hold one that is not.
+    moveBy(own, { lines: 1 - opening.place.line, offset: 0 - opening.place.offset });
     const size = (next?.place.offset ?? length) - opening.place.offset;
     return size === 0 ? emptyChunk : { length: size, nodes: own, definitions: definedLabels(own) };
   });

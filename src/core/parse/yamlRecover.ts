@@ -3,7 +3,7 @@ import { composeYaml, type Composed } from './yamlCompose.js';
 import { lineEndAfter, lineStartBefore } from './yamlLayout.js';
 
 /** How much text is parsed again in search of a better reading. */
-const maxWork = 1_500_000;
+const maxWork = 500_000;
 /** What each error costs a parse, in characters. */
 const workOfError = 100;
 const maxRounds = 8;

@@ -27,6 +27,11 @@ export interface YamlSource {
 
 /** Longest YAML that is read, in characters; ten thousand people fit twice. */
 export const maxYamlLength = 2_000_000;
+/**
+ * Most marks of one sort in YAML that is read: what begins entries (line breaks, commas, opening brackets), closing
+ * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people and teams fit.
+ */
+export const maxYamlMarks = 100_000;
 /** More faults than this say nothing new: they are the same mistake seen from further on. */
 const maxFaults = 100;
 
@@ -36,8 +41,9 @@ const maxFaults = 100;
  *
  * @param text the YAML alone
  * @param base offset of `text` in the text that the spans shall refer to
+ * @param recover whether to look for what can be used of broken YAML; else its value may hold less, its faults are the same
  */
-export function readYaml(text: string, base = 0): YamlSource {
+export function readYaml(text: string, base = 0, recover = true): YamlSource {
   if (text.length > maxYamlLength) {
     const message = l10n.t(
       'This YAML is too long to read: {0} characters at most. Split it or shorten it.',
@@ -45,10 +51,18 @@ export function readYaml(text: string, base = 0): YamlSource {
     );
     return unread(text, base, message);
   }
+  const beyond = markBeyond(text, maxYamlMarks);
+  if (beyond !== undefined) {
+    const message = l10n.t(
+      'This YAML has too many lines, entries or brackets to read: {0} of a sort at most. Split it or shorten it.',
+      maxYamlMarks,
+    );
+    return unread(text, base, message, beyond);
+  }
   const conflict = findConflict(text);
   if (conflict) {
     // Everything else that is wrong follows from it: one sentence says what to do.
-    const ours = readYaml(withoutTheirs(text), base);
+    const ours = readYaml(withoutTheirs(text), base, recover);
     return { ...ours, text, faults: shifted([{ kind: 'conflict', span: conflict, message: conflictMessage() }], base) };
   }
   const lines = withLineFeeds(text);
@@ -57,11 +71,53 @@ export function readYaml(text: string, base = 0): YamlSource {
     const message = l10n.t('This YAML is nested too deeply to read: {0} levels at most.', maxDepth);
     return unread(text, base, message, composed.deep);
   }
-  const { document } = composed.errors.length > 0 ? recoverYaml(lines, composed) : composed;
+  const { document } = recover && composed.errors.length > 0 ? recoverYaml(lines, composed) : composed;
   const read = readValue(document, text);
   const faults = [...syntaxFaults(composed, text), ...read.faults];
   faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { base, text, document, value: read.value, faults: shifted(faults.slice(0, maxFaults), base) };
+}
+
+/** Offset of the first mark beyond `most` of its sort; `undefined` when fewer are in the text. */
+function markBeyond(text: string, most: number): number | undefined {
+  const counts = [0, 0, 0, 0];
+  for (let offset = 0; offset < text.length; offset++) {
+    const sort = sortOfMark(text, offset);
+    if (sort === undefined) continue;
+    const count = (counts[sort] ?? 0) + 1;
+    if (count > most) return offset;
+    counts[sort] = count;
+  }
+  return undefined;
+}
+
+function sortOfMark(text: string, offset: number): number | undefined {
+  switch (text[offset]) {
+    case '\r':
+      return text[offset + 1] === '\n' ? undefined : 0;
+    case '\n':
+    case ',':
+    case '[':
+    case '{':
+      return 0;
+    case ']':
+    case '}':
+      return 1;
+    case ':':
+      return 2;
+    case '"':
+    case "'":
+    case '&':
+    case '*':
+    case '!':
+      return 3;
+    case '-':
+    case '?':
+      // Inside a word or a date it is a letter like others.
+      return /\s/.test(text[offset + 1] ?? '') ? 3 : undefined;
+    default:
+      return undefined;
+  }
 }
 
 function syntaxFaults(composed: Composed, text: string): YamlFault[] {

@@ -4,6 +4,9 @@ import { lastStepOf } from '../workspace/uris.js';
 import { partnerCandidates } from './partnerCandidates.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
+/** How many links get fixes: for each, all documents of the workspace are compared with it. */
+const maxOffers = 50;
+
 /** A link to a partner document that leads nowhere. */
 export const brokenLink = {
   id: 'broken-link',
@@ -15,16 +18,21 @@ taken as it is; other addresses, such as \`file:\` or \`mailto:\`, name no docum
   appliesTo: ['prd', 'sdd'],
   fixable: true,
   *checkDocument({ document, links, known }: DocumentContext): Iterable<Report> {
+    const taken = new Set(links.filter((other) => other.state === 'found').map((other) => other.uri));
+    const free = {
+      prd: known.prd.filter((uri) => !taken.has(uri)),
+      sdd: known.sdd.filter((uri) => !taken.has(uri)),
+    };
+    let offers = 0;
     for (const resolved of links) {
       const message = messageFor(resolved);
       if (message === undefined) continue;
       const { link } = resolved;
-      const taken = new Set(links.filter((other) => other.state === 'found').map((other) => other.uri));
-      const free = known[link.kind].filter((uri) => !taken.has(uri));
+      const candidates = offers++ < maxOffers ? free[link.kind] : [];
       yield {
         span: link.span,
         message,
-        fixes: partnerCandidates(document.uri, free, lastStepOf(link.target)).map((path) => ({
+        fixes: partnerCandidates(document.uri, candidates, lastStepOf(link.target)).map((path) => ({
           title: l10n.t('Change to “{0}”', path),
           edits: [
             {

@@ -5,9 +5,12 @@ import { decisionOrder, placeFor } from '../document/outline.js';
 import { templatesFor } from '../document/templates/builtIn.js';
 import { renderSection } from '../document/templates/render.js';
 import type { TemplateSection } from '../document/templates/template.js';
-import { updateMarkdown } from '../parse/markdownParser.js';
+import type { MarkdownTree } from '../parse/markdownTree.js';
+import { parseStretch } from '../parse/parseStretch.js';
+import { headingLineEnd } from '../parse/placing.js';
+import { lineStartOf } from '../parse/positions.js';
 import { insertBlock } from '../text/insertBlock.js';
-import { applyEdits, type SpanEdit } from '../text/textEdit.js';
+import type { SpanEdit } from '../text/textEdit.js';
 import type { RuleFix } from './rule.js';
 
 /**
@@ -37,11 +40,30 @@ function rankOf(order: readonly DecisionId[], section: TemplateSection): number 
   return rank < 0 ? order.length : rank + (section.isMain ? 0 : 0.5);
 }
 
-/** Whether the document, read again, has just one heading more, and at the place of the insertion. */
+/**
+ * Whether the inserted lines become one section, and the heading after them stays one. All that can keep them from it is a
+ * block before them that no blank line ends, and a heading that is one only with the text before it: so no more than
+ * these is read again, however long the document.
+ */
 function becomesSection({ tree }: TandemDocument, { span, newText }: SpanEdit): boolean {
-  const after = updateMarkdown(tree, applyEdits(tree.text, [{ span, newText }]));
-  const start = span.start + newText.search(/[^\r\n]/);
-  return after.chunks.length === tree.chunks.length + 1 && after.chunks.some((placed) => placed.start === start);
+  const { text, chunks } = tree;
+  const before = text.slice(openBlockStart(tree, span.start), span.start);
+  const next = chunks.find((placed) => placed.start >= span.start && placed.chunk.nodes[0]?.type === 'heading');
+  const after = next ? text.slice(next.start, headingLineEnd(text, next)) : '';
+  const [ahead, section, ...rest] = parseStretch(before + newText + after, { frontMatter: false, labels: [] });
+  const heading = newText.trimStart();
+  return (
+    ahead?.length === before.length + newText.length - heading.length &&
+    section?.length === heading.length &&
+    rest.length === (next ? 1 : 0)
+  );
+}
+
+/** Where the block before an offset begins when it is of the kinds that may go on after a blank line, else the offset. */
+function openBlockStart({ chunks }: MarkdownTree, offset: number): number {
+  const placed = chunks.findLast(({ start }) => start < offset);
+  const last = placed?.chunk.nodes.at(-1);
+  return placed && (last?.type === 'code' || last?.type === 'html') ? placed.start + lineStartOf(last).offset : offset;
 }
 
 /** The template's section for a decision; one with the decision's own heading when a charter added it. */

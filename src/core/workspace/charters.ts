@@ -1,6 +1,7 @@
 import type { Charter } from '../charter/charter.js';
 import type { LastGood } from '../charter/lastGood.js';
 import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
+import type { YamlSource } from '../parse/yamlSource.js';
 import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, parentOf, pathWithin } from './uris.js';
 
@@ -52,6 +53,8 @@ export class Charters {
   readonly #states = new Map<string, Promise<CharterState>>();
   /** The last reading of each file, for while it is broken or cannot be read. */
   readonly #last = new Map<string, CharterReading>();
+  /** What was read last: whoever checks a charter as a file asks for its text a second time. */
+  #latest: YamlSource | undefined;
   readonly #default = defaultCharter();
   /** What governs a folder, by the folder's URI; a charter's event takes away what lies at or below it. */
   readonly #inForce = new Map<string, Promise<CharterInForce>>();
@@ -107,10 +110,13 @@ export class Charters {
 
   /**
    * Reads a text as if the charter file `uri` held it, with what the file last said in force where the text is broken.
-   * Nothing of it is remembered.
+   * Nothing of it comes into force.
    */
   readAs(uri: string, text: string, rules?: readonly string[]): CharterReading {
-    return readCharter(uri, text, { ...(rules ? { rules } : {}), before: this.#before(uri) });
+    const source = [this.#latest, this.#last.get(uri)?.source].find((each) => each?.text === text);
+    const reading = readCharter(uri, text, { ...(rules ? { rules } : {}), before: this.#before(uri), source });
+    this.#latest = reading.source;
+    return reading;
   }
 
   /**

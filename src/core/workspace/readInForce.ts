@@ -23,15 +23,22 @@ export function pathFromCharter({ folder }: CharterInForce, uri: string): string
  * Reads a document of known kind under the charter that governs it.
  *
  * @param prdTeam of a design the team of its PRD, where that is what tells its own
+ * @param head its front matter, where that was read already
  */
 export function readInForce(
-  source: { uri: string; tree: MarkdownTree; foreign: ForeignFile | undefined; prdTeam?: TeamId | undefined },
+  source: {
+    uri: string;
+    tree: MarkdownTree;
+    foreign: ForeignFile | undefined;
+    prdTeam?: TeamId | undefined;
+    head?: DocumentHead;
+  },
   kind: DocumentKind,
   inForce: CharterInForce,
 ): TandemDocument {
   const { uri, tree, foreign, prdTeam } = source;
   const { charter } = inForce;
-  const head = readHead(tree);
+  const head = source.head ?? readHead(tree);
   const team = teamOf(charter, {
     path: pathFromCharter(inForce, uri),
     declared: declaredTeam(head.fields),

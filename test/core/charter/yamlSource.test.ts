@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { hasSyntaxFault, maxYamlLength, readYaml } from '../../../src/core/parse/yamlSource.js';
+import { hasSyntaxFault, maxYamlLength, maxYamlMarks, readYaml } from '../../../src/core/parse/yamlSource.js';
 import { cpuTime } from './cpuTime.js';
 
 /** Faults as `what | message`, so that span and message are seen at once. */
@@ -184,6 +184,29 @@ describe('reading YAML', function () {
       },
     ]);
   });
+
+  for (const [name, mark] of [
+    ['lines', 'a\n'],
+    ['entries', 'a,'],
+    ['opening brackets', '['],
+    ['closing brackets', '}'],
+    ['colons', 'a: '],
+    ['aliases', '*a '],
+  ] as const) {
+    it(`refuses a text of too many ${name}, with the place of the first too many`, () => {
+      const { faults } = readYaml(`a: ${mark.repeat(maxYamlMarks + 1)}`);
+      assert.deepEqual(
+        faults.map((fault) => [fault.kind, fault.message]),
+        [
+          [
+            'limit',
+            'This YAML has too many lines, entries or brackets to read: 100000 of a sort at most. Split it or shorten it.',
+          ],
+        ],
+      );
+      assert.ok((faults[0]?.span.start ?? 0) > mark.length * (maxYamlMarks - 2), JSON.stringify(faults[0]?.span));
+    });
+  }
 
   it('never throws, and never points outside the text', () => {
     const piece = fc.constantFrom(

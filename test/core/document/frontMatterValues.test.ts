@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { frontMatterKeys } from '../../../src/core/document/frontMatterFields.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
@@ -110,4 +111,31 @@ describe('front matter, whatever stands in it', function () {
       ),
       { numRuns: 100 },
     ));
+});
+
+describe('Links in front matter', () => {
+  it('are followed up to a number that nobody needs, and the first too many is told of', async () => {
+    const workspace = new MemoryWorkspace({ 'b.sdd.md': '# B\n' });
+    const links = Array.from({ length: 600 }, (_, index) => `x${index}.sdd.md`);
+    const analysis = await workspace.analyze('a.prd.md', `---\nsdd: [${links.join(', ')}]\n---\n\n# A\n`);
+    assert(analysis.type === 'document');
+    assert.equal(analysis.links.length, 500);
+    const { lines, text } = analysis.document;
+    const told = analysis.findings
+      .filter(({ rule }) => rule === 'front-matter')
+      .map(({ range, message }) => [text.slice(lines.spanOf(range).start, lines.spanOf(range).end), message]);
+    assert.deepEqual(told, [
+      ['x500.sdd.md', '“sdd” lists at most 500 documents. This one and those after it do not count.'],
+    ]);
+  });
+
+  it('that are broken by the hundred do not each compare all documents of the workspace', async () => {
+    const others = Array.from({ length: 1000 }, (_, index) => [`docs/y${index}.sdd.md`, '# Y\n'] as const);
+    const workspace = new MemoryWorkspace(Object.fromEntries(others));
+    const links = Array.from({ length: 400 }, (_, index) => `x${index}.sdd.md`);
+    const { findings } = await workspace.analyze('a.prd.md', `---\nsdd: [${links.join(', ')}]\n---\n\n# A\n`);
+    const broken = findings.filter(({ rule }) => rule === 'broken-link');
+    assert.equal(broken.length, 400);
+    assert.equal(broken.filter(({ fixes }) => fixes.length > 0).length, 50);
+  });
 });

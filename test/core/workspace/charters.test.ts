@@ -19,6 +19,22 @@ describe('charters', () => {
     assert.equal(await ownerOf(workspace, 'x.prd.md'), undefined);
   });
 
+  for (const [name, first, second] of [
+    ['before', 'a.prd.md', 'ownership.yaml'],
+    ['after', 'ownership.yaml', 'a.prd.md'],
+  ] as const) {
+    it(`the YAML of a charter is read once, for a document ${name} the charter itself`, async () => {
+      const workspace = new MemoryWorkspace({ 'ownership.yaml': charter('Ada'), 'a.prd.md': '# A\n' });
+      const analyses = [await workspace.analyze(first), await workspace.analyze(second)];
+      const file = analyses.find((analysis) => analysis.type === 'charter');
+      const inForce = await workspace.core.charters.read(workspace.uri('ownership.yaml'));
+      assert.ok(inForce);
+      assert.equal(file?.reading.source, inForce.source);
+      const changed = await workspace.analyze('ownership.yaml', charter('Grace'));
+      assert.ok(changed.type === 'charter' && changed.reading.charter.people.get('ada')?.name === 'Grace');
+    });
+  }
+
   it('a charter below a folder that tells the kind leaves the kind as it is', async () => {
     const workspace = new MemoryWorkspace({
       'prds/ownership.yaml': 'version: 1\n',

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseMarkdown } from '../../src/core/parse/markdownParser.js';
+import { applyEdits } from '../../src/core/text/textEdit.js';
+import { MemoryWorkspace } from '../core/memoryWorkspace.js';
+import { anyDocument } from '../core/parse/markdownPieces.js';
+
+const headings = fc.constantFrom('', '## Solution\n\n', '\n\n## Timeline\n\nQ3 2027\n\n', '\n\n2. Owners\n===\n\n');
+const anySdd = fc.tuple(anyDocument, headings, anyDocument).map((parts) => parts.join(''));
+
+describe('A fix that inserts a section', () => {
+  it('makes just one section more, whatever stands before and after it', async () => {
+    const workspace = new MemoryWorkspace();
+    const path = 'a.sdd.md';
+    let inserted = 0;
+    await fc.assert(
+      fc.asyncProperty(anySdd, async (text) => {
+        workspace.tandem.close(workspace.uri(path));
+        const { findings } = await workspace.analyze(path, text);
+        for (const { title, edits } of findings.flatMap((finding) => finding.fixes)) {
+          if (!title.startsWith('Insert section')) continue;
+          const analysis = await workspace.analyze(path, text);
+          assert(analysis.type === 'document');
+          const spans = edits.map(({ range, newText }) => ({ span: analysis.document.lines.spanOf(range), newText }));
+          const after = parseMarkdown(applyEdits(text, spans));
+          assert.equal(after.chunks.length, parseMarkdown(text).chunks.length + 1, JSON.stringify(after.text));
+          inserted++;
+        }
+      }),
+      { numRuns: 150 },
+    );
+    assert.ok(inserted > 100, String(inserted));
+  });
+});
