@@ -105,6 +105,14 @@ class EvidenceReader {
       const answered = !content.body.empty && this.#passes(decision, one);
       found.push({ decision, span, answered, reason: one.reason });
     }
+    // Where a rollout has a section of its own, its dates say When as well; without dates it was not meant to.
+    if (
+      decisions.includes('rollout') &&
+      !decisions.includes('when') &&
+      !content.body.empty &&
+      this.#passes('when', one)
+    )
+      found.push({ decision: 'when', span, answered: true, reason: one.reason });
     for (const field of content.body.fields) found.push(...this.#field(field, one));
     for (const bold of content.body.boldHeadings) found.push(...this.#bold(bold, one));
     return found;
@@ -133,13 +141,15 @@ class EvidenceReader {
   #field(field: Field, one: SectionDecisions): Evidence[] {
     const label = readLabel(field.label, this.#index);
     if (!label) return [];
-    const { decision } = label;
-    const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
-    // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
-    if (!answered && !(field.blank && field.form === 'line' && label.source !== 'heading')) return [];
     const shift = one.section.chunkStart;
     const span = { start: field.span.start + shift, end: field.span.end + shift };
-    return [{ decision, span, answered, reason: l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value)) }];
+    const reason = l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value));
+    return impliedBy(label.decision).flatMap((decision): Evidence[] => {
+      const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
+      // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
+      const isMeant = decision === label.decision && field.blank && field.form === 'line' && label.source !== 'heading';
+      return answered || isMeant ? [{ decision, span, answered, reason }] : [];
+    });
   }
 
   #fieldAnswers(decision: DecisionId, field: Field, one: SectionDecisions, source: LabelReading['source']): boolean {
@@ -166,15 +176,14 @@ class EvidenceReader {
     const shift = one.section.chunkStart;
     const span = { start: bold.span.start + shift, end: bold.span.end + shift };
     const source = this.#text.slice(span.start, span.end);
-    return reading.answers.map((decision) => ({
-      decision,
-      span,
-      answered:
+    const reason = l10n.t('bold heading ‘{0}’', bold.text);
+    return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
+      const answered =
         !bold.blank &&
         (decision !== 'when' || findDates(source).length > 0) &&
-        (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName)),
-      reason: l10n.t('bold heading ‘{0}’', bold.text),
-    }));
+        (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName));
+      return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
+    });
   }
 
   /** Text that tells of a problem, outside the technical parts unless they tell of it at length. */
@@ -203,7 +212,7 @@ class EvidenceReader {
       const rest = content.body.prose
         .filter((prose) => namesResponsible(prose.text))
         .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')));
-      if (!byline && !decisions.includes('when')) return rest;
+      if (!byline && !decisions.includes('when') && !decisions.includes('rollout')) return rest;
       return content.body.prose
         .filter((prose) => {
           const source = this.#source(section, prose);
@@ -251,6 +260,11 @@ class EvidenceReader {
     }
     return found.slice(0, 1);
   }
+}
+
+/** What a place for a decision may answer: a rollout's dates count as saying When. */
+function impliedBy(decision: DecisionId): readonly DecisionId[] {
+  return decision === 'rollout' ? ['rollout', 'when'] : [decision];
 }
 
 /** A line of a people section that is a name and no more: `- Grace`. */

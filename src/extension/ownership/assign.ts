@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Charter } from '../../core/charter/charter.js';
 import { holdersOf } from '../../core/charter/owners.js';
+import { charterIn } from '../../core/charter/teamCharter.js';
 import { assignArea, assignDecision, assignRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import type { TargetOf } from '../../core/features/ownership/target.js';
 import { areaOptions } from '../../core/features/ownership/review.js';
@@ -40,7 +41,7 @@ async function giveDecision(
   target: TargetOf<'decision'>,
   canGoBack: boolean,
 ): Promise<Outcome> {
-  const found = charter.decisions.find((each) => each.id === target.decision);
+  const found = charterIn(charter, target.team).decisions.find((each) => each.id === target.decision);
   const decision = found ?? charter.unownedDecisions.find((each) => each.id === target.decision);
   if (!decision) return 'done';
   const items = [...charter.roles.values()].map((role) => ({

@@ -36,7 +36,14 @@ describe('the index', () => {
       team: 't',
       stage: 'draft',
       authors: ['ada', 'zed'],
-      decisions: { why: 'answered', what: 'answered', how: 'missing', who: 'answered', when: 'missing' },
+      decisions: {
+        why: 'answered',
+        what: 'answered',
+        how: 'missing',
+        who: 'answered',
+        when: 'missing',
+        rollout: 'missing',
+      },
       links: [
         { kind: 'sdd', target: 'a.sdd.md', leadsTo: workspace.uri('d/a.sdd.md') },
         { kind: 'sdd', target: 'https://example.com/x' },
