@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, DecisionId } from '../charter/charter.js';
+import type { Charter, DecisionId, Person, PersonId } from '../charter/charter.js';
 import type { FrontMatter } from '../parse/frontMatter.js';
 import type { Span } from '../text/range.js';
 import type { BoldHeading, Field, Prose } from './content.js';
@@ -37,8 +37,7 @@ export function answerDecisions(
   frontMatter: FrontMatter | undefined,
   charter: Charter,
 ): Map<DecisionId, DecisionAnswer> {
-  const names = [...charter.people.values()].flatMap((person) => [person.name, ...person.aliases]);
-  const reader = new EvidenceReader(text, headingIndexOf(charter), new KnownNames(names));
+  const reader = new EvidenceReader(text, headingIndexOf(charter), knownNamesOf(charter));
   const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
     decision: answer.decision,
     span: answer.span,
@@ -61,6 +60,23 @@ export function answerDecisions(
   const answers = new Map<DecisionId, DecisionAnswer>();
   for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));
   return answers;
+}
+
+// A charter is never changed once it is read, and every document under it is searched for the same names.
+const knownNames = new WeakMap<ReadonlyMap<PersonId, Person>, KnownNames>();
+
+function knownNamesOf({ people }: Charter): KnownNames {
+  let known = knownNames.get(people);
+  if (!known) {
+    const everybody = [...people.values()];
+    const names = everybody.flatMap((person) => [person.name, ...person.aliases]);
+    known = new KnownNames(
+      names,
+      everybody.map((person) => person.name),
+    );
+    knownNames.set(people, known);
+  }
+  return known;
 }
 
 function judge(decision: DecisionId, evidence: readonly Evidence[]): DecisionAnswer {
