@@ -20,14 +20,16 @@ const commonWords: ReadonlySet<string> = new Set(
 
 /** What somebody does: after a first name that is a word too, it tells that a person is meant. */
 const deeds = new RegExp(
-  `^\\s+(?:${`also
-    |builds?|leads?|owns?|does|designs?|writes?|reviews?|implements?|develops?|maintains?|coordinates?|drives?|runs?|signs|approves?
-    |takes|tests|ships|decides|joins|helps|works|manages|supports|answers|handles|starts|covers|migrates|documents|sees
-    |has built|has written|is responsible|is accountable|is on it|is in charge|is building|is leading|and \\p{Lu}\\p{Ll}+ (?:build|lead|own|do|design|write)
-    |baut|leitet|führt|übernimmt|entwickelt|verantwortet|prüft|macht|schreibt|betreut|testet|koordiniert
-    |construit|dirige|développe|réalise|conçoit|écrit|relit|pilote|s’occupe|s'occupe|gère
-    |construye|lidera|desarrolla|diseña|escribe|revisa|dirige|hace|coordina|se encarga
-    |constrói|desenvolve|projeta|escreve|coordena|faz|cuida`.replace(/\s*\|\s*/gu, '|')})(?![\\p{L}])`,
+  `^\\s+(?:${[
+    'also|builds?|leads?|owns?|does|designs?|writes?|reviews?|implements?|develops?|maintains?|coordinates?|drives?|runs?',
+    'signs|approves?|takes|tests|ships|decides|joins|helps|works|manages|supports|answers|handles|starts|covers|migrates',
+    'documents|sees|has built|has written|is responsible|is accountable|is on it|is in charge|is building|is leading',
+    'and \\p{Lu}\\p{Ll}+ (?:build|lead|own|do|design|write)',
+    'baut|leitet|führt|übernimmt|entwickelt|verantwortet|prüft|macht|schreibt|betreut|testet|koordiniert',
+    "construit|dirige|développe|réalise|conçoit|écrit|relit|pilote|s’occupe|s'occupe|gère",
+    'construye|lidera|desarrolla|diseña|escribe|revisa|dirige|hace|coordina|se encarga',
+    'constrói|desenvolve|projeta|escreve|coordena|faz|cuida',
+  ].join('|')})(?![\\p{L}])`,
   'u',
 );
 /** What stands before somebody who does something. */
