@@ -93,8 +93,8 @@ export interface Tandem {
   kindOf(source: Source): Promise<DocumentKind | undefined>;
   /** What a file reads like, whatever its name and front matter; for when somebody asks. */
   detect(source: Source): Promise<ContentKind>;
-  /** The notes left for people in the documents that the charter `uri` governs. */
-  notes(charter: string): Promise<readonly OpenNote[]>;
+  /** The notes left for people in the documents that a charter governs; for `undefined`, in those without one. */
+  notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** Plans a fix that somebody chose, on the texts of this moment. Nothing is written. */
   planFix(source: Source, request: FixRequest, options?: AnalyzeOptions): Promise<Plan>;
   /** The edits that a fix comes to by now, for whoever lists them; none where it is more than edits or cannot be made. */

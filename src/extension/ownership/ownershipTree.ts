@@ -141,6 +141,7 @@ export class OwnershipTree implements vscode.Disposable {
       charters.map(({ reading }) => reading.charter),
       filterFor(filter, me),
     );
-    return { lines: chartersView(charters, filter, this.today()), message: text ?? '' };
+    const without = this.#tandem.documents.notesUnder(undefined);
+    return { lines: chartersView(charters, filter, this.today(), without), message: text ?? '' };
   }
 }

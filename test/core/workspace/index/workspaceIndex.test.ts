@@ -97,6 +97,16 @@ describe('the index', () => {
     );
   });
 
+  it('gives the notes of documents without a charter, and with one that cannot be read, too', async () => {
+    const workspace = new MemoryWorkspace({ 'docs/a.prd.md': prd });
+    const notes = async (uri?: string) => (await workspace.tandem.notes(uri)).map(({ text }) => text);
+    assert.deepEqual(await notes(), ['still?']);
+    const uri = workspace.uri('ownership.yaml');
+    workspace.files.set('ownership.yaml', 'version: 1\n\0');
+    await workspace.tandem.filesChanged([{ uri, type: 'created' }]);
+    assert.deepEqual([await notes(), await notes(uri)], [[], ['still?']]);
+  });
+
   it('says what is a document by its front matter too, once that was read', async () => {
     const workspace = new MemoryWorkspace({ 'a.md': '---\ndocument: prd\n---\n# A\n', 'b.md': '# B\n' });
     await workspace.tandem.documents.update();
