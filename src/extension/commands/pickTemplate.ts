@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentKind } from '../../core/charter/charter.js';
 import { templatesFor } from '../../core/document/templates/builtIn.js';
+import { askChoice } from '../ownership/steps.js';
 import type { Template } from '../../core/document/templates/template.js';
 
 /** Lets the user choose how much structure a new document starts with. */
@@ -11,7 +12,7 @@ export async function pickTemplate(kind: DocumentKind): Promise<Template | undef
     template,
   }));
   const title = kind === 'prd' ? vscode.l10n.t('New PRD') : vscode.l10n.t('New SDD');
-  const placeHolder = vscode.l10n.t('How much structure to start with');
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
-  return picked?.template;
+  const placeholder = vscode.l10n.t('How much structure to start with');
+  const answer = await askChoice({ title, placeholder, items, canGoBack: false });
+  return typeof answer === 'object' ? answer.value.template : undefined;
 }
