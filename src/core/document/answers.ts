@@ -157,6 +157,8 @@ class EvidenceReader {
   #field(field: Field, one: SectionDecisions): Evidence[] {
     const label = readLabel(field.label, this.#index);
     if (!label) return [];
+    // Whoever sees to the rollout need not be among those who build it.
+    if (label.decision === 'who' && isRollout(one)) return [];
     const shift = one.section.chunkStart;
     const span = { start: field.span.start + shift, end: field.span.end + shift };
     const reason = l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value));
@@ -228,7 +230,7 @@ class EvidenceReader {
       const rest = content.body.prose
         .filter((prose) => namesResponsible(prose.text))
         .map((prose) => this.#prose('who', section, prose, l10n.t('people named in the text')));
-      if (!byline && !decisions.includes('when') && !decisions.includes('rollout')) return rest;
+      if (!byline && !decisions.includes('when')) return rest;
       return content.body.prose
         .filter((prose) => {
           const source = this.#source(section, prose);
@@ -276,6 +278,11 @@ class EvidenceReader {
     }
     return found.slice(0, 1);
   }
+}
+
+/** Whether a section is about the rollout and nothing else. */
+function isRollout({ decisions }: SectionDecisions): boolean {
+  return decisions.length === 1 && decisions[0] === 'rollout';
 }
 
 /** What a place for a decision may answer: a rollout's dates count as saying When. */

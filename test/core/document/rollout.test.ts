@@ -80,6 +80,14 @@ describe('the rollout, a decision of its own', () => {
     ] as const) {
       for (const path of ['a.prd.md', 'a.sdd.md']) assert.equal(await state(text, 'when', path), when, text);
     }
+    // Whoever owns the rollout need not build it.
+    for (const owner of [
+      '**Owner:** @ada',
+      '**Owner:** Ada Lovelace',
+      'Owner:',
+      '| Owner | Ada Lovelace |\n| --- | --- |',
+    ])
+      assert.equal(await state(`# A\n\n## Rollout plan\n\n${owner}\n`, 'who', 'a.sdd.md'), 'missing', owner);
     const text =
       '# A\n\n## Rollout plan\n\nx\n\n### Phases\n\nx\n\n### Rollback\n\nx\n\n### Owner\n\nx\n\n### Goals\n\nx\n\n## When\n\nx\n';
     const { document } = await read('a.prd.md', text);
