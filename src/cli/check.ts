@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { charter as charterRule } from '../core/rules/charter.js';
 import type { Finding } from '../core/rules/finding.js';
 import { mergeConflict } from '../core/rules/mergeConflict.js';
+import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
@@ -12,6 +13,7 @@ import type { Printer } from './output.js';
 import { namedBy, unreadableFolder } from './pathArgument.js';
 import { CheckReportBuilder, shownPath } from './report.js';
 import { checkLines } from './textReport.js';
+import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
 /**
@@ -25,24 +27,35 @@ export async function check(
   create: typeof createTandem = createTandem,
 ): Promise<number> {
   const { workingDirectory } = printer;
-  const { files, unreadable } = await filesToCheck(args.paths, workingDirectory);
+  const { files, asked, unreadable, wrong } = await filesToCheck(args.paths, workingDirectory);
   const folders = new Set<string>();
   for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
   const builder = new CheckReportBuilder(workingDirectory);
   const governing = new Set<string>();
-  const complaints = unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`);
+  const complaints = [
+    ...wrong,
+    ...unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`),
+  ];
   for (const file of files.keys()) {
     const uri = toUri(file);
     try {
       const read = await ports.files.readText(uri);
       if (read.fault !== undefined) {
         if (await isOurs(tandem, uri)) builder.addFindings(await tandem.unreadable(uri, read.fault));
+        // A charter is an error in all it governs. What else may not be opened could be anything, a PRD among the rest.
+        const isUnknown = read.fault === 'unreadable' || read.fault === 'missing';
+        if (!isCharterFile(uri) && (isUnknown || asked.has(file)))
+          complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(read.fault)}`);
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
       const analysis = await tandem.analyze(source, { detect: args.detect });
+      if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
+        complaints.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
+        continue;
+      }
       if (analysis.type === 'document') {
         const standing = tandem.standing(uri);
         if (standing) builder.addDocument(standing);
@@ -98,30 +111,54 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
   );
 }
 
+/** Said of a file that somebody asked about and that there is nothing to say of. */
+const notOurs =
+  'This is no PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
+
 /** Whether a file that cannot be read would be ours by its name. */
-async function isOurs(tandem: Tandem, uri: string): Promise<boolean> {
-  return isCharterFile(uri) || (await tandem.kindOf({ uri, text: '' })) !== undefined;
+function isOurs(tandem: Tandem, uri: string): Promise<boolean> {
+  return isOneOfOurs(tandem, { uri, text: '' });
+}
+
+async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; readonly text: string }): Promise<boolean> {
+  return isCharterFile(source.uri) || (await tandem.kindOf(source)) !== undefined;
 }
 
 /**
- * The files that paths name, each with the folder by which it was named, and the folders among them and below that may not
- * be read.
+ * The files that paths name, each with the folder by which it was named; which of them were named themselves; the folders
+ * among them and below that may not be read; what is wrong with paths that name nothing.
  */
 async function filesToCheck(
   paths: readonly string[],
   workingDirectory: string,
-): Promise<{ files: ReadonlyMap<string, string>; unreadable: readonly string[] }> {
+): Promise<{
+  files: ReadonlyMap<string, string>;
+  asked: ReadonlySet<string>;
+  unreadable: readonly string[];
+  wrong: readonly string[];
+}> {
   const files = new Map<string, string>();
+  const asked = new Set<string>();
+  const wrong: string[] = [];
   const unreadable = new Set<string>();
   for (const path of paths) {
-    const { absolute, found } = await namedBy(path, workingDirectory);
-    if (!found.isDirectory()) files.set(absolute, dirname(absolute));
-    else {
+    const named = await namedBy(path, workingDirectory).catch((error: unknown) => {
+      if (!(error instanceof UsageError)) throw error;
+      // One path that is wrong must not hide what is to be said of the others.
+      wrong.push(error.message);
+      return undefined;
+    });
+    if (!named) continue;
+    const { absolute, found } = named;
+    if (!found.isDirectory()) {
+      files.set(absolute, dirname(absolute));
+      asked.add(absolute);
+    } else {
       for await (const file of filesUnder(absolute, (folder) => unreadable.add(folder)))
         if (mayBeOurs(file)) files.set(file, absolute);
     }
   }
-  return { files, unreadable: [...unreadable] };
+  return { files, asked, unreadable: [...unreadable], wrong };
 }
 
 function mayBeOurs(file: string): boolean {

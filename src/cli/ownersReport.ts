@@ -5,6 +5,7 @@ import { decidedAbove } from '../core/charter/decidedAbove.js';
 import { concerns, gaps, type Gap } from '../core/charter/gaps.js';
 import { onlyStandsAbove } from '../core/charter/onlyStandsAbove.js';
 import { resolveOwner } from '../core/charter/owners.js';
+import { charterIn } from '../core/charter/teamCharter.js';
 import { scopeOf } from '../core/features/ownership/filter.js';
 import type { LineIndex } from '../core/text/lineIndex.js';
 import type { Range } from '../core/text/range.js';
@@ -140,7 +141,7 @@ export function decisionsWithoutTeam(charter: Charter, role: RoleId | undefined)
 }
 
 function decisionReports(charter: Charter, team: Team | undefined) {
-  return charter.decisions.map((decision) => {
+  return charterIn(charter, team?.id).decisions.map((decision) => {
     const resolved = resolveOwner(charter, team?.id, decision);
     return { resolved, report: { id: decision.id, label: decision.label, owner: ownerReport(resolved, team) } };
   });

@@ -16,7 +16,7 @@ import type { Template } from './document/templates/template.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
 import { definitionInCharter, definitionInDocument } from './features/definitions.js';
-import { planFixAll, type FixScope } from './features/fixAll.js';
+import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
 import type { HeadingLine } from './features/headingLine.js';
 import { hoverAt, type Hover } from './features/hovers.js';
@@ -121,6 +121,8 @@ interface Planning {
   editsOf(fix: Fix): Promise<readonly FileEdit[]>;
   /** Every fix that can be made without asking, as edits of the file's text. */
   planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
+  /** Whether there is something to fix without asking. */
+  canFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<boolean>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
   planMove(from: Source, heading: HeadingLine, to: Source): Promise<Plan | undefined>;
 }
@@ -151,8 +153,10 @@ interface AboutDocuments {
   facts(uri: string): Promise<DocumentFacts | undefined>;
   /** The facts of all documents, those nearest to open ones first. */
   all(): Promise<readonly DocumentFacts[]>;
-  /** The notes left for people in the documents that a charter governs, once all were read. */
-  notes(charter: string): Promise<readonly OpenNote[]>;
+  /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
+  notes(charter: string | undefined): Promise<readonly OpenNote[]>;
+  /** The same as far as they were read. */
+  notesSoFar(charter: string | undefined): readonly OpenNote[];
   /** Call when workspace folders were opened or closed. */
   forgetAll(): void;
 }
@@ -202,6 +206,7 @@ export function tandemOf(core: Core): Tandem {
         await documents.update();
         return documents.notesUnder(charter);
       },
+      notesSoFar: (charter) => documents.notesUnder(charter),
       forgetAll: () => documents.forgetAll(),
     },
     sessions: {
@@ -324,6 +329,7 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
     editsOf: (fix) => editsOfFix(fix, textOf),
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
+    canFixAll: async ({ uri, text }, scope, options) => canFixAll(await findingsOf(uri, options)(text), scope),
     async planMove(from, heading, to) {
       const [source, target] = await Promise.all(
         [from, to].map(async ({ uri, text }) => documentIn(await analyzer.wouldSay(uri)(text))?.document),

@@ -17,8 +17,12 @@ const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('tandem');
 export function registerCodeActions(tandem: Tandem, analyses: Analyses): vscode.Disposable {
   const provider: vscode.CodeActionProvider = {
     async provideCodeActions(document, range, context, token) {
-      const current = await analyses.now(document);
-      if (current?.version !== document.version || token.isCancellationRequested) return [];
+      // Whoever asks right after a key asks about the text with it, and is not to find an empty menu.
+      let current = await analyses.now(document);
+      while (current && current.version !== document.version && !token.isCancellationRequested) {
+        current = await analyses.now(document);
+      }
+      if (!current || token.isCancellationRequested) return [];
       const { findings } = current.analysis;
       const wants = (kind: vscode.CodeActionKind) => !context.only || context.only.contains(kind);
       return [
@@ -29,7 +33,7 @@ export function registerCodeActions(tandem: Tandem, analyses: Analyses): vscode.
             ]
           : []),
         ...(wants(fixAllKind)
-          ? fixAllActions(findings, isOwn(context.only) ? 'everything' : 'corrections', document.uri)
+          ? fixAllActions(findings, isAskedFor(context) ? 'everything' : 'corrections', document.uri)
           : []),
       ];
     },
@@ -96,9 +100,12 @@ function waysBack(tandem: Tandem, range: vscode.Range, uri: vscode.Uri): vscode.
   });
 }
 
-/** Whether Tandem itself was asked, and not whoever can fix anything. */
-function isOwn(only: vscode.CodeActionKind | undefined): boolean {
-  return only !== undefined && fixAllKind.contains(only);
+/**
+ * Whether somebody asks for it now, from the palette or a menu, or the settings name Tandem itself. On save whoever can fix
+ * anything is asked.
+ */
+function isAskedFor({ only, triggerKind }: vscode.CodeActionContext): boolean {
+  return triggerKind === vscode.CodeActionTriggerKind.Invoke || (only !== undefined && fixAllKind.contains(only));
 }
 
 function fixAllActions(findings: readonly Finding[], scope: FixScope, uri: vscode.Uri): vscode.CodeAction[] {

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import type { LensAction } from '../core/features/lenses.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
-import { toRange, withoutIcons } from './convert.js';
+import { withoutIcons } from '../core/text/withoutIcons.js';
+import { toRange } from './convert.js';
 import { showsLens } from './settings.js';
 
 /** Shows who owns each section's decision, above it. */

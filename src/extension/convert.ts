@@ -17,11 +17,6 @@ export function toMarkdown(markdown: Markdown): vscode.MarkdownString {
   return result;
 }
 
-/** A text for a place in which the editor draws `$(name)` as an icon: what a file says is words. */
-export function withoutIcons(text: string): string {
-  return text.replaceAll('$(', '\\$(');
-}
-
 export function toDiagnosticSeverity(severity: Severity): vscode.DiagnosticSeverity {
   switch (severity) {
     case 'error':

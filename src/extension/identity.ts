@@ -16,7 +16,11 @@ export function editorIdentities(): Identities {
     const key = repository.rootUri.toString();
     const known = users.get(key);
     if (known && Date.now() < known.until) return known.user;
-    const user = userOf(repository);
+    const user = userOf(repository).then((found) => {
+      // Git was not ready, or somebody is just setting it up: that is no answer to go by for a while.
+      if (found.email === undefined && found.name === undefined) users.delete(key);
+      return found;
+    });
     users.set(key, { until: Date.now() + believed, user });
     return user;
   };

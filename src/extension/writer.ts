@@ -49,16 +49,41 @@ export class Writer {
       }
       const [conflict] = files.flatMap((file) => this.#tandem.whyNotToWrite(file) ?? []);
       if (conflict !== undefined) return { done: false, why: conflict };
-      if (await this.#apply(files, changed, plan.created)) return { done: true };
+      for (const [uri, document] of changed) {
+        const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+        if (await isReadonly(document)) return { done: false, why: readonly(path) };
+      }
+      const outcome = await this.#apply(files, changed, plan.created);
+      if (outcome === 'refused') continue;
+      return outcome === 'done' ? { done: true } : { done: false, why: outcome.why };
     }
     return { done: false, why: vscode.l10n.t('The document changed meanwhile; nothing was written.') };
+  }
+
+  /**
+   * Why nothing could be written into a file as it stands, whatever it is; `undefined` when something could. For whoever is
+   * about to ask the user what to write.
+   */
+  async whyNot(uri: string): Promise<string | undefined> {
+    const at = vscode.Uri.parse(uri);
+    const path = vscode.workspace.asRelativePath(at);
+    let document: vscode.TextDocument;
+    try {
+      document = await vscode.workspace.openTextDocument(at);
+    } catch {
+      return vscode.l10n.t('{0} cannot be read; nothing was written.', path);
+    }
+    const conflict = this.#tandem.whyNotToWrite({ uri, text: document.getText() });
+    if (conflict !== undefined) return conflict;
+    if (await isReadonly(document)) return readonly(path);
+    return (await maySave(document, '')) ? undefined : otherEncoding(uri);
   }
 
   async #apply(
     files: readonly PlannedFile[],
     documents: ReadonlyMap<string, vscode.TextDocument>,
     created: { readonly uri: string; readonly text: string } | undefined,
-  ): Promise<boolean> {
+  ): Promise<'done' | 'refused' | { readonly why: string }> {
     const edit = new vscode.WorkspaceEdit();
     if (created) {
       const contents = new TextEncoder().encode(created.text);
@@ -67,19 +92,51 @@ export class Writer {
     const closed: string[] = [];
     for (const { uri, text, edits } of files) {
       const document = documents.get(uri);
-      if (!document) return false;
+      if (!document) return 'refused';
       if (!document.isDirty && !isInEditor(document.uri)) closed.push(uri);
       const lines = new LineIndex(text);
       for (const { span, newText } of edits) edit.replace(document.uri, toRange(lines.rangeOf(span)), newText);
     }
     // The editor refuses the edit when a document has another version by the time it gets there.
-    if (!(await vscode.workspace.applyEdit(edit))) return false;
+    if (!(await vscode.workspace.applyEdit(edit))) return 'refused';
     // The editor may have let go of a document that nobody looks at, and give it anew.
     const changed = await openAll(files.map((file) => file.uri));
     for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, changed.get(uri)?.getText() ?? text);
-    for (const uri of closed) await changed.get(uri)?.save();
-    return true;
+    const failed: string[] = [];
+    for (const uri of closed) {
+      const document = changed.get(uri);
+      if (!document || (await document.save())) continue;
+      // Nobody had it open, and nobody asked for a tab with changes that cannot be saved.
+      await letGo(document);
+      failed.push(vscode.workspace.asRelativePath(document.uri));
+    }
+    return failed.length === 0
+      ? 'done'
+      : { why: vscode.l10n.t('{0} could not be saved, so it stays as it was.', failed.join(', ')) };
   }
+}
+
+/** Takes unsaved changes of a file back and closes the tab that they opened. */
+async function letGo(document: vscode.TextDocument): Promise<void> {
+  const before = vscode.window.activeTextEditor;
+  await vscode.window.showTextDocument(document);
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  if (before && !before.document.isClosed) await vscode.window.showTextDocument(before.document, before.viewColumn);
+}
+
+/** Whether a file’s place or the file itself cannot be written to. */
+async function isReadonly({ uri, isUntitled }: vscode.TextDocument): Promise<boolean> {
+  if (isUntitled) return false;
+  if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
+  try {
+    return (await vscode.workspace.fs.stat(uri)).permissions === vscode.FilePermission.Readonly;
+  } catch {
+    return false;
+  }
+}
+
+function readonly(path: string): string {
+  return vscode.l10n.t('{0} is read-only; nothing was written.', path);
 }
 
 async function openAll(uris: readonly string[]): Promise<ReadonlyMap<string, vscode.TextDocument>> {

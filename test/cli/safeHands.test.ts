@@ -108,8 +108,29 @@ describe('tandem, in a hostile folder', function () {
       await write({ 'secret.prd.md': prd });
       await chmod(at('secret.prd.md'), 0);
       const { code, out } = await asNobody(folder, 'check');
-      assert.equal(code, 1);
+      assert.equal(code, 2);
       assert.match(out, /This file cannot be opened/);
+    });
+
+    it('check says so on stderr, whatever the charter says of it, and reports the rest', async () => {
+      const reason = 'This file cannot be opened. Check that it still exists and that you may read it.';
+      await write({
+        'ownership.yaml': `${charter}rules: { unreadable-file: off }\n`,
+        'a.prd.md': '# A\n\nTBD\n',
+        'secret.prd.md': prd,
+        // Its name does not tell: its front matter might.
+        'secret.md': prd,
+      });
+      for (const name of ['secret.prd.md', 'secret.md']) await chmod(at(name), 0);
+      const { code, out, err } = await asNobody(folder, 'check');
+      assert.deepEqual([code, err], [2, `tandem: secret.md: ${reason}\ntandem: secret.prd.md: ${reason}\n`]);
+      assert.match(out, /^a\.prd\.md\n/);
+      const one = await asNobody(folder, 'check', 'a.prd.md', 'secret.prd.md', '--format', 'json');
+      assert.deepEqual([one.code, one.err], [2, `tandem: secret.prd.md: ${reason}\n`]);
+      assert.deepEqual(
+        (JSON.parse(one.out) as CheckReport).documents.map((document) => document.path),
+        ['a.prd.md'],
+      );
     });
 
     it('a charter is an error at itself and in all it governs, and owners does not speak of gaps', async () => {
@@ -159,6 +180,32 @@ describe('tandem, in a hostile folder', function () {
     });
   });
 
+  it('what is asked about and is no document of ours, or not there, is said, and the rest is reported', async () => {
+    await write({
+      'a.prd.md': '# A\n\nTBD\n',
+      'notes.md': '# Notes\n',
+      'b.txt': 'b',
+      'c.png': Uint8Array.from([0, 1]),
+    });
+    const notOurs =
+      'This is no PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
+    for (const [name, said] of [
+      ['gone.prd.md', 'There is no file or folder “gone.prd.md”.'],
+      ['gone', 'There is no file or folder “gone”.'],
+      ['notes.md', `notes.md: ${notOurs}`],
+      ['b.txt', `b.txt: ${notOurs}`],
+      ['c.png', 'c.png: This file is not text, so Tandem does not read it.'],
+    ] as const) {
+      const { code, out, err } = await tandem(folder, 'check', name, 'a.prd.md');
+      assert.deepEqual([code, err], [2, `tandem: ${said}\n`], name);
+      assert.match(out, /^a\.prd\.md\n/, name);
+    }
+    // Found while looking through a folder, other files are no matter.
+    assert.deepEqual([(await tandem(folder, 'check')).code, (await tandem(folder, 'check')).err], [1, '']);
+    await write({ 'notes.md': '---\ndocument: prd\n---\n\n# Notes\n' });
+    assert.equal((await tandem(folder, 'check', 'notes.md')).err, '');
+  });
+
   it('a charter that is no text is an error, whatever its rules would say', async () => {
     await write({ 'ownership.yaml': Uint8Array.from([0x61, 0xe9, 0x00, 0x81]), 'a.prd.md': prd });
     const { code, out } = await tandem(folder, 'check', '--format', 'json');
@@ -200,7 +247,7 @@ describe('tandem, in a hostile folder', function () {
     await symlink(at('w/real.prd.md'), at('w/inside.prd.md'));
     await symlink(at('w/nothing.md'), at('w/dangling.prd.md'));
     const { out, err } = await tandem(at('w'), 'check', '--format', 'json');
-    assert.equal(err, '');
+    assert.match(err, /^tandem: dangling\.prd\.md: This file cannot be opened\.[^\n]*\n$/);
     const found = rulesOf(out);
     for (const line of [
       'a.prd.md broken-link warning',

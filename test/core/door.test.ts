@@ -92,6 +92,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
       return Promise.all(findings.flatMap(({ fixes }) => fixes).map((fix) => tandem.editsOf(fix)));
     },
     planFixAll: (tandem) => tandem.planFixAll({ uri: b, text: sdd }, 'everything'),
+    canFixAll: (tandem) => tandem.canFixAll({ uri: b, text: sdd }, 'everything'),
     planMove: (tandem) => tandem.planMove(source, { line: 10, text: '## Problem' }, { uri: b, text: sdd }),
     'charters.for': ({ charters }) => charters.for(a),
     'charters.stateOf': ({ charters }) => charters.stateOf(own),
@@ -104,6 +105,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.facts': ({ documents }) => documents.facts(b),
     'documents.all': ({ documents }) => documents.all(),
     'documents.notes': ({ documents }) => documents.notes(own),
+    'documents.notesSoFar': ({ documents }) => documents.notesSoFar(own),
     today: (tandem) => tandem.today(),
     filesChanged: (tandem) => tandem.filesChanged([{ uri: b, type: 'changed' }]),
     concernedBy: (tandem) =>

@@ -66,6 +66,23 @@ describe('documents', () => {
     await waitForRules(document.uri, (found) => !found.includes('missing-decision'));
   });
 
+  it('fixes everything at once from the palette, by either command', async () => {
+    const text = '---\ndocument: SDD\n---\n\n# Refunds\n\n## Solution\n\nA worker pays refunds out of a queue.\n';
+    for (const command of ['editor.action.fixAll', 'tandem.fixAll']) {
+      const document = await createFile(`${command}.sdd.md`, text);
+      await waitForRules(document.uri, (found) => found.filter((rule) => rule === 'missing-decision').length === 2);
+      await vscode.commands.executeCommand(command);
+      await waitForRules(
+        document.uri,
+        (found) => !found.includes('missing-decision') && !found.includes('front-matter'),
+      );
+      ok(document.getText().indexOf('## Who') < document.getText().indexOf('## When'), document.getText());
+      await vscode.commands.executeCommand('undo');
+      equal(document.getText(), text);
+      await closeEverything();
+    }
+  });
+
   it('takes problems away when the document is closed', async () => {
     const document = await openFile('docs/hipaa.prd.md');
     await waitForRules(document.uri, (found) => found.length > 0);

@@ -34,6 +34,31 @@ describe('editing what another owns', () => {
     await waitForRules(document.uri, (rules) => rules.includes('edited-by-other'));
   });
 
+  it('offers the ways out to whoever asks right after a key', async () => {
+    const document = await openFile('docs/hipaa.sdd.md');
+    const line = document.positionAt(document.getText().indexOf('## Risks')).line;
+    const empty: string[] = [];
+    for (let round = 0; round < 50; round++) {
+      const place = new vscode.Position(line + 2, 2 + round);
+      const edit = new vscode.WorkspaceEdit();
+      edit.insert(document.uri, place, 'x');
+      ok(await vscode.workspace.applyEdit(edit));
+      const range = new vscode.Range(place, place);
+      const asked = codeActions(document.uri, range, vscode.CodeActionKind.QuickFix);
+      if (round % 2 === 1) {
+        // One more key while the answer is on its way.
+        const next = new vscode.WorkspaceEdit();
+        next.insert(document.uri, place, 'y');
+        ok(await vscode.workspace.applyEdit(next));
+      }
+      // The editor may give up a question that a key overtook; then the menu asks anew.
+      const actions = await asked.catch(() => codeActions(document.uri, range, vscode.CodeActionKind.QuickFix));
+      const titles = actions.map((action) => action.title);
+      if (!titles.includes('Leave a note to Tomas Lindqvist')) empty.push(`round ${round}: ${titles.join(', ')}`);
+    }
+    deepEqual(empty, []);
+  });
+
   it('is not said of one’s own sections', async () => {
     const document = await openFile('docs/hipaa.prd.md');
     const edit = new vscode.WorkspaceEdit();

@@ -55,6 +55,60 @@ describe('writing into files', () => {
     equal(document.getText(), whole);
   });
 
+  it('leaves no tab with unsaved changes behind when a file cannot be saved', async () => {
+    const text = '# A\n\n## Problem\n\nIt is slow.\n';
+    const provider = vscode.workspace.registerFileSystemProvider('refusing', refusing(text), { isCaseSensitive: true });
+    try {
+      const uri = vscode.Uri.parse('refusing:/a.prd.md');
+      await vscode.commands.executeCommand('tandem.fixAll', uri, 'everything');
+      const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
+      ok(!open?.isDirty, 'nothing is left to save');
+      equal(open?.getText() ?? text, text);
+      equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+    } finally {
+      provider.dispose();
+    }
+  });
+
+  it('says why nothing can be written before it asks anything', async () => {
+    const whole = 'version: 1\npeople: { ada: { name: Ada }, zed: { name: Zed } }\nteams:\n  payments:\n    roles:\n';
+    const roles = '      pm: ada\n      em:\n';
+    const conflict = `${whole}<<<<<<< ours\n      pm: ada\n=======\n      pm: zed\n>>>>>>> theirs\n`;
+    const latin = new Uint8Array([...new TextEncoder().encode(`${whole}${roles}# `), 0xe9, 0x0a]);
+    const commented = `${whole}      pm: &lead\n        - ada # since May\n        - zed # since June\n      em: *lead\n`;
+    const area = { type: 'area', team: 'payments', area: 'rollout' };
+    const team = { type: 'team', team: 'payments' };
+    const role = { type: 'role', team: 'payments', role: 'pm' };
+    const all = [
+      ['tandem.addTeam', team],
+      ['tandem.addPerson', team],
+      ['tandem.assignOwner', area],
+      ['tandem.assignOwner', role],
+      ['tandem.shareArea', area],
+      ['tandem.reviewOwnership', team],
+    ] as const;
+    for (const [name, content, commands] of [
+      ['conflict', new TextEncoder().encode(conflict), all],
+      ['latin', latin, all],
+      ['commented', new TextEncoder().encode(commented), all.slice(3, 4)],
+    ] as const) {
+      const file = fileUri(`early-${name}/ownership.yaml`);
+      await vscode.workspace.fs.writeFile(file, content);
+      for (const [command, target] of commands) {
+        const ran = vscode.commands.executeCommand(command, { charter: file.toString(), target }).then(() => 'ended');
+        const waited = new Promise<string>((resolve) => setTimeout(() => resolve('asked'), 4000));
+        const outcome = await Promise.race([ran, waited]);
+        if (outcome === 'asked') await vscode.commands.executeCommand('workbench.action.closeQuickOpen');
+        equal(`${name}: ${command} ${outcome}`, `${name}: ${command} ended`);
+        const isDirty = vscode.workspace.textDocuments.some((document) => document.isDirty);
+        ok(!isDirty, `${name}: ${command} left something to save`);
+      }
+      equal([...(await vscode.workspace.fs.readFile(file))].join(), [...content].join());
+      await closeEverything();
+      await vscode.workspace.fs.delete(file);
+    }
+  });
+
   it('corrects on save what the settings ask for', async () => {
     const settings = vscode.workspace.getConfiguration('editor');
     const value = { 'source.fixAll': 'explicit' };
@@ -105,4 +159,31 @@ async function write(path: string, text: string): Promise<void> {
 
 async function read(path: string): Promise<string> {
   return new TextDecoder().decode(await vscode.workspace.fs.readFile(fileUri(path)));
+}
+
+/** A file system with one file in it, which may be read and not written. */
+function refusing(text: string): vscode.FileSystemProvider {
+  const bytes = new TextEncoder().encode(text);
+  const refuse = (uri: vscode.Uri): never => {
+    throw vscode.FileSystemError.NoPermissions(uri);
+  };
+  const changes = new vscode.EventEmitter<vscode.FileChangeEvent[]>();
+  return {
+    onDidChangeFile: changes.event,
+    watch: () => new vscode.Disposable(() => undefined),
+    stat: (uri) => {
+      if (uri.path === '/') return { type: vscode.FileType.Directory, ctime: 0, mtime: 0, size: 0 };
+      if (uri.path !== '/a.prd.md') throw vscode.FileSystemError.FileNotFound(uri);
+      return { type: vscode.FileType.File, ctime: 0, mtime: 0, size: bytes.length };
+    },
+    readDirectory: () => [['a.prd.md', vscode.FileType.File]],
+    readFile: (uri) => {
+      if (uri.path !== '/a.prd.md') throw vscode.FileSystemError.FileNotFound(uri);
+      return bytes;
+    },
+    createDirectory: refuse,
+    writeFile: refuse,
+    delete: refuse,
+    rename: refuse,
+  };
 }

@@ -64,7 +64,6 @@ describe('manifest', () => {
       'filterOwnershipGaps',
       'filterOwnershipMine',
       'filterOwnershipRole',
-      'fixAll',
       'leaveNote',
       'markDone',
       'moveSection',

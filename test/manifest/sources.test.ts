@@ -46,6 +46,15 @@ describe('sources', () => {
     assert.deepEqual(tagged, []);
   });
 
+  it('ask with lists in one place alone, which shows what files say as words', () => {
+    const asking = filesUnder('src/extension/', '.ts').filter((file) =>
+      /\b(?:showQuickPick|createQuickPick|QuickPickItem)\b/.test(read(file)),
+    );
+    assert.deepEqual(asking, ['src/extension/ownership/steps.ts']);
+    const lists = read('src/extension/ownership/steps.ts');
+    assert.equal([...lists.matchAll(/pick\.items = (?!items;|item \? |question\.items\.map\(listed\))/g)].length, 0);
+  });
+
   it('have a heading for every link to them', () => {
     const headings = [...read('docs/sources.md').matchAll(/^## (.+)$/gm)].map((match) =>
       (match[1] ?? '')

@@ -1,6 +1,6 @@
 import type { Span } from '../text/range.js';
 
-/** `why`, `what`, `how`, `who`, `when` or one that a charter adds. */
+/** `why`, `what`, `how`, `who`, `when`, `rollout` or one that a charter adds. */
 export type DecisionId = string;
 /** `pm`, `em` or one that a charter adds. */
 export type RoleId = string;
@@ -31,6 +31,11 @@ export interface Decision {
    * markers, front matter) answers this one. See `decisionFor`.
    */
   readonly standsFor?: DecisionId;
+  /**
+   * The responsibility area it goes with: in a team in which a role is accountable for that area, this role owns the
+   * decision. See `charterIn`.
+   */
+  readonly area?: string;
   /** Where the charter names the decision; `undefined` when only the preset does. */
   readonly span?: Span;
 }

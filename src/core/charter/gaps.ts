@@ -118,7 +118,10 @@ class GapFinder {
   constructor(charter: Charter, today: Day) {
     this.#charter = charter;
     this.#today = today;
-    this.#deciding = new Set(charter.decisions.map((decision) => decision.owner));
+    // What goes with an area is decided by whoever has that, and missed there.
+    this.#deciding = new Set(
+      charter.decisions.filter(({ area }) => area === undefined).map((decision) => decision.owner),
+    );
   }
 
   all(): readonly Gap[] {

@@ -31,6 +31,9 @@ export function builtInRoles(): Role[] {
 /**
  * The decisions of a preset, in the order in which documents answer them.
  *
+ * The rollout has its own: who gets it first is neither a matter of the schedule nor of the solution. A team that says
+ * who is accountable for the area of this name has said who owns it; otherwise it is the PM's.
+ *
  * `appetite` splits When in two, because there each side owns its own half: `target`, the time that the outcome is
  * worth, is the PM's and stands in the PRD; `plan`, when it will be there, is the EM's and stands in the SDD. There is
  * then no decision `when`; whatever answers When elsewhere (a heading “Timeline”, `<!-- decision: when -->`, `when:` in
@@ -62,6 +65,17 @@ export function presetDecisions(preset: PresetId): Decision[] {
     ),
     decision('who', l10n.t('Who'), l10n.t('Which engineers lead it and build it?'), 'sdd', 'em'),
   ];
+  const rollout: Decision = {
+    ...decision(
+      'rollout',
+      l10n.t('Rollout'),
+      l10n.t('Who gets it first, what has to hold before the next group does, and who watches?'),
+      'prd',
+      'pm',
+    ),
+    required: false,
+    area: 'rollout',
+  };
   if (preset === 'appetite') {
     const target = l10n.t('How much time is the outcome worth, and by when is it wanted?');
     const plan = l10n.t('When will it be there, and for which customers first?');
@@ -70,10 +84,12 @@ export function presetDecisions(preset: PresetId): Decision[] {
       { ...decision('target', l10n.t('Target'), target, 'prd', 'pm'), standsFor: 'when' },
       ...shared.slice(2),
       { ...decision('plan', l10n.t('Plan'), plan, 'sdd', 'em'), standsFor: 'when' },
+      rollout,
     ];
   }
   const when = l10n.t('When can which customers use it?');
-  return [...shared, decision('when', l10n.t('When'), when, 'sdd', preset === 'pm-carries-timeline' ? 'pm' : 'em')];
+  const timekeeper = preset === 'pm-carries-timeline' ? 'pm' : 'em';
+  return [...shared, decision('when', l10n.t('When'), when, 'sdd', timekeeper), rollout];
 }
 
 function decision(id: DecisionId, label: string, question: string, document: DocumentKind, owner: RoleId): Decision {

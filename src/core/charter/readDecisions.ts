@@ -70,6 +70,8 @@ function readDecision(
     required: entry.required ?? base?.required ?? false,
     headings: [...(base?.headings ?? []), ...asList(entry.headings)],
     ...(base?.standsFor === undefined ? {} : { standsFor: base.standsFor }),
+    // An owner whom the charter names is the owner in every team.
+    ...(base?.area === undefined || named !== undefined ? {} : { area: base.area }),
     span: reading.span(path),
   };
 }

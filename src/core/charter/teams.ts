@@ -1,3 +1,4 @@
+import { foldName } from '../text/foldName.js';
 import { normalForm } from '../text/normalForm.js';
 import type { Charter, Team, TeamId } from './charter.js';
 import { onlyStandsAbove } from './onlyStandsAbove.js';
@@ -85,13 +86,43 @@ export function likelyTeams(charter: Charter, authors: readonly string[]): reado
   return likely.sort((a, b) => b.rank - a.rank).map(({ team }) => team);
 }
 
-/** The team that `text` names, by id or by name; case does not count. */
+/**
+ * The team that `text` names, by id or by name; case does not count. Accents do not either, nor does the word “Team” before
+ * or after it, as long as just one team can be meant.
+ */
 export function findTeam(charter: Charter, text: string): Team | undefined {
   const exact = charter.teams.get(text);
   if (exact) return exact;
   let index = indexes.get(charter);
   if (!index) indexes.set(charter, (index = indexOf(charter)));
-  return index.get(normalise(text.trim()));
+  const found = index.get(normalise(text.trim()));
+  if (found) return found;
+  let loose = looseIndexes.get(charter);
+  if (!loose)
+    looseIndexes.set(charter, (loose = { folded: namesBy(charter, foldName), bare: namesBy(charter, bareName) }));
+  const folded = loose.folded.get(foldName(text));
+  return folded === undefined ? (loose.bare.get(bareName(text)) ?? undefined) : (folded ?? undefined);
+}
+
+/** Teams by what they may be called less exactly; `null` where several may. */
+type LooseIndex = ReadonlyMap<string, Team | null>;
+
+const looseIndexes = new WeakMap<Charter, { readonly folded: LooseIndex; readonly bare: LooseIndex }>();
+
+function namesBy({ teams }: Charter, formOf: (name: string) => string): LooseIndex {
+  const index = new Map<string, Team | null>();
+  for (const team of teams.values()) {
+    for (const name of new Set([formOf(team.id), formOf(team.name)])) {
+      if (name !== '') index.set(name, index.has(name) ? null : team);
+    }
+  }
+  return index;
+}
+
+/** A folded name without the word that says that it is a team’s. */
+function bareName(name: string): string {
+  const folded = foldName(name);
+  return folded.replace(/^(?:team|equipo|equipe) /u, '').replace(/ team$/u, '');
 }
 
 /** An id goes before a name, and of equals the first in the file. */

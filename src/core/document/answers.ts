@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, DecisionId } from '../charter/charter.js';
+import type { Charter, DecisionId, Person, PersonId } from '../charter/charter.js';
 import type { FrontMatter } from '../parse/frontMatter.js';
 import type { Span } from '../text/range.js';
 import type { BoldHeading, Field, Prose } from './content.js';
@@ -37,8 +37,7 @@ export function answerDecisions(
   frontMatter: FrontMatter | undefined,
   charter: Charter,
 ): Map<DecisionId, DecisionAnswer> {
-  const names = [...charter.people.values()].flatMap((person) => [person.name, ...person.aliases]);
-  const reader = new EvidenceReader(text, headingIndexOf(charter), new KnownNames(names));
+  const reader = new EvidenceReader(text, headingIndexOf(charter), knownNamesOf(charter));
   const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
     decision: answer.decision,
     span: answer.span,
@@ -61,6 +60,23 @@ export function answerDecisions(
   const answers = new Map<DecisionId, DecisionAnswer>();
   for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));
   return answers;
+}
+
+// A charter is never changed once it is read, and every document under it is searched for the same names.
+const knownNames = new WeakMap<ReadonlyMap<PersonId, Person>, KnownNames>();
+
+function knownNamesOf({ people }: Charter): KnownNames {
+  let known = knownNames.get(people);
+  if (!known) {
+    const everybody = [...people.values()];
+    const names = everybody.flatMap((person) => [person.name, ...person.aliases]);
+    known = new KnownNames(
+      names,
+      everybody.map((person) => person.name),
+    );
+    knownNames.set(people, known);
+  }
+  return known;
 }
 
 function judge(decision: DecisionId, evidence: readonly Evidence[]): DecisionAnswer {
@@ -105,6 +121,14 @@ class EvidenceReader {
       const answered = !content.body.empty && this.#passes(decision, one);
       found.push({ decision, span, answered, reason: one.reason });
     }
+    // Where a rollout has a section of its own, its dates say When as well; without dates it was not meant to.
+    if (
+      decisions.includes('rollout') &&
+      !decisions.includes('when') &&
+      !content.body.empty &&
+      this.#passes('when', one)
+    )
+      found.push({ decision: 'when', span, answered: true, reason: one.reason });
     for (const field of content.body.fields) found.push(...this.#field(field, one));
     for (const bold of content.body.boldHeadings) found.push(...this.#bold(bold, one));
     return found;
@@ -133,13 +157,17 @@ class EvidenceReader {
   #field(field: Field, one: SectionDecisions): Evidence[] {
     const label = readLabel(field.label, this.#index);
     if (!label) return [];
-    const { decision } = label;
-    const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
-    // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
-    if (!answered && !(field.blank && field.form === 'line' && label.source !== 'heading')) return [];
+    // Whoever sees to the rollout need not be among those who build it.
+    if (label.decision === 'who' && isRollout(one)) return [];
     const shift = one.section.chunkStart;
     const span = { start: field.span.start + shift, end: field.span.end + shift };
-    return [{ decision, span, answered, reason: l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value)) }];
+    const reason = l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value));
+    return impliedBy(label.decision).flatMap((decision): Evidence[] => {
+      const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
+      // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
+      const isMeant = decision === label.decision && field.blank && field.form === 'line' && label.source !== 'heading';
+      return answered || isMeant ? [{ decision, span, answered, reason }] : [];
+    });
   }
 
   #fieldAnswers(decision: DecisionId, field: Field, one: SectionDecisions, source: LabelReading['source']): boolean {
@@ -166,15 +194,14 @@ class EvidenceReader {
     const shift = one.section.chunkStart;
     const span = { start: bold.span.start + shift, end: bold.span.end + shift };
     const source = this.#text.slice(span.start, span.end);
-    return reading.answers.map((decision) => ({
-      decision,
-      span,
-      answered:
+    const reason = l10n.t('bold heading ‘{0}’', bold.text);
+    return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
+      const answered =
         !bold.blank &&
         (decision !== 'when' || findDates(source).length > 0) &&
-        (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName)),
-      reason: l10n.t('bold heading ‘{0}’', bold.text),
-    }));
+        (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName));
+      return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
+    });
   }
 
   /** Text that tells of a problem, outside the technical parts unless they tell of it at length. */
@@ -251,6 +278,16 @@ class EvidenceReader {
     }
     return found.slice(0, 1);
   }
+}
+
+/** Whether a section is about the rollout and nothing else. */
+function isRollout({ decisions }: SectionDecisions): boolean {
+  return decisions.length === 1 && decisions[0] === 'rollout';
+}
+
+/** What a place for a decision may answer: a rollout's dates count as saying When. */
+function impliedBy(decision: DecisionId): readonly DecisionId[] {
+  return decision === 'rollout' ? ['rollout', 'when'] : [decision];
 }
 
 /** A line of a people section that is a name and no more: `- Grace`. */

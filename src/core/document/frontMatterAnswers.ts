@@ -71,12 +71,11 @@ export function frontMatterAnswers(
     const end = (pair.value as Node | null)?.range?.[1] ?? start + key.length + 1;
     const base = frontMatter.yaml.base;
     const values = flat(frontMatter.values[key]);
-    answers.push({
-      decision,
-      key,
-      span: { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length },
-      blank: !values.some((value) => answersBy(decision, value)),
-    });
+    const span = { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length };
+    answers.push({ decision, key, span, blank: !values.some((value) => answersBy(decision, value)) });
+    // The dates of a rollout say When as well.
+    if (decision === 'rollout' && ids.has('when') && values.some((value) => findDates(value).length > 0))
+      answers.push({ decision: 'when', key, span, blank: false });
   }
   return answers;
 }

@@ -1,3 +1,5 @@
+import { FirstNames, isCommonWord } from './firstNames.js';
+
 /** Longest name that is looked for, in UTF-16 units. */
 const maxName = 100;
 
@@ -12,11 +14,18 @@ export class KnownNames {
   /** By the first word of a name: how many characters stand before that word, and how long the whole name is. */
   readonly #forms = new Map<string, Map<string, { readonly lead: number; readonly length: number }>>();
 
-  constructor(names: Iterable<string>) {
+  readonly #firstNames: FirstNames;
+
+  /**
+   * @param names whole names and aliases
+   * @param ofPeople full names of people who may be called by their first names
+   */
+  constructor(names: Iterable<string>, ofPeople: Iterable<string> = []) {
+    this.#firstNames = new FirstNames(ofPeople);
     for (const each of names) {
       const name = each.toLowerCase();
       const first = name.match(word)?.[0];
-      if (first === undefined || name.length < 2 || name.length > maxName) continue;
+      if (first === undefined || name.length < 2 || name.length > maxName || isCommonWord(name)) continue;
       this.#names.add(name);
       const lead = name.indexOf(first);
       const forms = this.#forms.get(first) ?? new Map<string, { lead: number; length: number }>();
@@ -26,6 +35,7 @@ export class KnownNames {
 
   /** Whether `text` holds one of the names. */
   areIn(text: string): boolean {
+    if (this.#firstNames.areIn(text)) return true;
     if (this.#names.size === 0) return false;
     const lower = text.toLowerCase();
     for (const { 0: found, index } of lower.matchAll(word)) {

@@ -55,7 +55,7 @@ export function decideSections(
     if (section === title) {
       // “Functional requirements” means something as a title; “Feature proposal: dark mode” is a name.
       if (!reading?.titles || reading.neutral || reading.answers.length > 1) return decide([], 'none', '', top);
-    } else if (!reading || isOverruled(reading, inherited)) {
+    } else if (!reading || isOverruled(reading, inherited) || isPartOfRollout(reading, inherited)) {
       if (inherited.closed) return decide([], 'none', '', inherited);
       const evidence = inherited.decisions.length === 0 ? 'none' : inherited.known ? 'inherited' : 'kind';
       return decide(inherited.decisions, evidence, inheritedReason(evidence, section, kind), inherited);
@@ -90,6 +90,21 @@ function isOverruled(reading: HeadingReading, inherited: Inheritance): boolean {
   if (reading.source === 'charter') return false;
   if (inherited.closed) return reading.strength !== 'exact' || reading.neutral;
   return inherited.known && reading.strength === 'hint';
+}
+
+/** Subjects that a rollout has as well: its phases, its risks, who sees to it. */
+const rolloutParts: ReadonlySet<DecisionId> = new Set(['how', 'who', 'when', 'rollout']);
+
+/** “Phases”, “Rollback” and “Owner” below a rollout plan are the rollout’s, not the whole work’s. */
+function isPartOfRollout(reading: HeadingReading, inherited: Inheritance): boolean {
+  return (
+    inherited.known &&
+    inherited.decisions.includes('rollout') &&
+    !inherited.decisions.includes('how') &&
+    reading.source !== 'charter' &&
+    !reading.neutral &&
+    reading.answers.every((id) => rolloutParts.has(id))
+  );
 }
 
 function shows(id: DecisionId, section: Section, text: string, content: SectionContent): boolean {

@@ -80,9 +80,9 @@ export function sectionsOn(topic: Topic, document: TandemDocument): readonly Sec
   return document.decisions.sections.filter(({ section }) => section.heading && speaksOf(topic, section.text));
 }
 
-/** Whether anything a document says, but for code and comments, speaks of a topic. */
-export function mentions(topic: Topic, document: TandemDocument): boolean {
-  return document.sections.some(({ chunk }) => {
+/** Whether anything a document says, but for code and comments, speaks of a topic; in all of its sections, or in some. */
+export function mentions(topic: Topic, document: TandemDocument, sections = document.sections): boolean {
+  return sections.some(({ chunk }) => {
     let words = wordsOfChunk.get(chunk);
     if (words === undefined) {
       words = chunk.nodes.flatMap(linesOf).map(normalizePhrase).join('\n');

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../charter/charter.js';
 import { concerns, gaps } from '../charter/gaps.js';
+import { charterIn } from '../charter/teamCharter.js';
 import { gapsOfTeams } from './reportedGaps.js';
 import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
 
@@ -24,7 +25,7 @@ Name somebody under \`roles\`, or the team above under \`parent\`.`,
     const { charter } = context.reading;
     for (const { gap, team } of gapsOfTeams(context, 'vacant-role')) {
       const role = charter.roles.get(gap.what)?.label ?? gap.what;
-      const decisions = charter.decisions.filter((decision) => decision.owner === gap.what);
+      const decisions = charterIn(charter, team.id).decisions.filter((decision) => decision.owner === gap.what);
       const message =
         decisions.length > 0
           ? l10n.t(

@@ -8,7 +8,8 @@ export const whoWithoutPeople = {
   id: 'who-without-people',
   summary: 'The section about who builds it names nobody.',
   docs: `“Two backend engineers” is a wish; a name is a decision, and it follows from the option taken ([source](../sources.md#segment)). Write a person's name or
-handle, or the name of a team. People of \`ownership.yaml\` are known by name, handle and alias.`,
+handle, or the name of a team. People of \`ownership.yaml\` are known by name, handle and alias, and by their first name where nobody else
+there has it.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,

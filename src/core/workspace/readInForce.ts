@@ -1,4 +1,5 @@
 import type { DocumentKind, TeamId } from '../charter/charter.js';
+import { charterIn } from '../charter/teamCharter.js';
 import { teamOf } from '../charter/teams.js';
 import { declaredTeam } from '../document/declaredTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
@@ -45,5 +46,5 @@ export function readInForce(
     ofPrd: prdTeam,
     authors: head.fields.authors,
   });
-  return readDocument({ uri, tree, foreign, head }, { kind, charter, team });
+  return readDocument({ uri, tree, foreign, head }, { kind, charter: charterIn(charter, team), team });
 }

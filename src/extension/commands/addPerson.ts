@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import type { Charter, RoleId, Team } from '../../core/charter/charter.js';
 import type { NewPerson } from '../../core/charter/writeCharter.js';
 import { joinRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
+import { roleToSuggest } from '../../core/features/ownership/roleToSuggest.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { askNewPerson } from '../ownership/pickPerson.js';
-import { askChoice, askInTurn, question, type Answer, type Step } from '../ownership/steps.js';
+import { type Answer, type Choice, type Step, askChoice, askInTurn, question } from '../ownership/steps.js';
 import { chosenCharter, subjectOf } from '../ownership/subjects.js';
 import type { Command } from './command.js';
 
@@ -15,10 +16,14 @@ export const addPerson: Command = {
   async run(context, line) {
     const title = vscode.l10n.t('Add Person');
     const subject = subjectOf(line, 'team', 'charter');
-    const uri = subject?.charter ?? (await chosenCharter(title, context.ownership));
+    const uri = subject?.charter ?? (await chosenCharter(title, context));
     if (uri === undefined) return;
     const target = subject?.target ?? { type: 'charter' };
-    const charter = await charterToAsk(context, uri, target);
+    const charter = await charterToAsk(context, uri, target, (now) => {
+      const newcomers = new Newcomers(now);
+      newcomers.handleOf({ added: { name: 'Somebody' } });
+      return [newcomers.changes()];
+    });
     if (!charter) return;
     const team = subject?.target.type === 'team' ? charter.teams.get(subject.target.team) : undefined;
     const answers: { person?: NewPerson; role?: RoleId | undefined } = {};
@@ -45,17 +50,25 @@ export const addPerson: Command = {
 };
 
 async function askRole(charter: Charter, team: Team, step: Step): Promise<Answer<RoleId | undefined>> {
-  interface Item extends vscode.QuickPickItem {
+  interface Item extends Choice {
     readonly role: RoleId | undefined;
   }
-  const items: Item[] = [...charter.roles.values()].map((role) => {
+  const none: Item = { label: vscode.l10n.t('No role yet'), role: undefined };
+  const roles = [...charter.roles.values()].map((role): Item => {
     const people = (team.roles.get(role.id) ?? []).map((id) => charter.people.get(id)?.name ?? id);
     const description =
       people.length > 0 ? vscode.l10n.t('beside {0}', people.join(', ')) : vscode.l10n.t('nobody yet');
     return { label: role.label, description, role: role.id };
   });
-  items.push({ label: vscode.l10n.t('No role yet'), role: undefined });
+  // The editor takes the first line unless told otherwise, and nobody has said a role yet.
+  const suggested = roleToSuggest(charter, team);
+  const items = [none, ...roles];
   const placeholder = vscode.l10n.t('In which role of {0}?', team.name);
-  const answer = await askChoice({ ...step, placeholder, items });
+  const answer = await askChoice({
+    ...step,
+    placeholder,
+    items,
+    active: roles.find(({ role }) => role === suggested) ?? none,
+  });
   return typeof answer === 'object' ? { value: answer.value.role } : answer;
 }

@@ -4,7 +4,7 @@ import { addTeam as addTeamChanges, type PersonChoice } from '../../core/feature
 import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { pickPersonOrNobody } from '../ownership/pickPerson.js';
-import { askChoice, askInTurn, askWords, question, type Answer, type Step } from '../ownership/steps.js';
+import { type Answer, type Choice, type Step, askChoice, askInTurn, askWords, question } from '../ownership/steps.js';
 import { chosenCharter, subjectOf } from '../ownership/subjects.js';
 import type { Command } from './command.js';
 
@@ -14,9 +14,11 @@ export const addTeam: Command = {
   async run(context, line) {
     const title = vscode.l10n.t('Add Team');
     const subject = subjectOf(line, 'team', 'charter');
-    const uri = subject?.charter ?? (await chosenCharter(title, context.ownership));
+    const uri = subject?.charter ?? (await chosenCharter(title, context));
     if (uri === undefined) return;
-    const charter = await charterToAsk(context, uri, subject?.target ?? { type: 'charter' });
+    const charter = await charterToAsk(context, uri, subject?.target ?? { type: 'charter' }, (now) => [
+      addTeamChanges(now, { name: title }),
+    ]);
     if (!charter) return;
     const above = subject?.target.type === 'team' ? subject.target.team : undefined;
     const team: {
@@ -56,7 +58,7 @@ function askTeamName(step: Step): Promise<Answer<string>> {
 }
 
 async function askParent(charter: Charter, above: TeamId | undefined, step: Step): Promise<Answer<TeamId | undefined>> {
-  interface Item extends vscode.QuickPickItem {
+  interface Item extends Choice {
     readonly team: TeamId | undefined;
   }
   const none: Item = { label: vscode.l10n.t('No team above'), team: undefined };

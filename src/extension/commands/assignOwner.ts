@@ -1,10 +1,9 @@
 import * as vscode from 'vscode';
 import { assignableThings, type AssignableThing } from '../../core/features/ownership/assignable.js';
 import { assign, type Assignable } from '../ownership/assign.js';
-import type { OwnershipTree } from '../ownership/ownershipTree.js';
-import { askChoice, type Answer } from '../ownership/steps.js';
+import { type Answer, type Choice, askChoice } from '../ownership/steps.js';
 import { pickCharter, pickTeam, subjectOf } from '../ownership/subjects.js';
-import type { Command } from './command.js';
+import type { Command, CommandContext } from './command.js';
 
 /** Gives a decision, an area or a role to somebody: the line it is called on, else what the user chooses. */
 export const assignOwner: Command = {
@@ -16,17 +15,17 @@ export const assignOwner: Command = {
       return;
     }
     for (;;) {
-      const picked = await pickThing(context.ownership);
+      const picked = await pickThing(context);
       if (!picked || (await assign(context, picked, true)) === 'done') return;
     }
   },
 };
 
-async function pickThing(ownership: OwnershipTree): Promise<Assignable | undefined> {
+async function pickThing({ ownership, writer }: CommandContext): Promise<Assignable | undefined> {
   const title = vscode.l10n.t('Assign Owner');
   const charters = await ownership.charters();
   for (;;) {
-    const shown = await pickCharter(title, charters);
+    const shown = await pickCharter(title, charters, writer);
     if (typeof shown !== 'object') return undefined;
     const { uri, charter } = shown.value;
     const severalCharters = charters.length > 1;
@@ -49,11 +48,11 @@ async function pickOf(
   groups: ReturnType<typeof assignableThings>,
   canGoBack: boolean,
 ): Promise<Answer<AssignableThing>> {
-  interface Item extends vscode.QuickPickItem {
+  interface Item extends Choice {
     readonly thing?: AssignableThing;
   }
   const items = groups.flatMap(({ heading, things }): Item[] => [
-    { label: heading, kind: vscode.QuickPickItemKind.Separator },
+    { label: heading, isHeading: true },
     ...things.map((thing) => ({ label: thing.label, description: thing.description, thing })),
   ]);
   const answer = await askChoice<Item>({

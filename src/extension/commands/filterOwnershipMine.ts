@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
+import { askChoice } from '../ownership/steps.js';
 import { writeSetting } from '../settings.js';
 import type { Command } from './command.js';
 
@@ -25,11 +26,10 @@ async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
     description: person.email ?? '',
     handle: person.id,
   }));
-  const picked = await vscode.window.showQuickPick(items, {
-    title: vscode.l10n.t('Who are you?'),
-    placeHolder: vscode.l10n.t('Kept in your own settings, as tandem.me'),
-  });
-  if (!picked) return false;
-  await writeSetting('me', picked.handle, undefined);
+  const title = vscode.l10n.t('Who are you?');
+  const placeholder = vscode.l10n.t('Kept in your own settings, as tandem.me');
+  const answer = await askChoice({ title, placeholder, items, canGoBack: false });
+  if (typeof answer !== 'object') return false;
+  await writeSetting('me', answer.value.handle, undefined);
   return true;
 }

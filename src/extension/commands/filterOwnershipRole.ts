@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { askChoice } from '../ownership/steps.js';
 import type { Command } from './command.js';
 
 /** Asks for a role and shows only what it has. */
@@ -8,9 +9,9 @@ export const filterOwnershipRole: Command = {
     const charters = await ownership.charters();
     const roles = new Map(charters.flatMap(({ charter }) => [...charter.roles]));
     const items = [...roles.values()].map((role) => ({ label: role.label, role: role.id }));
-    const picked = await vscode.window.showQuickPick(items, {
-      placeHolder: vscode.l10n.t('Show only what this role has'),
-    });
-    if (picked) await ownership.show({ type: 'role', role: picked.role });
+    const title = vscode.l10n.t('Show Only a Role');
+    const placeholder = vscode.l10n.t('Show only what this role has');
+    const answer = await askChoice({ title, placeholder, items, canGoBack: false });
+    if (typeof answer === 'object') await ownership.show({ type: 'role', role: answer.value.role });
   },
 };

@@ -14,13 +14,18 @@ export const leaveNote: Command = {
       return;
     }
     const heading = { line, text: document.lineAt(line).text };
+    const file = uri.toString();
+    const why = await writer.whyNot(file);
+    if (why !== undefined) {
+      void vscode.window.showErrorMessage(why);
+      return;
+    }
     const words = await vscode.window.showInputBox({
       prompt: vscode.l10n.t('A note to @{0}, kept as a comment under the heading', to),
       ignoreFocusOut: true,
       validateInput: (text) => (text.trim() ? undefined : vscode.l10n.t('Write what the owner should know.')),
     });
     if (words === undefined) return;
-    const file = uri.toString();
     const written = await writer.write([file], (textOf) => {
       const source = { uri: file, text: textOf(file) };
       const edit = leaveNoteEdit(source, heading, to, words);

@@ -3,7 +3,7 @@ import type { Charter, TeamId } from '../../core/charter/charter.js';
 import { likelyTeams, teamOf } from '../../core/charter/teams.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
-import { askChoice } from '../ownership/steps.js';
+import { type Choice, askChoice } from '../ownership/steps.js';
 import type { Command } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickFolder } from './pickFolder.js';
@@ -50,7 +50,7 @@ export const newPrd: Command = {
 
 /** Asks which team's the document is; it may be left open. `undefined` when the user gave up. */
 async function askTeam(charter: Charter): Promise<{ readonly value: TeamId | undefined } | undefined> {
-  interface Item extends vscode.QuickPickItem {
+  interface Item extends Choice {
     readonly team: TeamId | undefined;
   }
   const items: Item[] = likelyTeams(charter, []).map(({ id, name }) => ({ label: name, team: id }));

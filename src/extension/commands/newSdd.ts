@@ -11,6 +11,11 @@ export const newSdd: Command = {
   async run(context, uri) {
     const begun = await prdOf(context, uri);
     if (!begun) return;
+    const why = begun.uri.startsWith('untitled:') ? undefined : await context.writer.whyNot(begun.uri);
+    if (why !== undefined) {
+      void vscode.window.showErrorMessage(why);
+      return;
+    }
     const template = await pickTemplate(context.tandem, 'sdd');
     if (!template) return;
     // Without a place of its own there is nothing a design could link to.

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DocumentKind } from '../../core/charter/charter.js';
 import type { Tandem } from '../../core/tandem.js';
+import { askChoice } from '../ownership/steps.js';
 
 /** Lets the user choose how much structure a new document starts with. */
 export async function pickTemplate(
@@ -13,7 +14,7 @@ export async function pickTemplate(
     template,
   }));
   const title = kind === 'prd' ? vscode.l10n.t('New PRD') : vscode.l10n.t('New SDD');
-  const placeHolder = vscode.l10n.t('How much structure to start with');
-  const picked = await vscode.window.showQuickPick(items, { title, placeHolder, ignoreFocusOut: true });
-  return picked?.template;
+  const placeholder = vscode.l10n.t('How much structure to start with');
+  const answer = await askChoice({ title, placeholder, items, canGoBack: false });
+  return typeof answer === 'object' ? answer.value.template : undefined;
 }

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
-import type { Charter, TeamId } from '../../core/charter/charter.js';
+import type { Charter, Team, TeamId } from '../../core/charter/charter.js';
 import {
   areaUnderReview,
   back,
+  canReview,
   choose,
   giveRule,
   goTo,
@@ -16,7 +17,7 @@ import {
 import { askRule } from '../ownership/askSharing.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';
-import { askChoice } from '../ownership/steps.js';
+import { type Choice, askChoice } from '../ownership/steps.js';
 import { pickCharter, pickTeam, subjectOf } from '../ownership/subjects.js';
 import type { Command, CommandContext } from './command.js';
 
@@ -31,7 +32,7 @@ export const reviewOwnership: Command = {
     const charters = await context.ownership.charters();
     const given = subject && charters.find(({ uri }) => uri === subject.charter);
     for (;;) {
-      const shown = given ? { value: given } : await pickCharter(title, charters);
+      const shown = given ? { value: given } : await pickCharter(title, charters, context.writer);
       if (typeof shown !== 'object') return;
       const { uri, charter } = shown.value;
       for (;;) {
@@ -40,7 +41,9 @@ export const reviewOwnership: Command = {
         if (team === undefined) return;
         if (team === 'back') break;
         const canLeave = !known && (charter.teams.size > 1 || charters.length > 1);
-        const reviewed = await review(charter, startReview(team.value), canLeave);
+        const begun = await beginReview(charter, uri, team.value);
+        if (!begun) return;
+        const reviewed = await review(charter, begun, canLeave);
         if (reviewed === 'back' && charter.teams.size > 1) continue;
         if (reviewed === 'back') break;
         if (reviewed) await write(context, uri, reviewed);
@@ -49,6 +52,26 @@ export const reviewOwnership: Command = {
     }
   },
 };
+
+/**
+ * A review of the areas that can be changed for the user. Of others they are told before the first question: what they
+ * answered would be lost with everything else in the end.
+ */
+async function beginReview(charter: Charter, uri: string, team: Team): Promise<Review | undefined> {
+  const text = (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))).getText();
+  const all = startReview(team);
+  const areas = all.areas.filter((area) => canReview(charter, team, area, text));
+  if (areas.length < all.areas.length) {
+    const left = all.areas.filter((area) => !areas.includes(area)).map((area) => area.label);
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t(
+        'Tandem cannot change this without risk to what is written: {0}. Change it by hand.',
+        left.join(', '),
+      ),
+    );
+  }
+  return areas.length > 0 ? { ...all, areas } : undefined;
+}
 
 /** Asks until all is confirmed; `undefined` when the user gave up, and then nothing is written. */
 async function review(charter: Charter, begun: Review, canLeave: boolean): Promise<Review | 'back' | undefined> {
@@ -98,22 +121,21 @@ function stepped<T>(
 
 /** Shows what is to change. Choosing a change leads back to its area. */
 async function askSummary(charter: Charter, at: Review): Promise<Next | 'back' | undefined> {
-  interface Item extends vscode.QuickPickItem {
+  interface Item extends Choice {
     readonly area?: string;
   }
   const changes = reviewedChanges(charter, at);
   const heading =
     changes.length === 0
-      ? { label: `$(check) ${vscode.l10n.t('Close')}`, description: vscode.l10n.t('all stays as it is') }
+      ? { label: vscode.l10n.t('Close'), icon: 'check', description: vscode.l10n.t('all stays as it is') }
       : {
-          label: `$(check) ${vscode.l10n.t('Write to ownership.yaml')}`,
+          label: vscode.l10n.t('Write to ownership.yaml'),
+          icon: 'check',
           description: changes.length === 1 ? vscode.l10n.t('1 change') : vscode.l10n.t('{0} changes', changes.length),
         };
   const items: Item[] = [
     heading,
-    ...(changes.length > 0
-      ? [{ label: vscode.l10n.t('Choose one to go back to it'), kind: vscode.QuickPickItemKind.Separator }]
-      : []),
+    ...(changes.length > 0 ? [{ label: vscode.l10n.t('Choose one to go back to it'), isHeading: true }] : []),
     ...changes.map(({ area, assignment, text }) => ({
       label: area.label,
       description: text,

@@ -3,8 +3,7 @@ import type { SuggestedPerson, SuggestedTeam } from '../../core/charter/import/s
 import { readPerson } from '../../core/charter/personText.js';
 import { newCharter, type NewPerson } from '../../core/charter/writeCharter.js';
 import { charterFileName } from '../../core/workspace/charters.js';
-import { withoutIcons } from '../convert.js';
-import { askChoice, askInTurn, askWords, question, type Answer, type Step } from '../ownership/steps.js';
+import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
 import { suggestionsFor } from '../ownership/suggestions.js';
 import type { Command } from './command.js';
 import { exists } from './createAndFill.js';
@@ -50,8 +49,8 @@ export const setUpOwnership: Command = {
 function askTeam(teams: readonly SuggestedTeam[], step: Step): Promise<Answer<string>> {
   const prompt = vscode.l10n.t('What is the team called?');
   if (teams.length === 0) return askWords({ ...step, prompt, problem: required });
-  const items = teams.map(({ name, source }) => ({ label: withoutIcons(name), description: source, name }));
-  const typed = (text: string) => ({ label: withoutIcons(text), description: vscode.l10n.t('as typed'), name: text });
+  const items = teams.map(({ name, source }) => ({ label: name, description: source, name }));
+  const typed = (text: string) => ({ label: text, description: vscode.l10n.t('as typed'), name: text });
   return chosen(askChoice({ ...step, placeholder: prompt, items, typed }), (item) => item.name);
 }
 
@@ -68,16 +67,17 @@ function askPerson(
     });
     return chosen(words, (text) => (text ? readPerson(text) : undefined));
   }
-  interface Item extends vscode.QuickPickItem {
+  interface Item extends Choice {
     readonly person: NewPerson | undefined;
   }
   const items = people.map(({ source, ...person }): Item => {
     const description = [person.email ?? (person.github && `@${person.github}`), source].filter(Boolean).join(' · ');
-    return { label: `$(person) ${withoutIcons(person.name)}`, description: withoutIcons(description), person };
+    return { label: person.name, icon: 'person', description, person };
   });
-  items.push({ label: `$(circle-slash) ${vscode.l10n.t('Nobody yet')}`, person: undefined });
+  items.push({ label: vscode.l10n.t('Nobody yet'), icon: 'circle-slash', person: undefined });
   const typed = (text: string): Item => ({
-    label: `$(add) ${withoutIcons(text)}`,
+    label: text,
+    icon: 'add',
     description: vscode.l10n.t('as typed'),
     person: readPerson(text),
   });

@@ -15,7 +15,11 @@ export const shareArea: Command = {
     if (!subject) return;
     const { charter: uri, target } = subject;
     const areaIn = (charter: Charter) => charter.teams.get(target.team)?.areas.find(({ id }) => id === target.area);
-    const charter = await charterToAsk(context, uri, target);
+    const charter = await charterToAsk(context, uri, target, (now) => {
+      const shared = areaIn(now);
+      const accountable = [...now.roles.keys()].slice(0, 2);
+      return shared ? [assignArea(target.team, shared, { accountable, resolve: shared.label })] : [];
+    });
     const area = charter && areaIn(charter);
     const assignment = area && (await askSharing(charter, area, vscode.l10n.t('Share {0}', area.label)));
     if (!assignment) return;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import type { Charter } from '../../core/charter/charter.js';
+import type { CharterChange } from '../../core/charter/charterChange.js';
 import { holdersOf } from '../../core/charter/owners.js';
+import { charterIn } from '../../core/charter/teamCharter.js';
 import { assignArea, assignDecision, assignRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import type { TargetOf } from '../../core/features/ownership/target.js';
 import { areaOptions } from '../../core/features/ownership/review.js';
@@ -21,7 +23,7 @@ type Outcome = 'back' | 'done';
 /** Asks who is to have a decision, an area or a role, and writes it into the charter. */
 export async function assign(context: CommandContext, subject: Assignable, canGoBack: boolean): Promise<Outcome> {
   const { target } = subject;
-  const charter = await charterToAsk(context, subject.charter, target);
+  const charter = await charterToAsk(context, subject.charter, target, (now) => possibleChanges(now, target));
   if (!charter) return 'done';
   switch (target.type) {
     case 'decision':
@@ -33,6 +35,21 @@ export async function assign(context: CommandContext, subject: Assignable, canGo
   }
 }
 
+/** What the answers to the question about a target could come to. */
+function possibleChanges(charter: Charter, target: Assignable['target']): readonly (readonly CharterChange[])[] {
+  const roles = [...charter.roles.keys()];
+  switch (target.type) {
+    case 'decision':
+      return roles.map((role) => assignDecision(target.decision, role));
+    case 'area': {
+      const area = charter.teams.get(target.team)?.areas.find(({ id }) => id === target.area);
+      return area ? roles.map((role) => assignArea(target.team, area, { accountable: [role] })) : [];
+    }
+    case 'role':
+      return [...charter.people.keys(), 'somebody'].map((person) => assignRole(target.team, target.role, person));
+  }
+}
+
 async function giveDecision(
   context: CommandContext,
   charter: Charter,
@@ -40,7 +57,7 @@ async function giveDecision(
   target: TargetOf<'decision'>,
   canGoBack: boolean,
 ): Promise<Outcome> {
-  const found = charter.decisions.find((each) => each.id === target.decision);
+  const found = charterIn(charter, target.team).decisions.find((each) => each.id === target.decision);
   const decision = found ?? charter.unownedDecisions.find((each) => each.id === target.decision);
   if (!decision) return 'done';
   const items = [...charter.roles.values()].map((role) => ({

@@ -131,6 +131,7 @@ export class OwnershipTree implements vscode.Disposable {
       charters.map(({ charter }) => charter),
       filterFor(filter, me),
     );
-    return { lines: chartersView(charters, filter, this.today()), message: text ?? '' };
+    const without = this.#tandem.documents.notesSoFar(undefined);
+    return { lines: chartersView(charters, filter, this.today(), without), message: text ?? '' };
   }
 }

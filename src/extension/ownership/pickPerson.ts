@@ -3,11 +3,10 @@ import type { Charter, Person } from '../../core/charter/charter.js';
 import { readPerson } from '../../core/charter/personText.js';
 import type { NewPerson } from '../../core/charter/writeCharter.js';
 import type { PersonChoice } from '../../core/features/ownership/assignEdits.js';
-import { withoutIcons } from '../convert.js';
-import { askChoice, askWords, type Answer, type Step } from './steps.js';
+import { askChoice, askWords, type Answer, type Choice, type Step } from './steps.js';
 
 /** A line of the list: somebody, nobody (`undefined`), or a name to be asked for. */
-interface Item extends vscode.QuickPickItem {
+interface Item extends Choice {
   readonly choice: PersonChoice | 'ask' | undefined;
 }
 
@@ -25,7 +24,7 @@ export function pickPersonOrNobody(
   placeholder: string,
   step: Step,
 ): Promise<Answer<PersonChoice | undefined>> {
-  const nobody: Item = { label: `$(circle-slash) ${vscode.l10n.t('Nobody yet')}`, choice: undefined };
+  const nobody: Item = { label: vscode.l10n.t('Nobody yet'), icon: 'circle-slash', choice: undefined };
   return pick([nobody, ...peopleOf(charter)], placeholder, step);
 }
 
@@ -35,12 +34,14 @@ async function pick(
   step: Step,
 ): Promise<Answer<PersonChoice | undefined>> {
   const ask: Item = {
-    label: `$(add) ${vscode.l10n.t('New person…')}`,
+    label: vscode.l10n.t('New person…'),
+    icon: 'add',
     description: vscode.l10n.t('or type a name'),
     choice: 'ask',
   };
   const typed = (text: string): Item => ({
-    label: `$(add) ${withoutIcons(vscode.l10n.t('New person: {0}', text))}`,
+    label: vscode.l10n.t('New person: {0}', text),
+    icon: 'add',
     choice: { added: readPerson(text) },
   });
   for (;;) {
@@ -66,8 +67,9 @@ export async function askNewPerson(step: Step): Promise<Answer<NewPerson>> {
 
 function peopleOf(charter: Charter): readonly Item[] {
   return [...charter.people.values()].map((person) => ({
-    label: `$(person) ${withoutIcons(person.name)}`,
-    description: withoutIcons(rolesOf(charter, person)),
+    label: person.name,
+    icon: 'person',
+    description: rolesOf(charter, person),
     choice: { known: person.id },
   }));
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { withoutIcons } from '../../core/text/withoutIcons.js';
 
 /** Where a question stands in a flow of several. */
 export interface Step {
@@ -12,8 +13,19 @@ export interface Step {
 /** An answer, the wish to go back one question, or nothing: then the whole flow is given up. */
 export type Answer<T> = { readonly value: T } | 'back' | undefined;
 
+/** A choice as it is offered. Its texts may come from files: they are shown as words, whatever is in them. */
+export interface Choice {
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  /** Name of a codicon before the label. */
+  readonly icon?: string;
+  /** A heading over the choices that follow it, and none itself. */
+  readonly isHeading?: boolean;
+}
+
 /** A question with choices. */
-export interface Choices<T extends vscode.QuickPickItem> extends Step {
+export interface Choices<T extends Choice> extends Step {
   readonly placeholder: string;
   readonly items: readonly T[];
   /** The choice that Enter takes at once. */
@@ -22,25 +34,44 @@ export interface Choices<T extends vscode.QuickPickItem> extends Step {
   readonly typed?: ((text: string) => T | undefined) | undefined;
 }
 
+/** A choice as the editor lists it. */
+interface Listed<T> extends vscode.QuickPickItem {
+  readonly choice: T;
+}
+
+function listed<T extends Choice>(choice: T): Listed<T> {
+  const { label, description, detail, icon, isHeading } = choice;
+  return {
+    choice,
+    label: withoutIcons(label),
+    ...(description ? { description: withoutIcons(description) } : {}),
+    ...(detail ? { detail: withoutIcons(detail) } : {}),
+    ...(icon === undefined ? {} : { iconPath: new vscode.ThemeIcon(icon) }),
+    ...(isHeading ? { kind: vscode.QuickPickItemKind.Separator } : {}),
+  };
+}
+
 /** Asks to choose one. */
-export function askChoice<T extends vscode.QuickPickItem>(question: Choices<T>): Promise<Answer<T>> {
-  const pick = vscode.window.createQuickPick<T>();
+export function askChoice<T extends Choice>(question: Choices<T>): Promise<Answer<T>> {
+  const pick = vscode.window.createQuickPick<Listed<T>>();
+  const items = question.items.map(listed);
   pick.placeholder = question.placeholder;
-  pick.items = question.items;
+  pick.items = items;
   pick.matchOnDescription = true;
-  if (question.active) pick.activeItems = [question.active];
+  const active = items.find(({ choice }) => choice === question.active);
+  if (active) pick.activeItems = [active];
   const { typed } = question;
   if (typed) {
     pick.onDidChangeValue((text) => {
       const item = text.trim() === '' ? undefined : typed(text.trim());
-      pick.items = item ? [...question.items, { ...item, alwaysShow: true }] : question.items;
+      pick.items = item ? [...items, { ...listed(item), alwaysShow: true }] : items;
     });
   }
-  return ask(pick, question, () => pick.selectedItems[0]);
+  return ask(pick, question, () => pick.selectedItems[0]?.choice);
 }
 
 /** A question with several answers at once. */
-export function askSeveral<T extends vscode.QuickPickItem>(
+export function askSeveral<T extends Choice>(
   question: Step & {
     readonly placeholder: string;
     readonly items: readonly T[];
@@ -48,12 +79,14 @@ export function askSeveral<T extends vscode.QuickPickItem>(
     readonly atLeast: number;
   },
 ): Promise<Answer<readonly T[]>> {
-  const pick = vscode.window.createQuickPick<T>();
+  const pick = vscode.window.createQuickPick<Listed<T>>();
   pick.canSelectMany = true;
   pick.placeholder = question.placeholder;
-  pick.items = question.items;
-  pick.selectedItems = question.selected;
-  return ask(pick, question, () => (pick.selectedItems.length >= question.atLeast ? pick.selectedItems : undefined));
+  pick.items = question.items.map(listed);
+  pick.selectedItems = pick.items.filter(({ choice }) => question.selected.includes(choice));
+  return ask(pick, question, () =>
+    pick.selectedItems.length >= question.atLeast ? pick.selectedItems.map(({ choice }) => choice) : undefined,
+  );
 }
 
 /** A question that is answered in words. */

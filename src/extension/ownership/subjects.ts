@@ -3,6 +3,7 @@ import type { Charter, Team } from '../../core/charter/charter.js';
 import type { CharterNode } from '../../core/features/ownership/chartersView.js';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { OwnershipTarget, TargetOf } from '../../core/features/ownership/target.js';
+import type { Writer } from '../writer.js';
 import type { OwnershipTree } from './ownershipTree.js';
 import { whyNoCharter } from './charterToAsk.js';
 import { askChoice, type Answer } from './steps.js';
@@ -30,7 +31,11 @@ export function subjectOf<T extends OwnershipTarget['type']>(
 }
 
 /** Lets the user choose a charter where the window has several. */
-export async function pickCharter(title: string, charters: readonly ShownCharter[]): Promise<Answer<ShownCharter>> {
+export async function pickCharter(
+  title: string,
+  charters: readonly ShownCharter[],
+  writer: Writer,
+): Promise<Answer<ShownCharter>> {
   const [only, ...others] = charters;
   if (!only) {
     void vscode.window.showInformationMessage(
@@ -44,16 +49,22 @@ export async function pickCharter(title: string, charters: readonly ShownCharter
     others.length === 0 ? { value: { shown: only } } : await askChoice({ title, placeholder, items, canGoBack: false });
   if (typeof answer !== 'object') return answer;
   const { shown } = answer.value;
-  if (!shown.unreadable) return { value: shown };
+  const { uri, unreadable } = shown;
+  const why = unreadable
+    ? whyNoCharter(uri, { type: 'unreadable', fault: unreadable.fault })
+    : await writer.whyNot(uri);
+  if (why === undefined) return { value: shown };
   // Nothing can be written into it, so nothing is asked.
-  const { uri, fault } = shown.unreadable;
-  void vscode.window.showInformationMessage(whyNoCharter(uri, { type: 'unreadable', fault }));
+  void vscode.window.showInformationMessage(why);
   return undefined;
 }
 
 /** The URI of the charter that a command without a line is about: the only one, else the one the user chooses. */
-export async function chosenCharter(title: string, ownership: OwnershipTree): Promise<string | undefined> {
-  const answer = await pickCharter(title, await ownership.charters());
+export async function chosenCharter(
+  title: string,
+  { ownership, writer }: { readonly ownership: OwnershipTree; readonly writer: Writer },
+): Promise<string | undefined> {
+  const answer = await pickCharter(title, await ownership.charters(), writer);
   return typeof answer === 'object' ? answer.value.uri : undefined;
 }
 

@@ -32,5 +32,6 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
       arguments: [vscode.Uri.parse(node.place.uri), options],
     };
   }
+  if (node.command) item.command = { command: `tandem.${node.command}`, title: node.description ?? node.label };
   return item;
 }

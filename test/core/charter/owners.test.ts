@@ -163,6 +163,7 @@ describe('presets', function () {
       'how em (pm) sdd',
       'who em (pm) sdd',
       'when em (pm) sdd',
+      'rollout pm (em) prd',
     ]);
   });
 
@@ -173,6 +174,7 @@ describe('presets', function () {
       'how em (pm) sdd',
       'who em (pm) sdd',
       'when pm (em) sdd',
+      'rollout pm (em) prd',
     ]);
   });
 
@@ -184,6 +186,7 @@ describe('presets', function () {
       'how em (pm) sdd',
       'who em (pm) sdd',
       'plan em (pm) sdd',
+      'rollout pm (em) prd',
     ]);
     const appetite = readCharter('x', 'charter: appetite').charter;
     assert.equal(decisionFor(appetite, 'when', 'prd')?.id, 'target');

@@ -22,6 +22,57 @@ describe('the team of a document', function () {
     assert.equal(teamOf(charter, { path: undefined, declared: 'PAIEMENTS' }), 'payments');
   });
 
+  it('is the one it means, whatever the case, the accents and the word “Team”', () => {
+    const { charter: several } = readCharter(
+      'x',
+      `teams:
+  zurich: { name: Züri }
+  bern: { name: Team Bern }
+  lodz: { name: Łódź Team }
+  sao-paulo: { name: Equipe São Paulo }
+  mobile: { name: Apps }
+  apps: { name: Mobile }
+  search: { name: Team Search }
+  find: { name: Search Team }
+  müll: { name: Abfall }
+`,
+    );
+    const teams = Object.entries({
+      Zürich: 'zurich',
+      ZÜRICH: 'zurich',
+      'Team Zürich': 'zurich',
+      zuri: 'zurich',
+      Bern: 'bern',
+      'team bern': 'bern',
+      'Bern Team': 'bern',
+      Lodz: 'lodz',
+      'Team Łódź': 'lodz',
+      'São Paulo': 'sao-paulo',
+      'Sao Paulo': 'sao-paulo',
+      Mull: 'müll',
+      Mobile: 'mobile',
+      'Team Search': 'search',
+      'Search Team': 'find',
+    });
+    for (const [declared, id] of teams) assert.equal(teamOf(several, { path: undefined, declared }), id, declared);
+    // Nobody, or several.
+    for (const declared of [
+      'Team',
+      'Züric',
+      'Zürich West',
+      'Teams Bern',
+      'Bern Teamwork',
+      'Team Mobile',
+      'Lod',
+      'Paulo',
+      'Bernteam',
+      'B',
+      'Squad Bern',
+      'Appsé X',
+    ])
+      assert.equal(teamOf(several, { path: undefined, declared }), undefined, declared);
+  });
+
   it('is none when it declares one that nobody knows', () => {
     assert.equal(teamOf(charter, { path: 'docs/payments/x.md', declared: 'sales' }), undefined);
     assert.equal(teamOf(single, { path: 'a/x.md', declared: 'sales' }), undefined);

@@ -23,7 +23,8 @@ describe('decisions that stand for a built-in one', () => {
     assert.equal((await states('a.prd.md', text)).plan, 'missing');
     assert.equal((await states('a.sdd.md', text)).plan, 'answered');
     assert.equal((await states('a.sdd.md', text)).target, 'missing');
-    assert.deepEqual(Object.keys(await states('a.sdd.md', text)), ['why', 'what', 'target', 'how', 'who', 'plan']);
+    const all = ['why', 'what', 'target', 'how', 'who', 'plan', 'rollout'];
+    assert.deepEqual(Object.keys(await states('a.sdd.md', text)), all);
   });
 
   it('are found by labels, rows, front matter and markers', async () => {

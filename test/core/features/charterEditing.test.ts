@@ -102,7 +102,7 @@ describe('completion in a charter', () => {
 
   it('says of a preset who owns what', () => {
     const { found } = complete('charter: ‸');
-    assert.equal(found[1]?.detail, 'PM: Why, What, When · EM: How, Who');
+    assert.equal(found[1]?.detail, 'PM: Why, What, When, Rollout · EM: How, Who');
   });
 
   it('works in a file that is broken elsewhere', () => {

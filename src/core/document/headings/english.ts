@@ -129,7 +129,7 @@ export const english: LanguageTable = {
         breaking changes, notes constraints, context diagram, diagrams, flow diagram, technical context,
         technical notes, engineering notes, project structure, directory structure, complexity tracking,
         constitution check, tasks, spikes, research questions, feasibility, resolved questions, confirmation,
-        positive consequences, negative consequences, technical debt
+        positive consequences, negative consequences, technical debt, rollout upgrade and rollback planning
       `,
       phrases: `
         design detail, detailed design, technical design, proposed design, system design, software design,
@@ -189,22 +189,36 @@ export const english: LanguageTable = {
       answers: ['when'],
       headings: `
         when, when will it be done, timeline, timeframe, schedule, scheduling, milestone, date, deadline, roadmap,
-        release, releasing, release strategy, launch, rollout, rollout strategy, phases, phasing, phased rollout,
-        staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
+        release, releasing, release strategy, phases, phasing, staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
         immediate next steps, estimate, estimation, effort, level of effort, planning, development plan,
-        launch phases, launch readiness, launch review, launch checklist, availability date, sequencing, progress,
+        availability date, sequencing, progress,
         project history, stabilization, stabilization plan, duration, timeboxing
       `,
       phrases: `
         timeline, development phase, go live, milestone, schedule, roadmap, deadline, key date, target date,
-        release plan, release date, release phase, launch plan, launch date, rollout plan, rollout phase,
-        roll out plan, delivery date, delivery plan, project plan, graduation criteria, graduation criterion,
+        release plan, release date, release phase, launch date, rollout date, roll out date, delivery date, delivery plan, project plan, graduation criteria, graduation criterion,
         implementation history, implementation phase, phased plan, phased delivery, effort estimate,
         effort estimation, time estimate, target release, work breakdown, release criteria, beta graduation,
         graduation step, implementation order
       `,
-      hints: 'phase, launch, rollout, sprint',
+      hints: 'phase, sprint',
       weak: 'plan, release',
+    },
+    {
+      answers: ['rollout'],
+      otherwise: ['when'],
+      headings: `
+        rollout, rollout plan, rollout strategy, rollout and launch, phased rollout, staged rollout, gradual rollout,
+        launch, launch plan, launch strategy, launch phases, launch readiness, launch review, launch checklist,
+        who gets it first, how we roll it out, how will we roll it out, how we will roll it out, how we launch it
+      `,
+      phrases: `
+        rollout plan, roll out plan, rollout strategy, roll out strategy, rollout phase, roll out phase, rollout stage,
+        rollout step, rollout approach, rollout wave, phased rollout, staged rollout, gradual rollout,
+        progressive rollout, beta rollout, customer rollout, feature rollout, launch plan, launch strategy,
+        launch approach, launch readiness, go live plan, go live strategy
+      `,
+      hints: 'launch, rollout',
     },
     {
       answers: ['what', 'when'],
@@ -286,7 +300,7 @@ export const english: LanguageTable = {
       go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
       start, start date and end date, end date, completion date, delivery date, estimated completion,
       estimated time, estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe,
-      expected date, target quarter, available, rollout, timeline estimate, time investment, stage, deliver by
+      expected date, target quarter, available, timeline estimate, time investment, stage, deliver by
     `,
     document: `
       date, created, created on, updated, last updated, version, start date, proposed, accepted

@@ -72,13 +72,23 @@ export const french: LanguageTable = {
     },
     {
       answers: ['when'],
-      headings: 'quand, planification, calendrier, échéances, jalons, étapes, délais, lancement',
+      headings: 'quand, planification, calendrier, échéances, jalons, étapes, délais',
       phrases: `
         calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison,
-        plan de livraison, plan de déploiement, plan de lancement, plan de projet, phase de déploiement, estimation,
+        date de lancement, date de déploiement, plan de livraison, plan de projet, estimation,
         chronologie, prochaine étape
       `,
-      hints: 'étape, phase, lancement',
+      hints: 'étape, phase',
+    },
+    {
+      answers: ['rollout'],
+      otherwise: ['when'],
+      headings: 'lancement, déploiement progressif, mise à disposition',
+      phrases: `
+        plan de déploiement, plan de lancement, phase de déploiement, stratégie de déploiement, stratégie de lancement,
+        déploiement progressif, déploiement par étapes, lancement progressif
+      `,
+      hints: 'lancement',
     },
     { answers: ['what'], titles: true, phrases: 'exigence' },
     {

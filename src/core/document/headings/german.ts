@@ -87,8 +87,17 @@ export const german: LanguageTable = {
       `,
       phrases: `
         zeitplan, zeitrahmen, zeitleiste, zeitachse, terminplan, meilenstein, fahrplan, roadmap, projektplan,
-        ablaufplan, einführungsplan, veröffentlichungsplan, releaseplan, liefertermin, aufwandsschätzung, stichtag,
-        phasenplan, markteinführung, nächste schritte
+        ablaufplan, veröffentlichungsplan, releaseplan, liefertermin, aufwandsschätzung, stichtag, einführungstermin,
+        rollouttermin, phasenplan, nächste schritte
+      `,
+    },
+    {
+      answers: ['rollout'],
+      otherwise: ['when'],
+      headings: 'einführung beim kunden, einführung bei den kunden, stufenweise einführung, schrittweise einführung',
+      phrases: `
+        einführungsplan, einführungskonzept, einführungsstrategie, markteinführung, rolloutplan, rolloutkonzept,
+        rolloutstrategie, launchplan
       `,
     },
     { answers: ['what'], titles: true, phrases: 'anforderung' },

@@ -201,10 +201,12 @@ function addGroup(
   },
 ): void {
   const only = (ids: readonly DecisionId[]): DecisionId[] => ids.filter((id) => kept.has(id));
+  const own = only(group.answers);
+  const answers = own.length > 0 ? own : only(group.otherwise ?? []);
   const meaningOf = (alias: string): HeadingMeaning => ({
-    answers: only(group.answers),
+    answers,
     perhaps: only(group.perhaps ?? []),
-    subsections: only(group.subsections ?? group.answers),
+    subsections: group.subsections ? only(group.subsections) : answers,
     open: group.open ?? false,
     titles: group.titles ?? false,
     alias,

@@ -7,6 +7,8 @@ export type Phrases = string;
 export interface HeadingGroup {
   /** Decisions that such a section answers; none: a neutral section, which answers nothing and stops inheritance. */
   readonly answers: readonly DecisionId[];
+  /** What it answers under a charter that has none of `answers` as a decision of its own. */
+  readonly otherwise?: readonly DecisionId[];
   /** Decisions that it answers as well when its text shows it: a reason given, people named, a date. */
   readonly perhaps?: readonly DecisionId[];
   /** What subsections inherit, when that is not `answers`. */

@@ -77,14 +77,24 @@ export const portuguese: LanguageTable = {
     {
       answers: ['when'],
       headings: `
-        quando, planejamento, planeamento, prazos, marcos, datas, plano, lançamento, roteiro, esforço
+        quando, planejamento, planeamento, prazos, marcos, datas, plano, roteiro, esforço
       `,
       phrases: `
         cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes,
-        data limite, plano de entrega, plano de lançamento, plano de projeto, plano de trabalho, estimativa,
+        data limite, data de lançamento, plano de entrega, plano de projeto, plano de trabalho, estimativa,
         próximos passos, fases do projeto, roadmap
       `,
-      hints: 'fase, etapa, lançamento',
+      hints: 'fase, etapa',
+    },
+    {
+      answers: ['rollout'],
+      otherwise: ['when'],
+      headings: 'lançamento',
+      phrases: `
+        plano de lançamento, estratégia de lançamento, estratégia de implantação, implantação gradual,
+        implantação progressiva, implantação por fases, lançamento gradual, lançamento por fases
+      `,
+      hints: 'lançamento',
     },
     { answers: ['what'], titles: true, phrases: 'requisito' },
     {

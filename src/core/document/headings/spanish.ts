@@ -74,14 +74,24 @@ export const spanish: LanguageTable = {
     {
       answers: ['when'],
       headings: `
-        cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, lanzamiento, esfuerzo
+        cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, esfuerzo
       `,
       phrases: `
         cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fechas clave, fecha de entrega,
-        fecha límite, plan de entrega, plan de despliegue, plan de lanzamiento, plan de proyecto, plan de trabajo,
+        fecha límite, fecha de lanzamiento, fecha de despliegue, plan de entrega, plan de proyecto, plan de trabajo,
         estimación, próximos pasos, fases del proyecto
       `,
-      hints: 'fase, etapa, lanzamiento',
+      hints: 'fase, etapa',
+    },
+    {
+      answers: ['rollout'],
+      otherwise: ['when'],
+      headings: 'lanzamiento',
+      phrases: `
+        plan de despliegue, plan de lanzamiento, estrategia de despliegue, estrategia de lanzamiento,
+        despliegue gradual, despliegue progresivo, despliegue por fases, lanzamiento gradual, lanzamiento por fases
+      `,
+      hints: 'lanzamiento',
     },
     { answers: ['what'], titles: true, phrases: 'requisito, requerimiento' },
     {

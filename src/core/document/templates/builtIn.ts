@@ -24,7 +24,7 @@ export const builtInTemplates: readonly Template[] = [
     id: 'sign-offs',
     kind: 'prd',
     label: 'With sign-offs',
-    description: 'The standard PRD, and a record of who agreed to Why and What',
+    description: 'The standard PRD, and a record of who agreed to Why, What and the rollout',
     sections: [part.problem, part.goals, part.requirements, part.successMetrics, part.rolloutPlan],
     signOffs: true,
   },

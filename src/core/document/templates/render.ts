@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
 import { resolveOwner } from '../../charter/owners.js';
+import { charterIn } from '../../charter/teamCharter.js';
 import type { FrontMatterKey } from '../frontMatterFields.js';
 import { sectionsUnder } from './sectionsUnder.js';
 import type { Template, TemplateSection } from './template.js';
@@ -84,8 +85,8 @@ function frontMatterLines(template: Template, document: NewDocument): string[] {
 
 /** A row for each decision of this kind and each role whose consent it needs: the consulted ones. */
 function signOffLines(kind: DocumentKind, { charter, team }: NewDocument): string[] {
-  const rows = charter.decisions
-    .filter((decision) => decision.document === kind)
+  const rows = charterIn(charter, team)
+    .decisions.filter((decision) => decision.document === kind)
     .map((decision) => {
       const owner = resolveOwner(charter, team, decision);
       const consulted = decision.consulted.map((role) => charter.roles.get(role)?.label ?? role).join(', ');

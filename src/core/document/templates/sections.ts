@@ -36,7 +36,8 @@ export const successMetrics: TemplateSection = {
 
 export const rolloutPlan: TemplateSection = {
   heading: 'Rollout plan',
-  decisions: [],
+  decisions: ['rollout'],
+  isMain: true,
   prompt:
     'Who gets it first, what has to hold before the next group does, and who watches usage and feedback after launch.',
 };

@@ -10,16 +10,9 @@ export function sectionsUnder(template: Template, charter: Charter): readonly Te
   const decisions = charter.decisions.filter((decision) => decision.document === template.kind);
   const rank = (section: TemplateSection): number =>
     decisions.findLastIndex((decision) => section.decisions.includes(topicOf(decision)));
-  const sections = [...template.sections];
+  const sections = template.sections.map((section) => asCharterCallsIt(section, decisions));
   for (const [index, decision] of decisions.entries()) {
     if (!decision.required || sections.some((section) => section.decisions.includes(topicOf(decision)))) continue;
-    const named = sections.findIndex((section) => section.decisions.length === 0 && isNamedLike(section, decision));
-    const own = sections[named];
-    if (own) {
-      // The template has it already, as a section that supports the others: “Rollout plan” for the decision “Rollout”.
-      sections[named] = { ...own, heading: headingOf(decision), decisions: [topicOf(decision)], isMain: true };
-      continue;
-    }
     const before = sections.findLastIndex((section) => rank(section) >= 0 && rank(section) < index);
     sections.splice(before + 1, 0, {
       heading: headingOf(decision),
@@ -29,6 +22,13 @@ export function sectionsUnder(template: Template, charter: Charter): readonly Te
     });
   }
   return sections;
+}
+
+/** “Rollout plan” under a charter in which the headings of the decision “Rollout” begin with “Launch”. */
+function asCharterCallsIt(section: TemplateSection, decisions: readonly Decision[]): TemplateSection {
+  const decision = decisions.find((each) => section.isMain && section.decisions.includes(topicOf(each)));
+  const heading = decision?.headings[0];
+  return decision && heading !== undefined && isNamedLike(section, decision) ? { ...section, heading } : section;
 }
 
 function topicOf(decision: Decision): string {

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { areaOwners } from '../../charter/areaOwners.js';
 import type { Charter, Team } from '../../charter/charter.js';
 import { holdersOf, resolveOwner } from '../../charter/owners.js';
+import { charterIn } from '../../charter/teamCharter.js';
 import { namesOf, ownerDescription, roleLabel } from './phrases.js';
 import type { TargetOf } from './target.js';
 
@@ -18,7 +19,7 @@ export function assignableThings(
   charter: Charter,
   team: Team,
 ): readonly { readonly heading: string; readonly things: readonly AssignableThing[] }[] {
-  const decisions = charter.decisions.map((decision) => ({
+  const decisions = charterIn(charter, team.id).decisions.map((decision) => ({
     label: decision.label,
     description: ownerDescription(charter, team, resolveOwner(charter, team.id, decision)),
     target: { type: 'decision', decision: decision.id, team: team.id } as const,

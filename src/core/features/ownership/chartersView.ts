@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/calendar.js';
 import type { Person } from '../../charter/charter.js';
+import { defaultCharter } from '../../charter/readCharter.js';
 import { nothingInForce } from '../../rules/charter.js';
 import type { UnreadableCharter } from '../../workspace/charters.js';
-import type { OwnershipFilter } from './filter.js';
+import type { OpenNote } from '../../workspace/openNotes.js';
+import { scopeOf, type OwnershipFilter } from './filter.js';
+import { notesNode } from './noteNodes.js';
 import { ownershipView } from './ownershipView.js';
 import type { ShownCharter } from './shownCharter.js';
 import { node, type ViewNode } from './viewNode.js';
@@ -17,11 +20,29 @@ export interface CharterNode extends ViewNode {
   readonly children: readonly CharterNode[];
 }
 
+/** The `charter` of a line that is about none. */
+const noCharter = '';
+
+/** The notes of documents that no charter governs: they wait for somebody all the same. */
+function ungoverned(notes: readonly OpenNote[], choice: FilterChoice, isAlone: boolean): readonly ViewNode[] {
+  const [found] = onlyNotes(notes, filterFor(choice, undefined));
+  if (!found) return [];
+  const setUp = node({
+    id: 'setUp',
+    label: l10n.t('No ownership.yaml yet'),
+    description: l10n.t('Set up team ownership'),
+    icon: 'add',
+    command: 'setUpOwnership',
+  });
+  return isAlone ? [found, setUp] : [{ ...found, label: l10n.t('Notes in documents without ownership.yaml') }];
+}
+
 /** The lines of the view: those of the only charter, or one line for each charter with its own below it. */
 export function chartersView(
   charters: readonly ShownCharter[],
   choice: FilterChoice,
   today: Day,
+  notesWithout: readonly OpenNote[] = [],
 ): readonly CharterNode[] {
   // Another filter is another tree, each with what was unfolded in it.
   const tree = choice.type === 'role' ? `role/${choice.role}` : choice.type;
@@ -30,7 +51,7 @@ export function chartersView(
     const isKnown = unreadable?.instead !== 'default';
     const children = [
       ...(unreadable ? [unreadableNode(unreadable)] : faultNodes(fault)),
-      ...(isKnown ? ownershipView(charter, filter, today, notes) : []),
+      ...(isKnown ? ownershipView(charter, filter, today, notes) : onlyNotes(notes, filter)),
     ];
     const root = node({
       id: 'charter',
@@ -42,7 +63,16 @@ export function chartersView(
     });
     return belonging(uri, `${tree}:${uri}#`, root);
   });
-  return roots.length === 1 ? (roots[0]?.children ?? []) : roots;
+  const own = roots.length === 1 ? (roots[0]?.children ?? []) : roots;
+  const without = ungoverned(notesWithout, choice, charters.length === 0);
+  return [...own, ...without.map((each) => belonging(noCharter, `${tree}:without#`, each))];
+}
+
+/** Of a charter that says nothing, what there is in its documents. */
+function onlyNotes(notes: readonly OpenNote[], filter: OwnershipFilter): readonly ViewNode[] {
+  const charter = defaultCharter();
+  const found = notesNode(charter, notes, scopeOf(charter, filter));
+  return found ? [found] : [];
 }
 
 /** The filter for one charter. */

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Charter, Decision, Team } from '../../charter/charter.js';
 import type { Gap } from '../../charter/gaps.js';
 import { resolveOwner } from '../../charter/owners.js';
+import { charterIn } from '../../charter/teamCharter.js';
 import type { Scope } from './filter.js';
 import { ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
@@ -15,7 +16,7 @@ export function decisionNodes(
   lacks: readonly Gap[],
 ): readonly ViewNode[] {
   const vacantRoles = new Set(lacks.filter((gap) => gap.type === 'vacant-role').map((gap) => gap.what));
-  return charter.decisions.flatMap((decision) => {
+  return charterIn(charter, team?.id).decisions.flatMap((decision) => {
     const owner = resolveOwner(charter, team?.id, decision);
     if (!scope.owned([owner])) return [];
     const target = { type: 'decision', decision: decision.id, team: team?.id } as const;

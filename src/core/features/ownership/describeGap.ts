@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, Team } from '../../charter/charter.js';
 import type { Gap } from '../../charter/gaps.js';
+import { charterIn } from '../../charter/teamCharter.js';
 import { dueText, roleLabel } from './phrases.js';
 
 /** A gap in words. */
@@ -31,7 +32,7 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
         tooltip: l10n.t('This decision has no owner, so nothing asks for it. Add “owner” with the role that decides.'),
       };
     case 'vacant-role': {
-      const decisions = charter.decisions.filter((decision) => decision.owner === gap.what);
+      const decisions = charterIn(charter, gap.team).decisions.filter((decision) => decision.owner === gap.what);
       const areas = team?.areas.filter((area) => area.accountable.includes(gap.what)) ?? [];
       const owned = [...decisions, ...areas].map((each) => each.label);
       const more = owned.length > 5 ? l10n.t('and {0} more', owned.length - 5) : '';

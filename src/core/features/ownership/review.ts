@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { holdersOf } from '../../charter/owners.js';
 import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/charter.js';
 import { assignArea, type AreaAssignment } from './assignEdits.js';
-import type { CharterChange } from '../../charter/charterChange.js';
+import { charterEdits, type CharterChange } from '../../charter/charterChange.js';
 import { joined, namesOf, roleLabel } from './phrases.js';
 
 /**
@@ -41,6 +41,13 @@ export interface AreaOption extends ReviewOption {
 /** A review of every area of a team, at its beginning. */
 export function startReview(team: Team): Review {
   return { team: team.id, areas: team.areas, at: 0, sharers: undefined, answers: new Map() };
+}
+
+/** Whether an answer about an area, any that differs from what a charter’s text says, can be written into that text. */
+export function canReview(charter: Charter, team: Team, area: Area, text: string): boolean {
+  return [...[...charter.roles.keys()].map((role) => [role]), []]
+    .filter((accountable) => !sameRoles(accountable, area.accountable))
+    .some((accountable) => charterEdits(text, assignArea(team.id, area, { accountable })).refused === undefined);
 }
 
 /** The area that is asked about; `undefined` when it is time for the summary. */

@@ -18,6 +18,8 @@ export interface ViewNode {
   readonly target?: OwnershipTarget;
   /** A place in a document that the line stands for, instead of a part of the charter. */
   readonly place?: { readonly uri: string; readonly at: Position };
+  /** What a click does instead of going somewhere. */
+  readonly command?: 'setUpOwnership';
   readonly expanded: boolean;
   readonly children: readonly ViewNode[];
 }
@@ -25,7 +27,10 @@ export interface ViewNode {
 /** What a line is made of; the rest follows from it. */
 export type NodeParts = Pick<ViewNode, 'id' | 'label' | 'icon'> &
   Partial<
-    Pick<ViewNode, 'description' | 'tooltip' | 'warns' | 'target' | 'place' | 'expanded' | 'children' | 'spoken'>
+    Pick<
+      ViewNode,
+      'description' | 'tooltip' | 'warns' | 'target' | 'place' | 'command' | 'expanded' | 'children' | 'spoken'
+    >
   >;
 
 /** Makes a line; empty descriptions and tooltips are none. */

@@ -1,12 +1,15 @@
 import type { OpenNote } from '../openNotes.js';
 import type { Folder } from './entries.js';
 
-/** The notes of all documents by the charter that governs them, those of each by file and place. */
-export function notesByCharter(folders: Iterable<Folder>): ReadonlyMap<string, readonly OpenNote[]> {
-  const found = new Map<string, OpenNote[]>();
+/**
+ * The notes of all documents by the charter file that governs them, also while it cannot be read, those of each by file and
+ * place. Under `undefined` those of documents without one.
+ */
+export function notesByCharter(folders: Iterable<Folder>): ReadonlyMap<string | undefined, readonly OpenNote[]> {
+  const found = new Map<string | undefined, OpenNote[]>();
   for (const { entries, inForce } of folders) {
-    const charter = inForce?.charter.uri;
-    if (charter === undefined) continue;
+    if (!inForce) continue;
+    const charter = inForce.charter.uri ?? inForce.unreadable?.uri;
     for (const { uri, kind, notes } of entries.values()) {
       if (!kind || !notes?.length) continue;
       const list = found.get(charter) ?? [];

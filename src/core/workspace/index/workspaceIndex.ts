@@ -43,7 +43,7 @@ export class WorkspaceIndex {
   readonly #listeners = new Set<(change: IndexChange) => void>();
   #updating: Promise<unknown> = Promise.resolve();
   #applying: Promise<unknown> = Promise.resolve();
-  #notes: ReadonlyMap<string, readonly OpenNote[]> | undefined;
+  #notes: ReadonlyMap<string | undefined, readonly OpenNote[]> | undefined;
 
   constructor(sources: IndexSources) {
     this.#state = new IndexState(sources);
@@ -93,8 +93,11 @@ export class WorkspaceIndex {
     return updated;
   }
 
-  /** The notes in the documents that a charter governs, by file and place, as far as they were read. */
-  notesUnder(charter: string): readonly OpenNote[] {
+  /**
+   * The notes in the documents that a charter governs, or none for `undefined`, by file and place, as far as they were
+   * read.
+   */
+  notesUnder(charter: string | undefined): readonly OpenNote[] {
     return (this.#notes ??= notesByCharter(this.#state.entries.folders)).get(charter) ?? [];
   }
 

@@ -84,7 +84,7 @@ describe('what of a team can be given to somebody', () => {
     const groups = assignableThings(charter, charter.teams.get('payments')!);
     assert.deepEqual(
       groups.map(({ heading, things }) => `${heading} ${things.length}`),
-      ['Decisions 5', 'Roles 3', 'Responsibilities 19'],
+      ['Decisions 6', 'Roles 3', 'Responsibilities 19'],
     );
     const lines = groups.flatMap(({ things }) => things.map(({ label, description }) => `${label}: ${description}`));
     for (const line of [
@@ -121,5 +121,30 @@ describe('notes in the Ownership view', () => {
     assert.equal(new Set(group(all)?.children.map((node) => node.id)).size, 3);
     assert.equal(group({ type: 'mine' })?.children.length, 2);
     assert.equal(group({ type: 'gaps' }), undefined);
+
+    // Where there is no charter, or none that can be read, somebody waits all the same.
+    const lines = (charters: readonly ShownCharter[]) => chartersView(charters, all, today, notes);
+    const [alone, setUp, ...more] = lines([]);
+    assert.deepEqual([alone?.label, setUp?.label, more.length], ['Notes', 'No ownership.yaml yet', 0]);
+    assert.deepEqual(
+      alone?.children.map((node) => [node.label, node.description, node.place?.at.line]),
+      [
+        ['Still two days?', 'to @ada, in a.prd.md', 4],
+        ['Hello?', 'to @nobody, in a.prd.md', 9],
+        ['Still two days?', 'to @ada, in a.prd.md', 12],
+      ],
+    );
+    for (const charters of [[shown('shop')], [shown('shop'), shown('web')]]) {
+      assert.equal(lines(charters).at(-1)?.label, 'Notes in documents without ownership.yaml');
+      const ids = everyNode(lines(charters)).map((node) => node.id);
+      assert.equal(new Set(ids).size, ids.length);
+    }
+    assert.deepEqual(chartersView([], { type: 'gaps' }, today, notes), []);
+    const broken = shown('shop', charterText, 'ada', notes);
+    const unreadable = { uri: broken.uri, fault: 'binary', instead: 'default' } as const;
+    assert.deepEqual(labels(chartersView([{ ...broken, unreadable }], all, today)), [
+      'ownership.yaml cannot be read',
+      'Notes',
+    ]);
   });
 });

@@ -38,6 +38,7 @@ describe('the Ownership view', () => {
       '  ! How | EM · nobody',
       '  ! Who | EM · nobody',
       '  ! When | EM · nobody',
+      '  Rollout | PM · Ada Lovelace',
       '  ! Responsibilities | 17 · 7 open',
       '  People | 1',
       'Payments | part of Commerce',
@@ -46,6 +47,7 @@ describe('the Ownership view', () => {
       '  How | EM · Grace Hopper',
       '  Who | EM · Grace Hopper',
       '  When | EM · Grace Hopper',
+      '  Rollout | PM · Ada Lovelace · from Commerce',
       '  ! Responsibilities | 19 · 2 open',
       '  ! Agreements | 1 overdue',
       '  People | 2',
@@ -116,6 +118,7 @@ describe('the Ownership view', () => {
       'How | EM',
       'Who | EM',
       'Plan | EM',
+      'Rollout | PM',
     ]);
     assert.deepEqual(drawn(view({ type: 'gaps' }, 'charter: appetite\n')), ['No gaps']);
   });
@@ -159,9 +162,9 @@ describe('the Ownership view', () => {
       'Commerce',
       '  Why | PM · Ada Lovelace',
       '  What | PM · Ada Lovelace',
+      '  Rollout | PM · Ada Lovelace',
       '  Responsibilities | 10',
       'Payments | part of Commerce',
-      '  Why | PM · Ada Lovelace · from Commerce',
     ]);
     assert.deepEqual(drawn(view({ type: 'mine', me: undefined })), ['Nothing here']);
   });
@@ -224,7 +227,7 @@ describe('the Ownership view', () => {
     const nodes = view({ type: 'all' }, newCharter({ teamName: 'Payments' }));
     assert.deepEqual(drawn(nodes, 2).slice(0, 7), [
       '! Gaps | 6',
-      '  ! Payments has no PM | Why, What',
+      '  ! Payments has no PM | Why, What, Rollout',
       '  ! Payments has no EM | How, Who, When',
       '  ! Rollout | nobody yet',
       '  ! Experiments | nobody yet',

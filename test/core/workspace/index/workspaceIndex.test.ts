@@ -36,7 +36,14 @@ describe('the index', () => {
       team: 't',
       stage: 'draft',
       authors: ['ada', 'zed'],
-      decisions: { why: 'answered', what: 'answered', how: 'missing', who: 'answered', when: 'missing' },
+      decisions: {
+        why: 'answered',
+        what: 'answered',
+        how: 'missing',
+        who: 'answered',
+        when: 'missing',
+        rollout: 'missing',
+      },
       links: [
         { kind: 'sdd', target: 'a.sdd.md', leadsTo: workspace.uri('d/a.sdd.md') },
         { kind: 'sdd', target: 'https://example.com/x' },
@@ -88,6 +95,16 @@ describe('the index', () => {
       (await workspace.tandem.documents.notes(workspace.uri('ownership.yaml'))).map(({ text }) => text),
       ['still?'],
     );
+  });
+
+  it('gives the notes of documents without a charter, and with one that cannot be read, too', async () => {
+    const workspace = new MemoryWorkspace({ 'docs/a.prd.md': prd });
+    const notes = async (uri?: string) => (await workspace.tandem.documents.notes(uri)).map(({ text }) => text);
+    assert.deepEqual(await notes(), ['still?']);
+    const uri = workspace.uri('ownership.yaml');
+    workspace.files.set('ownership.yaml', 'version: 1\n\0');
+    await workspace.tandem.filesChanged([{ uri, type: 'created' }]);
+    assert.deepEqual([await notes(), await notes(uri)], [[], ['still?']]);
   });
 
   it('says what is a document by its front matter too, once that was read', async () => {
