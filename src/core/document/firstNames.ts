@@ -50,7 +50,8 @@ const titles: ReadonlySet<string> = new Set([
 ]);
 
 const word = /\p{L}[\p{L}\p{M}'’]*(?:-\p{L}[\p{L}\p{M}]*)*/gu;
-const glued = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,}$/u;
+const gluedRun = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]+/gu;
+const glued = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]{2,8}$/u;
 /** What follows a name in a sentence of a language that does not set words apart. */
 const afterGlued =
   /^\s?(?:さん|様|氏|が|は|と|も|に|님|씨|이|가|은|는|과|와|负责|負責|主导|主導|来|和|与|[、。，,.:：()（）]|$)/u;
@@ -61,7 +62,8 @@ const afterGlued =
  */
 export class FirstNames {
   readonly #apart = new Set<string>();
-  readonly #glued: string[] = [];
+  readonly #glued = new Set<string>();
+  readonly #lengths = new Set<number>();
 
   /** @param names full names */
   constructor(names: Iterable<string>) {
@@ -70,8 +72,10 @@ export class FirstNames {
     for (const first of firsts) holders.set(foldName(first), (holders.get(foldName(first)) ?? 0) + 1);
     for (const first of firsts) {
       if (holders.get(foldName(first)) !== 1) continue;
-      if (glued.test(first)) this.#glued.push(first);
-      else this.#apart.add(foldName(first));
+      if (glued.test(first)) {
+        this.#glued.add(first);
+        this.#lengths.add(first.length);
+      } else this.#apart.add(foldName(first));
     }
   }
 
@@ -93,12 +97,20 @@ export class FirstNames {
           return true;
       }
     }
-    return this.#glued.some((name) => {
-      for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length)) {
-        if (afterGlued.test(text.slice(at + name.length, at + name.length + 3))) return true;
+    return this.#glued.size > 0 && this.#gluedIn(text);
+  }
+
+  /** Each place is looked at once for all names, of which few lengths occur. */
+  #gluedIn(text: string): boolean {
+    for (const { 0: run, index } of text.matchAll(gluedRun)) {
+      for (let at = index; at < index + run.length; at++) {
+        for (const length of this.#lengths) {
+          if (!this.#glued.has(text.slice(at, at + length))) continue;
+          if (afterGlued.test(text.slice(at + length, at + length + 3))) return true;
+        }
       }
-      return false;
-    });
+    }
+    return false;
   }
 }
 

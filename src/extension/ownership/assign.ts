@@ -46,7 +46,7 @@ function possibleChanges(charter: Charter, target: Assignable['target']): readon
       return area ? roles.map((role) => assignArea(target.team, area, { accountable: [role] })) : [];
     }
     case 'role':
-      return [...charter.people.keys(), 'somebody'].map((person) => assignRole(target.team, target.role, person));
+      return ['somebody', 'somebody-else'].map((person) => assignRole(target.team, target.role, person));
   }
 }
 

@@ -64,6 +64,17 @@ describe('first names of people whom the charter knows', () => {
       assert.equal(names.areIn(text), false, text);
   });
 
+  it('are looked for at once, however many they are', function () {
+    this.timeout(60_000);
+    const many = Array.from({ length: 5000 }, (_, index) => `${han(index)}子 ${han(index * 7)}`);
+    const everybody = new FirstNames([...many, ...Array.from({ length: 5000 }, (_, index) => `A${latin(index)} B`)]);
+    const text = '我们在下一个季度把它写完并且测试 '.repeat(20_000) + 'Nobody Builds Anything Here '.repeat(10_000);
+    const before = process.cpuUsage();
+    assert.equal(everybody.areIn(text), false);
+    const { user, system } = process.cpuUsage(before);
+    assert.ok(user + system < 5_000_000, `${(user + system) / 1000} ms`);
+  });
+
   it('answer Who in a section about it', async () => {
     const charter = `version: 1
 people: { grace: { name: Grace Hopper }, ada: { name: Ada Lovelace } }
@@ -81,3 +92,11 @@ teams: { payments: { roles: { pm: ada, em: grace } } }
     assert.equal(await state('Two engineers will build it in the next quarter.'), 'empty');
   });
 });
+
+function han(index: number): string {
+  return String.fromCharCode(0x4e00 + (index % 6000));
+}
+
+function latin(index: number): string {
+  return String(index).replace(/\d/gu, (digit) => 'abcdefghij'.charAt(Number(digit)));
+}
