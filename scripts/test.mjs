@@ -114,7 +114,7 @@ async function runRings(wanted) {
   if (plain.length > 0) {
     results.push(
       await ring(plain.join(', '), () =>
-        runMocha({ folders: plain, testTimeout: 20_000, timeout: 600_000, verbose, ...grep }),
+        runMocha({ folders: plain, testTimeout: 20_000, timeout: 900_000, verbose, ...grep }),
       ),
     );
   }

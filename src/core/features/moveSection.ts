@@ -84,7 +84,7 @@ function leftBehind(from: Source, section: Section, to: string, fragment: string
 function placeIn({ document, text }: MoveTarget, decisions: readonly DecisionId[]): SectionPlace {
   if (!document) return { offset: text.length, depth: 2 };
   const order = decisionOrder(document);
-  const rank = Math.max(...decisions.map((id) => order.indexOf(id)));
+  const rank = order.findLastIndex((id) => decisions.includes(id));
   return placeFor(document, rank < 0 ? order.length : rank, true);
 }
 

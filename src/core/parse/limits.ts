@@ -22,7 +22,7 @@ export const maxUnderlines = 1000;
  */
 export const maxCopiedEvents = 25_000_000;
 const eventsOfLine = 4;
-const eventsOfMarker = 10;
+const eventsOfMarker = 20;
 /** Deepest nesting of lists and block quotes. */
 export const maxNesting = 100;
 /** Levels of nesting and indent that a line has free. */
@@ -42,6 +42,10 @@ const verticalBar = 124;
 const blankLine = /^[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
+/** A line that begins another block than a paragraph, whatever stands above it. */
+const beginsBlock = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|<|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/;
+/** A line that no paragraph goes on from, behind list and quote markers. */
+const endsItself = /^[ \t>+*\d.)-]*(?:[#`~<|]|$)/;
 /** Indent, and list and quote markers, in front of a text. */
 const containers = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))*[ \t]*/;
 const marker = />|[-+*]|\d{1,9}[.)]/g;
@@ -65,6 +69,8 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
   let cost = 0;
   let events = 0;
   let copied = 0;
+  let above = '';
+  let quoted = false;
   for (const { offset, line } of linesOf(text)) {
     lines++;
     linesInBlock = blankLine.test(line) ? 0 : linesInBlock + 1;
@@ -77,9 +83,15 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
     const { levels, markers } = nestingOf(line);
     const opens = markers > 0;
     // Whatever is open ends at a line without indent that follows a blank one.
-    const ends = levels === 0 && linesInBlock === 1;
+    // So it does at one that cannot go on with a paragraph; and a quote ends at a blank line.
+    const ends: boolean =
+      linesInBlock === 0
+        ? quoted
+        : levels === 0 && (linesInBlock === 1 || beginsBlock.test(line) || endsItself.test(above));
     if (open > (ends ? 0 : 1) && (ends || opens)) copied += events;
     if (ends) open = 0;
+    quoted = (quoted && !ends) || isQuoted(line);
+    above = line;
     events += eventsOfLine + eventsOfMarker * markers;
     if (copied > maxCopiedEvents) return { offset, reason: 'markup' };
     if (opens) open = Math.max(open, levels);
@@ -115,6 +127,10 @@ function isMark(code: number): boolean {
     default:
       return false;
   }
+}
+
+function isQuoted(line: string): boolean {
+  return containers.exec(line)?.[0].includes('>') ?? false;
 }
 
 /**

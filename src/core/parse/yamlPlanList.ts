@@ -60,7 +60,9 @@ export function planList(planner: Planner, slot: Slot, list: YAMLSeq, items: rea
       } else {
         edits.push({ span: line ? { start: span.start, end: nodeEnd } : span, newText: renderInline(value) });
       }
-      if (line && items.length > 0) comments.push(...commentLines(text.slice(span.end, nodeEnd)));
+      // One by one: there may be more lines than a call takes arguments.
+      if (line && items.length > 0)
+        for (const comment of commentLines(text.slice(span.end, nodeEnd))) comments.push(comment);
     } else if (value !== undefined) {
       if (list.flow) return undefined;
       const line = `${indent}- ${renderInline(value)}`;

@@ -24,6 +24,9 @@ const refused: Readonly<Record<string, readonly [text: string, reason: string]>>
   'a table of many cells': [`|a${'|b'.repeat(25_000)}\n|-${'|-'.repeat(25_000)}\n`, 'markup'],
   'links in every line': ['word [a](b) and *c*, '.repeat(100).concat('\n\n').repeat(100), 'markup'],
   'nested lists without end': ['- - a\n\n'.repeat(3000), 'markup'],
+  'quotes without end': ['> a\n\n'.repeat(4000), 'markup'],
+  'quotes that end lazily': ['> a\nb\n\n'.repeat(3000), 'markup'],
+  'lists broken off by headings': [('- a\n# b\n'.repeat(1000) + '\n').repeat(3), 'markup'],
   'a break across many pages': ['- '.repeat(100_000), 'markup'],
   'a binary file': ['\u0089PNG\r\n\u001A\n\0\0\0', 'binary'],
 };

@@ -19,7 +19,11 @@ export function nearestFirst<T>(items: readonly T[], folderOf: (item: T) => stri
   const way = (item: T): number => {
     const folder = folderOf(item);
     let known = ways.get(folder);
-    if (known === undefined) ways.set(folder, (known = Math.min(...near.map((each) => distanceBetween(each, folder)))));
+    if (known === undefined) {
+      // One by one: there may be more folders than a call takes arguments.
+      known = near.reduce((least, each) => Math.min(least, distanceBetween(each, folder)), Infinity);
+      ways.set(folder, known);
+    }
     return known;
   };
   return [...items].sort((a, b) => way(a) - way(b));

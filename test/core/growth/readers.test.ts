@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { readCatalog } from '../../../src/core/charter/import/backstage.js';
+import { readCodeowners } from '../../../src/core/charter/import/codeowners.js';
+import { findRole } from '../../../src/core/charter/findRole.js';
+import { findPerson } from '../../../src/core/charter/owners.js';
+import { readPerson } from '../../../src/core/charter/personText.js';
+import { defaultCharter } from '../../../src/core/charter/readCharter.js';
+import { findTeam } from '../../../src/core/charter/teams.js';
+import { handleFrom } from '../../../src/core/charter/writeCharter.js';
+import { mask } from '../../../src/core/document/content.js';
+import { findDates, isAboutDocument } from '../../../src/core/document/dates.js';
+import { findDecisionMarkers } from '../../../src/core/document/decisionMarkers.js';
+import { headingIndexOf } from '../../../src/core/document/headings/headingIndex.js';
+import { readLabel } from '../../../src/core/document/headings/labelIndex.js';
+import { normalizeHeading, normalizePhrase } from '../../../src/core/document/headings/normalizeHeading.js';
+import { readHeading } from '../../../src/core/document/headings/readHeading.js';
+import { KnownNames } from '../../../src/core/document/knownNames.js';
+import { readLabelledLine } from '../../../src/core/document/labelledLine.js';
+import { listNames } from '../../../src/core/document/nameList.js';
+import { noteLine } from '../../../src/core/document/notes.js';
+import {
+  findHandles,
+  isCertainlyPerson,
+  isListOfNames,
+  isNameLike,
+  namesResponsible,
+  namesSomebody,
+} from '../../../src/core/document/people.js';
+import { isBlankValue, isPromptText } from '../../../src/core/document/placeholders.js';
+import { promisesDate } from '../../../src/core/document/promises.js';
+import { weighReasons } from '../../../src/core/document/reasons.js';
+import { speaksOf } from '../../../src/core/document/topics.js';
+import { escaped } from '../../../src/core/features/markdown.js';
+import { fileNameFor } from '../../../src/core/features/newDocument.js';
+import { frontMatterEnd } from '../../../src/core/parse/frontMatterFence.js';
+import { tooHeavyToParse } from '../../../src/core/parse/limits.js';
+import { formatKey, formatScalar } from '../../../src/core/parse/yamlScalar.js';
+import { LineIndex } from '../../../src/core/text/lineIndex.js';
+import { resolveLink } from '../../../src/core/workspace/uris.js';
+import { growthOf, tooMuch } from './growth.js';
+import { patterns, repeated } from './texts.js';
+
+const index = headingIndexOf(defaultCharter());
+const names = new KnownNames(['Ada Lovelace', 'A A', '@ada', 'team of a']);
+
+const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  findHandles,
+  isNameLike,
+  isListOfNames,
+  isCertainlyPerson,
+  namesSomebody: (text) => namesSomebody(text, names),
+  namesResponsible,
+  listNames: (text) => listNames(text, 0),
+  readLabelledLine,
+  findDecisionMarkers,
+  mask,
+  findDates,
+  isAboutDocument,
+  promisesDate,
+  weighReasons,
+  isBlankValue,
+  isPromptText: (text) => isPromptText(text, false),
+  normalizeHeading,
+  normalizePhrase,
+  readHeading: (text) => readHeading(text, index),
+  readLabel: (text) => readLabel(text, index),
+  speaksOf: (text) => speaksOf('options', text),
+  noteLine: (text) => noteLine('ada', text),
+  handleFrom,
+  readPerson,
+  findPerson: (text) => findPerson(defaultCharter(), text),
+  findRole: (text) => findRole(defaultCharter(), text),
+  findTeam: (text) => findTeam(defaultCharter(), text),
+  readCodeowners,
+  readCatalog,
+  escaped,
+  fileName: (text) => fileNameFor('prd', text),
+  formatKey,
+  formatScalar,
+  frontMatterEnd,
+  tooHeavyToParse,
+  lines: (text) => new LineIndex(text).lineCount,
+  resolveLink: (text) => resolveLink('memory:/a.md', text, 'memory:/'),
+};
+
+/** What stands around the repeated pattern. */
+const frames: readonly (readonly [before: string, after: string])[] = [
+  ['', ''],
+  ['Owner: a', 'b\u0000'],
+  ['<!-- decision:', ' x\ny'],
+];
+
+describe('Time that a reader takes grows as its text does', function () {
+  this.timeout(600_000);
+  for (const [name, read] of Object.entries(readers)) {
+    it(name, async () => {
+      const faults: string[] = [];
+      for (const pattern of patterns) {
+        for (const [before, after] of frames) {
+          const growth = await growthOf(read, (size) => repeated(pattern, size, before, after), 8_000);
+          faults.push(...tooMuch(`${JSON.stringify(before)} ${JSON.stringify(pattern)}`, growth));
+        }
+      }
+      assert.deepEqual(faults, []);
+    });
+  }
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import { maxLength, tooHeavyToParse } from '../../../src/core/parse/limits.js';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+import { charters } from './charters.js';
+
+/**
+ * How many times as long as an ordinary document of 100,000 characters any file may take, whatever is in it. Seconds would
+ * say more of the machine, and of what else it does, than of the file: where the ordinary one takes 0.4 s, this is 2.8 s.
+ */
+const patience = 7;
+const rounds = 3;
+
+/** The same text again and again, as often as the limits allow. */
+function asMuchAsAllowed(before: string, entry: (n: number) => string, most = maxLength): string {
+  const textOf = (count: number) => before + Array.from({ length: count }, (_, n) => entry(n)).join('');
+  const isAllowed = (count: number) => {
+    const text = textOf(count);
+    return text.length <= most && !tooHeavyToParse(text);
+  };
+  let low = 1;
+  let high = Math.ceil(most / entry(0).length) + 1;
+  while (high - low > low / 50) {
+    const middle = (low + high) >> 1;
+    if (isAllowed(middle)) low = middle;
+    else high = middle;
+  }
+  return textOf(low);
+}
+
+const ordinary = asMuchAsAllowed(
+  '# Refunds\n\n',
+  (n) => `## Part ${n}\n
+The order service writes a refund request to its own table, and *Ada Lovelace* will ship it by Q3 2027. Customers who wait
+for weeks call us, which costs more than the refund itself.\n
+- FR-${n}: A refund takes a minute.
+- Every refund has a [reason](reasons.md).\n\n`,
+  100_000,
+);
+
+/** The slowest texts found, each as long as the limits allow. */
+const worst: Readonly<Record<string, string>> = {
+  'lists under many headings': asMuchAsAllowed('', () => '1. a\n2. b\n\n# h\n\n'),
+  'lists broken off again and again': asMuchAsAllowed('', () => '- a\nb\nc\n\nx\n'),
+  'quotes one after another': asMuchAsAllowed('', () => '> a\n\n'),
+  'quotes that go on by themselves': asMuchAsAllowed('', () => '> a\nb\n\n'),
+  'long cells of many rows': asMuchAsAllowed(
+    '# T\n\n## Solution\n\n|a|b|\n|-|-|\n',
+    () => `|${'a / '.repeat(12)}|${'a / '.repeat(12)}|\n`,
+  ),
+  'links in rows': asMuchAsAllowed('# T\n\n|a|b|\n|-|-|\n', () => `|${'[a](b)'.repeat(8)}|${'[a](b)'.repeat(8)}|\n`),
+  'a table as wide as long': asMuchAsAllowed(
+    `${'|a'.repeat(150)}|\n${'|-'.repeat(150)}|\n`,
+    () => `${'|b'.repeat(150)}|\n`,
+  ),
+  'a link in each of many paragraphs': asMuchAsAllowed('# T\n\n', (n) => `See [x](y${n}.md) TBD.\n\n`),
+  'placeholders on one line': asMuchAsAllowed('# T\n\n', () => 'TBD '),
+  'a break across the page': asMuchAsAllowed('# T\n\n', () => '- '),
+  'a line of prose': asMuchAsAllowed('', () => 'The quick brown fox, and Ada Lovelace will ship it by Q3 2027. '),
+};
+
+/** Charters of what was slowest, each of about as many characters as are read of it. */
+const worstCharters: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    ['unknown keys behind aliases', 'people who are numbers', 'teams of unknown people', 'areas', 'agreements'].map(
+      (name) => [name, charters[name]?.(maxLength) ?? ''],
+    ),
+  ),
+  'maps that are cut off': `people:\n${'  p: { nam: x }\n'.repeat(19_900)}  p: { na`,
+  'stages on one line': `stages: [${'s, '.repeat(99_000)}]\n`,
+  'too many stages on one line': `stages: [${'s, '.repeat(160_000)}]\n`,
+  'nothing but brackets': '['.repeat(maxLength),
+};
+
+/** Processor seconds, the least of some rounds: other work on the machine only ever adds. */
+async function secondsFor(path: string, text: string, enough = 0): Promise<number> {
+  let least = Infinity;
+  for (let round = 0; round < rounds && least > enough; round++) {
+    const workspace = new MemoryWorkspace();
+    const before = process.cpuUsage();
+    await workspace.analyze(path, text);
+    const { user, system } = process.cpuUsage(before);
+    least = Math.min(least, (user + system) / 1e6);
+  }
+  return least;
+}
+
+describe('The worst files found', function () {
+  this.timeout(600_000);
+  let allowed = 0;
+
+  before(async () => {
+    allowed = patience * (await secondsFor('a.sdd.md', ordinary));
+  });
+
+  for (const [name, text] of Object.entries(worst)) {
+    it(`are read in bounded time: ${name}`, async () => {
+      assert.equal(tooHeavyToParse(text), undefined);
+      const seconds = await secondsFor('a.sdd.md', text, allowed);
+      assert.ok(seconds < allowed, `${seconds.toFixed(1)} s, more than ${allowed.toFixed(1)} s`);
+    });
+  }
+
+  for (const [name, text] of Object.entries(worstCharters)) {
+    it(`are read in bounded time: a charter of ${name}`, async () => {
+      assert.ok(text.length > 0 && text.length <= maxLength + 100, String(text.length));
+      const seconds = await secondsFor('ownership.yaml', text, allowed);
+      assert.ok(seconds < allowed, `${seconds.toFixed(1)} s, more than ${allowed.toFixed(1)} s`);
+    });
+  }
+});
