@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { Analysis } from '../../../src/core/tandem.js';
+import type { LiveAnalysis } from '../../../src/core/analysis/liveAnalysis.js';
 import { charterCompletions } from '../../../src/core/features/charterCompletions.js';
 import { charterHover } from '../../../src/core/features/charterHover.js';
 import { definitionInCharter } from '../../../src/core/features/definitions.js';
@@ -50,7 +50,7 @@ async function readDocument(path: string, text: string): Promise<void> {
 }
 
 async function readCharterFile(text: string): Promise<void> {
-  const analysis: Analysis = await workspace.analyze('ownership.yaml', text);
+  const analysis: LiveAnalysis = await workspace.analyze('ownership.yaml', text);
   assert.equal(analysis.type, 'charter');
   const { reading } = analysis;
   const lines = new LineIndex(text);
