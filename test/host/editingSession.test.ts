@@ -51,8 +51,11 @@ describe('editing what another owns', () => {
         next.insert(document.uri, place, 'y');
         ok(await vscode.workspace.applyEdit(next));
       }
-      // The editor may give up a question that a key overtook; then the menu asks anew.
-      const actions = await asked.catch(() => codeActions(document.uri, range, vscode.CodeActionKind.QuickFix));
+      let actions = await asked.catch(() => []);
+      // The editor gives up a question that a key overtook, and says nothing or that there is nothing; then one asks anew.
+      if (round % 2 === 1 && actions.length === 0) {
+        actions = await codeActions(document.uri, range, vscode.CodeActionKind.QuickFix);
+      }
       const titles = actions.map((action) => action.title);
       if (!titles.includes('Leave a note to Tomas Lindqvist')) empty.push(`round ${round}: ${titles.join(', ')}`);
     }
