@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, Person, PersonId } from '../charter/charter.js';
 import type { FrontMatter } from '../parse/frontMatter.js';
-import type { Span } from '../text/range.js';
+import { inFile, type Span } from '../text/range.js';
 import type { BoldHeading, Field, Prose } from './content.js';
 import type { Section } from '../parse/sections.js';
 import { findDates } from './dates.js';
@@ -159,8 +159,7 @@ class EvidenceReader {
     if (!label) return [];
     // Whoever sees to the rollout need not be among those who build it.
     if (label.decision === 'who' && isRollout(one)) return [];
-    const shift = one.section.chunkStart;
-    const span = { start: field.span.start + shift, end: field.span.end + shift };
+    const span = inFile(field.span, one.section.chunkStart);
     const reason = l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value));
     return impliedBy(label.decision).flatMap((decision): Evidence[] => {
       const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
@@ -191,8 +190,7 @@ class EvidenceReader {
     const reading = readHeading(bold.text, this.#index);
     if (!reading || reading.neutral || reading.strength === 'hint') return [];
     if (one.evidence !== 'kind' && one.evidence !== 'none' && reading.strength !== 'exact') return [];
-    const shift = one.section.chunkStart;
-    const span = { start: bold.span.start + shift, end: bold.span.end + shift };
+    const span = inFile(bold.span, one.section.chunkStart);
     const source = this.#text.slice(span.start, span.end);
     const reason = l10n.t('bold heading ‘{0}’', bold.text);
     return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {

@@ -1,16 +1,16 @@
 import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Table } from 'mdast';
 import { linesOf } from '../text/linesOf.js';
-import type { Span } from '../text/range.js';
+import type { ChunkSpan } from '../text/range.js';
 import { findDecisionMarkers } from './decisionMarkers.js';
 import { readLabelledLine } from './labelledLine.js';
 import { isBlankValue, isPromptText } from './placeholders.js';
 
-/** A label with its value: a labelled line, a table row, or a cell under a column's heading. Spans count from the chunk. */
+/** A label with its value: a labelled line, a table row, or a cell under a column's heading. */
 export interface Field {
   readonly label: string;
   readonly value: string;
   /** The line or row. */
-  readonly span: Span;
+  readonly span: ChunkSpan;
   readonly form: 'line' | 'row' | 'column' | 'first column';
   readonly blank: boolean;
 }
@@ -18,7 +18,7 @@ export interface Field {
 /** A paragraph that is nothing but bold text, used as a heading, with what follows it. */
 export interface BoldHeading {
   readonly text: string;
-  readonly span: Span;
+  readonly span: ChunkSpan;
   readonly blank: boolean;
 }
 

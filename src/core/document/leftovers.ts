@@ -2,11 +2,11 @@ import type { Html, Node, Parents, RootContent, Text } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import type { Section } from '../parse/sections.js';
-import type { Span } from '../text/range.js';
+import { inFile, type ChunkSpan, type Span } from '../text/range.js';
 
 /** Something an author meant to replace and has not. */
-export interface Leftover {
-  readonly span: Span;
+export interface Leftover<Of extends Span | ChunkSpan = Span> {
+  readonly span: Of;
   /** As it stands in the text. */
   readonly text: string;
 }
@@ -33,7 +33,7 @@ const blanks =
 const angleBlank =
   /^<(?:…|\.{3}|(?:insert|add|describe|fill|enter|your|name of|link to|list|explain|what|who|when|why|how)(?:[ -][^<>=]{1,80})?|(?:name|date|title|team|owner|person|role|number|todo|tbd|summary|description|quarter|deadline|email|metric|target)s?)>$/iu;
 
-const leftoversOfChunk = new WeakMap<Section['chunk'], readonly Leftover[]>();
+const leftoversOfChunk = new WeakMap<Section['chunk'], readonly Leftover<ChunkSpan>[]>();
 
 /**
  * Blanks left in a section's own heading and body, in the order of the text. Code is never looked into, and comments
@@ -45,7 +45,7 @@ export function findLeftovers(section: Section, text: string): readonly Leftover
   const { chunk, chunkStart } = section;
   let relative = leftoversOfChunk.get(chunk);
   if (!relative) {
-    const found: Leftover[] = [];
+    const found: Leftover<ChunkSpan>[] = [];
     const source = text.slice(chunkStart, chunkStart + chunk.length);
     for (const node of chunk.nodes) {
       if (node.type === 'heading' && chunk.nodes.length > 1 && /^TODO\W*$/u.test(toString(node))) continue;
@@ -54,13 +54,10 @@ export function findLeftovers(section: Section, text: string): readonly Leftover
     relative = found.sort((a, b) => a.span.start - b.span.start);
     leftoversOfChunk.set(chunk, relative);
   }
-  return relative.map((leftover) => ({
-    span: { start: leftover.span.start + chunkStart, end: leftover.span.end + chunkStart },
-    text: leftover.text,
-  }));
+  return relative.map(({ span, text: left }) => ({ span: inFile(span, chunkStart), text: left }));
 }
 
-function collect(root: RootContent, source: string, found: Leftover[]): void {
+function collect(root: RootContent, source: string, found: Leftover<ChunkSpan>[]): void {
   visit(root, (node: Node, _index, parent: Parents | undefined) => {
     if (node.type === 'text') collectFromText(node as Text, source, found);
     else if (node.type === 'html' && parent !== undefined) {
@@ -71,7 +68,7 @@ function collect(root: RootContent, source: string, found: Leftover[]): void {
   });
 }
 
-function collectFromText(node: Text, source: string, found: Leftover[]): void {
+function collectFromText(node: Text, source: string, found: Leftover<ChunkSpan>[]): void {
   const whole = spanInChunk(node);
   const raw = source.slice(whole.start, whole.end);
   for (const pattern of [standIns, blanks]) {
@@ -93,7 +90,7 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
   return spokenOf.after.test(after) && spokenOf.before.test(text.slice(Math.max(0, start - 12), start));
 }
 
-function spanInChunk(node: Node): Span {
+function spanInChunk(node: Node): ChunkSpan {
   const start = node.position?.start.offset ?? 0;
   return { start, end: node.position?.end.offset ?? start };
 }

@@ -1,6 +1,6 @@
 import type { FrontMatter } from '../parse/frontMatter.js';
 import { spanAt, type YamlPath } from '../parse/yamlPath.js';
-import type { Span } from '../text/range.js';
+import { inFile, type Span } from '../text/range.js';
 import type { SectionDecisions } from './decisions.js';
 import type { TandemDocument } from './document.js';
 import type { Field } from './content.js';
@@ -67,8 +67,7 @@ function inField(section: SectionDecisions, field: Field, document: TandemDocume
   const meaning = meaningOf(field.label);
   if (!meaning) return undefined;
   const ofDecision = meaning === 'decision';
-  const shift = section.section.chunkStart;
-  const line = { start: field.span.start + shift, end: field.span.end + shift };
+  const line = inFile(field.span, section.section.chunkStart);
   const value = field.form === 'row' ? cellOf(text, line, field.value) : endOf(text, line, field.value);
   if (!value) return undefined;
   const names = listNames(text.slice(value.start, value.end), value.start);

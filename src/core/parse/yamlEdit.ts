@@ -3,7 +3,7 @@ import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { expectedAfterAppend, expectedAfterSet, ownEntry, sameData, type YamlData } from './yamlData.js';
 import { planAppend, planSet } from './yamlPlan.js';
 import { keepsComments, yamlComments } from './yamlComments.js';
-import { applyBase } from './yamlSlot.js';
+import { applyBase, type Plan } from './yamlSlot.js';
 import { placeAt, type YamlPath } from './yamlPath.js';
 import { hasSyntaxFault, readYaml, type YamlSource } from './yamlSource.js';
 import { nodeSpan } from './yamlValue.js';
@@ -56,11 +56,7 @@ export function appendIn(
   return tried(source, expected.value, () => planAppend(source, lineBreakOf(text), path, value));
 }
 
-function tried(
-  source: YamlSource,
-  expected: unknown,
-  plan: () => readonly SpanEdit[] | undefined,
-): readonly SpanEdit[] | undefined {
+function tried(source: YamlSource, expected: unknown, plan: () => Plan): readonly SpanEdit[] | undefined {
   if (hasSyntaxFault(source)) return undefined;
   if (sameData(source.value, expected)) return [];
   const edits = plan();

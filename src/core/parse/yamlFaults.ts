@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { YAMLError } from 'yaml';
-import type { Span } from '../text/range.js';
+import type { YamlSpan } from '../text/range.js';
 import { lineEndAfter } from './yamlLayout.js';
 
 /**
@@ -8,7 +8,7 @@ import { lineEndAfter } from './yamlLayout.js';
  *
  * @param quotes where texts in quotes begin, by where they end
  */
-export function spanOfYamlError(error: YAMLError, text: string, quotes: ReadonlyMap<number, number>): Span {
+export function spanOfYamlError(error: YAMLError, text: string, quotes: ReadonlyMap<number, number>): YamlSpan {
   const at = Math.min(Math.max(0, error.pos[0]), text.length);
   const isOpen = error.code === 'MISSING_CHAR' || error.code === 'BAD_INDENT';
   const quote = isOpen && error.message.includes('quote') ? quotes.get(at) : undefined;

@@ -1,5 +1,5 @@
 import { isMap, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Span } from '../text/range.js';
+import { inFile, type Span } from '../text/range.js';
 import type { YamlSource } from './yamlSource.js';
 import { locate, type YamlPosition } from './yamlCursor.js';
 import { follow, keyText, nodeSpan } from './yamlValue.js';
@@ -83,8 +83,7 @@ function joined(key: Span | undefined, value: Span | undefined): Span | undefine
 }
 
 function spanOf(source: YamlSource, node: Node): Span {
-  const span = nodeSpan(node, source.text);
-  return { start: span.start + source.base, end: span.end + source.base };
+  return inFile(nodeSpan(node, source.text), source.base);
 }
 
 /**

@@ -1,6 +1,5 @@
 import { isAlias, isScalar, type Node, type YAMLSeq } from 'yaml';
-import type { Span } from '../text/range.js';
-import type { SpanEdit } from '../text/textEdit.js';
+import type { YamlSpan } from '../text/range.js';
 import { ownEntry, sameData, type YamlData } from './yamlData.js';
 import {
   afterBreak,
@@ -12,7 +11,7 @@ import {
   lineStartBefore,
 } from './yamlLayout.js';
 import { renderInline } from './yamlRender.js';
-import { dashOf, insertAt, type Plan, type Planner, type Slot } from './yamlSlot.js';
+import { dashOf, insertAt, type Plan, type Planner, type Slot, type YamlTextEdit } from './yamlSlot.js';
 import { nodeSpan } from './yamlValue.js';
 
 /** A list longer than this is not compared item by item. */
@@ -33,7 +32,7 @@ export function planList(planner: Planner, slot: Slot, list: YAMLSeq, items: rea
     items,
   );
   const indent = indentAt(text, list.range?.[0] ?? 0);
-  const edits: SpanEdit[] = [];
+  const edits: YamlTextEdit[] = [];
   const comments: string[] = [];
   /** Where the last item that stays ends, with its comments. */
   let end: number | undefined;
@@ -116,14 +115,14 @@ function ownLine(text: string, list: YAMLSeq, index: number): OwnLine | undefine
 }
 
 /** Takes one item out of its line; the line goes too when nothing else stands on it. */
-function takeOut(text: string, { start, dash, itemEnd, end }: OwnLine): SpanEdit {
+function takeOut(text: string, { start, dash, itemEnd, end }: OwnLine): YamlTextEdit {
   const rest = text.slice(itemEnd, end).trimStart();
   if (rest !== '') return { span: { start: dash, end: end - rest.length }, newText: '' };
   return { span: wholeLines(text, start, end), newText: '' };
 }
 
 /** Lines from a line's start up to a line's end, with the break after them. */
-function wholeLines(text: string, start: number, lineEnd: number): Span {
+function wholeLines(text: string, start: number, lineEnd: number): YamlSpan {
   return { start, end: afterBreak(text, lineEnd) };
 }
 

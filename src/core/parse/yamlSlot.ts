@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, Scalar, type Node, type Pair, type YAMLSeq } from 'yaml';
+import { inFile, type YamlSpan } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { YamlData } from './yamlData.js';
 import {
@@ -18,11 +19,14 @@ import { formatScalar, type QuoteStyle } from './yamlScalar.js';
 import { nodeSpan } from './yamlValue.js';
 
 /**
- * Finds the smallest edits for a change, by the document's tree. Spans are offsets within the YAML. What comes out is
- * likely right; `yamlEdit.ts` makes sure of it.
+ * Finds the smallest edits for a change, by the document's tree. What comes out is likely right; `yamlEdit.ts` makes sure
+ * of it.
  */
 
-export type Plan = readonly SpanEdit[] | undefined;
+/** An edit of the YAML alone. */
+export type YamlTextEdit = SpanEdit<YamlSpan>;
+
+export type Plan = readonly YamlTextEdit[] | undefined;
 
 /** Where a value stands: after a key, as an item of a list, or at the root. */
 export interface Slot {
@@ -44,8 +48,8 @@ export interface Planner {
 }
 
 /** The same edits in the text around the YAML. */
-export function applyBase(edits: readonly SpanEdit[], base: number): readonly SpanEdit[] {
-  return edits.map(({ span, newText }) => ({ span: { start: span.start + base, end: span.end + base }, newText }));
+export function applyBase(edits: readonly YamlTextEdit[], base: number): readonly SpanEdit[] {
+  return edits.map(({ span, newText }) => ({ span: inFile(span, base), newText }));
 }
 
 /** What the planning of one change needs. */
@@ -93,14 +97,14 @@ export function writeOut(planner: Planner, slot: Slot, changed: { readonly value
   return changed && replace(planner, slot, changed.value as YamlData);
 }
 
-export function insertLine({ text, style }: Planner, after: number, lines: string): SpanEdit {
+export function insertLine({ text, style }: Planner, after: number, lines: string): YamlTextEdit {
   // A text that ends with kept blank lines (`|+`) ends where the next line begins.
   if (isAfterBreak(text, after)) return { span: { start: after, end: after }, newText: lines + style.lineBreak };
   const at = lineEndAfter(text, after);
   return { span: { start: at, end: at }, newText: style.lineBreak + lines };
 }
 
-export function insertAt(at: number, newText: string): SpanEdit[] {
+export function insertAt(at: number, newText: string): YamlTextEdit[] {
   return [{ span: { start: at, end: at }, newText }];
 }
 

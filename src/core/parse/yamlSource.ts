@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { Document, type YAMLError } from 'yaml';
+import { inFile, type YamlSpan } from '../text/range.js';
 import { conflictMessage, findConflict, withoutTheirs } from './conflicts.js';
 import { composeYaml, maxDepth, type Composed } from './yamlCompose.js';
 import type { YamlFault } from './yamlFault.js';
@@ -63,7 +64,8 @@ export function readYaml(text: string, base = 0, recover = true): YamlSource {
   if (conflict) {
     // Everything else that is wrong follows from it: one sentence says what to do.
     const ours = readYaml(withoutTheirs(text), base, recover);
-    return { ...ours, text, faults: shifted([{ kind: 'conflict', span: conflict, message: conflictMessage() }], base) };
+    const span = { start: conflict.start, end: conflict.end };
+    return { ...ours, text, faults: shifted([{ kind: 'conflict', span, message: conflictMessage() }], base) };
   }
   const lines = withLineFeeds(text);
   const composed = composeYaml(lines);
@@ -120,8 +122,8 @@ function sortOfMark(text: string, offset: number): number | undefined {
   }
 }
 
-function syntaxFaults(composed: Composed, text: string): YamlFault[] {
-  const faults = new Map<number, YamlFault>();
+function syntaxFaults(composed: Composed, text: string): YamlFault<YamlSpan>[] {
+  const faults = new Map<number, YamlFault<YamlSpan>>();
   // Of more than can be shown the places need not be known: each may be looked for up to the end of a long line.
   for (const error of withoutEchoes(composed.errors).slice(0, 2 * maxFaults)) {
     const span = spanOfYamlError(error, text, composed.quotes);
@@ -161,6 +163,6 @@ function unread(text: string, base: number, message: string, offset = 0): YamlSo
   return { base, text, document: new Document(), value: undefined, faults: shifted(faults, base) };
 }
 
-function shifted(faults: readonly YamlFault[], base: number): YamlFault[] {
-  return faults.map((fault) => ({ ...fault, span: { start: fault.span.start + base, end: fault.span.end + base } }));
+function shifted(faults: readonly YamlFault<YamlSpan>[], base: number): YamlFault[] {
+  return faults.map((fault) => ({ ...fault, span: inFile(fault.span, base) }));
 }

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { isAlias, isMap, isScalar, isSeq, Scalar, type Document, type Node, type Pair, type YAMLMap } from 'yaml';
-import type { Span } from '../text/range.js';
+import type { YamlSpan } from '../text/range.js';
 import type { YamlFault } from './yamlFault.js';
 
 /**
@@ -32,20 +32,20 @@ export function isMerge(pair: Pair): boolean {
 }
 
 /** Span of a node within the YAML, without the white space and comments that follow it. */
-export function nodeSpan(node: Node, text: string): Span {
+export function nodeSpan(node: Node, text: string): YamlSpan {
   const start = Math.min(node.range?.[0] ?? 0, text.length);
   const end = Math.min(node.range?.[1] ?? start, text.length);
   return { start, end: start + text.slice(start, end).trimEnd().length };
 }
 
 /** The plain value of a document and the faults that only show when its aliases are followed. */
-export function readValue(document: Document, text: string): { value: unknown; faults: YamlFault[] } {
+export function readValue(document: Document, text: string): { value: unknown; faults: YamlFault<YamlSpan>[] } {
   const reader = new ValueReader(text);
   return { value: document.contents === null ? undefined : reader.read(document.contents), faults: reader.faults };
 }
 
 class ValueReader {
-  readonly faults: YamlFault[] = [];
+  readonly faults: YamlFault<YamlSpan>[] = [];
   readonly #anchors = new Map<string, { node: Node; value: unknown; size: number; open: boolean }>();
   /** How many values were read so far, those behind aliases counted each time. */
   #size = 0;

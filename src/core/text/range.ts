@@ -15,8 +15,29 @@ export interface Range {
   readonly end: Position;
 }
 
-/** UTF-16 offsets from the start of the text: from `start` up to, not including, `end`. */
+/** UTF-16 offsets from the start of a file's text: from `start` up to, not including, `end`. */
 export interface Span {
   readonly start: number;
   readonly end: number;
+  /** Never there: it keeps the compiler from taking for one kind of span what is of another. */
+  readonly of?: 'file';
+}
+
+/** The same from the start of a chunk of Markdown, which keeps its places while the text before it changes. */
+export interface ChunkSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly of?: 'chunk';
+}
+
+/** The same from the start of the YAML, which in a Markdown file begins after the first `---`. */
+export interface YamlSpan {
+  readonly start: number;
+  readonly end: number;
+  readonly of?: 'yaml';
+}
+
+/** The place in the file of what is in a chunk or in YAML that begins at the offset `from`. */
+export function inFile({ start, end }: ChunkSpan | YamlSpan, from: number): Span {
+  return { start: start + from, end: end + from };
 }

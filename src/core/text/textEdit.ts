@@ -1,8 +1,8 @@
-import type { Span } from './range.js';
+import type { Span, YamlSpan } from './range.js';
 
 /** Replaces `span` of a text by `newText`; an empty span inserts. */
-export interface SpanEdit {
-  readonly span: Span;
+export interface SpanEdit<Of extends Span | YamlSpan = Span> {
+  readonly span: Of;
   readonly newText: string;
 }
 
@@ -11,7 +11,7 @@ export interface SpanEdit {
  *
  * @throws RangeError when two edits overlap: applying both would lose characters.
  */
-export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
+export function applyEdits(text: string, edits: readonly SpanEdit<Span | YamlSpan>[]): string {
   let result = '';
   let last = 0;
   for (const edit of inOrder(edits)) {
@@ -23,7 +23,7 @@ export function applyEdits(text: string, edits: readonly SpanEdit[]): string {
 }
 
 /** Edits from the beginning of the text to its end; insertions at one place keep the order in which they were given. */
-export function inOrder(edits: readonly SpanEdit[]): readonly SpanEdit[] {
+export function inOrder<Of extends Span | YamlSpan>(edits: readonly SpanEdit<Of>[]): readonly SpanEdit<Of>[] {
   return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
