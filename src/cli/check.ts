@@ -30,7 +30,7 @@ export async function check(
   for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
-  const builder = new CheckReportBuilder(workingDirectory);
+  const builder = new CheckReportBuilder(workingDirectory, args.format === 'text');
   const governing = new Set<string>();
   const complaints = unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`);
   for (const file of files.keys()) {

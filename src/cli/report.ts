@@ -48,14 +48,23 @@ interface FindingReport {
  */
 export class CheckReportBuilder {
   readonly #workingDirectory: string;
+  readonly #isForReading: boolean;
   readonly #documents: DocumentReport[] = [];
   readonly #findings: FindingReport[] = [];
+  readonly #summary = { documents: 0, error: 0, warning: 0, info: 0, hint: 0 };
 
-  constructor(workingDirectory: string) {
+  /**
+   * @param isForReading whether the report is for people, who are told neither hints nor fixes nor what a document answers:
+   * of thousands of documents, that is most of what there is to keep
+   */
+  constructor(workingDirectory: string, isForReading = false) {
     this.#workingDirectory = workingDirectory;
+    this.#isForReading = isForReading;
   }
 
   addDocument(document: TandemDocument): void {
+    this.#summary.documents++;
+    if (this.#isForReading) return;
     const report: DocumentReport = {
       path: this.#path(document.uri),
       kind: document.kind,
@@ -68,6 +77,8 @@ export class CheckReportBuilder {
 
   addFindings(findings: readonly Finding[]): void {
     for (const finding of findings) {
+      this.#summary[finding.severity]++;
+      if (this.#isForReading && finding.severity === 'hint') continue;
       const report: FindingReport = {
         rule: finding.rule,
         severity: finding.severity,
@@ -75,7 +86,7 @@ export class CheckReportBuilder {
         path: this.#path(finding.uri),
         range: finding.range,
         // What only an editor can do is no edit that a machine could make.
-        fixes: finding.fixes
+        fixes: (this.#isForReading ? [] : finding.fixes)
           .filter((fix) => fix.edits.length > 0)
           .map((fix) => ({
             title: fix.title,
@@ -87,18 +98,11 @@ export class CheckReportBuilder {
   }
 
   build(): CheckReport {
-    const count = (severity: Severity) => this.#findings.filter((finding) => finding.severity === severity).length;
     return {
       version: 1,
       documents: this.#documents,
       findings: this.#findings,
-      summary: {
-        documents: this.#documents.length,
-        error: count('error'),
-        warning: count('warning'),
-        info: count('info'),
-        hint: count('hint'),
-      },
+      summary: { ...this.#summary },
     };
   }
 
