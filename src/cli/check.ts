@@ -32,12 +32,14 @@ export async function check(
   for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
-  const builder = new CheckReportBuilder(workingDirectory);
+  const builder = new CheckReportBuilder(workingDirectory, args.format === 'text');
   const governing = new Set<string>();
   const complaints = [
     ...wrong,
     ...unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`),
   ];
+  // No fault of the documents: whoever hands on all changed files hands on others too.
+  const remarks: string[] = [];
   for (const file of files.keys()) {
     const uri = toUri(file);
     try {
@@ -53,7 +55,7 @@ export async function check(
       const source = { uri, text: read.text, encoding: read.encoding };
       const analysis = await tandem.analyze(source, { detect: args.detect });
       if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
-        complaints.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
+        remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;
       }
       if (analysis.type === 'document') {
@@ -75,7 +77,7 @@ export async function check(
   const report = builder.build();
   if (args.format === 'json') printer.json(report);
   else printer.lines(checkLines(report));
-  for (const complaint of complaints) printer.complain(complaint);
+  for (const said of [...remarks, ...complaints]) printer.complain(said);
   if (complaints.length > 0) return 2;
   return report.summary.error > 0 || report.summary.warning > args.maxWarnings ? 1 : 0;
 }

@@ -39,20 +39,31 @@ interface FindingReport {
  */
 export class CheckReportBuilder {
   readonly #workingDirectory: string;
+  readonly #isForReading: boolean;
   readonly #documents: DocumentReport[] = [];
   readonly #findings: FindingReport[] = [];
+  readonly #summary = { documents: 0, error: 0, warning: 0, info: 0, hint: 0 };
 
-  constructor(workingDirectory: string) {
+  /**
+   * @param isForReading whether the report is for people, who are told neither hints nor fixes nor what a document answers:
+   * of thousands of documents, that is most of what there is to keep
+   */
+  constructor(workingDirectory: string, isForReading = false) {
     this.#workingDirectory = workingDirectory;
+    this.#isForReading = isForReading;
   }
 
   addDocument({ uri, kind, team, stage, decisions }: NonNullable<ReturnType<Tandem['standing']>>): void {
+    this.#summary.documents++;
+    if (this.#isForReading) return;
     const path = this.#path(uri);
     this.#documents.push(detached({ path, kind, team: team ?? null, stage: stage ?? null, decisions }));
   }
 
   addFindings(findings: readonly Finding[]): void {
     for (const finding of findings) {
+      this.#summary[finding.severity]++;
+      if (this.#isForReading && finding.severity === 'hint') continue;
       const report: FindingReport = {
         rule: finding.rule,
         severity: finding.severity,
@@ -60,7 +71,7 @@ export class CheckReportBuilder {
         path: this.#path(finding.uri),
         range: finding.range,
         // What only an editor can do is no edit that a machine could make.
-        fixes: finding.fixes
+        fixes: (this.#isForReading ? [] : finding.fixes)
           .filter((fix) => fix.edits.length > 0)
           .map((fix) => ({
             title: fix.title,
@@ -72,18 +83,11 @@ export class CheckReportBuilder {
   }
 
   build(): CheckReport {
-    const count = (severity: Severity) => this.#findings.filter((finding) => finding.severity === severity).length;
     return {
       version: 1,
       documents: this.#documents,
       findings: this.#findings,
-      summary: {
-        documents: this.#documents.length,
-        error: count('error'),
-        warning: count('warning'),
-        info: count('info'),
-        hint: count('hint'),
-      },
+      summary: { ...this.#summary },
     };
   }
 
