@@ -1,6 +1,6 @@
 import { toJSONSchema } from 'zod/mini';
-import { charterSchema, schemaNotes, type SchemaNotes } from '../src/core/charter/schema.js';
-import type { Schema } from '../src/core/charter/schemaShape.js';
+import { charterSchema, schemaNotes, type SchemaNotes } from '../src/core/charter/read/schema.js';
+import type { Schema } from '../src/core/charter/read/schemaShape.js';
 
 /**
  * The charter's schema as JSON Schema, for other YAML tools. Completion and hover read the schema itself, so that the

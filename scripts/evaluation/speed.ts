@@ -6,11 +6,11 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { defaultCharter } from '../../src/core/charter/readCharter.js';
-import { findDecisions } from '../../src/core/document/findDecisions.js';
-import { readFrontMatter } from '../../src/core/parse/frontMatter.js';
-import { parseMarkdown } from '../../src/core/parse/markdownParser.js';
-import { readSections } from '../../src/core/parse/sections.js';
+import { defaultCharter } from '../../src/core/charter/read/readCharter.js';
+import { findDecisions } from '../../src/core/document/recognise/findDecisions.js';
+import { readFrontMatter } from '../../src/core/parse/markdown/frontMatter.js';
+import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
+import { readSections } from '../../src/core/parse/markdown/sections.js';
 
 const limit = 3;
 const rounds = 8;

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import type { DocumentKind } from '../core/charter/charter.js';
+import type { DocumentKind } from '../core/charter/model/charter.js';
 import { UsageError } from './usage.js';
 
 /** A command line, checked. */

@@ -1,8 +1,8 @@
 import { stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { suggestionsFrom, type Suggestions } from '../core/charter/import/suggestions.js';
-import { readPerson } from '../core/charter/personText.js';
-import { newCharter } from '../core/charter/writeCharter.js';
+import { readPerson } from '../core/charter/edit/personText.js';
+import { newCharter } from '../core/charter/edit/writeCharter.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import { importFiles } from '../core/workspace/importFiles.js';
 import type { Arguments } from './arguments.js';

@@ -1,6 +1,6 @@
 import { basename, dirname } from 'node:path';
-import type { Charter, Role, Team, TeamId } from '../core/charter/charter.js';
-import { findTeam, teamOf } from '../core/charter/teams.js';
+import type { Charter, Role, Team, TeamId } from '../core/charter/model/charter.js';
+import { findTeam, teamOf } from '../core/charter/resolve/teams.js';
 import { describeGap, type GapText } from '../core/features/ownership/describeGap.js';
 import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';

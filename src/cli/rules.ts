@@ -1,4 +1,4 @@
-import { documentationOf } from '../core/rules/documentation.js';
+import { documentationOf } from '../core/rules/support/documentation.js';
 import type { Rule } from '../core/rules/rule.js';
 import { rules as allRules } from '../core/rules/ruleList.js';
 import type { Arguments } from './arguments.js';

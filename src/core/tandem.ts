@@ -9,8 +9,8 @@ import {
   type PlainCharterState,
 } from './analysis/plainCharter.js';
 import type { AnalyzeOptions, Source } from './analysis/source.js';
-import type { Charter, DocumentKind, PersonId } from './charter/charter.js';
-import type { ContentKind } from './document/contentKind.js';
+import type { Charter, DocumentKind, PersonId } from './charter/model/charter.js';
+import type { ContentKind } from './document/kind/contentKind.js';
 import { templatesFor } from './document/templates/builtIn.js';
 import type { Template } from './document/templates/template.js';
 import { charterCompletions } from './features/charterCompletions.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Finding } from '../core/rules/finding.js';
-import { documentationOf } from '../core/rules/documentation.js';
+import { documentationOf } from '../core/rules/support/documentation.js';
 import type { Analyses } from './analyses.js';
 import { toDiagnosticSeverity, toRange } from './convert.js';
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SeveritySetting } from '../core/charter/charter.js';
+import type { SeveritySetting } from '../core/charter/model/charter.js';
 import type { AnalyzeOptions } from '../core/tandem.js';
 
 /** Every setting below `tandem.`, and what it is when nobody set it, as package.json says. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentKind } from '../core/charter/charter.js';
+import type { DocumentKind } from '../core/charter/model/charter.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { parseMarkdown, updateMarkdown } from '../../src/core/parse/markdownParser.js';
+import { parseMarkdown, updateMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
 
 const lines = 2000;
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { charterEdits, type CharterChange } from '../../src/core/charter/charterChange.js';
-import { readCharter } from '../../src/core/charter/readCharter.js';
+import { charterEdits, type CharterChange } from '../../src/core/charter/edit/charterChange.js';
+import { readCharter } from '../../src/core/charter/read/readCharter.js';
 import { charterCompletions } from '../../src/core/features/charterCompletions.js';
 import { charterHover } from '../../src/core/features/charterHover.js';
 import { definitionInCharter, definitionInDocument } from '../../src/core/features/definitions.js';
@@ -21,9 +21,9 @@ import {
 import { ownershipView } from '../../src/core/features/ownership/ownershipView.js';
 import { resolveNoteEdit } from '../../src/core/features/resolveNote.js';
 import { findNotes } from '../../src/core/document/notes.js';
-import { parseMarkdown } from '../../src/core/parse/markdownParser.js';
-import { keepsComments } from '../../src/core/parse/yamlComments.js';
-import { hasSyntaxFault, readYaml } from '../../src/core/parse/yamlSource.js';
+import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
+import { keepsComments } from '../../src/core/parse/yaml/yamlComments.js';
+import { hasSyntaxFault, readYaml } from '../../src/core/parse/yaml/yamlSource.js';
 import type { Finding, Fix } from '../../src/core/rules/finding.js';
 import type { LiveAnalysis } from '../../src/core/analysis/liveAnalysis.js';
 import { LineIndex } from '../../src/core/text/lineIndex.js';

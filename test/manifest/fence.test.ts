@@ -46,7 +46,7 @@ const forbidden: Record<string, readonly [file: string, specifier: string]> = {
   'a later room': ['core/text/some.ts', '../parse/yamlPath.js'],
   'a later room without an ending': ['core/text/some.ts', '../parse/yamlPath'],
   'a later room as a folder': ['core/text/some.ts', '../parse'],
-  'a later room, from deep within': ['core/document/headings/deep/some.ts', '../../../features/lenses.js'],
+  'a later room, from deep within': ['core/document/recognise/deep/some.ts', '../../../features/lenses.js'],
   'a later room, by a way round': ['core/charter/some.ts', '../text/../../core/rules/./rule.js'],
   'rules from workspace': ['core/workspace/some.ts', '../rules/rule.js'],
   'the composition root from a room': ['core/features/some.ts', '../tandem.js'],
@@ -89,7 +89,7 @@ const forbidden: Record<string, readonly [file: string, specifier: string]> = {
 const permitted: Record<string, readonly [file: string, specifier: string]> = {
   'a neighbour': ['core/text/some.ts', './range.js'],
   'a neighbour in a folder': ['core/features/some.ts', './ownership/some.js'],
-  'the room around a nested folder': ['core/document/headings/deep/some.ts', '../../dates.js'],
+  'the room around a nested folder': ['core/document/recognise/deep/some.ts', '../../notes.js'],
   'an earlier room': ['core/rules/some.ts', '../workspace/charters.js'],
   'an earlier room, from deep within': ['core/features/ownership/deep/some.ts', '../../../text/range.js'],
   'a room from the composition root': ['core/tandem.ts', './features/lenses.js'],

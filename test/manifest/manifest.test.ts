@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { repository } from '../../src/core/rules/documentation.js';
+import { repository } from '../../src/core/rules/support/documentation.js';
 
 interface Manifest {
   readonly version: string;

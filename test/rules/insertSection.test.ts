@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseMarkdown } from '../../src/core/parse/markdownParser.js';
+import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
 import { applyEdits } from '../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../core/memoryWorkspace.js';
 import { anyDocument } from '../core/parse/markdownPieces.js';

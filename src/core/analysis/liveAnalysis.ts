@@ -1,4 +1,4 @@
-import type { CharterReading } from '../charter/readCharter.js';
+import type { CharterReading } from '../charter/read/readCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Finding } from '../rules/finding.js';
 import type { EditingSession } from '../workspace/editingSession.js';

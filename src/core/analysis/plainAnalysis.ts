@@ -1,4 +1,4 @@
-import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
+import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
 import type { Finding } from '../rules/finding.js';
 import type { LiveAnalysis } from './liveAnalysis.js';
 

@@ -1,6 +1,6 @@
-import type { Charter } from '../charter/charter.js';
-import type { CharterReading } from '../charter/readCharter.js';
-import { hasSyntaxFault } from '../parse/yamlSource.js';
+import type { Charter } from '../charter/model/charter.js';
+import type { CharterReading } from '../charter/read/readCharter.js';
+import { hasSyntaxFault } from '../parse/yaml/yamlSource.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { CharterInForce, CharterState, UnreadableCharter } from '../workspace/charters.js';
 

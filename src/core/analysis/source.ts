@@ -1,4 +1,4 @@
-import type { DocumentKind, SeveritySetting } from '../charter/charter.js';
+import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
 import type { Encoding } from '../workspace/ports.js';
 
 /** One version of a file as the editor or the file system has it. */

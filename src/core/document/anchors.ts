@@ -1,6 +1,6 @@
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
-import type { MarkdownTree } from '../parse/markdownTree.js';
+import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 
 /** A heading anywhere in a document, also in a quote or a list: renderers make an anchor of each. */
 export interface AnchoredHeading {

@@ -1,5 +1,5 @@
-import type { DecisionId } from '../charter/charter.js';
-import type { Section } from '../parse/sections.js';
+import type { DecisionId } from '../charter/model/charter.js';
+import type { Section } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 
 /**

@@ -1,6 +1,6 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { spanOfNode, type Section } from '../parse/sections.js';
+import { spanOfNode, type Section } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 
 /** A stretch of a document in which some rules, or all, have nothing to say. */

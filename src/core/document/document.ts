@@ -1,13 +1,13 @@
-import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
-import { readFrontMatter, type FrontMatter } from '../parse/frontMatter.js';
-import type { MarkdownTree } from '../parse/markdownTree.js';
-import { readSections, type Section } from '../parse/sections.js';
+import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
+import { readFrontMatter, type FrontMatter } from '../parse/markdown/frontMatter.js';
+import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
+import { readSections, type Section } from '../parse/markdown/sections.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions } from './decisions.js';
-import { findDecisions } from './findDecisions.js';
-import type { ForeignFile } from './foreignAnswers.js';
-import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatterFields.js';
+import { findDecisions } from './recognise/findDecisions.js';
+import type { ForeignFile } from './recognise/foreignAnswers.js';
+import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatter/frontMatterFields.js';
 
 /** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
 export interface TandemDocument {

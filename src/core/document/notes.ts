@@ -1,9 +1,9 @@
 import type { Node } from 'mdast';
 import { visit } from 'unist-util-visit';
-import type { Charter, Person } from '../charter/charter.js';
-import { findPerson } from '../charter/owners.js';
-import { readSections, spanOfNode, type Section } from '../parse/sections.js';
-import type { MarkdownTree } from '../parse/markdownTree.js';
+import type { Charter, Person } from '../charter/model/charter.js';
+import { findPerson } from '../charter/resolve/owners.js';
+import { readSections, spanOfNode, type Section } from '../parse/markdown/sections.js';
+import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import type { Span } from '../text/range.js';
 
 /** A comment line left for somebody: `<!-- @ada: … -->`. It stays until somebody takes it out. */

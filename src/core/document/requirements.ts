@@ -1,7 +1,7 @@
 import type { ListItem, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Charter } from '../charter/charter.js';
-import { spanOfNode } from '../parse/sections.js';
+import type { Charter } from '../charter/model/charter.js';
+import { spanOfNode } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions, SectionDecisions } from './decisions.js';
 

@@ -1,12 +1,12 @@
-import { describePath, type NameKind } from '../charter/describePath.js';
-import { findRole } from '../charter/findRole.js';
-import { valueAt } from '../charter/lenient.js';
-import { findPerson } from '../charter/owners.js';
-import type { CharterReading } from '../charter/readCharter.js';
-import { findTeam } from '../charter/teams.js';
+import { describePath, type NameKind } from '../charter/read/describePath.js';
+import { findRole } from '../charter/resolve/findRole.js';
+import { valueAt } from '../charter/read/lenient.js';
+import { findPerson } from '../charter/resolve/owners.js';
+import type { CharterReading } from '../charter/read/readCharter.js';
+import { findTeam } from '../charter/resolve/teams.js';
 import type { TandemDocument } from '../document/document.js';
-import { findReferences } from '../document/references.js';
-import { pathAt, placeAt, spanAt, type YamlPath } from '../parse/yamlPath.js';
+import { findReferences } from '../document/owners/references.js';
+import { pathAt, placeAt, spanAt, type YamlPath } from '../parse/yaml/yamlPath.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position, Range } from '../text/range.js';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Area, Charter, Decision, Person, Role, Team } from '../charter/charter.js';
+import type { Area, Charter, Decision, Person, Role, Team } from '../charter/model/charter.js';
 import { bold, escaped, paragraphs, type Markdown } from './markdown.js';
 
 /** What the charter knows of somebody or something it names, as Markdown for hovers. */

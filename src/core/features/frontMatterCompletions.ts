@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter } from '../charter/charter.js';
-import { describeFrontMatterKey, frontMatterKeys } from '../document/frontMatterFields.js';
-import { frontMatterEnd } from '../parse/frontMatterFence.js';
-import { formatScalar } from '../parse/yamlScalar.js';
+import type { Charter } from '../charter/model/charter.js';
+import { describeFrontMatterKey, frontMatterKeys } from '../document/frontMatter/frontMatterFields.js';
+import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
+import { formatScalar } from '../parse/yaml/yamlScalar.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position, Range } from '../text/range.js';
 import { ours, type Markdown } from './markdown.js';

@@ -1,4 +1,4 @@
-import type { Section } from '../parse/sections.js';
+import type { Section } from '../parse/markdown/sections.js';
 import type { LineIndex } from '../text/lineIndex.js';
 
 /** A heading by the line it begins on, and what that line says: the line may move while the user is asked. */

@@ -1,9 +1,9 @@
-import { findPerson } from '../charter/owners.js';
-import type { Charter } from '../charter/charter.js';
-import { findTeam } from '../charter/teams.js';
+import { findPerson } from '../charter/resolve/owners.js';
+import type { Charter } from '../charter/model/charter.js';
+import { findTeam } from '../charter/resolve/teams.js';
 import type { TandemDocument } from '../document/document.js';
-import { describeFrontMatterKey } from '../document/frontMatterFields.js';
-import { pathAt, spanAt } from '../parse/yamlPath.js';
+import { describeFrontMatterKey } from '../document/frontMatter/frontMatterFields.js';
+import { pathAt, spanAt } from '../parse/yaml/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
 import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';

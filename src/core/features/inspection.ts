@@ -1,5 +1,5 @@
-import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../charter/charter.js';
-import { resolveOwner } from '../charter/owners.js';
+import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../charter/model/charter.js';
+import { resolveOwner } from '../charter/resolve/owners.js';
 import type { AnswerState } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { findRequirements } from '../document/requirements.js';

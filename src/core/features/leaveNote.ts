@@ -1,6 +1,6 @@
 import { mayAddress, noteLine } from '../document/notes.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
-import { readSections } from '../parse/sections.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
+import { readSections } from '../parse/markdown/sections.js';
 import type { FileEdit } from '../rules/finding.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { lineBreakOf } from '../text/textEdit.js';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Decision, DecisionId, TeamId } from '../charter/charter.js';
-import { holdersOf, resolveOwner } from '../charter/owners.js';
+import type { Charter, Decision, DecisionId, TeamId } from '../charter/model/charter.js';
+import { holdersOf, resolveOwner } from '../charter/resolve/owners.js';
 import type { SectionDecisions } from '../document/decisions.js';
-import { whyNoTeam } from '../document/declaredTeam.js';
+import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Range } from '../text/range.js';
 import type { ResolvedLink } from '../workspace/links.js';

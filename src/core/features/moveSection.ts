@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { DecisionId } from '../charter/charter.js';
+import type { DecisionId } from '../charter/model/charter.js';
 import type { TandemDocument } from '../document/document.js';
 import { decisionOrder, placeFor, type SectionPlace } from '../document/outline.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
-import type { Section } from '../parse/sections.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
+import type { Section } from '../parse/markdown/sections.js';
 import { insertBlock } from '../text/insertBlock.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { relativeLink } from '../workspace/uris.js';

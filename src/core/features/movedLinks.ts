@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Definition, Image, Link, Node } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { anchoredHeadings, fragmentsOf } from '../document/anchors.js';
-import type { MarkdownTree } from '../parse/markdownTree.js';
+import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import type { Span } from '../text/range.js';
 import { replaceBetween } from '../text/replaceBetween.js';
 import type { SpanEdit } from '../text/textEdit.js';

@@ -1,11 +1,11 @@
-import type { Charter, DocumentKind, TeamId } from '../charter/charter.js';
+import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
 import { readHead, type TandemDocument } from '../document/document.js';
-import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../document/requirements.js';
 import { renderPlain, renderSnippet, type NewDocument } from '../document/templates/render.js';
 import type { Template } from '../document/templates/template.js';
-import { frontMatterEnd } from '../parse/frontMatterFence.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
+import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import { normalForm } from '../text/normalForm.js';
 import { lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { folderOf, nameOf, relativeLink } from '../workspace/uris.js';

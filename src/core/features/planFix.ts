@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { charterEdits } from '../charter/charterChange.js';
+import { charterEdits } from '../charter/edit/charterChange.js';
 import type { FileEdit, Finding, Fix } from '../rules/finding.js';
 import type { Plan, PlannedFile } from './plannedFile.js';
 import { LineIndex } from '../text/lineIndex.js';

@@ -1,7 +1,7 @@
 import { findNotes } from '../document/notes.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import type { FileEdit } from '../rules/finding.js';
-import { readSections } from '../parse/sections.js';
+import { readSections } from '../parse/markdown/sections.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position, Span } from '../text/range.js';
 

@@ -1,8 +1,8 @@
-import type { DocumentKind } from '../charter/charter.js';
-import { setFrontMatterValue } from '../document/frontMatterEdit.js';
-import { readFrontMatter } from '../parse/frontMatter.js';
-import { frontMatterEnd } from '../parse/frontMatterFence.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
+import type { DocumentKind } from '../charter/model/charter.js';
+import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
+import { readFrontMatter } from '../parse/markdown/frontMatter.js';
+import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import type { FileEdit } from '../rules/finding.js';
 import { LineIndex } from '../text/lineIndex.js';
 

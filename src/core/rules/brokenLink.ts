@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { ResolvedLink } from '../workspace/links.js';
 import { lastStepOf } from '../workspace/uris.js';
-import { partnerCandidates } from './partnerCandidates.js';
+import { partnerCandidates } from './support/partnerCandidates.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** How many links get fixes: for each, all documents of the workspace are compared with it. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import { relativeLink } from '../workspace/uris.js';
-import { inCharter } from './inCharter.js';
-import { reportedGaps } from './reportedGaps.js';
+import { inCharter } from './support/inCharter.js';
+import { reportedGaps } from './support/reportedGaps.js';
 import type { CharterContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
 
 /** Faults of `ownership.yaml`. */

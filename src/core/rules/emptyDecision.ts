@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Span } from '../text/range.js';
 import type { TandemDocument } from '../document/document.js';
-import { hollowSections } from './hollowSections.js';
-import { ownerPhrase } from './ownerPhrase.js';
+import { hollowSections } from './support/hollowSections.js';
+import { ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A place for a decision that nobody has filled in yet. */

@@ -1,5 +1,5 @@
-import type { PersonId } from '../charter/charter.js';
-import type { CharterChange } from '../charter/charterChange.js';
+import type { PersonId } from '../charter/model/charter.js';
+import type { CharterChange } from '../charter/edit/charterChange.js';
 import type { Range } from '../text/range.js';
 
 /** How loud a finding is; named as in the settings, mapped to the editor's diagnostic severities by the adapter. */

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { closest, distance } from 'fastest-levenshtein';
-import { decisionFor } from '../charter/decisions.js';
-import type { FieldFault } from '../document/frontMatterFields.js';
+import { decisionFor } from '../charter/resolve/decisionFor.js';
+import type { FieldFault } from '../document/frontMatter/frontMatterFields.js';
 import type { TandemDocument } from '../document/document.js';
-import { spanAt } from '../parse/yamlPath.js';
+import { spanAt } from '../parse/yaml/yamlPath.js';
 import type { Span } from '../text/range.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 

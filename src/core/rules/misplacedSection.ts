@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
-import type { DecisionId } from '../charter/charter.js';
+import type { DecisionId } from '../charter/model/charter.js';
 import type { SectionDecisions } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
-import { linesOfProgramCode, wordsInCode } from '../document/programCode.js';
-import { contentOf } from '../document/sectionContent.js';
-import { speaksOf } from '../document/topics.js';
-import type { Section } from '../parse/sections.js';
+import { linesOfProgramCode, wordsInCode } from '../document/recognise/programCode.js';
+import { contentOf } from '../document/recognise/sectionContent.js';
+import { speaksOf } from '../document/recognise/topics.js';
+import type { Section } from '../parse/markdown/sections.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
-import { ownerOf } from './ownerPhrase.js';
+import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** Words from which on a technical section in a PRD is more than an aside. */

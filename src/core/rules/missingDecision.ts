@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { insertSectionFixes, templateSectionFor } from './insertSection.js';
-import { kindName, ownerPhrase } from './ownerPhrase.js';
+import { insertSectionFixes, templateSectionFor } from './support/insertSection.js';
+import { kindName, ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A decision that this kind of document must answer and nothing in it does. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { fillFrontMatterValue } from '../document/frontMatterEdit.js';
-import { partnerCandidates } from './partnerCandidates.js';
+import { fillFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
+import { partnerCandidates } from './support/partnerCandidates.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A design that does not say which requirements it answers. */

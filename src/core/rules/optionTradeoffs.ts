@@ -1,6 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { findOptionTables, missingCriteria, addCriteriaEdits, criterionLabel } from '../document/optionTables.js';
-import { ownerOf } from './ownerPhrase.js';
+import {
+  findOptionTables,
+  missingCriteria,
+  addCriteriaEdits,
+  criterionLabel,
+} from '../document/recognise/optionTables.js';
+import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A comparison of options that leaves out something they are judged by. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { set } from '../charter/charterChange.js';
-import { changeFix } from '../charter/fixes.js';
-import { inCharter } from './inCharter.js';
-import { gapsOfTeams } from './reportedGaps.js';
+import { set } from '../charter/edit/charterChange.js';
+import { changeFix } from '../charter/edit/charterFixes.js';
+import { inCharter } from './support/inCharter.js';
+import { gapsOfTeams } from './support/reportedGaps.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** Something agreed on that has not happened for longer than agreed. */

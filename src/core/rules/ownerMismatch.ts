@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Decision } from '../charter/charter.js';
-import { resolveOwner, teamAndAbove } from '../charter/owners.js';
-import { declaredOwnerships, type NamedOwner } from '../document/declaredOwners.js';
+import type { Decision } from '../charter/model/charter.js';
+import { resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
+import { declaredOwnerships, type NamedOwner } from '../document/owners/declaredOwners.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Span } from '../text/range.js';
-import { ownerPhrase } from './ownerPhrase.js';
+import { ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
 /** A section that names an owner other than the charter's. */

@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Area, Charter, Team } from '../charter/charter.js';
-import { changeFix, fillFix } from '../charter/fixes.js';
-import { add } from '../charter/charterChange.js';
-import type { CharterReading } from '../charter/readCharter.js';
-import { valueAt } from '../charter/lenient.js';
+import type { Area, Charter, Team } from '../charter/model/charter.js';
+import { changeFix, fillFix } from '../charter/edit/charterFixes.js';
+import { add } from '../charter/edit/charterChange.js';
+import type { CharterReading } from '../charter/read/readCharter.js';
+import { valueAt } from '../charter/read/lenient.js';
 import type { Span } from '../text/range.js';
-import { inCharter } from './inCharter.js';
-import { gapsOfAreas } from './reportedGaps.js';
+import { inCharter } from './support/inCharter.js';
+import { gapsOfAreas } from './support/reportedGaps.js';
 import type { CharterContext, Report, Rule, RuleFix } from './rule.js';
 
 /** An area of a team that nobody is accountable for. */

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { mentions, sectionsOn } from '../document/topics.js';
-import { rolloutPlan as templateSection } from '../document/templates/sections.js';
-import { insertSectionFixes } from './insertSection.js';
-import { ownerOf } from './ownerPhrase.js';
+import { mentions, sectionsOn } from '../document/recognise/topics.js';
+import { rolloutPlan as templateSection } from '../document/templates/templateSections.js';
+import { insertSectionFixes } from './support/insertSection.js';
+import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A PRD that says nowhere how it reaches customers. */

@@ -1,5 +1,5 @@
-import type { DocumentKind, SeveritySetting } from '../charter/charter.js';
-import type { CharterReading } from '../charter/readCharter.js';
+import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
+import type { CharterReading } from '../charter/read/readCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';

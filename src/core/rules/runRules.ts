@@ -1,5 +1,5 @@
-import type { SeveritySetting } from '../charter/charter.js';
-import { severityForStage } from '../charter/stages.js';
+import type { SeveritySetting } from '../charter/model/charter.js';
+import { severityForStage } from '../charter/model/stages.js';
 import { findDisables, isDisabled, type Disable } from '../document/disables.js';
 import type { TandemDocument } from '../document/document.js';
 import type { LineIndex } from '../text/lineIndex.js';

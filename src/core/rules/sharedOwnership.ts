@@ -1,11 +1,11 @@
 import * as l10n from '@vscode/l10n';
-import { resolveOwner } from '../charter/owners.js';
-import { declaredOwnerships, type DeclaredOwnership, type NamedOwner } from '../document/declaredOwners.js';
+import { resolveOwner } from '../charter/resolve/owners.js';
+import { declaredOwnerships, type DeclaredOwnership, type NamedOwner } from '../document/owners/declaredOwners.js';
 import type { TandemDocument } from '../document/document.js';
-import { setFrontMatterValue } from '../document/frontMatterEdit.js';
-import type { OwnerDeclaration } from '../document/ownerDeclarations.js';
+import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
+import type { OwnerDeclaration } from '../document/owners/ownerDeclarations.js';
 import type { SpanEdit } from '../text/textEdit.js';
-import { kindName, ownerPhrase } from './ownerPhrase.js';
+import { kindName, ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
 /** A section that names two owners for its decision. */

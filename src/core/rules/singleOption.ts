@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { mentions, sectionsOn } from '../document/topics.js';
-import { options as templateSection } from '../document/templates/sections.js';
-import { insertSectionFixes } from './insertSection.js';
-import { ownerOf } from './ownerPhrase.js';
+import { mentions, sectionsOn } from '../document/recognise/topics.js';
+import { options as templateSection } from '../document/templates/templateSections.js';
+import { insertSectionFixes } from './support/insertSection.js';
+import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A design that weighs nothing against what it proposes. */

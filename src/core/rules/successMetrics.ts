@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { namesCountedEffect } from '../document/countedEffects.js';
-import { mentions, sectionsOn } from '../document/topics.js';
-import { successMetrics as templateSection } from '../document/templates/sections.js';
-import { insertSectionFixes } from './insertSection.js';
-import { ownerOf } from './ownerPhrase.js';
+import { namesCountedEffect } from '../document/recognise/countedEffects.js';
+import { mentions, sectionsOn } from '../document/recognise/topics.js';
+import { successMetrics as templateSection } from '../document/templates/templateSections.js';
+import { insertSectionFixes } from './support/insertSection.js';
+import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A PRD that says nowhere how one will know that it worked. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { fillFix } from '../charter/fixes.js';
-import { inCharter } from './inCharter.js';
-import { gapsOfAreas } from './reportedGaps.js';
+import { fillFix } from '../charter/edit/charterFixes.js';
+import { inCharter } from './support/inCharter.js';
+import { gapsOfAreas } from './support/reportedGaps.js';
 import type { CharterContext, Report, Rule } from './rule.js';
 
 /** An area that several roles share without saying how they decide. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { likelyTeams } from '../charter/teams.js';
-import { whyNoTeam } from '../document/declaredTeam.js';
-import { setFrontMatterValue } from '../document/frontMatterEdit.js';
+import { likelyTeams } from '../charter/resolve/teams.js';
+import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
+import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** More teams than these are quicker typed than found in a list. */

@@ -1,5 +1,5 @@
 import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
-import { people, unknownInCharter, unknownInDocument } from './unknownNames.js';
+import { people, unknownInCharter, unknownInDocument } from './support/unknownNames.js';
 
 /** A handle that the charter does not define. */
 export const unknownPerson = {

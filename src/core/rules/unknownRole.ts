@@ -1,5 +1,5 @@
 import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
-import { roles, unknownInCharter, unknownInDocument } from './unknownNames.js';
+import { roles, unknownInCharter, unknownInDocument } from './support/unknownNames.js';
 
 /** A role that the charter does not define. */
 export const unknownRole = {

@@ -1,5 +1,5 @@
 import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
-import { teams, unknownInCharter, unknownInDocument } from './unknownNames.js';
+import { teams, unknownInCharter, unknownInDocument } from './support/unknownNames.js';
 
 /** A team that the charter does not define. */
 export const unknownTeam = {

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { maxLength, maxLines } from '../parse/limits.js';
+import { maxLength, maxLines } from '../parse/markdown/limits.js';
 import type { Report, Rule, SourceContext } from './rule.js';
 
 /** A file that cannot be read as a document. */

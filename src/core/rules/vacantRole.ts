@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Decision } from '../charter/charter.js';
-import { concerns, gaps } from '../charter/gaps.js';
-import { charterIn } from '../charter/teamCharter.js';
-import { gapsOfTeams } from './reportedGaps.js';
+import type { Decision } from '../charter/model/charter.js';
+import { concerns, gaps } from '../charter/resolve/gaps.js';
+import { charterIn } from '../charter/resolve/teamCharter.js';
+import { gapsOfTeams } from './support/reportedGaps.js';
 import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
 
 /** A role that nobody holds although it has something to decide, or is named. */

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { hollowSections } from './hollowSections.js';
-import { ownerOf } from './ownerPhrase.js';
+import { hollowSections } from './support/hollowSections.js';
+import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A section about the people that names none. */

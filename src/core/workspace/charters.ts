@@ -1,7 +1,7 @@
-import type { Charter } from '../charter/charter.js';
-import type { LastGood } from '../charter/lastGood.js';
-import { defaultCharter, readCharter, type CharterReading } from '../charter/readCharter.js';
-import type { YamlSource } from '../parse/yamlSource.js';
+import type { Charter } from '../charter/model/charter.js';
+import type { LastGood } from '../charter/read/lastGood.js';
+import { defaultCharter, readCharter, type CharterReading } from '../charter/read/readCharter.js';
+import type { YamlSource } from '../parse/yaml/yamlSource.js';
 import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, parentOf, pathWithin } from './uris.js';
 

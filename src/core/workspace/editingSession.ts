@@ -1,11 +1,11 @@
-import type { Decision, Person, PersonId, ResolvedOwner } from '../charter/charter.js';
-import { findPerson, resolveOwner, teamAndAbove } from '../charter/owners.js';
+import type { Decision, Person, PersonId, ResolvedOwner } from '../charter/model/charter.js';
+import { findPerson, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
 import type { TandemDocument } from '../document/document.js';
 import { notesIn } from '../document/notes.js';
-import { tooHeavyToParse } from '../parse/limits.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
-import type { MarkdownTree } from '../parse/markdownTree.js';
-import type { Section } from '../parse/sections.js';
+import { tooHeavyToParse } from '../parse/markdown/limits.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
+import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
+import type { Section } from '../parse/markdown/sections.js';
 
 /**
  * One document being edited by one person, from when it was opened until it is closed. A section counts as edited while

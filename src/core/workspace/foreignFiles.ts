@@ -1,5 +1,5 @@
-import type { ForeignFile } from '../document/foreignAnswers.js';
-import { readYaml } from '../parse/yamlSource.js';
+import type { ForeignFile } from '../document/recognise/foreignAnswers.js';
+import { readYaml } from '../parse/yaml/yamlSource.js';
 import type { FileSystem, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf } from './uris.js';
 

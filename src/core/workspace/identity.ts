@@ -1,5 +1,5 @@
-import type { Charter, Person } from '../charter/charter.js';
-import { findPerson } from '../charter/owners.js';
+import type { Charter, Person } from '../charter/model/charter.js';
+import { findPerson } from '../charter/resolve/owners.js';
 
 /** What is known of whoever sits at the keyboard; any part may be missing. */
 export interface Identity {

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../charter/charter.js';
-import { kindOf } from '../document/detectKind.js';
+import type { DocumentKind } from '../charter/model/charter.js';
+import { kindOf } from '../document/kind/detectKind.js';
 import type { CharterInForce } from './charters.js';
 import { pathWithin } from './uris.js';
 

@@ -1,4 +1,4 @@
-import type { PartnerLink } from '../document/frontMatterFields.js';
+import type { PartnerLink } from '../document/frontMatter/frontMatterFields.js';
 import type { FileSystem, WorkspaceFolders } from './ports.js';
 import { containingFolder, resolveLink, resolveName } from './uris.js';
 

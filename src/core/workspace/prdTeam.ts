@@ -1,7 +1,7 @@
-import type { DocumentKind, TeamId } from '../charter/charter.js';
-import { teamByItself, teamOf } from '../charter/teams.js';
-import { declaredTeam } from '../document/declaredTeam.js';
-import type { FrontMatterFields } from '../document/frontMatterFields.js';
+import type { DocumentKind, TeamId } from '../charter/model/charter.js';
+import { teamByItself, teamOf } from '../charter/resolve/teams.js';
+import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
+import type { FrontMatterFields } from '../document/frontMatter/frontMatterFields.js';
 import type { CharterInForce, Charters } from './charters.js';
 import { placeOfLink } from './links.js';
 import type { Ports } from './ports.js';

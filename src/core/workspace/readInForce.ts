@@ -1,12 +1,12 @@
-import type { DocumentKind, TeamId } from '../charter/charter.js';
-import { charterIn } from '../charter/teamCharter.js';
-import { teamOf } from '../charter/teams.js';
-import { declaredTeam } from '../document/declaredTeam.js';
+import type { DocumentKind, TeamId } from '../charter/model/charter.js';
+import { charterIn } from '../charter/resolve/teamCharter.js';
+import { teamOf } from '../charter/resolve/teams.js';
+import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
-import type { ForeignFile } from '../document/foreignAnswers.js';
-import { frontMatterEnd } from '../parse/frontMatterFence.js';
-import { parseMarkdown } from '../parse/markdownParser.js';
-import type { MarkdownTree } from '../parse/markdownTree.js';
+import type { ForeignFile } from '../document/recognise/foreignAnswers.js';
+import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
+import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import type { CharterInForce } from './charters.js';
 import { pathWithin } from './uris.js';
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Charter, RoleId, Team } from '../../core/charter/charter.js';
-import type { NewPerson } from '../../core/charter/writeCharter.js';
+import type { Charter, RoleId, Team } from '../../core/charter/model/charter.js';
+import type { NewPerson } from '../../core/charter/edit/writeCharter.js';
 import { joinRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import { roleToSuggest } from '../../core/features/ownership/roleToSuggest.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';

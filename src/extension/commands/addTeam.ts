@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Charter, RoleId, TeamId } from '../../core/charter/charter.js';
+import type { Charter, RoleId, TeamId } from '../../core/charter/model/charter.js';
 import { addTeam as addTeamChanges, type PersonChoice } from '../../core/features/ownership/assignEdits.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';
 import { changeCharter } from '../ownership/changeCharter.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Charter, TeamId } from '../../core/charter/charter.js';
-import { likelyTeams, teamOf } from '../../core/charter/teams.js';
+import type { Charter, TeamId } from '../../core/charter/model/charter.js';
+import { likelyTeams, teamOf } from '../../core/charter/resolve/teams.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
 import { type Choice, askChoice } from '../ownership/steps.js';

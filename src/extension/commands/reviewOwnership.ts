@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Charter, Team, TeamId } from '../../core/charter/charter.js';
+import type { Charter, Team, TeamId } from '../../core/charter/model/charter.js';
 import {
   areaUnderReview,
   back,

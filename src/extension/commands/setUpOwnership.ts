@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { SuggestedPerson, SuggestedTeam } from '../../core/charter/import/suggestions.js';
-import { readPerson } from '../../core/charter/personText.js';
-import { newCharter, type NewPerson } from '../../core/charter/writeCharter.js';
+import { readPerson } from '../../core/charter/edit/personText.js';
+import { newCharter, type NewPerson } from '../../core/charter/edit/writeCharter.js';
 import { charterFileName } from '../../core/workspace/charters.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
 import { suggestionsFor } from '../ownership/suggestions.js';

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Charter } from '../../core/charter/charter.js';
+import type { Charter } from '../../core/charter/model/charter.js';
 import { assignArea } from '../../core/features/ownership/assignEdits.js';
 import { askSharing } from '../ownership/askSharing.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';

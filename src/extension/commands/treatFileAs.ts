@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { DocumentKind } from '../../core/charter/charter.js';
+import type { DocumentKind } from '../../core/charter/model/charter.js';
 import { planOf } from '../../core/features/plannedFile.js';
 import { treatFileAsEdits } from '../../core/features/treatFileAs.js';
 import type { Tandem } from '../../core/tandem.js';

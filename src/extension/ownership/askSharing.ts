@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Area, Charter, RoleId } from '../../core/charter/charter.js';
+import type { Area, Charter, RoleId } from '../../core/charter/model/charter.js';
 import type { AreaAssignment } from '../../core/features/ownership/assignEdits.js';
 import { askSeveral, askWords, type Answer, type Step } from './steps.js';
 

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { Charter } from '../../core/charter/charter.js';
-import type { CharterChange } from '../../core/charter/charterChange.js';
-import { holdersOf } from '../../core/charter/owners.js';
-import { charterIn } from '../../core/charter/teamCharter.js';
+import type { Charter } from '../../core/charter/model/charter.js';
+import type { CharterChange } from '../../core/charter/edit/charterChange.js';
+import { holdersOf } from '../../core/charter/resolve/owners.js';
+import { charterIn } from '../../core/charter/resolve/teamCharter.js';
 import { assignArea, assignDecision, assignRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import type { TargetOf } from '../../core/features/ownership/target.js';
 import { areaOptions } from '../../core/features/ownership/review.js';

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Charter } from '../../core/charter/charter.js';
-import { charterEdits, type CharterChange } from '../../core/charter/charterChange.js';
+import type { Charter } from '../../core/charter/model/charter.js';
+import { charterEdits, type CharterChange } from '../../core/charter/edit/charterChange.js';
 import type { OwnershipTarget } from '../../core/features/ownership/target.js';
 import { whyGone } from '../../core/features/ownership/whyGone.js';
 import { refusal } from '../../core/features/planFix.js';

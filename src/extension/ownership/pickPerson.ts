@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Charter, Person } from '../../core/charter/charter.js';
-import { readPerson } from '../../core/charter/personText.js';
-import type { NewPerson } from '../../core/charter/writeCharter.js';
+import type { Charter, Person } from '../../core/charter/model/charter.js';
+import { readPerson } from '../../core/charter/edit/personText.js';
+import type { NewPerson } from '../../core/charter/edit/writeCharter.js';
 import type { PersonChoice } from '../../core/features/ownership/assignEdits.js';
 import { askChoice, askWords, type Answer, type Choice, type Step } from './steps.js';
 

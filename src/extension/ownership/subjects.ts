@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Charter, Team } from '../../core/charter/charter.js';
+import type { Charter, Team } from '../../core/charter/model/charter.js';
 import type { CharterNode } from '../../core/features/ownership/chartersView.js';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { OwnershipTarget, TargetOf } from '../../core/features/ownership/target.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { resolveOwner } from '../../../src/core/charter/owners.js';
+import { resolveOwner } from '../../../src/core/charter/resolve/owners.js';
 import { lenses } from '../../../src/core/features/lenses.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';

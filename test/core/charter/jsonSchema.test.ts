@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { newCharter } from '../../../src/core/charter/writeCharter.js';
-import { readYaml } from '../../../src/core/parse/yamlSource.js';
+import { newCharter } from '../../../src/core/charter/edit/writeCharter.js';
+import { readYaml } from '../../../src/core/parse/yaml/yamlSource.js';
 
 /** The parts of JSON Schema that the charter's schema uses; another part fails the test that checks this. */
 interface Schema {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findDates } from '../../../src/core/document/dates.js';
-import { promisesDate } from '../../../src/core/document/promises.js';
+import { findDates } from '../../../src/core/document/recognise/dates.js';
+import { promisesDate } from '../../../src/core/document/recognise/promises.js';
 
 function dates(text: string): string[] {
   return findDates(text).map(({ span, kind }) => `${kind} ${text.slice(span.start, span.end)}`);

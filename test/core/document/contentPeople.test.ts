@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { KnownNames } from '../../../src/core/document/knownNames.js';
+import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
 import {
   findHandles,
   isCertainlyPerson,
   isNameLike,
   namesResponsible,
   namesSomebody,
-} from '../../../src/core/document/people.js';
+} from '../../../src/core/document/recognise/people.js';
 
 describe('People', () => {
   it('show as handles, profiles and addresses', () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { frontMatterKeys } from '../../../src/core/document/frontMatterFields.js';
+import { frontMatterKeys } from '../../../src/core/document/frontMatter/frontMatterFields.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 
 const charter = `people: { ada: { name: Ada }, grace: { name: Grace } }

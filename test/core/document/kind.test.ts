@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import type { Charter, DocumentKind } from '../../../src/core/charter/charter.js';
-import { kindOf } from '../../../src/core/document/detectKind.js';
-import { matchesGlob } from '../../../src/core/charter/globs.js';
+import type { Charter, DocumentKind } from '../../../src/core/charter/model/charter.js';
+import { kindOf } from '../../../src/core/document/kind/detectKind.js';
+import { matchesGlob } from '../../../src/core/charter/read/globs.js';
 import { testCharter } from './testCharter.js';
 
 function kind(path: string, charter: Charter = testCharter()): DocumentKind | undefined {

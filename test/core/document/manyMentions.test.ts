@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { findDates } from '../../../src/core/document/dates.js';
+import { findDates } from '../../../src/core/document/recognise/dates.js';
 import { findNotes } from '../../../src/core/document/notes.js';
-import { definedLabels } from '../../../src/core/parse/linkLabels.js';
-import { tooHeavyToParse } from '../../../src/core/parse/limits.js';
-import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
+import { definedLabels } from '../../../src/core/parse/markdown/linkLabels.js';
+import { tooHeavyToParse } from '../../../src/core/parse/markdown/limits.js';
+import { parseMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
 import { EditSequence } from '../../../src/core/text/editSequence.js';
 
 /** More than a call takes arguments, so that nothing may be handed on by spreading it. */

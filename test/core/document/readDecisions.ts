@@ -1,9 +1,9 @@
-import type { Charter, DocumentKind } from '../../../src/core/charter/charter.js';
+import type { Charter, DocumentKind } from '../../../src/core/charter/model/charter.js';
 import type { DocumentDecisions } from '../../../src/core/document/decisions.js';
-import { findDecisions } from '../../../src/core/document/findDecisions.js';
-import { readFrontMatter } from '../../../src/core/parse/frontMatter.js';
-import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
-import { readSections } from '../../../src/core/parse/sections.js';
+import { findDecisions } from '../../../src/core/document/recognise/findDecisions.js';
+import { readFrontMatter } from '../../../src/core/parse/markdown/frontMatter.js';
+import { parseMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
+import { readSections } from '../../../src/core/parse/markdown/sections.js';
 import { testCharter } from './testCharter.js';
 
 /** Reads the decisions of a Markdown text. */

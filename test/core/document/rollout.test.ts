@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { lenses } from '../../../src/core/features/lenses.js';
-import { headingIndexOf } from '../../../src/core/document/headings/headingIndex.js';
-import { readHeading } from '../../../src/core/document/headings/readHeading.js';
-import { defaultCharter } from '../../../src/core/charter/readCharter.js';
+import { headingIndexOf } from '../../../src/core/language/headingIndex.js';
+import { readHeading } from '../../../src/core/language/readHeading.js';
+import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 
 const people = `

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { readCharter } from '../../../src/core/charter/read/readCharter.js';
 import { templatesFor } from '../../../src/core/document/templates/builtIn.js';
 import { draftPrd } from '../../../src/core/features/newDocument.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';

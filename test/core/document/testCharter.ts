@@ -1,4 +1,4 @@
-import type { Charter, Decision } from '../../../src/core/charter/charter.js';
+import type { Charter, Decision } from '../../../src/core/charter/model/charter.js';
 
 /** A charter of the five decisions and `more`, with the people given, written out so that tests rest on nothing else. */
 export function testCharter(more: readonly Partial<Decision>[] = [], people: Charter['people'] = new Map()): Charter {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { readCharter } from '../../../src/core/charter/read/readCharter.js';
 import { charterCompletions } from '../../../src/core/features/charterCompletions.js';
 import { charterHover } from '../../../src/core/features/charterHover.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { definitionInCharter, definitionInDocument } from '../../../src/core/features/definitions.js';
-import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { readCharter } from '../../../src/core/charter/read/readCharter.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultCharter } from '../../../src/core/charter/readCharter.js';
+import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { frontMatterCompletions } from '../../../src/core/features/frontMatterCompletions.js';
 
 describe('completion in front matter', () => {

@@ -5,7 +5,7 @@ import { charterCompletions } from '../../../src/core/features/charterCompletion
 import { charterHover } from '../../../src/core/features/charterHover.js';
 import { hoverAt } from '../../../src/core/features/hovers.js';
 import { bold, escaped, italic } from '../../../src/core/features/markdown.js';
-import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { readCharter } from '../../../src/core/charter/read/readCharter.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 

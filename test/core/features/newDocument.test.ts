@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { defaultCharter } from '../../../src/core/charter/readCharter.js';
+import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { templatesFor } from '../../../src/core/document/templates/builtIn.js';
 import {
   draftPrd,

@@ -1,22 +1,22 @@
 import assert from 'node:assert/strict';
 import { readCatalog } from '../../../src/core/charter/import/backstage.js';
 import { readCodeowners } from '../../../src/core/charter/import/codeowners.js';
-import { findRole } from '../../../src/core/charter/findRole.js';
-import { findPerson } from '../../../src/core/charter/owners.js';
-import { readPerson } from '../../../src/core/charter/personText.js';
-import { defaultCharter } from '../../../src/core/charter/readCharter.js';
-import { findTeam } from '../../../src/core/charter/teams.js';
-import { handleFrom } from '../../../src/core/charter/writeCharter.js';
-import { mask } from '../../../src/core/document/content.js';
-import { findDates, isAboutDocument } from '../../../src/core/document/dates.js';
-import { findDecisionMarkers } from '../../../src/core/document/decisionMarkers.js';
-import { headingIndexOf } from '../../../src/core/document/headings/headingIndex.js';
-import { readLabel } from '../../../src/core/document/headings/labelIndex.js';
-import { normalizeHeading, normalizePhrase } from '../../../src/core/document/headings/normalizeHeading.js';
-import { readHeading } from '../../../src/core/document/headings/readHeading.js';
-import { KnownNames } from '../../../src/core/document/knownNames.js';
-import { readLabelledLine } from '../../../src/core/document/labelledLine.js';
-import { listNames } from '../../../src/core/document/nameList.js';
+import { findRole } from '../../../src/core/charter/resolve/findRole.js';
+import { findPerson } from '../../../src/core/charter/resolve/owners.js';
+import { readPerson } from '../../../src/core/charter/edit/personText.js';
+import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
+import { findTeam } from '../../../src/core/charter/resolve/teams.js';
+import { handleFrom } from '../../../src/core/charter/edit/writeCharter.js';
+import { mask } from '../../../src/core/document/recognise/content.js';
+import { findDates, isAboutDocument } from '../../../src/core/document/recognise/dates.js';
+import { findDecisionMarkers } from '../../../src/core/document/recognise/decisionMarkers.js';
+import { headingIndexOf } from '../../../src/core/language/headingIndex.js';
+import { readLabel } from '../../../src/core/language/labelIndex.js';
+import { normalizeHeading, normalizePhrase } from '../../../src/core/language/normalizeHeading.js';
+import { readHeading } from '../../../src/core/language/readHeading.js';
+import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
+import { readLabelledLine } from '../../../src/core/document/recognise/labelledLine.js';
+import { listNames } from '../../../src/core/document/owners/nameList.js';
 import { noteLine } from '../../../src/core/document/notes.js';
 import {
   findHandles,
@@ -25,16 +25,16 @@ import {
   isNameLike,
   namesResponsible,
   namesSomebody,
-} from '../../../src/core/document/people.js';
-import { isBlankValue, isPromptText } from '../../../src/core/document/placeholders.js';
-import { promisesDate } from '../../../src/core/document/promises.js';
-import { weighReasons } from '../../../src/core/document/reasons.js';
-import { speaksOf } from '../../../src/core/document/topics.js';
+} from '../../../src/core/document/recognise/people.js';
+import { isBlankValue, isPromptText } from '../../../src/core/document/recognise/placeholders.js';
+import { promisesDate } from '../../../src/core/document/recognise/promises.js';
+import { weighReasons } from '../../../src/core/document/recognise/reasons.js';
+import { speaksOf } from '../../../src/core/document/recognise/topics.js';
 import { escaped } from '../../../src/core/features/markdown.js';
 import { fileNameFor } from '../../../src/core/features/newDocument.js';
-import { frontMatterEnd } from '../../../src/core/parse/frontMatterFence.js';
-import { tooHeavyToParse } from '../../../src/core/parse/limits.js';
-import { formatKey, formatScalar } from '../../../src/core/parse/yamlScalar.js';
+import { frontMatterEnd } from '../../../src/core/parse/markdown/frontMatterFence.js';
+import { tooHeavyToParse } from '../../../src/core/parse/markdown/limits.js';
+import { formatKey, formatScalar } from '../../../src/core/parse/yaml/yamlScalar.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { resolveLink } from '../../../src/core/workspace/uris.js';
 import { growthOf, tooMuch } from './growth.js';

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { maxLength, tooHeavyToParse } from '../../../src/core/parse/limits.js';
+import { maxLength, tooHeavyToParse } from '../../../src/core/parse/markdown/limits.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 import { charters } from './charters.js';
 

@@ -1,8 +1,14 @@
 import assert from 'node:assert/strict';
 import { visit } from 'unist-util-visit';
-import { maxInlineMarks } from '../../../src/core/parse/inlineLimit.js';
-import { maxLength, maxLines, maxLinesInBlock, maxNesting, tooHeavyToParse } from '../../../src/core/parse/limits.js';
-import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
+import { maxInlineMarks } from '../../../src/core/parse/markdown/inlineLimit.js';
+import {
+  maxLength,
+  maxLines,
+  maxLinesInBlock,
+  maxNesting,
+  tooHeavyToParse,
+} from '../../../src/core/parse/markdown/limits.js';
+import { parseMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
 import { toRoot } from './toRoot.js';
 
 /** Far above what any of these takes alone (about one second), far below what they take without limits. */

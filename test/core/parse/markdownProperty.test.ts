@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { parseMarkdown, updateMarkdown } from '../../../src/core/parse/markdownParser.js';
-import type { MarkdownTree } from '../../../src/core/parse/markdownTree.js';
+import { parseMarkdown, updateMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
+import type { MarkdownTree } from '../../../src/core/parse/markdown/markdownTree.js';
 import { toRoot } from './toRoot.js';
 import { anyDocument, anyEdit, applyRandom } from './markdownPieces.js';
 import { bare, referenceRoot } from './markdownReference.js';

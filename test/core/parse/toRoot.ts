@@ -1,7 +1,7 @@
 import type { Root, RootContent } from 'mdast';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
-import type { MarkdownTree } from '../../../src/core/parse/markdownTree.js';
-import { moveBy } from '../../../src/core/parse/positions.js';
+import type { MarkdownTree } from '../../../src/core/parse/markdown/markdownTree.js';
+import { moveBy } from '../../../src/core/parse/markdown/positions.js';
 
 /**
  * Copies a tree into one mdast root with positions in the whole text (lines and columns from 1, offsets in UTF-16 units

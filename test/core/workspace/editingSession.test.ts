@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { findPerson } from '../../../src/core/charter/owners.js';
-import { readCharter } from '../../../src/core/charter/readCharter.js';
+import { findPerson } from '../../../src/core/charter/resolve/owners.js';
+import { readCharter } from '../../../src/core/charter/read/readCharter.js';
 import { stopStandingIn } from '../../../src/core/features/standIns.js';
 import { inlineNotes } from '../../../src/core/features/inlineNotes.js';
 import { leaveNoteEdit } from '../../../src/core/features/leaveNote.js';
 import { findNotes, noteAddress } from '../../../src/core/document/notes.js';
-import { parseMarkdown } from '../../../src/core/parse/markdownParser.js';
+import { parseMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
 import { resolveNoteEdit } from '../../../src/core/features/resolveNote.js';
-import { readSections } from '../../../src/core/parse/sections.js';
+import { readSections } from '../../../src/core/parse/markdown/sections.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { applyEdits } from '../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { readYaml } from '../../parse/yamlSource.js';
+import { readYaml } from '../../parse/yaml/yamlSource.js';
 
 /** Groups and users of a Backstage software catalog. */
 export interface Catalog {

@@ -1,6 +1,6 @@
-import { labelOf } from '../labels.js';
-import { readPerson } from '../personText.js';
-import type { NewPerson } from '../writeCharter.js';
+import { labelOf } from '../model/labels.js';
+import { readPerson } from '../edit/personText.js';
+import type { NewPerson } from '../edit/writeCharter.js';
 import { readCatalog } from './backstage.js';
 import { readCodeowners } from './codeowners.js';
 

@@ -1,5 +1,5 @@
-import type { DocumentKind } from '../../charter/charter.js';
-import * as part from './sections.js';
+import type { DocumentKind } from '../../charter/model/charter.js';
+import * as part from './templateSections.js';
 import type { Template } from './template.js';
 
 /** The built-in templates; for each kind the first is the one to suggest. */

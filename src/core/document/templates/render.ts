@@ -1,8 +1,8 @@
 import { stringify } from 'yaml';
-import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
-import { resolveOwner } from '../../charter/owners.js';
-import { charterIn } from '../../charter/teamCharter.js';
-import type { FrontMatterKey } from '../frontMatterFields.js';
+import type { Charter, DocumentKind, TeamId } from '../../charter/model/charter.js';
+import { resolveOwner } from '../../charter/resolve/owners.js';
+import { charterIn } from '../../charter/resolve/teamCharter.js';
+import type { FrontMatterKey } from '../frontMatter/frontMatterFields.js';
 import { sectionsUnder } from './sectionsUnder.js';
 import type { Template, TemplateSection } from './template.js';
 

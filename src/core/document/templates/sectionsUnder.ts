@@ -1,5 +1,5 @@
-import type { Charter, Decision } from '../../charter/charter.js';
-import { normalizeHeading } from '../headings/normalizeHeading.js';
+import type { Charter, Decision } from '../../charter/model/charter.js';
+import { normalizeHeading } from '../../language/normalizeHeading.js';
 import type { Template, TemplateSection } from './template.js';
 
 /**

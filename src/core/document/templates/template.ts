@@ -1,4 +1,4 @@
-import type { DecisionId, DocumentKind } from '../../charter/charter.js';
+import type { DecisionId, DocumentKind } from '../../charter/model/charter.js';
 
 /** One section of a template. */
 export interface TemplateSection {

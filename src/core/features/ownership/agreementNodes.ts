@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { agreementDue, type AgreementDue } from '../../charter/agreements.js';
-import type { Day } from '../../charter/calendar.js';
-import type { Agreement, Team } from '../../charter/charter.js';
-import type { Gap } from '../../charter/gaps.js';
+import { agreementDue, type AgreementDue } from '../../charter/resolve/agreements.js';
+import type { Day } from '../../charter/model/calendar.js';
+import type { Agreement, Team } from '../../charter/model/charter.js';
+import type { Gap } from '../../charter/resolve/gaps.js';
 import { cadenceText, dueText, joined } from './phrases.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { areaOwners, type AreaOwners } from '../../charter/areaOwners.js';
-import type { Area, Charter, Team } from '../../charter/charter.js';
-import { decidedAbove, type DecidedArea } from '../../charter/decidedAbove.js';
-import type { Gap } from '../../charter/gaps.js';
+import { areaOwners, type AreaOwners } from '../../charter/resolve/areaOwners.js';
+import type { Area, Charter, Team } from '../../charter/model/charter.js';
+import { decidedAbove, type DecidedArea } from '../../charter/resolve/decidedAbove.js';
+import type { Gap } from '../../charter/resolve/gaps.js';
 import type { Scope } from './filter.js';
 import { joined, namesOf, ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';

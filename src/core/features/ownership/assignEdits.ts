@@ -1,7 +1,7 @@
-import type { Day } from '../../charter/calendar.js';
-import type { Area, Charter, DecisionId, PersonId, RoleId, Team, TeamId } from '../../charter/charter.js';
-import { handleFrom, newHandle, type NewPerson } from '../../charter/writeCharter.js';
-import { add, append, set, type CharterChange } from '../../charter/charterChange.js';
+import type { Day } from '../../charter/model/calendar.js';
+import type { Area, Charter, DecisionId, PersonId, RoleId, Team, TeamId } from '../../charter/model/charter.js';
+import { handleFrom, newHandle, type NewPerson } from '../../charter/edit/writeCharter.js';
+import { add, append, set, type CharterChange } from '../../charter/edit/charterChange.js';
 
 /** Who is to be accountable for an area. */
 export interface AreaAssignment {

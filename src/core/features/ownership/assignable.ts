@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { areaOwners } from '../../charter/areaOwners.js';
-import type { Charter, Team } from '../../charter/charter.js';
-import { holdersOf, resolveOwner } from '../../charter/owners.js';
-import { charterIn } from '../../charter/teamCharter.js';
+import { areaOwners } from '../../charter/resolve/areaOwners.js';
+import type { Charter, Team } from '../../charter/model/charter.js';
+import { holdersOf, resolveOwner } from '../../charter/resolve/owners.js';
+import { charterIn } from '../../charter/resolve/teamCharter.js';
 import { namesOf, ownerDescription, roleLabel } from './phrases.js';
 import type { TargetOf } from './target.js';
 

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Day } from '../../charter/calendar.js';
-import type { Person } from '../../charter/charter.js';
-import { defaultCharter } from '../../charter/readCharter.js';
+import type { Day } from '../../charter/model/calendar.js';
+import type { Person } from '../../charter/model/charter.js';
+import { defaultCharter } from '../../charter/read/readCharter.js';
 import { nothingInForce } from '../../rules/charter.js';
 import type { UnreadableCharter } from '../../workspace/charters.js';
 import type { OpenNote } from '../../workspace/openNotes.js';

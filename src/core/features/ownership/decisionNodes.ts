@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Decision, Team } from '../../charter/charter.js';
-import type { Gap } from '../../charter/gaps.js';
-import { resolveOwner } from '../../charter/owners.js';
-import { charterIn } from '../../charter/teamCharter.js';
+import type { Charter, Decision, Team } from '../../charter/model/charter.js';
+import type { Gap } from '../../charter/resolve/gaps.js';
+import { resolveOwner } from '../../charter/resolve/owners.js';
+import { charterIn } from '../../charter/resolve/teamCharter.js';
 import type { Scope } from './filter.js';
 import { ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Team } from '../../charter/charter.js';
-import type { Gap } from '../../charter/gaps.js';
-import { charterIn } from '../../charter/teamCharter.js';
+import type { Charter, Team } from '../../charter/model/charter.js';
+import type { Gap } from '../../charter/resolve/gaps.js';
+import { charterIn } from '../../charter/resolve/teamCharter.js';
 import { dueText, roleLabel } from './phrases.js';
 
 /** A gap in words. */

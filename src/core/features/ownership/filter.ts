@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Person, PersonId, ResolvedOwner, RoleId, Team } from '../../charter/charter.js';
-import type { Gap } from '../../charter/gaps.js';
-import { holdersOf } from '../../charter/owners.js';
+import type { Charter, Person, PersonId, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import type { Gap } from '../../charter/resolve/gaps.js';
+import { holdersOf } from '../../charter/resolve/owners.js';
 import { roleLabel } from './phrases.js';
 
 /** What the *Ownership* view shows. */

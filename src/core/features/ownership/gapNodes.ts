@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter } from '../../charter/charter.js';
-import type { Gap } from '../../charter/gaps.js';
+import type { Charter } from '../../charter/model/charter.js';
+import type { Gap } from '../../charter/resolve/gaps.js';
 import { describeGap } from './describeGap.js';
 import { joined } from './phrases.js';
 import { keyOf, type OwnershipTarget } from './target.js';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter } from '../../charter/charter.js';
-import { findPerson } from '../../charter/owners.js';
+import type { Charter } from '../../charter/model/charter.js';
+import { findPerson } from '../../charter/resolve/owners.js';
 import type { OpenNote } from '../../workspace/openNotes.js';
 import { nameOf } from '../../workspace/uris.js';
 import type { Scope } from './filter.js';

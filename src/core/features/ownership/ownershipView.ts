@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import type { Day } from '../../charter/calendar.js';
-import type { Charter, Team } from '../../charter/charter.js';
+import type { Day } from '../../charter/model/calendar.js';
+import type { Charter, Team } from '../../charter/model/charter.js';
 import type { OpenNote } from '../../workspace/openNotes.js';
-import { gaps, gapsByTeam, type Gap } from '../../charter/gaps.js';
-import { onlyStandsAbove } from '../../charter/onlyStandsAbove.js';
+import { gaps, gapsByTeam, type Gap } from '../../charter/resolve/gaps.js';
+import { onlyStandsAbove } from '../../charter/resolve/onlyStandsAbove.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
 import { decisionNodes } from './decisionNodes.js';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Person, RoleId, Team } from '../../charter/charter.js';
+import type { Charter, Person, RoleId, Team } from '../../charter/model/charter.js';
 import type { Scope } from './filter.js';
 import { roleLabel } from './phrases.js';
 import { keyOf } from './target.js';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { AgreementDue } from '../../charter/agreements.js';
-import type { Charter, Person, ResolvedOwner, RoleId, Team } from '../../charter/charter.js';
+import type { AgreementDue } from '../../charter/resolve/agreements.js';
+import type { Charter, Person, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
 
 /** Parts of a description, those that there are. */
 export function joined(...parts: readonly (string | false | undefined)[]): string {

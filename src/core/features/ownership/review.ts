@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
-import { holdersOf } from '../../charter/owners.js';
-import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/charter.js';
+import { holdersOf } from '../../charter/resolve/owners.js';
+import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/model/charter.js';
 import { assignArea, type AreaAssignment } from './assignEdits.js';
-import { charterEdits, type CharterChange } from '../../charter/charterChange.js';
+import { charterEdits, type CharterChange } from '../../charter/edit/charterChange.js';
 import { joined, namesOf, roleLabel } from './phrases.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { Charter, RoleId, Team } from '../../charter/charter.js';
+import type { Charter, RoleId, Team } from '../../charter/model/charter.js';
 
 /**
  * The role to suggest for somebody who is new in a team: the one that nobody holds there, if it is the only one. Otherwise

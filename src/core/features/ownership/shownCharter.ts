@@ -1,5 +1,5 @@
-import type { Charter, Person } from '../../charter/charter.js';
-import type { CharterReading } from '../../charter/readCharter.js';
+import type { Charter, Person } from '../../charter/model/charter.js';
+import type { CharterReading } from '../../charter/read/readCharter.js';
 import type { UnreadableCharter } from '../../workspace/charters.js';
 import type { OpenNote } from '../../workspace/openNotes.js';
 

@@ -1,6 +1,6 @@
-import type { DecisionId, PersonId, RoleId, TeamId } from '../../charter/charter.js';
-import { placeAt, spanAt, type YamlPath } from '../../parse/yamlPath.js';
-import { readYaml } from '../../parse/yamlSource.js';
+import type { DecisionId, PersonId, RoleId, TeamId } from '../../charter/model/charter.js';
+import { placeAt, spanAt, type YamlPath } from '../../parse/yaml/yamlPath.js';
+import { readYaml } from '../../parse/yaml/yamlSource.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Range } from '../../text/range.js';
 

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter } from '../../charter/charter.js';
+import type { Charter } from '../../charter/model/charter.js';
 import type { OwnershipTarget } from './target.js';
 
 /** Says that a charter no longer has what a line of the *Ownership* view stood for; `undefined` while it has. */

@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../charter/charter.js';
+import type { DocumentKind } from '../../charter/model/charter.js';
 import type { CharterInForce } from '../charters.js';
 import { foreignFileName } from '../foreignFiles.js';
 import type { ResolvedLink } from '../links.js';

@@ -1,4 +1,4 @@
-import type { Charter, DocumentKind, TeamId } from '../../charter/charter.js';
+import type { Charter, DocumentKind, TeamId } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import { parentOf } from '../uris.js';
 import type { DocumentFacts, NoteFact } from './facts.js';

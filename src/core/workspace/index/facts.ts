@@ -1,4 +1,4 @@
-import type { DecisionId, DocumentKind, TeamId } from '../../charter/charter.js';
+import type { DecisionId, DocumentKind, TeamId } from '../../charter/model/charter.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { Position, Range } from '../../text/range.js';

@@ -7,7 +7,7 @@ import { changedPaths, isIgnored, isWithin, type FileChange } from './fileChange
 import { ungovern } from './governing.js';
 import type { IndexState } from './indexState.js';
 import type { Listing } from './listing.js';
-import { atOnce } from './reading.js';
+import { atOnce } from './readEntries.js';
 
 /** With more new paths in one batch than these, another branch perhaps, the folders are listed again. */
 const maxLookedAt = 200;

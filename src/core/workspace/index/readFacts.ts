@@ -1,9 +1,9 @@
-import { findPerson } from '../../charter/owners.js';
+import { findPerson } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
-import { findReferences } from '../../document/references.js';
+import { findReferences } from '../../document/owners/references.js';
 import { findRequirements } from '../../document/requirements.js';
-import type { MarkdownTree } from '../../parse/markdownTree.js';
+import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import { factText, type DocumentFacts, type LinkFact, type NoteFact } from './facts.js';
 

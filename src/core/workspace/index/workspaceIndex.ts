@@ -1,4 +1,4 @@
-import type { DocumentKind } from '../../charter/charter.js';
+import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import type { ResolvedLink } from '../links.js';
 import type { OpenNote } from '../openNotes.js';
@@ -8,10 +8,10 @@ import { Following, type TouchedPaths } from './following.js';
 import { govern, governAll } from './governing.js';
 import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
-import { nearestFirst } from './nearest.js';
+import { nearestFirst } from './nearestFirst.js';
 import { notesByCharter } from './notesByCharter.js';
 import { readFacts, readNotes } from './readFacts.js';
-import { factsOf, readEntry, readStale, type Cancellation } from './reading.js';
+import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
 export interface IndexChange {

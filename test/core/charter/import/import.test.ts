@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { readCatalog } from '../../../../src/core/charter/import/backstage.js';
 import { readCodeowners } from '../../../../src/core/charter/import/codeowners.js';
 import { suggestionsFrom } from '../../../../src/core/charter/import/suggestions.js';
-import { readPerson } from '../../../../src/core/charter/personText.js';
+import { readPerson } from '../../../../src/core/charter/edit/personText.js';
 
 describe('CODEOWNERS', () => {
   it('names users, teams and addresses as GitHub writes them', () => {

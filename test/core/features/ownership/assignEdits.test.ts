@@ -8,8 +8,8 @@ import {
   markDone,
   Newcomers,
 } from '../../../../src/core/features/ownership/assignEdits.js';
-import { charterEdits, type CharterChange } from '../../../../src/core/charter/charterChange.js';
-import { newCharter } from '../../../../src/core/charter/writeCharter.js';
+import { charterEdits, type CharterChange } from '../../../../src/core/charter/edit/charterChange.js';
+import { newCharter } from '../../../../src/core/charter/edit/writeCharter.js';
 import { applyEdits } from '../../../../src/core/text/textEdit.js';
 import { charterText, read, today } from './charters.js';
 

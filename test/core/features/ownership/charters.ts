@@ -1,4 +1,4 @@
-import { readCharter, type CharterReading } from '../../../../src/core/charter/readCharter.js';
+import { readCharter, type CharterReading } from '../../../../src/core/charter/read/readCharter.js';
 
 /** A charter with some of everything, and comments in every corner. Today is 2026-11-20. */
 export const charterText = `# Who owns what at Tidewell.

@@ -6,7 +6,7 @@ import {
   type FilterChoice,
 } from '../../../../src/core/features/ownership/chartersView.js';
 import { shownCharter, type ShownCharter } from '../../../../src/core/features/ownership/shownCharter.js';
-import { readCharter } from '../../../../src/core/charter/readCharter.js';
+import { readCharter } from '../../../../src/core/charter/read/readCharter.js';
 import { charterText, read, today } from './charters.js';
 
 function shown(folder: string, text = charterText, me?: string, notes: ShownCharter['notes'] = []): ShownCharter {

@@ -4,7 +4,7 @@ import type { OwnershipFilter } from '../../../../src/core/features/ownership/fi
 import { filterText } from '../../../../src/core/features/ownership/filter.js';
 import { placeOfTarget } from '../../../../src/core/features/ownership/target.js';
 import type { ViewNode } from '../../../../src/core/features/ownership/viewNode.js';
-import { newCharter } from '../../../../src/core/charter/writeCharter.js';
+import { newCharter } from '../../../../src/core/charter/edit/writeCharter.js';
 import { charterText, read, today } from './charters.js';
 import { LineIndex } from '../../../../src/core/text/lineIndex.js';
 

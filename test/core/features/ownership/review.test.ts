@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { charterEdits } from '../../../../src/core/charter/charterChange.js';
+import { charterEdits } from '../../../../src/core/charter/edit/charterChange.js';
 import {
   areaUnderReview,
   back,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readCharter } from '../../../../src/core/charter/readCharter.js';
+import { readCharter } from '../../../../src/core/charter/read/readCharter.js';
 import { roleToSuggest } from '../../../../src/core/features/ownership/roleToSuggest.js';
 
 function suggested(roles: string, more = ''): string | undefined {

@@ -1,0 +1,110 @@
+import * as l10n from '@vscode/l10n';
+import { normalForm } from '../../text/normalForm.js';
+import { formatKey, formatScalar } from '../../parse/yaml/yamlScalar.js';
+import { renderInline } from '../../parse/yaml/yamlRender.js';
+
+/** Somebody who is to be written into a charter. */
+export interface NewPerson {
+  readonly name: string;
+  readonly email?: string;
+  readonly github?: string;
+}
+
+/** What a first charter is made of. */
+export interface NewCharter {
+  readonly teamName: string;
+  readonly pm?: NewPerson | undefined;
+  readonly em?: NewPerson | undefined;
+}
+
+/** The text of a first `ownership.yaml`: short, with comments that say what else can stand there. */
+export function newCharter({ teamName, pm, em }: NewCharter): string {
+  const people = new Map<string, NewPerson>();
+  const handleOf = (person: NewPerson | undefined): string | undefined => {
+    if (!person) return undefined;
+    const same = [...people].find(([, other]) => other.name === person.name && other.email === person.email);
+    const handle = same?.[0] ?? handleOfAccount(person, people) ?? newHandle(person.name, people);
+    people.set(handle, person);
+    return handle;
+  };
+  const [pmHandle, emHandle] = [handleOf(pm), handleOf(em)];
+  const team = handleFrom(teamName) || 'team';
+  const lines = [
+    ...comment(l10n.t('Who owns what. Tandem reads this file in the editor and in CI.')),
+    'version: 1',
+    '',
+    ...comment(l10n.t('Who owns which decision: why and what the PM, how, who and when the EM.')),
+    ...comment(
+      l10n.t('Also: pm-carries-timeline (the PM owns when), appetite (a target from the PM, a plan from the EM).'),
+    ),
+    'charter: rules-of-engagement',
+    '',
+    ...comment(l10n.t('The people, each under a short handle.')),
+    ...(people.size === 0
+      ? [`people: {} ${comment('ada: { name: Ada Lovelace, email: ada@example.com }').join('')}`]
+      : ['people:']),
+    ...[...people].map(([handle, person]) => `  ${formatKey(handle)}: ${renderInline({ ...withoutBlanks(person) })}`),
+    '',
+    'teams:',
+    `  ${formatKey(team)}:`,
+    `    name: ${formatScalar(teamName)}`,
+    ...comment(l10n.t('Who holds which role. Several people: [ada, grace]. Nobody yet: leave it empty.'), '    '),
+    '    roles:',
+    `      pm:${pmHandle === undefined ? '' : ` ${formatScalar(pmHandle)}`}`,
+    `      em:${emHandle === undefined ? '' : ` ${formatScalar(emHandle)}`}`,
+    ...comment(
+      l10n.t('What nobody owns until somebody decides. For each, name pm, em, or both and how you then decide.'),
+      '    ',
+    ),
+    '    responsibilities:',
+    '      rollout: { accountable: [] }',
+    '      experiments: { accountable: [] }',
+    '      usage-monitoring: { accountable: [] }',
+    ...comment(l10n.t('What you agreed to do regularly: every 1w, 2w, 1m, 1y.'), '    '),
+    '    agreements:',
+    `      one-on-one: { title: ${formatScalar(l10n.t('Weekly one-to-one of PM and EM'))}, every: 1w }`,
+  ];
+  return lines.join('\n') + '\n';
+}
+
+/** A short handle for a name: “Ada Lovelace” → `ada-lovelace`. Letters of every script stay; accents go. */
+export function handleFrom(name: string): string {
+  return normalForm(name, 'NFKD')
+    .replace(/\p{M}+/gu, (marks, offset: number, whole: string) => (isLatin(whole[offset - 1]) ? '' : marks))
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/['’]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+/u, '')
+    .replace(/-$/u, '')
+    .slice(0, 40);
+}
+
+/** A handle for a name that none of `taken` has. The first name is enough where it is free. */
+export function newHandle(name: string, taken: { has(handle: string): boolean }): string {
+  const full = handleFrom(name) || 'person';
+  const first = full.split('-', 1)[0] ?? full;
+  for (const handle of [first, full]) if (!taken.has(handle)) return handle;
+  let number = 2;
+  while (taken.has(`${full}-${number}`)) number++;
+  return `${full}-${number}`;
+}
+
+/** An account on GitHub is a handle that people know already. */
+function handleOfAccount({ github }: NewPerson, taken: { has(handle: string): boolean }): string | undefined {
+  const handle = handleFrom(github ?? '');
+  return handle === '' || taken.has(handle) ? undefined : handle;
+}
+
+function isLatin(character: string | undefined): boolean {
+  return character !== undefined && /\p{Script=Latin}/u.test(character);
+}
+
+function withoutBlanks({ name, email, github }: NewPerson): Record<string, string> {
+  return { name, ...(email ? { email } : {}), ...(github ? { github } : {}) };
+}
+
+/** A translation may hold line breaks; every line of it stays a comment. */
+function comment(text: string, indent = ''): string[] {
+  return text.split(/[\r\n]+/).map((line) => `${indent}# ${line}`);
+}

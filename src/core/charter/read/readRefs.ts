@@ -1,0 +1,51 @@
+import * as l10n from '@vscode/l10n';
+import type { YamlPath } from '../../parse/yaml/yamlPath.js';
+import type { Person, PersonId, Role, RoleId } from '../model/charter.js';
+import { addPersonFix, addRoleFix } from '../edit/charterFixes.js';
+import { asList, type Reading } from './charterReading.js';
+
+/** The roles named at `path`; those that nobody knows are reported and left out. */
+export function readRoleRefs(
+  reading: Reading,
+  value: string | readonly string[] | undefined,
+  path: YamlPath,
+  roles: ReadonlyMap<RoleId, Role>,
+): readonly RoleId[] {
+  return asList(value).filter((id, index) => {
+    if (roles.has(id)) return true;
+    const at = { path: typeof value === 'string' ? path : [...path, index], part: 'value', word: id } as const;
+    reportUnknownRole(reading, at, roles);
+    return false;
+  });
+}
+
+/** Reports a role that is neither built in nor listed under `roles`. */
+export function reportUnknownRole(
+  reading: Reading,
+  at: { readonly path: YamlPath; readonly part: 'key' | 'value'; readonly word: string },
+  roles: ReadonlyMap<RoleId, Role>,
+): void {
+  const message = l10n.t('The charter has no role “{0}”. Add it under “roles”.', at.word);
+  reading.reportUnknown('unknown-role', at, roles.keys(), message, [addRoleFix(at.word)]);
+}
+
+/** The people named at `path`, by handle with or without “@”; those that nobody knows are reported and left out. */
+export function readPersonRefs(
+  reading: Reading,
+  value: string | readonly string[] | undefined,
+  path: YamlPath,
+  people: ReadonlyMap<PersonId, Person>,
+): readonly PersonId[] {
+  const ids: PersonId[] = [];
+  asList(value).forEach((word, index) => {
+    const id = people.has(word) ? word : word.replace(/^@/, '');
+    if (people.has(id)) {
+      if (!ids.includes(id)) ids.push(id);
+      return;
+    }
+    const at = { path: typeof value === 'string' ? path : [...path, index], part: 'value', word: id } as const;
+    const message = l10n.t('The charter has no person “{0}”. Add them under “people”.', id);
+    reading.reportUnknown('unknown-person', at, people.keys(), message, [addPersonFix(id)]);
+  });
+  return ids;
+}

@@ -1,0 +1,84 @@
+import { normalForm } from '../../text/normalForm.js';
+import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team, TeamId } from '../model/charter.js';
+
+/**
+ * Who answers for a decision in a team: everybody who holds its owner role there or, when it is vacant there, in the
+ * nearest team above.
+ */
+export function resolveOwner(charter: Charter, team: TeamId | undefined, decision: Decision): ResolvedOwner {
+  return holdersOf(charter, team, decision.owner);
+}
+
+/** Everybody who holds a role in a team or, when it is vacant there, in the nearest team above. */
+export function holdersOf(charter: Charter, team: TeamId | undefined, roleId: RoleId): ResolvedOwner {
+  const role = charter.roles.get(roleId) ?? { id: roleId, label: roleId };
+  const at = team === undefined ? undefined : whereHeld(charter, team, roleId);
+  return at === undefined ? { role, people: [] } : { role, people: peopleIn(charter, at, roleId), team: at };
+}
+
+const held = new WeakMap<Charter, Map<RoleId, Map<TeamId, TeamId | undefined>>>();
+
+/** The nearest team from `team` up in which somebody holds a role. Each team is looked at once, however long the way is. */
+function whereHeld(charter: Charter, team: TeamId, role: RoleId): TeamId | undefined {
+  let byRole = held.get(charter);
+  if (!byRole) held.set(charter, (byRole = new Map<RoleId, Map<TeamId, TeamId | undefined>>()));
+  let known = byRole.get(role);
+  if (!known) byRole.set(role, (known = new Map<TeamId, TeamId | undefined>()));
+  const way = new Set<TeamId>();
+  let at: TeamId | undefined = team;
+  while (at !== undefined && !known.has(at) && !way.has(at) && peopleIn(charter, at, role).length === 0) {
+    way.add(at);
+    at = charter.teams.get(at)?.parent;
+  }
+  // Parents that go round in a circle end where they began.
+  const found = at === undefined || way.has(at) ? undefined : known.has(at) ? known.get(at) : at;
+  for (const each of way) known.set(each, found);
+  return found;
+}
+
+function peopleIn(charter: Charter, team: TeamId, role: RoleId): readonly Person[] {
+  return (charter.teams.get(team)?.roles.get(role) ?? []).flatMap((id) => charter.people.get(id) ?? []);
+}
+
+/** A team, then its parents from the nearest up. Ends even when they go round in a circle. */
+export function teamAndAbove(charter: Charter, team: TeamId | undefined): readonly Team[] {
+  const chain = new Set<Team>();
+  let at = team === undefined ? undefined : charter.teams.get(team);
+  while (at && !chain.has(at)) {
+    chain.add(at);
+    at = at.parent === undefined ? undefined : charter.teams.get(at.parent);
+  }
+  return [...chain];
+}
+
+const nameIndexes = new WeakMap<Charter, ReadonlyMap<string, Person>>();
+
+/**
+ * The person whom `text` names: by handle (with or without “@”), name, email, GitHub account or alias, in this order.
+ * Case and the Unicode form of accents do not count.
+ */
+export function findPerson(charter: Charter, text: string): Person | undefined {
+  let index = nameIndexes.get(charter);
+  if (!index) nameIndexes.set(charter, (index = indexNames(charter)));
+  return index.get(normalise(text));
+}
+
+function indexNames(charter: Charter): ReadonlyMap<string, Person> {
+  const index = new Map<string, Person>();
+  const people = [...charter.people.values()];
+  const add = (person: Person, name: string | undefined): void => {
+    const key = normalise(name ?? '');
+    // The first to claim a name keeps it, and every handle comes before any alias.
+    if (key !== '' && !index.has(key)) index.set(key, person);
+  };
+  for (const person of people) add(person, person.id);
+  for (const person of people) add(person, person.name);
+  for (const person of people) add(person, person.email);
+  for (const person of people) add(person, person.github);
+  for (const person of people) for (const alias of person.aliases) add(person, alias);
+  return index;
+}
+
+function normalise(name: string): string {
+  return normalForm(name.trim().replace(/^@/, ''), 'NFC').toLowerCase().normalize('NFC');
+}

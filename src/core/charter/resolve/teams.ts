@@ -1,0 +1,153 @@
+import { foldName } from '../../text/foldName.js';
+import { normalForm } from '../../text/normalForm.js';
+import type { Charter, Team, TeamId } from '../model/charter.js';
+import { onlyStandsAbove } from './onlyStandsAbove.js';
+import { findPerson } from './owners.js';
+import { compileGlob, globDepth, type GlobTest } from '../read/globs.js';
+
+/** What is known about a document when its team is looked for. */
+export interface TeamClues {
+  /** The document's path from the charter's folder, with forward slashes; `undefined` when it has none. */
+  readonly path: string | undefined;
+  /** What its front matter says under `team`: an id or a name. */
+  readonly declared: string | undefined;
+  /** Of a design the team of the PRD that it answers, when that is known. */
+  readonly ofPrd?: TeamId | undefined;
+  /** Who wrote it, as its front matter names them. */
+  readonly authors?: readonly string[];
+}
+
+interface CompiledGlob {
+  readonly team: TeamId;
+  readonly depth: number;
+  readonly test: GlobTest;
+}
+
+/** Teams by what they may be called, for each charter once. */
+const indexes = new WeakMap<Charter, ReadonlyMap<string, Team>>();
+
+const compiled = new WeakMap<Charter, readonly CompiledGlob[]>();
+
+/**
+ * The team whose document this is: the one it declares, else the one whose `documents` pattern names it most exactly, else
+ * its PRD's, else the only team that there is, else the one team of all its authors. A declared team that nobody knows is
+ * no team: what a document says is not overruled.
+ */
+export function teamOf(charter: Charter, clues: TeamClues): TeamId | undefined {
+  return (
+    teamByItself(charter, clues)?.team ??
+    (clues.declared === undefined
+      ? (teamOfPrd(charter, clues) ?? teamOfAuthors(charter, clues.authors ?? []))
+      : undefined)
+  );
+}
+
+/**
+ * The same as far as a document itself and its place tell, without its PRD and its authors. `undefined` when they do not
+ * tell; a declared team that nobody knows is told, and is none.
+ */
+export function teamByItself(
+  charter: Charter,
+  { path, declared }: Pick<TeamClues, 'path' | 'declared'>,
+): { readonly team: TeamId | undefined } | undefined {
+  if (declared !== undefined) return { team: findTeam(charter, declared)?.id };
+  if (path !== undefined) {
+    let globs = compiled.get(charter);
+    if (!globs) compiled.set(charter, (globs = compileAll(charter)));
+    const found = globs.find(({ test }) => test(path));
+    if (found) return { team: found.team };
+  }
+  return charter.teams.size === 1 ? { team: charter.teams.keys().next().value } : undefined;
+}
+
+function teamOfPrd({ teams }: Charter, { ofPrd }: TeamClues): TeamId | undefined {
+  return ofPrd !== undefined && teams.has(ofPrd) ? ofPrd : undefined;
+}
+
+/** The one team in which all of them have a role; none when there are several, or somebody is in none. */
+function teamOfAuthors(charter: Charter, authors: readonly string[]): TeamId | undefined {
+  if (authors.length === 0) return undefined;
+  const people = authors.map((author) => findPerson(charter, author)?.id);
+  const common = [...charter.teams.values()].filter((team) => {
+    const members = new Set([...team.roles.values()].flat());
+    return people.every((person) => person !== undefined && members.has(person));
+  });
+  return common.length === 1 ? common[0]?.id : undefined;
+}
+
+/** The teams whose document this could be, likeliest first: those of its authors, then by their order in the charter. */
+export function likelyTeams(charter: Charter, authors: readonly string[]): readonly Team[] {
+  const people = new Set(authors.flatMap((author) => findPerson(charter, author)?.id ?? []));
+  const count = (team: Team) => new Set([...team.roles.values()].flat().filter((person) => people.has(person))).size;
+  const likely = [...charter.teams.values()].map((team) => ({
+    team,
+    rank: onlyStandsAbove(charter, team) ? -1 : people.size === 0 ? 0 : count(team),
+  }));
+  return likely.sort((a, b) => b.rank - a.rank).map(({ team }) => team);
+}
+
+/**
+ * The team that `text` names, by id or by name; case does not count. Accents do not either, nor does the word “Team” before
+ * or after it, as long as just one team can be meant.
+ */
+export function findTeam(charter: Charter, text: string): Team | undefined {
+  const exact = charter.teams.get(text);
+  if (exact) return exact;
+  let index = indexes.get(charter);
+  if (!index) indexes.set(charter, (index = indexOf(charter)));
+  const found = index.get(normalise(text.trim()));
+  if (found) return found;
+  let loose = looseIndexes.get(charter);
+  if (!loose)
+    looseIndexes.set(charter, (loose = { folded: namesBy(charter, foldName), bare: namesBy(charter, bareName) }));
+  const folded = loose.folded.get(foldName(text));
+  return folded === undefined ? (loose.bare.get(bareName(text)) ?? undefined) : (folded ?? undefined);
+}
+
+/** Teams by what they may be called less exactly; `null` where several may. */
+type LooseIndex = ReadonlyMap<string, Team | null>;
+
+const looseIndexes = new WeakMap<Charter, { readonly folded: LooseIndex; readonly bare: LooseIndex }>();
+
+function namesBy({ teams }: Charter, formOf: (name: string) => string): LooseIndex {
+  const index = new Map<string, Team | null>();
+  for (const team of teams.values()) {
+    for (const name of new Set([formOf(team.id), formOf(team.name)])) {
+      if (name !== '') index.set(name, index.has(name) ? null : team);
+    }
+  }
+  return index;
+}
+
+/** A folded name without the word that says that it is a team’s. */
+function bareName(name: string): string {
+  const folded = foldName(name);
+  return folded.replace(/^(?:team|equipo|equipe) /u, '').replace(/ team$/u, '');
+}
+
+/** An id goes before a name, and of equals the first in the file. */
+function indexOf({ teams }: Charter): ReadonlyMap<string, Team> {
+  const index = new Map<string, Team>();
+  for (const nameOf of [(team: Team) => team.id, (team: Team) => team.name]) {
+    for (const team of teams.values()) {
+      const name = normalise(nameOf(team));
+      if (!index.has(name)) index.set(name, team);
+    }
+  }
+  return index;
+}
+
+function normalise(name: string): string {
+  return normalForm(name, 'NFC').toLowerCase();
+}
+
+/** The most exact first; of equals, the first in the file. */
+function compileAll(charter: Charter): readonly CompiledGlob[] {
+  const globs = [...charter.teams.values()].flatMap((team) =>
+    team.documents.flatMap((pattern) => {
+      const test = compileGlob(pattern);
+      return test ? [{ team: team.id, depth: globDepth(pattern), test }] : [];
+    }),
+  );
+  return globs.sort((a, b) => b.depth - a.depth);
+}

@@ -1,0 +1,65 @@
+import { isAlias, stringify } from 'yaml';
+import { readFrontMatter, type FrontMatter } from '../../parse/markdown/frontMatter.js';
+import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
+import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
+import { placeAt } from '../../parse/yaml/yamlPath.js';
+import { sameData } from '../../parse/yaml/yamlData.js';
+import { setIn } from '../../parse/yaml/yamlEdit.js';
+import { applyEdits, lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
+
+/**
+ * Edits that give a key of a document's front matter a value, beginning front matter where there is none.
+ * Everything else stays as it was, byte for byte. `undefined` when the front matter is too broken to write into.
+ */
+export function setFrontMatterValue(
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  key: string,
+  value: string | string[],
+): readonly SpanEdit[] | undefined {
+  // Text between two rules that only looks like comments, and the front matter of another format, are not ours to write in.
+  if (frontMatter && Object.keys(frontMatter.values).length === 0 && !isBlank(text, frontMatter.content))
+    return undefined;
+  if (!frontMatter && /^\ufeff?\+\+\+[ \t]*[\r\n]/.test(text)) return undefined;
+  if (frontMatter && frontMatter.content.end > frontMatter.content.start) {
+    return setIn(frontMatter.yaml, text, [key], value);
+  }
+  const edit = beginning(text, frontMatter, key, value);
+  // Read again, as every edit of YAML is: what looks like front matter need not be any.
+  const after = applyEdits(text, [edit]);
+  const head = readFrontMatter(parseMarkdown(after.slice(0, frontMatterEnd(after) ?? 0)));
+  return head && sameData(head.values, { [key]: value }) ? [edit] : undefined;
+}
+
+/** The same for a key that says nothing yet: where something is written, whatever it is, nothing is written over. */
+export function fillFrontMatterValue(
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  key: string,
+  value: string | string[],
+): readonly SpanEdit[] | undefined {
+  const node = frontMatter && placeAt(frontMatter.yaml, [key])?.node;
+  const now = frontMatter?.values[key];
+  const isNothing = !isAlias(node) && (now === undefined || now === null || now === '' || sameData(now, []));
+  return isNothing ? setFrontMatterValue(text, frontMatter, key, value) : undefined;
+}
+
+function isBlank(text: string, { start, end }: FrontMatter['content']): boolean {
+  return text.slice(start, end).trim() === '';
+}
+
+/** The edit that puts a first key between the fences, or fences with it at the very top. */
+function beginning(text: string, empty: FrontMatter | undefined, key: string, value: string | string[]): SpanEdit {
+  const eol = lineBreakOf(text);
+  const line =
+    stringify({ [key]: value }, { lineWidth: 0, flowCollectionPadding: true })
+      .trimEnd()
+      .replaceAll('\n', eol) + eol;
+  if (empty) {
+    const at = empty.content.start;
+    return { span: { start: at, end: at }, newText: line };
+  }
+  const at = text.startsWith('\u{feff}') ? 1 : 0;
+  const gap = text.slice(at).trim() === '' ? '' : eol;
+  return { span: { start: at, end: at }, newText: `---${eol}${line}---${eol}${gap}` };
+}

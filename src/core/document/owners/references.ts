@@ -1,0 +1,48 @@
+import type { Span } from '../../text/range.js';
+import { namesAt, ownerDeclarations } from './ownerDeclarations.js';
+import type { TandemDocument } from '../document.js';
+
+/** A place in a document that names somebody or something of the charter. */
+export interface NameReference {
+  readonly kind: 'person' | 'role' | 'team';
+  /** As written, without quotes, markup and remarks. */
+  readonly word: string;
+  readonly span: Span;
+  /** In front matter names are YAML, and may need quotes. */
+  readonly inFrontMatter: boolean;
+}
+
+/** Everything that a document says in the charter's own words: in its front matter, and where it declares owners. */
+export function findReferences(document: TandemDocument): readonly NameReference[] {
+  let found = references.get(document);
+  if (!found) {
+    const all = [...frontMatterReferences(document), ...declaredReferences(document)];
+    references.set(document, (found = all.sort((a, b) => a.span.start - b.span.start)));
+  }
+  return found;
+}
+
+const references = new WeakMap<TandemDocument, readonly NameReference[]>();
+
+function frontMatterReferences({ frontMatter, text }: TandemDocument): NameReference[] {
+  if (!frontMatter) return [];
+  const at = (kind: NameReference['kind'], path: readonly (string | number)[]): NameReference[] =>
+    namesAt(frontMatter, text, path).map(({ text: word, span }) => ({ kind, word, span, inFrontMatter: true }));
+  const { signoffs } = frontMatter.values;
+  const count = Array.isArray(signoffs) ? Math.min(signoffs.length, 200) : 0;
+  return [
+    ...at('team', ['team']).slice(0, 1),
+    ...at('person', ['authors']),
+    ...at('person', ['who']),
+    ...Array.from({ length: count }, (_, index) => [
+      ...at('role', ['signoffs', index, 'role']),
+      ...at('person', ['signoffs', index, 'by']),
+    ]).flat(),
+  ];
+}
+
+function declaredReferences(document: TandemDocument): NameReference[] {
+  return ownerDeclarations(document).flatMap(({ names, section }) =>
+    names.map(({ text, span }) => ({ kind: 'person', word: text, span, inFrontMatter: section === undefined })),
+  );
+}

@@ -1,0 +1,33 @@
+import type { Charter, DocumentKind } from '../../charter/model/charter.js';
+import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
+import type { Section } from '../../parse/markdown/sections.js';
+import { answerDecisions } from './answers.js';
+import type { DocumentDecisions } from '../decisions.js';
+import { withForeignAnswers, type ForeignFile } from './foreignAnswers.js';
+import { decideSections } from './sectionDecisions.js';
+import { charterForReading, withOwnIds } from './standsFor.js';
+
+/** A parsed document, and what governs how it is read. */
+export interface DecisionSource {
+  readonly text: string;
+  readonly sections: readonly Section[];
+  readonly frontMatter: FrontMatter | undefined;
+  readonly charter: Charter;
+  /** `undefined` when it is not known: then a section that nothing speaks for answers nothing. */
+  readonly kind: DocumentKind | undefined;
+  /** YAML of another tool beside the document. */
+  readonly foreign?: ForeignFile | undefined;
+}
+
+/**
+ * Reads which decisions a document answers, where, and how well (design §1.3). The same input gives the same result;
+ * what a section's own text shows is kept with its chunk, so that after an edit only the edited section is read again.
+ */
+export function findDecisions(source: DecisionSource): DocumentDecisions {
+  const { text, sections, frontMatter, charter, kind, foreign } = source;
+  const reading = charterForReading(charter, kind);
+  const decided = decideSections(text, sections, reading, kind);
+  const own = answerDecisions(text, decided, frontMatter, reading);
+  const answers = foreign ? withForeignAnswers(own, foreign, reading.decisions) : own;
+  return withOwnIds(charter, reading, { sections: decided, answers });
+}

@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import type { Decision, DecisionId } from '../../charter/model/charter.js';
+import type { YamlSource } from '../../parse/yaml/yamlSource.js';
+import type { DecisionAnswer } from '../decisions.js';
+import { frontMatterAnswers } from './frontMatterAnswers.js';
+
+/** YAML of another tool that speaks of a document and lies beside it, such as the `kep.yaml` of a Kubernetes proposal. */
+export interface ForeignFile {
+  /** What to call it in explanations. */
+  readonly name: string;
+  readonly yaml: YamlSource;
+}
+
+/** One key of such a file that answers a decision. */
+export interface ForeignAnswer {
+  readonly decision: DecisionId;
+  readonly key: string;
+}
+
+/**
+ * The decisions that another tool's YAML answers: who writes, approves and reviews, and by which milestone it is due. What
+ * its other keys are called says nothing about Why, What and How.
+ */
+export function foreignAnswers(
+  yaml: YamlSource,
+  decisions: readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[],
+): readonly ForeignAnswer[] {
+  const { value } = yaml;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return [];
+  const content = { start: yaml.base, end: yaml.base + yaml.text.length };
+  const frontMatter = { span: content, content, yaml, values: value as Record<string, unknown> };
+  const asked = decisions.filter(({ id }) => id === 'who' || id === 'when');
+  return frontMatterAnswers(yaml.text, frontMatter, asked).flatMap(({ decision, key, blank }) =>
+    blank ? [] : [{ decision, key }],
+  );
+}
+
+/** The answers of a document, and where it has none those of the file beside it. They have no place in its text. */
+export function withForeignAnswers(
+  answers: ReadonlyMap<DecisionId, DecisionAnswer>,
+  { name, yaml }: ForeignFile,
+  decisions: readonly Decision[],
+): ReadonlyMap<DecisionId, DecisionAnswer> {
+  const found = foreignAnswers(yaml, decisions);
+  return new Map(
+    [...answers].map(([id, answer]) => {
+      const keys = found.filter(({ decision }) => decision === id).map(({ key }) => key);
+      if (answer.state === 'answered' || keys.length === 0) return [id, answer];
+      const reason = l10n.t('‘{0}’ in {1}', keys.join('’, ‘'), name);
+      return [id, { decision: id, state: 'answered', spans: [], reason }];
+    }),
+  );
+}

@@ -1,0 +1,103 @@
+import { isMap, isScalar, type Node } from 'yaml';
+import type { Decision, DecisionId } from '../../charter/model/charter.js';
+import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
+import type { Span } from '../../text/range.js';
+import { findDates } from './dates.js';
+import { isNameLike } from './people.js';
+import { isBlankValue } from './placeholders.js';
+
+/** One front matter pair that answers a decision, or that was meant to. */
+export interface FrontMatterAnswer {
+  readonly decision: DecisionId;
+  readonly key: string;
+  readonly span: Span;
+  readonly blank: boolean;
+}
+
+/** Keys that answer a decision: Tandem's own and those of KEP, GitLab, MADR, Backstage and other templates. */
+const keys: ReadonlyMap<string, DecisionId> = new Map([
+  ...words(
+    'who',
+    `who, owner, owners, author, authors, co-authors, approver, approvers, reviewer, reviewers, reviewed-by, approved-by,
+    dri, dris, coach, coaches, decider, deciders, decision-makers, consulted, informed, stakeholders, shepherd, shepherds,
+    shepherd-team, champion, champions, sponsor, lead, leads, tech-lead, engineering-lead, product-lead, lead-contributor,
+    contributor, contributors, assignee, assignees, pm, product-manager, em, engineering-manager, designer, design-lead,
+    engineers, developers, owning-sig, participating-sigs, sig, owning-team, group, owning-stage,
+    responsible, accountable, point-of-contact, contact, contacts, maintainers, editor, editors, prr-approvers, driver,
+    written-by, created-by, responsable, responsables, auteur, auteurs, autor, autores, verantwortlich, 负责人, 作者, 担当者`,
+  ),
+  ...words(
+    'when',
+    `when, target, target-date, target-release, target-version, target-milestone, due, due-date, deadline, eta, milestone,
+    milestones, latest-milestone, release, release-date, launch-date, ship-date, go-live, timeline, schedule, quarter,
+    end-date, delivery-date, planned-release, expected-release, appetite, iteration`,
+  ),
+  ...words('why', 'why, problem, motivation, purpose'),
+  ...words('what', 'what, goals, scope, requirements'),
+  ...words('how', 'how, approach, solution'),
+]);
+
+function words(decision: DecisionId, list: string): [string, DecisionId][] {
+  return list.split(',').map((key) => [fold(key), decision]);
+}
+
+function fold(key: string): string {
+  return key
+    .trim()
+    .toLowerCase()
+    .replace(/[\s_-]+/gu, '-');
+}
+
+/** Reads the front matter pairs that answer a decision. A decision's own id or label is a key too. */
+export function frontMatterAnswers(
+  text: string,
+  frontMatter: FrontMatter | undefined,
+  decisions: readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[],
+): FrontMatterAnswer[] {
+  const contents = frontMatter?.yaml.document.contents;
+  if (!frontMatter || !isMap(contents)) return [];
+  const own = new Map(
+    decisions.flatMap(({ id, label, standsFor }) =>
+      [id, label, standsFor ?? id].map((name) => [fold(name), id] as const),
+    ),
+  );
+  const ids = new Set(decisions.map(({ id }) => id));
+  const answers: FrontMatterAnswer[] = [];
+  for (const pair of contents.items) {
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const decision = own.get(fold(key)) ?? keys.get(fold(key));
+    if (!decision || !ids.has(decision)) continue;
+    const start = (pair.key as Node | null)?.range?.[0] ?? 0;
+    const end = (pair.value as Node | null)?.range?.[1] ?? start + key.length + 1;
+    const base = frontMatter.yaml.base;
+    const values = flat(frontMatter.values[key]);
+    const span = { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length };
+    answers.push({ decision, key, span, blank: !values.some((value) => answersBy(decision, value)) });
+    // The dates of a rollout say When as well.
+    if (decision === 'rollout' && ids.has('when') && values.some((value) => findDates(value).length > 0))
+      answers.push({ decision: 'when', key, span, blank: false });
+  }
+  return answers;
+}
+
+function answersBy(decision: DecisionId, value: string): boolean {
+  if (isBlankValue(value)) return false;
+  if (decision === 'when') return findDates(value).length > 0 || /\d/u.test(value);
+  if (decision === 'who') return isNameLike(value);
+  return true;
+}
+
+/** Every text in a value, however nested; depth and number are bounded against hostile files. */
+function flat(value: unknown, depth = 0): string[] {
+  if (depth > 4) return [];
+  if (typeof value === 'string') return [value];
+  if (typeof value === 'number') return [String(value)];
+  if (value instanceof Date) return [value.toISOString().slice(0, 10)];
+  if (Array.isArray(value)) return value.slice(0, 200).flatMap((item) => flat(item, depth + 1));
+  if (typeof value === 'object' && value !== null) {
+    return Object.values(value)
+      .slice(0, 200)
+      .flatMap((item) => flat(item, depth + 1));
+  }
+  return [];
+}

@@ -1,0 +1,26 @@
+import { foldHan } from '../../language/foldHan.js';
+import { splitPhrases } from '../../language/headingIndex.js';
+import { languages } from '../../language/languages.js';
+
+/** Words of all languages that tell of a problem or of a purpose, as two expressions. */
+const problem = expression((table) => table.reasons.problem);
+const purpose = expression((table) => table.reasons.purpose);
+
+function expression(select: (table: (typeof languages)[number]) => string): RegExp {
+  const apart: string[] = [];
+  const glued: string[] = [];
+  for (const table of languages) {
+    const escaped = splitPhrases(select(table)).map((phrase) =>
+      foldHan(phrase).replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'),
+    );
+    (table.glued ? glued : apart).push(...escaped);
+  }
+  const alternatives = [`(?<![\\p{L}])(?:${apart.join('|')})(?![\\p{L}])`, ...glued];
+  return new RegExp(alternatives.join('|'), 'giu');
+}
+
+/** How strongly a text says why: each mention of a problem counts twice, each of a purpose once. */
+export function weighReasons(text: string): number {
+  const folded = foldHan(text);
+  return 2 * (folded.match(problem)?.length ?? 0) + (folded.match(purpose)?.length ?? 0);
+}

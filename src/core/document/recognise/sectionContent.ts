@@ -1,0 +1,90 @@
+import type { Chunk } from '../../parse/markdown/markdownTree.js';
+import type { Section } from '../../parse/markdown/sections.js';
+import type { Span } from '../../text/range.js';
+import { readBody, type BodyContent } from './content.js';
+import { findDates, isAboutDocument } from './dates.js';
+import { findHandles } from './people.js';
+import { promisesDate } from './promises.js';
+import { weighReasons } from './reasons.js';
+
+/**
+ * What a section's own body shows, besides what its heading says. Each thing is looked for when it is first asked for:
+ * most sections are never asked for dates or people. All places count from the chunk's start.
+ */
+export class SectionContent {
+  readonly body: BodyContent;
+  readonly #source: string;
+  #dates: readonly Span[] | undefined;
+  #handles: readonly string[] | undefined;
+  #reasons: readonly number[] | undefined;
+  #promises: readonly boolean[] | undefined;
+
+  constructor(body: BodyContent, source: string) {
+    this.body = body;
+    this.#source = source;
+  }
+
+  /** Dates in running text, rows and labelled lines, save those of the document itself. */
+  get dates(): readonly Span[] {
+    this.#dates ??= this.body.prose.flatMap((prose) =>
+      findDates(prose.text)
+        .filter(({ span }) => !isAboutDocument(lineAround(prose.text, span.start)))
+        .map(({ span }) => ({ start: prose.start + span.start, end: prose.start + span.end })),
+    );
+    return this.#dates;
+  }
+
+  /** Handles, profile links and addresses. */
+  get handles(): readonly string[] {
+    this.#handles ??= this.body.prose.flatMap((prose) =>
+      findHandles(this.#source.slice(prose.start, prose.start + prose.text.length)),
+    );
+    return this.#handles;
+  }
+
+  /** How strongly each stretch of text gives a reason: 2 and more tells of a problem. */
+  get reasonWeights(): readonly number[] {
+    this.#reasons ??= this.body.prose.map((prose) => weighReasons(prose.text));
+    return this.#reasons;
+  }
+
+  /** How strongly the whole body gives a reason. */
+  get reasons(): number {
+    return this.reasonWeights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** For each stretch of text, whether it says by when something will be there. */
+  get promises(): readonly boolean[] {
+    this.#promises ??= this.body.prose.map((prose) => promisesDate(prose.text));
+    return this.#promises;
+  }
+
+  /** Words of running text; a character counts as a word where words are not set apart. */
+  countWords(): number {
+    return this.body.prose.reduce(
+      (sum, { text }) =>
+        sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0),
+      0,
+    );
+  }
+}
+
+/** Kept with the chunk: an edit elsewhere in the document reuses the chunk and so what was read from it. */
+const contents = new WeakMap<Chunk, SectionContent>();
+
+/** Reads a section's own body, once for each chunk. */
+export function contentOf(section: Section, text: string): SectionContent {
+  const known = contents.get(section.chunk);
+  if (known) return known;
+  const source = text.slice(section.chunkStart, section.chunkStart + section.chunk.length);
+  const content = new SectionContent(readBody(section.nodes, source), source);
+  contents.set(section.chunk, content);
+  return content;
+}
+
+/** The line that holds `at`; of an endless one, what stands close by. */
+function lineAround(text: string, at: number): string {
+  const before = text.slice(Math.max(0, at - 200), at);
+  const after = text.slice(at, at + 200);
+  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
+}

@@ -1,0 +1,54 @@
+import type { Charter, Decision, DecisionId, DocumentKind } from '../../charter/model/charter.js';
+import type { DecisionAnswer, DocumentDecisions } from '../decisions.js';
+
+/**
+ * A charter may put decisions of its own in the place of a built-in one: with the preset `appetite`, *Target* and *Plan*
+ * stand for *When*. Headings, labels and front matter are known by built-in decisions, so a document is read under a
+ * charter in which the one that stands in bears the built-in id, and what was found is given its own id back.
+ */
+
+const readingCharters = new WeakMap<Charter, Map<DocumentKind, Charter>>();
+
+/** The charter to read a document of `kind` under; the charter itself when nothing stands in for anything. */
+export function charterForReading(charter: Charter, kind: DocumentKind | undefined): Charter {
+  if (!kind || !charter.decisions.some((decision) => standsIn(charter, decision, kind))) return charter;
+  let byKind = readingCharters.get(charter);
+  if (!byKind) readingCharters.set(charter, (byKind = new Map<DocumentKind, Charter>()));
+  // Kept, because what is known about headings is kept by charter.
+  let reading = byKind.get(kind);
+  if (!reading) {
+    const decisions = charter.decisions.map((decision): Decision => {
+      if (standsIn(charter, decision, kind)) return { ...decision, id: decision.standsFor, standsFor: decision.id };
+      // The half that belongs to the other kind of document has no claim here.
+      const { standsFor, ...other } = decision;
+      return standsFor === undefined ? decision : other;
+    });
+    byKind.set(kind, (reading = { ...charter, decisions }));
+  }
+  return reading;
+}
+
+/** What was read under `reading` as `charter` calls it. */
+export function withOwnIds(charter: Charter, reading: Charter, found: DocumentDecisions): DocumentDecisions {
+  if (reading === charter) return found;
+  const ids = new Map(reading.decisions.map((decision, index) => [decision.id, charter.decisions[index]?.id]));
+  const ownId = (id: DecisionId): DecisionId => ids.get(id) ?? id;
+  return {
+    sections: found.sections.map((entry) => ({ ...entry, decisions: entry.decisions.map(ownId) })),
+    answers: new Map(
+      [...found.answers].map(([id, answer]): [DecisionId, DecisionAnswer] => [
+        ownId(id),
+        { ...answer, decision: ownId(id) },
+      ]),
+    ),
+  };
+}
+
+type StandIn = Decision & { readonly standsFor: DecisionId };
+
+function standsIn(charter: Charter, decision: Decision, kind: DocumentKind): decision is StandIn {
+  const { standsFor } = decision;
+  return (
+    standsFor !== undefined && decision.document === kind && !charter.decisions.some((other) => other.id === standsFor)
+  );
+}

@@ -1,0 +1,51 @@
+import type { DecisionId } from '../charter/model/charter.js';
+
+/** Phrases with commas between them, written as authors write them; they are normalised when they are read in. */
+export type Phrases = string;
+
+/** Headings that mean the same, in one language. */
+export interface HeadingGroup {
+  /** Decisions that such a section answers; none: a neutral section, which answers nothing and stops inheritance. */
+  readonly answers: readonly DecisionId[];
+  /** What it answers under a charter that has none of `answers` as a decision of its own. */
+  readonly otherwise?: readonly DecisionId[];
+  /** Decisions that it answers as well when its text shows it: a reason given, people named, a date. */
+  readonly perhaps?: readonly DecisionId[];
+  /** What subsections inherit, when that is not `answers`. */
+  readonly subsections?: readonly DecisionId[];
+  /** For a neutral group: its subsections are read as if they stood at the top (questions and answers, appendices). */
+  readonly open?: boolean;
+  /** Its phrases give a document's title a meaning too: “Functional requirements of the store”. */
+  readonly titles?: boolean;
+  /** Whole headings. */
+  readonly headings?: Phrases;
+  /** Words that give a heading this meaning wherever in it they stand. */
+  readonly phrases?: Phrases;
+  /** Whole headings that say little within another section, where they are parts of it: they count at the top only. */
+  readonly weak?: Phrases;
+  /** Words too common to overrule a parent section: they count at the top of a document only. */
+  readonly hints?: Phrases;
+}
+
+/** What one language's authors call the parts of a PRD or a solution design. */
+export interface LanguageTable {
+  readonly name: string;
+  /** Which word of a heading carries its meaning: “risk plan” is a plan, “plan de riesgos” too. */
+  readonly head: 'first' | 'last';
+  /** Words are not set apart by spaces, or are glued together, so phrases are looked for inside words. */
+  readonly glued?: boolean;
+  readonly groups: readonly HeadingGroup[];
+  /** Labels of lines, rows and columns. */
+  readonly labels: {
+    /** They name people: `Owner: Grace`. */
+    readonly who: Phrases;
+    /** They may name people or say how: `QA: Grace`, `QA: two rounds`. */
+    readonly discipline: Phrases;
+    /** They give a date: `Target: Q3`. */
+    readonly when: Phrases;
+    /** They tell of the document itself, as `Date: 2027-01-01` does, and so answer nothing. */
+    readonly document: Phrases;
+  };
+  /** Words in running text that tell of a problem, and others that tell of a purpose. */
+  readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
+}

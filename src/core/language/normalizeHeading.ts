@@ -1,0 +1,117 @@
+import { normalForm } from '../text/normalForm.js';
+import { foldHan } from './foldHan.js';
+
+/** A heading taken apart for comparison. */
+export interface HeadingWords {
+  /** Words of the whole heading, remarks in brackets left out. */
+  readonly whole: string;
+  /** The heading cut at colons, dashes and brackets; the first piece carries the meaning as a rule. */
+  readonly pieces: readonly HeadingPiece[];
+}
+
+/** A stretch of a heading between colons, dashes and brackets. */
+export interface HeadingPiece {
+  readonly text: string;
+  /** What it names, one by one: `goals and timeline` names two things. */
+  readonly parts: readonly string[];
+}
+
+/** Marks that say how a section is to be filled in, not what it is about. */
+const remark =
+  /[([{]\s*(?:include if [^()[\]{}]*|(?:\*|optional|mandatory|required|recommended|if applicable|if (?:any|needed|relevant)|tbd|todo|draft|wip|可选|可選|选填|選填|必填|任意|必須|선택|필수|facultatif|facultative|opcional|obligatorio|obrigatorio|optionnel|wahlweise)\s*)[)\]}]/gu;
+
+const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D|\u20E3/gu;
+const shortcode = /:[a-z][a-z0-9_+-]*:/g;
+/** Circled and bracketed numbers; compatibility normalisation would glue their digits to the next word. */
+const circled = /[\u2460-\u249B\u24EA-\u24FF\u2776-\u2793\u3220-\u3229\u3280-\u3289]/gu;
+
+/** Numbering of every sort at the start of a heading. */
+const numbering = [
+  /^第\s*[\d一二三四五六七八九十百]+\s*[章节節部编編篇条條项項回话話幕]\s*(?:[:.、]\s*)?/u,
+  /^제\s*\d+\s*[장절부]\s*(?:[:.]\s*)?/u,
+  /^(?:chapter|section|part|step|kapitel|abschnitt|teil|chapitre|partie|seccion|capitulo|parte|secao|etapa)\s+[\divx]+[.:)]?\s+(?=\S)/u,
+  /^[([]?[\d一二三四五六七八九十]+[)\]](?:\s*[.、:])?\s*/u,
+  /^[一二三四五六七八九十]+\s*[、.,:]\s*/u,
+  /^\d+(?:\.\d+)*\s*[.)、,:]\s*(?=[^\d\s]|\s)/u,
+  /^\d+(?:\.\d+)*\s+/u,
+  /^\d+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])(?![年月日周])/u,
+  /^[ivxlc]+[.)]\s*/u,
+  /^[([]?[a-z가나다라마바사아자차카타파하][.)]\s*/u,
+  /^(?:§|#|no\.?)\s*\d+(?:\.\d+)*\s*/u,
+];
+
+/** Words that join two things, in the languages Tandem reads. Blanks have been made single ones before. */
+const joints =
+  / (?:and|und|et|y|e|ed|plus|sowie) |[/|,;&+、・·]|(?:及び|及其|以及|与|與|和|及|및)|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
+
+const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
+
+/** What no heading known to anybody is as long as; what is read of a longer one, in UTF-16 units. */
+const maxLength = 400;
+
+/**
+ * Takes a heading apart so that it compares with others whatever its case, width, accents, numbering, emoji,
+ * punctuation, plural or remarks such as `(optional)`.
+ */
+export function normalizeHeading(text: string): HeadingWords {
+  const own = text.length > maxLength ? text.slice(0, maxLength) : text;
+  const folded = foldHan(normalForm(own.replace(circled, ' '), 'NFKC').toLowerCase());
+  let rest = stripAccents(folded)
+    .replace(/ß/g, 'ss')
+    .replace(shortcode, ' ')
+    .replace(pictures, ' ')
+    .replace(remark, ' ');
+  rest = stripNumbering(rest.replace(/[\s\u00A0]+/gu, ' ').trim());
+  const pieces: HeadingPiece[] = [];
+  for (const piece of rest.split(/[:()[\]{}【】「」『』《》〈〉“”"]| [-–—−]+ |[–—]+|\?|？|!/u)) {
+    const parts = piece.split(joints).map(words).filter(Boolean);
+    if (parts.length > 0) pieces.push({ text: words(piece), parts });
+  }
+  return { whole: words(rest), pieces };
+}
+
+/** One form for a word or phrase of a table or of a text: see {@link normalizeHeading}. */
+export function words(text: string): string {
+  const spaced = text
+    .replace(/['’`´]s\b/gu, ' ')
+    .replace(/['’`´]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ')
+    .replace(/\.(?!\d)/gu, ' ')
+    .trim()
+    .replace(articles, '');
+  return spaced.split(/\s+/u).map(singular).join(' ');
+}
+
+/** Reads a phrase of a table into the form in which headings are compared. */
+export function normalizePhrase(text: string): string {
+  return words(stripAccents(foldHan(normalForm(text, 'NFKC').toLowerCase())).replace(/ß/g, 'ss'));
+}
+
+/** Folds plurals of the languages that write them with `s`, the same way in tables and in headings. */
+function singular(word: string): string {
+  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
+  // `story`, `stories` and French `partie`, `parties` end alike.
+  if (/ies?$/u.test(word)) return word.replace(/ies?$/u, 'y');
+  return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+}
+
+function stripAccents(text: string): string {
+  // Only Latin accents: Japanese voicing marks and Hangul recompose unharmed.
+  return normalForm(text, 'NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC');
+}
+
+function stripNumbering(text: string): string {
+  let rest = text;
+  for (let round = 0; round < 3; round++) {
+    const before = rest;
+    for (const pattern of numbering) {
+      const stripped = rest.replace(pattern, '').trimStart();
+      // A heading that is nothing but a number, such as a version, keeps it.
+      if (stripped) rest = stripped;
+    }
+    if (rest === before) break;
+  }
+  return rest;
+}

@@ -1,0 +1,134 @@
+import type { DecisionId } from '../charter/model/charter.js';
+import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
+import { normalizeHeading, type HeadingPiece } from './normalizeHeading.js';
+
+/** How sure the reading of a heading is. */
+export type HeadingStrength = 'exact' | 'phrase' | 'hint';
+
+/** What a heading says about its section. */
+export interface HeadingReading {
+  readonly answers: readonly DecisionId[];
+  /** Answered too when the section's text shows it. */
+  readonly perhaps: readonly DecisionId[];
+  readonly subsections: readonly DecisionId[];
+  /** The heading is known and answers nothing. */
+  readonly neutral: boolean;
+  readonly open: boolean;
+  /** It gives a document's title a meaning too. */
+  readonly titles: boolean;
+  readonly strength: HeadingStrength;
+  readonly source: 'charter' | 'alias';
+  /** The table entries that matched. */
+  readonly aliases: readonly string[];
+}
+
+/** Reads a heading by the tables of an index; `undefined` when they know nothing of it. */
+export function readHeading(text: string, index: HeadingIndex): HeadingReading | undefined {
+  const { whole, pieces } = normalizeHeading(text);
+  const exactWhole = exact(whole, index);
+  if (exactWhole) return combine([exactWhole], 'exact');
+  const [first, ...others] = pieces;
+  if (!first) return undefined;
+  const weak = lookUp(whole, index.weak);
+  if (weak) return combine([weak], 'hint');
+  const main = exactParts(first, index) ?? phraseParts(first, index);
+  // `Goals (why)`: a second piece adds to the first only when it is a known heading as it stands.
+  const added = others.flatMap((piece) => exactParts(piece, index)?.meanings ?? []);
+  if (main) {
+    const meaning = main.meanings[0];
+    // `Appendix A: Data model` is about the data model.
+    if (meaning?.open && meaning.answers.length === 0 && others.length > 0) {
+      return readPieces(others, index);
+    }
+    return combine([...main.meanings, ...added], main.strength);
+  }
+  return readPieces(others, index) ?? hint(pieces, index);
+}
+
+function readPieces(pieces: readonly HeadingPiece[], index: HeadingIndex): HeadingReading | undefined {
+  for (const piece of pieces) {
+    const found = exactParts(piece, index) ?? phraseParts(piece, index);
+    if (found) return combine(found.meanings, found.strength);
+  }
+  return undefined;
+}
+
+function hint(pieces: readonly HeadingPiece[], index: HeadingIndex): HeadingReading | undefined {
+  for (const piece of pieces) {
+    const meanings = piece.parts.flatMap((part) => lookUp(part, index.weak) ?? index.hints.find(part) ?? []);
+    if (meanings.length > 0) return combine(meanings, 'hint');
+  }
+  return undefined;
+}
+
+interface Matched {
+  readonly meanings: readonly HeadingMeaning[];
+  readonly strength: HeadingStrength;
+}
+
+/** The piece as a whole, or those of its parts that are known headings; `Goals and legal` is about goals. */
+function exactParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefined {
+  const whole = exact(piece.text, index);
+  if (whole) return { meanings: [whole], strength: 'exact' };
+  if (piece.parts.length < 2) return undefined;
+  const known = piece.parts.map((part) => exact(part, index) ?? index.phrases.find(part));
+  const meanings = known.flatMap((meaning) => meaning ?? []);
+  if (meanings.length === 0) return undefined;
+  return { meanings, strength: meanings.length === piece.parts.length ? 'exact' : 'phrase' };
+}
+
+function phraseParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefined {
+  const meanings = piece.parts.flatMap((part) => index.phrases.find(part) ?? []);
+  if (meanings.length === 0) return undefined;
+  // A phrase somewhere in a long heading says little: `Introduce pod level resource requirements`.
+  const longest = meanings.reduce((most, { alias }) => Math.max(most, countWords(alias)), 0);
+  const share = longest / countWords(piece.text);
+  return { meanings, strength: share < 1 / 3 ? 'hint' : 'phrase' };
+}
+
+function countWords(text: string): number {
+  return text.split(' ').length;
+}
+
+function exact(text: string, index: HeadingIndex): HeadingMeaning | undefined {
+  return lookUp(text, index.exact);
+}
+
+function lookUp(text: string, table: HeadingTable): HeadingMeaning | undefined {
+  const found = table.get(text) ?? table.get(text.replaceAll(' ', ''));
+  if (found) return found;
+  const bare = withoutNumbers(text);
+  if (bare === text) return undefined;
+  return table.get(`${bare} 1`) ?? table.get(`${bare} a`) ?? table.get(bare);
+}
+
+/** `Story 3`, `Appendix B`, `Phase 2.1` without what counts them. */
+function withoutNumbers(text: string): string {
+  let end = text.length;
+  for (let space = text.lastIndexOf(' '); space > 0; space = text.lastIndexOf(' ', end - 1)) {
+    if (!/^(?:[\d.]+|[a-z]|[ivx]+)$/u.test(text.slice(space + 1, end))) break;
+    end = space;
+  }
+  return text.slice(0, end);
+}
+
+function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength): HeadingReading {
+  // Beside something with a meaning a neutral name adds nothing: `Definitions and goals` is about goals.
+  const telling = meanings.filter((meaning) => meaning.answers.length > 0);
+  const used = telling.length > 0 ? telling : meanings;
+  return {
+    answers: union(used.map((meaning) => meaning.answers)),
+    perhaps: union(used.map((meaning) => meaning.perhaps)),
+    subsections: union(used.map((meaning) => meaning.subsections)),
+    neutral: telling.length === 0,
+    open: used.some((meaning) => meaning.open),
+    titles: strength === 'exact' || used.some((meaning) => meaning.titles),
+    strength,
+    source: used.some((meaning) => meaning.source === 'charter') ? 'charter' : 'alias',
+    aliases: [...new Set(used.map((meaning) => meaning.alias))],
+  };
+}
+
+function union(lists: readonly (readonly DecisionId[])[]): DecisionId[] {
+  return [...new Set(lists.flat())];
+}

@@ -1,0 +1,24 @@
+import type { DecisionId } from '../../charter/model/charter.js';
+import { decisionFor } from '../../charter/resolve/decisionFor.js';
+import type { SectionDecisions } from '../../document/decisions.js';
+import type { TandemDocument } from '../../document/document.js';
+
+/**
+ * Sections that are about a decision and say something, only not what it asks for: a *Who* that names nobody, a *When*
+ * without a date. None as long as anything else in the document answers the decision.
+ *
+ * @param id `who` or `when`, or what stands for it in this kind of document
+ */
+export function hollowSections(document: TandemDocument, id: DecisionId): readonly SectionDecisions[] {
+  const decision = decisionFor(document.charter, id, document.kind);
+  if (!decision || !['who', 'when'].includes(decision.standsFor ?? decision.id)) return [];
+  if (decision.document !== document.kind || !decision.required) return [];
+  if (document.decisions.answers.get(decision.id)?.state !== 'empty') return [];
+  return document.decisions.sections.filter(
+    (entry) =>
+      entry.section.heading !== undefined &&
+      !entry.empty &&
+      entry.decisions.includes(decision.id) &&
+      (entry.evidence === 'alias' || entry.evidence === 'charter' || entry.evidence === 'marker'),
+  );
+}

@@ -1,0 +1,81 @@
+import * as l10n from '@vscode/l10n';
+import type { DecisionId } from '../../charter/model/charter.js';
+import type { TandemDocument } from '../../document/document.js';
+import { decisionOrder, placeFor } from '../../document/outline.js';
+import { templatesFor } from '../../document/templates/builtIn.js';
+import { renderSection } from '../../document/templates/render.js';
+import type { TemplateSection } from '../../document/templates/template.js';
+import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
+import { parseStretch } from '../../parse/markdown/parseStretch.js';
+import { headingLineEnd } from '../../parse/markdown/placing.js';
+import { lineStartOf } from '../../parse/markdown/positions.js';
+import { insertBlock } from '../../text/insertBlock.js';
+import type { SpanEdit } from '../../text/textEdit.js';
+import type { RuleFix } from '../rule.js';
+
+/**
+ * The fix that inserts a section where the template's order has it: after the last section that the template puts before
+ * it, else before the first that it puts after it, else at the end. None where the section would not be one: at the end of a
+ * document that ends inside a code fence it would be code too, and the next *fix all* would put one more there.
+ *
+ * @param decision for a section that is in no template: the decision it answers
+ */
+export function insertSectionFixes(
+  document: TandemDocument,
+  section: TemplateSection,
+  decision?: DecisionId,
+): readonly RuleFix[] {
+  const order = decisionOrder(document);
+  const rank = decision === undefined ? rankOf(order, section) : order.indexOf(decision);
+  const { offset, depth } = placeFor(document, rank, false);
+  const lines = renderSection(section, depth);
+  const edit = insertBlock(document.text, offset, lines);
+  if (!becomesSection(document, edit)) return [];
+  return [{ title: l10n.t('Insert section “{0}”', section.heading), edits: [edit], preferred: true }];
+}
+
+/** A section that answers no decision by itself comes after all that do. */
+function rankOf(order: readonly DecisionId[], section: TemplateSection): number {
+  const rank = order.findIndex((id) => section.decisions.includes(id));
+  return rank < 0 ? order.length : rank + (section.isMain ? 0 : 0.5);
+}
+
+/**
+ * Whether the inserted lines become one section, and the heading after them stays one. All that can keep them from it is a
+ * block before them that no blank line ends, and a heading that is one only with the text before it: so no more than
+ * these is read again, however long the document.
+ */
+function becomesSection({ tree }: TandemDocument, { span, newText }: SpanEdit): boolean {
+  const { text, chunks } = tree;
+  const before = text.slice(openBlockStart(tree, span.start), span.start);
+  const next = chunks.find((placed) => placed.start >= span.start && placed.chunk.nodes[0]?.type === 'heading');
+  const after = next ? text.slice(next.start, headingLineEnd(text, next)) : '';
+  const [ahead, section, ...rest] = parseStretch(before + newText + after, { frontMatter: false, labels: [] });
+  const heading = newText.trimStart();
+  return (
+    ahead?.length === before.length + newText.length - heading.length &&
+    section?.length === heading.length &&
+    rest.length === (next ? 1 : 0)
+  );
+}
+
+/** Where the block before an offset begins when it is of the kinds that may go on after a blank line, else the offset. */
+function openBlockStart({ chunks }: MarkdownTree, offset: number): number {
+  const placed = chunks.findLast(({ start }) => start < offset);
+  const last = placed?.chunk.nodes.at(-1);
+  return placed && (last?.type === 'code' || last?.type === 'html') ? placed.start + lineStartOf(last).offset : offset;
+}
+
+/** The template's section for a decision; one with the decision's own heading when a charter added it. */
+export function templateSectionFor(document: TandemDocument, id: DecisionId): TemplateSection {
+  const decision = document.charter.decisions.find((each) => each.id === id);
+  const topic = decision?.standsFor ?? id;
+  const sections = templatesFor(document.kind)[0]?.sections ?? [];
+  return (
+    sections.find((section) => section.isMain && section.decisions.includes(topic)) ?? {
+      heading: decision?.headings[0] ?? decision?.label ?? id,
+      decisions: [id],
+      prompt: decision?.question ?? '',
+    }
+  );
+}

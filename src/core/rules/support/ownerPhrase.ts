@@ -1,0 +1,23 @@
+import * as l10n from '@vscode/l10n';
+import type { Decision, DecisionId } from '../../charter/model/charter.js';
+import { decisionFor } from '../../charter/resolve/decisionFor.js';
+import { resolveOwner } from '../../charter/resolve/owners.js';
+import type { TandemDocument } from '../../document/document.js';
+
+/** Who decides, to begin a sentence with: `Ada Lovelace (PM)`, or `The PM` when nobody is known to hold the role. */
+export function ownerPhrase(document: TandemDocument, decision: Decision): string {
+  const owner = resolveOwner(document.charter, document.team, decision);
+  const names = owner.people.map((person) => person.name);
+  return names.length > 0 ? `${names.join(', ')} (${owner.role.label})` : l10n.t('The {0}', owner.role.label);
+}
+
+/** The same for a decision by its id, or for the one that stands for it in this kind of document. */
+export function ownerOf(document: TandemDocument, id: DecisionId): string {
+  const decision = decisionFor(document.charter, id, document.kind);
+  return decision ? ownerPhrase(document, decision) : l10n.t('The team');
+}
+
+/** A kind as a reader knows it: `PRD` or `SDD`. */
+export function kindName(kind: 'prd' | 'sdd'): string {
+  return kind.toUpperCase();
+}

@@ -1,0 +1,138 @@
+import * as l10n from '@vscode/l10n';
+import type { Charter } from '../../charter/model/charter.js';
+import type { CharterChange } from '../../charter/edit/charterChange.js';
+import { findRole } from '../../charter/resolve/findRole.js';
+import { addPerson, addRole, addTeam } from '../../charter/edit/charterFixes.js';
+import { NearestFinder } from '../../charter/read/nearestName.js';
+import { findPerson } from '../../charter/resolve/owners.js';
+import type { CharterFix, CharterProblemCode } from '../../charter/read/problems.js';
+import { findTeam } from '../../charter/resolve/teams.js';
+import { handleFrom } from '../../charter/edit/writeCharter.js';
+import { isBlankValue } from '../../document/recognise/placeholders.js';
+import { findReferences, type NameReference } from '../../document/owners/references.js';
+import { formatScalar } from '../../parse/yaml/yamlScalar.js';
+import { nameOf } from '../../workspace/uris.js';
+import { inCharter } from './inCharter.js';
+import type { CharterContext, DocumentContext, Report, RuleFix } from '../rule.js';
+
+/** What a charter says in places where it names somebody or something that it does not define. */
+export function* unknownInCharter({ reading }: CharterContext, code: CharterProblemCode): Iterable<Report> {
+  for (const problem of reading.problems) {
+    if (problem.code !== code) continue;
+    yield { ...problem, fixes: inCharter(reading, problem.fixes) };
+  }
+}
+
+/** What sets the three kinds of names apart when one of them is not known. */
+interface NameKind {
+  readonly kind: NameReference['kind'];
+  /** Whether the charter knows any at all: a team that has not written them down is not bothered. */
+  readonly hasAny: (charter: Charter) => boolean;
+  /** What the charter has of this kind: any of them may have been meant. */
+  readonly known: (charter: Charter) => readonly { readonly id: string; readonly name: string }[];
+  readonly message: (word: string) => string;
+  /** What adds the word to the charter. */
+  readonly add: (word: string) => CharterChange;
+}
+
+export const people: NameKind = {
+  kind: 'person',
+  hasAny: (charter) => charter.people.size > 0,
+  known: (charter) => [...charter.people.values()],
+  message: (word) => l10n.t('The charter has no person “{0}”. Correct the handle, or add them under “people”.', word),
+  add: addPerson,
+};
+
+export const roles: NameKind = {
+  kind: 'role',
+  hasAny: (charter) => charter.people.size > 0 || charter.teams.size > 0,
+  known: (charter) => [...charter.roles.values()].map(({ id, label }) => ({ id, name: label })),
+  message: (word) => l10n.t('The charter has no role “{0}”. Correct it, or add it under “roles”.', word),
+  add: addRole,
+};
+
+export const teams: NameKind = {
+  kind: 'team',
+  hasAny: (charter) => charter.teams.size > 0,
+  known: (charter) => [...charter.teams.values()],
+  message: (word) => l10n.t('The charter has no team “{0}”. Correct it, or add it under “teams”.', word),
+  add: (word) => addTeam(handleFrom(word) || word, word),
+};
+
+/** Names in a document that the charter does not know. */
+export function* unknownInDocument({ document, charterFile }: DocumentContext, names: NameKind): Iterable<Report> {
+  const { charter } = document;
+  if (!charterFile || !names.hasAny(charter)) return;
+  const nearest = new NearestFinder();
+  const known = names.known(charter);
+  const ids = known.map(({ id }) => id);
+  const handles = onceOnly(() => handlesOf(known));
+  for (const reference of findReferences(document)) {
+    if (reference.kind !== names.kind || isKnown(charter, reference)) continue;
+    const word = reference.word.replace(/^@/, '');
+    const same = handles().get(handleFrom(word));
+    const meant = same ?? nearest.find(word, ids);
+    if (names.kind === 'person' && !looksLikeHandle(reference, meant)) continue;
+    const message = names.message(word);
+    yield {
+      span: reference.span,
+      message: meant === undefined ? message : l10n.t('{0} Did you mean “{1}”?', message, meant),
+      fixes: [
+        ...(meant === undefined ? [] : [replaceBy(meant, reference)]),
+        // What differs in accents or case alone is there already: two entries for one would be worse than none.
+        ...(same === undefined && word !== '__proto__'
+          ? inCharter(charterFile.reading, [addTo(charterFile.uri, names.add(word), word)])
+          : []),
+      ],
+    };
+  }
+}
+
+/** What the charter has, by the handle that each id, or else each name, comes to. */
+function handlesOf(known: ReturnType<NameKind['known']>): ReadonlyMap<string, string> {
+  const handles = new Map<string, string>();
+  const claim = (handle: string, id: string): void => {
+    if (handle !== '' && !handles.has(handle)) handles.set(handle, id);
+  };
+  for (const { id } of known) claim(handleFrom(id), id);
+  for (const { id, name } of known) claim(handleFrom(name), id);
+  return handles;
+}
+
+/** Most documents name nobody whom the charter does not know: what is needed only then is made only then. */
+function onceOnly<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}
+
+/** Where a person stands, a team or a role may stand too: a whole team can be an owner. */
+function isKnown(charter: Charter, { kind, word }: NameReference): boolean {
+  if (isBlankValue(word)) return true;
+  if (kind === 'role') return findRole(charter, word) !== undefined;
+  if (kind === 'team') return findTeam(charter, word) !== undefined;
+  return (
+    findPerson(charter, word) !== undefined ||
+    findTeam(charter, word.replace(/^@/, '')) !== undefined ||
+    findRole(charter, word) !== undefined
+  );
+}
+
+/**
+ * Whether a name is meant as a handle: with “@”, or one word in lower case. Names in words may be of people outside the
+ * charter. Where an owner is declared in the text, such a word may be anything; there it has to resemble a handle.
+ */
+function looksLikeHandle({ word, inFrontMatter }: NameReference, meant: string | undefined): boolean {
+  if (/^@[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(word)) return true;
+  const isWord = /^\p{Ll}[\p{L}\p{N}_.-]*$/u.test(word) && word === word.toLowerCase();
+  return isWord && (inFrontMatter || meant !== undefined);
+}
+
+function replaceBy(handle: string, { span, word, inFrontMatter }: NameReference): RuleFix {
+  const newText = inFrontMatter ? formatScalar(handle) : word.startsWith('@') ? `@${handle}` : handle;
+  return { title: l10n.t('Change to “{0}”', handle), edits: [{ span, newText }] };
+}
+
+/** A change of the charter, offered in a document. */
+function addTo(uri: string, change: CharterChange, word: string): CharterFix {
+  return { title: l10n.t('Add “{0}” to {1}', word, nameOf(uri)), edits: [], changes: [change] };
+}

@@ -1,0 +1,99 @@
+import type { DocumentKind } from '../../charter/model/charter.js';
+import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
+import { tooHeavyToParse } from '../../parse/markdown/limits.js';
+import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
+import { kindUnder } from '../knownDocuments.js';
+import { placeOfLink } from '../links.js';
+import { prdTeamOf } from '../prdTeam.js';
+import { readHeadOf, readInForce } from '../readInForce.js';
+import type { Entry } from './entries.js';
+import type { DocumentFacts } from './facts.js';
+import type { IndexState } from './indexState.js';
+import { nearestFirst } from './nearestFirst.js';
+import { readFacts, readNotes } from './readFacts.js';
+
+/** Files read at once: enough to be quick, few enough for a slow virtual file system. */
+export const atOnce = 8;
+
+/** Says whether somebody still waits for some work. */
+export interface Cancellation {
+  readonly isCancellationRequested: boolean;
+}
+
+/** Reads what was not read since it changed, nearest first, until nobody wants the rest. */
+export async function readStale(state: IndexState, cancellation: Cancellation | undefined): Promise<void> {
+  const work = nearestFirst([...state.stale], ({ folder }) => folder.uri, state.near());
+  for (let from = 0; from < work.length; from += atOnce) {
+    if (cancellation?.isCancellationRequested) return;
+    await state.slices.breathe();
+    const batch = work.slice(from, from + atOnce).filter((entry) => state.stale.has(entry));
+    const loaded = await Promise.all(batch.map((entry) => load(state, entry)));
+    for (const take of loaded) {
+      await state.slices.breathe();
+      take();
+    }
+  }
+}
+
+/** Reads one file. */
+export async function readEntry(state: IndexState, entry: Entry): Promise<void> {
+  (await load(state, entry))();
+}
+
+/** The facts of a document, made when they are first asked for; `undefined` when it is too heavy or none of ours. */
+export async function factsOf(state: IndexState, entry: Entry): Promise<DocumentFacts | undefined> {
+  const { charters, foreignFiles, ports } = state.sources;
+  const { uri, version, kind } = entry;
+  const inForce = await charters.for(uri);
+  const { charter } = inForce;
+  const versionOf = (each: string) => state.entries.get(each)?.version;
+  const isCurrent = ({ teamFrom }: NonNullable<Entry['facts']>) =>
+    teamFrom === undefined || versionOf(teamFrom.uri) === teamFrom.version;
+  if (entry.facts?.charter === charter && isCurrent(entry.facts)) return entry.facts.facts;
+  if (entry.open?.charter === charter) {
+    entry.facts = { facts: entry.open.read(), charter };
+    return entry.facts.facts;
+  }
+  const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
+  if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
+  const foreign = await foreignFiles.beside(uri);
+  const { fields } = readHeadOf(text);
+  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
+  const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
+  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
+  const links = document.fields.links.map((link) => ({
+    kind: link.kind,
+    target: link.target,
+    leadsTo: placeOfLink(uri, link.target, ports.folders.all()).leadsTo,
+  }));
+  const facts = readFacts(document, links);
+  if (entry.version === version) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
+  return facts;
+}
+
+/** Gets a file's text; what is made of it is a step of its own. */
+async function load(state: IndexState, entry: Entry): Promise<() => void> {
+  const { version } = entry;
+  const result = await state.sources.ports.files.readText(entry.uri);
+  return () => {
+    // It changed meanwhile, and is to be read again or was taken in by somebody else.
+    if (entry.version !== version) return;
+    state.stale.delete(entry);
+    if (result.fault === 'missing') state.drop(entry.uri);
+    else take(state, entry, result.fault === undefined ? result.text : '');
+  };
+}
+
+function take(state: IndexState, entry: Entry, text: string): void {
+  entry.declared = declaredKind(text);
+  const { inForce } = entry.folder;
+  if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
+  const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
+  state.setNotes(entry, entry.kind === undefined ? undefined : readNotes(text, parse));
+}
+
+/** The kind that a file's front matter declares. Of most files it says nothing of that, and then is not parsed. */
+function declaredKind(text: string): DocumentKind | undefined {
+  const frontMatter = text.slice(0, frontMatterEnd(text) ?? 0);
+  return frontMatter.includes('document') ? readHeadOf(frontMatter).fields.document : undefined;
+}
