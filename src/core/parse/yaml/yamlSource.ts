@@ -32,7 +32,7 @@ export const maxYamlLength = 2_000_000;
  * Most marks of one sort in YAML that is read: what begins entries (line breaks, commas, opening brackets), closing
  * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people and teams fit.
  */
-export const maxYamlMarks = 100_000;
+export const maxYamlMarks = 80_000;
 /** More faults than this say nothing new: they are the same mistake seen from further on. */
 const maxFaults = 100;
 
