@@ -138,7 +138,7 @@ function keepsText(text: string, edits: readonly SpanEdit[], finding: Finding, f
   for (const { span } of edits) {
     if (span.start === span.end || fix.title.startsWith('Keep ')) continue;
     // What says that there is nothing gives way to something.
-    if (/^(?:~|null|''|""|\[\s*\])?$/i.test(text.slice(span.start, span.end).trim())) continue;
+    if (/^(?:~|null|''|""|\[\s*\]|[|>][-+1-9]{0,2})?$/i.test(text.slice(span.start, span.end).trim())) continue;
     assert.ok(marked.start <= span.start && span.end <= marked.end, `${fix.title}: text is lost`);
   }
 }

@@ -2,6 +2,7 @@ import type { Charter, DecisionId } from '../charter/model/charter.js';
 import type { HeadingGroup, LanguageTable } from './language.js';
 import { languages } from './languages.js';
 import { normalizeHeading, normalizePhrase } from './normalizeHeading.js';
+import { derived } from '../text/derived.js';
 
 /** What a known heading, phrase or hint stands for. */
 export interface HeadingMeaning {
@@ -119,24 +120,14 @@ export interface HeadingIndex extends BuiltInIndex {
   readonly labels: Map<string, LabelReading | null>;
 }
 
-const indexes = new WeakMap<Charter, HeadingIndex>();
-
 /** The headings known under a charter: its own and the built-in ones of all languages. */
-export function headingIndexOf(charter: Charter): HeadingIndex {
-  const known = indexes.get(charter);
-  if (known) return known;
-  const index = buildIndex(charter);
-  indexes.set(charter, index);
-  return index;
-}
-
-function buildIndex(charter: Charter): HeadingIndex {
+export const headingIndexOf = derived((charter: Charter): HeadingIndex => {
   const own = ownHeadings(charter);
   const builtIn = builtInIndex(charter);
   // What the charter says of a heading goes before the tables.
   const exact = { get: (words: string) => own.get(words) ?? builtIn.exact.get(words) };
   return { ...builtIn, exact, labels: new Map() };
-}
+});
 
 function ownHeadings(charter: Charter): ReadonlyMap<string, HeadingMeaning> {
   const own = new Map<string, HeadingMeaning>();

@@ -4,6 +4,7 @@ import { type SchemaFault, valueAt } from './lenient.js';
 import type { Reading } from './charterReading.js';
 import { charterSchema } from './schema.js';
 import { describeShape, shapeOf, type Shape } from './schemaShape.js';
+import { derived } from '../../text/derived.js';
 
 /** More faults than this say nothing new: a file that is no charter has one for each of its lines. */
 const maxFaults = 500;
@@ -21,7 +22,8 @@ function reportUnknownKey(reading: Reading, path: YamlPath): void {
   const parent = path.slice(0, -1);
   if (reportSplitText(reading, path, key)) return;
   const schema = shapeOf(charterSchema, parent);
-  const present = placesOf(valueAt(reading.source.value, parent));
+  const map = valueAt(reading.source.value, parent);
+  const present = typeof map === 'object' && map !== null ? placesOf(map) : new Map();
   // A key that is there already is not what was meant: it would be there twice.
   const known = [...(schema ? (describeShape(schema).keys?.keys() ?? []) : [])].filter((each) => !present.has(each));
   const message =
@@ -31,18 +33,11 @@ function reportUnknownKey(reading: Reading, path: YamlPath): void {
   reading.reportUnknown('charter', { path, part: 'key', word: key }, known, message);
 }
 
-const places = new WeakMap<object, ReadonlyMap<string, string | undefined>>();
-
 /** The keys of a map, each with the one before it; made once, for a map may have thousands that are all unknown. */
-function placesOf(map: unknown): ReadonlyMap<string, string | undefined> {
-  if (typeof map !== 'object' || map === null) return new Map();
-  let found = places.get(map);
-  if (!found) {
-    const keys = Object.keys(map);
-    places.set(map, (found = new Map(keys.map((key, index) => [key, keys[index - 1]]))));
-  }
-  return found;
-}
+const placesOf = derived((map: object): ReadonlyMap<string, string | undefined> => {
+  const keys = Object.keys(map);
+  return new Map(keys.map((key, index) => [key, keys[index - 1]]));
+});
 
 /** `{ resolve: PM ranks, EM sizes }`: between braces a comma ends the text, and what follows looks like a key. */
 function reportSplitText(reading: Reading, path: YamlPath, key: string): boolean {

@@ -1,4 +1,5 @@
 import type { Area, Charter, Team, TeamId } from '../model/charter.js';
+import { derived } from '../../text/derived.js';
 
 /** A team that decided who has an area, and the area as that team has it. */
 export interface DecidedArea {
@@ -6,8 +7,8 @@ export interface DecidedArea {
   readonly area: Area;
 }
 
-// A charter is never changed once it is read, so that what follows from it is worked out once.
-const decided = new WeakMap<Charter, Map<string, Map<TeamId, DecidedArea | undefined>>>();
+/** For each area who decided it above the teams looked at so far. */
+const decidedIn = derived<Charter, Map<string, Map<TeamId, DecidedArea | undefined>>>(() => new Map());
 
 /**
  * The nearest team above that decided who has an area which this team says nothing about; `undefined` when this team does,
@@ -15,8 +16,7 @@ const decided = new WeakMap<Charter, Map<string, Map<TeamId, DecidedArea | undef
  */
 export function decidedAbove(charter: Charter, team: Team, area: Area): DecidedArea | undefined {
   if (area.span !== undefined || area.accountable.length > 0) return undefined;
-  let byArea = decided.get(charter);
-  if (!byArea) decided.set(charter, (byArea = new Map<string, Map<TeamId, DecidedArea | undefined>>()));
+  const byArea = decidedIn(charter);
   let known = byArea.get(area.id);
   if (!known) byArea.set(area.id, (known = new Map<TeamId, DecidedArea | undefined>()));
   // Each team on the way up is looked at once for all teams below it, however long the way is.

@@ -1,5 +1,7 @@
 import { normalForm } from '../../text/normalForm.js';
 import type { Charter, Role } from '../model/charter.js';
+import { firstByName } from './firstByName.js';
+import { derived } from '../../text/derived.js';
 
 /** What the two built-in roles are called beside their ids and labels. */
 const otherNames: ReadonlyMap<string, string> = new Map([
@@ -9,29 +11,16 @@ const otherNames: ReadonlyMap<string, string> = new Map([
   ['eng manager', 'em'],
 ]);
 
-/** Roles by what they may be called, for each charter once. */
-const indexes = new WeakMap<Charter, ReadonlyMap<string, Role>>();
-
 /** The role that `text` names, by id, by label or, for PM and EM, in words; case does not count. */
 export function findRole(charter: Charter, text: string): Role | undefined {
   const wanted = normalise(text);
   if (wanted === '') return undefined;
-  let index = indexes.get(charter);
-  if (!index) indexes.set(charter, (index = indexOf(charter)));
-  return index.get(wanted) ?? charter.roles.get(otherNames.get(wanted) ?? '');
+  return rolesByName(charter).get(wanted) ?? charter.roles.get(otherNames.get(wanted) ?? '');
 }
 
-/** An id goes before a label, and of equals the first in the file. */
-function indexOf({ roles }: Charter): ReadonlyMap<string, Role> {
-  const index = new Map<string, Role>();
-  for (const nameOf of [(role: Role) => role.id, (role: Role) => role.label]) {
-    for (const role of roles.values()) {
-      const name = normalise(nameOf(role));
-      if (!index.has(name)) index.set(name, role);
-    }
-  }
-  return index;
-}
+const rolesByName = derived(({ roles }: Charter) =>
+  firstByName([...roles.values()], [(role) => role.id, (role) => role.label], normalise),
+);
 
 function normalise(text: string): string {
   return normalForm(text, 'NFC')

@@ -6,6 +6,7 @@ import type { Agreement, Area, Charter, RoleId, Team, TeamId } from '../model/ch
 import { decidedAbove, teamsAbove } from './decidedAbove.js';
 import { onlyStandsAbove } from './onlyStandsAbove.js';
 import { holdersOf } from './owners.js';
+import { derived } from '../../text/derived.js';
 
 /** What sort of thing is missing or late. */
 export type GapType =
@@ -58,15 +59,14 @@ interface OpenGap extends Gap {
   readonly inheritedBy: TeamId[];
 }
 
-// A charter is never changed once it is read; every document under it asks for the same gaps on the same day.
-const known = new WeakMap<Charter, { readonly today: Day; readonly gaps: readonly Gap[] }>();
+/** By day: every document under a charter asks for the same gaps. */
+const gapsByDay = derived<Charter, Map<Day, readonly Gap[]>>(() => new Map());
 
 /** Everything that a charter lacks on a day, each thing once: team after team, the heaviest first. */
 export function gaps(charter: Charter, today: Day): readonly Gap[] {
-  const before = known.get(charter);
-  if (before?.today === today) return before.gaps;
-  const found = [...unownedDecisions(charter), ...new GapFinder(charter, today).all()];
-  known.set(charter, { today, gaps: found });
+  const known = gapsByDay(charter);
+  let found = known.get(today);
+  if (!found) known.set(today, (found = [...unownedDecisions(charter), ...new GapFinder(charter, today).all()]));
   return found;
 }
 

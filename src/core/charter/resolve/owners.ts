@@ -1,5 +1,6 @@
 import { normalForm } from '../../text/normalForm.js';
 import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team, TeamId } from '../model/charter.js';
+import { derived } from '../../text/derived.js';
 
 /**
  * Who answers for a decision in a team: everybody who holds its owner role there or, when it is vacant there, in the
@@ -16,12 +17,12 @@ export function holdersOf(charter: Charter, team: TeamId | undefined, roleId: Ro
   return at === undefined ? { role, people: [] } : { role, people: peopleIn(charter, at, roleId), team: at };
 }
 
-const held = new WeakMap<Charter, Map<RoleId, Map<TeamId, TeamId | undefined>>>();
+/** For each role where the teams looked at so far have it from. */
+const heldIn = derived<Charter, Map<RoleId, Map<TeamId, TeamId | undefined>>>(() => new Map());
 
 /** The nearest team from `team` up in which somebody holds a role. Each team is looked at once, however long the way is. */
 function whereHeld(charter: Charter, team: TeamId, role: RoleId): TeamId | undefined {
-  let byRole = held.get(charter);
-  if (!byRole) held.set(charter, (byRole = new Map<RoleId, Map<TeamId, TeamId | undefined>>()));
+  const byRole = heldIn(charter);
   let known = byRole.get(role);
   if (!known) byRole.set(role, (known = new Map<TeamId, TeamId | undefined>()));
   const way = new Set<TeamId>();
@@ -51,33 +52,29 @@ export function teamAndAbove(charter: Charter, team: TeamId | undefined): readon
   return [...chain];
 }
 
-const nameIndexes = new WeakMap<Charter, ReadonlyMap<string, Person>>();
-
 /**
  * The person whom `text` names: by handle (with or without “@”), name, email, GitHub account or alias, in this order.
  * Case and the Unicode form of accents do not count.
  */
 export function findPerson(charter: Charter, text: string): Person | undefined {
-  let index = nameIndexes.get(charter);
-  if (!index) nameIndexes.set(charter, (index = indexNames(charter)));
-  return index.get(normalise(text));
+  return peopleByName(charter).get(normalise(text));
 }
 
-function indexNames(charter: Charter): ReadonlyMap<string, Person> {
+const peopleByName = derived(({ people }: Charter) => {
   const index = new Map<string, Person>();
-  const people = [...charter.people.values()];
+  const everybody = [...people.values()];
   const add = (person: Person, name: string | undefined): void => {
     const key = normalise(name ?? '');
     // The first to claim a name keeps it, and every handle comes before any alias.
     if (key !== '' && !index.has(key)) index.set(key, person);
   };
-  for (const person of people) add(person, person.id);
-  for (const person of people) add(person, person.name);
-  for (const person of people) add(person, person.email);
-  for (const person of people) add(person, person.github);
-  for (const person of people) for (const alias of person.aliases) add(person, alias);
+  for (const person of everybody) add(person, person.id);
+  for (const person of everybody) add(person, person.name);
+  for (const person of everybody) add(person, person.email);
+  for (const person of everybody) add(person, person.github);
+  for (const person of everybody) for (const alias of person.aliases) add(person, alias);
   return index;
-}
+});
 
 function normalise(name: string): string {
   return normalForm(name.trim().replace(/^@/, ''), 'NFC').toLowerCase().normalize('NFC');

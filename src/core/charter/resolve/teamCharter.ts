@@ -1,9 +1,9 @@
 import type { Area, Charter, Decision, RoleId, TeamId } from '../model/charter.js';
 import { decidedAbove } from './decidedAbove.js';
+import { derived } from '../../text/derived.js';
 
-// A charter is never changed once it is read. Teams for which the same follows share one charter, because what is known
-// about headings and names is kept by charter.
-const variants = new WeakMap<Charter, Map<string, Charter>>();
+/** Teams for which the same follows share one charter, because what is known about headings and names is kept by charter. */
+const variantsOf = derived<Charter, Map<string, Charter>>(() => new Map());
 
 /**
  * A charter as it holds in a team: a decision that goes with an area is owned by whoever has that area there, or in the
@@ -14,8 +14,7 @@ export function charterIn(charter: Charter, team: TeamId | undefined): Charter {
   const changed = decisions.filter((decision, index) => decision !== charter.decisions[index]);
   if (changed.length === 0) return charter;
   const key = JSON.stringify(changed.map(({ id, owner, consulted }) => [id, owner, consulted]));
-  let known = variants.get(charter);
-  if (!known) variants.set(charter, (known = new Map<string, Charter>()));
+  const known = variantsOf(charter);
   let variant = known.get(key);
   if (!variant) known.set(key, (variant = { ...charter, decisions }));
   return variant;

@@ -4,6 +4,8 @@ import type { Charter, Team, TeamId } from '../model/charter.js';
 import { onlyStandsAbove } from './onlyStandsAbove.js';
 import { findPerson } from './owners.js';
 import { compileGlob, globDepth, type GlobTest } from '../read/globs.js';
+import { firstByName } from './firstByName.js';
+import { derived } from '../../text/derived.js';
 
 /** What is known about a document when its team is looked for. */
 export interface TeamClues {
@@ -22,11 +24,6 @@ interface CompiledGlob {
   readonly depth: number;
   readonly test: GlobTest;
 }
-
-/** Teams by what they may be called, for each charter once. */
-const indexes = new WeakMap<Charter, ReadonlyMap<string, Team>>();
-
-const compiled = new WeakMap<Charter, readonly CompiledGlob[]>();
 
 /**
  * The team whose document this is: the one it declares, else the one whose `documents` pattern names it most exactly, else
@@ -52,9 +49,7 @@ export function teamByItself(
 ): { readonly team: TeamId | undefined } | undefined {
   if (declared !== undefined) return { team: findTeam(charter, declared)?.id };
   if (path !== undefined) {
-    let globs = compiled.get(charter);
-    if (!globs) compiled.set(charter, (globs = compileAll(charter)));
-    const found = globs.find(({ test }) => test(path));
+    const found = compiledGlobs(charter).find(({ test }) => test(path));
     if (found) return { team: found.team };
   }
   return charter.teams.size === 1 ? { team: charter.teams.keys().next().value } : undefined;
@@ -93,21 +88,17 @@ export function likelyTeams(charter: Charter, authors: readonly string[]): reado
 export function findTeam(charter: Charter, text: string): Team | undefined {
   const exact = charter.teams.get(text);
   if (exact) return exact;
-  let index = indexes.get(charter);
-  if (!index) indexes.set(charter, (index = indexOf(charter)));
-  const found = index.get(normalise(text.trim()));
+  const found = teamsByName(charter).get(normalise(text.trim()));
   if (found) return found;
-  let loose = looseIndexes.get(charter);
-  if (!loose)
-    looseIndexes.set(charter, (loose = { folded: namesBy(charter, foldName), bare: namesBy(charter, bareName) }));
-  const folded = loose.folded.get(foldName(text));
-  return folded === undefined ? (loose.bare.get(bareName(text)) ?? undefined) : (folded ?? undefined);
+  const folded = teamsByFoldedName(charter).get(foldName(text));
+  return (folded === undefined ? teamsByBareName(charter).get(bareName(text)) : folded) ?? undefined;
 }
 
 /** Teams by what they may be called less exactly; `null` where several may. */
 type LooseIndex = ReadonlyMap<string, Team | null>;
 
-const looseIndexes = new WeakMap<Charter, { readonly folded: LooseIndex; readonly bare: LooseIndex }>();
+const teamsByFoldedName = derived((charter: Charter) => namesBy(charter, foldName));
+const teamsByBareName = derived((charter: Charter) => namesBy(charter, bareName));
 
 function namesBy({ teams }: Charter, formOf: (name: string) => string): LooseIndex {
   const index = new Map<string, Team | null>();
@@ -125,24 +116,16 @@ function bareName(name: string): string {
   return folded.replace(/^(?:team|equipo|equipe) /u, '').replace(/ team$/u, '');
 }
 
-/** An id goes before a name, and of equals the first in the file. */
-function indexOf({ teams }: Charter): ReadonlyMap<string, Team> {
-  const index = new Map<string, Team>();
-  for (const nameOf of [(team: Team) => team.id, (team: Team) => team.name]) {
-    for (const team of teams.values()) {
-      const name = normalise(nameOf(team));
-      if (!index.has(name)) index.set(name, team);
-    }
-  }
-  return index;
-}
+const teamsByName = derived(({ teams }: Charter) =>
+  firstByName([...teams.values()], [(team) => team.id, (team) => team.name], normalise),
+);
 
 function normalise(name: string): string {
   return normalForm(name, 'NFC').toLowerCase();
 }
 
 /** The most exact first; of equals, the first in the file. */
-function compileAll(charter: Charter): readonly CompiledGlob[] {
+const compiledGlobs = derived((charter: Charter): readonly CompiledGlob[] => {
   const globs = [...charter.teams.values()].flatMap((team) =>
     team.documents.flatMap((pattern) => {
       const test = compileGlob(pattern);
@@ -150,4 +133,4 @@ function compileAll(charter: Charter): readonly CompiledGlob[] {
     }),
   );
   return globs.sort((a, b) => b.depth - a.depth);
-}
+});

@@ -7,6 +7,7 @@ import { normalizeHeading } from '../../language/normalizeHeading.js';
 import type { ListedName } from './nameList.js';
 import { ownerDeclarations, type OwnerDeclaration } from './ownerDeclarations.js';
 import { speaksOf } from '../recognise/topics.js';
+import { derived } from '../../text/derived.js';
 
 /** One owner that a document names, as far as the charter can tell who that is. */
 export interface NamedOwner {
@@ -34,15 +35,7 @@ export interface DeclaredOwnership {
  * whose own heading says which decision it answers, with its declaration at one place of it, and nothing nested below list
  * items. Under *Who* an “Owner” leads the work; there only “Decision owner” speaks of the decision.
  */
-export function declaredOwnerships(document: TandemDocument): readonly DeclaredOwnership[] {
-  let found = ownerships.get(document);
-  if (!found) ownerships.set(document, (found = readOwnerships(document)));
-  return found;
-}
-
-const ownerships = new WeakMap<TandemDocument, readonly DeclaredOwnership[]>();
-
-function readOwnerships(document: TandemDocument): readonly DeclaredOwnership[] {
+export const declaredOwnerships = derived((document: TandemDocument): readonly DeclaredOwnership[] => {
   const bySection = new Map<OwnerDeclaration['section'], OwnerDeclaration[]>();
   for (const declaration of ownerDeclarations(document)) {
     if (declaration.nested) continue;
@@ -54,7 +47,7 @@ function readOwnerships(document: TandemDocument): readonly DeclaredOwnership[] 
     const ownership = readOwnership(document, declarations);
     return ownership ? [ownership] : [];
   });
-}
+});
 
 function readOwnership(
   document: TandemDocument,

@@ -7,6 +7,7 @@ import type { Field } from '../recognise/content.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import { listNames, type ListedName } from './nameList.js';
 import { contentOf } from '../recognise/sectionContent.js';
+import { derived } from '../../text/derived.js';
 
 /** A place that says who owns something: `**Owner:** Ada`, `| DRI | @ada |`, `owner: ada` in front matter. */
 export interface OwnerDeclaration {
@@ -39,16 +40,8 @@ function labels(list: string): ReadonlySet<string> {
   return new Set(list.split(',').map((label) => normalizeHeading(label.trim()).whole));
 }
 
-const declarations = new WeakMap<TandemDocument, readonly OwnerDeclaration[]>();
-
 /** Every declaration of an owner, in the order of the text. */
-export function ownerDeclarations(document: TandemDocument): readonly OwnerDeclaration[] {
-  let found = declarations.get(document);
-  if (!found) declarations.set(document, (found = readDeclarations(document)));
-  return found;
-}
-
-function readDeclarations(document: TandemDocument): readonly OwnerDeclaration[] {
+export const ownerDeclarations = derived((document: TandemDocument): readonly OwnerDeclaration[] => {
   return [
     ...inFrontMatter(document.frontMatter, document.text),
     ...document.decisions.sections.flatMap((section) =>
@@ -58,7 +51,7 @@ function readDeclarations(document: TandemDocument): readonly OwnerDeclaration[]
       }),
     ),
   ];
-}
+});
 
 function inField(section: SectionDecisions, field: Field, document: TandemDocument): OwnerDeclaration | undefined {
   const { text, lines } = document;

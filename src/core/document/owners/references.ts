@@ -1,6 +1,7 @@
 import type { Span } from '../../text/range.js';
 import { namesAt, ownerDeclarations } from './ownerDeclarations.js';
 import type { TandemDocument } from '../document.js';
+import { derived } from '../../text/derived.js';
 
 /** A place in a document that names somebody or something of the charter. */
 export interface NameReference {
@@ -13,16 +14,9 @@ export interface NameReference {
 }
 
 /** Everything that a document says in the charter's own words: in its front matter, and where it declares owners. */
-export function findReferences(document: TandemDocument): readonly NameReference[] {
-  let found = references.get(document);
-  if (!found) {
-    const all = [...frontMatterReferences(document), ...declaredReferences(document)];
-    references.set(document, (found = all.sort((a, b) => a.span.start - b.span.start)));
-  }
-  return found;
-}
-
-const references = new WeakMap<TandemDocument, readonly NameReference[]>();
+export const findReferences = derived((document: TandemDocument): readonly NameReference[] =>
+  [...frontMatterReferences(document), ...declaredReferences(document)].sort((a, b) => a.span.start - b.span.start),
+);
 
 function frontMatterReferences({ frontMatter, text }: TandemDocument): NameReference[] {
   if (!frontMatter) return [];

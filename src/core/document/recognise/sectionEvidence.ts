@@ -12,6 +12,7 @@ import { trimmedEnd, type Evidence } from './evidence.js';
 import { KnownNames } from './knownNames.js';
 import { isCertainlyPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
+import { derived } from '../../text/derived.js';
 
 /** Reads what the sections of a document show of decisions: by their headings, labels and bold headings. */
 export class SectionEvidence {
@@ -23,7 +24,7 @@ export class SectionEvidence {
   constructor(text: string, charter: Charter) {
     this.#text = text;
     this.#index = headingIndexOf(charter);
-    this.#names = knownNamesOf(charter);
+    this.#names = knownNamesOf(charter.people);
   }
 
   /** What one section shows: by its heading, its labelled lines and rows, its bold headings. */
@@ -110,22 +111,15 @@ export class SectionEvidence {
   }
 }
 
-// A charter is never changed once it is read, and every document under it is searched for the same names.
-const knownNames = new WeakMap<ReadonlyMap<PersonId, Person>, KnownNames>();
-
-function knownNamesOf({ people }: Charter): KnownNames {
-  let known = knownNames.get(people);
-  if (!known) {
-    const everybody = [...people.values()];
-    const names = everybody.flatMap((person) => [person.name, ...person.aliases]);
-    known = new KnownNames(
-      names,
-      everybody.map((person) => person.name),
-    );
-    knownNames.set(people, known);
-  }
-  return known;
-}
+/** Every document under a charter is searched for the same names. */
+const knownNamesOf = derived((people: ReadonlyMap<PersonId, Person>) => {
+  const everybody = [...people.values()];
+  const names = everybody.flatMap((person) => [person.name, ...person.aliases]);
+  return new KnownNames(
+    names,
+    everybody.map((person) => person.name),
+  );
+});
 
 /** Whether a section is about the rollout and nothing else. */
 function isRollout({ decisions }: SectionDecisions): boolean {

@@ -1,5 +1,6 @@
 import type { Charter, Decision, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import type { DecisionAnswer, DocumentDecisions } from '../decisions.js';
+import { derived } from '../../text/derived.js';
 
 /**
  * A charter may put decisions of its own in the place of a built-in one: with the preset `appetite`, *Target* and *Plan*
@@ -7,14 +8,13 @@ import type { DecisionAnswer, DocumentDecisions } from '../decisions.js';
  * charter in which the one that stands in bears the built-in id, and what was found is given its own id back.
  */
 
-const readingCharters = new WeakMap<Charter, Map<DocumentKind, Charter>>();
+/** Kept, because what is known about headings is kept by charter. */
+const readingCharters = derived<Charter, Map<DocumentKind, Charter>>(() => new Map());
 
 /** The charter to read a document of `kind` under; the charter itself when nothing stands in for anything. */
 export function charterForReading(charter: Charter, kind: DocumentKind | undefined): Charter {
   if (!kind || !charter.decisions.some((decision) => standsIn(charter, decision, kind))) return charter;
-  let byKind = readingCharters.get(charter);
-  if (!byKind) readingCharters.set(charter, (byKind = new Map<DocumentKind, Charter>()));
-  // Kept, because what is known about headings is kept by charter.
+  const byKind = readingCharters(charter);
   let reading = byKind.get(kind);
   if (!reading) {
     const decisions = charter.decisions.map((decision): Decision => {

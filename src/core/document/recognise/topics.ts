@@ -4,6 +4,7 @@ import { normalizePhrase } from '../../language/normalizeHeading.js';
 import type { Chunk } from '../../parse/markdown/markdownTree.js';
 import type { TandemDocument } from '../document.js';
 import type { SectionDecisions } from '../decisions.js';
+import { derived } from '../../text/derived.js';
 
 /**
  * Subjects that rules look for beside the decisions: parts of a decision that a document may lack although it answers
@@ -82,14 +83,7 @@ export function sectionsOn(topic: Topic, document: TandemDocument): readonly Sec
 
 /** Whether anything a document says, but for code and comments, speaks of a topic; in all of its sections, or in some. */
 export function mentions(topic: Topic, document: TandemDocument, sections = document.sections): boolean {
-  return sections.some(({ chunk }) => {
-    let words = wordsOfChunk.get(chunk);
-    if (words === undefined) {
-      words = chunk.nodes.flatMap(linesOf).map(normalizePhrase).join('\n');
-      wordsOfChunk.set(chunk, words);
-    }
-    return patterns[topic].test(words);
-  });
+  return sections.some(({ chunk }) => patterns[topic].test(wordsOf(chunk)));
 }
 
 /** What a block says, apart for each paragraph, item and cell: run together, the last word of one would hide the next's first. */
@@ -112,4 +106,4 @@ function linesOf(node: RootContent): readonly string[] {
 }
 
 /** Kept with the chunk: an edit elsewhere in the document reuses it. */
-const wordsOfChunk = new WeakMap<Chunk, string>();
+const wordsOf = derived((chunk: Chunk) => chunk.nodes.flatMap(linesOf).map(normalizePhrase).join('\n'));

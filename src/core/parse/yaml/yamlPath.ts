@@ -3,6 +3,7 @@ import { inFile, type Span } from '../../text/range.js';
 import type { YamlSource } from './yamlSource.js';
 import { locate, type YamlPosition } from './yamlCursor.js';
 import { follow, keyText, nodeSpan } from './yamlValue.js';
+import { derived } from '../../text/derived.js';
 
 /** Keys of maps and indices of lists, from the root down. */
 export type YamlPath = readonly (string | number)[];
@@ -14,21 +15,19 @@ export interface YamlPlace {
   readonly node?: Node;
 }
 
-const pairIndex = new WeakMap<YAMLMap, Map<string, Pair>>();
+/** Built once per map: looking up every one of thousands of entries must not compare each with each. */
+const pairsOf = derived((map: YAMLMap) => {
+  const index = new Map<string, Pair>();
+  for (const pair of map.items) {
+    const text = keyText(pair.key);
+    if (text !== undefined) index.set(text, pair);
+  }
+  return index;
+});
 
 /** The pair of a key in a map; of a key given twice the last, as in the value. */
 export function pairOf(map: YAMLMap, key: string): Pair | undefined {
-  let index = pairIndex.get(map);
-  if (!index) {
-    // Built once per map: looking up every one of thousands of entries must not compare each with each.
-    index = new Map();
-    for (const pair of map.items) {
-      const text = keyText(pair.key);
-      if (text !== undefined) index.set(text, pair);
-    }
-    pairIndex.set(map, index);
-  }
-  return index.get(key);
+  return pairsOf(map).get(key);
 }
 
 /** What stands at `path`, aliases on the way followed; `undefined` when it does not exist. */
