@@ -6,21 +6,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { CheckReport } from '../../src/cli/report.js';
-import { run } from '../../src/cli/run.js';
+import { tandem } from './tandemIn.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-
-/** Runs a command line as a user in `folder` would. */
-async function tandem(folder: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    workingDirectory: folder,
-    print: (text) => (out += text),
-    complain: (text) => (err += text),
-  });
-  return { code, out, err };
-}
 
 describe('tandem', () => {
   let folder: string;

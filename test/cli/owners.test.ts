@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { OwnersReport } from '../../src/cli/ownersReport.js';
-import { run } from '../../src/cli/run.js';
+import { tandem } from './tandemIn.js';
 
 const charter = `version: 1
 people: { ada: { name: Ada Lovelace }, grace: { name: Grace Hopper } }
@@ -24,18 +24,6 @@ teams:
     agreements: { one-on-one: { title: One-to-one, every: 1w, last: 2020-01-01 } }
 roles: { design: Designer }
 `;
-
-/** Runs a command line as a user in `folder` would. */
-async function tandem(folder: string, ...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    workingDirectory: folder,
-    print: (text) => (out += text),
-    complain: (text) => (err += text),
-  });
-  return { code, out, err };
-}
 
 describe('tandem', () => {
   let folder: string;

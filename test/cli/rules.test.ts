@@ -1,20 +1,11 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import type { RulesReport } from '../../src/cli/rules.js';
-import { run } from '../../src/cli/run.js';
+import { tandem as tandemIn } from './tandemIn.js';
 
 const root = new URL('../../', import.meta.url);
 
-async function tandem(...words: string[]): Promise<{ code: number; out: string; err: string }> {
-  let out = '';
-  let err = '';
-  const code = await run(words, {
-    workingDirectory: '/',
-    print: (text) => (out += text),
-    complain: (text) => (err += text),
-  });
-  return { code, out, err };
-}
+const tandem = (...words: string[]) => tandemIn('/', ...words);
 
 /** The rules as the README lists them, which is generated from the rules and reviewed with them. */
 const listed = [

@@ -8,34 +8,14 @@ import { check } from '../../src/cli/check.js';
 import { Printer } from '../../src/cli/output.js';
 import type { OwnersReport } from '../../src/cli/ownersReport.js';
 import type { CheckReport } from '../../src/cli/report.js';
-import { run } from '../../src/cli/run.js';
 import { safeJson, visible } from '../../src/cli/visible.js';
 import { createTandem } from '../../src/core/tandem.js';
+import { caught, tandem, type Result } from './tandemIn.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const hasModes = process.platform !== 'win32';
 /** A user who may do nothing: root may open what nobody may. */
 const nobody = 65_534;
-
-interface Result {
-  readonly code: number;
-  readonly out: string;
-  readonly err: string;
-}
-
-/** Runs something that prints, as a user in `folder` would. */
-async function caught(folder: string, action: (output: Parameters<typeof run>[1]) => Promise<number>): Promise<Result> {
-  let out = '';
-  let err = '';
-  const code = await action({
-    workingDirectory: folder,
-    print: (text) => (out += text),
-    complain: (text) => (err += text),
-  });
-  return { code, out, err };
-}
-
-const tandem = (folder: string, ...words: string[]) => caught(folder, (output) => run(words, output));
 
 /** The same as somebody whom file modes concern. */
 async function asNobody(folder: string, ...words: string[]): Promise<Result> {

@@ -2,18 +2,15 @@ import * as vscode from 'vscode';
 import { leaveNoteEdit } from '../../core/features/leaveNote.js';
 import { planOf } from '../../core/features/plannedFile.js';
 import type { Command } from './command.js';
+import { headingAt } from './headingAt.js';
 
 /** Asks for a few words and leaves them as a comment under a heading, for the person who owns its decision. */
 export const leaveNote: Command = {
   id: 'tandem.leaveNote',
   async run({ writer }, uri, line, to) {
     if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof to !== 'string') return;
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (line < 0 || line >= document.lineCount) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('The heading is no longer there; nothing was written.'));
-      return;
-    }
-    const heading = { line, text: document.lineAt(line).text };
+    const heading = await headingAt(uri, line);
+    if (!heading) return;
     const file = uri.toString();
     const why = await writer.whyNot(file);
     if (why !== undefined) {

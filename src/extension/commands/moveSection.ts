@@ -1,17 +1,14 @@
 import * as vscode from 'vscode';
 import type { Command } from './command.js';
+import { headingAt } from './headingAt.js';
 
 /** Moves a section to the paired document and leaves its heading with a link. */
 export const moveSection: Command = {
   id: 'tandem.moveSection',
   async run({ tandem, writer }, uri, line, to) {
     if (!(uri instanceof vscode.Uri) || typeof line !== 'number' || typeof to !== 'string') return;
-    const document = await vscode.workspace.openTextDocument(uri);
-    if (line < 0 || line >= document.lineCount) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('The heading is no longer there; nothing was written.'));
-      return;
-    }
-    const heading = { line, text: document.lineAt(line).text };
+    const heading = await headingAt(uri, line);
+    if (!heading) return;
     const from = uri.toString();
     const written = await writer.write([from, to], async (textOf) => {
       const source = (file: string) => ({ uri: file, text: textOf(file) });

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { pathAt, spanAt, type YamlPath } from '../../../../src/core/parse/yaml/yamlPath.js';
 import { readYaml } from '../../../../src/core/parse/yaml/yamlSource.js';
 import { document, pathsOf, plain, write } from './yamlText.js';
+import { yamlPiece } from './yamlPiece.js';
 
 describe('the span of a path', function () {
   this.timeout(60_000);
@@ -98,26 +99,8 @@ describe('the path at a cursor', function () {
   });
 
   it('never throws, wherever the cursor is', () => {
-    const piece = fc.constantFrom(
-      'a',
-      'b: ',
-      '- ',
-      '[',
-      ']',
-      '{',
-      '}',
-      ', ',
-      '"',
-      '\n',
-      '  ',
-      '\t',
-      '#',
-      '&x ',
-      '*x',
-      '|\n',
-    );
     fc.assert(
-      fc.property(fc.array(piece, { maxLength: 20 }), fc.nat(60), (pieces, offset) => {
+      fc.property(fc.array(yamlPiece, { maxLength: 20 }), fc.nat(60), (pieces, offset) => {
         pathAt(readYaml(pieces.join('')), offset);
       }),
     );
