@@ -1,8 +1,5 @@
 import * as vscode from 'vscode';
-import type { Analysis, Concerned, Tandem } from '../core/tandem.js';
-import { isCharterFile } from '../core/workspace/charters.js';
-import { Reloads } from '../core/workspace/reloads.js';
-import type { FileEvents } from './fileEvents.js';
+import type { Analysis, Tandem } from '../core/tandem.js';
 import { mayBeOurs } from './mayBeOurs.js';
 import { Pause } from './pause.js';
 import { userSeverities } from './settings.js';
@@ -46,50 +43,28 @@ interface PromiseWithResolversLike {
 
 /**
  * Keeps one analysis for each open document that may be ours. Every provider reads from here, so that a version is
- * analysed once. Each document has its own pause; results for an older version are dropped.
+ * analysed once. Each document has its own pause; results for an older version are dropped. What happens to documents it
+ * is told by `DocumentWatch`.
  */
 export class Analyses implements vscode.Disposable {
   readonly #tandem: Tandem;
   readonly #log: vscode.LogOutputChannel;
   readonly #states = new Map<string, State>();
-  readonly #reloads: Reloads;
   #runs = 0;
   readonly #changed = new vscode.EventEmitter<VersionedAnalysis>();
+  readonly #settling = new vscode.EventEmitter<vscode.Uri>();
   readonly #closed = new vscode.EventEmitter<vscode.Uri>();
-  readonly #charterChanged = new vscode.EventEmitter<void>();
-  readonly #subscriptions: { dispose(): unknown }[] = [this.#changed, this.#closed, this.#charterChanged];
 
   /** A document was analysed and nobody has typed since. */
   readonly onDidChange = this.#changed.event;
+  /** Somebody stopped typing in a document; it is read right after. */
+  readonly onWillRead = this.#settling.event;
   /** A document was closed or deleted, or is no longer ours. */
   readonly onDidClose = this.#closed.event;
-  /** Some charter came, went or changed, on disk or in an editor. */
-  readonly onDidChangeCharter = this.#charterChanged.event;
 
-  constructor(tandem: Tandem, events: FileEvents, log: vscode.LogOutputChannel) {
+  constructor(tandem: Tandem, log: vscode.LogOutputChannel) {
     this.#tandem = tandem;
     this.#log = log;
-    this.#reloads = new Reloads((uri, text) => {
-      if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, text);
-    });
-    const stopListening = tandem.documents.onChange((change) => this.refresh(tandem.concernedBy(change)));
-    this.#subscriptions.push(
-      { dispose: stopListening },
-      events.onDidHappen((changes) => {
-        void tandem.filesChanged(changes).then((concerned) => this.#concern(concerned));
-      }),
-      vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
-      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
-      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
-      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#reloads.madeHere(uri.toString())),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem') && this.refreshAll()),
-      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFolders()),
-    );
-  }
-
-  /** Reads the documents that are already open. */
-  start(): void {
-    for (const document of vscode.workspace.textDocuments) this.#open(document);
   }
 
   /** The analysis of the document as it stands now; `undefined` when it can be none of ours. */
@@ -128,10 +103,40 @@ export class Analyses implements vscode.Disposable {
     }
   }
 
+  /** Whether a document may be ours, and so is kept here. */
+  has(document: vscode.TextDocument): boolean {
+    return this.#stateOf(document) !== undefined;
+  }
+
+  /** Call when a document was opened. */
+  opened(document: vscode.TextDocument): void {
+    const state = this.#stateOf(document);
+    if (state) void this.#publish(state);
+  }
+
+  /** Call when somebody typed in a document. */
+  edited(document: vscode.TextDocument): void {
+    const state = this.#stateOf(document);
+    if (!state) return;
+    state.waiting ??= withResolver();
+    state.refresh.stop();
+    state.typing.again();
+  }
+
+  /** Call when a document was closed. Gives whether it was kept here. */
+  closed({ uri }: vscode.TextDocument): boolean {
+    const state = this.#states.get(uri.toString());
+    if (!state) return false;
+    this.#settle(state);
+    this.#states.delete(uri.toString());
+    this.#closed.fire(uri);
+    return true;
+  }
+
   dispose(): void {
     for (const state of this.#states.values()) this.#settle(state);
     this.#states.clear();
-    vscode.Disposable.from(...this.#subscriptions).dispose();
+    vscode.Disposable.from(this.#changed, this.#settling, this.#closed).dispose();
   }
 
   #stateOf(document: vscode.TextDocument): State | undefined {
@@ -149,52 +154,8 @@ export class Analyses implements vscode.Disposable {
     return state;
   }
 
-  #open(document: vscode.TextDocument): void {
-    const state = this.#stateOf(document);
-    if (!state) return;
-    const uri = document.uri.toString();
-    if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, document.getText());
-    // Unsaved changes of before the editor was last closed are back.
-    else if (document.isDirty) this.#charterEdited(uri);
-    else this.#tandem.charterChanged(uri);
-    void this.#publish(state);
-  }
-
-  #close(document: vscode.TextDocument): void {
-    const key = document.uri.toString();
-    const state = this.#states.get(key);
-    if (!state) return;
-    this.#settle(state);
-    this.#states.delete(key);
-    this.#reloads.closed(key);
-    this.#tandem.close(key);
-    this.#closed.fire(document.uri);
-    // Unsaved changes of a charter go with its editor; what is on disk counts again.
-    if (isCharterFile(key)) this.#charterEdited(key);
-  }
-
-  #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
-    const uri = document.uri.toString();
-    // The editor changed its mind about whether there is something to save.
-    if (contentChanges.length === 0) {
-      if (document.isDirty) this.#reloads.madeHere(uri);
-      return;
-    }
-    const state = this.#stateOf(document);
-    if (!state) return;
-    if (document.uri.scheme !== 'untitled') {
-      const isUndo = reason !== undefined;
-      this.#reloads.changed({ uri, text: () => document.getText(), isDirty: document.isDirty, isUndo });
-    }
-    state.waiting ??= withResolver();
-    state.refresh.stop();
-    state.typing.again();
-  }
-
   #typed(state: State): void {
-    const uri = state.document.uri.toString();
-    this.#reloads.settled(uri);
-    if (isCharterFile(uri)) this.#charterEdited(uri);
+    this.#settling.fire(state.document.uri);
     this.#paused(state);
   }
 
@@ -237,21 +198,6 @@ export class Analyses implements vscode.Disposable {
       })
       .then((analysis) => ({ document, version, analysis }));
     return (state.running = { serial: ++this.#runs, version, result });
-  }
-
-  #charterEdited(uri: string): void {
-    this.#concern(this.#tandem.charterChanged(uri));
-  }
-
-  #concern({ documents, charters }: Concerned): void {
-    if (charters) this.#charterChanged.fire();
-    this.refresh(documents);
-  }
-
-  #forgetFolders(): void {
-    this.#tandem.documents.forgetAll();
-    this.#charterChanged.fire();
-    this.refreshAll();
   }
 }
 

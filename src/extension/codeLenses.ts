@@ -3,11 +3,12 @@ import type { LensAction } from '../core/features/lenses.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 import { withoutIcons } from '../core/text/withoutIcons.js';
+import type { DocumentWatch } from './documentWatch.js';
 import { toRange } from './convert.js';
 import { showsLens } from './settings.js';
 
 /** Shows who owns each section's decision, above it. */
-export function registerCodeLenses(tandem: Tandem, analyses: Analyses): vscode.Disposable {
+export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: DocumentWatch): vscode.Disposable {
   const refresh = new vscode.EventEmitter<void>();
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: refresh.event,
@@ -31,7 +32,7 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses): vscode.D
   return vscode.Disposable.from(
     refresh,
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
-    analyses.onDidChangeCharter(() => refresh.fire()),
+    watch.onDidChangeCharter(() => refresh.fire()),
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('tandem.codeLens') && refresh.fire(),
     ),

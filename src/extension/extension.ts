@@ -8,6 +8,7 @@ import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
 import { registerHovers } from './hovers.js';
@@ -23,15 +24,17 @@ export function activate(context: vscode.ExtensionContext): void {
   const ports = editorPorts(log);
   const tandem = createTandem(ports);
   const events = new FileEvents();
-  const analyses = new Analyses(tandem, events, log);
-  const ownership = new OwnershipTree(tandem, analyses);
+  const analyses = new Analyses(tandem, log);
+  const watch = new DocumentWatch(tandem, analyses, events);
+  const ownership = new OwnershipTree(tandem, watch);
   const writer = new Writer(tandem);
   context.subscriptions.push(
     log,
     events,
+    watch,
     analyses,
     registerDiagnostics(analyses),
-    registerCodeLenses(tandem, analyses),
+    registerCodeLenses(tandem, analyses, watch),
     registerCodeActions(tandem, analyses),
     registerCompletions(tandem, analyses),
     registerHovers(tandem, analyses),
@@ -45,5 +48,5 @@ export function activate(context: vscode.ExtensionContext): void {
       ),
     ),
   );
-  analyses.start();
+  watch.start();
 }

@@ -8,7 +8,7 @@ import {
 import { filterText } from '../../core/features/ownership/filter.js';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { Tandem } from '../../core/tandem.js';
-import type { Analyses } from '../analyses.js';
+import type { DocumentWatch } from '../documentWatch.js';
 import { charterUris, folderName } from './charterFiles.js';
 import { toTreeItem } from './treeItem.js';
 
@@ -33,7 +33,7 @@ export class OwnershipTree implements vscode.Disposable {
   /** What the editor was last given, to see whether it has to ask again. */
   #drawn: string | undefined;
 
-  constructor(tandem: Tandem, analyses: Analyses) {
+  constructor(tandem: Tandem, watch: DocumentWatch) {
     this.#tandem = tandem;
     this.#view = vscode.window.createTreeView<CharterNode>('tandem.ownership', {
       treeDataProvider: {
@@ -46,7 +46,7 @@ export class OwnershipTree implements vscode.Disposable {
     this.#subscriptions = vscode.Disposable.from(
       this.#changed,
       this.#view,
-      analyses.onDidChangeCharter(() => void this.#refresh()),
+      watch.onDidChangeCharter(() => void this.#refresh()),
       new vscode.Disposable(
         tandem.documents.onChange(({ shown, unread }) => {
           if (shown) void this.#refresh();

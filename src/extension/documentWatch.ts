@@ -1,0 +1,105 @@
+import * as vscode from 'vscode';
+import type { Concerned, Tandem } from '../core/tandem.js';
+import { isCharterFile } from '../core/workspace/charters.js';
+import { Reloads } from '../core/workspace/reloads.js';
+import type { Analyses } from './analyses.js';
+import type { FileEvents } from './fileEvents.js';
+
+/** Follows what happens to open documents, files and folders, and tells whoever has to know. */
+export class DocumentWatch implements vscode.Disposable {
+  readonly #tandem: Tandem;
+  readonly #analyses: Analyses;
+  readonly #reloads: Reloads;
+  readonly #charterChanged = new vscode.EventEmitter<void>();
+  readonly #subscriptions: vscode.Disposable;
+
+  /** Some charter came, went or changed, on disk or in an editor. */
+  readonly onDidChangeCharter = this.#charterChanged.event;
+
+  constructor(tandem: Tandem, analyses: Analyses, events: FileEvents) {
+    this.#tandem = tandem;
+    this.#analyses = analyses;
+    this.#reloads = new Reloads((uri, text) => {
+      if (!isCharterFile(uri)) tandem.sessions.begin(uri, text);
+    });
+    this.#subscriptions = vscode.Disposable.from(
+      this.#charterChanged,
+      new vscode.Disposable(tandem.documents.onChange((change) => analyses.refresh(tandem.concernedBy(change)))),
+      events.onDidHappen((changes) => {
+        void tandem.filesChanged(changes).then((concerned) => this.#concern(concerned));
+      }),
+      analyses.onWillRead((uri) => this.#typed(uri.toString())),
+      vscode.workspace.onDidOpenTextDocument((document) => this.#open(document)),
+      vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
+      vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
+      vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#reloads.madeHere(uri.toString())),
+      vscode.workspace.onDidChangeConfiguration(
+        (event) => event.affectsConfiguration('tandem') && analyses.refreshAll(),
+      ),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFolders()),
+    );
+  }
+
+  /** Reads the documents that are already open. */
+  start(): void {
+    for (const document of vscode.workspace.textDocuments) this.#open(document);
+  }
+
+  dispose(): void {
+    this.#subscriptions.dispose();
+  }
+
+  #open(document: vscode.TextDocument): void {
+    if (!this.#analyses.has(document)) return;
+    const uri = document.uri.toString();
+    if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, document.getText());
+    // Unsaved changes of before the editor was last closed are back.
+    else if (document.isDirty) this.#charterEdited(uri);
+    else this.#tandem.charterChanged(uri);
+    this.#analyses.opened(document);
+  }
+
+  #close(document: vscode.TextDocument): void {
+    const uri = document.uri.toString();
+    this.#reloads.closed(uri);
+    if (!this.#analyses.closed(document)) return;
+    this.#tandem.close(uri);
+    // Unsaved changes of a charter go with its editor; what is on disk counts again.
+    if (isCharterFile(uri)) this.#charterEdited(uri);
+  }
+
+  #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
+    const uri = document.uri.toString();
+    // The editor changed its mind about whether there is something to save.
+    if (contentChanges.length === 0) {
+      if (document.isDirty) this.#reloads.madeHere(uri);
+      return;
+    }
+    if (!this.#analyses.has(document)) return;
+    if (document.uri.scheme !== 'untitled') {
+      const isUndo = reason !== undefined;
+      this.#reloads.changed({ uri, text: () => document.getText(), isDirty: document.isDirty, isUndo });
+    }
+    this.#analyses.edited(document);
+  }
+
+  #typed(uri: string): void {
+    this.#reloads.settled(uri);
+    if (isCharterFile(uri)) this.#charterEdited(uri);
+  }
+
+  #charterEdited(uri: string): void {
+    this.#concern(this.#tandem.charterChanged(uri));
+  }
+
+  #concern({ documents, charters }: Concerned): void {
+    if (charters) this.#charterChanged.fire();
+    this.#analyses.refresh(documents);
+  }
+
+  #forgetFolders(): void {
+    this.#tandem.documents.forgetAll();
+    this.#charterChanged.fire();
+    this.#analyses.refreshAll();
+  }
+}
