@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { likelyTeams } from '../charter/resolve/teams.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
-import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
+import { fillFrontMatterValue, setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** More teams than these are quicker typed than found in a list. */
@@ -31,7 +31,9 @@ team’s \`documents\` in \`ownership.yaml\`.`,
       fixes: likelyTeams(charter, fields.authors)
         .slice(0, maxOffered)
         .flatMap(({ id }) => {
-          const edits = setFrontMatterValue(text, frontMatter, 'team', id);
+          // A place to fill in gives way; what stands there and is no text stays.
+          const write = fields.team === undefined ? fillFrontMatterValue : setFrontMatterValue;
+          const edits = write(text, frontMatter, 'team', id);
           return edits ? [{ title: l10n.t('Add “team: {0}” to the front matter', id), edits }] : [];
         }),
     };
