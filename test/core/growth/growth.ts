@@ -2,7 +2,7 @@
 export const maxGrowth = 6;
 /** Below this many milliseconds nothing can be told from noise, and nobody waits. */
 const telling = 8;
-const rounds = 5;
+const rounds = 15;
 
 /** How a reader's time grows from a text to one four times as long. */
 export interface Growth {

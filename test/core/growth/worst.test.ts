@@ -8,7 +8,7 @@ import { charters } from './charters.js';
  * say more of the machine, and of what else it does, than of the file: where the ordinary one takes 0.4 s, this is 2.8 s.
  */
 const patience = 7;
-const rounds = 3;
+const rounds = 6;
 
 /** The same text again and again, as often as the limits allow. */
 function asMuchAsAllowed(before: string, entry: (n: number) => string, most = maxLength): string {
