@@ -43,7 +43,7 @@ function teamLines(team: TeamReport): string[] {
       'Decisions',
       team.decisions.map((decision) => decisionLine(decision, true)),
     ),
-    ...under('Responsibilities', team.areas.map(areaLine)),
+    ...under('Areas', team.areas.map(areaLine)),
     ...under('Agreements', team.agreements.map(agreementLine)),
   ];
 }

@@ -5,7 +5,7 @@ import type { Finding, Severity } from '../core/rules/finding.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Range } from '../core/text/range.js';
 
-/** What `check --format json` prints (design §4): zero-based, shaped as in the Language Server Protocol. */
+/** What `check --format json` prints: zero-based, shaped as in the Language Server Protocol. */
 export interface CheckReport {
   readonly version: 1;
   readonly documents: readonly DocumentReport[];
@@ -101,7 +101,7 @@ function detached<T>(report: T): T {
   return JSON.parse(JSON.stringify(report)) as T;
 }
 
-/** Builds the report of `tandem inspect` (design §4). */
+/** Builds the report of `tandem inspect`. */
 export function inspectReport({ uri, kind, sections, decisions, requirements }: Inspection, workingDirectory: string) {
   return { path: shownPath(uri, workingDirectory), kind, sections, decisions, requirements };
 }

@@ -61,7 +61,7 @@ Payments (payments, part of commerce)
     How                                 em Grace Hopper (from commerce)
     Who                                 em Grace Hopper (from commerce)
     When                                em Grace Hopper (from commerce)
-  Responsibilities
+  Areas
     Hiring                              em Grace Hopper (from commerce)
     Iteration execution                 em Grace Hopper (from commerce)
     Productivity                        em Grace Hopper (from commerce)

@@ -153,7 +153,7 @@ describe('ownership edited from the sidebar', () => {
   it('keeps what was unfolded, follows unsaved changes and shows two charters', async () => {
     await open({ 'ownership.yaml': charter, 'shop/ownership.yaml': 'teams: { shop: { name: Shop } }\n' });
     await editor.sideBar.waitForRow('Ownership', 'shop');
-    await editor.sideBar.clickRow('Ownership', 'Responsibilities');
+    await editor.sideBar.clickRow('Ownership', 'Areas');
     await editor.sideBar.waitForRow('Ownership', /^Hiring/);
     await editor.openFile('ownership.yaml');
     await editor.text.goTo(4, 24);

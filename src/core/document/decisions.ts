@@ -3,7 +3,7 @@ import type { Section } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 
 /**
- * Where a section's decisions come from, strongest first (design §1.3). `kind`: neither the heading nor a parent says
+ * Where a section's decisions come from, strongest first. `kind`: neither the heading nor a parent says
  * anything, so the section is taken for what its kind of document mostly is about, What in a PRD and How in an SDD.
  */
 export type SectionEvidence = 'marker' | 'charter' | 'alias' | 'inherited' | 'kind' | 'none';

@@ -5,7 +5,7 @@ import { spanOfNode } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions, SectionDecisions } from './decisions.js';
 
-/** Something the product must do, under an ID that is never given to another (design §1.4). */
+/** Something the product must do, under an ID that is never given to another. */
 export interface Requirement {
   readonly id: string;
   /** What is asked, without the ID and without markup. */

@@ -17,7 +17,7 @@ export const ownershipGap = {
 dropped most often, because who has them differs from team to team; so nobody has them until the team decides ([source](../sources.md#the-pragmatic-engineer)).
 
 An area that the charter names without anybody accountable is always reported. The three above are asked for only once a team has begun
-to write down its responsibilities or agreements, in one finding, and only where no team above has decided them. What nobody has in a team
+to write down its areas or agreements, in one finding, and only where no team above has decided them. What nobody has in a team
 above either is said there, where it can be settled for all teams below.
 
 Name one role under \`accountable\`. Two may share an area; then say under \`resolve\` how they decide.`,

@@ -11,7 +11,7 @@ export interface CharterFix {
   readonly changes?: readonly CharterChange[];
 }
 
-/** The rule (design §2) that a problem of a charter belongs to. */
+/** The rule that a problem of a charter belongs to. */
 export type CharterProblemCode = 'charter' | 'unknown-person' | 'unknown-role' | 'unknown-team';
 
 /** Something in an `ownership.yaml` that is not right: where, what and, where it is safe, how to mend it. */

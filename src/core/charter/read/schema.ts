@@ -71,10 +71,8 @@ const personSchema = noted(
 
 const areaSchema = noted(
   z.strictObject({
-    area: text(() => l10n.t('Name of the responsibility area.')),
-    accountable: textOrList(() =>
-      l10n.t('The role with which the responsibility stops. Two roles share it: then write “resolve” too.'),
-    ),
+    area: text(() => l10n.t('Name of the area.')),
+    accountable: textOrList(() => l10n.t('The role that answers for this area. If two share it, add “resolve”.')),
     stakeholders: textOrList(() => l10n.t('Who else is consulted and kept informed.')),
     expectations: z.optional(
       noted(
@@ -85,7 +83,7 @@ const areaSchema = noted(
     ),
     resolve: text(() => l10n.t('How the roles that share this area reach a decision.')),
   }),
-  () => l10n.t('A responsibility area: who is accountable for it and who has a stake in it.'),
+  () => l10n.t('An area of work: who is accountable for it and who has a stake in it.'),
 );
 
 const agreementSchema = noted(
@@ -120,8 +118,8 @@ const teamSchema = noted(
     responsibilities: z.optional(
       noted(
         z.record(z.string(), areaSchema),
-        () => l10n.t('Responsibility areas, changed or added. The usual ones are built in.'),
-        () => l10n.t('Responsibility area'),
+        () => l10n.t('Areas of work, changed or added. The usual ones are built in.'),
+        () => l10n.t('Area'),
       ),
     ),
     agreements: z.optional(
@@ -132,7 +130,7 @@ const teamSchema = noted(
       ),
     ),
   }),
-  () => l10n.t('A team: its roles, documents, responsibilities and agreements.'),
+  () => l10n.t('A team: its roles, documents, areas and agreements.'),
 );
 
 const patterns = (describe: () => string) => textOrList(describe);

@@ -44,7 +44,7 @@ export interface KindSource {
 }
 
 /**
- * What a file is (design §1.2): what it declares; else what the charter's patterns make it, then the built-in ones. The
+ * What a file is: what it declares; else what the charter's patterns make it, then the built-in ones. The
  * file's own name says more than its folder: `sdd/payments.prd.md` is a PRD.
  */
 export function kindOf({ path, pathFromTop = path, declared, charter }: KindSource): DocumentKind | undefined {

@@ -20,7 +20,7 @@ export interface DecisionSource {
 }
 
 /**
- * Reads which decisions a document answers, where, and how well (design §1.3). The same input gives the same result;
+ * Reads which decisions a document answers, where, and how well. The same input gives the same result;
  * what a section's own text shows is kept with its chunk, so that after an edit only the edited section is read again.
  */
 export function findDecisions(source: DecisionSource): DocumentDecisions {

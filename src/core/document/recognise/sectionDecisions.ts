@@ -19,7 +19,7 @@ interface Inheritance {
 /** A kind's main subject: what a section is about when neither its heading nor a parent says anything else. */
 const subject: Readonly<Record<DocumentKind, DecisionId>> = { prd: 'what', sdd: 'how' };
 
-/** Which decisions each section answers, from the strongest evidence there is (design §1.3). */
+/** Which decisions each section answers, from the strongest evidence there is. */
 export function decideSections(
   text: string,
   sections: readonly Section[],

@@ -33,9 +33,9 @@ export function areasNode(charter: Charter, team: Team, scope: Scope, lacks: rea
   const openCount = areas.filter(({ isOpen }) => isOpen).length;
   return node({
     id: `areas/${team.id}`,
-    label: l10n.t('Responsibilities'),
+    label: l10n.t('Areas'),
     description: openCount === 0 ? String(areas.length) : l10n.t('{0} · {1} open', areas.length, openCount),
-    tooltip: l10n.t('What there is to do beside the documents, and with whom each responsibility stops.'),
+    tooltip: l10n.t('What there is to do beside the documents, and who answers for each area.'),
     icon: openCount === 0 ? 'checklist' : 'warning',
     warns: openCount > 0,
     expanded: !scope.everything,

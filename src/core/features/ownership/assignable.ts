@@ -40,6 +40,6 @@ export function assignableThings(
   return [
     { heading: l10n.t('Decisions'), things: decisions },
     { heading: l10n.t('Roles'), things: roles },
-    { heading: l10n.t('Responsibilities'), things: areas },
+    { heading: l10n.t('Areas'), things: areas },
   ];
 }

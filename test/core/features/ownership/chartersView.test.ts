@@ -84,7 +84,7 @@ describe('what of a team can be given to somebody', () => {
     const groups = assignableThings(charter, charter.teams.get('payments')!);
     assert.deepEqual(
       groups.map(({ heading, things }) => `${heading} ${things.length}`),
-      ['Decisions 6', 'Roles 3', 'Responsibilities 19'],
+      ['Decisions 6', 'Roles 3', 'Areas 19'],
     );
     const lines = groups.flatMap(({ things }) => things.map(({ label, description }) => `${label}: ${description}`));
     for (const line of [

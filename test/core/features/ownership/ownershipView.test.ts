@@ -39,7 +39,7 @@ describe('the Ownership view', () => {
       '  ! Who | EM · nobody',
       '  ! When | EM · nobody',
       '  Rollout | PM · Ada Lovelace',
-      '  ! Responsibilities | 17 · 7 open',
+      '  ! Areas | 17 · 7 open',
       '  People | 1',
       'Payments | part of Commerce',
       '  Why | PM · Ada Lovelace · from Commerce',
@@ -48,7 +48,7 @@ describe('the Ownership view', () => {
       '  Who | EM · Grace Hopper',
       '  When | EM · Grace Hopper',
       '  Rollout | PM · Ada Lovelace · from Commerce',
-      '  ! Responsibilities | 19 · 2 open',
+      '  ! Areas | 19 · 2 open',
       '  ! Agreements | 1 overdue',
       '  People | 2',
       'People without a role | 1',
@@ -58,7 +58,7 @@ describe('the Ownership view', () => {
 
   it('groups areas by who is accountable and shows both sides’ expectations', () => {
     const payments = view().find((node) => node.label === 'Payments');
-    const areas = payments?.children.find((node) => node.label === 'Responsibilities');
+    const areas = payments?.children.find((node) => node.label === 'Areas');
     assert.deepEqual(
       areas?.children.map((node) => `${node.label} | ${node.description ?? ''}`),
       ['Nobody yet | 1', 'PM | Ada Lovelace · 9', 'EM | Grace Hopper · 6', 'Shared | 2', 'Decided above | 1'],
@@ -142,12 +142,12 @@ describe('the Ownership view', () => {
       '  ! How | EM · nobody',
       '  ! Who | EM · nobody',
       '  ! When | EM · nobody',
-      '  ! Responsibilities | 6 · 6 open',
+      '  ! Areas | 6 · 6 open',
       'Payments | part of Commerce',
       '  How | EM · Grace Hopper',
       '  Who | EM · Grace Hopper',
       '  When | EM · Grace Hopper',
-      '  ! Responsibilities | 8 · 1 open',
+      '  ! Areas | 8 · 1 open',
       '  People | 2',
     ]);
   });
@@ -163,7 +163,7 @@ describe('the Ownership view', () => {
       '  Why | PM · Ada Lovelace',
       '  What | PM · Ada Lovelace',
       '  Rollout | PM · Ada Lovelace',
-      '  Responsibilities | 10',
+      '  Areas | 10',
       'Payments | part of Commerce',
     ]);
     assert.deepEqual(drawn(view({ type: 'mine', me: undefined })), ['Nothing here']);
