@@ -60,14 +60,15 @@ export function askChoice<T extends Choice>(question: Choices<T>): Promise<Answe
   pick.matchOnDescription = true;
   const active = items.find(({ choice }) => choice === question.active);
   if (active) pick.activeItems = [active];
-  const { typed } = question;
-  if (typed) {
+  const typed = (text: string) => (text.trim() === '' ? undefined : question.typed?.(text.trim()));
+  if (question.typed) {
     pick.onDidChangeValue((text) => {
-      const item = text.trim() === '' ? undefined : typed(text.trim());
+      const item = typed(text);
       pick.items = item ? [...items, { ...listed(item), alwaysShow: true }] : items;
     });
   }
-  return ask(pick, question, () => pick.selectedItems[0]?.choice);
+  // Whoever types fast presses Enter before what was typed is in the list.
+  return ask(pick, question, () => pick.selectedItems[0]?.choice ?? typed(pick.value));
 }
 
 /** A question with several answers at once. */
