@@ -30,9 +30,9 @@ export interface YamlSource {
 export const maxYamlLength = 2_000_000;
 /**
  * Most marks of one sort in YAML that is read: what begins entries (line breaks, commas, opening brackets), closing
- * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people and teams fit.
+ * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people fit, and five thousand teams.
  */
-export const maxYamlMarks = 80_000;
+export const maxYamlMarks = 50_000;
 /** More faults than this say nothing new: they are the same mistake seen from further on. */
 const maxFaults = 100;
 

@@ -201,7 +201,7 @@ describe('reading YAML', function () {
         [
           [
             'limit',
-            'This YAML has too many lines, entries or brackets to read: 80000 of a sort at most. Split it or shorten it.',
+            'This YAML has too many lines, entries or brackets to read: 50000 of a sort at most. Split it or shorten it.',
           ],
         ],
       );
