@@ -10,7 +10,7 @@ import { charterFileName } from '../core/workspace/charters.js';
 import type { FileSystem } from '../core/workspace/ports.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments } from './arguments.js';
-import { brokenYaml } from './brokenYaml.js';
+import { whyNotAll } from './whyNotAll.js';
 import { filesUnder, nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
 import {
@@ -154,8 +154,8 @@ class Finder {
   }
 
   /** What can be read of a broken charter is shown, and that it is not all. */
-  #noteFaults(uri: string, charter: Parameters<typeof brokenYaml>[0]): void {
-    const reason = brokenYaml(charter);
+  #noteFaults(uri: string, charter: Parameters<typeof whyNotAll>[0]): void {
+    const reason = whyNotAll(charter);
     if (reason !== undefined) this.#note(uri, reason);
   }
 

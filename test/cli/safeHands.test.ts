@@ -77,6 +77,39 @@ describe('tandem, in a hostile folder', function () {
         assert.doesNotMatch(out, /No gaps/);
       }
     });
+
+    for (const text of [
+      'just text\n',
+      'teams: payments\n',
+      'teams: [a, b]\n',
+      'charter: bogus\n',
+      'decisions: { why: { owner: [] } }\n',
+      'teams: { a: { parent: b }, b: { parent: a } }\n',
+      'people: { a: { name: A }, a: { name: B } }\n',
+      'rules: { missing-decisions: off }\n',
+      `${charter}tams: {}\n`,
+      `<<<<<<< a\ntams: {}\n=======\n>>>>>>> b\n`,
+    ]) {
+      it(`owners says of ${JSON.stringify(text)} what check says, and that it may not be all`, async () => {
+        await write({ 'ownership.yaml': text, 'docs/a.prd.md': prd });
+        const checked = JSON.parse(
+          (await tandem(folder, 'check', 'ownership.yaml', '--format', 'json')).out,
+        ) as CheckReport;
+        const first = checked.findings.find(({ rule }) => rule === 'charter' || rule === 'merge-conflict');
+        assert.equal(first?.severity, 'error');
+        const reason = `line ${first.range.start.line + 1}: ${first.message} What is shown may not be all.`;
+        for (const words of [['owners'], ['owners', 'ownership.yaml'], ['owners', 'docs/a.prd.md']]) {
+          const { code, out, err } = await tandem(folder, ...words);
+          assert.deepEqual([code, err], [2, `tandem: ownership.yaml: ${reason}\n`], words.join(' '));
+          assert.doesNotMatch(out, /No gaps/);
+        }
+        const inspected = await tandem(folder, 'inspect', 'docs/a.prd.md');
+        assert.deepEqual([inspected.code, inspected.err], [2, `tandem: ownership.yaml: ${reason}\n`]);
+        const json = await tandem(folder, 'owners', '--format', 'json');
+        assert.equal(json.code, 2);
+        assert.deepEqual((JSON.parse(json.out) as OwnersReport).unreadable, [{ path: 'ownership.yaml', reason }]);
+      });
+    }
   });
 
   describe('where something may not be opened', () => {
@@ -417,7 +450,7 @@ Owner: ${inLine}, ${inLine}
       const { out, err } = await tandem(folder, ...words);
       assert.ok((out + err).length > 0, 'it says something');
       assert.deepEqual((out + err).replaceAll('\n', '').match(obeyed), null);
-      assert.ok(err === '' || err.indexOf('\n') === err.length - 1, 'errors are one line');
+      assert.match(err, /^(?:tandem: [^\n]+\n)*$/, 'each error is one line');
       if (words.length < 3 && words[0] !== '--help' && words[0] !== 'init') assert.match(out + err, /␛/);
     });
   }

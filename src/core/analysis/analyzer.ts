@@ -10,7 +10,6 @@ import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import { readSections } from '../parse/markdown/sections.js';
 import type { Finding } from '../rules/finding.js';
 import type { SourceContext } from '../rules/rule.js';
-import { ruleIds } from '../rules/ruleList.js';
 import { runRules, type SeveritySource } from '../rules/runRules.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
@@ -129,7 +128,7 @@ export class Analyzer {
   }
 
   #analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): LiveAnalysis {
-    const reading = this.#from.charters.readAs(uri, text, ruleIds);
+    const reading = this.#from.charters.readAs(uri, text);
     const severities = severitySources(reading.charter.rules, options);
     const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
     const today = this.#from.ports.clock.today();
