@@ -8,7 +8,7 @@ import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import type { Arguments } from './arguments.js';
-import { filesUnder, nodePorts, toUri } from './nodePorts.js';
+import { filesUnder, headOf, nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { namedBy, unreadableFolder } from './pathArgument.js';
 import { CheckReportBuilder, shownPath } from './report.js';
@@ -40,16 +40,21 @@ export async function check(
   ];
   // No fault of the documents: whoever hands on all changed files hands on others too.
   const remarks: string[] = [];
+  // Whatever its charter says: a report on part of what was to be checked must not pass for all.
+  const complain = (uri: string, fault: Parameters<typeof describeFault>[0]) =>
+    complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
   for (const file of files.keys()) {
     const uri = toUri(file);
     try {
       const read = await ports.files.readText(uri);
       if (read.fault !== undefined) {
-        if (await isOurs(tandem, uri)) builder.addFindings(await tandem.unreadable(uri, read.fault));
+        // What little of it can be read may say that it is a document.
+        const head = read.fault === 'binary' || read.fault === 'too-large' ? await headOf(file) : '';
+        const isOurs = await isOneOfOurs(tandem, { uri, text: head });
+        if (isOurs) builder.addFindings(await tandem.unreadable(uri, read.fault));
         // A charter is an error in all it governs. What else may not be opened could be anything, a PRD among the rest.
-        const isUnknown = read.fault === 'unreadable' || read.fault === 'missing';
-        if (!isCharterFile(uri) && (isUnknown || asked.has(file)))
-          complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(read.fault)}`);
+        const isUnknown = read.fault === 'unreadable' || read.fault === 'missing' || read.fault === 'outside';
+        if (!isCharterFile(uri) && (isOurs || isUnknown || asked.has(file))) complain(uri, read.fault);
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
@@ -58,6 +63,7 @@ export async function check(
         remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;
       }
+      if (analysis.type === 'none' && analysis.unread) complain(uri, analysis.unread);
       if (analysis.type === 'document') {
         const standing = tandem.standing(uri);
         if (standing) builder.addDocument(standing);
@@ -116,11 +122,6 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
 /** Said of a file that somebody asked about and that there is nothing to say of. */
 const notOurs =
   'This is no PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
-
-/** Whether a file that cannot be read would be ours by its name. */
-function isOurs(tandem: Tandem, uri: string): Promise<boolean> {
-  return isOneOfOurs(tandem, { uri, text: '' });
-}
 
 async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; readonly text: string }): Promise<boolean> {
   return isCharterFile(source.uri) || (await tandem.kindOf(source)) !== undefined;

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
@@ -96,6 +96,19 @@ export async function* filesUnder(folder: string, onUnreadable: (folder: string)
     } else if (entry.isFile() || entry.isSymbolicLink()) yield path;
   }
 }
+
+/** What a file that is no text or too long begins with, as far as it can be read: enough for its front matter. */
+export async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headBytes), position: 0 });
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+const headBytes = 65_536;
 
 /** Whether an error of Node says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {
