@@ -8,9 +8,9 @@ import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import type { Arguments } from './arguments.js';
-import { filesUnder, headOf, nodePorts, toUri } from './nodePorts.js';
+import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
-import { namedBy, unreadableFolder } from './pathArgument.js';
+import { describeFolder, namedBy } from './pathArgument.js';
 import { CheckReportBuilder, shownPath } from './report.js';
 import { checkLines } from './textReport.js';
 import { UsageError } from './usage.js';
@@ -36,7 +36,7 @@ export async function check(
   const governing = new Set<string>();
   const complaints = [
     ...wrong,
-    ...unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`),
+    ...[...unreadable].map(([at, fault]) => `${shownPath(toUri(at), workingDirectory)}: ${describeFolder(fault)}`),
   ];
   // No fault of the documents: whoever hands on all changed files hands on others too.
   const remarks: string[] = [];
@@ -129,7 +129,7 @@ async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; reado
 
 /**
  * The files that paths name, each with the folder by which it was named; which of them were named themselves; the folders
- * among them and below that may not be read; what is wrong with paths that name nothing.
+ * among them and below that are not read, and why; what is wrong with paths that name nothing.
  */
 async function filesToCheck(
   paths: readonly string[],
@@ -137,13 +137,13 @@ async function filesToCheck(
 ): Promise<{
   files: ReadonlyMap<string, string>;
   asked: ReadonlySet<string>;
-  unreadable: readonly string[];
+  unreadable: ReadonlyMap<string, FolderFault>;
   wrong: readonly string[];
 }> {
   const files = new Map<string, string>();
   const asked = new Set<string>();
   const wrong: string[] = [];
-  const unreadable = new Set<string>();
+  const unreadable = new Map<string, FolderFault>();
   for (const path of paths) {
     const named = await namedBy(path, workingDirectory).catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
@@ -157,11 +157,12 @@ async function filesToCheck(
       files.set(absolute, dirname(absolute));
       asked.add(absolute);
     } else {
-      for await (const file of filesUnder(absolute, (folder) => unreadable.add(folder)))
+      const top = await workspaceFolderOf(absolute, absolute);
+      for await (const file of filesUnder(absolute, (folder, fault) => unreadable.set(folder, fault), top))
         if (mayBeOurs(file)) files.set(file, absolute);
     }
   }
-  return { files, asked, unreadable: [...unreadable], wrong };
+  return { files, asked, unreadable, wrong };
 }
 
 function mayBeOurs(file: string): boolean {

@@ -286,6 +286,24 @@ describe('tandem, in a hostile folder', function () {
     assert.doesNotMatch(out, /hunter2|Password/);
   });
 
+  it('a linked folder is named when it leads out, and the rest is reported', async function () {
+    if (!hasModes) this.skip();
+    await write({ 'outside/b.prd.md': prd, 'outside/ownership.yaml': charter, 'w/.git/HEAD': '', 'w/d/a.prd.md': prd });
+    await write({ 'w/ownership.yaml': charter, 'w/other/c.prd.md': prd });
+    await symlink(at('w/other'), at('w/d/inside'));
+    await symlink(at('w'), at('w/d/loop'));
+    for (const name of ['node_modules', '.hidden']) await symlink(at('outside'), at(`w/d/${name}`));
+    for (const words of [['check'], ['owners'], ['check', 'd'], ['owners', 'd']])
+      assert.equal((await tandem(at('w'), ...words)).err, '', words.join(' '));
+    await symlink(at('outside'), at('w/d/docs'));
+    for (const words of [['check'], ['owners'], ['check', 'd'], ['owners', 'd']]) {
+      const { code, out, err } = await tandem(at('w'), ...words);
+      const said = 'This folder is a link that leads out of the workspace, where Tandem does not look.';
+      assert.deepEqual([code, err], [2, `tandem: d/docs: ${said}\n`], words.join(' '));
+      assert.doesNotMatch(out, /No gaps/);
+    }
+  });
+
   it('a file that makes Tandem itself fail is named, and the others are reported', async () => {
     await write({ 'a.prd.md': '# A\n\nTBD\n', 'b.prd.md': prd, 'c.prd.md': '# C\n\nTBD\n' });
     const { code, out, err } = await caught(folder, (output) =>
