@@ -8,9 +8,9 @@ import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import type { Arguments } from './arguments.js';
-import { filesUnder, nodePorts, toUri } from './nodePorts.js';
+import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
-import { namedBy, unreadableFolder } from './pathArgument.js';
+import { describeFolder, namedBy } from './pathArgument.js';
 import { CheckReportBuilder, shownPath } from './report.js';
 import { checkLines } from './textReport.js';
 import { UsageError } from './usage.js';
@@ -36,20 +36,25 @@ export async function check(
   const governing = new Set<string>();
   const complaints = [
     ...wrong,
-    ...unreadable.map((folder) => `${shownPath(toUri(folder), workingDirectory)}: ${unreadableFolder}`),
+    ...[...unreadable].map(([at, fault]) => `${shownPath(toUri(at), workingDirectory)}: ${describeFolder(fault)}`),
   ];
   // No fault of the documents: whoever hands on all changed files hands on others too.
   const remarks: string[] = [];
+  // Whatever its charter says: a report on part of what was to be checked must not pass for all.
+  const complain = (uri: string, fault: Parameters<typeof describeFault>[0]) =>
+    complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
   for (const file of files.keys()) {
     const uri = toUri(file);
     try {
       const read = await ports.files.readText(uri);
       if (read.fault !== undefined) {
-        if (await isOurs(tandem, uri)) builder.addFindings(await tandem.unreadable(uri, read.fault));
+        // What little of it can be read may say that it is a document.
+        const head = read.fault === 'binary' || read.fault === 'too-large' ? await headOf(file) : '';
+        const isOurs = await isOneOfOurs(tandem, { uri, text: head });
+        if (isOurs) builder.addFindings(await tandem.unreadable(uri, read.fault));
         // A charter is an error in all it governs. What else may not be opened could be anything, a PRD among the rest.
-        const isUnknown = read.fault === 'unreadable' || read.fault === 'missing';
-        if (!isCharterFile(uri) && (isUnknown || asked.has(file)))
-          complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(read.fault)}`);
+        const isUnknown = read.fault === 'unreadable' || read.fault === 'missing' || read.fault === 'outside';
+        if (!isCharterFile(uri) && (isOurs || isUnknown || asked.has(file))) complain(uri, read.fault);
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
@@ -58,6 +63,7 @@ export async function check(
         remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;
       }
+      if (analysis.type === 'none' && analysis.unread) complain(uri, analysis.unread);
       if (analysis.type === 'document') {
         const standing = tandem.standing(uri);
         if (standing) builder.addDocument(standing);
@@ -117,18 +123,13 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
 const notOurs =
   'This is no PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
 
-/** Whether a file that cannot be read would be ours by its name. */
-function isOurs(tandem: Tandem, uri: string): Promise<boolean> {
-  return isOneOfOurs(tandem, { uri, text: '' });
-}
-
 async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; readonly text: string }): Promise<boolean> {
   return isCharterFile(source.uri) || (await tandem.kindOf(source)) !== undefined;
 }
 
 /**
  * The files that paths name, each with the folder by which it was named; which of them were named themselves; the folders
- * among them and below that may not be read; what is wrong with paths that name nothing.
+ * among them and below that are not read, and why; what is wrong with paths that name nothing.
  */
 async function filesToCheck(
   paths: readonly string[],
@@ -136,13 +137,13 @@ async function filesToCheck(
 ): Promise<{
   files: ReadonlyMap<string, string>;
   asked: ReadonlySet<string>;
-  unreadable: readonly string[];
+  unreadable: ReadonlyMap<string, FolderFault>;
   wrong: readonly string[];
 }> {
   const files = new Map<string, string>();
   const asked = new Set<string>();
   const wrong: string[] = [];
-  const unreadable = new Set<string>();
+  const unreadable = new Map<string, FolderFault>();
   for (const path of paths) {
     const named = await namedBy(path, workingDirectory).catch((error: unknown) => {
       if (!(error instanceof UsageError)) throw error;
@@ -156,11 +157,12 @@ async function filesToCheck(
       files.set(absolute, dirname(absolute));
       asked.add(absolute);
     } else {
-      for await (const file of filesUnder(absolute, (folder) => unreadable.add(folder)))
+      const top = await workspaceFolderOf(absolute, absolute);
+      for await (const file of filesUnder(absolute, (folder, fault) => unreadable.set(folder, fault), top))
         if (mayBeOurs(file)) files.set(file, absolute);
     }
   }
-  return { files, asked, unreadable: [...unreadable], wrong };
+  return { files, asked, unreadable, wrong };
 }
 
 function mayBeOurs(file: string): boolean {

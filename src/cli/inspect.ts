@@ -3,7 +3,7 @@ import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem } from '../core/tandem.js';
 import type { Arguments } from './arguments.js';
-import { brokenYaml } from './brokenYaml.js';
+import { whyNotAll } from './whyNotAll.js';
 import { nodePorts, toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { inspectReport, shownPath } from './report.js';
@@ -34,7 +34,7 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
     complaints.push(`${shownPath(about, printer.workingDirectory)}: ${reason}`);
   const { unreadable, file } = await tandem.charters.for(uri);
   if (unreadable) complain(unreadable.uri, nothingInForce(unreadable.fault));
-  const broken = file && brokenYaml(file);
+  const broken = file && whyNotAll(file);
   if (file && broken !== undefined) complain(file.uri, broken);
   const conflict = tandem.whyNotToWrite(source);
   if (conflict !== undefined) complain(uri, conflict);

@@ -1,4 +1,4 @@
-import { lstat, readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
@@ -78,24 +78,55 @@ function nodeFiles(folders: readonly string[]): FileSystem {
  * Every file below a folder, in the order of names. Dependencies and hidden folders are left out; links to folders
  * are not followed, so that a loop of them ends.
  *
- * @param onUnreadable is called with the path of each folder that may not be read
+ * @param onUnreadable is called with the path of each folder that may not be read, and of each link to a folder beyond `top`
+ * @param top the folder that all is read within
  */
-export async function* filesUnder(folder: string, onUnreadable: (folder: string) => void): AsyncGenerator<string> {
+export async function* filesUnder(
+  folder: string,
+  onUnreadable: (folder: string, fault: FolderFault) => void,
+  top = folder,
+): AsyncGenerator<string> {
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
   } catch {
-    onUnreadable(folder);
+    onUnreadable(folder, 'unreadable');
     return;
   }
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
+    const isLeftOut = entry.name === 'node_modules' || entry.name.startsWith('.');
     if (entry.isDirectory()) {
-      if (entry.name !== 'node_modules' && !entry.name.startsWith('.')) yield* filesUnder(path, onUnreadable);
+      if (!isLeftOut) yield* filesUnder(path, onUnreadable, top);
+    } else if (entry.isSymbolicLink() && (await isFolder(path))) {
+      if (!isLeftOut && !isInside(await realpath(top), await realpath(path))) onUnreadable(path, 'outside');
     } else if (entry.isFile() || entry.isSymbolicLink()) yield path;
   }
 }
+
+/** Why nothing below a folder is read. */
+export type FolderFault = 'unreadable' | 'outside';
+
+async function isFolder(link: string): Promise<boolean> {
+  return stat(link).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+/** What a file that is no text or too long begins with, as far as it can be read: enough for its front matter. */
+export async function headOf(path: string): Promise<string> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headBytes), position: 0 });
+    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
+  } finally {
+    await file.close();
+  }
+}
+
+const headBytes = 65_536;
 
 /** Whether an error of Node says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {

@@ -10,8 +10,8 @@ import { charterFileName } from '../core/workspace/charters.js';
 import type { FileSystem } from '../core/workspace/ports.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments } from './arguments.js';
-import { brokenYaml } from './brokenYaml.js';
-import { filesUnder, nodePorts, toUri } from './nodePorts.js';
+import { whyNotAll } from './whyNotAll.js';
+import { filesUnder, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
 import {
   decisionsWithoutTeam,
@@ -22,7 +22,7 @@ import {
   type OwnersReport,
 } from './ownersReport.js';
 import { ownersLines } from './ownersText.js';
-import { namedBy, unreadableFolder } from './pathArgument.js';
+import { describeFolder, namedBy } from './pathArgument.js';
 import { shownPath } from './report.js';
 import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
@@ -97,12 +97,13 @@ class Finder {
   async add(path: string): Promise<void> {
     const { absolute, found } = await namedBy(path, this.workingDirectory);
     const inside = found.isDirectory() ? absolute : dirname(absolute);
-    const ports = nodePorts([await workspaceFolderOf(inside, inside)]);
+    const top = await workspaceFolderOf(inside, inside);
+    const ports = nodePorts([top]);
     const tandem = createTandem(ports);
     if (!found.isDirectory() && basename(absolute) !== charterFileName)
       return this.#addDocument(tandem, ports.files, toUri(absolute));
     let isEmpty = true;
-    for (const file of found.isDirectory() ? await this.#charterFilesUnder(absolute) : [absolute]) {
+    for (const file of found.isDirectory() ? await this.#charterFilesUnder(absolute, top) : [absolute]) {
       const uri = toUri(file);
       const state = await tandem.charters.stateOf(uri);
       if (state.type === 'missing') continue;
@@ -138,9 +139,10 @@ class Finder {
     });
   }
 
-  async #charterFilesUnder(folder: string): Promise<readonly string[]> {
+  async #charterFilesUnder(folder: string, top: string): Promise<readonly string[]> {
     const found: string[] = [];
-    for await (const file of filesUnder(folder, (each) => this.#note(toUri(each), unreadableFolder)))
+    const onUnreadable = (each: string, fault: FolderFault) => this.#note(toUri(each), describeFolder(fault));
+    for await (const file of filesUnder(folder, onUnreadable, top))
       if (basename(file) === charterFileName) found.push(file);
     return found;
   }
@@ -154,8 +156,8 @@ class Finder {
   }
 
   /** What can be read of a broken charter is shown, and that it is not all. */
-  #noteFaults(uri: string, charter: Parameters<typeof brokenYaml>[0]): void {
-    const reason = brokenYaml(charter);
+  #noteFaults(uri: string, charter: Parameters<typeof whyNotAll>[0]): void {
+    const reason = whyNotAll(charter);
     if (reason !== undefined) this.#note(uri, reason);
   }
 

@@ -1,11 +1,15 @@
 import type { Stats } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
-import { isMissing } from './nodePorts.js';
+import { isMissing, type FolderFault } from './nodePorts.js';
 import { UsageError } from './usage.js';
 
-/** Says of a folder that may not be read what is to be said. */
-export const unreadableFolder = 'This folder cannot be opened. Check that you may read it.';
+/** Says why nothing below a folder is read. */
+export function describeFolder(fault: FolderFault): string {
+  return fault === 'outside'
+    ? 'This folder is a link that leads out of the workspace, where Tandem does not look.'
+    : 'This folder cannot be opened. Check that you may read it.';
+}
 
 /**
  * The file or folder that a path on the command line names.

@@ -128,21 +128,27 @@ test/workspace/ownership.yaml
         'invalid.prd.md': new Uint8Array([0x23, 0x20, 0xff, 0xfe, 0x81]),
         'large.prd.md': '# L\n\n' + 'word '.repeat(2_000_000),
         'notes.md': new Uint8Array([0, 1, 2]),
+        'notes-on.md': '---\ndocument: sdd\n---\n' + 'word '.repeat(2_000_000),
+        'dense.prd.md': '*a '.repeat(100_000),
+        'deep.prd.md': `${'> '.repeat(5000)}a\n`,
         'ownership.yaml': 'people: {a: 1, a: 2}\n',
       });
       const { code, out, err } = await tandem(folder, 'check', '--format', 'json');
-      assert.equal(err, '');
-      assert.equal(code, 1);
+      assert.equal(code, 2);
       const report = JSON.parse(out) as CheckReport;
       const found = report.findings.map((finding) => `${finding.path} ${finding.rule} ${finding.message}`);
+      const unread = found.filter((line) => line.includes('unreadable-file'));
+      assert.equal(err, unread.map((line) => `tandem: ${line.replace(' unreadable-file', ':')}\n`).join(''));
       assert.deepEqual(
-        found.filter((line) => line.includes('unreadable-file')),
+        unread.filter((line) => !/^(?:dense|deep)/.test(line)),
         [
           'binary.prd.md unreadable-file This file is not text, so Tandem does not read it.',
           'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it.',
           'large.prd.md unreadable-file This file is longer than Tandem reads (500000 characters or 10000 lines). Split the document.',
+          'notes-on.md unreadable-file This file is longer than Tandem reads (500000 characters or 10000 lines). Split the document.',
         ],
       );
+      assert.deepEqual(unread.length, 6, unread.join('\n'));
       assert.ok(
         found.some((line) => line.startsWith('yaml.prd.md front-matter')),
         found.join('\n'),
@@ -153,13 +159,18 @@ test/workspace/ownership.yaml
       );
     });
 
-    it('is as loud about a file that cannot be read as the charter says', async () => {
+    it('is as loud about a file that cannot be read as the charter says, and never gives 0', async () => {
       await write({
         'ownership.yaml': 'rules: { unreadable-file: off }\n',
         'binary.prd.md': Uint8Array.from([0, 1, 2]),
         'long.prd.md': 'x'.repeat(600_000),
       });
-      assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
+      const quiet = await tandem(folder, 'check', '--max-warnings', '99');
+      assert.deepEqual([quiet.code, quiet.out], [2, '']);
+      assert.match(
+        quiet.err,
+        /^tandem: binary\.prd\.md: This file is not text.*\ntandem: long\.prd\.md: This file is longer.*\n$/,
+      );
       await write({ 'ownership.yaml': 'rules: { unreadable-file: error }\n' });
       assert.match((await tandem(folder, 'check')).out, /\n\n2 errors, 0 warnings, 0 info\n$/);
       assert.match((await tandem(folder, 'inspect', 'binary.prd.md')).err, /This file is not text/);

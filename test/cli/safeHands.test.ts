@@ -77,6 +77,39 @@ describe('tandem, in a hostile folder', function () {
         assert.doesNotMatch(out, /No gaps/);
       }
     });
+
+    for (const text of [
+      'just text\n',
+      'teams: payments\n',
+      'teams: [a, b]\n',
+      'charter: bogus\n',
+      'decisions: { why: { owner: [] } }\n',
+      'teams: { a: { parent: b }, b: { parent: a } }\n',
+      'people: { a: { name: A }, a: { name: B } }\n',
+      'rules: { missing-decisions: off }\n',
+      `${charter}tams: {}\n`,
+      `<<<<<<< a\ntams: {}\n=======\n>>>>>>> b\n`,
+    ]) {
+      it(`owners says of ${JSON.stringify(text)} what check says, and that it may not be all`, async () => {
+        await write({ 'ownership.yaml': text, 'docs/a.prd.md': prd });
+        const checked = JSON.parse(
+          (await tandem(folder, 'check', 'ownership.yaml', '--format', 'json')).out,
+        ) as CheckReport;
+        const first = checked.findings.find(({ rule }) => rule === 'charter' || rule === 'merge-conflict');
+        assert.equal(first?.severity, 'error');
+        const reason = `line ${first.range.start.line + 1}: ${first.message} What is shown may not be all.`;
+        for (const words of [['owners'], ['owners', 'ownership.yaml'], ['owners', 'docs/a.prd.md']]) {
+          const { code, out, err } = await tandem(folder, ...words);
+          assert.deepEqual([code, err], [2, `tandem: ownership.yaml: ${reason}\n`], words.join(' '));
+          assert.doesNotMatch(out, /No gaps/);
+        }
+        const inspected = await tandem(folder, 'inspect', 'docs/a.prd.md');
+        assert.deepEqual([inspected.code, inspected.err], [2, `tandem: ownership.yaml: ${reason}\n`]);
+        const json = await tandem(folder, 'owners', '--format', 'json');
+        assert.equal(json.code, 2);
+        assert.deepEqual((JSON.parse(json.out) as OwnersReport).unreadable, [{ path: 'ownership.yaml', reason }]);
+      });
+    }
   });
 
   describe('where something may not be opened', () => {
@@ -228,7 +261,10 @@ describe('tandem, in a hostile folder', function () {
     await symlink(at('w/real.prd.md'), at('w/inside.prd.md'));
     await symlink(at('w/nothing.md'), at('w/dangling.prd.md'));
     const { out, err } = await tandem(at('w'), 'check', '--format', 'json');
-    assert.match(err, /^tandem: dangling\.prd\.md: This file cannot be opened\.[^\n]*\n$/);
+    const elsewhere = 'This file is a link that leads out of the workspace, where Tandem does not look.';
+    const said = err.split('\n');
+    assert.match(said.shift() ?? '', /^tandem: dangling\.prd\.md: This file cannot be opened\./);
+    assert.deepEqual(said, [`tandem: linked.sdd.md: ${elsewhere}`, `tandem: secret.prd.md: ${elsewhere}`, '']);
     const found = rulesOf(out);
     for (const line of [
       'a.prd.md broken-link warning',
@@ -248,6 +284,24 @@ describe('tandem, in a hostile folder', function () {
     assert.deepEqual([inspected.code, inspected.out], [2, '']);
     assert.match(inspected.err, /leads out of the workspace/);
     assert.doesNotMatch(out, /hunter2|Password/);
+  });
+
+  it('a linked folder is named when it leads out, and the rest is reported', async function () {
+    if (!hasModes) this.skip();
+    await write({ 'outside/b.prd.md': prd, 'outside/ownership.yaml': charter, 'w/.git/HEAD': '', 'w/d/a.prd.md': prd });
+    await write({ 'w/ownership.yaml': charter, 'w/other/c.prd.md': prd });
+    await symlink(at('w/other'), at('w/d/inside'));
+    await symlink(at('w'), at('w/d/loop'));
+    for (const name of ['node_modules', '.hidden']) await symlink(at('outside'), at(`w/d/${name}`));
+    for (const words of [['check'], ['owners'], ['check', 'd'], ['owners', 'd']])
+      assert.equal((await tandem(at('w'), ...words)).err, '', words.join(' '));
+    await symlink(at('outside'), at('w/d/docs'));
+    for (const words of [['check'], ['owners'], ['check', 'd'], ['owners', 'd']]) {
+      const { code, out, err } = await tandem(at('w'), ...words);
+      const said = 'This folder is a link that leads out of the workspace, where Tandem does not look.';
+      assert.deepEqual([code, err], [2, `tandem: d/docs: ${said}\n`], words.join(' '));
+      assert.doesNotMatch(out, /No gaps/);
+    }
   });
 
   it('a file that makes Tandem itself fail is named, and the others are reported', async () => {
@@ -417,7 +471,7 @@ Owner: ${inLine}, ${inLine}
       const { out, err } = await tandem(folder, ...words);
       assert.ok((out + err).length > 0, 'it says something');
       assert.deepEqual((out + err).replaceAll('\n', '').match(obeyed), null);
-      assert.ok(err === '' || err.indexOf('\n') === err.length - 1, 'errors are one line');
+      assert.match(err, /^(?:tandem: [^\n]+\n)*$/, 'each error is one line');
       if (words.length < 3 && words[0] !== '--help' && words[0] !== 'init') assert.match(out + err, /␛/);
     });
   }

@@ -9,8 +9,6 @@ import { parseMarkdown, updateMarkdown } from '../parse/markdown/markdownParser.
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import { readSections } from '../parse/markdown/sections.js';
 import type { Finding } from '../rules/finding.js';
-import type { SourceContext } from '../rules/rule.js';
-import { ruleIds } from '../rules/ruleList.js';
 import { runRules, type SeveritySource } from '../rules/runRules.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
@@ -24,7 +22,7 @@ import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
 import { prdTeamOf } from '../workspace/prdTeam.js';
 import { readHeadOf, readInForce } from '../workspace/readInForce.js';
-import type { LiveAnalysis } from './liveAnalysis.js';
+import type { LiveAnalysis, Unread } from './liveAnalysis.js';
 import type { AnalyzeOptions, Source } from './source.js';
 
 /** What an analysis is made with. */
@@ -129,7 +127,7 @@ export class Analyzer {
   }
 
   #analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): LiveAnalysis {
-    const reading = this.#from.charters.readAs(uri, text, ruleIds);
+    const reading = this.#from.charters.readAs(uri, text);
     const severities = severitySources(reading.charter.rules, options);
     const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
     const today = this.#from.ports.clock.today();
@@ -160,8 +158,10 @@ export class Analyzer {
     const severities = severitySources(inForce.charter.rules, options);
     if (heavy) {
       const { unreadable: unreadableCharter } = inForce;
-      const found = { fault: faultOf(heavy.reason), offset: heavy.offset, uri, isCharter: false, unreadableCharter };
-      return { type: 'none', findings: runRules({ uri, lines: new LineIndex(text), severities, source: found }) };
+      const unread = faultOf(heavy.reason);
+      const found = { fault: unread, offset: heavy.offset, uri, isCharter: false, unreadableCharter };
+      const findings = runRules({ uri, lines: new LineIndex(text), severities, source: found });
+      return { type: 'none', findings, unread };
     }
 
     const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
@@ -245,7 +245,7 @@ function severitySources(charter: Charter['rules'], { severities }: AnalyzeOptio
   return [(rule) => charter.get(rule), (rule) => severities?.[rule]];
 }
 
-function faultOf(reason: TooHeavy['reason']): SourceContext['fault'] {
+function faultOf(reason: TooHeavy['reason']): Unread {
   switch (reason) {
     case 'length':
       return 'too-large';

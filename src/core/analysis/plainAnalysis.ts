@@ -1,6 +1,6 @@
 import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
 import type { Finding } from '../rules/finding.js';
-import type { LiveAnalysis } from './liveAnalysis.js';
+import type { LiveAnalysis, Unread } from './liveAnalysis.js';
 
 /** What Tandem makes of one version of a file. */
 export type Analysis =
@@ -20,7 +20,7 @@ export type Analysis =
       readonly findings: readonly Finding[];
     }
   /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
-  | { readonly type: 'none'; readonly findings: readonly Finding[] };
+  | { readonly type: 'none'; readonly findings: readonly Finding[]; readonly unread?: Unread };
 
 /** What outsiders get of an analysis: no tree. */
 export function plainAnalysis(analysis: LiveAnalysis): Analysis {
@@ -32,7 +32,9 @@ export function plainAnalysis(analysis: LiveAnalysis): Analysis {
     }
     case 'charter':
       return { type: 'charter', uri: analysis.uri, charter: analysis.reading.charter, findings };
-    case 'none':
-      return { type: 'none', findings };
+    case 'none': {
+      const { unread } = analysis;
+      return { type: 'none', findings, ...(unread === undefined ? {} : { unread }) };
+    }
   }
 }

@@ -1,6 +1,5 @@
 import type { Charter } from '../charter/model/charter.js';
 import type { CharterReading } from '../charter/read/readCharter.js';
-import { hasSyntaxFault } from '../parse/yaml/yamlSource.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { CharterInForce, CharterState, UnreadableCharter } from '../workspace/charters.js';
 
@@ -8,7 +7,7 @@ import type { CharterInForce, CharterState, UnreadableCharter } from '../workspa
 export interface CharterText {
   readonly charter: Charter;
   readonly text: string;
-  /** Why not all of it could be read, with the zero-based line. */
+  /** The first of what the rule `charter` says of it, or its conflict, with the zero-based line: not all of it is in force. */
   readonly broken: { readonly line: number; readonly message: string } | undefined;
 }
 
@@ -36,8 +35,10 @@ export function plainState(state: CharterState): PlainCharterState {
   return state.type === 'read' ? { type: 'read', ...charterText(state.reading) } : state;
 }
 
-function charterText({ charter, source }: CharterReading): CharterText {
-  const fault = hasSyntaxFault(source) ? source.faults[0] : undefined;
+function charterText({ charter, source, problems }: CharterReading): CharterText {
+  // A merge that nobody finished is the one thing that is said of a file; what else is wrong may follow from it.
+  const conflict = source.faults.find(({ kind }) => kind === 'conflict');
+  const fault = conflict ?? problems.find(({ code }) => code === 'charter');
   const broken = fault && { line: new LineIndex(source.text).lineAt(fault.span.start), message: fault.message };
   return { charter, text: source.text, broken };
 }

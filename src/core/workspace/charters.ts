@@ -50,6 +50,7 @@ export function isCharterFile(uri: string): boolean {
 export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
+  readonly #rules: readonly string[];
   readonly #states = new Map<string, Promise<CharterState>>();
   /** The last reading of each file, for while it is broken or cannot be read. */
   readonly #last = new Map<string, CharterReading>();
@@ -59,9 +60,11 @@ export class Charters {
   /** What governs a folder, by the folder's URI; a charter's event takes away what lies at or below it. */
   readonly #inForce = new Map<string, Promise<CharterInForce>>();
 
-  constructor(files: FileSystem, folders: WorkspaceFolders) {
+  /** @param rules ids of all rules that a charter may set */
+  constructor(files: FileSystem, folders: WorkspaceFolders, rules: readonly string[]) {
     this.#files = files;
     this.#folders = folders;
+    this.#rules = rules;
   }
 
   /** The charter that governs the document `uri`; the built-in default when there is none. */
@@ -112,9 +115,9 @@ export class Charters {
    * Reads a text as if the charter file `uri` held it, with what the file last said in force where the text is broken.
    * Nothing of it comes into force.
    */
-  readAs(uri: string, text: string, rules?: readonly string[]): CharterReading {
+  readAs(uri: string, text: string): CharterReading {
     const source = [this.#latest, this.#last.get(uri)?.source].find((each) => each?.text === text);
-    const reading = readCharter(uri, text, { ...(rules ? { rules } : {}), before: this.#before(uri), source });
+    const reading = readCharter(uri, text, { rules: this.#rules, before: this.#before(uri), source });
     this.#latest = reading.source;
     return reading;
   }
