@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { decodeText } from '../core/workspace/decodeText.js';
-import { mayRewrite } from '../core/workspace/mayRewrite.js';
+import { mayRewrite, showsOtherText } from '../core/workspace/mayRewrite.js';
 
 /**
  * Whether an open file may be changed and saved without touching bytes that nobody meant to: the editor reads it in the
@@ -14,5 +14,15 @@ export async function maySave(document: vscode.TextDocument, added: string): Pro
   } catch (error) {
     // A file that is gone has no bytes to lose.
     return error instanceof vscode.FileSystemError && error.code === 'FileNotFound';
+  }
+}
+
+/** Whether an open file has nothing to save and yet another text than the file on disk, however that is encoded. */
+export async function showsWhatIsNotOnDisk(document: vscode.TextDocument): Promise<boolean> {
+  if (document.isUntitled || document.isDirty) return false;
+  try {
+    return showsOtherText(document.getText(), decodeText(await vscode.workspace.fs.readFile(document.uri)));
+  } catch {
+    return false;
   }
 }

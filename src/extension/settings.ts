@@ -56,3 +56,23 @@ export function showsLens(uri: vscode.Uri, kind: 'title' | 'section'): boolean {
 export function userSeverities(uri: vscode.Uri): NonNullable<AnalyzeOptions['severities']> {
   return readSetting('rules', uri);
 }
+
+/**
+ * Whether the user’s settings make the editor treat a file as read-only. What else does so (the file’s permissions with
+ * `files.readonlyFromPermissions`, or a command for this session) the editor keeps to itself.
+ */
+export function isSetReadonly(document: vscode.TextDocument): boolean {
+  const files = vscode.workspace.getConfiguration('files', document.uri);
+  return matchesOne(files.get('readonlyInclude'), document) && !matchesOne(files.get('readonlyExclude'), document);
+}
+
+/** Whether one of the globs that are switched on fits a file, seen from its workspace folder or from the root. */
+function matchesOne(globs: unknown, document: vscode.TextDocument): boolean {
+  if (typeof globs !== 'object' || globs === null) return false;
+  const folder = vscode.workspace.getWorkspaceFolder(document.uri);
+  return Object.entries(globs).some(([glob, isOn]) => {
+    if (isOn !== true) return false;
+    const patterns = folder ? [new vscode.RelativePattern(folder, glob), glob] : [glob];
+    return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
+  });
+}

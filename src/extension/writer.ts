@@ -3,7 +3,8 @@ import type { Plan, PlannedFile } from '../core/features/plannedFile.js';
 import type { Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import { toRange } from './convert.js';
-import { maySave } from './encoding.js';
+import { maySave, showsWhatIsNotOnDisk } from './encoding.js';
+import { isSetReadonly } from './settings.js';
 
 /** How often a plan is made anew when somebody types while it is made. */
 const attempts = 3;
@@ -42,17 +43,17 @@ export class Writer {
       if (files.length === 0 && !plan.created) return { done: true };
       const changed = await openAll(files.map((file) => file.uri));
       if (files.some((file) => changed.get(file.uri)?.getText() !== file.text)) continue;
-      for (const { uri, edits } of files) {
-        const document = changed.get(uri);
-        const added = edits.map((edit) => edit.newText).join('');
-        if (document && !(await maySave(document, added))) return { done: false, why: otherEncoding(uri) };
-      }
-      const [conflict] = files.flatMap((file) => this.#tandem.whyNotToWrite(file) ?? []);
-      if (conflict !== undefined) return { done: false, why: conflict };
       for (const [uri, document] of changed) {
         const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
         if (await isReadonly(document)) return { done: false, why: readonly(path) };
       }
+      for (const { uri, edits } of files) {
+        const document = changed.get(uri);
+        const why = document && (await whyNotSaved(document, edits.map((edit) => edit.newText).join('')));
+        if (why !== undefined) return { done: false, why };
+      }
+      const [conflict] = files.flatMap((file) => this.#tandem.whyNotToWrite(file) ?? []);
+      if (conflict !== undefined) return { done: false, why: conflict };
       const outcome = await this.#apply(files, changed, plan.created);
       if (outcome === 'refused') continue;
       return outcome === 'done' ? { done: true } : { done: false, why: outcome.why };
@@ -76,7 +77,7 @@ export class Writer {
     const conflict = this.#tandem.whyNotToWrite({ uri, text: document.getText() });
     if (conflict !== undefined) return conflict;
     if (await isReadonly(document)) return readonly(path);
-    return (await maySave(document, '')) ? undefined : otherEncoding(uri);
+    return whyNotSaved(document, '');
   }
 
   async #apply(
@@ -101,6 +102,10 @@ export class Writer {
     if (!(await vscode.workspace.applyEdit(edit))) return 'refused';
     // The editor may have let go of a document that nobody looks at, and give it anew.
     const changed = await openAll(files.map((file) => file.uri));
+    const locked = await takeBackUnsaveable(
+      files.filter(({ uri }) => !closed.includes(uri)),
+      changed,
+    );
     for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, changed.get(uri)?.getText() ?? text);
     const failed: string[] = [];
     for (const uri of closed) {
@@ -110,10 +115,32 @@ export class Writer {
       await letGo(document);
       failed.push(vscode.workspace.asRelativePath(document.uri));
     }
+    const [path] = locked;
+    if (path !== undefined) return { why: readonly(path) };
     return failed.length === 0
       ? 'done'
       : { why: vscode.l10n.t('{0} could not be saved, so it stays as it was.', failed.join(', ')) };
   }
+}
+
+/**
+ * Takes the changes of files back that the editor shows and will never save: it treats them as read-only in a way that it
+ * tells nobody of. Gives the paths of these files.
+ */
+async function takeBackUnsaveable(
+  files: readonly PlannedFile[],
+  documents: ReadonlyMap<string, vscode.TextDocument>,
+): Promise<readonly string[]> {
+  const locked: string[] = [];
+  for (const { uri, text } of files) {
+    const document = documents.get(uri);
+    if (!document || !(await showsWhatIsNotOnDisk(document))) continue;
+    const edit = new vscode.WorkspaceEdit();
+    edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
+    await vscode.workspace.applyEdit(edit);
+    locked.push(vscode.workspace.asRelativePath(document.uri));
+  }
+  return locked;
 }
 
 /** Takes unsaved changes of a file back and closes the tab that they opened. */
@@ -125,8 +152,10 @@ async function letGo(document: vscode.TextDocument): Promise<void> {
 }
 
 /** Whether a file’s place or the file itself cannot be written to. */
-async function isReadonly({ uri, isUntitled }: vscode.TextDocument): Promise<boolean> {
-  if (isUntitled) return false;
+async function isReadonly(document: vscode.TextDocument): Promise<boolean> {
+  const { uri } = document;
+  if (document.isUntitled) return false;
+  if (isSetReadonly(document)) return true;
   if (vscode.workspace.fs.isWritableFileSystem(uri.scheme) === false) return true;
   try {
     return (await vscode.workspace.fs.stat(uri)).permissions === vscode.FilePermission.Readonly;
@@ -145,8 +174,13 @@ async function openAll(uris: readonly string[]): Promise<ReadonlyMap<string, vsc
   return documents;
 }
 
-function otherEncoding(uri: string): string {
-  const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
+/** Why saving an open file would lose what is on disk; `undefined` when it would not. */
+async function whyNotSaved(document: vscode.TextDocument, added: string): Promise<string | undefined> {
+  if (await maySave(document, added)) return undefined;
+  const path = vscode.workspace.asRelativePath(document.uri);
+  if (await showsWhatIsNotOnDisk(document)) {
+    return vscode.l10n.t('{0} is different on disk from what the editor shows. Revert the file, then try again.', path);
+  }
   return vscode.l10n.t(
     '{0} has another encoding than the editor shows. Reopen it with its encoding, or save it as UTF-8.',
     path,

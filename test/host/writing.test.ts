@@ -1,4 +1,7 @@
 import * as vscode from 'vscode';
+import { createTandem } from '../../src/core/tandem.js';
+import { editorPorts } from '../../src/extension/editorPorts.js';
+import { Writer } from '../../src/extension/writer.js';
 import { equal, ok } from './assert.js';
 import { choose, codeActions, rules, waitForRules } from './findings.js';
 import { closeEverything, createFile, fileUri, replaceAll } from './workspaceFiles.js';
@@ -107,6 +110,46 @@ describe('writing into files', () => {
       await closeEverything();
       await vscode.workspace.fs.delete(file);
     }
+  });
+
+  it('leaves a file as it is that a setting makes read-only, and says so before it asks anything', async () => {
+    const text = 'version: 1\npeople: { ada: { name: Ada } }\nteams:\n  payments: { roles: { pm: ada } }\n';
+    const settings = vscode.workspace.getConfiguration('files');
+    const target = { type: 'role', team: 'payments', role: 'em' };
+    const uri = fileUri('locked/ownership.yaml').toString();
+    const globs = { '**/locked/ownership.yaml': true };
+    const log = vscode.window.createOutputChannel('Tandem test', { log: true });
+    const writer = new Writer(createTandem(editorPorts(log)));
+    await settings.update('readonlyInclude', globs, vscode.ConfigurationTarget.Workspace);
+    try {
+      for (const isOpen of [true, false]) {
+        const document = await createFile('locked/ownership.yaml', text);
+        if (!isOpen) await closeEverything();
+        equal(await writer.whyNot(uri), 'locked/ownership.yaml is read-only; nothing was written.');
+        const ran = vscode.commands.executeCommand('tandem.assignOwner', { charter: uri, target }).then(() => 'ended');
+        const waited = new Promise<string>((resolve) => setTimeout(() => resolve('asked'), 4000));
+        equal(await Promise.race([ran, waited]), 'ended');
+        equal(document.getText(), text);
+      }
+      await settings.update('readonlyExclude', globs, vscode.ConfigurationTarget.Workspace);
+      equal(await writer.whyNot(uri), undefined);
+    } finally {
+      log.dispose();
+      for (const name of ['readonlyInclude', 'readonlyExclude']) {
+        await settings.update(name, undefined, vscode.ConfigurationTarget.Workspace);
+      }
+    }
+  });
+
+  it('takes back what the editor shows and would never save', async () => {
+    const text = 'version: 1\nteams:\n  payments:\n    agreements:\n      retro: { title: Zürich, last: 2020-01-01 }\n';
+    const document = await createFile('session/ownership.yaml', text);
+    await vscode.commands.executeCommand('workbench.action.files.setActiveEditorReadonlyInSession');
+    const target = { type: 'agreement', team: 'payments', agreement: 'retro' };
+    await vscode.commands.executeCommand('tandem.markDone', { charter: document.uri.toString(), target });
+    equal(document.getText(), text);
+    equal(await read('session/ownership.yaml'), text);
+    await vscode.commands.executeCommand('workbench.action.files.resetActiveEditorReadonlyInSession');
   });
 
   it('corrects on save what the settings ask for', async () => {

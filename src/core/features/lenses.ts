@@ -1,12 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, Decision, DecisionId, TeamId } from '../charter/model/charter.js';
 import { holdersOf, resolveOwner } from '../charter/resolve/owners.js';
+import { awaitsArea } from '../charter/resolve/teamCharter.js';
 import type { SectionDecisions } from '../document/decisions.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Range } from '../text/range.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
+import { decisionOwnerDescription } from './ownership/phrases.js';
 
 /** What a click on a lens does; the adapter knows which command that is. */
 export type LensAction =
@@ -99,7 +101,7 @@ function sectionLenses(document: TandemDocument): Lens[] {
           text:
             ownerText(document.charter, document.team, decision) +
             (entry.empty ? ` · ${l10n.t('not answered yet')}` : ''),
-          tooltip: sectionTooltip(decision, entry),
+          tooltip: sectionTooltip(document, decision, entry),
           action: { type: 'showOwner', uri: document.uri, decision: id },
         },
       ];
@@ -123,8 +125,15 @@ function roleText(label: string, people: readonly { readonly name: string }[]): 
   return [label, people.map((person) => person.name).join(', ')].filter(Boolean).join(' ');
 }
 
-function sectionTooltip(decision: Decision, entry: SectionDecisions): string {
-  return [`${decision.label}: ${decision.question}`, entry.reason].filter(Boolean).join('\n');
+function sectionTooltip({ charter, team: id }: TandemDocument, decision: Decision, entry: SectionDecisions): string {
+  const team = id === undefined ? undefined : charter.teams.get(id);
+  return [
+    `${decision.label}: ${decision.question}`,
+    awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
+    entry.reason,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
 
 /** How many of the decisions that a document's kind must answer it does answer. */

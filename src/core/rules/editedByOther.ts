@@ -13,7 +13,9 @@ while you change it, and is gone when you close the document or take the change 
 Leave a note for the owner (a comment line that the sidebar lists until it is taken out): then nothing more is said of that section while
 the note stands there. Or say that you are standing in: then nothing more is said of what that owner decides in this document, until it
 is closed or you stop. What Tandem itself writes, and what comes from the disk, is nobody's edit. Tandem knows you by the setting
-\`tandem.me\` or by git's user; unknown people see nothing of this.`,
+\`tandem.me\` or by git's user; unknown people see nothing of this.
+
+Of the rollout it speaks only in a PRD, and once somebody here or in a team above has the area *Rollout*.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: false,

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Decision } from '../charter/model/charter.js';
 import { resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
 import { declaredOwnerships, type NamedOwner } from '../document/owners/declaredOwners.js';
+import { rolesWithAreaOf } from '../charter/resolve/teamCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Span } from '../text/range.js';
 import { ownerPhrase } from './support/ownerPhrase.js';
@@ -17,6 +18,8 @@ says something else is either a slip or a change that nobody wrote down.
 Looked at are lines and table rows such as \`**Owner:** Ada\` in a section that answers a decision. Reported are a person whom the charter
 knows and who does not hold the owner’s role in this team or above, and a role that is not the owner’s. Somebody who stands in (“Ada, for
 Grace”, “acting”, “until March”) is right where they are, and of somebody the charter does not know nothing can be said.
+
+A rollout is compared in a PRD, once somebody here or in a team above has the area *Rollout*; until then whoever is named is right.
 
 Name the owner, say that it is a stand-in, or change the charter.`,
   defaultSeverity: 'by-stage',
@@ -51,10 +54,12 @@ Name the owner, say that it is a stand-in, or change the charter.`,
 } satisfies Rule;
 
 function contradicts({ charter, team }: TandemDocument, decision: Decision, { person, role }: NamedOwner): boolean {
-  if (role) return role.id !== decision.owner;
+  // Those who share the area that a decision goes with may each be named.
+  const roles = [decision.owner, ...rolesWithAreaOf(charter, team, decision)];
+  if (role) return !roles.includes(role.id);
   if (!person || resolveOwner(charter, team, decision).people.length === 0) return false;
   // Whoever holds the role above may decide here too.
-  return !teamAndAbove(charter, team).some((each) => each.roles.get(decision.owner)?.includes(person.id));
+  return !teamAndAbove(charter, team).some((each) => roles.some((id) => each.roles.get(id)?.includes(person.id)));
 }
 
 /** What to write instead, in the form in which the wrong owner stands there. */

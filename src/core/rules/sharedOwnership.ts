@@ -27,7 +27,8 @@ Keep one, and name the others as consulted.`,
     for (const ownership of declaredOwnerships(document)) {
       const [decision] = ownership.decisions;
       const { owners, declarations } = ownership;
-      if (!decision || owners.length < 2) continue;
+      // An area may be shared, and with it what goes with it.
+      if (!decision || decision.area !== undefined || owners.length < 2) continue;
       const holders = resolveOwner(document.charter, document.team, decision).people;
       if (owners.every(({ person }) => person && holders.includes(person))) continue;
       const names = owners.map((owner) => owner.person?.name ?? owner.role?.label ?? owner.name.text).join(', ');

@@ -1,5 +1,6 @@
 import type { Decision, Person, PersonId, ResolvedOwner } from '../charter/model/charter.js';
 import { findPerson, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
+import { awaitsArea } from '../charter/resolve/teamCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import { notesIn } from '../document/notes.js';
 import { tooHeavyToParse } from '../parse/markdown/limits.js';
@@ -51,9 +52,17 @@ export function foreignEdits(document: TandemDocument, session: EditingSession):
       .map((decision) => ({ decision, owner: resolveOwner(charter, team, decision) }));
     // Whoever owns one of the decisions of a mixed section is at home in it.
     if (owned.some(({ owner }) => isOwner(document, owner, session.me))) return [];
-    const [foreign] = owned.filter(({ owner }) => owner.people.length > 0);
+    const [foreign] = owned.filter(
+      ({ decision, owner }) => owner.people.length > 0 && isSomebodysHere(document, decision),
+    );
     return foreign ? [{ section, ...foreign, state: stateOf(document, session, section, foreign.owner) }] : [];
   });
+}
+
+/** What goes with an area is nobody's to defend before somebody has that, nor where it is not written. */
+function isSomebodysHere({ charter, team, kind }: TandemDocument, decision: Decision): boolean {
+  if (decision.area === undefined) return true;
+  return decision.document === kind && !awaitsArea(charter, team, decision);
 }
 
 function stateOf(

@@ -22,6 +22,22 @@ export function mayRewrite(shown: ShownText, stored: ReadResult, added: string):
   return !shown.text.includes(replacementCharacter) || stored.text.includes(replacementCharacter);
 }
 
+/**
+ * Whether an editor shows another text than a file has, and not only other letters for the same bytes, as when it reads the
+ * file in another encoding.
+ *
+ * @param stored what is on disk at this moment, decoded by `decodeText`
+ */
+export function showsOtherText(shown: string, stored: ReadResult): boolean {
+  if (stored.fault !== undefined || (stored.encoding !== 'utf-8' && stored.encoding !== 'utf-8-bom')) return false;
+  return plainLetters(shown) !== plainLetters(stored.text);
+}
+
+/** What nearly every encoding writes with the same bytes. */
+function plainLetters(text: string): string {
+  return withoutLineEnds(text).replace(/[^\n -~]/g, '');
+}
+
 /** Stands for what could not be read. */
 export const replacementCharacter = '\u{fffd}';
 

@@ -117,6 +117,17 @@ describe('the rollout, a decision of its own', () => {
     assert.equal(await lensOf(text, named), design);
   });
 
+  it('has a lens that says when it is the PM’s only until somebody has the area', async () => {
+    const decided = `${people}teams: { payments: { roles: { pm: ada }, responsibilities: { rollout: { accountable: pm } } } }\n`;
+    const tooltip = async (charter: string) => {
+      const { document } = await read('a.prd.md', '# A\n\n## Rollout plan\n\nTen clinics first.\n', charter);
+      return lenses(document, []).find((lens) => lens.kind === 'section')?.tooltip;
+    };
+    const until = 'PM · Ada Lovelace, until somebody has the area';
+    assert.ok((await tooltip(team))?.split('\n').includes(until));
+    assert.ok(!(await tooltip(decided))?.includes('until'));
+  });
+
   it('goes to a decision of the charter where that has its headings', async () => {
     const own = `${team}decisions: { launch: { owner: em, headings: [Rollout plan] } }\n`;
     const text = '# A\n\n## Rollout plan\n\nTen clinics first.\n';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { canEncode, decodeText, maxFileBytes } from '../../../src/core/workspace/decodeText.js';
-import { mayRewrite } from '../../../src/core/workspace/mayRewrite.js';
+import { mayRewrite, showsOtherText } from '../../../src/core/workspace/mayRewrite.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 
 const bytes = (...values: number[]) => Uint8Array.from(values);
@@ -138,5 +138,15 @@ describe('file-encoding', () => {
     for (const encoding of ['utf-8', 'utf-8-bom', undefined] as const)
       assert.deepEqual(await found(body, encoding), []);
     assert.deepEqual(await found(body.replace('ç', '\u{fffd}'), 'utf-8'), []);
+  });
+});
+
+describe('showsOtherText', () => {
+  it('tells another text from other letters for the same bytes', () => {
+    assert.ok(showsOtherText('Zürich, changed\n', decodeText(utf8('Zürich\n'))));
+    assert.ok(!showsOtherText('Zürich\n', decodeText(utf8('Zürich\r\n'))));
+    assert.ok(!showsOtherText('ZÃ¼rich', decodeText(utf8('Zürich'))));
+    assert.ok(!showsOtherText('D\u{fffd}', decodeText(bytes(0x44, 0xe9))));
+    assert.ok(!showsOtherText('', { fault: 'missing' }));
   });
 });

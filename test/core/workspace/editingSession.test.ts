@@ -58,6 +58,26 @@ async function findings(workspace: MemoryWorkspace, edit: (text: string) => stri
 const changeWhat = (before: string) => before.replace('a minute', 'two minutes');
 
 describe('edited-by-other', () => {
+  it('speaks of the rollout only in a PRD and once somebody has the area', async () => {
+    const area = (accountable: string) => `responsibilities: { rollout: { accountable: ${accountable} } }`;
+    const own = (extra: string) => charter.replace('em: grace }', `em: grace }, ${extra}`);
+    const above = charter.replace('pm: helen }', `pm: helen }, ${area('pm')}`);
+    const spokenOf = async (file: string, text: string) => {
+      const before = '---\nteam: payments\n---\n\n# A\n\n## Rollout plan\n\nTen clinics first.\n';
+      const workspace = new MemoryWorkspace({ [file]: before, 'ownership.yaml': text });
+      workspace.identity = { name: 'Grace Hopper' };
+      workspace.tandem.sessions.begin(workspace.uri(file), before);
+      const analysis = await workspace.analyze(file, before.replace('Ten', 'Five'));
+      assert.ok(analysis.type === 'document');
+      return analysis.findings.some(({ rule }) => rule === 'edited-by-other');
+    };
+    assert.equal(await spokenOf('a.prd.md', charter), false, 'nobody has it');
+    assert.equal(await spokenOf('a.prd.md', own(area('[]'))), false, 'nobody has it, in so many words');
+    assert.equal(await spokenOf('a.prd.md', own(area('pm'))), true, 'the PM has it');
+    assert.equal(await spokenOf('a.prd.md', above), true, 'the PM has it by the team above');
+    assert.equal(await spokenOf('a.sdd.md', own(area('pm'))), false, 'a design says how, whoever has it');
+  });
+
   it('names the owner of a section that somebody else is changing, and offers a note and standing in', async () => {
     const { own, notes } = await findings(open({ email: 'GRACE', name: 'Amazing Grace' }), changeWhat);
     assert.deepEqual(

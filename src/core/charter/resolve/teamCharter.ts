@@ -20,9 +20,18 @@ export function charterIn(charter: Charter, team: TeamId | undefined): Charter {
   return variant;
 }
 
+/** The roles that have the area with which a decision goes in a team; none when nobody decided that, or it goes with none. */
+export function rolesWithAreaOf(charter: Charter, team: TeamId | undefined, { area }: Decision): readonly RoleId[] {
+  return (area === undefined ? undefined : areaOf(charter, team, area))?.accountable ?? [];
+}
+
+/** Whether a decision stays with its usual owner only until somebody in the team, or above, has the area it goes with. */
+export function awaitsArea(charter: Charter, team: TeamId | undefined, decision: Decision): boolean {
+  return decision.area !== undefined && rolesWithAreaOf(charter, team, decision).length === 0;
+}
+
 function ownedWithArea(charter: Charter, team: TeamId | undefined, decision: Decision): Decision {
-  const area = decision.area === undefined ? undefined : areaOf(charter, team, decision.area);
-  const accountable = area?.accountable ?? [];
+  const accountable = rolesWithAreaOf(charter, team, decision);
   // A decision has one owner. Where several share the area, it stays with its usual owner if that is one of them.
   const owner = accountable.includes(decision.owner) ? decision.owner : accountable[0];
   if (owner === undefined) return decision;

@@ -23,7 +23,6 @@ function field<T extends z.ZodMiniType>(schema: T, describe: () => string, fault
   return { schema, describe, fault };
 }
 
-const oneText = (key: string) => () => l10n.t('“{0}” takes one text.', key);
 const texts = (key: string) => () => l10n.t('“{0}” takes one text or a list of texts.', key);
 
 /** The keys of one value that Tandem reads in a PRD's or SDD's front matter. Any other key is the author's own. */
@@ -33,16 +32,20 @@ const fields = {
     () => l10n.t('What this file is: `prd`, a Product Requirements Document, or `sdd`, a Solution Design Document.'),
     () => l10n.t('“document” is either prd or sdd.'),
   ),
-  title: field(z.string(), () => l10n.t('The document’s title, where its first heading is not it.'), oneText('title')),
+  title: field(
+    z.string(),
+    () => l10n.t('The document’s title, where its first heading is not it.'),
+    () => l10n.t('“title” is not a single text. Write one title.'),
+  ),
   team: field(
     z.string(),
     () => l10n.t('The team of `ownership.yaml` whose people own the decisions here.'),
-    oneText('team'),
+    () => l10n.t('“team” is not a single name. Name one team.'),
   ),
   stage: field(
     z.string(),
     () => l10n.t('Where the work stands on the team’s board. The further along, the louder the warnings.'),
-    oneText('stage'),
+    () => l10n.t('“stage” is not a single name. Name one stage.'),
   ),
   authors: field(oneOrMore, () => l10n.t('Who writes this document: handles from `ownership.yaml`.'), texts('authors')),
   sdd: field(

@@ -124,7 +124,7 @@ class RecordReader {
 
   effect(): PlacedText | undefined {
     if ((this.#valueAt(['effect']) ?? null) === null) return undefined;
-    const effect = this.#text(['effect'], l10n.t('“effect” takes one text.'));
+    const effect = this.#text(['effect'], l10n.t('“effect” is not a single text. Write one.'));
     if (!effect || /\p{N}/u.test(effect.text)) return effect;
     const message = l10n.t('“effect” has no number. Add one, such as “pages load 30 % faster”.');
     this.#fault(['effect'], message);
@@ -140,7 +140,7 @@ class RecordReader {
     const text = (key: string) => {
       const value: unknown = ownEntry(entry, key);
       if (value === undefined || value === null) return undefined;
-      return this.#text([...path, key], l10n.t('“{0}” of a sign-off takes one text.', key));
+      return this.#text([...path, key], l10n.t('“{0}” of a sign-off is not a single text. Write one.', key));
     };
     const [decision, by, role] = [text('decision'), text('by'), text('role')];
     const on = text('on');
@@ -151,7 +151,11 @@ class RecordReader {
     const hasDigest = (ownEntry(entry, 'digest') ?? null) !== null;
     const again = l10n.t('Sign off again to write one.');
     const digest = hasDigest
-      ? this.#digest([...path, 'digest'], again, l10n.t('“{0}” of a sign-off takes one text.', 'digest'))
+      ? this.#digest(
+          [...path, 'digest'],
+          again,
+          l10n.t('“{0}” of a sign-off is not a single text. Write one.', 'digest'),
+        )
       : undefined;
     const span = this.#span(path);
     if (!decision || !by) {

@@ -1,6 +1,7 @@
 import type { Charter, Decision, Person, Role } from '../../charter/model/charter.js';
 import { findRole } from '../../charter/resolve/findRole.js';
 import { findPerson } from '../../charter/resolve/owners.js';
+import { rolesWithAreaOf } from '../../charter/resolve/teamCharter.js';
 import { findTeam } from '../../charter/resolve/teams.js';
 import type { TandemDocument } from '../document.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
@@ -72,13 +73,20 @@ function readOwnership(
 
 function decisionsOf(document: TandemDocument, entry: NonNullable<OwnerDeclaration['section']>): readonly Decision[] {
   if (entry.evidence !== 'marker' && entry.evidence !== 'charter' && entry.evidence !== 'alias') return [];
-  if (isAboutArea(document, entry.section.text)) return [];
-  return document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
+  const decisions = document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
+  return isAboutArea(document, entry.section.text)
+    ? decisions.filter((decision) => isGivenWithArea(document, decision))
+    : decisions;
 }
 
 /** What front matter's `owner` speaks of: the decisions that are written in this kind of document. */
 function ownDecisions(document: TandemDocument): readonly Decision[] {
   return document.charter.decisions.filter((decision) => decision.document === document.kind && decision.required);
+}
+
+/** Whether a decision is written in such a document, and somebody has the area that it goes with. */
+function isGivenWithArea({ charter, team, kind }: TandemDocument, decision: Decision): boolean {
+  return decision.document === kind && rolesWithAreaOf(charter, team, decision).length > 0;
 }
 
 /** Rollouts and the like have an owner of their own, who need not be the one of the decision they are written under. */

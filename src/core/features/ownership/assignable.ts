@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { areaOwners } from '../../charter/resolve/areaOwners.js';
 import type { Charter, Team } from '../../charter/model/charter.js';
-import { holdersOf, resolveOwner } from '../../charter/resolve/owners.js';
+import { holdersOf } from '../../charter/resolve/owners.js';
 import { charterIn } from '../../charter/resolve/teamCharter.js';
-import { namesOf, ownerDescription, roleLabel } from './phrases.js';
+import { decisionOwnerDescription, namesOf, roleLabel } from './phrases.js';
 import type { TargetOf } from './target.js';
 
 /** Something of a team that can be given to somebody. */
@@ -21,7 +21,7 @@ export function assignableThings(
 ): readonly { readonly heading: string; readonly things: readonly AssignableThing[] }[] {
   const decisions = charterIn(charter, team.id).decisions.map((decision) => ({
     label: decision.label,
-    description: ownerDescription(charter, team, resolveOwner(charter, team.id, decision)),
+    description: decisionOwnerDescription(charter, team, decision),
     target: { type: 'decision', decision: decision.id, team: team.id } as const,
   }));
   const roles = [...charter.roles.values()].map((role) => ({

@@ -4,7 +4,7 @@ import type { Gap } from '../../charter/resolve/gaps.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import { charterIn } from '../../charter/resolve/teamCharter.js';
 import type { Scope } from './filter.js';
-import { ownerDescription, roleLabel } from './phrases.js';
+import { decisionOwnerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
@@ -25,7 +25,7 @@ export function decisionNodes(
       node({
         id: keyOf(target),
         label: decision.label,
-        description: ownerDescription(charter, team, owner),
+        description: decisionOwnerDescription(charter, team, decision),
         tooltip: tooltipOf(charter, decision),
         icon: vacant ? 'warning' : 'milestone',
         warns: vacant,

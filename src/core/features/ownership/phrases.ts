@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { AgreementDue } from '../../charter/resolve/agreements.js';
-import type { Charter, Person, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import { resolveOwner } from '../../charter/resolve/owners.js';
+import { awaitsArea } from '../../charter/resolve/teamCharter.js';
 
 /** Parts of a description, those that there are. */
 export function joined(...parts: readonly (string | false | undefined)[]): string {
@@ -24,6 +26,12 @@ export function ownerDescription(charter: Charter, team: Team | undefined, owner
     namesOf(owner.people) || (team && l10n.t('nobody')),
     elsewhere && l10n.t('from {0}', elsewhere),
   );
+}
+
+/** `PM · Ada Lovelace, until somebody has the area`: who owns a decision in a team, and whether that is for good. */
+export function decisionOwnerDescription(charter: Charter, team: Team | undefined, decision: Decision): string {
+  const owner = ownerDescription(charter, team, resolveOwner(charter, team?.id, decision));
+  return team && awaitsArea(charter, team.id, decision) ? l10n.t('{0}, until somebody has the area', owner) : owner;
 }
 
 /** When an agreement is due, in words; nothing when it has no cadence. */

@@ -223,6 +223,24 @@ describe('the Ownership view', () => {
     assert.deepEqual(nodes[1]?.children, []);
   });
 
+  it('says of a decision that goes with an area how long its usual owner has it', () => {
+    const rollout = (responsibilities: string, above = '') => {
+      const teams = `teams: { all: { roles: { pm: ada }${above} }, a: { parent: all, roles: { pm: ada }${responsibilities} } }`;
+      const nodes = view({ type: 'all' }, `people: { ada: { name: Ada } }\n${teams}\n`);
+      const [team] = nodes.slice(-1);
+      assert.equal(team?.label, 'A');
+      return team.children.find(({ label }) => label === 'Rollout')?.description;
+    };
+    const decided = ', responsibilities: { rollout: { accountable: pm } }';
+    assert.equal(rollout(''), 'PM · Ada, until somebody has the area');
+    assert.equal(
+      rollout(', responsibilities: { rollout: { accountable: [] } }'),
+      'PM · Ada, until somebody has the area',
+    );
+    assert.equal(rollout(decided), 'PM · Ada');
+    assert.equal(rollout('', decided), 'PM · Ada');
+  });
+
   it('copes with a charter that was set up a moment ago', () => {
     const nodes = view({ type: 'all' }, newCharter({ teamName: 'Payments' }));
     assert.deepEqual(drawn(nodes, 2).slice(0, 7), [
