@@ -29,6 +29,14 @@ const words = [
   '- a\n',
 ];
 
+/** How long a command of the editor may wait for an answer, and how long anything may take, in milliseconds. */
+const asking = 5_000;
+const stuck = 60_000;
+
+function soon(milliseconds: number): Promise<undefined> {
+  return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
+}
+
 describe('a long day of work', () => {
   after(closeEverything);
 
@@ -84,7 +92,10 @@ class Day {
       () => this.#look(),
     ];
     const thing = things[this.#random(things.length)];
-    return thing ? thing() : '';
+    if (!thing) return '';
+    const ended = await Promise.race([thing(), soon(stuck)]);
+    if (ended === undefined) throw new Error(`This did not end within ${stuck / 1000} s: ${thing.toString()}`);
+    return ended;
   }
 
   #pick<T>(from: readonly T[]): T {
@@ -132,7 +143,9 @@ class Day {
 
   async #command(id: string): Promise<string> {
     const { activeTextEditor } = vscode.window;
-    if (activeTextEditor && isOurs(activeTextEditor.document)) await vscode.commands.executeCommand(id);
+    if (!activeTextEditor || !isOurs(activeTextEditor.document)) return id;
+    // The editor may ask its user whether to overwrite or to save, and nobody is there to answer.
+    await Promise.race([vscode.commands.executeCommand(id), soon(asking)]);
     return id;
   }
 
