@@ -68,6 +68,27 @@ describe('tandem, in a hostile folder', function () {
       assert.ok(rulesOf(conflicted.out).includes('ownership.yaml merge-conflict error'));
     });
 
+    for (const setting of ['off', 'hint', 'info', 'warning']) {
+      it(`its own rules of “${setting}” do not hide that`, async () => {
+        const rules = `rules: { charter: ${setting}, merge-conflict: ${setting}, unreadable-file: ${setting} }\n`;
+        const conflict = (text: string) => `<<<<<<< a\n${text}=======\n>>>>>>> b\n`;
+        for (const [text, rule] of [
+          [`${rules}teams: payments\n`, 'charter'],
+          [`${rules}${conflict(charter)}`, 'merge-conflict'],
+        ] as const) {
+          await write({ 'ownership.yaml': text, 'docs/a.prd.md': prd });
+          for (const named of ['.', 'docs', 'ownership.yaml']) {
+            const { code, out } = await tandem(folder, 'check', named, '--format', 'json', '--max-warnings', '99');
+            assert.equal(code, 1);
+            assert.ok(rulesOf(out).includes(`ownership.yaml ${rule} error`), out);
+          }
+        }
+        await write({ 'ownership.yaml': `${charter}${rules}`, 'docs/a.prd.md': `# A\n\n${conflict('a\n')}` });
+        const { code, out } = await tandem(folder, 'check', '--format', 'json');
+        assert.deepEqual([code, rulesOf(out)], [1, ['docs/a.prd.md merge-conflict error']]);
+      });
+    }
+
     it('owners and inspect say that it may not be all', async () => {
       await write({ 'ownership.yaml': broken, 'docs/a.prd.md': prd });
       for (const words of [['owners'], ['owners', 'docs/a.prd.md'], ['inspect', 'docs/a.prd.md']]) {

@@ -9,6 +9,7 @@ import { parseMarkdown, updateMarkdown } from '../parse/markdown/markdownParser.
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import { readSections } from '../parse/markdown/sections.js';
 import type { Finding } from '../rules/finding.js';
+import { rulesBeyondCharters } from '../rules/ruleList.js';
 import { runRules, type SeveritySource } from '../rules/runRules.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
@@ -242,7 +243,7 @@ function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): rea
 }
 
 function severitySources(charter: Charter['rules'], { severities }: AnalyzeOptions): readonly SeveritySource[] {
-  return [(rule) => charter.get(rule), (rule) => severities?.[rule]];
+  return [(rule) => (rulesBeyondCharters.has(rule) ? undefined : charter.get(rule)), (rule) => severities?.[rule]];
 }
 
 function faultOf(reason: TooHeavy['reason']): Unread {

@@ -14,8 +14,11 @@ its top-level keys is broken, such as \`teams\` without its colon, what it said 
 read; a file that cannot be read at all leaves the last good state in place.
 
 Reported are faults of YAML itself, duplicate keys, values of the wrong type, unknown keys and names that nothing defines. A file that
-cannot be opened or is not text is reported at every document it governs, too: nobody can tell who owns what there.`,
+cannot be opened or is not text is reported at every document it governs, too: nobody can tell who owns what there.
+
+No \`rules:\` in an \`ownership.yaml\` make this quieter: a file does not decide whether its own faults are told. Your own settings do.`,
   defaultSeverity: 'error',
+  beyondCharter: true,
   appliesTo: ['charter', 'prd', 'sdd'],
   fixable: true,
   *checkCharter(context: CharterContext): Iterable<Report> {

@@ -9,8 +9,11 @@ export const mergeConflict = {
 chosen, neither side is what the file says: Tandem reads your own side of an \`ownership.yaml\`, says nothing else of the file and
 changes nothing in it.
 
-Choose what stays, and remove the three lines. What stands in a code block is no conflict.`,
+Choose what stays, and remove the three lines. What stands in a code block is no conflict.
+
+No \`rules:\` in an \`ownership.yaml\` make this quieter. Your own settings do.`,
   defaultSeverity: 'error',
+  beyondCharter: true,
   appliesTo: ['prd', 'sdd', 'charter'],
   fixable: false,
   *checkConflict({ span }: ConflictContext): Iterable<Report> {

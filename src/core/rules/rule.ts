@@ -93,6 +93,8 @@ export interface Rule {
   /** Why it matters and how to answer it: Markdown paragraphs for its documentation page. */
   readonly docs: string;
   readonly defaultSeverity: SeveritySetting;
+  /** Says that what was written cannot be taken as it stands: no charter may set how loud it is, only the user. */
+  readonly beyondCharter?: true;
   /** The files it looks at. */
   readonly appliesTo: readonly (DocumentKind | 'charter')[];
   readonly fixable: boolean;

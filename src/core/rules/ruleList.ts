@@ -60,5 +60,10 @@ export const rules: readonly Rule[] = [
   fileEncoding,
 ];
 
+/** Ids of the rules of which a charter cannot say how loud they are. */
+export const rulesBeyondCharters: ReadonlySet<string> = new Set(
+  rules.filter((rule) => rule.beyondCharter).map((rule) => rule.id),
+);
+
 /** Ids of all rules, in the same order. */
 export const ruleIds: readonly string[] = rules.map((rule) => rule.id);

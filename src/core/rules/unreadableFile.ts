@@ -7,7 +7,10 @@ export const unreadableFile = {
   id: 'unreadable-file',
   summary: 'The file is too large, is not text, or cannot be opened.',
   docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, fewer where they are dense with links, emphasis
-and tables. Beyond that, and where a file is not text or nests deeper than any person would write, it says so once and leaves the file alone, so that the editor stays quick.`,
+and tables. Beyond that, and where a file is not text or nests deeper than any person would write, it says so once and leaves the file alone, so that the editor stays quick.
+
+\`rules:\` set how loud that is for documents. An \`ownership.yaml\` that cannot be read is for the rule \`charter\`, and \`tandem check\` names
+on stderr what it could not read whatever they say.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: false,

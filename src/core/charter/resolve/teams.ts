@@ -4,7 +4,6 @@ import type { Charter, Team, TeamId } from '../model/charter.js';
 import { onlyStandsAbove } from './onlyStandsAbove.js';
 import { findPerson } from './owners.js';
 import { compileGlob, globDepth, type GlobTest } from '../read/globs.js';
-import { firstByName } from './firstByName.js';
 import { derived } from '../../text/derived.js';
 
 /** What is known about a document when its team is looked for. */
@@ -82,28 +81,40 @@ export function likelyTeams(charter: Charter, authors: readonly string[]): reado
 }
 
 /**
- * The team that `text` names, by id or by name; case does not count. Accents do not either, nor does the word “Team” before
- * or after it, as long as just one team can be meant.
+ * The team that `text` names: by its id, by its name, by either in another case, then without accents, then without the word
+ * “Team” before or after it. The first of these that fits decides; where several teams fit it, none is named.
  */
 export function findTeam(charter: Charter, text: string): Team | undefined {
-  const exact = charter.teams.get(text);
-  if (exact) return exact;
-  const found = teamsByName(charter).get(normalise(text.trim()));
-  if (found) return found;
-  const folded = teamsByFoldedName(charter).get(foldName(text));
-  return (folded === undefined ? teamsByBareName(charter).get(bareName(text)) : folded) ?? undefined;
+  const byId = charter.teams.get(text);
+  if (byId) return byId;
+  for (const { formOf, teamsBy } of likenesses) {
+    const found = teamsBy(charter).get(formOf(text));
+    if (found !== undefined) return found ?? undefined;
+  }
+  return undefined;
 }
 
-/** Teams by what they may be called less exactly; `null` where several may. */
-type LooseIndex = ReadonlyMap<string, Team | null>;
+/** Teams by what they may be called; `null` where several may. */
+type NameIndex = ReadonlyMap<string, Team | null>;
 
-const teamsByFoldedName = derived((charter: Charter) => namesBy(charter, foldName));
-const teamsByBareName = derived((charter: Charter) => namesBy(charter, bareName));
+/** How a name may be taken, the most exact first. */
+const likenesses = [
+  likeness(asWritten, ({ name }) => [name]),
+  ...[withoutCase, foldName, bareName].map((formOf) => likeness(formOf, ({ id, name }) => [id, name])),
+];
 
-function namesBy({ teams }: Charter, formOf: (name: string) => string): LooseIndex {
+function likeness(formOf: (name: string) => string, namesOf: (team: Team) => readonly string[]) {
+  return { formOf, teamsBy: derived((charter: Charter) => namesBy(charter, namesOf, formOf)) };
+}
+
+function namesBy(
+  { teams }: Charter,
+  namesOf: (team: Team) => readonly string[],
+  formOf: (name: string) => string,
+): NameIndex {
   const index = new Map<string, Team | null>();
   for (const team of teams.values()) {
-    for (const name of new Set([formOf(team.id), formOf(team.name)])) {
+    for (const name of new Set(namesOf(team).map(formOf))) {
       if (name !== '') index.set(name, index.has(name) ? null : team);
     }
   }
@@ -116,12 +127,12 @@ function bareName(name: string): string {
   return folded.replace(/^(?:team|equipo|equipe) /u, '').replace(/ team$/u, '');
 }
 
-const teamsByName = derived(({ teams }: Charter) =>
-  firstByName([...teams.values()], [(team) => team.id, (team) => team.name], normalise),
-);
+function asWritten(name: string): string {
+  return normalForm(name, 'NFC').trim();
+}
 
-function normalise(name: string): string {
-  return normalForm(name, 'NFC').toLowerCase();
+function withoutCase(name: string): string {
+  return asWritten(name).toLowerCase();
 }
 
 /** The most exact first; of equals, the first in the file. */

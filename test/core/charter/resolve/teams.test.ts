@@ -50,7 +50,8 @@ describe('the team of a document', function () {
       'São Paulo': 'sao-paulo',
       'Sao Paulo': 'sao-paulo',
       Mull: 'müll',
-      Mobile: 'mobile',
+      Mobile: 'apps',
+      mobile: 'mobile',
       'Team Search': 'search',
       'Search Team': 'find',
     });
@@ -68,9 +69,39 @@ describe('the team of a document', function () {
       'Bernteam',
       'B',
       'Squad Bern',
+      'MOBILE',
       'Appsé X',
     ])
       assert.equal(teamOf(several, { path: undefined, declared }), undefined, declared);
+  });
+
+  it('is the one that is named most exactly, and none where several are named as exactly', () => {
+    const { charter: alike } = readCharter(
+      'x',
+      `teams:
+  zurich: { name: Zürich }
+  zuerich: { name: Zurich }
+  twin-a: { name: Twin }
+  twin-b: { name: Twin }
+  one: { name: Málaga }
+  two: { name: Malága }
+`,
+    );
+    for (const [declared, id] of [
+      ['zurich', 'zurich'],
+      ['Zurich', 'zuerich'],
+      ['Zürich', 'zurich'],
+      ['ZÜRICH', 'zurich'],
+      ['ZURICH', undefined],
+      ['zuerich', 'zuerich'],
+      ['ZUERICH', 'zuerich'],
+      ['Twin', undefined],
+      ['MÁLAGA', 'one'],
+      ['Malága', 'two'],
+      ['Malaga', undefined],
+      ['Team Malága', undefined],
+    ] as const)
+      assert.equal(teamOf(alike, { path: undefined, declared }), id, declared);
   });
 
   it('is none when it declares one that nobody knows', () => {
