@@ -59,8 +59,6 @@ describe('manifest', () => {
   it('hides commands that belong to one place from the palette', () => {
     const hidden = manifest.contributes.menus.commandPalette?.filter((entry) => entry.when === 'false');
     const withArguments = [
-      'addPerson',
-      'addTeam',
       'applyFix',
       'filterOwnershipGaps',
       'filterOwnershipMine',
