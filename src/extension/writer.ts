@@ -52,8 +52,8 @@ export class Writer {
         const why = document && (await whyNotSaved(document, edits.map((edit) => edit.newText).join('')));
         if (why !== undefined) return { done: false, why };
       }
-      const [conflict] = files.flatMap((file) => this.#tandem.whyNotToWrite(file) ?? []);
-      if (conflict !== undefined) return { done: false, why: conflict };
+      const inConflict = files.find((file) => this.#tandem.whyNotToWrite(file) !== undefined);
+      if (inConflict) return { done: false, why: unresolved(inConflict.uri) };
       const outcome = await this.#apply(files, changed, plan.created);
       if (outcome === 'refused') continue;
       return outcome === 'done' ? { done: true } : { done: false, why: outcome.why };
@@ -74,8 +74,7 @@ export class Writer {
     } catch {
       return vscode.l10n.t('{0} cannot be read; nothing was written.', path);
     }
-    const conflict = this.#tandem.whyNotToWrite({ uri, text: document.getText() });
-    if (conflict !== undefined) return conflict;
+    if (this.#tandem.whyNotToWrite({ uri, text: document.getText() }) !== undefined) return unresolved(uri);
     if (await isReadonly(document)) return readonly(path);
     return whyNotSaved(document, '');
   }
@@ -162,6 +161,13 @@ async function isReadonly(document: vscode.TextDocument): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function unresolved(uri: string): string {
+  return vscode.l10n.t(
+    '{0} has an unresolved merge conflict. Resolve it and remove the conflict markers.',
+    vscode.workspace.asRelativePath(vscode.Uri.parse(uri)),
+  );
 }
 
 function readonly(path: string): string {

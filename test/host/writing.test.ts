@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createTandem } from '../../src/core/tandem.js';
 import { editorPorts } from '../../src/extension/editorPorts.js';
+import { obstacleIn } from '../../src/extension/ownership/charterToAsk.js';
 import { Writer } from '../../src/extension/writer.js';
 import { equal, ok } from './assert.js';
 import { choose, codeActions, rules, waitForRules } from './findings.js';
@@ -79,6 +80,8 @@ describe('writing into files', () => {
     const conflict = `${whole}<<<<<<< ours\n      pm: ada\n=======\n      pm: zed\n>>>>>>> theirs\n`;
     const latin = new Uint8Array([...new TextEncoder().encode(`${whole}${roles}# `), 0xe9, 0x0a]);
     const commented = `${whole}      pm: &lead\n        - ada # since May\n        - zed # since June\n      em: *lead\n`;
+    const broken = `${whole}${roles}rules: [\n`;
+    const log = vscode.window.createOutputChannel('Tandem test', { log: true });
     const area = { type: 'area', team: 'payments', area: 'rollout' };
     const team = { type: 'team', team: 'payments' };
     const role = { type: 'role', team: 'payments', role: 'pm' };
@@ -90,13 +93,26 @@ describe('writing into files', () => {
       ['tandem.shareArea', area],
       ['tandem.reviewOwnership', team],
     ] as const;
+    const told = {
+      conflict:
+        'early-conflict/ownership.yaml has an unresolved merge conflict. Resolve it and remove the conflict markers. (5)',
+      latin:
+        'early-latin/ownership.yaml has another encoding than the editor shows. Reopen it with its encoding, or save it as UTF-8. (no line)',
+      broken: 'early-broken/ownership.yaml cannot be read in full, line 8: … (7)',
+      commented: undefined,
+    };
     for (const [name, content, commands] of [
       ['conflict', new TextEncoder().encode(conflict), all],
       ['latin', latin, all],
+      ['broken', new TextEncoder().encode(broken), all],
       ['commented', new TextEncoder().encode(commented), all.slice(3, 4)],
     ] as const) {
       const file = fileUri(`early-${name}/ownership.yaml`);
       await vscode.workspace.fs.writeFile(file, content);
+      const tandem = createTandem(editorPorts(log));
+      const obstacle = await obstacleIn({ tandem, writer: new Writer(tandem) }, file.toString());
+      const why = obstacle && `${obstacle.why.replace(/: .*$/, ': …')} (${obstacle.line ?? 'no line'})`;
+      equal(why, told[name]);
       for (const [command, target] of commands) {
         const ran = vscode.commands.executeCommand(command, { charter: file.toString(), target }).then(() => 'ended');
         const waited = new Promise<string>((resolve) => setTimeout(() => resolve('asked'), 4000));
@@ -110,6 +126,7 @@ describe('writing into files', () => {
       await closeEverything();
       await vscode.workspace.fs.delete(file);
     }
+    log.dispose();
   });
 
   it('leaves a file as it is that a setting makes read-only, and says so before it asks anything', async () => {

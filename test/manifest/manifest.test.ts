@@ -26,6 +26,7 @@ interface Manifest {
     readonly snippets: readonly { readonly path: string }[];
     readonly yamlValidation: readonly { readonly url: string }[];
     readonly views: Record<string, readonly { readonly id: string }[]>;
+    readonly viewsWelcome: readonly { readonly contents: string; readonly when: string }[];
     readonly walkthroughs: readonly {
       readonly steps: readonly { readonly description: string; readonly media: { readonly svg: string } }[];
     }[];
@@ -58,8 +59,6 @@ describe('manifest', () => {
   it('hides commands that belong to one place from the palette', () => {
     const hidden = manifest.contributes.menus.commandPalette?.filter((entry) => entry.when === 'false');
     const withArguments = [
-      'addPerson',
-      'addTeam',
       'applyFix',
       'filterOwnershipGaps',
       'filterOwnershipMine',
@@ -122,6 +121,21 @@ describe('manifest', () => {
       watched.filter((name) => !declared.some((setting) => `${setting}.`.startsWith(`${name}.`))),
       [],
     );
+  });
+
+  it('asks in conditions for nothing that is never set, and welcomes only where a search found no charter', () => {
+    const views = Object.values(manifest.contributes.views).flat();
+    const known = new Set(views.map((view) => view.id));
+    const asked = [...text.matchAll(/"when": "([^"]*)"/g)].flatMap(
+      ([, when = '']) => when.match(/\btandem\.\w+/g) ?? [],
+    );
+    const keys = [...new Set(asked)].filter((name) => !known.has(name)).sort();
+    const set = [...sources.matchAll(/'setContext', (?:'([\w.]+)'|(\w+))/g)].map(
+      ([, key, name = '']) => key ?? new RegExp(`const ${name} = '([\\w.]+)'`).exec(sources)?.[1],
+    );
+    assert.deepEqual(keys, [...new Set(set)].sort());
+    const welcome = manifest.contributes.viewsWelcome.find(({ contents }) => contents === '%welcome.noCharter%');
+    assert.match(welcome?.when ?? '', /&& tandem\.noCharter$/);
   });
 
   it('points at files that are there', () => {

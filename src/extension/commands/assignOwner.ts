@@ -21,11 +21,11 @@ export const assignOwner: Command = {
   },
 };
 
-async function pickThing({ ownership, writer }: CommandContext): Promise<Assignable | undefined> {
+async function pickThing(context: CommandContext): Promise<Assignable | undefined> {
   const title = vscode.l10n.t('Assign Owner');
-  const charters = await ownership.charters();
+  const charters = await context.ownership.charters();
   for (;;) {
-    const shown = await pickCharter(title, charters, writer);
+    const shown = await pickCharter(title, charters, context);
     if (typeof shown !== 'object') return undefined;
     const { uri, charter } = shown.value;
     const severalCharters = charters.length > 1;

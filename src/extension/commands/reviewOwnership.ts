@@ -32,7 +32,7 @@ export const reviewOwnership: Command = {
     const charters = await context.ownership.charters();
     const given = subject && charters.find(({ uri }) => uri === subject.charter);
     for (;;) {
-      const shown = given ? { value: given } : await pickCharter(title, charters, context.writer);
+      const shown = given ? { value: given } : await pickCharter(title, charters, context);
       if (typeof shown !== 'object') return;
       const { uri, charter } = shown.value;
       for (;;) {

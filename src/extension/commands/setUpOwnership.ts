@@ -5,21 +5,22 @@ import { newCharter, type NewPerson } from '../../core/charter/edit/writeCharter
 import { charterFileName } from '../../core/workspace/charters.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
 import { suggestionsFor } from '../ownership/suggestions.js';
-import type { Command } from './command.js';
+import { obstacleIn, tellObstacle } from '../ownership/charterToAsk.js';
+import type { Command, CommandContext } from './command.js';
 import { exists } from './createAndFill.js';
 
 /** Asks for the team and its two leads and writes a first charter. Git, CODEOWNERS and Backstage suggest names. */
 export const setUpOwnership: Command = {
   id: 'tandem.setUpOwnership',
-  async run({ ports }) {
+  async run(context) {
     const folder = await pickWorkspaceFolder();
     if (!folder) return;
     const uri = vscode.Uri.joinPath(folder.uri, charterFileName);
     if (await exists(uri)) {
-      await showExisting(uri);
+      await showExisting(context, uri);
       return;
     }
-    const { people, teams } = await suggestionsFor(folder.uri, ports.files);
+    const { people, teams } = await suggestionsFor(folder.uri, context.ports.files);
     const charter: { teamName: string; pm?: NewPerson | undefined; em?: NewPerson | undefined } = { teamName: '' };
     const isAnswered = await askInTurn(vscode.l10n.t('Set Up Team Ownership'), [
       question(
@@ -95,7 +96,13 @@ function required(text: string): string | undefined {
   return text.trim() ? undefined : vscode.l10n.t('Give a name.');
 }
 
-async function showExisting(uri: vscode.Uri): Promise<void> {
+async function showExisting(context: CommandContext, uri: vscode.Uri): Promise<void> {
+  await context.analyses.whenSettled(uri.toString());
+  const obstacle = await obstacleIn(context, uri.toString());
+  if (obstacle?.line !== undefined) {
+    tellObstacle(uri.toString(), obstacle);
+    return;
+  }
   await vscode.window.showTextDocument(uri);
   const review = vscode.l10n.t('Review Ownership');
   const message = vscode.l10n.t('There is a charter here already. You can add to it, or go through it area by area.');

@@ -12,11 +12,17 @@ import type { DocumentWatch } from '../documentWatch.js';
 import { charterUris, folderName } from './charterFiles.js';
 import { toTreeItem } from './treeItem.js';
 
+const viewId = 'tandem.ownership';
+
 /** The context key by which menus know the filter: `mine`, `role` or `gaps`; not set without one. */
 const filterKey = 'tandem.ownershipFilter';
 
+/** The context key by which the view’s welcome knows that the folders were searched and have no charter. */
+const noCharterKey = 'tandem.noCharter';
+
 /** What the view shows: its lines, and the sentence above them, empty for none. */
 interface Shown {
+  readonly hasCharter: boolean;
   readonly lines: readonly CharterNode[];
   readonly message: string;
 }
@@ -30,12 +36,14 @@ export class OwnershipTree implements vscode.Disposable {
   #filter: FilterChoice = { type: 'all' };
   /** The reading that was begun last. */
   #reading: Promise<Shown> | undefined;
+  /** What the editor was last told about charters; nothing before the first search ended. */
+  #hasCharter: boolean | undefined;
   /** What the editor was last given, to see whether it has to ask again. */
   #drawn: string | undefined;
 
   constructor(tandem: Tandem, watch: DocumentWatch) {
     this.#tandem = tandem;
-    this.#view = vscode.window.createTreeView<CharterNode>('tandem.ownership', {
+    this.#view = vscode.window.createTreeView<CharterNode>(viewId, {
       treeDataProvider: {
         onDidChangeTreeData: this.#changed.event,
         getTreeItem: toTreeItem,
@@ -114,14 +122,25 @@ export class OwnershipTree implements vscode.Disposable {
     if (this.#drawn !== before) this.#changed.fire(undefined);
   }
 
-  #draw({ lines, message }: Shown): readonly CharterNode[] {
+  #draw({ hasCharter, lines, message }: Shown): readonly CharterNode[] {
+    if (this.#hasCharter !== hasCharter) {
+      this.#hasCharter = hasCharter;
+      void vscode.commands.executeCommand('setContext', noCharterKey, !hasCharter);
+    }
     // The editor draws anew what is set, also to what it was.
     if (this.#view.message !== message) this.#view.message = message;
     this.#drawn = JSON.stringify(lines);
     return lines;
   }
 
-  async #read(): Promise<Shown> {
+  #read(): Promise<Shown> {
+    // Nothing is drawn yet, so the wait itself is to be seen.
+    return this.#hasCharter === undefined
+      ? Promise.resolve(vscode.window.withProgress({ location: { viewId } }, () => this.#readCharters()))
+      : this.#readCharters();
+  }
+
+  async #readCharters(): Promise<Shown> {
     const filter = this.#filter;
     const charters = await this.charters();
     // What is not read yet is not waited for: it is drawn once it is known.
@@ -132,6 +151,7 @@ export class OwnershipTree implements vscode.Disposable {
       filterFor(filter, me),
     );
     const without = this.#tandem.documents.notesSoFar(undefined);
-    return { lines: chartersView(charters, filter, this.today(), without), message: text ?? '' };
+    const hasCharter = charters.length > 0;
+    return { hasCharter, lines: chartersView(charters, filter, this.today(), without), message: text ?? '' };
   }
 }

@@ -3,9 +3,8 @@ import type { Charter, Team } from '../../core/charter/model/charter.js';
 import type { CharterNode } from '../../core/features/ownership/chartersView.js';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { OwnershipTarget, TargetOf } from '../../core/features/ownership/target.js';
-import type { Writer } from '../writer.js';
-import type { OwnershipTree } from './ownershipTree.js';
-import { whyNoCharter } from './charterToAsk.js';
+import type { CommandContext } from '../commands/command.js';
+import { obstacleIn, tellObstacle } from './charterToAsk.js';
 import { askChoice, type Answer } from './steps.js';
 
 /** A part of a charter that a command is about. */
@@ -34,7 +33,7 @@ export function subjectOf<T extends OwnershipTarget['type']>(
 export async function pickCharter(
   title: string,
   charters: readonly ShownCharter[],
-  writer: Writer,
+  { tandem, analyses, writer }: Pick<CommandContext, 'tandem' | 'analyses' | 'writer'>,
 ): Promise<Answer<ShownCharter>> {
   const [only, ...others] = charters;
   if (!only) {
@@ -49,22 +48,17 @@ export async function pickCharter(
     others.length === 0 ? { value: { shown: only } } : await askChoice({ title, placeholder, items, canGoBack: false });
   if (typeof answer !== 'object') return answer;
   const { shown } = answer.value;
-  const { uri, unreadable } = shown;
-  const why = unreadable
-    ? whyNoCharter(uri, { type: 'unreadable', fault: unreadable.fault })
-    : await writer.whyNot(uri);
-  if (why === undefined) return { value: shown };
+  await analyses.whenSettled(shown.uri);
+  const obstacle = await obstacleIn({ tandem, writer }, shown.uri);
+  if (!obstacle) return { value: shown };
   // Nothing can be written into it, so nothing is asked.
-  void vscode.window.showInformationMessage(why);
+  tellObstacle(shown.uri, obstacle);
   return undefined;
 }
 
 /** The URI of the charter that a command without a line is about: the only one, else the one the user chooses. */
-export async function chosenCharter(
-  title: string,
-  { ownership, writer }: { readonly ownership: OwnershipTree; readonly writer: Writer },
-): Promise<string | undefined> {
-  const answer = await pickCharter(title, await ownership.charters(), writer);
+export async function chosenCharter(title: string, context: CommandContext): Promise<string | undefined> {
+  const answer = await pickCharter(title, await context.ownership.charters(), context);
   return typeof answer === 'object' ? answer.value.uri : undefined;
 }
 
