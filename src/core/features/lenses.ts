@@ -124,7 +124,7 @@ function roleText(label: string, people: readonly { readonly name: string }[]): 
 }
 
 function sectionTooltip(decision: Decision, entry: SectionDecisions): string {
-  return [`${decision.label}: ${decision.question}`, entry.reason].filter(Boolean).join('\n');
+  return [[decision.label, decision.question].filter(Boolean).join(': '), entry.reason].filter(Boolean).join('\n');
 }
 
 /** How many of the decisions that a document's kind must answer it does answer. */
