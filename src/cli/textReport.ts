@@ -12,7 +12,7 @@ export function checkLines(report: CheckReport): readonly string[] {
     path = finding.path;
     const { line, character } = finding.range.start;
     lines.push(
-      `  ${`${line + 1}:${character + 1}`.padEnd(8)}${finding.severity.padEnd(9)}${finding.message}  [${finding.rule}]`,
+      `  ${`${line + 1}:${character + 1}`.padEnd(7)} ${finding.severity.padEnd(8)} ${finding.message}  [${finding.rule}]`,
     );
   }
   const { error, warning, info } = report.summary;
@@ -24,7 +24,7 @@ export function inspectLines(report: ReturnType<typeof inspectReport>): readonly
   const lines = [`${report.path} (${report.kind})`, ''];
   for (const [decision, { state, required, owner, person }] of Object.entries(report.decisions)) {
     lines.push(
-      `  ${decision.padEnd(10)}${state.padEnd(10)}${required ? 'required  ' : '          '}${[owner, person].filter(Boolean).join(': ')}`,
+      `  ${decision.padEnd(9)} ${state.padEnd(10)}${required ? 'required  ' : '          '}${[owner, person].filter(Boolean).join(': ')}`,
     );
   }
   lines.push('');

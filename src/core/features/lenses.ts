@@ -128,7 +128,7 @@ function roleText(label: string, people: readonly { readonly name: string }[]): 
 function sectionTooltip({ charter, team: id }: TandemDocument, decision: Decision, entry: SectionDecisions): string {
   const team = id === undefined ? undefined : charter.teams.get(id);
   return [
-    `${decision.label}: ${decision.question}`,
+    [decision.label, decision.question].filter(Boolean).join(': '),
     awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
     entry.reason,
   ]

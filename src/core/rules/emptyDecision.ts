@@ -22,12 +22,12 @@ Write the answer, even a provisional one, or say in a sentence what it waits for
       if (answer?.state !== 'empty') continue;
       // What is there, if not enough, is for the rules on people and dates.
       if (hollowSections(document, decision.id).length > 0) continue;
-      const message = l10n.t(
-        '{0} has a place here but no answer yet: “{1}” {2} decides.',
-        decision.label,
-        decision.question,
-        ownerPhrase(document, decision),
-      );
+      const { label, question } = decision;
+      const owner = ownerPhrase(document, decision);
+      const message =
+        question === ''
+          ? l10n.t('{0} has a place here but no answer yet. {1} decides.', label, owner)
+          : l10n.t('{0} has a place here but no answer yet: “{1}” {2} decides.', label, question, owner);
       // One finding a decision: an unfilled document should not shout once for each of its headings.
       yield { span: headingOrWhole(document, answer.spans[0] ?? document.title.span), message };
     }

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import type { Decision } from '../charter/model/charter.js';
+import type { TandemDocument } from '../document/document.js';
 import { insertSectionFixes, templateSectionFor } from './support/insertSection.js';
 import { kindName, ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -24,15 +26,24 @@ The fix inserts a section where the template has it. It stays reported as empty 
       if (document.decisions.answers.get(decision.id)?.state !== 'missing') continue;
       yield {
         span: document.title.span,
-        message: l10n.t(
-          'Nothing in this {0} answers {1}: “{2}” {3} decides. Add a section or a line “{1}: …”.',
-          kindName(document.kind),
-          decision.label,
-          decision.question,
-          ownerPhrase(document, decision),
-        ),
+        message: messageOf(document, decision),
         fixes: insertSectionFixes(document, templateSectionFor(document, decision.id), decision.id),
       };
     }
   },
 } satisfies Rule;
+
+function messageOf(document: TandemDocument, decision: Decision): string {
+  const kind = kindName(document.kind);
+  const owner = ownerPhrase(document, decision);
+  const { label, question } = decision;
+  return question === ''
+    ? l10n.t('Nothing in this {0} answers {1}. {2} decides. Add a section or a line “{1}: …”.', kind, label, owner)
+    : l10n.t(
+        'Nothing in this {0} answers {1}: “{2}” {3} decides. Add a section or a line “{1}: …”.',
+        kind,
+        label,
+        question,
+        owner,
+      );
+}
