@@ -115,6 +115,8 @@ function readAreas(
   usual: readonly Area[],
   roles: Roles,
 ): readonly Area[] {
+  // Most teams of a large charter say nothing of their own: they share one list.
+  if (!entry.responsibilities) return usual;
   const areas = new Map(usual.map((area) => [area.id, area]));
   for (const [id, each] of Object.entries(entry.responsibilities ?? {})) {
     areas.set(id, readArea(reading, team, id, each, areas.get(id), roles));
