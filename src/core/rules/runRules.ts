@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { SeveritySetting } from '../charter/model/charter.js';
 import { severityForStage } from '../charter/model/stages.js';
 import { findDisables, isDisabled, type Disable } from '../document/disables.js';
@@ -6,6 +7,9 @@ import type { LineIndex } from '../text/lineIndex.js';
 import type { Finding, Severity } from './finding.js';
 import type { CharterContext, ConflictContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
 import { rules } from './ruleList.js';
+
+/** Most findings of one rule in one file: nobody reads more, and a hostile file may have tens of thousands. */
+const maxFindings = 1000;
 
 /** Severities that somebody has set: for each rule the first source that knows it decides. */
 export type SeveritySource = (rule: string) => SeveritySetting | undefined;
@@ -28,10 +32,20 @@ export function runRules(subject: Subject): readonly Finding[] {
   const findings = rules.flatMap((rule) => {
     const severity = severityOf(rule, subject);
     if (severity === undefined) return [];
-    const reports = Array.from(reportsOf(rule, subject)).filter(
-      (report) => !isDisabled(disables, rule.id, report.span),
-    );
-    return reports.map((report) => toFinding(rule, severity, report, subject));
+    const found: Finding[] = [];
+    for (const report of reportsOf(rule, subject)) {
+      if (isDisabled(disables, rule.id, report.span)) continue;
+      const last = found[maxFindings - 1];
+      if (last) {
+        found[maxFindings - 1] = {
+          ...last,
+          message: l10n.t('{0} There are more like this in the file.', last.message),
+        };
+        break;
+      }
+      found.push(toFinding(rule, severity, report, subject));
+    }
+    return found;
   });
   return findings.sort(
     (a, b) => a.range.start.line - b.range.start.line || a.range.start.character - b.range.start.character,

@@ -7,7 +7,7 @@ import type { YamlFault } from './yamlFault.js';
  * Values that aliases may add to those written out. An honest file shares a list or a block of defaults among its
  * entries; ten lists of ten aliases each ("YAML bomb") stand for ten thousand million.
  */
-const maxAliasedValues = 100_000;
+const maxAliasedValues = 60_000;
 
 /** Which node an alias stands for, so that a path can be followed through it. */
 const aliased = new WeakMap<Node, Node>();
