@@ -19,9 +19,14 @@ export async function maySave(document: vscode.TextDocument, added: string): Pro
 
 /** Whether an open file has nothing to save and yet another text than the file on disk, however that is encoded. */
 export async function showsWhatIsNotOnDisk(document: vscode.TextDocument): Promise<boolean> {
-  if (document.isUntitled || document.isDirty) return false;
+  const hasNothingToSave = () => !document.isUntitled && !document.isDirty;
+  if (!hasNothingToSave()) return false;
   try {
-    return showsOtherText(document.getText(), decodeText(await vscode.workspace.fs.readFile(document.uri)));
+    const { version } = document;
+    const stored = decodeText(await vscode.workspace.fs.readFile(document.uri));
+    // Somebody may type, or the editor may learn that there is something to save, while the file is read.
+    if (!hasNothingToSave() || document.version !== version) return false;
+    return showsOtherText(document.getText(), stored);
   } catch {
     return false;
   }

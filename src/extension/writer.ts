@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Plan, PlannedFile } from '../core/features/plannedFile.js';
 import type { Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
+import { applyEdits } from '../core/text/textEdit.js';
 import { toRange } from './convert.js';
 import { maySave, showsWhatIsNotOnDisk } from './encoding.js';
 import { isSetReadonly } from './settings.js';
@@ -131,15 +132,22 @@ async function takeBackUnsaveable(
   documents: ReadonlyMap<string, vscode.TextDocument>,
 ): Promise<readonly string[]> {
   const locked: string[] = [];
-  for (const { uri, text } of files) {
+  for (const { uri, text, edits } of files) {
     const document = documents.get(uri);
     if (!document || !(await showsWhatIsNotOnDisk(document))) continue;
+    // Only what was just written goes: in a file that is read-only nobody can have typed since.
+    if (lineFeedsOnly(document.getText()) !== lineFeedsOnly(applyEdits(text, edits))) continue;
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
     await vscode.workspace.applyEdit(edit);
     locked.push(vscode.workspace.asRelativePath(document.uri));
   }
   return locked;
+}
+
+/** An editor gives all lines of a file the same end. */
+function lineFeedsOnly(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Takes unsaved changes of a file back and closes the tab that they opened. */
