@@ -3,6 +3,7 @@ import type { Plan, PlannedFile } from '../core/features/plannedFile.js';
 import type { Tandem } from '../core/tandem.js';
 import { LineIndex } from '../core/text/lineIndex.js';
 import { applyEdits } from '../core/text/textEdit.js';
+import { withoutLineEnds } from '../core/workspace/mayRewrite.js';
 import { toRange } from './convert.js';
 import { maySave, showsWhatIsNotOnDisk } from './encoding.js';
 import { isSetReadonly } from './settings.js';
@@ -136,18 +137,13 @@ async function takeBackUnsaveable(
     const document = documents.get(uri);
     if (!document || !(await showsWhatIsNotOnDisk(document))) continue;
     // Only what was just written goes: in a file that is read-only nobody can have typed since.
-    if (lineFeedsOnly(document.getText()) !== lineFeedsOnly(applyEdits(text, edits))) continue;
+    if (withoutLineEnds(document.getText()) !== withoutLineEnds(applyEdits(text, edits))) continue;
     const edit = new vscode.WorkspaceEdit();
     edit.replace(document.uri, new vscode.Range(0, 0, document.lineCount, 0), text);
     await vscode.workspace.applyEdit(edit);
     locked.push(vscode.workspace.asRelativePath(document.uri));
   }
   return locked;
-}
-
-/** An editor gives all lines of a file the same end. */
-function lineFeedsOnly(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Takes unsaved changes of a file back and closes the tab that they opened. */

@@ -41,7 +41,7 @@ function plainLetters(text: string): string {
 /** Stands for what could not be read. */
 export const replacementCharacter = '\u{fffd}';
 
-/** An editor gives all lines of a file the same end. */
-function withoutLineEnds(text: string): string {
+/** A text for comparison: an editor gives all lines of a file the same end. */
+export function withoutLineEnds(text: string): string {
   return text.replace(/\r\n?/g, '\n');
 }
