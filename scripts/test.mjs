@@ -27,7 +27,7 @@ import { messageOf, runMain, UserError } from './support/userError.mjs';
 const CHECKS = /** @type {const} */ (['format', 'lint', 'types']);
 
 /** Folders below test/ whose tests need no editor; one Mocha run does them all. */
-const PLAIN = ['core', 'rules', 'manifest', 'grammar', 'cli', 'bench'];
+const PLAIN = ['core', 'rules', 'reading', 'manifest', 'grammar', 'cli', 'bench'];
 
 /** Rings that run in an editor and so need the build. */
 const EDITOR = ['host-node', 'host-web', 'ui'];

@@ -1,7 +1,7 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
 /** Simplified characters; traditional ones are folded to them before headings are compared. */
-export const chinese: LanguageTable = {
+export const chinese: LanguagePack = {
   name: 'Chinese',
   head: 'last',
   glued: true,
@@ -131,4 +131,20 @@ export const chinese: LanguageTable = {
         满足, 加速, 目的, 旨在, 超过, 领先
       `,
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

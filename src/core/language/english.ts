@@ -1,6 +1,6 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
-export const english: LanguageTable = {
+export const english: LanguagePack = {
   name: 'English',
   head: 'last',
   groups: [
@@ -323,4 +323,20 @@ export const english: LanguageTable = {
         opportunity, why this priority
       `,
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

@@ -1,6 +1,6 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
-export const french: LanguageTable = {
+export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
@@ -136,4 +136,20 @@ export const french: LanguageTable = {
         bénéfice, valeur, parce que, accélérer
       `,
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

@@ -1,7 +1,7 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
 /** German glues nouns together: `Projektzeitplan` holds `zeitplan`. */
-export const german: LanguageTable = {
+export const german: LanguagePack = {
   name: 'German',
   head: 'last',
   glued: true,
@@ -143,4 +143,20 @@ export const german: LanguageTable = {
         einfacher
       `,
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

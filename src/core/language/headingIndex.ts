@@ -1,5 +1,5 @@
 import type { Charter, DecisionId } from '../charter/model/charter.js';
-import type { HeadingGroup, LanguageTable } from './language.js';
+import type { HeadingGroup, LanguagePack } from './language.js';
 import { languages } from './languages.js';
 import { normalizeHeading, normalizePhrase } from './normalizeHeading.js';
 import { derived } from '../text/derived.js';
@@ -17,7 +17,7 @@ export interface HeadingMeaning {
   /** As written in the table or the charter, for the hover. */
   readonly alias: string;
   readonly source: 'charter' | 'alias';
-  readonly head: LanguageTable['head'];
+  readonly head: LanguagePack['head'];
 }
 
 /** Finds phrases inside headings. */
@@ -181,7 +181,7 @@ const tableDecisions: ReadonlySet<DecisionId> = new Set(
 );
 
 function addGroup(
-  language: LanguageTable,
+  language: LanguagePack,
   group: HeadingGroup,
   kept: ReadonlySet<DecisionId>,
   into: {

@@ -1,6 +1,6 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
-export const japanese: LanguageTable = {
+export const japanese: LanguagePack = {
   name: 'Japanese',
   head: 'last',
   glued: true,
@@ -110,4 +110,20 @@ export const japanese: LanguageTable = {
     purpose:
       'ために, ための, ように, 改善, 向上, 削減, 効率化, 短縮, 防ぐ, 防止, 簡単に, 容易, メリット, 価値, 目的, 実現, 可能に',
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

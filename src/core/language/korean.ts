@@ -1,6 +1,6 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
-export const korean: LanguageTable = {
+export const korean: LanguagePack = {
   name: 'Korean',
   head: 'last',
   glued: true,
@@ -99,4 +99,20 @@ export const korean: LanguageTable = {
       '문제, 불편, 어렵, 어려움, 없다, 없어, 못하, 부족, 느리, 비효율, 복잡, 번거, 한계, 부담, 필요하, 필요가, 혼란, 병목',
     purpose: '위해, 위한, 하도록, 개선, 향상, 절감, 줄이, 방지, 쉽게, 편리, 가치, 목적, 효과, 효율',
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

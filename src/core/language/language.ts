@@ -1,4 +1,12 @@
 import type { DecisionId } from '../charter/model/charter.js';
+import type { BlankWords } from './words/blanks.js';
+import type { CalendarWords } from './words/calendar.js';
+import type { ChoiceWords } from './words/choices.js';
+import type { LaunchWords } from './words/launches.js';
+import type { MeasureWords } from './words/measures.js';
+import type { OwnerWords } from './words/owners.js';
+import type { PeopleWords } from './words/people.js';
+import type { TechnologyWords } from './words/technology.js';
 
 /** Phrases with commas between them, written as authors write them; they are normalised when they are read in. */
 export type Phrases = string;
@@ -27,8 +35,11 @@ export interface HeadingGroup {
   readonly hints?: Phrases;
 }
 
-/** What one language's authors call the parts of a PRD or a solution design. */
-export interface LanguageTable {
+/**
+ * All that Tandem knows of one language, in one shape: what its authors call the parts of a PRD or a solution design, and
+ * the words by which their sentences are read.
+ */
+export interface LanguagePack {
   readonly name: string;
   /** Which word of a heading carries its meaning: “risk plan” is a plan, “plan de riesgos” too. */
   readonly head: 'first' | 'last';
@@ -48,4 +59,20 @@ export interface LanguageTable {
   };
   /** Words in running text that tell of a problem, and others that tell of a purpose. */
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
+
+  readonly calendar: CalendarWords;
+
+  readonly people: PeopleWords;
+
+  readonly blanks: BlankWords;
+
+  readonly choices: ChoiceWords;
+
+  readonly measures: MeasureWords;
+
+  readonly launches: LaunchWords;
+
+  readonly owners: OwnerWords;
+
+  readonly technology: TechnologyWords;
 }

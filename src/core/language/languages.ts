@@ -4,12 +4,12 @@ import { french } from './french.js';
 import { german } from './german.js';
 import { japanese } from './japanese.js';
 import { korean } from './korean.js';
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 import { portuguese } from './portuguese.js';
 import { spanish } from './spanish.js';
 
 /** Every language whose headings and labels Tandem reads. All are read at once: documents mix them. */
-export const languages: readonly LanguageTable[] = [
+export const languages: readonly LanguagePack[] = [
   english,
   chinese,
   japanese,

@@ -1,6 +1,6 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
-export const portuguese: LanguageTable = {
+export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
@@ -141,4 +141,20 @@ export const portuguese: LanguageTable = {
         aumentar, benefício, valor, porque, agilizar, garantir
       `,
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };

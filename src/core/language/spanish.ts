@@ -1,6 +1,6 @@
-import type { LanguageTable } from './language.js';
+import type { LanguagePack } from './language.js';
 
-export const spanish: LanguageTable = {
+export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
@@ -140,4 +140,20 @@ export const spanish: LanguageTable = {
         aumentar, beneficio, valor, porque, agilizar
       `,
   },
+
+  calendar: {},
+
+  people: {},
+
+  blanks: {},
+
+  choices: {},
+
+  measures: {},
+
+  launches: {},
+
+  owners: {},
+
+  technology: {},
 };
