@@ -1,6 +1,7 @@
 import type { YamlFault } from '../../parse/yaml/yamlFault.js';
 import type { YamlSource } from '../../parse/yaml/yamlSource.js';
 import { hasSyntaxFault, readYaml } from '../../parse/yaml/yamlSource.js';
+import { derived } from '../../text/derived.js';
 import type { SchemaFault } from './lenient.js';
 import { charterSchema, type CharterFile } from './schema.js';
 import { describeShape } from './schemaShape.js';
@@ -23,9 +24,10 @@ export interface SectionValues {
 
 /**
  * The value of a charter, each top-level key by itself where the YAML is broken: `teams` without its colon must not make
- * people of the teams, and a quote left open must not swallow what stands below.
+ * people of the teams, and a quote left open must not swallow what stands below. Kept with the source, which is read for
+ * what is in force and again for what is to be said.
  */
-export function sectionValues(source: YamlSource): SectionValues {
+export const sectionValues = derived((source: YamlSource): SectionValues => {
   const faults = source.faults.filter((fault) => fault.kind !== 'conflict');
   if (faults.length === 0) return { value: source.value, damaged: new Set() };
   const isBroken = hasSyntaxFault(source);
@@ -50,7 +52,7 @@ export function sectionValues(source: YamlSource): SectionValues {
   function isAliasIn({ kind, span }: YamlFault, { start, end }: Block): boolean {
     return kind === 'alias' && span.start - source.base >= start && span.start - source.base < end;
   }
-}
+});
 
 /** The top-level keys of which what they said before stays in force. */
 export function keysToKeep(

@@ -7,7 +7,7 @@ import type { YamlFault } from './yamlFault.js';
  * Values that aliases may add to those written out. An honest file shares a list or a block of defaults among its
  * entries; ten lists of ten aliases each ("YAML bomb") stand for ten thousand million.
  */
-const maxAliasedValues = 60_000;
+const maxAliasedValues = 30_000;
 
 /** Which node an alias stands for, so that a path can be followed through it. */
 const aliased = new WeakMap<Node, Node>();
@@ -50,6 +50,8 @@ class ValueReader {
   /** How many values were read so far, those behind aliases counted each time. */
   #size = 0;
   #aliased = 0;
+  /** The aliases stand for so much that no more are read. */
+  #isFull = false;
 
   constructor(readonly text: string) {}
 
@@ -84,11 +86,18 @@ class ValueReader {
     }
     this.#aliased += anchor.size;
     if (this.#aliased > maxAliasedValues) {
-      this.#fault(
-        'limit',
-        node,
-        l10n.t('This YAML repeats too much through its aliases; “*{0}” is left out. Write values out instead.', name),
-      );
+      // Said once: all that follow are left out as well, and a hostile file may have tens of thousands.
+      if (!this.#isFull) {
+        this.#fault(
+          'limit',
+          node,
+          l10n.t(
+            'This YAML repeats too much through its aliases; “*{0}” and the aliases after it are left out. Write values out instead.',
+            name,
+          ),
+        );
+      }
+      this.#isFull = true;
       return null;
     }
     this.#size += anchor.size;

@@ -152,7 +152,7 @@ describe('reading YAML', function () {
     assert.equal(source.faults[0]?.kind, 'limit');
     assert.equal(
       source.faults[0].message,
-      'This YAML repeats too much through its aliases; “*d” is left out. Write values out instead.',
+      'This YAML repeats too much through its aliases; “*d” and the aliases after it are left out. Write values out instead.',
     );
     assert.ok(hasSyntaxFault(source));
   });
