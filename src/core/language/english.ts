@@ -5,6 +5,18 @@ export const english: LanguagePack = {
   head: 'last',
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `phases, phase 1, stage 1, wave 1, implementation phases, development phases, phased plan, phased implementation`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `security, performance, scalability, reliability, availability, maintainability, portability, usability, accessibility, robustness, stability, quality, efficiency, error handling, interfaces, integrations, external interfaces, logging, observability, privacy, compliance, localization, internationalization`,
+      phrases: `error handling, security, performance, scalability, reliability, availability, maintainability, portability, accessibility, usability, quality policy`,
+      hints: `interface, integration, quality`,
+    },
+    {
       answers: ['why'],
       headings: `
         key problems solved, problems solved, what hurts, need statement, context and scope of the problem,
@@ -323,6 +335,9 @@ export const english: LanguagePack = {
         opportunity, why this priority
       `,
   },
+
+  itself:
+    'this document, this page, this specification, this spec, this prd, this rfc, this proposal document, this paper, this guide, the purpose of this document',
 
   calendar: {},
 

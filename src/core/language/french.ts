@@ -5,6 +5,18 @@ export const french: LanguagePack = {
   head: 'first',
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `phases, phase 1, étape 1, lot 1, phases du projet, phases de développement`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `sécurité, performance, performances, évolutivité, fiabilité, disponibilité, maintenabilité, portabilité, ergonomie, accessibilité, robustesse, stabilité, qualité, gestion des erreurs, interfaces, intégrations, intégration, confidentialité, journalisation`,
+      phrases: `gestion des erreurs, sécurité, performance, évolutivité, fiabilité, disponibilité, maintenabilité, accessibilité`,
+      hints: `interface, intégration`,
+    },
+    {
       answers: ['why'],
       headings: `
         pourquoi, raison, contexte, problématique, enjeu, enjeux, besoin, constat, existant, finalité, opportunité,
@@ -136,6 +148,8 @@ export const french: LanguagePack = {
         bénéfice, valeur, parce que, accélérer
       `,
   },
+
+  itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
 
   calendar: {},
 

@@ -7,6 +7,18 @@ export const german: LanguagePack = {
   glued: true,
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `Phasen, Phase 1, Stufe 1, Etappe 1, Ausbaustufe 1, Umsetzungsphasen, Projektphasen`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `Sicherheit, Leistung, Performance, Skalierbarkeit, Zuverlässigkeit, Verfügbarkeit, Wartbarkeit, Portabilität, Benutzbarkeit, Barrierefreiheit, Robustheit, Stabilität, Qualität, Fehlerbehandlung, Schnittstellen, Integration, Integrationen, Datenschutz, Protokollierung`,
+      phrases: `Fehlerbehandlung, Skalierbarkeit, Zuverlässigkeit, Verfügbarkeit, Wartbarkeit, Barrierefreiheit, Qualitätsanforderung`,
+      hints: `Schnittstelle, Integration, Sicherheit, Leistung, Performance`,
+    },
+    {
       answers: ['why'],
       headings: `
         warum, wieso, weshalb, zweck, anlass, grund, gründe, bedarf, chance, kontext, probleme, wozu, einordnung,
@@ -143,6 +155,9 @@ export const german: LanguagePack = {
         einfacher
       `,
   },
+
+  itself:
+    'dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, dieses Konzept, diese Spezifikation, diese Seite',
 
   calendar: {},
 

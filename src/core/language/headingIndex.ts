@@ -14,6 +14,10 @@ export interface HeadingMeaning {
   readonly open: boolean;
   /** Gives a document's title a meaning too. */
   readonly titles: boolean;
+  /** It names a quality, which is asked for in one place and given in another. */
+  readonly asked: boolean;
+  /** Its section also says what its kind of document is about. */
+  readonly withSubject: boolean;
   /** As written in the table or the charter, for the hover. */
   readonly alias: string;
   readonly source: 'charter' | 'alias';
@@ -141,6 +145,8 @@ function ownHeadings(charter: Charter): ReadonlyMap<string, HeadingMeaning> {
       subsections: ids,
       open: false,
       titles: true,
+      asked: false,
+      withSubject: false,
       alias: heading,
       source,
       head: 'last',
@@ -200,6 +206,8 @@ function addGroup(
     subsections: group.subsections ? only(group.subsections) : answers,
     open: group.open ?? false,
     titles: group.titles ?? false,
+    asked: group.asked ?? false,
+    withSubject: group.withSubject ?? false,
     alias,
     source: 'alias',
     head: language.head,

@@ -6,6 +6,18 @@ export const japanese: LanguagePack = {
   glued: true,
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `フェーズ, フェーズ 1, 第1段階, 第1フェーズ, 開発フェーズ, 実装フェーズ`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `セキュリティ, 性能, パフォーマンス, 可用性, 信頼性, 保守性, 拡張性, 安定性, 移植性, 使用性, 品質, エラー処理, 例外処理, インターフェース, インタフェース, 連携, ログ, アクセシビリティ`,
+      phrases: `セキュリティ, 性能, パフォーマンス, 可用性, 信頼性, 保守性, 拡張性, 安定性, エラー処理, 例外処理, インターフェース, インタフェース, 品質`,
+      hints: `連携`,
+    },
+    {
       answers: ['why'],
       headings: 'なぜ, 理由, 価値, 狙い, ねらい, 効果, 必要性, ビジョン, ミッション, 課題, 問題点',
       phrases: `
@@ -110,6 +122,8 @@ export const japanese: LanguagePack = {
     purpose:
       'ために, ための, ように, 改善, 向上, 削減, 効率化, 短縮, 防ぐ, 防止, 簡単に, 容易, メリット, 価値, 目的, 実現, 可能に',
   },
+
+  itself: '本書, 本ドキュメント, 本文書, 本資料, 本仕様書, この文書, このドキュメント',
 
   calendar: {},
 

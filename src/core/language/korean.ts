@@ -6,6 +6,18 @@ export const korean: LanguagePack = {
   glued: true,
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `1단계, 단계 1, 페이즈 1, 개발 단계, 구현 단계, 단계별 개발 로드맵, 단계별 로드맵, 단계별 계획`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `보안, 성능, 가용성, 신뢰성, 유지보수성, 확장성, 안정성, 사용성, 접근성, 품질, 오류 처리, 에러 처리, 예외 처리, 인터페이스, 연동, 로그`,
+      phrases: `보안, 성능, 가용성, 신뢰성, 유지보수성, 확장성, 안정성, 사용성, 접근성, 오류 처리, 에러 처리, 예외 처리`,
+      hints: `인터페이스, 연동, 품질`,
+    },
+    {
       answers: ['why'],
       headings: '왜, 이유, 목적, 필요성, 가치, 비전, 문제, 문제점, 기회',
       phrases: `
@@ -99,6 +111,8 @@ export const korean: LanguagePack = {
       '문제, 불편, 어렵, 어려움, 없다, 없어, 못하, 부족, 느리, 비효율, 복잡, 번거, 한계, 부담, 필요하, 필요가, 혼란, 병목',
     purpose: '위해, 위한, 하도록, 개선, 향상, 절감, 줄이, 방지, 쉽게, 편리, 가치, 목적, 효과, 효율',
   },
+
+  itself: '본 문서, 이 문서, 본 명세서, 본 기획서, 이 페이지',
 
   calendar: {},
 

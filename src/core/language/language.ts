@@ -19,6 +19,13 @@ export interface HeadingGroup {
   readonly otherwise?: readonly DecisionId[];
   /** Decisions that it answers as well when its text shows it: a reason given, people named, a date. */
   readonly perhaps?: readonly DecisionId[];
+  /**
+   * It names a quality: asked for in a section that says What and in a PRD as a whole, where it says What, and given in a
+   * design.
+   */
+  readonly asked?: boolean;
+  /** It says in which part of the work: besides, it says what its kind of document is about, in whose parts it tells. */
+  readonly withSubject?: boolean;
   /** What subsections inherit, when that is not `answers`. */
   readonly subsections?: readonly DecisionId[];
   /** For a neutral group: its subsections are read as if they stood at the top (questions and answers, appendices). */
@@ -59,6 +66,8 @@ export interface LanguagePack {
   };
   /** Words in running text that tell of a problem, and others that tell of a purpose. */
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
+  /** What a document calls itself where it tells what it is for: `this document`. */
+  readonly itself: Phrases;
 
   readonly calendar: CalendarWords;
 

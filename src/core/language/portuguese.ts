@@ -5,6 +5,18 @@ export const portuguese: LanguagePack = {
   head: 'first',
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `fases, fase 1, etapa 1, fases do projeto, fases de desenvolvimento, fases de implementação`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `segurança, desempenho, escalabilidade, confiabilidade, disponibilidade, manutenibilidade, portabilidade, usabilidade, acessibilidade, robustez, estabilidade, qualidade, tratamento de erros, interfaces, integrações, privacidade`,
+      phrases: `tratamento de erros, segurança, desempenho, escalabilidade, confiabilidade, disponibilidade, manutenibilidade, acessibilidade, usabilidade`,
+      hints: `interface, integração`,
+    },
+    {
       answers: ['why'],
       headings: `
         por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa
@@ -70,7 +82,7 @@ export const portuguese: LanguagePack = {
       answers: ['who'],
       headings: 'quem, equipa, responsáveis, contatos, aprovações, interessados, papéis',
       phrases: `
-        partes interessadas, interessados, equipe, time do projeto, responsável, responsáveis, responsabilidades,
+        partes interessadas, parte interessada, envolvidos, interessados, orientadores, equipe, time do projeto, responsável, responsáveis, responsabilidades,
         divisão de tarefas, revisor, aprovador, aprovadores, governança, recursos humanos
       `,
     },
@@ -108,7 +120,7 @@ export const portuguese: LanguagePack = {
       answers: [],
       headings: 'conteúdo, definições, observações, outros, licença, histórico',
       phrases: `
-        glossário, terminologia, bibliografia, histórico de alterações, histórico de versões, histórico de revisões,
+        glossário, terminologia, bibliografia, histórico de alterações, histórico de revisão, histórico de versões, histórico de revisões,
         registro de alterações, controle de versão, perguntas em aberto, questões em aberto, pontos em aberto,
         pendências, agradecimento
       `,
@@ -141,6 +153,8 @@ export const portuguese: LanguagePack = {
         aumentar, benefício, valor, porque, agilizar, garantir
       `,
   },
+
+  itself: 'este documento, o presente documento, deste documento, neste documento, esta página, esta especificação',
 
   calendar: {},
 

@@ -16,6 +16,10 @@ export interface HeadingReading {
   readonly open: boolean;
   /** It gives a document's title a meaning too. */
   readonly titles: boolean;
+  /** It names a quality, which is asked for in one place and given in another. */
+  readonly asked: boolean;
+  /** Its section also says what its kind of document is about. */
+  readonly withSubject: boolean;
   readonly strength: HeadingStrength;
   readonly source: 'charter' | 'alias';
   /** The table entries that matched. */
@@ -27,8 +31,10 @@ export function readHeading(text: string, index: HeadingIndex): HeadingReading |
   const { whole, pieces } = normalizeHeading(text);
   const exactWhole = exact(whole, index);
   if (exactWhole) return combine([exactWhole], 'exact');
-  const [first, ...others] = pieces;
+  const [first, ...later] = pieces;
   if (!first) return undefined;
+  // `Solution (stage 1)` tells which part of the work is meant, and is no plan for it.
+  const others = later.filter((piece) => !exactParts(piece, index)?.meanings.some((meaning) => meaning.withSubject));
   const weak = lookUp(whole, index.weak);
   if (weak) return combine([weak], 'hint');
   const main = exactParts(first, index) ?? phraseParts(first, index);
@@ -83,7 +89,7 @@ function phraseParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefi
   // A phrase somewhere in a long heading says little: `Introduce pod level resource requirements`.
   const longest = meanings.reduce((most, { alias }) => Math.max(most, countWords(alias)), 0);
   const share = longest / countWords(piece.text);
-  return { meanings, strength: share < 1 / 3 ? 'hint' : 'phrase' };
+  return { meanings, strength: share < 1 / 3 ? 'hint' : share === 1 ? 'exact' : 'phrase' };
 }
 
 function countWords(text: string): number {
@@ -123,6 +129,8 @@ function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength)
     neutral: telling.length === 0,
     open: used.some((meaning) => meaning.open),
     titles: strength === 'exact' || used.some((meaning) => meaning.titles),
+    asked: used.every((meaning) => meaning.asked),
+    withSubject: used.every((meaning) => meaning.withSubject),
     strength,
     source: used.some((meaning) => meaning.source === 'charter') ? 'charter' : 'alias',
     aliases: [...new Set(used.map((meaning) => meaning.alias))],

@@ -5,6 +5,18 @@ export const spanish: LanguagePack = {
   head: 'first',
   groups: [
     {
+      answers: ['when'],
+      withSubject: true,
+      headings: `fases, fase 1, etapa 1, fases del proyecto, fases de desarrollo, fases de implementación`,
+    },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `seguridad, rendimiento, escalabilidad, fiabilidad, confiabilidad, disponibilidad, mantenibilidad, portabilidad, usabilidad, accesibilidad, robustez, estabilidad, calidad, manejo de errores, interfaces, integraciones, privacidad`,
+      phrases: `manejo de errores, gestión de errores, seguridad, rendimiento, escalabilidad, fiabilidad, disponibilidad, mantenibilidad, accesibilidad, usabilidad`,
+      hints: `interfaz, integración`,
+    },
+    {
       answers: ['why'],
       headings: `
         porqué, razón, razones, contexto, problema, necesidad, necesidades, propósito, finalidad, oportunidad,
@@ -140,6 +152,8 @@ export const spanish: LanguagePack = {
         aumentar, beneficio, valor, porque, agilizar
       `,
   },
+
+  itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
 
   calendar: {},
 

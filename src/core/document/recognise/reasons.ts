@@ -5,8 +5,10 @@ import { languages } from '../../language/languages.js';
 /** Words of all languages that tell of a problem or of a purpose, as two expressions. */
 const problem = expression((table) => table.reasons.problem);
 const purpose = expression((table) => table.reasons.purpose);
+/** What documents call themselves. */
+const itself = expression((table) => table.itself, 'iu');
 
-function expression(select: (table: (typeof languages)[number]) => string): RegExp {
+function expression(select: (table: (typeof languages)[number]) => string, flags = 'giu'): RegExp {
   const apart: string[] = [];
   const glued: string[] = [];
   for (const table of languages) {
@@ -16,11 +18,16 @@ function expression(select: (table: (typeof languages)[number]) => string): RegE
     (table.glued ? glued : apart).push(...escaped);
   }
   const alternatives = [`(?<![\\p{L}])(?:${apart.join('|')})(?![\\p{L}])`, ...glued];
-  return new RegExp(alternatives.join('|'), 'giu');
+  return new RegExp(alternatives.join('|'), flags);
 }
 
 /** How strongly a text says why: each mention of a problem counts twice, each of a purpose once. */
 export function weighReasons(text: string): number {
   const folded = foldHan(text);
   return 2 * (folded.match(problem)?.length ?? 0) + (folded.match(purpose)?.length ?? 0);
+}
+
+/** Whether a text speaks of the document it stands in: “This document defines …”. */
+export function speaksOfItself(text: string): boolean {
+  return itself.test(foldHan(text));
 }

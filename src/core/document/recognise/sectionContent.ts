@@ -5,7 +5,7 @@ import { readBody, type BodyContent } from './content.js';
 import { findDates, isAboutDocument } from './dates.js';
 import { findHandles } from './people.js';
 import { promisesDate } from './promises.js';
-import { weighReasons } from './reasons.js';
+import { speaksOfItself, weighReasons } from './reasons.js';
 
 /**
  * What a section's own body shows, besides what its heading says. Each thing is looked for when it is first asked for:
@@ -18,6 +18,7 @@ export class SectionContent {
   #handles: readonly string[] | undefined;
   #reasons: readonly number[] | undefined;
   #promises: readonly boolean[] | undefined;
+  #describes: boolean | undefined;
 
   constructor(body: BodyContent, source: string) {
     this.body = body;
@@ -51,6 +52,12 @@ export class SectionContent {
   /** How strongly the whole body gives a reason. */
   get reasons(): number {
     return this.reasonWeights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** Whether it tells what the document is for, which is no reason for the work. */
+  get describesDocument(): boolean {
+    this.#describes ??= this.body.prose.some((prose) => speaksOfItself(prose.text));
+    return this.#describes;
   }
 
   /** For each stretch of text, whether it says by when something will be there. */

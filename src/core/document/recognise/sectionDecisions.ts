@@ -1,11 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import { decisionFor } from '../../charter/resolve/decisionFor.js';
-import type { Section } from '../../parse/markdown/sections.js';
-import type { SectionDecisions, SectionEvidence } from '../decisions.js';
 import { headingIndexOf, type HeadingIndex } from '../../language/headingIndex.js';
 import { readHeading, type HeadingReading } from '../../language/readHeading.js';
-import { contentOf, type SectionContent } from './sectionContent.js';
+import type { Section } from '../../parse/markdown/sections.js';
+import type { SectionDecisions, SectionEvidence } from '../decisions.js';
+import { Numbering } from './numbering.js';
+import { contentOf } from './sectionContent.js';
+import { bodySignals, hasContentBelow, hasDates, isTechnical } from './sectionSignals.js';
+import type { Place, Signal } from './signals.js';
+import { threshold, weigh } from './weights.js';
 
 /** What a section hands down to its subsections. */
 interface Inheritance {
@@ -19,6 +23,11 @@ interface Inheritance {
 /** A kind's main subject: what a section is about when neither its heading nor a parent says anything else. */
 const subject: Readonly<Record<DocumentKind, DecisionId>> = { prd: 'what', sdd: 'how' };
 
+/** `Phase 1`, `第一阶段`: one of several. */
+const counted = /[\d一二三四五六七八九十]/u;
+
+const nothing: Inheritance = { decisions: [], known: true, closed: true };
+
 /** Which decisions each section answers, from the strongest evidence there is. */
 export function decideSections(
   text: string,
@@ -26,51 +35,148 @@ export function decideSections(
   charter: Charter,
   kind: DocumentKind | undefined,
 ): SectionDecisions[] {
-  const index = headingIndexOf(charter);
-  const ids = new Set(charter.decisions.map((decision) => decision.id));
-  const own = kind && ids.has(subject[kind]) ? [subject[kind]] : [];
-  const top: Inheritance = { decisions: own, known: false, closed: false };
-  const title = titleOf(sections, index);
-  const inheritances = new Map<Section, Inheritance>();
-  return sections.map((section) => {
-    const content = contentOf(section, text);
-    const inherited = (section.parent && inheritances.get(section.parent)) ?? top;
-    const empty = content.body.empty && !hasContentBelow(section, text);
-    const marked = content.body.markers.flatMap((id) => decisionFor(charter, id, kind)?.id ?? []);
-    const decide = (
-      decisions: readonly DecisionId[],
-      evidence: SectionEvidence,
-      reason: string,
-      down: Inheritance,
-    ): SectionDecisions => {
-      inheritances.set(section, down);
-      return { section, decisions, evidence, empty, reason };
-    };
+  const reader = new SectionReader(text, sections, charter, kind);
+  return sections.map((section) => reader.read(section));
+}
+
+/** Reads the sections of one document in the order of the text: what a section hands down is known before its parts are. */
+class SectionReader {
+  readonly #text: string;
+  readonly #charter: Charter;
+  readonly #kind: DocumentKind | undefined;
+  readonly #index: HeadingIndex;
+  readonly #title: Section | undefined;
+  /** What the kind of document is about; empty when the charter has no such decision. */
+  readonly #subject: readonly DecisionId[];
+  readonly #numbering = new Numbering();
+  readonly #inheritances = new Map<Section, Inheritance>();
+
+  constructor(text: string, sections: readonly Section[], charter: Charter, kind: DocumentKind | undefined) {
+    this.#text = text;
+    this.#charter = charter;
+    this.#kind = kind;
+    this.#index = headingIndexOf(charter);
+    this.#title = titleOf(sections, this.#index);
+    const ids = new Set(charter.decisions.map((decision) => decision.id));
+    this.#subject = kind && ids.has(subject[kind]) ? [subject[kind]] : [];
+  }
+
+  read(section: Section): SectionDecisions {
+    const top: Inheritance = { decisions: this.#subject, known: false, closed: false };
+    const outer = this.#numbering.outerOf(section) ?? section.parent;
+    const inherited = (outer && this.#inheritances.get(outer)) ?? top;
+    const { body } = contentOf(section, this.#text);
+    const marked = body.markers.flatMap((id) => decisionFor(this.#charter, id, this.#kind)?.id ?? []);
     if (marked.length > 0) {
       const reason = l10n.t('marker ‘decision: {0}’', marked.join(', '));
-      return decide(marked, 'marker', reason, { decisions: marked, known: true, closed: false });
+      return this.#decide(section, marked, 'marker', reason, { decisions: marked, known: true, closed: false });
     }
-    if (!section.heading) return decide([], 'none', '', top);
-    const reading = readHeading(section.text, index);
-    if (section === title) {
+    if (!section.heading) return this.#decide(section, [], 'none', '', top);
+    const reading = readHeading(section.text, this.#index);
+    if (section === this.#title) {
       // “Functional requirements” means something as a title; “Feature proposal: dark mode” is a name.
-      if (!reading?.titles || reading.neutral || reading.answers.length > 1) return decide([], 'none', '', top);
-    } else if (!reading || isOverruled(reading, inherited) || isPartOfRollout(reading, inherited)) {
-      if (inherited.closed) return decide([], 'none', '', inherited);
-      const evidence = inherited.decisions.length === 0 ? 'none' : inherited.known ? 'inherited' : 'kind';
-      return decide(inherited.decisions, evidence, inheritedReason(evidence, section, kind), inherited);
+      if (!reading?.titles || reading.neutral || reading.answers.length > 1)
+        return this.#decide(section, [], 'none', '', top);
+    } else if (!reading || isOverruled(reading, inherited) || isPartOf(reading, inherited)) {
+      return this.#readAsPart(section, inherited, outer);
     }
-    if (reading.neutral) {
-      const below: Inheritance = reading.open
-        ? { decisions: kind === 'sdd' ? own : [], known: false, closed: false }
-        : { decisions: [], known: true, closed: true };
-      return decide([], 'none', aliasReason(reading), below);
+    if (reading.neutral) return this.#readNeutral(section, reading);
+    return this.#readByHeading(section, reading, inherited, outer);
+  }
+
+  /** Its heading says nothing of its own: it is about what it is part of, and about what its text shows. */
+  #readAsPart(section: Section, inherited: Inheritance, outer: Section | undefined): SectionDecisions {
+    if (inherited.closed) return this.#decide(section, [], 'none', '', inherited);
+    const evidence = inherited.decisions.length === 0 ? 'none' : inherited.known ? 'inherited' : 'kind';
+    const place: Place = inherited.known ? 'part' : 'kind';
+    const signals = inherited.decisions.map((decision) => this.#signal(section, decision, place));
+    const decisions = this.#weigh(section, place, inherited.known, signals, inherited.decisions);
+    const reason = inheritedReason(evidence, outer, this.#kind);
+    return this.#decide(section, decisions, evidence, reason, inherited);
+  }
+
+  #readNeutral(section: Section, reading: HeadingReading): SectionDecisions {
+    const isOpen = reading.open || section === this.#title;
+    const below: Inheritance = isOpen
+      ? { decisions: this.#kind === 'sdd' ? this.#subject : [], known: false, closed: false }
+      : nothing;
+    const decisions = this.#weigh(section, 'named', false, [], reading.perhaps);
+    const source = decisions.length > 0 ? reading.source : 'none';
+    return this.#decide(section, decisions, source, aliasReason(reading), below);
+  }
+
+  #readByHeading(
+    section: Section,
+    reading: HeadingReading,
+    inherited: Inheritance,
+    outer: Section | undefined,
+  ): SectionDecisions {
+    const place = placeOf(reading);
+    const isAsked = reading.asked && this.#subject.includes('what') && !isTechnical(section);
+    const answers = isAsked ? (['what'] as const) : reading.answers;
+    const signals = answers.map((decision) => this.#signal(section, decision, isAsked ? 'asked' : 'heading'));
+    if (reading.withSubject) {
+      signals.push(...this.#subject.map((decision) => this.#signal(section, decision, 'subject')));
+      // A first stage of anything is a plan within a plan, or when it has a date; else a part like others.
+      if (
+        reading.aliases.some((alias) => counted.test(alias)) &&
+        !inherited.decisions.includes('when') &&
+        !hasDates(section, this.#text)
+      )
+        signals.push(...answers.map((decision) => this.#signal(section, decision, 'noDate')));
     }
-    const decisions = [...reading.answers, ...reading.perhaps.filter((id) => shows(id, section, text, content))];
+    const decisions = this.#weigh(section, place, inherited.known, signals, [...answers, ...reading.perhaps]);
+    // What speaks against it may leave nothing of what a heading seemed to say.
+    if (decisions.length === 0 && reading.source !== 'charter') return this.#readAsPart(section, inherited, outer);
+    const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
+    const down = isAsked ? decisions : handed;
     // Under a title that means something all is as under any other title, save that it says what is not said otherwise.
-    const down = { decisions: reading.subsections, known: section !== title, closed: false };
-    return decide([...new Set(decisions)], reading.source, aliasReason(reading), down);
-  });
+    return this.#decide(section, decisions, reading.source, aliasReason(reading), {
+      decisions: down,
+      known: section !== this.#title,
+      closed: false,
+    });
+  }
+
+  #signal(section: Section, decision: DecisionId, signal: Signal['signal']): Signal {
+    return { decision, signal, span: section.heading ?? section.span, strength: 1 };
+  }
+
+  /** The decisions for which enough speaks, in the order in which they came up. */
+  #weigh(
+    section: Section,
+    place: Place,
+    isWithin: boolean,
+    signals: readonly Signal[],
+    candidates: readonly DecisionId[],
+  ): readonly DecisionId[] {
+    const all = [...signals, ...bodySignals(section, this.#text, place, isWithin, candidates, this.#index)];
+    const decisions = new Set(all.map(({ decision }) => decision));
+    return [...decisions].filter(
+      (id) =>
+        weigh(
+          all.filter(({ decision }) => decision === id),
+          place,
+        ) >= threshold,
+    );
+  }
+
+  #decide(
+    section: Section,
+    decisions: readonly DecisionId[],
+    evidence: SectionEvidence,
+    reason: string,
+    down: Inheritance,
+  ): SectionDecisions {
+    this.#inheritances.set(section, down);
+    const empty = contentOf(section, this.#text).body.empty && !hasContentBelow(section, this.#text);
+    return { section, decisions: [...new Set(decisions)], evidence, empty, reason };
+  }
+}
+
+function placeOf(reading: HeadingReading): Place {
+  if (reading.strength === 'exact') return 'named';
+  return reading.strength === 'phrase' ? 'phrased' : 'hinted';
 }
 
 /**
@@ -83,7 +189,10 @@ function titleOf(sections: readonly Section[], index: HeadingIndex): Section | u
   if (!first || others.some((other) => other.depth < first.depth)) return undefined;
   if (!others.some((other) => other.depth === first.depth))
     return others.length > 0 || first.depth === 1 ? first : undefined;
-  return first.depth === 1 && !readHeading(first.text, index) ? first : undefined;
+  if (first.depth !== 1) return undefined;
+  const reading = readHeading(first.text, index);
+  // “Design document” is what a document is called, “Glossary” a part of it.
+  return !reading || (reading.neutral && reading.titles) ? first : undefined;
 }
 
 function isOverruled(reading: HeadingReading, inherited: Inheritance): boolean {
@@ -95,28 +204,19 @@ function isOverruled(reading: HeadingReading, inherited: Inheritance): boolean {
 /** Subjects that a rollout has as well: its phases, its risks, who sees to it. */
 const rolloutParts: ReadonlySet<DecisionId> = new Set(['how', 'who', 'when', 'rollout']);
 
-/** “Phases”, “Rollback” and “Owner” below a rollout plan are the rollout’s, not the whole work’s. */
-function isPartOfRollout(reading: HeadingReading, inherited: Inheritance): boolean {
+/**
+ * A quality below anything else is that one's: required, given, or what hurts. “Phases”, “Rollback” and “Owner” below a
+ * rollout plan are the rollout’s, not the whole work’s.
+ */
+function isPartOf(reading: HeadingReading, inherited: Inheritance): boolean {
+  if (!inherited.known || inherited.closed || reading.source === 'charter') return false;
+  if (reading.asked && inherited.decisions.length > 0) return true;
   return (
-    inherited.known &&
     inherited.decisions.includes('rollout') &&
     !inherited.decisions.includes('how') &&
-    reading.source !== 'charter' &&
     !reading.neutral &&
     reading.answers.every((id) => rolloutParts.has(id))
   );
-}
-
-function shows(id: DecisionId, section: Section, text: string, content: SectionContent): boolean {
-  if (id === 'why') return content.reasons >= 2;
-  if (id === 'who') return content.handles.length > 0;
-  if (id === 'when')
-    return content.dates.length > 0 || section.children.some((child) => contentOf(child, text).dates.length > 0);
-  return false;
-}
-
-function hasContentBelow(section: Section, text: string): boolean {
-  return section.children.some((child) => !contentOf(child, text).body.empty || hasContentBelow(child, text));
 }
 
 function aliasReason(reading: HeadingReading): string {
@@ -128,8 +228,12 @@ function aliasReason(reading: HeadingReading): string {
       : l10n.t('heading alias ‘{0}’', aliases);
 }
 
-function inheritedReason(evidence: SectionEvidence, section: Section, kind: DocumentKind | undefined): string {
-  if (evidence === 'inherited') return l10n.t('part of ‘{0}’', section.parent?.text ?? '');
+function inheritedReason(
+  evidence: SectionEvidence,
+  outer: Section | undefined,
+  kind: DocumentKind | undefined,
+): string {
+  if (evidence === 'inherited') return l10n.t('part of ‘{0}’', outer?.text ?? '');
   if (evidence !== 'kind') return '';
   return kind === 'prd'
     ? l10n.t('a PRD says What unless a heading says otherwise')

@@ -1,0 +1,80 @@
+import type { DecisionId } from '../../charter/model/charter.js';
+import type { HeadingIndex } from '../../language/headingIndex.js';
+import { readLabel } from '../../language/labelIndex.js';
+import type { Section } from '../../parse/markdown/sections.js';
+import { namesSomebody } from './people.js';
+import { linesOfProgramCode } from './programCode.js';
+import { contentOf } from './sectionContent.js';
+import type { Place, Signal, SignalName } from './signals.js';
+
+/**
+ * What the text of a section says of the decisions that its heading leaves open or that are doubtful in its place.
+ *
+ * @param isWithin it is part of a section that says something itself
+ * @param candidates the decisions that are in question
+ */
+export function bodySignals(
+  section: Section,
+  text: string,
+  place: Place,
+  isWithin: boolean,
+  candidates: readonly DecisionId[],
+  index: HeadingIndex,
+): readonly Signal[] {
+  const found: Signal[] = [];
+  const add = (decision: DecisionId, signal: SignalName): void => {
+    found.push({ decision, signal, span: section.body, strength: 1 });
+  };
+  const content = contentOf(section, text);
+  const isDoubtful = place === 'phrased' || place === 'hinted';
+  for (const decision of new Set(candidates)) {
+    if (decision === 'why') {
+      if (content.reasons >= 2) add(decision, 'reason');
+      else if (content.describesDocument) add(decision, 'describes');
+    } else if (decision === 'who') {
+      if (content.handles.length > 0) add(decision, 'person');
+      else if (isDoubtful && hasText(section, text) && !namesPeople(section, text, index)) add(decision, 'noPerson');
+    } else if (decision === 'when') {
+      if (hasDates(section, text, 1)) add(decision, 'date');
+      else if (isDoubtful && (isWithin || place === 'hinted') && hasText(section, text) && !hasDates(section, text))
+        add(decision, 'noDate');
+    }
+    if (place === 'hinted' && decision === 'what' && content.body.empty && section.children.length > 0)
+      add(decision, 'container');
+  }
+  return found;
+}
+
+/** Whether anything real stands below a section's own text. */
+export function hasContentBelow(section: Section, text: string): boolean {
+  return section.children.some((child) => !contentOf(child, text).body.empty || hasContentBelow(child, text));
+}
+
+function hasText(section: Section, text: string): boolean {
+  return !contentOf(section, text).body.empty || hasContentBelow(section, text);
+}
+
+/** Whether a date stands in a section's text or so many levels below it. */
+export function hasDates(section: Section, text: string, depth = Infinity): boolean {
+  if (contentOf(section, text).dates.length > 0) return true;
+  return depth > 0 && section.children.some((child) => hasDates(child, text, depth - 1));
+}
+
+function namesPeople(section: Section, text: string, index: HeadingIndex): boolean {
+  const { body, handles } = contentOf(section, text);
+  if (handles.length > 0 || namesSomebody(text.slice(section.body.start, section.body.end))) return true;
+  const isLabel = body.fields.some(({ label, blank }) => !blank && readLabel(label, index)?.decision === 'who');
+  return isLabel || section.children.some((child) => namesPeople(child, text, index));
+}
+
+/** Lines up to which program code may be an example of what is wanted. */
+const snippet = 5;
+
+/** Whether a section with all below it tells how something is built. */
+export function isTechnical(section: Section): boolean {
+  return linesBelow(section) > snippet;
+}
+
+function linesBelow(section: Section): number {
+  return section.children.reduce((sum, child) => sum + linesBelow(child), linesOfProgramCode(section));
+}
