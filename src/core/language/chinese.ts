@@ -6,6 +6,7 @@ export const chinese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `基本信息, 文档信息, 元信息` },
     {
       answers: ['when'],
       withSubject: true,
@@ -29,9 +30,9 @@ export const chinese: LanguagePack = {
       `,
     },
     {
-      answers: ['why', 'what'],
-      subsections: ['what'],
-      headings: '概述, 概要, 总览, 产品概述, 项目概述, 需求概述, 背景与目标, 项目简介',
+      answers: ['what'],
+      perhaps: ['why'],
+      headings: '概述, 概要, 总览, 产品概述, 项目概述, 需求概述, 项目简介',
     },
     {
       answers: ['what'],
@@ -134,11 +135,11 @@ export const chinese: LanguagePack = {
     document: '日期, 时间, 创建时间, 提交时间, 修改时间, 更新时间, 版本号',
   },
   reasons: {
-    problem: `
+    problem: `手工, 人工, 缺点, 抱怨, 投诉, 流失, 浪费, 耗时, 
         问题, 痛点, 困难, 无法, 不能, 不足, 缺少, 缺乏, 缺失, 没有, 尚未, 不支持, 难以, 繁琐, 低效, 麻烦, 瓶颈, 限制,
         不便, 混乱, 错误, 需要支持, 需要解决, 希望, 亟需, 急需, 迫切, 挑战
       `,
-    purpose: `
+    purpose: `价值主张, 消除, 
         为了, 以便, 提升, 提高, 改善, 优化, 减少, 降低, 避免, 方便, 便于, 使得, 有助于, 价值, 收益, 意义, 丰富, 帮助,
         满足, 加速, 目的, 旨在, 超过, 领先
       `,

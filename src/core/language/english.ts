@@ -5,6 +5,11 @@ export const english: LanguagePack = {
   head: 'last',
   groups: [
     {
+      answers: [],
+      perhaps: ['who'],
+      headings: `meta, metadata, document information, document info, document control, document status, administrative information, header`,
+    },
+    {
       answers: ['when'],
       withSubject: true,
       headings: `phases, phase 1, stage 1, wave 1, implementation phases, development phases, phased plan, phased implementation`,
@@ -62,7 +67,7 @@ export const english: LanguagePack = {
       answers: ['why', 'what'],
       subsections: ['what'],
       headings: `
-        product overview, background and goals, goals and background, shiny future we are working towards
+        background and goals, goals and background, shiny future we are working towards
       `,
     },
     {
@@ -70,7 +75,7 @@ export const english: LanguagePack = {
       perhaps: ['why'],
       headings: `
         summary, executive summary, tldr, abstract, elevator pitch, in a nutshell, at a glance, one liner,
-        press release, feature summary, project summary, short summary
+        press release, product overview, feature summary, project summary, short summary
       `,
       hints: 'summary',
       weak: `
@@ -319,7 +324,7 @@ export const english: LanguagePack = {
     `,
   },
   reasons: {
-    problem: `
+    problem: `drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, 
         problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult,
         difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing,
         limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration,
@@ -328,7 +333,7 @@ export const english: LanguagePack = {
         there is a need, motivated by, motivation, requests from, have asked for, challenge, challenging,
         time-consuming, wasted, fails, breaks
       `,
-    purpose: `
+    purpose: `value proposition, eliminate, eliminates, save time, saves time, 
         so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase,
         to simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to,
         aim is to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful,

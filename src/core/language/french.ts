@@ -4,6 +4,7 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `métadonnées, informations sur le document` },
     {
       answers: ['when'],
       withSubject: true,
@@ -139,11 +140,11 @@ export const french: LanguagePack = {
     document: 'date, date de création, créé le',
   },
   reasons: {
-    problem: `
+    problem: `inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, 
         problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux,
         complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
       `,
-    purpose: `
+    purpose: `proposition de valeur, éliminer, supprimer, gagner du temps, 
         afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner,
         bénéfice, valeur, parce que, accélérer
       `,

@@ -6,6 +6,7 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `Metadaten, Dokumentinformationen, Dokumentenlenkung` },
     {
       answers: ['when'],
       withSubject: true,
@@ -146,11 +147,11 @@ export const german: LanguagePack = {
     document: 'datum, stand, erstellt, erstellt am, geändert am',
   },
   reasons: {
-    problem: `
+    problem: `Nachteil, Nachteile, von Hand, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, 
         problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt,
         mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher
       `,
-    purpose: `
+    purpose: `Nutzenversprechen, spart, einsparen, 
         damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller,
         einfacher
       `,

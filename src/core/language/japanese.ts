@@ -5,6 +5,7 @@ export const japanese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `文書情報, メタ情報, ドキュメント情報` },
     {
       answers: ['when'],
       withSubject: true,
@@ -115,12 +116,12 @@ export const japanese: LanguagePack = {
     document: '日付, 作成日, 更新日, 起票日',
   },
   reasons: {
-    problem: `
+    problem: `手作業, 欠点, 不満, 苦情, ミスが, 困る, 
         課題, 問題, 困難, 難しい, できない, 不足, 足りない, 欠けて, 手間, 面倒, 遅い, 非効率, 不便, 負担,
         分かりにくい, わかりにくい, 煩雑, ボトルネック, 属人化, 必要がある, 求められ, 困って, 限界
       `,
     purpose:
-      'ために, ための, ように, 改善, 向上, 削減, 効率化, 短縮, 防ぐ, 防止, 簡単に, 容易, メリット, 価値, 目的, 実現, 可能に',
+      '提供価値, 解消, ために, ための, ように, 改善, 向上, 削減, 効率化, 短縮, 防ぐ, 防止, 簡単に, 容易, メリット, 価値, 目的, 実現, 可能に',
   },
 
   itself: '本書, 本ドキュメント, 本文書, 本資料, 本仕様書, この文書, このドキュメント',

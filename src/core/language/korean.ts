@@ -5,6 +5,7 @@ export const korean: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `문서 정보, 메타 정보, 기본 정보` },
     {
       answers: ['when'],
       withSubject: true,
@@ -108,8 +109,8 @@ export const korean: LanguagePack = {
   },
   reasons: {
     problem:
-      '문제, 불편, 어렵, 어려움, 없다, 없어, 못하, 부족, 느리, 비효율, 복잡, 번거, 한계, 부담, 필요하, 필요가, 혼란, 병목',
-    purpose: '위해, 위한, 하도록, 개선, 향상, 절감, 줄이, 방지, 쉽게, 편리, 가치, 목적, 효과, 효율',
+      '수작업, 단점, 불만, 민원, 이탈, 낭비, 문제, 불편, 어렵, 어려움, 없다, 없어, 못하, 부족, 느리, 비효율, 복잡, 번거, 한계, 부담, 필요하, 필요가, 혼란, 병목',
+    purpose: '가치 제안, 제거, 위해, 위한, 하도록, 개선, 향상, 절감, 줄이, 방지, 쉽게, 편리, 가치, 목적, 효과, 효율',
   },
 
   itself: '본 문서, 이 문서, 본 명세서, 본 기획서, 이 페이지',

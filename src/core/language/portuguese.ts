@@ -4,6 +4,7 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `metadados, informações do documento` },
     {
       answers: ['when'],
       withSubject: true,
@@ -29,9 +30,9 @@ export const portuguese: LanguagePack = {
       `,
     },
     {
-      answers: ['why', 'what'],
-      subsections: ['what'],
-      headings: 'visão geral, visão geral do produto, contexto e objetivos',
+      answers: ['what'],
+      perhaps: ['why'],
+      headings: 'visão geral, visão geral do produto',
     },
     {
       answers: ['what'],
@@ -143,12 +144,12 @@ export const portuguese: LanguagePack = {
     document: 'data, data de criação, criado em',
   },
   reasons: {
-    problem: `
+    problem: `desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, 
         problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso,
         complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem,
         não existe, perdem, atualmente
       `,
-    purpose: `
+    purpose: `proposta de valor, eliminar, economizar, poupar, 
         para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar,
         aumentar, benefício, valor, porque, agilizar, garantir
       `,

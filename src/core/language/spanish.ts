@@ -4,6 +4,7 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `metadatos, información del documento` },
     {
       answers: ['when'],
       withSubject: true,
@@ -142,12 +143,12 @@ export const spanish: LanguagePack = {
     document: 'fecha, fecha de creación',
   },
   reasons: {
-    problem: `
+    problem: `desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, 
         problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso,
         complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe,
         pierden, actualmente
       `,
-    purpose: `
+    purpose: `propuesta de valor, eliminar, ahorrar, 
         para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar,
         aumentar, beneficio, valor, porque, agilizar
       `,

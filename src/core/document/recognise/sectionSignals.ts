@@ -1,6 +1,7 @@
 import type { DecisionId } from '../../charter/model/charter.js';
 import type { HeadingIndex } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
+import { readHeading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { namesSomebody } from './people.js';
 import { linesOfProgramCode } from './programCode.js';
@@ -29,7 +30,7 @@ export function bodySignals(
   const isDoubtful = place === 'phrased' || place === 'hinted';
   for (const decision of new Set(candidates)) {
     if (decision === 'why') {
-      if (content.reasons >= 2) add(decision, 'reason');
+      if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))) add(decision, 'reason');
       else if (content.describesDocument) add(decision, 'describes');
     } else if (decision === 'who') {
       if (content.handles.length > 0) add(decision, 'person');
@@ -43,6 +44,11 @@ export function bodySignals(
       add(decision, 'container');
   }
   return found;
+}
+
+/** Whether the heading of one of its parts says so: an overview with a *Background* in it gives the reason. */
+function partsSay(decision: DecisionId, section: Section, index: HeadingIndex): boolean {
+  return section.children.some(({ text }) => readHeading(text, index)?.answers.includes(decision) === true);
 }
 
 /** Whether anything real stands below a section's own text. */
