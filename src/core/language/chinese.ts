@@ -6,6 +6,10 @@ export const chinese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: [],
+      headings: `结语, 结束语, 尾声, 办公时间, 答疑时间, 如何贡献, 参与贡献, 贡献指南, 外部链接, 更多链接, 其他链接, 标签, 关键词, 会议, 会议安排, 例会, 议程, 来源, 资料, 文档结构, 图例, 工单`,
+    },
     { answers: [], perhaps: ['who'], headings: `基本信息, 文档信息, 元信息` },
     {
       answers: ['when'],

@@ -6,6 +6,10 @@ export const english: LanguagePack = {
   groups: [
     {
       answers: [],
+      headings: `closing words, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
+    },
+    {
+      answers: [],
       perhaps: ['who'],
       headings: `meta, metadata, document information, document info, document control, document status, administrative information, header`,
     },

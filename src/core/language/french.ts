@@ -4,6 +4,10 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    {
+      answers: [],
+      headings: `mot de la fin, conclusion du document, permanence, permanences, comment aider, comment contribuer, contribuer, liens, autres liens, liens externes, pour aller plus loin, étiquettes, mots-clés, réunions, prochaines réunions, ordre du jour, sources, présentations, structure du document, légende, tickets`,
+    },
     { answers: [], perhaps: ['who'], headings: `métadonnées, informations sur le document` },
     {
       answers: ['when'],

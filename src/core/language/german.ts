@@ -6,6 +6,10 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: [],
+      headings: `Schlusswort, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde, Sprechzeiten, Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter, Stichwörter, Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien, Aufbau des Dokuments, Aufbau dieses Dokuments, Legende, Impressum, Danksagung, Tickets`,
+    },
     { answers: [], perhaps: ['who'], headings: `Metadaten, Dokumentinformationen, Dokumentenlenkung` },
     {
       answers: ['when'],

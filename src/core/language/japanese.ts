@@ -5,6 +5,10 @@ export const japanese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: [],
+      headings: `おわりに, 終わりに, 結び, まとめの言葉, オフィスアワー, 協力方法, 貢献方法, コントリビュート, 外部リンク, その他のリンク, タグ, ラベル, キーワード, 会議, 会議日程, 打ち合わせ, 議事, 出典, 資料, 本書の構成, 文書構成, 凡例, チケット`,
+    },
     { answers: [], perhaps: ['who'], headings: `文書情報, メタ情報, ドキュメント情報` },
     {
       answers: ['when'],

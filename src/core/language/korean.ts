@@ -5,6 +5,10 @@ export const korean: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: [],
+      headings: `맺음말, 맺는말, 마치며, 오피스 아워, 도움 주는 방법, 기여 방법, 기여하기, 외부 링크, 추가 링크, 태그, 라벨, 키워드, 회의, 회의 일정, 안건, 출처, 자료, 문서 구조, 범례, 티켓`,
+    },
     { answers: [], perhaps: ['who'], headings: `문서 정보, 메타 정보, 기본 정보` },
     {
       answers: ['when'],

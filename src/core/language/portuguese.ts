@@ -4,6 +4,10 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    {
+      answers: [],
+      headings: `palavras finais, encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar, contribuindo, outros links, links externos, mais links, etiquetas, palavras-chave, reuniões, próximas reuniões, pauta, fontes, apresentações, estrutura do documento, legenda, tickets`,
+    },
     { answers: [], perhaps: ['who'], headings: `metadados, informações do documento` },
     {
       answers: ['when'],

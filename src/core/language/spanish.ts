@@ -4,6 +4,10 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    {
+      answers: [],
+      headings: `palabras finales, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir, otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones, orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets`,
+    },
     { answers: [], perhaps: ['who'], headings: `metadatos, información del documento` },
     {
       answers: ['when'],

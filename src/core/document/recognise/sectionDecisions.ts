@@ -81,6 +81,9 @@ class SectionReader {
       return this.#readAsPart(section, inherited, outer);
     }
     if (reading.neutral) return this.#readNeutral(section, reading);
+    // “1. Introduction” with nothing but subsections is a frame around them.
+    if (isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty)
+      return this.#decide(section, [], 'none', '', inherited.known ? inherited : top);
     return this.#readByHeading(section, reading, inherited, outer);
   }
 
@@ -172,6 +175,11 @@ class SectionReader {
     const empty = contentOf(section, this.#text).body.empty && !hasContentBelow(section, this.#text);
     return { section, decisions: [...new Set(decisions)], evidence, empty, reason };
   }
+}
+
+/** Whether a heading announces what follows, as *Introduction* and *Overview* do. */
+function isFrame({ strength, perhaps }: HeadingReading): boolean {
+  return strength === 'hint' && perhaps.includes('why');
 }
 
 function placeOf(reading: HeadingReading): Place {

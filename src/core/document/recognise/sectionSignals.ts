@@ -40,8 +40,6 @@ export function bodySignals(
       else if (isDoubtful && (isWithin || place === 'hinted') && hasText(section, text) && !hasDates(section, text))
         add(decision, 'noDate');
     }
-    if (place === 'hinted' && decision === 'what' && content.body.empty && section.children.length > 0)
-      add(decision, 'container');
   }
   return found;
 }

@@ -10,8 +10,7 @@ import type { Span } from '../../text/range.js';
  * * `kind`: what its kind of document is about as a rule;
  * * `reason`, `person`, `date`, `technical`: what its text shows;
  * * `noPerson`, `noDate`: its text is there and shows none;
- * * `describes`: its text tells what the document is for, which is no reason for the work;
- * * `container`: it has no text of its own, only subsections.
+ * * `describes`: its text tells what the document is for, which is no reason for the work.
  */
 export type SignalName =
   | 'heading'
@@ -25,8 +24,7 @@ export type SignalName =
   | 'technical'
   | 'noPerson'
   | 'noDate'
-  | 'describes'
-  | 'container';
+  | 'describes';
 
 /** One thing that speaks for a decision or against it. */
 export interface Signal {

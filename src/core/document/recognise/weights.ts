@@ -17,7 +17,6 @@ const weights: Readonly<Record<SignalName, Readonly<Partial<Record<Place, number
   noPerson: { phrased: -2, hinted: -2 },
   noDate: { named: -3, phrased: -2, hinted: -2 },
   describes: { named: -3, phrased: -2, hinted: -2 },
-  container: { hinted: -2 },
 };
 
 /** From which sum on a section answers a decision. */
