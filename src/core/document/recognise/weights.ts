@@ -4,7 +4,7 @@ import type { Place, Signal, SignalName } from './signals.js';
  * What each signal counts in each place; what is not named counts nothing. Found by hand and held by measuring: `npm run eval
  * -- --ablate` takes out one at a time, and what changes nothing goes.
  */
-const weights: Readonly<Record<SignalName, Readonly<Partial<Record<Place, number>>>>> = {
+export const weights: Readonly<Record<SignalName, Readonly<Partial<Record<Place, number>>>>> = {
   heading: { named: 3, phrased: 2, hinted: 2 },
   asked: { named: 2, phrased: 2, hinted: 2 },
   subject: { named: 1, phrased: 1 },
