@@ -4,9 +4,15 @@ export const english: LanguagePack = {
   name: 'English',
   head: 'last',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `review, reviews, reviewed by` },
+    {
+      answers: ['why'],
+      headings: `what pushes us, what drives us, what bothers us, what hurts today, the pain, current problems, today's problems, problems today, what goes wrong`,
+    },
+    { answers: ['why', 'how'], headings: `design rationale, rationale for the design, reasons for the design` },
     {
       answers: [],
-      headings: `closing words, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
+      headings: `closing words, purpose of this document, purpose of the document, about this page, scope of this document, document purpose, see more, find out more, where to find more, attachments, attached files, still to decide, to be decided later, deferred questions, topics under discussion, regular meetings, signing off, goodbye, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
     },
     {
       answers: [],
@@ -347,6 +353,15 @@ export const english: LanguagePack = {
 
   itself:
     'this document, this page, this specification, this spec, this prd, this rfc, this proposal document, this paper, this guide, the purpose of this document',
+
+  questions: {
+    why: `why, what for, how come, what made us, what drives us`,
+    what: `what will, what do we, what are we, what is it, what can, what changes, what you get, what customers, what users, what is in, what does it do, what we, who is it for, who uses it, who benefits, who needs, which features`,
+    how: `how does, how do we, how will, how is, how are we, how it, how we, how would, how did, with what`,
+    who: `who builds, who will, who is on, who does, who owns, who leads, who runs, who is working, who works, who is building, who is responsible, who is in charge, who takes, who does what, who is doing, who else, by whom, who makes, who did, who is involved, who`,
+    when: `when will, when can, when do we, when is, when are we, when does, by when, until when, how long, when it, when`,
+    other: `why not, why didnt, why did we not, why don’t we, why isn’t, why is this not, why is it not, why aren’t, why in, why did we use, why did we choose, why choose, why use, who will use, who would use, who will benefit, who can, who may, who should, who is it for, who is this for, who are the users, who benefits, who uses, who needs, who wants, when to, when not to, when should, how to, how much, how many, how you can, how can i, how do i, what if, what is the difference, what about, why not us, where, how will we know, how do we know, how will we measure, how do we measure, how long does it take to`,
+  },
 
   calendar: {},
 

@@ -4,9 +4,19 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `relecture, relecteurs, revue` },
+    {
+      answers: ['why'],
+      headings: `douleur, ce qui nous y pousse, ce qui coince, ce qui bloque, problèmes actuels, irritants`,
+    },
+    {
+      answers: ['why', 'how'],
+      headings: `justification de la conception, raisons de la conception, justification technique`,
+    },
+    { answers: ['what'], headings: `en deux mots, en bref, en résumé` },
     {
       answers: [],
-      headings: `mot de la fin, conclusion du document, permanence, permanences, comment aider, comment contribuer, contribuer, liens, autres liens, liens externes, pour aller plus loin, étiquettes, mots-clés, réunions, prochaines réunions, ordre du jour, sources, présentations, structure du document, légende, tickets`,
+      headings: `mot de la fin, objet du document, objet de ce document, but du document, à propos de ce document, historique du document, documents liés, documents associés, documents connexes, pièces jointes, en savoir plus, à trancher plus tard, à décider plus tard, points à trancher, réunions régulières, remerciements, conclusion du document, permanence, permanences, comment aider, comment contribuer, contribuer, liens, autres liens, liens externes, pour aller plus loin, étiquettes, mots-clés, réunions, prochaines réunions, ordre du jour, sources, présentations, structure du document, légende, tickets`,
     },
     { answers: [], perhaps: ['who'], headings: `métadonnées, informations sur le document` },
     {
@@ -155,6 +165,15 @@ export const french: LanguagePack = {
   },
 
   itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
+
+  questions: {
+    why: `pourquoi, pour quelle raison, à quoi bon, ce qui nous y pousse, ce qui nous pousse, à quoi ça sert`,
+    what: `que fait, que va, qu'est-ce que, qu'est ce que, que pourra, que pourront, ce que ça change, ce qui change, ce que nous, ce qu'on, quoi, que change`,
+    how: `comment`,
+    who: `qui fait, qui construit, qui développe, qui s'en charge, qui s'en occupe, qui pilote, qui mène, qui est, qui travaille, qui porte, qui réalise, qui va, par qui, avec qui, qui`,
+    when: `quand, pour quand, d'ici quand, à quand, à partir de quand, jusqu'à quand, combien de temps`,
+    other: `pourquoi pas, pourquoi ne pas, pourquoi avoir choisi, pourquoi choisir, pour qui, qui peut, à qui, qui utilise, qui en profite, qui a besoin, où, comment contribuer, comment aider, comment saurons, comment mesurer, comment savoir, combien, quand on s'en sert, quand l'utiliser, et si, que se passe`,
+  },
 
   calendar: {},
 

@@ -6,9 +6,15 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `Prüfung, Durchsicht, Abnahme durch, Review` },
+    {
+      answers: ['why'],
+      headings: `Schmerz, Schmerzpunkte, was weh tut, was stört, was uns stört, aktuelle Probleme, heutige Probleme, Aufgabenstellung, Anlass`,
+    },
+    { answers: ['why', 'how'], headings: `Entwurfsbegründung, Begründung des Entwurfs, Begründung der Lösung` },
     {
       answers: [],
-      headings: `Schlusswort, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde, Sprechzeiten, Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter, Stichwörter, Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien, Aufbau des Dokuments, Aufbau dieses Dokuments, Legende, Impressum, Danksagung, Tickets`,
+      headings: `Schlusswort, Zweck des Dokuments, Zweck dieses Dokuments, Gegenstand des Dokuments, über dieses Dokument, Änderungsverlauf, Änderungshistorie, Dokumenthistorie, mehr dazu, wo finde ich mehr, Anhänge, verwandte Dokumente, weitere Dokumente, noch zu entscheiden, später zu entscheiden, offene Themen, regelmäßige Treffen, Regeltermine, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde, Sprechzeiten, Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter, Stichwörter, Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien, Aufbau des Dokuments, Aufbau dieses Dokuments, Legende, Impressum, Danksagung, Tickets`,
     },
     { answers: [], perhaps: ['who'], headings: `Metadaten, Dokumentinformationen, Dokumentenlenkung` },
     {
@@ -163,6 +169,15 @@ export const german: LanguagePack = {
 
   itself:
     'dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, dieses Konzept, diese Spezifikation, diese Seite',
+
+  questions: {
+    why: `warum, wieso, weshalb, wozu, aus welchem Grund, was uns treibt, was uns dazu bringt`,
+    what: `was bauen wir, was wird, was soll, was ändert, was kann, was können, was wir bauen, was ist, was bekommt, was bekommen, was machen wir, was gehört dazu, was`,
+    how: `wie funktioniert, wie bauen, wie setzen, wie wird, wie geht, wie soll, wie machen, wie lösen, wie wir, wie es, wie, womit`,
+    who: `wer macht, wer baut, wer ist dabei, wer ist dran, wer setzt, wer übernimmt, wer leitet, wer kümmert, wer arbeitet, wer ist verantwortlich, wer entwickelt, wer was, wer ist zuständig, wer hilft, von wem, durch wen, wer`,
+    when: `wann, bis wann, ab wann, seit wann, wie lange, zu wann, bis zu welchem`,
+    other: `warum nicht, warum kein, warum keine, warum nicht einfach, wieso nicht, warum haben wir uns für, wer wird nutzen, wer darf, wer kann, für wen, wer nutzt, wer profitiert, wer braucht, wo, wohin, woher, wie kann ich, wie du helfen, wie viel, wie viele, wie oft, wie messen, woran, was wenn, was ist wenn, wann sollte, wann nicht`,
+  },
 
   calendar: {},
 

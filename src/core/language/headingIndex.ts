@@ -112,6 +112,8 @@ export interface HeadingTable {
 
 /** What the language tables say, for charters that have the same of the built-in decisions. */
 interface BuiltInIndex {
+  /** Which of the decisions that the tables speak of the charter has. */
+  readonly kept: ReadonlySet<DecisionId>;
   readonly exact: HeadingTable;
   readonly weak: HeadingTable;
   readonly phrases: PhraseTable;
@@ -170,7 +172,7 @@ function builtInIndex(charter: Charter): BuiltInIndex {
   if (!index) {
     const exact = new Map<string, HeadingMeaning>();
     const weak = new Map<string, HeadingMeaning>();
-    index = { exact, weak, phrases: new PhraseTable(), hints: new PhraseTable() };
+    index = { kept, exact, weak, phrases: new PhraseTable(), hints: new PhraseTable() };
     for (const language of languages) {
       for (const group of language.groups) addGroup(language, group, kept, { ...index, exact, weak });
     }

@@ -6,6 +6,7 @@ import type { LaunchWords } from './words/launches.js';
 import type { MeasureWords } from './words/measures.js';
 import type { OwnerWords } from './words/owners.js';
 import type { PeopleWords } from './words/people.js';
+import type { QuestionWords } from './words/questions.js';
 import type { TechnologyWords } from './words/technology.js';
 
 /** Phrases with commas between them, written as authors write them; they are normalised when they are read in. */
@@ -68,6 +69,8 @@ export interface LanguagePack {
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
   /** What a document calls itself where it tells what it is for: `this document`. */
   readonly itself: Phrases;
+
+  readonly questions: QuestionWords;
 
   readonly calendar: CalendarWords;
 

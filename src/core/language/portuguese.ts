@@ -4,9 +4,17 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `revisão, revisores` },
+    { answers: ['why'], headings: `dor, o que dói, problemas atuais, o que incomoda, o que falha` },
+    {
+      answers: ['why', 'how'],
+      headings: `justificativa do desenho, razões do desenho, razões da solução`,
+    },
+    { answers: ['who'], headings: `time, time envolvido` },
+    { answers: ['when'], headings: `entrega, entregas previstas` },
     {
       answers: [],
-      headings: `palavras finais, encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar, contribuindo, outros links, links externos, mais links, etiquetas, palavras-chave, reuniões, próximas reuniões, pauta, fontes, apresentações, estrutura do documento, legenda, tickets`,
+      headings: `palavras finais, objetivo do documento, objetivo deste documento, finalidade do documento, sobre este documento, documentos relacionados, anexos do documento, saiba mais, dúvidas em aberto, a decidir depois, a decidir mais tarde, temas em aberto, reuniões periódicas, despedida, sumário, histórico do documento, encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar, contribuindo, outros links, links externos, mais links, etiquetas, palavras-chave, reuniões, próximas reuniões, pauta, fontes, apresentações, estrutura do documento, legenda, tickets`,
     },
     { answers: [], perhaps: ['who'], headings: `metadados, informações do documento` },
     {
@@ -160,6 +168,15 @@ export const portuguese: LanguagePack = {
   },
 
   itself: 'este documento, o presente documento, deste documento, neste documento, esta página, esta especificação',
+
+  questions: {
+    why: `por que, por quê, para que serve, para quê, o que dói, o que nos leva, qual a razão`,
+    what: `o que vamos, o que é, o que faz, o que muda, o que será, o que o, o que os, o que a, o que`,
+    how: `como`,
+    who: `quem faz, quem toca, quem constrói, quem cuida, quem lidera, quem desenvolve, quem está, quem vai, quem é responsável, quem assume, quem trabalha, por quem, com quem, quem`,
+    when: `quando, até quando, para quando, a partir de quando, desde quando, quanto tempo`,
+    other: `por que não, por que escolhemos, por que usar, por que escolher, para quem, quem pode, quem usa, quem precisa, quem se beneficia, quem são os usuários, onde, como ajudar, como contribuir, como saberemos, como medimos, como mediremos, como medir, quanto custa, quantos, quando usar, quando não`,
+  },
 
   calendar: {},
 

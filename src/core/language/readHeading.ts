@@ -1,6 +1,7 @@
 import type { DecisionId } from '../charter/model/charter.js';
 import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
 import { normalizeHeading, type HeadingPiece } from './normalizeHeading.js';
+import { readQuestion } from './readQuestion.js';
 
 /** How sure the reading of a heading is. */
 export type HeadingStrength = 'exact' | 'phrase' | 'hint';
@@ -37,6 +38,9 @@ export function readHeading(text: string, index: HeadingIndex): HeadingReading |
   const others = later.filter((piece) => !exactParts(piece, index)?.meanings.some((meaning) => meaning.withSubject));
   const weak = lookUp(whole, index.weak);
   if (weak) return combine([weak], 'hint');
+  const asked = question(text, whole, index);
+  // “Why a second parser?” gives the reason, whatever it names.
+  if (asked?.answers[0] === 'why') return asked;
   const main = exactParts(first, index) ?? phraseParts(first, index);
   // `Goals (why)`: a second piece adds to the first only when it is a known heading as it stands.
   const added = others.flatMap((piece) => exactParts(piece, index)?.meanings ?? []);
@@ -48,7 +52,28 @@ export function readHeading(text: string, index: HeadingIndex): HeadingReading |
     }
     return combine([...main.meanings, ...added], main.strength);
   }
-  return readPieces(others, index) ?? hint(pieces, index);
+  return asked ?? readPieces(others, index) ?? hint(pieces, index);
+}
+
+/** Reads “Who is on it?” and “Bis wann”. */
+function question(text: string, whole: string, index: HeadingIndex): HeadingReading | undefined {
+  const isMarked = /[?？]\s*$/u.test(text);
+  const asks = readQuestion(whole, isMarked);
+  if (!asks || !index.kept.has(asks)) return undefined;
+  const meaning: HeadingMeaning = {
+    answers: [asks],
+    perhaps: [],
+    subsections: [asks],
+    open: false,
+    titles: false,
+    asked: false,
+    withSubject: false,
+    alias: text,
+    source: 'alias',
+    head: 'last',
+  };
+  // “What we hear” under a motivation is part of it.
+  return combine([meaning], isMarked ? 'exact' : asks === 'what' || asks === 'how' ? 'hint' : 'phrase');
 }
 
 function readPieces(pieces: readonly HeadingPiece[], index: HeadingIndex): HeadingReading | undefined {

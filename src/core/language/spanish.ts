@@ -4,9 +4,12 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `revisión, revisores, revisado por` },
+    { answers: ['why'], headings: `dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla` },
+    { answers: ['why', 'how'], headings: `justificación del diseño, razones del diseño` },
     {
       answers: [],
-      headings: `palabras finales, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir, otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones, orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets`,
+      headings: `palabras finales, objeto del documento, propósito del documento, propósito de este documento, finalidad del documento, sobre este documento, documentos relacionados, adjuntos, más información, por decidir más adelante, pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento, historial de cambios, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir, otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones, orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets`,
     },
     { answers: [], perhaps: ['who'], headings: `metadatos, información del documento` },
     {
@@ -159,6 +162,15 @@ export const spanish: LanguagePack = {
   },
 
   itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
+
+  questions: {
+    why: `por qué, para qué, qué nos lleva, qué nos duele, a qué se debe`,
+    what: `qué hace, qué vamos, qué es, qué podrán, qué podrá, qué cambia, qué ofrece, qué construimos, qué incluye, qué`,
+    how: `cómo`,
+    who: `quién, quiénes, por quién, con quién, de quién depende`,
+    when: `cuándo, para cuándo, hasta cuándo, desde cuándo, cuánto tiempo, cuánto tarda`,
+    other: `por qué no, por qué elegimos, por qué usar, por qué elegir, para quién, quién puede, quiénes pueden, quién usa, quién lo usa, quién necesita, quién se beneficia, dónde, cómo ayudar, cómo contribuir, cómo sabremos, cómo medimos, cómo mediremos, cuánto cuesta, cuántos, cuándo usar, cuándo no`,
+  },
 
   calendar: {},
 

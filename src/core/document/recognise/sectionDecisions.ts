@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import { headingIndexOf, type HeadingIndex } from '../../language/headingIndex.js';
+import { normalizeHeading } from '../../language/normalizeHeading.js';
 import { readHeading, type HeadingReading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions, SectionEvidence } from '../decisions.js';
@@ -74,8 +75,8 @@ class SectionReader {
     if (!section.heading) return this.#decide(section, [], 'none', '', top);
     const reading = readHeading(section.text, this.#index);
     if (section === this.#title) {
-      // “Functional requirements” means something as a title; “Feature proposal: dark mode” is a name.
-      if (!reading?.titles || reading.neutral || reading.answers.length > 1)
+      // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
+      if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
         return this.#decide(section, [], 'none', '', top);
     } else if (!reading || isOverruled(reading, inherited) || isPartOf(reading, inherited)) {
       return this.#readAsPart(section, inherited, outer);
@@ -175,6 +176,11 @@ class SectionReader {
     const empty = contentOf(section, this.#text).body.empty && !hasContentBelow(section, this.#text);
     return { section, decisions: [...new Set(decisions)], evidence, empty, reason };
   }
+}
+
+/** Whether a title says of what it is, after a colon or a dash. */
+function isName(title: string): boolean {
+  return normalizeHeading(title).pieces.length > 1;
 }
 
 /** Whether a heading announces what follows, as *Introduction* and *Overview* do. */
