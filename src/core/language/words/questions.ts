@@ -1,4 +1,4 @@
-import type { Phrases } from '../language.js';
+import type { Phrases } from '../phrases.js';
 
 /** How headings of one language that ask, or that answer as if asked, begin: “Why a second parser”, “Who is on it?”. */
 export interface QuestionWords {
