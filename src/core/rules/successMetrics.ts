@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { namesCountedEffect } from '../document/recognise/countedEffects.js';
+import { markedAs } from '../document/recognise/readMarkers.js';
 import { mentions, sectionsOn } from '../document/recognise/topics.js';
 import { successMetrics as templateSection } from '../document/templates/templateSections.js';
 import { insertSectionFixes } from './support/insertSection.js';
@@ -21,6 +22,7 @@ be counted: “Cut the waiting time by 30 %”. Under a heading of its own there
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     // A PRD that does not say what it wants has a greater gap than this.
     if (document.decisions.answers.get('what')?.state !== 'answered') return;
+    if (document.decisions.sections.some((entry) => markedAs(entry, 'success-metrics'))) return;
     const own = sectionsOn('success', document).filter((entry) => !entry.empty);
     if (own.length > 0 || mentions('success', document) || namesCountedEffect(document)) return;
     yield {

@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
-import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions, SectionEvidence } from '../decisions.js';
 import { headingIndexOf, type HeadingIndex } from '../../language/headingIndex.js';
 import { readHeading, type HeadingReading } from '../../language/readHeading.js';
+import { readMarkers } from './readMarkers.js';
 import { contentOf, type SectionContent } from './sectionContent.js';
 
 /** What a section hands down to its subsections. */
@@ -14,6 +14,8 @@ interface Inheritance {
   readonly known: boolean;
   /** The parent is neutral for good, as *Open questions* is: nothing below it answers anything. */
   readonly closed: boolean;
+  /** What markers above say that nothing below answers, save under headings of its own. */
+  readonly denied?: readonly DecisionId[];
 }
 
 /** A kind's main subject: what a section is about when neither its heading nor a parent says anything else. */
@@ -36,19 +38,28 @@ export function decideSections(
     const content = contentOf(section, text);
     const inherited = (section.parent && inheritances.get(section.parent)) ?? top;
     const empty = content.body.empty && !hasContentBelow(section, text);
-    const marked = content.body.markers.flatMap((id) => decisionFor(charter, id, kind)?.id ?? []);
+    const marked = readMarkers(content.body.markers, charter, kind);
+    const reasonOfMarker = l10n.t('marker ‘decision: {0}’', content.body.markers.join(', '));
     const decide = (
       decisions: readonly DecisionId[],
       evidence: SectionEvidence,
       reason: string,
       down: Inheritance,
     ): SectionDecisions => {
-      inheritances.set(section, down);
-      return { section, decisions, evidence, empty, reason };
+      const isOwn = evidence === 'marker' || evidence === 'charter' || evidence === 'alias';
+      const above = (inherited.denied ?? []).filter((id) => !(isOwn && decisions.includes(id)));
+      const denied = [...new Set([...above, ...marked.denied])];
+      const left = (ids: readonly DecisionId[]) => ids.filter((id) => !denied.includes(id));
+      inheritances.set(section, { ...down, decisions: left(down.decisions), denied });
+      const common = { section, denied, topics: marked.topics, empty };
+      return decisions.length > 0 && left(decisions).length === 0
+        ? { ...common, decisions: [], evidence: 'marker', reason: reasonOfMarker }
+        : { ...common, decisions: left(decisions), evidence, reason };
     };
-    if (marked.length > 0) {
-      const reason = l10n.t('marker ‘decision: {0}’', marked.join(', '));
-      return decide(marked, 'marker', reason, { decisions: marked, known: true, closed: false });
+    if (marked.answers.length > 0) {
+      // Under the title a marker speaks of the words there, not of the whole document.
+      const below = section === title ? top : { decisions: marked.answers, known: true, closed: false };
+      return decide(marked.answers, 'marker', reasonOfMarker, below);
     }
     if (!section.heading) return decide([], 'none', '', top);
     const reading = readHeading(section.text, index);
