@@ -23,6 +23,7 @@ import { hoverAt, type Hover } from './features/hovers.js';
 import { inlineNotes, type InlineNote } from './features/inlineNotes.js';
 import { inspectDecisions, inspectDocument, type Inspection } from './features/inspection.js';
 import { lenses, type Lens } from './features/lenses.js';
+import { isInMarker, markerCompletions } from './features/markerCompletions.js';
 import { moveSection } from './features/moveSection.js';
 import { draftSdd, type Draft } from './features/newDocument.js';
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
@@ -323,6 +324,7 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       const { charter } = await charters.for(uri);
       const ofKind = (kind: DocumentKind) => documents.inFolderOf(uri, kind);
       const isDocument = (await analyzer.kindOf(source)) !== undefined;
+      if (isInMarker(text, position)) return isDocument ? markerCompletions(text, charter, position) : [];
       return frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
     },
     planFix: (source, request, options) =>
