@@ -39,18 +39,15 @@ export function markerCompletions(text: string, charter: Charter, position: Posi
   if (isDenying) return decisions;
   return [
     ...decisions,
-    ...markerTopics.filter((topic) => !present.has(topic)).map((topic) => choice(topic, describeTopic(topic))),
+    ...markerTopics.filter((topic) => !present.has(topic)).map((topic) => choice(topic, topicDetails[topic]())),
     { ...choice('not', l10n.t('The decision after it is not answered here')), newText: 'not ', isKey: true },
   ];
 }
 
 /** What a part of a decision is, for lists. */
-function describeTopic(topic: MarkerTopic): string {
-  switch (topic) {
-    case 'success-metrics':
-      return l10n.t('The numbers that tell whether it worked');
-  }
-}
+const topicDetails: Readonly<Record<MarkerTopic, () => string>> = {
+  'success-metrics': () => l10n.t('The numbers that tell whether it worked'),
+};
 
 /** What stands between a marker's colon and the place, when the place is in one. */
 function namesBefore(text: string, { line, character }: Position): string | undefined {

@@ -26,6 +26,7 @@ The fix inserts a section where the template has it. It stays reported as empty 
       if (document.decisions.answers.get(decision.id)?.state !== 'missing') continue;
       yield {
         span: document.title.span,
+        about: { type: 'decision', decision: decision.id },
         message: messageOf(document, decision),
         fixes: insertSectionFixes(document, templateSectionFor(document, decision.id), decision.id),
       };

@@ -27,6 +27,7 @@ be counted: “Cut the waiting time by 30 %”. Under a heading of its own there
     if (own.length > 0 || mentions('success', document) || namesCountedEffect(document)) return;
     yield {
       span: document.title.span,
+      about: { type: 'metrics' },
       message: l10n.t(
         'Nothing in this PRD says by what you will know that it worked. {0} decides: name at least one number and where it should stand.',
         ownerOf(document, 'what'),
