@@ -47,7 +47,7 @@ describe('saying what a section answers', () => {
     assert.match(await editor.quickInput.prompt(), /The story so far/);
     await editor.screenshot('correction-lens');
     await editor.quickInput.pick('This section answers Why');
-    assert.match(await editor.quickInput.prompt(), /Where does this hold\?/);
+    assert.match(await editor.quickInput.prompt(), /Where should this apply\?/);
     await editor.screenshot('correction-where');
     await editor.quickInput.back();
     await editor.quickInput.pick('This section answers Why');

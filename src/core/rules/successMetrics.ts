@@ -15,7 +15,8 @@ export const successMetrics = {
 Raman]. Without one, nobody can say after launch whether to go on.
 
 It is enough to speak of a metric, a measure, a KPI or of success anywhere in the document, or to say what is wanted as an effect that can
-be counted: “Cut the waiting time by 30 %”. Under a heading of its own there has to be something real.`,
+be counted: “Cut the waiting time by 30 %”. Under a heading of its own there has to be something real. Where Tandem does not see your
+metrics, the light bulb offers to choose their section, which puts \`<!-- decision: success-metrics -->\` into it.`,
   defaultSeverity: 'info',
   appliesTo: ['prd'],
   fixable: true,

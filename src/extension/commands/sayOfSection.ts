@@ -42,27 +42,24 @@ export async function sayOfSection(context: CommandContext, said: Said): Promise
   return undefined;
 }
 
-async function askWhere(
-  name: string,
-  { heading, decision }: HeadingForAll,
-): Promise<'here' | 'all' | 'back' | undefined> {
+async function askWhere(name: string, { heading, label }: HeadingForAll): Promise<'here' | 'all' | 'back' | undefined> {
   const items: readonly (Choice & { readonly where: 'here' | 'all' })[] = [
     {
       label: vscode.l10n.t('In this document'),
-      detail: vscode.l10n.t('Writes “decision: {0}” as a comment under the heading', decision),
+      detail: vscode.l10n.t('Adds a comment under the heading, which the rendered page does not show'),
       icon: 'file',
       where: 'here',
     },
     {
       label: vscode.l10n.t('In all documents'),
-      detail: vscode.l10n.t('Adds the heading “{0}” to “{1}” in ownership.yaml', heading, decision),
+      detail: vscode.l10n.t('Adds “{0}” to the headings of {1} in ownership.yaml', heading, label),
       icon: 'files',
       where: 'all',
     },
   ];
   const answer = await askChoice({
     title: vscode.l10n.t('“{0}”', name),
-    placeholder: vscode.l10n.t('Where does this hold?'),
+    placeholder: vscode.l10n.t('Where should this apply?'),
     items,
     canGoBack: true,
   });

@@ -77,8 +77,8 @@ async function ask(
   const answer = await askChoice({
     title: vscode.l10n.t('“{0}”', found.name),
     placeholder: found.readAs
-      ? vscode.l10n.t('It is read as {0}. What does it answer?', found.readAs)
-      : vscode.l10n.t('It is read as no answer. What does it answer?'),
+      ? vscode.l10n.t('Now read as “{0}”. Choose what fits better.', found.readAs)
+      : vscode.l10n.t('Not read as an answer yet. Choose what fits.'),
     items: [...owner, ...said],
     canGoBack: false,
   });

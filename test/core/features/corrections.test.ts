@@ -258,6 +258,10 @@ describe('What may be said of a section', () => {
     ]);
   });
 
+  it('needs no remark where the section is read as one thing', async () => {
+    assert.ok((await new Open(refunds).choices(3, 'what')).includes('This section answers Why'));
+  });
+
   it('is offered where a finding says that nothing answers', async () => {
     const open = new Open(`${refunds}\n## More\n\nWords.\n`);
     assert.deepEqual(
@@ -299,6 +303,7 @@ describe('For all documents', () => {
       charter: open.workspace.uri('ownership.yaml'),
       heading: 'The story so far',
       decision: 'why',
+      label: 'Why',
     });
     const read = open.workspace.tandem.charters.readAs(found.charter, charter);
     const plan = charterEdits(charter, headingChanges(read, found.heading, found.decision) ?? []);

@@ -104,7 +104,8 @@ function labelsOf(decisions: readonly Decision[]): string {
 /** What becomes of what the section is read as, when it answers another decision. */
 function remarkOn(entry: SectionDecisions, read: readonly Decision[], about: DecisionId | undefined): string {
   const doubted = read.find(({ id }) => id === about);
-  if (doubted) return l10n.t('instead of {0}', doubted.label);
+  // Where it is read as one thing only, there is nothing else that it could take the place of.
+  if (doubted) return read.length > 1 ? l10n.t('instead of {0}', doubted.label) : '';
   return isSaid(entry) && read.length > 0 ? l10n.t('beside {0}', labelsOf(read)) : '';
 }
 

@@ -13,6 +13,8 @@ export interface HeadingForAll {
   /** As it would be written there. */
   readonly heading: string;
   readonly decision: DecisionId;
+  /** What the decision is called. */
+  readonly label: string;
 }
 
 /**
@@ -33,7 +35,8 @@ export function headingForAll(
   if (tops.length === 1 && tops[0] === section) return undefined;
   const heading = withoutNumber(section.text);
   const { decision } = verdict;
-  return headingChanges(charter, heading, decision) && { charter: charter.uri, heading, decision };
+  const label = charter.decisions.find(({ id }) => id === decision)?.label ?? decision;
+  return headingChanges(charter, heading, decision) && { charter: charter.uri, heading, decision, label };
 }
 
 /** The changes that give a heading to a decision; `undefined` when some decision of the charter has it. */
