@@ -9,12 +9,16 @@ import {
   type PlainCharterState,
 } from './analysis/plainCharter.js';
 import type { AnalyzeOptions, Source } from './analysis/source.js';
-import type { Charter, DocumentKind, PersonId } from './charter/model/charter.js';
+import type { Charter, DecisionId, DocumentKind, PersonId } from './charter/model/charter.js';
 import type { ContentKind } from './document/kind/contentKind.js';
 import { templatesFor } from './document/templates/builtIn.js';
 import type { Template } from './document/templates/template.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
+import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
+import { corrections, type Correction } from './features/corrections/corrections.js';
+import { planVerdict } from './features/corrections/planVerdict.js';
+import type { SectionAt, Verdict, Wanted } from './features/corrections/verdict.js';
 import { definitionInCharter, definitionInDocument } from './features/definitions.js';
 import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
@@ -23,6 +27,7 @@ import { hoverAt, type Hover } from './features/hovers.js';
 import { inlineNotes, type InlineNote } from './features/inlineNotes.js';
 import { inspectDecisions, inspectDocument, type Inspection } from './features/inspection.js';
 import { lenses, type Lens } from './features/lenses.js';
+import { isInMarker, markerCompletions } from './features/markerCompletions.js';
 import { moveSection } from './features/moveSection.js';
 import { draftSdd, type Draft } from './features/newDocument.js';
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
@@ -104,6 +109,12 @@ interface AboutAnalysed {
   definition(uri: string, position: Position): Promise<{ readonly uri: string; readonly range: Range } | undefined>;
   /** What takes back that the user stands in for somebody, for the sections that a range touches. */
   waysBack(uri: string, range: Range): readonly Fix[];
+  /** What may be said against the findings that a range touches. */
+  corrections(uri: string, range: Range): readonly Correction[];
+  /** What may be said of the section that a zero-based line is in; `about`: the decision that is doubted. */
+  choicesAt(uri: string, line: number, about?: DecisionId): SectionChoices | undefined;
+  /** The sections that may be what somebody looks for. */
+  sectionsFor(uri: string, wanted: Wanted): readonly SectionOffer[];
   /** How a document stands, decision by decision. */
   standing(uri: string): Pick<Inspection, 'uri' | 'kind' | 'team' | 'stage' | 'decisions'> | undefined;
   /** Everything that was recognised in a document. */
@@ -123,6 +134,8 @@ interface Planning {
   planFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<readonly SpanEdit[]>;
   /** Whether there is something to fix without asking. */
   canFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<boolean>;
+  /** The marker that makes a section what somebody says it is; `undefined` when its document is none by now. */
+  planVerdict(source: Source, at: SectionAt, verdict: Verdict): Promise<Plan | undefined>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
   planMove(from: Source, heading: HeadingLine, to: Source): Promise<Plan | undefined>;
 }
@@ -285,6 +298,18 @@ function aboutAnalysed({ analyzer, charters }: Core): AboutAnalysed {
       const analysed = read(uri);
       return analysed ? stopStandingIn(analysed.document, analysed.session, range) : [];
     },
+    corrections(uri, range) {
+      const analysed = read(uri);
+      return analysed ? corrections(analysed.document, analysed.findings, range) : [];
+    },
+    choicesAt(uri, line, about) {
+      const analysed = read(uri);
+      return analysed && choicesAt(analysed.document, line, about);
+    },
+    sectionsFor(uri, wanted) {
+      const analysed = read(uri);
+      return analysed ? sectionsFor(analysed.document, wanted) : [];
+    },
     standing(uri) {
       const document = read(uri)?.document;
       if (!document) return undefined;
@@ -323,6 +348,7 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       const { charter } = await charters.for(uri);
       const ofKind = (kind: DocumentKind) => documents.inFolderOf(uri, kind);
       const isDocument = (await analyzer.kindOf(source)) !== undefined;
+      if (isInMarker(text, position)) return isDocument ? markerCompletions(text, charter, position) : [];
       return frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
     },
     planFix: (source, request, options) =>
@@ -330,6 +356,12 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
     editsOf: (fix) => editsOfFix(fix, textOf),
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
     canFixAll: async ({ uri, text }, scope, options) => canFixAll(await findingsOf(uri, options)(text), scope),
+    async planVerdict({ uri, text }, at, verdict) {
+      const say = analyzer.wouldSay(uri);
+      const readAs = async (other: string) => documentIn(await say(other))?.document;
+      const document = await readAs(text);
+      return document && planVerdict(document, at, verdict, readAs);
+    },
     async planMove(from, heading, to) {
       const [source, target] = await Promise.all(
         [from, to].map(async ({ uri, text }) => documentIn(await analyzer.wouldSay(uri)(text))?.document),

@@ -29,6 +29,7 @@ export function registerCodeActions(tandem: Tandem, analyses: Analyses): vscode.
         ...(wants(vscode.CodeActionKind.QuickFix)
           ? [
               ...quickFixes(findings, range, context.diagnostics, document.uri),
+              ...corrections(tandem, range, context.diagnostics, document.uri),
               ...waysBack(tandem, range, document.uri),
             ]
           : []),
@@ -66,10 +67,30 @@ function quickFix(
     ? toCommand(fix.title, fix.action, uri, finding.range.start.line)
     : applyCommand(finding, fix, uri);
   action.isPreferred = fix.preferred;
-  action.diagnostics = diagnostics.filter(
-    (diagnostic) => diagnostic.source === diagnosticSource && diagnostic.message === finding.message,
-  );
+  action.diagnostics = withMessage(diagnostics, finding.message);
   return action;
+}
+
+/** Tandem's diagnostics that say just this. */
+function withMessage(diagnostics: readonly vscode.Diagnostic[], message: string): vscode.Diagnostic[] {
+  return diagnostics.filter((diagnostic) => diagnostic.source === diagnosticSource && diagnostic.message === message);
+}
+
+/** Ways to say that a finding is wrong, after those that mend what it says. */
+function corrections(
+  tandem: Tandem,
+  range: vscode.Range,
+  diagnostics: readonly vscode.Diagnostic[],
+  uri: vscode.Uri,
+): vscode.CodeAction[] {
+  return tandem.corrections(uri.toString(), range).map(({ title, message, action: correction }) => {
+    const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+    const [verdict, at] =
+      correction.type === 'say' ? [correction.verdict, correction.at] : [correction.wanted, undefined];
+    action.command = { command: 'tandem.chooseSection', title, arguments: [uri, verdict, at] };
+    action.diagnostics = withMessage(diagnostics, message);
+    return action;
+  });
 }
 
 function applyCommand({ rule, range }: Finding, { title, change }: Fix, uri: vscode.Uri): vscode.Command {

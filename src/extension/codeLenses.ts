@@ -41,8 +41,8 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: Do
 
 function toCommand(action: LensAction): { command: string; arguments?: unknown[] } {
   switch (action.type) {
-    case 'showOwner':
-      return { command: 'tandem.showOwner', arguments: [action.uri, action.decision] };
+    case 'aboutSection':
+      return { command: 'tandem.thisSectionAnswers', arguments: [action.uri, action.line, action.decision] };
     case 'open':
       return { command: 'vscode.open', arguments: [vscode.Uri.parse(action.uri)] };
     case 'newSdd':

@@ -75,6 +75,9 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     hover: (tandem) => tandem.hover(a, { line: 1, character: 3 }, { namesOnly: false }),
     definition: (tandem) => tandem.definition(a, { line: 8, character: 7 }),
     waysBack: (tandem) => tandem.waysBack(a, { start: at, end: at }),
+    corrections: (tandem) => tandem.corrections(a, { start, end: at }),
+    choicesAt: (tandem) => tandem.choicesAt(a, 11, 'why'),
+    sectionsFor: (tandem) => tandem.sectionsFor(a, { type: 'answers', decision: 'rollout' }),
     standing: (tandem) => tandem.standing(a),
     inspect: (tandem) => tandem.inspect(a),
     templates: (tandem) => tandem.templates('sdd'),
@@ -94,6 +97,8 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     planFixAll: (tandem) => tandem.planFixAll({ uri: b, text: sdd }, 'everything'),
     canFixAll: (tandem) => tandem.canFixAll({ uri: b, text: sdd }, 'everything'),
     planMove: (tandem) => tandem.planMove(source, { line: 10, text: '## Problem' }, { uri: b, text: sdd }),
+    planVerdict: (tandem) =>
+      tandem.planVerdict(source, { line: 10, text: '## Problem' }, { type: 'not', decision: 'why' }),
     'charters.for': ({ charters }) => charters.for(a),
     'charters.stateOf': ({ charters }) => charters.stateOf(own),
     'charters.readAs': ({ charters }) => charters.readAs(own, charter),

@@ -60,6 +60,7 @@ describe('manifest', () => {
     const hidden = manifest.contributes.menus.commandPalette?.filter((entry) => entry.when === 'false');
     const withArguments = [
       'applyFix',
+      'chooseSection',
       'filterOwnershipGaps',
       'filterOwnershipMine',
       'filterOwnershipRole',

@@ -8,11 +8,18 @@ import type { Span } from '../text/range.js';
  */
 export type SectionEvidence = 'marker' | 'charter' | 'alias' | 'inherited' | 'kind' | 'none';
 
+/** Parts of a decision that a marker may name, because a rule looks for them. */
+export type MarkerTopic = 'success-metrics';
+
 /** Which decisions one section answers. */
 export interface SectionDecisions {
   readonly section: Section;
   readonly decisions: readonly DecisionId[];
   readonly evidence: SectionEvidence;
+  /** Decisions that a marker in it, or in a section above it, says it does not answer. */
+  readonly denied: readonly DecisionId[];
+  /** Parts of a decision that a marker in it says it holds. */
+  readonly topics: readonly MarkerTopic[];
   /** Nothing real stands under the heading: no content, or only comments, template prompts and TBD. */
   readonly empty: boolean;
   /** Why it was read so, in plain words for the hover; empty when nothing was found. */

@@ -39,7 +39,7 @@ function rankOfEntry(order: readonly DecisionId[], entry: SectionDecisions): num
 }
 
 /** The sections that make up the document's outline: below its title, if one heading stands above all others. */
-function outermostSections(document: TandemDocument): readonly SectionDecisions[] {
+export function outermostSections(document: TandemDocument): readonly SectionDecisions[] {
   const entries = document.decisions.sections.filter((entry) => entry.section.depth > 0);
   const tops = entries.filter((entry) => !entry.section.parent);
   const title = tops.length === 1 ? tops[0]?.section : undefined;

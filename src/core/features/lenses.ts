@@ -12,7 +12,8 @@ import { decisionOwnerDescription } from './ownership/phrases.js';
 
 /** What a click on a lens does; the adapter knows which command that is. */
 export type LensAction =
-  | { readonly type: 'showOwner'; readonly uri: string; readonly decision: DecisionId }
+  /** Offers the owner, and to say what the section of a zero-based line answers. */
+  | { readonly type: 'aboutSection'; readonly uri: string; readonly line: number; readonly decision: DecisionId }
   | { readonly type: 'open'; readonly uri: string }
   | { readonly type: 'newSdd'; readonly uri: string }
   | { readonly type: 'showProblems' };
@@ -102,7 +103,7 @@ function sectionLenses(document: TandemDocument): Lens[] {
             ownerText(document.charter, document.team, decision) +
             (entry.empty ? ` · ${l10n.t('not answered yet')}` : ''),
           tooltip: sectionTooltip(document, decision, entry),
-          action: { type: 'showOwner', uri: document.uri, decision: id },
+          action: { type: 'aboutSection', uri: document.uri, line: range.start.line, decision: id },
         },
       ];
     });
@@ -131,6 +132,7 @@ function sectionTooltip({ charter, team: id }: TandemDocument, decision: Decisio
     [decision.label, decision.question].filter(Boolean).join(': '),
     awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
     entry.reason,
+    l10n.t('Click to see the owner, or to say what this section answers.'),
   ]
     .filter(Boolean)
     .join('\n');

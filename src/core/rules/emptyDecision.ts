@@ -29,7 +29,8 @@ Write the answer, even a provisional one, or say in a sentence what it waits for
           ? l10n.t('{0} has a place here but no answer yet. {1} decides.', label, owner)
           : l10n.t('{0} has a place here but no answer yet: “{1}” {2} decides.', label, question, owner);
       // One finding a decision: an unfilled document should not shout once for each of its headings.
-      yield { span: headingOrWhole(document, answer.spans[0] ?? document.title.span), message };
+      const about = { type: 'decision', decision: decision.id } as const;
+      yield { span: headingOrWhole(document, answer.spans[0] ?? document.title.span), message, about };
     }
   },
 } satisfies Rule;

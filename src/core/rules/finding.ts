@@ -1,4 +1,4 @@
-import type { PersonId } from '../charter/model/charter.js';
+import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { CharterChange } from '../charter/edit/charterChange.js';
 import type { Range } from '../text/range.js';
 
@@ -39,6 +39,9 @@ export interface Fix {
   readonly action?: FixAction;
 }
 
+/** What a finding misses in a document: an answer to a decision, or the success metrics. */
+export type Missed = { readonly type: 'decision'; readonly decision: DecisionId } | { readonly type: 'metrics' };
+
 /** What a rule has to say about one place. */
 export interface Finding {
   readonly rule: string;
@@ -49,4 +52,6 @@ export interface Finding {
   /** Where its fixes are offered, when that is more than `range`. */
   readonly scope?: Range;
   readonly fixes: readonly Fix[];
+  /** What it says is not there, for whoever knows where it is. */
+  readonly about?: Missed;
 }

@@ -3,6 +3,9 @@ import { closest, distance } from 'fastest-levenshtein';
 import { decisionFor } from '../charter/resolve/decisionFor.js';
 import type { FieldFault } from '../document/frontMatter/frontMatterFields.js';
 import type { TandemDocument } from '../document/document.js';
+import type { DecisionMarker } from '../document/recognise/decisionMarkers.js';
+import { markerTopics, readMarkers } from '../document/recognise/readMarkers.js';
+import { markersOf } from '../document/recognise/sectionMarkers.js';
 import { spanAt } from '../parse/yaml/yamlPath.js';
 import type { Span } from '../text/range.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
@@ -10,16 +13,20 @@ import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 /** Faults of the YAML at the top of a document, and values there that Tandem cannot use. */
 export const frontMatter = {
   id: 'front-matter',
-  summary: 'The YAML at the top of the document is broken, or a value there is not one Tandem can use.',
+  summary: 'The front matter is broken, or a value there or in a marker is not one Tandem can use.',
   docs: `Front matter says what kind of document this is, which team's people own it and where its partner is. While it is broken,
 Tandem uses the part that can still be read.
 
 Reported are faults of YAML itself, duplicate keys, values of the wrong type, a \`stage\` or the decision of a sign-off that the charter
-does not list, days that do not exist and digests that are none. Keys that are not Tandem's are left alone.`,
+does not list, days that do not exist and digests that are none. Keys that are not Tandem's are left alone.
+
+A marker says the same of one section: \`<!-- decision: why, what -->\` answers just these, \`<!-- decision: not when -->\` does not answer
+*When*, \`<!-- decision: success-metrics -->\` has the success metrics. A name in it that is none of these is reported too.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
+    yield* unknownInMarkers(document);
     if (!document.frontMatter) return;
     for (const fault of document.frontMatter.yaml.faults) yield { span: fault.span, message: fault.message };
     for (const fault of document.fieldFaults) {
@@ -52,6 +59,41 @@ function* unknownDecisions({ charter, kind, fields }: TandemDocument): Iterable<
       fixes: nearest(decision.text, ids, decision.span),
     };
   }
+}
+
+/** Names in markers that mean nothing here, so that the marker says less than it seems to. */
+function* unknownInMarkers(document: TandemDocument): Iterable<Report> {
+  const { charter, kind, sections, text } = document;
+  const choices = [...charter.decisions.map(({ id }) => id), ...(kind === 'prd' ? markerTopics : [])];
+  for (const section of sections) {
+    for (const marker of markersOf(section, text)) {
+      const { names, places, span } = marker;
+      if (names.length === 0) {
+        yield { span, message: l10n.t('This marker names no decision. Decisions: {0}.', choices.join(', ')) };
+      }
+      const { unknown } = readMarkers(names, charter, kind);
+      if (isSentence(marker, unknown.length, text)) continue;
+      for (const [index, name] of names.entries()) {
+        const place = places[index];
+        if (!place || !unknown.includes(name)) continue;
+        const word = text.slice(place.start, place.end);
+        yield {
+          span: place,
+          message: l10n.t('“{0}” is not a decision of this team. Decisions: {1}.', name, choices.join(', ')),
+          fixes: nearest(word, choices, place),
+        };
+      }
+    }
+  }
+}
+
+/** A comment that begins as a marker does and goes on in words: `<!-- decision: use the queue -->`. */
+function isSentence({ names, places }: DecisionMarker, unknown: number, text: string): boolean {
+  const isRunOn = places.some((place, index) => {
+    const before = places[index - 1];
+    return before && !/[,;、，；]/u.test(text.slice(before.end, place.start));
+  });
+  return isRunOn && unknown > names.length - unknown;
 }
 
 function kindFixes(document: TandemDocument, fault: FieldFault): readonly RuleFix[] {

@@ -13,8 +13,8 @@ export const missingDecision = {
 written nowhere is made by whoever touches the work first.
 
 Any form counts as an answer: a section under a heading Tandem knows, a key in the front matter, a line such as
-\`**When:** Q3 2027\`, a table row. If your heading is not recognised, add it to the decision's \`headings\` in \`ownership.yaml\`, or put
-\`<!-- decision: when -->\` into the section.
+\`**When:** Q3 2027\`, a table row. If your heading is not recognised, the light bulb offers to choose the section that answers: that
+puts \`<!-- decision: when -->\` into it, or its heading into the decision's \`headings\` in \`ownership.yaml\`.
 
 The fix inserts a section where the template has it. It stays reported as empty until somebody fills it in.`,
   defaultSeverity: 'by-stage',
@@ -26,6 +26,7 @@ The fix inserts a section where the template has it. It stays reported as empty 
       if (document.decisions.answers.get(decision.id)?.state !== 'missing') continue;
       yield {
         span: document.title.span,
+        about: { type: 'decision', decision: decision.id },
         message: messageOf(document, decision),
         fixes: insertSectionFixes(document, templateSectionFor(document, decision.id), decision.id),
       };

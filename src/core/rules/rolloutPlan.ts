@@ -27,15 +27,17 @@ count. Where \`ownership.yaml\` makes the decision \`rollout\` required, [missin
     // A PRD that does not say what it wants has a greater gap than this.
     if (decisions.answers.get('what')?.state !== 'answered') return;
     if (decisions.answers.get('rollout')?.state === 'answered') return;
-    const own = sectionsOn('rollout', document);
+    const own = sectionsOn('rollout', document).filter(({ denied }) => !denied.includes('rollout'));
     if (own.some((entry) => !entry.empty)) return;
     const others = document.sections.filter((section) => !own.some((entry) => entry.section === section));
     if (mentions('rollout', document, others)) return;
     const [place] = own;
     const owner = ownerOf(document, charter.decisions.some(({ id }) => id === 'rollout') ? 'rollout' : 'what');
+    const about = { type: 'decision', decision: 'rollout' } as const;
     yield place
       ? {
           span: place.section.heading ?? document.title.span,
+          about,
           message: l10n.t(
             'The “{0}” section is empty. {1} decides: write who gets it first, and who is responsible.',
             place.section.text,
@@ -44,6 +46,7 @@ count. Where \`ownership.yaml\` makes the decision \`rollout\` required, [missin
         }
       : {
           span: document.title.span,
+          about,
           message: l10n.t(
             'Nothing in this PRD says how it reaches customers and who sees to that. {0} decides: write a rollout plan with an owner.',
             owner,

@@ -5,7 +5,7 @@ import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
-import type { CharterFileChange, FixAction } from './finding.js';
+import type { CharterFileChange, FixAction, Missed } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
 
@@ -80,6 +80,8 @@ export interface Report {
   readonly scope?: Span;
   readonly message: string;
   readonly fixes?: readonly RuleFix[];
+  /** What it says is not there, for whoever knows where it is. */
+  readonly about?: Missed;
 }
 
 /**

@@ -85,6 +85,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
     message: report.message,
     uri,
     range: lines.rangeOf(report.span),
+    ...(report.about ? { about: report.about } : {}),
     ...(report.scope ? { scope: lines.rangeOf(report.scope) } : {}),
     fixes: (report.fixes ?? []).map((fix) => ({
       title: fix.title,

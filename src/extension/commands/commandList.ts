@@ -2,6 +2,7 @@ import { addPerson } from './addPerson.js';
 import { addTeam } from './addTeam.js';
 import { applyFix } from './applyFix.js';
 import { assignOwner } from './assignOwner.js';
+import { chooseSection } from './chooseSection.js';
 import type { Command } from './command.js';
 import { fixAll } from './fixAll.js';
 import { filterOwnershipGaps } from './filterOwnershipGaps.js';
@@ -21,6 +22,7 @@ import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { standIn } from './standIn.js';
 import { stopStandingIn } from './stopStandingIn.js';
+import { thisSectionAnswers } from './thisSectionAnswers.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
 import { treatFileAs } from './treatFileAs.js';
 
@@ -32,6 +34,8 @@ export const commands: readonly Command[] = [
   treatFileAs,
   toggleCodeLens,
   showOwner,
+  thisSectionAnswers,
+  chooseSection,
   revealInCharter,
   leaveNote,
   resolveNote,

@@ -22,7 +22,8 @@ export function answerDecisions(
     answered: !answer.blank,
     reason: l10n.t('front matter ‘{0}’', answer.key),
   }));
-  for (const section of sections) for (const one of reader.of(section)) evidence.push(one);
+  for (const section of sections)
+    for (const one of reader.of(section)) if (!section.denied.includes(one.decision)) evidence.push(one);
   const byDecision = new Map<DecisionId, Evidence[]>();
   const add = (found: readonly Evidence[]): void => {
     for (const one of found) {
@@ -33,11 +34,18 @@ export function answerDecisions(
   };
   add(evidence);
   for (const { id } of charter.decisions) {
-    if (!byDecision.get(id)?.some((one) => one.answered)) add(scatteredEvidence(text, id, sections));
+    if (!byDecision.get(id)?.some((one) => one.answered)) add(scatteredEvidence(text, id, saying(sections, id)));
   }
   const answers = new Map<DecisionId, DecisionAnswer>();
   for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));
   return answers;
+}
+
+/** The sections of which no marker says that they do not answer a decision. */
+function saying(sections: readonly SectionDecisions[], id: DecisionId): readonly SectionDecisions[] {
+  return sections.some(({ denied }) => denied.includes(id))
+    ? sections.filter(({ denied }) => !denied.includes(id))
+    : sections;
 }
 
 function judge(decision: DecisionId, evidence: readonly Evidence[]): DecisionAnswer {

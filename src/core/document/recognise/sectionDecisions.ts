@@ -1,12 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
-import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import { headingIndexOf, type HeadingIndex } from '../../language/headingIndex.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import { readHeading, type HeadingReading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions, SectionEvidence } from '../decisions.js';
 import { Numbering } from './numbering.js';
+import { readMarkers, type MarkerReading } from './readMarkers.js';
 import { contentOf } from './sectionContent.js';
 import { bodySignals, hasContentBelow, hasDates, isTechnical } from './sectionSignals.js';
 import type { Place, Signal } from './signals.js';
@@ -19,6 +19,15 @@ interface Inheritance {
   readonly known: boolean;
   /** The parent is neutral for good, as *Open questions* is: nothing below it answers anything. */
   readonly closed: boolean;
+  /** What a marker says it does not answer. */
+  readonly denied?: readonly DecisionId[];
+}
+
+/** What is known of a section before its heading is read. */
+interface Setting {
+  readonly outer: Section | undefined;
+  readonly inherited: Inheritance;
+  readonly marked: MarkerReading;
 }
 
 /** A kind's main subject: what a section is about when neither its heading nor a parent says anything else. */
@@ -50,7 +59,9 @@ class SectionReader {
   /** What the kind of document is about; empty when the charter has no such decision. */
   readonly #subject: readonly DecisionId[];
   readonly #numbering = new Numbering();
+  readonly #settings = new Map<Section, Setting>();
   readonly #inheritances = new Map<Section, Inheritance>();
+  readonly #top: Inheritance;
 
   constructor(text: string, sections: readonly Section[], charter: Charter, kind: DocumentKind | undefined) {
     this.#text = text;
@@ -60,31 +71,33 @@ class SectionReader {
     this.#title = titleOf(sections, this.#index);
     const ids = new Set(charter.decisions.map((decision) => decision.id));
     this.#subject = kind && ids.has(subject[kind]) ? [subject[kind]] : [];
+    this.#top = { decisions: this.#subject, known: false, closed: false };
   }
 
   read(section: Section): SectionDecisions {
-    const top: Inheritance = { decisions: this.#subject, known: false, closed: false };
     const outer = this.#numbering.outerOf(section) ?? section.parent;
-    const inherited = (outer && this.#inheritances.get(outer)) ?? top;
-    const { body } = contentOf(section, this.#text);
-    const marked = body.markers.flatMap((id) => decisionFor(this.#charter, id, this.#kind)?.id ?? []);
-    if (marked.length > 0) {
-      const reason = l10n.t('marker ‘decision: {0}’', marked.join(', '));
-      return this.#decide(section, marked, 'marker', reason, { decisions: marked, known: true, closed: false });
+    const inherited = (outer && this.#inheritances.get(outer)) ?? this.#top;
+    const { markers } = contentOf(section, this.#text).body;
+    const marked = readMarkers(markers, this.#charter, this.#kind);
+    this.#settings.set(section, { outer, inherited, marked });
+    if (marked.answers.length > 0) {
+      // Under the title a marker speaks of the words there, not of the whole document.
+      const below = section === this.#title ? this.#top : { decisions: marked.answers, known: true, closed: false };
+      return this.#decide(section, marked.answers, 'marker', markerReason(markers), below);
     }
-    if (!section.heading) return this.#decide(section, [], 'none', '', top);
+    if (!section.heading) return this.#decide(section, [], 'none', '', this.#top);
     const reading = readHeading(section.text, this.#index);
     if (section === this.#title) {
       // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
       if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
-        return this.#decide(section, [], 'none', '', top);
+        return this.#decide(section, [], 'none', '', this.#top);
     } else if (!reading || isOverruled(reading, inherited) || isPartOf(reading, inherited)) {
       return this.#readAsPart(section, inherited, outer);
     }
     if (reading.neutral) return this.#readNeutral(section, reading);
     // “1. Introduction” with nothing but subsections is a frame around them.
     if (isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty)
-      return this.#decide(section, [], 'none', '', inherited.known ? inherited : top);
+      return this.#decide(section, [], 'none', '', inherited.known ? inherited : this.#top);
     return this.#readByHeading(section, reading, inherited, outer);
   }
 
@@ -172,9 +185,18 @@ class SectionReader {
     reason: string,
     down: Inheritance,
   ): SectionDecisions {
-    this.#inheritances.set(section, down);
-    const empty = contentOf(section, this.#text).body.empty && !hasContentBelow(section, this.#text);
-    return { section, decisions: [...new Set(decisions)], evidence, empty, reason };
+    const { inherited, marked } = this.#settings.get(section) ?? {};
+    const isOwn = evidence === 'marker' || evidence === 'charter' || evidence === 'alias';
+    const above = (inherited?.denied ?? []).filter((id) => !(isOwn && decisions.includes(id)));
+    const denied = [...new Set([...above, ...(marked?.denied ?? [])])];
+    const left = (ids: readonly DecisionId[]) => [...new Set(ids)].filter((id) => !denied.includes(id));
+    this.#inheritances.set(section, { ...down, decisions: left(down.decisions), denied });
+    const { body } = contentOf(section, this.#text);
+    const empty = body.empty && !hasContentBelow(section, this.#text);
+    const common = { section, denied, topics: marked?.topics ?? [], empty };
+    return decisions.length > 0 && left(decisions).length === 0
+      ? { ...common, decisions: [], evidence: 'marker', reason: markerReason(body.markers) }
+      : { ...common, decisions: left(decisions), evidence, reason };
   }
 }
 
@@ -186,6 +208,10 @@ function isName(title: string): boolean {
 /** Whether a heading announces what follows, as *Introduction* and *Overview* do. */
 function isFrame({ strength, perhaps }: HeadingReading): boolean {
   return strength === 'hint' && perhaps.includes('why');
+}
+
+function markerReason(names: readonly string[]): string {
+  return l10n.t('marker ‘decision: {0}’', names.join(', '));
 }
 
 function placeOf(reading: HeadingReading): Place {

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { DecisionId } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
-import { decisionOrder, placeFor } from '../../document/outline.js';
+import { nextNumber } from '../../document/headingNumbers.js';
+import { decisionOrder, outermostSections, placeFor } from '../../document/outline.js';
 import { templatesFor } from '../../document/templates/builtIn.js';
 import { renderSection } from '../../document/templates/render.js';
 import type { TemplateSection } from '../../document/templates/template.js';
@@ -15,7 +16,7 @@ import type { RuleFix } from '../rule.js';
 
 /**
  * The fix that inserts a section where the template's order has it: after the last section that the template puts before
- * it, else before the first that it puts after it, else at the end. None where the section would not be one: at the end of a
+ * it, else before the first that it puts after it, else at the end; counted as the sections beside it are. None where the section would not be one: at the end of a
  * document that ends inside a code fence it would be code too, and the next *fix all* would put one more there.
  *
  * @param decision for a section that is in no template: the decision it answers
@@ -28,8 +29,13 @@ export function insertSectionFixes(
   const order = decisionOrder(document);
   const rank = decision === undefined ? rankOf(order, section) : order.indexOf(decision);
   const { offset, depth } = placeFor(document, rank, false);
-  const lines = renderSection(section, depth);
-  const edit = insertBlock(document.text, offset, lines);
+  const beside = outermostSections(document).map((entry) => entry.section);
+  const number = nextNumber(
+    beside.filter((each) => each.depth === depth),
+    offset,
+  );
+  const heading = `${number?.prefix ?? ''}${section.heading}`;
+  const edit = insertBlock(document.text, number?.offset ?? offset, renderSection({ ...section, heading }, depth));
   if (!becomesSection(document, edit)) return [];
   return [{ title: l10n.t('Insert section “{0}”', section.heading), edits: [edit], preferred: true }];
 }
