@@ -14,10 +14,10 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 
 /**
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
- * parsers take about 190, headings in eight languages 85, the Ownership view with its edits and questions 30, planned and
+ * parsers take about 190, the words of eight languages 220, the Ownership view with its edits and questions 30, planned and
  * verified edits 15, the workspace index 15, what users say against a reading 12.
  */
-const budgets = { 'dist/extension/node.cjs': 715, 'dist/extension/browser.js': 715, 'dist/cli/tandem.cjs': 680 };
+const budgets = { 'dist/extension/node.cjs': 900, 'dist/extension/browser.js': 890, 'dist/cli/tandem.cjs': 850 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
@@ -31,7 +31,7 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   define: { TANDEM_VERSION: JSON.stringify(version) },
-  plugins: [reportToEditor()],
+  plugins: [wordsOnOneLine(), reportToEditor()],
 };
 
 const extension = { ...common, entryPoints: ['src/extension/extension.ts'], external: ['vscode'] };
@@ -119,6 +119,27 @@ function reportToEditor() {
           if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
         }
         console.log('[watch] build finished');
+      });
+    },
+  };
+}
+
+/**
+ * The words of a language are written in lines that people can read; the line breaks and the indentation among them are no
+ * part of what they mean and would be a tenth of a bundle.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+function wordsOnOneLine() {
+  return {
+    name: 'words-on-one-line',
+    setup(build) {
+      if (!production) return;
+      build.onLoad({ filter: /[\\/]core[\\/]language[\\/]\w+\.ts$/ }, async ({ path }) => {
+        const source = await readFile(path, 'utf8');
+        if (!source.includes(': LanguagePack = {')) return undefined;
+        const contents = source.replace(/`[^`$]*`/g, (words) => words.replace(/\s*\n\s*/g, ' '));
+        return { contents, loader: 'ts' };
       });
     },
   };

@@ -37,6 +37,8 @@ export interface DecisionAnswer {
   readonly spans: readonly Span[];
   /** What was found, in plain words for the hover; empty when nothing was. */
   readonly reason: string;
+  /** Only those who wrote, review or approve the document are named. */
+  readonly byline?: boolean;
 }
 
 /** What {@link findDecisions} reads out of one document. */

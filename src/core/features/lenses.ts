@@ -40,6 +40,7 @@ function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): 
     ...teamParts(document),
     ...(document.stage === undefined ? [] : [l10n.t('stage {0}', document.stage)]),
     l10n.t('{0} of {1} decisions answered', progress.answered, progress.required),
+    ...bylineParts(document),
   ];
   const state: Lens = {
     kind: 'title',
@@ -73,6 +74,13 @@ function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): 
     });
   }
   return [state, ...partners];
+}
+
+/** Who is answered by those who wrote the document alone. */
+function bylineParts({ charter, decisions, kind }: TandemDocument): readonly string[] {
+  return charter.decisions
+    .filter((decision) => decision.document === kind && decisions.answers.get(decision.id)?.byline === true)
+    .map(({ label }) => l10n.t('{0} by its authors', label));
 }
 
 /** Why no names are shown, when that is because of the team. */

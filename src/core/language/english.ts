@@ -305,17 +305,21 @@ export const english: LanguagePack = {
   ],
   labels: {
     who: `
-      owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature owner,
-      business owner, author, author(s), authored by, written by, creator, created by, reviewer, reviewed by,
-      approver, approved by, approvers, approver(s), reviewer(s), assignee, assigned to, assigned, responsible,
-      accountable, dri, lead, leads, tech lead, technical lead, engineering lead, eng lead, design lead,
-      product lead, project lead, team lead, lead contributor, contributor, contributor(s), pm, product manager,
-      em, engineering manager, engineers, developers, data scientist, point of contact, contact, poc, champion,
-      sponsor, executive sponsor, shepherd, coach, decider, deciders, driver, informed, consulted, stakeholder,
-      stakeholders, participants, team, teams, squad, working group, owning sig, participating sigs, maintainer,
-      maintainers, task owner, who, implementer, implementers, editor, editors, proposer, facilitator,
-      team members, goal owner, prepared by, submitted by, requester, requested by, champions, mentor, mentors,
-      project manager, program manager, sme
+      owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature
+      owner, business owner, assignee, assigned to, assigned, responsible, accountable, dri, lead, leads, tech
+      lead, technical lead, engineering lead, eng lead, design lead, product lead, project lead, team lead,
+      lead contributor, contributor, contributor(s), pm, product manager, em, engineering manager, engineers,
+      developers, data scientist, point of contact, contact, poc, champion, driver, participants, team, teams,
+      squad, working group, owning sig, participating sigs, maintainer, maintainers, task owner, who,
+      implementer, implementers, facilitator, team members, goal owner, champions, project manager, program
+      manager, sme
+    `,
+    byline: `
+      author, author(s), authors, authored by, written by, creator, created by, reviewer, reviewers, reviewed
+      by, approver, approved by, approvers, approver(s), reviewer(s), coach, sponsor, executive sponsor,
+      shepherd, decider, deciders, informed, consulted, stakeholder, stakeholders, editor, editors, proposer,
+      proposed by, prepared by, submitted by, requester, requested by, mentor, mentors, decision maker,
+      decision makers, co-author, co-authors, prr approvers, signed off by, sign off
     `,
     discipline: `
       name, product, engineering, engineer, design, designer, ux, ui, qa, testing, tester, developer, marketing,
@@ -365,7 +369,136 @@ export const english: LanguagePack = {
 
   calendar: {},
 
-  people: {},
+  people: {
+    deeds: `
+      build, builds, building, lead, leads, leading, own, owns, do, does, doing, design, designs, designing,
+      write, writes, writing, wrote, review, reviews, reviewing, implement, implements, implementing, develop,
+      develops, developing, maintain, maintains, maintaining, coordinate, coordinates, coordinating, drive,
+      drives, driving, run, runs, running, sign, signs, approve, approves, take, takes, taking, took, test,
+      tests, testing, ship, ships, decide, decides, join, joins, help, helps, helping, work, works, working,
+      manage, manages, managing, support, supports, answer, answers, handle, handles, handling, start, starts,
+      cover, covers, covering, migrate, migrates, document, documents, see, sees, pick, picks, deliver,
+      delivers, code, codes, prototype, prototypes, oversee, oversees, steer, steers, head, heads, champion,
+      champions, staff, staffs, look, looks, keep, keeps, make, makes, own it, pair, pairs, jump, jumps, step,
+      steps, get, gets, rolls, roll, operate, operates, assist, assists, contribute, contributes, give, gives,
+      set, sets, finish, finishes, wrap, wraps, is in charge, are in charge, on it, is on it, are on it, is
+      the, are the
+    `,
+    done: `
+      built, led, owned, reviewed, approved, sponsored, maintained, coordinated, co-ordinated, staffed,
+      driven, developed, designed, implemented, written, delivered, managed, done, run, supported, tested,
+      handled, covered, steered, taken, signed off, sign off
+    `,
+    helpers: `
+      will, would, shall, can, could, may, might, should, must, also, then, both, each, is, are, was, has,
+      have, had, going, to, now, already, still, currently, together, alone, mostly, mainly, just, first,
+      later, jointly, only, ’ll, 'll, be, been, all
+    `,
+    articles: 'the, our',
+    of: 'of, for, the',
+    agents: `
+      by, with, need, needs, want, wants, ask, contact, thanks to, hired, assigned to, owned by, led by, built
+      by, driven by, run by, staffed by, staffed with, help from, help of, support from, support of, supported
+      by, assisted by, need from, plus, including, joined by, up to, goes to, falls to, belongs to, consists
+      of, made up of, handed to
+    `,
+    joints: 'and, or, with, plus, then',
+    titles: 'dr, prof, professor, mr, mrs, ms, mx, miss, sir',
+    honorifics: 'jr, sr, phd, md',
+    roles: `
+      engineer, engineers, engineering, developer, developers, dev, devs, development, designer, designers,
+      design, tester, testers, testing, qa, qe, analyst, analysts, architect, architects, architecture,
+      manager, managers, management, lead, leads, head, director, owner, owners, product owner, product,
+      project, program, programme, tech, technical, scrum master, master, senior, junior, staff, principal,
+      full stack, fullstack, full, stack, part, backend, back, end, frontend, front, mobile, web, data,
+      scientist, scientists, science, ml, ai, devops, dev ops, operations, ops, platform, infrastructure,
+      infra, security, legal, marketing, sales, support, finance, writer, writers, researcher, researchers,
+      research, ux, ui, pm, pms, em, ems, po, cto, ceo, cpo, vp, sponsor, consultant, contractor, contractors,
+      freelancer, freelancers, intern, interns, administrator, admin, dba, specialist, specialists, expert,
+      experts, coach, stakeholder, stakeholders, reviewer, reviewers, author, authors, approver, approvers,
+      editor, contributor, contributors, maintainer, maintainers, programmer, programmers, coordinator,
+      facilitator, person, people, member, members, ios, android, cloud engineer, business, quality,
+      assurance, release, system, systems, site reliability, reliability, software, hardware, application,
+      database, api, review, reviews, tests, implementation, documentation, docs, integration, importer,
+      service, server, client, app, role, roles, responsibility, responsibilities, name, names, task, tasks,
+      area, areas, position, positions, champion, driver, dri, responsible, accountable, consulted, informed,
+      assignee, translator, trainer, copywriter, accessibility, analytics, content, community, customer,
+      success, hr, operator, operators, user, users, customers, sme, smes, colleague, colleagues, who, whom,
+      resource, resources, volunteer, volunteers, candidate, candidates, vendor, partner, agency, supplier
+    `,
+    groups: `
+      team, teams, squad, squads, guild, guilds, committee, working group, group, board, crew, tribe, chapter,
+      sig, wg, council, department, project team, task force, taskforce, pod, office, division, lab
+    `,
+    groupEndings: 'team, squad',
+    vacancies: `
+      to be hired, to be named, to be decided, to be determined, to be confirmed, to be defined, to be found,
+      to be staffed, to be assigned, to be filled, to be recruited, to follow, open, vacant, vacancy, tbd,
+      tbc, tba, tbh, whoever, whoever is free, nobody, no one, none, unknown, not known, not yet, unassigned,
+      unstaffed, unfilled, hiring, recruiting, n n, pending, undecided, still looking, not decided, not
+      settled, depends, someone, somebody, anyone, anybody, everyone, everybody, to hire, looking for, have to
+      staff, names to follow
+    `,
+    ordinary: `
+      the, a, an, this, that, these, those, it, its, we, our, us, ours, they, their, them, you, your, i, my,
+      he, she, his, her, who, what, when, where, why, how, which, whoever, whose, if, but, not, no, yes, none,
+      nobody, everyone, everybody, someone, anybody, anyone, all, any, both, each, every, either, neither,
+      some, most, many, few, several, more, less, other, others, another, one, two, three, four, five, six,
+      seven, eight, nine, ten, half, at, in, on, of, off, for, from, to, into, as, until, after, before,
+      since, during, because, so, then, there, here, now, soon, later, today, tomorrow, once, only, also,
+      still, yet, maybe, perhaps, probably, currently, please, see, ask, contact, tbd, tbc, tba, todo, small,
+      big, large, new, old, same, own, first, second, third, last, next, whole, entire, full, single,
+      existing, current, dedicated, cross-functional, depending, depends, based, given, using, thanks, note,
+      notes, help, external, internal, remote, onsite, local, global, shared, central, additional, extra,
+      monday, tuesday, wednesday, thursday, friday, saturday, sunday, january, february, march, april, may,
+      june, july, august, september, october, november, december, jan, feb, mar, apr, jun, jul, aug, sep,
+      sept, oct, nov, dec, spring, summer, autumn, winter, q1, q2, q3, q4, week, weeks, month, months, sprint,
+      sprints, day, days, year, years, phase, milestone, version, beta, alpha, company, organisation,
+      organization, time, budget, status, draft, done, summary, overview, option, options, step, steps, email,
+      phone, location, country, language, date, comment, comments, remarks, scope, goal, goals, cost, effort,
+      load, read, write, create, update, delete, add, check, keep, send, store, validate, parse, hours,
+      capacity, availability, fte, ftes, headcount, skill, level, count, number, quantity, nothing, parser,
+      writer, gateway, loader, ready, free, available
+    `,
+    abstractEndings: 'ing, tion, sion, ment, ness, ity, ship, ism, ware, ology, ability',
+    skills: `
+      experience, knowledge, skill, skills, expertise, know-how, licence, license, certification, certificate,
+      fluency, familiarity
+    `,
+    things: `
+      cloud, connect, framework, compose, platform, service, services, suite, engine, studio, api, sdk, cli,
+      server, database, db, boot, three, protocol, store, search, console, workspace, analytics, pipeline,
+      gateway, dashboard, portal, system, module, library, library’s, app, stack, tool, tools, kit, hub, os,
+      script, net, query, storage, queue, cluster, native, actions, functions, lambda, registry, index, mesh,
+      plugin, extension, operator, bus, stream, streams, table, tables, document, plan, section, diagram,
+      model, policy, process, workflow, report, endpoint, job, worker, proxy, cache, browser, desktop, design
+      system, language, lake, warehouse, metrics, component, components, role, roles, responsibilities,
+      requirements, aws, gcp, azure, google, amazon, microsoft, apple, meta, kafka, kubernetes, docker,
+      postgres, postgresql, mysql, mariadb, redis, mongodb, oracle, java, javascript, typescript, python,
+      rust, golang, kotlin, swift, react, angular, vue, flutter, spring, node, jira, confluence, slack,
+      notion, github, gitlab, jenkins, terraform, ansible, grafana, prometheus, elasticsearch, snowflake,
+      salesforce, sap, stripe, figma, linux, windows, android, ios, chrome, firefox, jetpack, material, robot,
+      selenium, cypress, playwright, rabbitmq, nats, graphql, rest, http, json, yaml, csv, sql, html, css,
+      url, uri, ui, gui, ssh, tls, ci, cd, grpc, prd, sdd, rfc, adr, mvp, kpi, okr, sla, slo, faq, id, pr,
+      prs, ip, berlin, london, paris, madrid, lisbon, tokyo, seoul, beijing, shanghai, bern, zurich, vienna,
+      europe, asia, africa, america, germany, france, spain, portugal, brazil, japan, china, korea, india,
+      emea, apac
+    `,
+    firstNames: `
+      jan, grace, mark, will, may, april, june, july, august, art, rich, bill, max, rose, dawn, joy, hope,
+      faith, summer, autumn, sky, rob, pat, drew, chase, grant, frank, jack, jay, ray, dale, glen, cliff,
+      ward, earl, duke, miles, penny, ruby, pearl, amber, crystal, ivy, lily, daisy, violet, iris, olive,
+      ginger, sandy, carol, eve, merry, sunny, star, wade, reed, chip, buck, dean, mason, cooper, hunter,
+      parker, taylor, tyler, carter, harper, page, melody, harmony, charity, constance, patience, prudence,
+      victor, rex, lance, sterling, ernest, basil, peg, nick, skip, guy, bob, sue, lane, brook, heather,
+      holly, hazel, jasmine, robin, jade, gale, brad, clay, rusty, dusty, stone, ford, lincoln, austin,
+      dallas, paris, london, sydney, florence, chelsea, brooklyn, savannah, georgia, virginia, jordan, israel,
+      chad, kenya, india, china, asia, america, major, angel, christian, gene, josh, tony, stern, norm,
+      justice, mercy, honor, honour, blaze, ace, case, java, swift, scala, dart, julia, go
+    `,
+    surnames: '',
+    particles: '',
+  },
 
   blanks: {},
 

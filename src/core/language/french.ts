@@ -142,9 +142,13 @@ export const french: LanguagePack = {
   ],
   labels: {
     who: `
-      responsable, responsables, propriétaire, auteur, auteurs, autrice, rédacteur, rédigé par, relecteur,
-      relecteurs, approbateur, approuvé par, validé par, équipe, équipes, chef de projet, chef de produit, pilote,
-      intervenants, contact, développeur, développeurs, contributeurs, parties prenantes, qui
+      responsable, responsables, propriétaire, équipe, équipes, chef de projet, chef de produit, pilote,
+      intervenants, contact, développeur, développeurs, contributeurs, qui
+    `,
+    byline: `
+      auteur, auteurs, autrice, rédacteur, rédactrice, rédigé par, relecteur, relecteurs, relu par,
+      approbateur, approbateurs, approuvé par, validé par, parties prenantes, commanditaire, décideur,
+      décideurs
     `,
     discipline: 'conception',
     when: `
@@ -177,7 +181,76 @@ export const french: LanguagePack = {
 
   calendar: {},
 
-  people: {},
+  people: {
+    deeds: `
+      construit, construisent, dirige, dirigent, développe, développent, réalise, réalisent, conçoit,
+      conçoivent, écrit, écrivent, relit, relisent, pilote, pilotent, s’occupe, s'occupe, occupe, occupent,
+      gère, gèrent, charge, chargent, prend, prennent, teste, testent, coordonne, coordonnent, met, mettent,
+      fait, font, livre, livrent, aide, aident, assure, assurent, implémente, implémentent, code, codent,
+      travaille, travaillent, valide, valident, vérifie, vérifient, encadre, mène, mènent, supervise, est
+      responsable, sont responsables, est chargé, est chargée
+    `,
+    done: `
+      réalisé, réalisée, développé, développée, dirigé, dirigée, piloté, pilotée, mené, menée, conçu,
+      approuvé, approuvée, validé, validée, écrit, construit, coordonné, relu, testé
+    `,
+    helpers: `
+      va, vont, doit, doivent, peut, peuvent, a, ont, est, sont, le, la, les, l, se, s, en, y, aussi,
+      ensemble, tous, toutes, deux
+    `,
+    articles: 'le, la, l, les, notre',
+    of: 'de, des, du, d, l, la',
+    agents: `
+      par, avec, de la part de, aide de, aide d, réalisé par, développé par, dirigé par, piloté par, mené par,
+      besoin de, sous la direction de, appui de, soutien de, confié à, chez
+    `,
+    joints: 'et, ou, avec, ainsi que, puis',
+    titles: 'm, mme, mlle, madame, monsieur',
+    honorifics: '',
+    roles: `
+      ingénieur, ingénieure, ingénieurs, ingénieures, développeur, développeuse, développeurs, développeuses,
+      développement, concepteur, conceptrice, conception, testeur, testeuse, testeurs, tests, chef, cheffe,
+      chef de projet, chef de produit, projet, produit, responsable, responsables, technique, architecte,
+      analyste, rédacteur, rédactrice, relecteur, relecteurs, relecture, auteur, auteurs, équipier, personne,
+      personnes, gens, membre, membres, stagiaire, prestataire, prestataires, consultant, consultante,
+      direction, juridique, réalisation, rôle, nom, tâche, qualité, données, intégration, pilotage, contact,
+      approbateur, participants, collègue, collègues, qui, client, clients, utilisateurs
+    `,
+    groups: `
+      équipe, équipes, groupe, groupe de travail, comité, équipe projet, équipe de projet, cellule, pôle,
+      guilde, escouade, département
+    `,
+    groupEndings: '',
+    vacancies: `
+      à pourvoir, à recruter, à définir, à nommer, à désigner, à confirmer, à déterminer, à embaucher, vacant,
+      vacante, ouvert, ouverte, non pourvu, quiconque, personne encore, pas encore, inconnu, celui qui, ceux
+      qui, on ne sait pas, tout le monde, quelqu’un, quelqu'un, reste à trouver, à trouver, en recrutement, n
+      n
+    `,
+    ordinary: `
+      le, la, les, l, un, une, des, du, de, d, au, aux, nous, vous, ils, elles, il, elle, on, je, notre, nos,
+      votre, leur, leurs, son, sa, ses, ce, cet, cette, ces, qui, que, quoi, quand, où, pourquoi, comment,
+      quel, quelle, pas, non, oui, aucun, aucune, tous, toutes, tout, toute, chaque, plusieurs, quelques,
+      autre, autres, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, en, dans, sur, sous, pour, chez,
+      vers, dès, depuis, après, avant, pendant, selon, si, mais, donc, car, puis, ensuite, encore, déjà,
+      aussi, ici, là, voir, petite, petit, nouvelle, nouveau, même, ensemble, interne, externe, janvier,
+      février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
+      mercredi, jeudi, vendredi, samedi, dimanche, printemps, été, automne, hiver, semaine, semaines, mois,
+      jour, jours, an, ans, budget, peut-être, probablement, temps
+    `,
+    abstractEndings: 'tion, ment, ité, age, isme, ence',
+    skills: 'expérience, connaissance, connaissances, compétence, compétences, maîtrise, licence',
+    things: `
+      base, serveur, outil, plateforme, logiciel, système, bibliothèque, france, europe, lyon, genève,
+      bruxelles, suisse, belgique
+    `,
+    firstNames: `
+      pierre, claire, aimé, marine, victoire, océane, blanche, désiré, juste, clément, constant, aurore,
+      fleur, franc, olive, jean, van, rose, avril
+    `,
+    surnames: '',
+    particles: '',
+  },
 
   blanks: {},
 

@@ -145,9 +145,14 @@ export const german: LanguagePack = {
   ],
   labels: {
     who: `
-      verantwortlich, verantwortliche, verantwortlicher, autor, autorin, autoren, verfasser, ersteller, prüfer,
-      freigegeben von, genehmiger, beteiligte, ansprechpartner, ansprechpartnerin, zuständig, entwickler,
-      projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter, entscheider, wer
+      verantwortlich, verantwortliche, verantwortlicher, ansprechpartner, ansprechpartnerin, zuständig,
+      entwickler, projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter,
+      wer
+    `,
+    byline: `
+      autor, autorin, autoren, verfasser, verfasserin, verfasst von, ersteller, erstellt von, prüfer, geprüft
+      von, freigegeben von, genehmiger, genehmigt von, beteiligte, entscheider, auftraggeber, gutachter,
+      stakeholder
     `,
     discipline: 'entwicklung, gestaltung',
     when: `
@@ -181,7 +186,83 @@ export const german: LanguagePack = {
 
   calendar: {},
 
-  people: {},
+  people: {
+    deeds: `
+      baut, bauen, betreut, verantwortet, leitet, leiten, führt, führen, übernimmt, übernehmen, entwickelt,
+      entwickeln, verantworten, prüft, prüfen, macht, machen, schreibt, schreiben, betreuen, testet, testen,
+      koordiniert, koordinieren, setzt, setzen, kümmert, kümmern, implementiert, implementieren, entwirft,
+      entwerfen, gestaltet, gestalten, liefert, liefern, begleitet, begleiten, hilft, helfen, unterstützt,
+      unterstützen, arbeitet, arbeiten, entscheidet, entscheiden, steuert, betreibt, betreiben, erledigt,
+      erledigen, plant, programmiert, programmieren, ist zuständig, sind zuständig, ist verantwortlich, sind
+      verantwortlich
+    `,
+    done: `
+      umgesetzt, geleitet, gebaut, geprüft, betreut, verantwortet, entwickelt, implementiert, geschrieben,
+      gestaltet, entworfen, koordiniert, freigegeben, übernommen, getestet, geliefert, begleitet
+    `,
+    helpers: `
+      wird, werden, soll, sollen, kann, können, muss, müssen, hat, haben, ist, sind, auch, beide, gemeinsam,
+      zusammen, dann, es, das, dies, jeweils
+    `,
+    articles: 'der, die, das, dem, unser, unsere',
+    of: 'für, der, des, von',
+    agents: `
+      von, durch, mit, mit hilfe von, unterstützt von, umgesetzt von, geleitet von, gebaut von, unter leitung
+      von, brauchen, benötigen, bei, zusammen mit
+    `,
+    joints: 'und, oder, sowie, mit',
+    titles: 'herr, frau, dipl, ing',
+    honorifics: '',
+    roles: `
+      entwickler, entwicklerin, entwicklerinnen, entwicklern, entwicklung, ingenieur, ingenieurin, ingenieure,
+      ingenieurinnen, designerin, designerinnen, gestalter, gestalterin, gestaltung, tester, testerin, leiter,
+      leiterin, leitung, teamleiter, teamleitung, projektleiter, projektleiterin, projektleitung,
+      produktmanager, produktmanagerin, produkt, projekt, architekt, architektin, analyst, analystin,
+      fachbereich, redaktion, redakteur, berater, beraterin, mitarbeiter, mitarbeiterin, mitarbeitende, leute,
+      personen, verantwortlich, verantwortliche, verantwortlicher, zuständig, rolle, aufgabe, bereich,
+      werkstudent, werkstudentin, freelancer, prüfer, autor, autoren, beteiligte, ansprechpartner, umsetzung,
+      konzeption, konzept, betrieb, recht, vertrieb, einkauf, qualitätssicherung, qs, technik, technische,
+      technischer, datenbank, schnittstelle, prüfung, oberfläche, dokumentation, kolleginnen, kollegen,
+      kollege, kollegin, stelle, stellen, kunde, kunden, nutzer
+    `,
+    groups: `
+      team, teams, gruppe, arbeitsgruppe, arbeitskreis, ausschuss, gremium, abteilung, gilde, referat,
+      lenkungskreis, ag
+    `,
+    groupEndings: 'team, teams, gruppe, abteilung, ausschuss, gremium, kreis, gilde',
+    vacancies: `
+      offen, noch offen, n n, nn, noch zu besetzen, zu besetzen, noch zu benennen, wird noch benannt,
+      unbesetzt, vakant, wer gerade, wer zeit, niemand, jemand, unklar, noch unklar, noch nicht, namen folgen,
+      folgt, gesucht, wird gesucht, alle, keiner, jeder, ungeklärt, einzustellen, ausgeschrieben
+    `,
+    ordinary: `
+      der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, zwei, drei, vier, fünf, sechs,
+      sieben, acht, neun, zehn, wir, ihr, sie, er, es, ich, unser, unsere, unserem, unseren, wer, was, wann,
+      wo, warum, wie, welche, welcher, noch, nicht, nur, auch, alle, alles, jeder, jede, jemand, niemand,
+      keine, keiner, kein, für, aus, bei, bis, ab, nach, vor, seit, im, in, am, an, auf, zum, zur, zu, um,
+      wenn, falls, sobald, danach, dann, hier, dort, dabei, dazu, damit, siehe, ganze, ganzes, kleines,
+      kleine, neues, neue, gesamte, gesamtes, externes, externe, interne, zusätzliche, eigenes, bestehende,
+      montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai,
+      juni, juli, august, september, oktober, november, dezember, frühjahr, sommer, herbst, winter, woche,
+      wochen, monat, monate, tag, tage, jahr, jahre, quartal, zielgruppe, nutzergruppe, benutzergruppe,
+      kundengruppe, firma, aufwand, kosten, termin, bisher, aktuell, derzeit, voraussichtlich, vielleicht,
+      hälfte, anfang, hand, zeit, ende, anderen, projektteam, entwicklerteam, vollzeit, teilzeit, umkreis,
+      landkreis, zeitkreis, kundenkreis, personenkreis
+    `,
+    abstractEndings: 'ung, heit, keit, schaft, tion, tät, ungen',
+    skills: 'erfahrung, erfahrungen, kenntnisse, wissen, know-how, lizenz, zertifikat',
+    things: `
+      dienst, datenbank, system, plattform, speicher, werkzeug, bibliothek, schnittstellen, anwendung,
+      tabelle, dokument, konzepte, wien, zürich, münchen, hamburg, köln, deutschland, europa, schweiz,
+      österreich
+    `,
+    firstNames: `
+      ernst, mai, horst, wolf, falk, linde, klar, rosa, silke, heide, heiner, ruth, rot, frank, hagen, falke,
+      stern, august, kai
+    `,
+    surnames: '',
+    particles: '',
+  },
 
   blanks: {},
 

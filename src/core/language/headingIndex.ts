@@ -99,10 +99,11 @@ function nextWord(text: string, at: number): number {
 export interface LabelReading {
   readonly decision: DecisionId;
   /**
-   * `label`: listed as one that names people or gives dates; `discipline`: as one that may name people; `heading`: known
+   * `label`: listed as one that names people or gives dates; `byline`: as one that names those who wrote, review or
+   * approve; `discipline`: as one that may name people; `heading`: known
    * as the heading of a section.
    */
-  readonly source: 'label' | 'discipline' | 'heading';
+  readonly source: 'label' | 'byline' | 'discipline' | 'heading';
 }
 
 /** Whole headings by their words. */

@@ -6,6 +6,7 @@ import { normalizeHeading } from './normalizeHeading.js';
 const labels = new Map<string, LabelReading | null>();
 for (const table of languages) {
   addLabels(table.labels.who, { decision: 'who', source: 'label' });
+  addLabels(table.labels.byline, { decision: 'who', source: 'byline' });
   addLabels(table.labels.discipline, { decision: 'who', source: 'discipline' });
   addLabels(table.labels.when, { decision: 'when', source: 'label' });
   addLabels(table.labels.document, null);
@@ -16,6 +17,17 @@ function addLabels(phrases: string, reading: LabelReading | null): void {
     const { whole } = normalizeHeading(label);
     if (!labels.has(whole)) labels.set(whole, reading);
   }
+}
+
+/** Reads a key of front matter as a label that names people; `undefined` when it is none. */
+export function readPeopleKey(key: string): 'label' | 'byline' | undefined {
+  const { whole } = normalizeHeading(key.replace(/[_-]/gu, ' '));
+  const reading = labels.get(whole);
+  return reading?.source === 'label' && reading.decision === 'who'
+    ? 'label'
+    : reading?.source === 'byline'
+      ? 'byline'
+      : undefined;
 }
 
 /** Reads the label of a line, row or column; `undefined` when it says nothing about a decision. */

@@ -54,8 +54,10 @@ export interface LanguagePack {
   readonly groups: readonly HeadingGroup[];
   /** Labels of lines, rows and columns. */
   readonly labels: {
-    /** They name people: `Owner: Grace`. */
+    /** They name people who do the work, own or lead it: `Owner: Grace`. */
     readonly who: Phrases;
+    /** They name people who wrote, review, approve or are told: `Author: Grace`. */
+    readonly byline: Phrases;
     /** They may name people or say how: `QA: Grace`, `QA: two rounds`. */
     readonly discipline: Phrases;
     /** They give a date: `Target: Q3`. */

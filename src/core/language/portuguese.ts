@@ -142,10 +142,13 @@ export const portuguese: LanguagePack = {
   ],
   labels: {
     who: `
-      responsável, responsáveis, proprietário, dono, dona, autor, autora, autores, redigido por, elaborado por,
-      revisor, revisores, revisado por, aprovador, aprovadores, aprovado por, equipe, equipa, líder, líder técnico,
-      gerente de projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes,
-      colaboradores, interessados, encarregado, atribuído a, quem
+      responsável, responsáveis, proprietário, dono, dona, equipe, equipa, líder, líder técnico, gerente de
+      projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes,
+      colaboradores, encarregado, atribuído a, quem
+    `,
+    byline: `
+      autor, autora, autores, redigido por, elaborado por, escrito por, revisor, revisores, revisado por,
+      aprovador, aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores
     `,
     discipline: '',
     when: `
@@ -180,7 +183,74 @@ export const portuguese: LanguagePack = {
 
   calendar: {},
 
-  people: {},
+  people: {
+    deeds: `
+      constrói, constroem, desenvolve, desenvolvem, projeta, projetam, escreve, escrevem, coordena, coordenam,
+      faz, fazem, cuida, cuidam, lidera, lideram, implementa, implementam, revisa, revisam, testa, testam,
+      assume, assumem, conduz, conduzem, dirige, dirigem, entrega, entregam, ajuda, ajudam, trabalha,
+      trabalham, mantém, mantêm, gerencia, gerenciam, gere, programa, programam, apoia, apoiam, encarrega,
+      encarregam, realiza, realizam, valida, aprova, ocupa, é responsável, são responsáveis
+    `,
+    done: `
+      liderado, desenvolvido, dirigido, aprovado, feito, construído, projetado, implementado, revisado,
+      escrito, coordenado, gerido
+    `,
+    helpers: `
+      vai, vão, deve, devem, pode, podem, tem, têm, é, são, está, estão, se, o, a, os, as, também, juntos,
+      ambos
+    `,
+    articles: 'o, os, as, nosso, nossa, pela, pelo',
+    of: 'de, do, da, dos, das',
+    agents: `
+      por, pelo, pela, com, com ajuda de, com a ajuda de, ajuda de, liderado por, desenvolvido por, dirigido
+      por, feito por, a cargo de, cargo de, precisamos de, junto com, apoio de, mãos de
+    `,
+    joints: 'e, ou, com, mais',
+    titles: 'sr, sra, dona, eng',
+    honorifics: '',
+    roles: `
+      engenheiro, engenheira, engenheiros, engenheiras, engenharia, desenvolvedor, desenvolvedora,
+      desenvolvedores, desenvolvimento, programador, programadora, programadores, designer, projetista,
+      testador, testes, analista, analistas, arquiteto, arquiteta, líder, líder técnico, técnico, técnica,
+      chefe, projeto, produto, gerente, gestor, gestora, responsável, responsáveis, autor, autora, autores,
+      revisor, revisores, redator, redatora, pessoa, pessoas, gente, membro, membros, estagiário, consultor,
+      consultora, direção, coordenação, coordenador, coordenadora, qualidade, dados, papel, função, nome,
+      tarefa, participantes, encarregado, contato, contacto, jurídico, quem, colega, colegas, cliente,
+      clientes, usuários, interface, revisão, implementação, aluno, alunos, professor, professora, orientador,
+      orientadora
+    `,
+    groups: `
+      equipe, equipes, equipa, equipas, time de, time do, time da, equipe do projeto, equipe de projeto,
+      grupo, grupo de trabalho, comitê, comité, departamento, setor, guilda
+    `,
+    groupEndings: '',
+    vacancies: `
+      a contratar, a definir, a confirmar, a designar, a determinar, a nomear, vago, vaga, aberto, aberta, em
+      aberto, pendente, sem responsável, quem estiver, quem puder, ninguém, alguém, todos, qualquer um, ainda
+      não, não definido, não se sabe, procura-se, n n, desconhecido
+    `,
+    ordinary: `
+      o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, à, nós, eles, elas, ele, ela, eu, nosso,
+      nossa, seu, sua, seus, este, esta, esse, essa, isso, isto, que, quem, quando, onde, como, qual, por quê,
+      não, sim, nenhum, nenhuma, todo, toda, todos, todas, cada, vários, alguns, outro, outra, outros, dois,
+      duas, três, quatro, cinco, seis, sete, oito, nove, dez, em, no, na, nos, nas, para, sem, sobre, até,
+      desde, após, depois, antes, durante, se, mas, então, ainda, já, também, aqui, ver, pequeno, pequena,
+      novo, nova, mesmo, mesma, interno, externo, janeiro, fevereiro, março, abril, maio, junho, julho,
+      agosto, setembro, outubro, novembro, dezembro, segunda, terça, quarta, quinta, sexta, sábado, domingo,
+      primavera, verão, outono, inverno, semana, semanas, mês, meses, dia, dias, ano, anos, orçamento, talvez,
+      provavelmente, tempo
+    `,
+    abstractEndings: 'ção, são, mento, dade, agem, ismo',
+    skills: 'experiência, conhecimento, conhecimentos, domínio de, habilidades, licença',
+    things: `
+      servidor, plataforma, ferramenta, banco, sistema, biblioteca, brasil, portugal, lisboa, europa
+    `,
+    firstNames: `
+      vitória, glória, graça, aparecida, luz, paz, rosa, clara, branca, pilar, salvador, domingos, jesus
+    `,
+    surnames: '',
+    particles: '',
+  },
 
   blanks: {},
 

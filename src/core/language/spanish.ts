@@ -136,10 +136,13 @@ export const spanish: LanguagePack = {
   ],
   labels: {
     who: `
-      responsable, responsables, propietario, propietaria, dueño, dueña, autor, autora, autores, redactado por,
-      elaborado por, revisor, revisores, revisado por, aprobador, aprobadores, aprobado por, equipo, equipos,
-      líder, líder técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores,
-      diseñador, participantes, colaboradores, interesados, encargado, asignado a, quién
+      responsable, responsables, propietario, propietaria, dueño, dueña, equipo, equipos, líder, líder
+      técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores, diseñador,
+      participantes, colaboradores, encargado, asignado a, quién
+    `,
+    byline: `
+      autor, autora, autores, redactado por, elaborado por, escrito por, revisor, revisores, revisado por,
+      aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas
     `,
     discipline: '',
     when: `
@@ -174,7 +177,75 @@ export const spanish: LanguagePack = {
 
   calendar: {},
 
-  people: {},
+  people: {
+    deeds: `
+      construye, construyen, lidera, lideran, desarrolla, desarrollan, diseña, diseñan, escribe, escriben,
+      revisa, revisan, dirige, dirigen, hace, hacen, coordina, coordinan, encarga, encargan, implementa,
+      implementan, lleva, llevan, prueba, prueban, gestiona, gestionan, ayuda, ayudan, trabaja, trabajan,
+      asume, asumen, entrega, entregan, mantiene, mantienen, programa, programan, apoya, apoyan, ocupa,
+      ocupan, monta, realiza, realizan, valida, aprueba, es responsable, son responsables
+    `,
+    done: `
+      dirigido, liderado, desarrollado, aprobado, hecho, construido, diseñado, implementado, revisado,
+      escrito, coordinado, gestionado
+    `,
+    helpers: `
+      va a, van a, debe, deben, puede, pueden, ha, han, es, son, está, están, lo, la, los, las, se, también,
+      juntos, ambos, se va a
+    `,
+    articles: 'el, la, los, nuestro, nuestra',
+    of: 'de, del, la, los, las',
+    agents: `
+      por, con, con ayuda de, ayuda de, dirigido por, liderado por, desarrollado por, hecho por, a cargo de,
+      cargo de, necesitamos a, necesitamos, junto a, junto con, apoyo de, responsabilidad de, manos de
+    `,
+    joints: 'y, e, o, con, más',
+    titles: 'sr, sra, srta, don, doña, ing, lic',
+    honorifics: '',
+    roles: `
+      ingeniero, ingeniera, ingenieros, ingenieras, ingeniería, desarrollador, desarrolladora,
+      desarrolladores, desarrolladoras, desarrollo, diseñador, diseñadora, diseñadores, diseño, tester,
+      probador, pruebas, analista, analistas, arquitecto, arquitecta, líder, líder técnico, técnico, técnica,
+      jefe, jefa, proyecto, producto, gerente, responsable, responsables, autor, autora, autores, revisor,
+      revisores, redactor, redactora, persona, personas, gente, miembro, miembros, becario, consultor,
+      consultora, dirección, coordinación, coordinador, coordinadora, calidad, datos, rol, nombre, tarea,
+      participantes, programador, programadora, programadores, encargado, contacto, legal, quién, colega,
+      compañero, compañeros, cliente, clientes, usuarios, interfaz, revisión, implementación
+    `,
+    groups: `
+      equipo, equipos, grupo, grupo de trabajo, comité, departamento, equipo de trabajo, equipo de proyecto,
+      equipo del proyecto, gremio, célula, escuadrón
+    `,
+    groupEndings: '',
+    vacancies: `
+      por contratar, por definir, por confirmar, por asignar, por determinar, por nombrar, vacante, abierto,
+      abierta, pendiente, sin asignar, sin definir, quien esté, quienes, quien pueda, nadie, alguien, todos,
+      cualquiera, todavía no, aún no, no se sabe, se busca, a contratar, n n, desconocido
+    `,
+    ordinary: `
+      el, la, los, las, lo, un, una, unos, unas, de, del, al, nosotros, ellos, ellas, él, ella, yo, nuestro,
+      nuestra, su, sus, este, esta, estos, estas, ese, esa, que, qué, quien, quién, cuando, cuándo, donde,
+      dónde, cómo, como, cuál, no, sí, ninguno, ninguna, todo, toda, todos, todas, cada, varios, algunos,
+      otro, otra, otros, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, en, para, por, sin, sobre,
+      según, hasta, desde, tras, después, antes, durante, si, pero, entonces, luego, aún, todavía, ya,
+      también, aquí, ver, pequeño, pequeña, nuevo, nueva, mismo, mismos, interno, externo, enero, febrero,
+      marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes,
+      miércoles, jueves, viernes, sábado, domingo, primavera, verano, otoño, invierno, semana, semanas, mes,
+      meses, día, días, año, años, presupuesto, quizás, probablemente, tiempo
+    `,
+    abstractEndings: 'ción, sión, miento, dad, anza, ismo',
+    skills: 'experiencia, conocimiento, conocimientos, dominio de, habilidades, licencia',
+    things: `
+      servidor, plataforma, herramienta, base, sistema, biblioteca, españa, méxico, barcelona, bogotá, europa
+    `,
+    firstNames: `
+      paz, luz, mar, sol, cruz, pilar, consuelo, dolores, mercedes, rocío, blanca, clara, león, domingo,
+      salvador, justo, victoria, esperanza, soledad, amparo, remedios, concepción, socorro, rosa, alma,
+      gloria, gracia
+    `,
+    surnames: '',
+    particles: '',
+  },
 
   blanks: {},
 

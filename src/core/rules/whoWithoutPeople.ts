@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { nobodyKnown } from '../document/recognise/knownNames.js';
+import { findPeople } from '../document/recognise/people.js';
 import { hollowSections } from './support/hollowSections.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -8,20 +10,24 @@ export const whoWithoutPeople = {
   id: 'who-without-people',
   summary: 'The section about who builds it names nobody.',
   docs: `“Two backend engineers” is a wish; a name is a decision, and it follows from the option taken ([source](../sources.md#segment)). Write a person's name or
-handle, or the name of a team. People of \`ownership.yaml\` are known by name, handle and alias, and by their first name where nobody else
-there has it.`,
+handle, or the name of a team. People of \`ownership.yaml\` are known by name, handle, alias and first name. A role without a name, such as “Senior
+engineer” or “to be hired”, names nobody. Authors, reviewers and stakeholders say who wrote it: they do not answer it here.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     const [entry] = hollowSections(document, 'who');
     if (!entry?.section.heading) return;
+    const owner = ownerOf(document, 'who');
+    const { body, heading } = entry.section;
+    const hasRoles = findPeople(document.text.slice(body.start, body.end), nobodyKnown, 'who').some(
+      ({ kind }) => kind === 'role',
+    );
     yield {
-      span: entry.section.heading,
-      message: l10n.t(
-        'This section names nobody. {0} decides who leads and builds it: write names.',
-        ownerOf(document, 'who'),
-      ),
+      span: heading,
+      message: hasRoles
+        ? l10n.t('This section names roles, no people. {0}: add a name for each role.', owner)
+        : l10n.t('This section names nobody. {0} decides who leads and builds it: write names.', owner),
     };
   },
 } satisfies Rule;

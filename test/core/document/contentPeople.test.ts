@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
+import { findHandles } from '../../../src/core/document/recognise/handles.js';
 import {
-  findHandles,
   isCertainlyPerson,
   isNameLike,
   namesResponsible,

@@ -18,8 +18,8 @@ import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
 import { readLabelledLine } from '../../../src/core/document/recognise/labelledLine.js';
 import { listNames } from '../../../src/core/document/owners/nameList.js';
 import { noteLine } from '../../../src/core/document/notes.js';
+import { findHandles } from '../../../src/core/document/recognise/handles.js';
 import {
-  findHandles,
   isCertainlyPerson,
   isListOfNames,
   isNameLike,

@@ -5,6 +5,7 @@ import type { Span } from '../../text/range.js';
 import type { DecisionAnswer, SectionDecisions } from '../decisions.js';
 import type { Evidence } from './evidence.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
+import { knownNamesOf } from './namesOfCharter.js';
 import { scatteredEvidence } from './scatteredEvidence.js';
 import { SectionEvidence } from './sectionEvidence.js';
 
@@ -21,6 +22,7 @@ export function answerDecisions(
     span: answer.span,
     answered: !answer.blank,
     reason: l10n.t('front matter ‘{0}’', answer.key),
+    byline: answer.byline,
   }));
   for (const section of sections)
     for (const one of reader.of(section)) if (!section.denied.includes(one.decision)) evidence.push(one);
@@ -34,7 +36,8 @@ export function answerDecisions(
   };
   add(evidence);
   for (const { id } of charter.decisions) {
-    if (!byDecision.get(id)?.some((one) => one.answered)) add(scatteredEvidence(text, id, saying(sections, id)));
+    if (!byDecision.get(id)?.some((one) => one.answered && !one.byline))
+      add(scatteredEvidence(text, id, saying(sections, id), knownNamesOf(charter.people)));
   }
   const answers = new Map<DecisionId, DecisionAnswer>();
   for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));
@@ -49,11 +52,16 @@ function saying(sections: readonly SectionDecisions[], id: DecisionId): readonly
 }
 
 function judge(decision: DecisionId, evidence: readonly Evidence[]): DecisionAnswer {
-  const answering = evidence.filter((one) => one.answered);
-  const used = answering.length > 0 ? answering : evidence;
+  const own = evidence.filter((one) => !one.byline);
+  // Authors answer Who only where nothing else does, and never where a section for it stands.
+  const byline = !own.some((one) => one.answered || one.isSection);
+  const answering = (byline ? evidence : own).filter((one) => one.answered);
+  const used = answering.length > 0 ? answering : byline ? evidence : own;
   const state = answering.length > 0 ? 'answered' : evidence.length > 0 ? 'empty' : 'missing';
   const spans = withoutNested(used.map((one) => one.span));
-  return { decision, state, spans, reason: [...new Set(used.map((one) => one.reason))].slice(0, 3).join('; ') };
+  const reason = [...new Set(used.map((one) => one.reason))].slice(0, 3).join('; ');
+  if (state !== 'answered' || !byline) return { decision, state, spans, reason };
+  return { decision, state, spans, reason: l10n.t('by its authors: {0}', reason), byline };
 }
 
 /** A line inside a section that answers as a whole adds nothing. In the order of the text. */

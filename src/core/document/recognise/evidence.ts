@@ -7,6 +7,10 @@ export interface Evidence {
   readonly span: Span;
   readonly answered: boolean;
   readonly reason: string;
+  /** It says who wrote, reviews or approves it, which answers Who only where nothing else does. */
+  readonly byline?: boolean;
+  /** A section under a heading of its own, in which the decision is to be answered. */
+  readonly isSection?: boolean;
 }
 
 /** Offset at which the text of a body ends, without the blank lines after it. */

@@ -3,6 +3,7 @@ import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Span } from '../../text/range.js';
 import { findDates } from './dates.js';
+import { readPeopleKey } from '../../language/labelIndex.js';
 import { isNameLike } from './people.js';
 import { isBlankValue } from './placeholders.js';
 
@@ -12,19 +13,15 @@ export interface FrontMatterAnswer {
   readonly key: string;
   readonly span: Span;
   readonly blank: boolean;
+  /** It names those who wrote, review or approve the document. */
+  readonly byline: boolean;
 }
 
 /** Keys that answer a decision: Tandem's own and those of KEP, GitLab, MADR, Backstage and other templates. */
 const keys: ReadonlyMap<string, DecisionId> = new Map([
   ...words(
     'who',
-    `who, owner, owners, author, authors, co-authors, approver, approvers, reviewer, reviewers, reviewed-by, approved-by,
-    dri, dris, coach, coaches, decider, deciders, decision-makers, consulted, informed, stakeholders, shepherd, shepherds,
-    shepherd-team, champion, champions, sponsor, lead, leads, tech-lead, engineering-lead, product-lead, lead-contributor,
-    contributor, contributors, assignee, assignees, pm, product-manager, em, engineering-manager, designer, design-lead,
-    engineers, developers, owning-sig, participating-sigs, sig, owning-team, group, owning-stage,
-    responsible, accountable, point-of-contact, contact, contacts, maintainers, editor, editors, prr-approvers, driver,
-    written-by, created-by, responsable, responsables, auteur, auteurs, autor, autores, verantwortlich, 负责人, 作者, 担当者`,
+    `dris, assignees, designer, owning-sig, participating-sigs, sig, owning-team, group, owning-stage, contacts`,
   ),
   ...words(
     'when',
@@ -32,6 +29,7 @@ const keys: ReadonlyMap<string, DecisionId> = new Map([
     milestones, latest-milestone, release, release-date, launch-date, ship-date, go-live, timeline, schedule, quarter,
     end-date, delivery-date, planned-release, expected-release, appetite, iteration`,
   ),
+  ...words('byline', 'coaches, shepherds, shepherd-team'),
   ...words('why', 'why, problem, motivation, purpose'),
   ...words('what', 'what, goals, scope, requirements'),
   ...words('how', 'how, approach, solution'),
@@ -65,20 +63,31 @@ export function frontMatterAnswers(
   const answers: FrontMatterAnswer[] = [];
   for (const pair of contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const decision = own.get(fold(key)) ?? keys.get(fold(key));
+    const named = own.get(fold(key)) ?? keys.get(fold(key)) ?? peopleKey(key);
+    const byline = named === 'byline';
+    const decision = byline ? 'who' : named;
     if (!decision || !ids.has(decision)) continue;
     const start = (pair.key as Node | null)?.range?.[0] ?? 0;
     const end = (pair.value as Node | null)?.range?.[1] ?? start + key.length + 1;
     const base = frontMatter.yaml.base;
     const values = flat(frontMatter.values[key]);
     const span = { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length };
-    answers.push({ decision, key, span, blank: !values.some((value) => answersBy(decision, value)) });
+    answers.push({ decision, key, span, blank: !values.some((value) => answersBy(decision, value)), byline });
     // The dates of a rollout say When as well.
     if (decision === 'rollout' && ids.has('when') && values.some((value) => findDates(value).length > 0))
-      answers.push({ decision: 'when', key, span, blank: false });
+      answers.push({ decision: 'when', key, span, blank: false, byline });
   }
   return answers;
 }
+
+/** What a label that names people says as a key. Whose document it is says “team”, and not who does the work. */
+function peopleKey(key: string): DecisionId | undefined {
+  const source = ownKeys.has(fold(key)) ? undefined : readPeopleKey(key);
+  return source === 'label' ? 'who' : source;
+}
+
+/** Keys with a meaning of their own. */
+const ownKeys: ReadonlySet<string> = new Set(['team', 'teams']);
 
 function answersBy(decision: DecisionId, value: string): boolean {
   if (isBlankValue(value)) return false;

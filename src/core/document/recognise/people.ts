@@ -1,126 +1,166 @@
+import { linesOf } from '../../text/linesOf.js';
 import { replaceBetween } from '../../text/replaceBetween.js';
-import type { KnownNames } from './knownNames.js';
+import { isOrdinary, isPhrase } from '../../language/peopleIndex.js';
+import { mask } from './content.js';
+import { gluedPeople } from './gluedPeople.js';
+import { findHandles, handleSpans } from './handles.js';
+import { nobodyKnown, type KnownNames } from './knownNames.js';
+import type { PeopleMention, PeoplePlace } from './peopleMention.js';
+import { spacedPeople } from './spacedPeople.js';
 import { withoutLinks } from './withoutLinks.js';
 
-/** Whether and how people show in a value or a line. */
+const delimiterRow = /^[\s|]*:?-{2,}:?\s*(?:\|[\s:|-]*)?$/u;
+const listMark = /^[\s>]*(?:[-*+•]\s|\d{1,9}[.)]\s)?\s*(?:\[[ xX]\]\s)?/u;
 
-const handle =
-  /(?<![\p{L}\p{N}_./@`<-])@[\p{L}\p{N}](?:[\p{L}\p{N}_.-]{0,38}[\p{L}\p{N}_])?(?![\p{L}\p{N}_/@]|\.(?:Test|Override))/gu;
-const profile =
-  /https?:\/\/(?:www\.)?(?:github\.com|gitlab\.com|twitter\.com|x\.com|linkedin\.com\/in|gitee\.com)\/+[\w.-]+\/?(?=[\s)>\]"']|$)/giu;
-const email = /(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}\.[\w.-]{0,64}\w/gu;
-/** Two or three capitalised words in a row, initials and particles allowed. */
-const fullName =
-  /(?<![\p{L}\p{N}])\p{Lu}[\p{L}'’.-]{0,30}\p{L}(?:\s{1,3}(?:\p{Lu}\.|de|da|del|van|von|der|den|di|la|el|bin|al|ten)){0,3}\s{1,3}\p{Lu}[\p{L}'’-]{1,30}(?![\p{L}\p{N}])/gu;
+/**
+ * Finds people, teams, roles and vacancies in a text of Markdown: by their form, by what stands around them, and by the
+ * names of the charter. Code, comments and addresses of links are passed over. In the order of the text.
+ *
+ * @param names people whom the charter knows
+ * @param place where the text stands, which says how little is enough to be a name
+ */
+export function findPeople(text: string, names: KnownNames, place: PeoplePlace): PeopleMention[] {
+  const visible = text.includes('<!--') ? blanked(text, /<!--[\s\S]*?(?:-->|$)/gu) : text;
+  const handles = handleSpans(visible).map(({ start, end }): PeopleMention => ({
+    kind: 'handle',
+    start,
+    end,
+    sure: 'certain',
+  }));
+  const found: PeopleMention[] = [...handles];
+  let readable = mask(visible);
+  for (const { start, end } of handles)
+    readable = readable.slice(0, start) + '@'.padEnd(end - start) + readable.slice(end);
+  if (place !== 'anywhere')
+    for (const { start, end } of names.spansIn(readable)) found.push({ kind: 'person', start, end, sure: 'certain' });
+  const lines = [...linesOf(readable)];
+  for (const [index, { offset, line }] of lines.entries()) {
+    if (delimiterRow.test(line)) continue;
+    if (
+      line.includes('|') &&
+      delimiterRow.test(lines[index + 1]?.line ?? '') &&
+      (lines[index + 1]?.line ?? '').includes('|')
+    )
+      continue;
+    for (const mention of lineOf(line, offset, names, place)) found.push(mention);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
 
-/** Handles (`@ada`), profile addresses and e-mail addresses: sure signs of a person or team. */
-export function findHandles(text: string): string[] {
-  return [...text.matchAll(handle), ...text.matchAll(profile), ...text.matchAll(email)].map((match) => match[0]);
+/** One line, or each cell of a row. */
+function lineOf(line: string, base: number, names: KnownNames, place: PeoplePlace): PeopleMention[] {
+  const mark = listMark.exec(line)?.[0].length ?? 0;
+  const cells = line.includes('|') ? cellsOf(line) : [{ text: line.slice(mark), start: mark }];
+  const read = cells.map(({ text, start }, index) => {
+    const context = { names, place, isRowHead: index === 0 && cells.length > 1 };
+    return [...spacedPeople(text, base + start, context), ...gluedPeople(text, base + start, context)];
+  });
+  const [head, ...rest] = read;
+  const first = cells[0];
+  // Who stands first in a row is somebody when the rest says what they do.
+  if (first && head?.length === 0 && rest.some((cell) => cell.some(({ kind }) => kind === 'role')))
+    head.push(...spacedPeople(first.text, base + first.start, { names, place, isRowHead: false }));
+  return read.flat();
+}
+
+function cellsOf(line: string): { text: string; start: number }[] {
+  const cells: { text: string; start: number }[] = [];
+  for (const { 0: text, index } of line.matchAll(/[^|]+/gu)) if (text.trim() !== '') cells.push({ text, start: index });
+  return cells;
+}
+
+/** Whether a text names somebody: a person, a handle or a team, no matter how surely. */
+export function hasSomebody(mentions: readonly PeopleMention[]): boolean {
+  return mentions.some(({ kind }) => kind === 'handle' || kind === 'person' || kind === 'team');
+}
+
+/** Whether running text under a heading that asks for people names a person or team. */
+export function namesSomebody(text: string, names: KnownNames = nobodyKnown): boolean {
+  return hasSomebody(findPeople(text, names, 'who'));
+}
+
+/** Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`. */
+export function namesResponsible(text: string, names: KnownNames = nobodyKnown): boolean {
+  return findPeople(text, names, 'anywhere').some(({ kind }) => kind === 'person' || kind === 'team');
 }
 
 /** Whether a value that stands where a name belongs can be one: a handle, one or more names, or a team. */
-export function isNameLike(value: string): boolean {
-  const text = replaceBetween(withoutLinks(value), '<!--', '-->', '')
-    .replace(/[*_`~]/gu, '')
-    .trim();
-  if (findHandles(value).length > 0) return true;
+export function isNameLike(value: string, names: KnownNames = nobodyKnown): boolean {
+  if (value.length > 2000) return findHandles(value).length > 0;
+  const mentions = findPeople(value, names, 'label');
+  if (hasSomebody(mentions)) return true;
+  const text = plainValue(value);
   if (text.length === 0 || text.length > 200) return false;
-  fullName.lastIndex = 0;
-  if (fullName.test(text)) return true;
-  // Single names, account names and teams, listed: `Grace, ada-l and the Payments team`.
-  const items = itemsOf(text).map((item) => replaceBetween(item, '(', ')', '').trim());
-  return items.some(
-    (item) =>
-      item.length > 1 &&
-      item.split(/\s+/u).length <= 4 &&
-      /^[\p{L}\p{N}]/u.test(item) &&
-      /\p{L}/u.test(item) &&
-      !/[.:?!。]$/u.test(item),
-  );
+  // Account names, and names in no form that is known: `ada-l, kofi and the rest of it` has two.
+  return itemsOf(text).some(({ text: item, start, end }) => {
+    const own = replaceBetween(item, '(', ')', '').trim();
+    const isWord =
+      own.length > 1 &&
+      own.split(/\s+/u).length <= 4 &&
+      /^[\p{L}\p{N}]/u.test(own) &&
+      /\p{L}/u.test(own) &&
+      !/[.:?!。]$/u.test(own);
+    if (!isWord) return false;
+    const inItem = findPeople(text.slice(start, end), names, 'label');
+    return (
+      !inItem.some(({ kind }) => kind === 'role' || kind === 'vacancy') &&
+      !isOrdinary(own) &&
+      !(isPhrase(own) && /^\p{Ll}/u.test(own))
+    );
+  });
 }
 
 /** Whether a value is nothing but names: `Grace`, `Grace H., @ada`, `王芳、李明`; `two rounds` is none. */
-export function isListOfNames(value: string): boolean {
+export function isListOfNames(value: string, names: KnownNames = nobodyKnown): boolean {
   const text = replaceBetween(withoutLinks(value), '(', ')', ' ').replace(/[*_`~]/gu, ' ');
-  const items = itemsOf(text).filter(Boolean);
+  const items = itemsOf(text).filter(({ text: item }) => item !== '');
   return (
     items.length > 0 &&
-    items.every((item) =>
-      /^(?:@[\p{L}\p{N}_.-]+|\p{Lu}[\p{Lu}\p{Lt}\p{Lm}\p{Lo}'’.-]*\p{Ll}[\p{L}'’.-]*(?:\s+\p{Lu}[\p{L}'’.-]*){0,3}|\p{Script=Han}{2,4}|\p{Script=Hangul}{2,4})$/u.test(
-        item,
-      ),
-    )
+    items.every(({ text: item }) => form.test(item) && hasSomebody(findPeople(item, names, 'label')))
   );
 }
 
-/** What a value lists: by commas and the like, or by a word between blanks. */
-function itemsOf(value: string): string[] {
-  return value
-    .replace(/\s+/gu, ' ')
-    .split(/[,;、，/&+|]| (?:and|und|et|y|e|与|和) /u)
-    .map((item) => item.trim());
-}
+const form =
+  /^(?:@[\p{L}\p{N}_.-]+|\p{Lu}[\p{L}'’.-]*(?:\s+(?:\p{Lu}[\p{L}'’.-]*|de|da|van|von|der|di|la)){0,4}|[\p{Script=Han}々]{2,5}|\p{Script=Hangul}{2,5})$/u;
 
 /** Whether a value names somebody beyond doubt, so that it counts wherever it stands. */
-export function isCertainlyPerson(value: string): boolean {
-  if (findHandles(value).length > 0) return true;
-  fullName.lastIndex = 0;
-  return value.length <= 160 && fullName.test(value.replace(/[*_`[\]]/gu, ''));
-}
-
-const groupNoun = /\b(?:[Tt]eam|[Ss]quad|[Ww]orking [Gg]roup|[Gg]uild|WG|SIG)\b/gu;
-/** Whether the word before it, hyphens included, names the group: from a capital on, or by one of these at its end. */
-const groupName = /(?:^|-)(?:[A-Z][\w-]|(?:engineering|product|design|platform|security|core|data)$)/u;
-
-/** `Payments team`, `the core working group`. Read from the noun backwards, so that each word is looked at once. */
-function namesTeam(text: string): boolean {
-  for (const { index } of text.matchAll(groupNoun)) {
-    let end = index;
-    while (end > 0 && /\s/u.test(text.charAt(end - 1))) end--;
-    let start = end;
-    while (start > 0 && /[\w-]/u.test(text.charAt(start - 1))) start--;
-    if (end < index && groupName.test(text.slice(start, end))) return true;
-  }
-  return false;
-}
-
-/** Whether running text names a person or team: a handle, a profile link, a full name, or `… team`. */
-export function namesSomebody(text: string, knownNames?: KnownNames): boolean {
-  if (findHandles(text).length > 0) return true;
-  if (knownNames?.areIn(text)) return true;
-  fullName.lastIndex = 0;
-  if (fullName.test(text)) return true;
-  return (
-    namesTeam(text) ||
-    /\b(?:SIG|WG|Team|Squad|Equipo|Equipe|Équipe)[\s-][A-Z][\w-]+|(?:团队|小组|团隊|小組|部门|部門|チーム|팀)/u.test(
-      text,
-    )
+export function isCertainlyPerson(value: string, names: KnownNames = nobodyKnown): boolean {
+  if (value.length > 160) return findHandles(value).length > 0;
+  return findPeople(value, names, 'label').some(
+    ({ kind, sure }) => kind === 'handle' || (kind === 'person' && sure !== 'possible'),
   );
 }
 
-const eastAsian = /[\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/u;
-const responsible = [
-  {
-    needs: / by /u,
-    pattern:
-      /\b(?:owned|led|driven|staffed|maintained|reviewed|approved|sponsored|co-?ordinated) by (?:the )?(?:@[\w-]+|(?:\p{Lu}[\w-]+ ){1,2}(?:team|squad|group|SIG|WG)|(?:SIG|WG)[ -]\p{Lu}\w+|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+)/u,
-  },
-  {
-    needs: /team|squad|group|SIG/u,
-    pattern:
-      /\b(?:[Tt]he |[Oo]ur )(?:\p{Lu}[\w-]+|platform|core|backend|frontend|mobile|infrastructure|security|data|payments|design|product|engineering) (?:team|squad|working group|SIG) (?:will|owns|is responsible|are responsible|leads|delivers|approves|reviews)\b/u,
-  },
-  {
-    needs: eastAsian,
-    pattern: /由[^\s，。；,;]{1,20}(?:团队|小组|同学|部门|團隊|小組|部門)?(?:负责|負責|主导|主導|牵头|牽頭)/u,
-  },
-  {
-    needs: eastAsian,
-    pattern: /[^\s、。](?:チーム|さん|部)が(?:担当|実施|開発|対応)|[^\s.,]\s?(?:팀|님)[이가]\s?(?:담당|진행|개발)/u,
-  },
-];
+/** Whether a value names somebody by handle, or by a name of the charter. */
+export function isKnownPerson(value: string, names: KnownNames): boolean {
+  return findPeople(value.slice(0, 400), names, 'label').some(
+    ({ kind, sure }) => kind === 'handle' || (kind === 'person' && sure === 'certain'),
+  );
+}
 
-/** Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`. */
-export function namesResponsible(text: string): boolean {
-  return responsible.some(({ needs, pattern }) => needs.test(text) && pattern.test(text));
+function plainValue(value: string): string {
+  return replaceBetween(withoutLinks(value), '<!--', '-->', '')
+    .replace(/[*_`~]/gu, '')
+    .trim();
+}
+
+const separator = /[,;、，/&+|]|\s(?:and|und|et|y|e|与|和)\s/gu;
+
+/** What a value lists: by commas and the like, or by a word between blanks. */
+function itemsOf(value: string): { text: string; start: number; end: number }[] {
+  const items: { text: string; start: number; end: number }[] = [];
+  let from = 0;
+  const add = (end: number): void => {
+    items.push({ text: value.slice(from, end).replace(/\s+/gu, ' ').trim(), start: from, end });
+  };
+  for (const { 0: mark, index } of value.matchAll(separator)) {
+    add(index);
+    from = index + mark.length;
+  }
+  add(value.length);
+  return items;
+}
+
+function blanked(text: string, what: RegExp): string {
+  return text.replace(what, (found) => found.replace(/[^\r\n]/gu, ' '));
 }

@@ -4,7 +4,9 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { Prose } from './content.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
-import { findHandles, isCertainlyPerson, namesResponsible } from './people.js';
+import { findHandles } from './handles.js';
+import type { KnownNames } from './knownNames.js';
+import { isCertainlyPerson, namesResponsible } from './people.js';
 import { contentOf } from './sectionContent.js';
 
 /** Last resort: what a document says on a decision without any heading or label for it. */
@@ -12,10 +14,11 @@ export function scatteredEvidence(
   text: string,
   decision: DecisionId,
   sections: readonly SectionDecisions[],
+  names: KnownNames,
 ): readonly Evidence[] {
   if (decision === 'why') return reasons(text, sections);
   if (decision === 'what') return introductions(text, sections);
-  if (decision === 'who') return people(text, sections);
+  if (decision === 'who') return people(text, sections, names);
   if (decision === 'when') return plans(text, sections);
   return [];
 }
@@ -38,13 +41,13 @@ function reasons(text: string, sections: readonly SectionDecisions[]): Evidence[
 }
 
 /** Handles and addresses at the top of the document and in its plan: who wrote it, who does which step. */
-function people(text: string, sections: readonly SectionDecisions[]): Evidence[] {
+function people(text: string, sections: readonly SectionDecisions[], names: KnownNames): Evidence[] {
   const first = sections.findIndex(({ section }) => section.heading);
   return sections.flatMap(({ section, decisions }, index) => {
     const content = contentOf(section, text);
     const byline = decisions.length === 0 && index <= first;
     const rest = content.body.prose
-      .filter((prose) => namesResponsible(prose.text))
+      .filter((prose) => namesResponsible(prose.text, names))
       .map((prose) => proseEvidence('who', section, prose, l10n.t('people named in the text')));
     if (!byline && !decisions.includes('when')) return rest;
     return content.body.prose
@@ -55,7 +58,10 @@ function people(text: string, sections: readonly SectionDecisions[]): Evidence[]
           (byline && /^\s*(?:[*_]*by|von|par|por)\s/iu.test(source) && isCertainlyPerson(source))
         );
       })
-      .map((prose) => proseEvidence('who', section, prose, l10n.t('people named in the text')))
+      .map((prose): Evidence => ({
+        ...proseEvidence('who', section, prose, l10n.t('people named in the text')),
+        byline,
+      }))
       .concat(rest);
   });
 }

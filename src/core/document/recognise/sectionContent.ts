@@ -3,7 +3,7 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import { readBody, type BodyContent } from './content.js';
 import { findDates, isAboutDocument } from './dates.js';
-import { findHandles } from './people.js';
+import { findHandles } from './handles.js';
 import { promisesDate } from './promises.js';
 import { speaksOfItself, weighReasons } from './reasons.js';
 

@@ -1,18 +1,19 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, DecisionId, Person, PersonId } from '../../charter/model/charter.js';
+import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import { headingIndexOf, type HeadingIndex, type LabelReading } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
 import { readHeading } from '../../language/readHeading.js';
 import { inFile } from '../../text/range.js';
+import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { BoldHeading, Field } from './content.js';
 import { findDates } from './dates.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
-import { KnownNames } from './knownNames.js';
-import { isCertainlyPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
+import type { KnownNames } from './knownNames.js';
+import { knownNamesOf } from './namesOfCharter.js';
+import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
-import { derived } from '../../text/derived.js';
 
 /** Reads what the sections of a document show of decisions: by their headings, labels and bold headings. */
 export class SectionEvidence {
@@ -36,7 +37,9 @@ export class SectionEvidence {
     for (const decision of decisions) {
       if (one.evidence === 'kind' && content.body.empty) continue;
       const answered = !content.body.empty && this.#passes(decision, one);
-      found.push({ decision, span, answered, reason: one.reason });
+      const byline = decision === 'who' && this.#isByline(one);
+      const isSection = section.heading !== undefined && one.evidence !== 'kind' && !byline;
+      found.push({ decision, span, answered, reason: one.reason, byline, isSection });
     }
     // Where a rollout has a section of its own, its dates say When as well; without dates it was not meant to.
     if (
@@ -57,9 +60,13 @@ export class SectionEvidence {
     if (decision === 'when') return content.dates.length > 0 || findDates(section.text).length > 0;
     if (decision !== 'who') return true;
     if (content.handles.length > 0) return true;
-    const source = this.#text.slice(section.body.start, section.body.end);
-    if (namesSomebody(source, this.#names)) return true;
-    return content.body.prose.some((prose) => prose.text.split('\n').some((line) => isShortName(line)));
+    return namesSomebody(this.#text.slice(section.body.start, section.body.end), this.#names);
+  }
+
+  /** Whether a section lists those who wrote, review or approve: “Authors”, “Reviewers”. */
+  #isByline({ section, evidence }: SectionDecisions): boolean {
+    const headed = evidence === 'inherited' ? outermost(section) : section;
+    return evidence !== 'marker' && readLabel(headed.text, this.#index)?.source === 'byline';
   }
 
   #field(field: Field, one: SectionDecisions): Evidence[] {
@@ -73,7 +80,8 @@ export class SectionEvidence {
       const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
       // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
       const isMeant = decision === label.decision && field.blank && field.form === 'line' && label.source !== 'heading';
-      return answered || isMeant ? [{ decision, span, answered, reason }] : [];
+      const byline = label.source === 'byline';
+      return answered || isMeant ? [{ decision, span, answered, reason, byline }] : [];
     });
   }
 
@@ -82,10 +90,11 @@ export class SectionEvidence {
     const technical = one.decisions.includes('how') && one.evidence !== 'kind';
     if (decision === 'who') {
       if (source === 'heading' && field.form !== 'line') return false;
-      if (source === 'discipline') return isListOfNames(field.value) && (!technical || isCertainlyPerson(field.value));
+      if (source === 'discipline')
+        return isListOfNames(field.value, this.#names) && (!technical || isKnownPerson(field.value, this.#names));
       return technical || field.form === 'first column'
-        ? isCertainlyPerson(field.value)
-        : isNameLike(field.value) || namesSomebody(field.value, this.#names);
+        ? isCertainlyPerson(field.value, this.#names)
+        : isNameLike(field.value, this.#names);
     }
     if (decision === 'when')
       return field.form !== 'first column' && findDates(field.value).length > 0 && !(technical && field.form === 'row');
@@ -105,21 +114,18 @@ export class SectionEvidence {
       const answered =
         !bold.blank &&
         (decision !== 'when' || findDates(source).length > 0) &&
-        (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName));
+        (decision !== 'who' || namesSomebody(source, this.#names));
       return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
     });
   }
 }
 
-/** Every document under a charter is searched for the same names. */
-const knownNamesOf = derived((people: ReadonlyMap<PersonId, Person>) => {
-  const everybody = [...people.values()];
-  const names = everybody.flatMap((person) => [person.name, ...person.aliases]);
-  return new KnownNames(
-    names,
-    everybody.map((person) => person.name),
-  );
-});
+/** The section right below the title, or the one at the top, that holds another. */
+function outermost(section: Section): Section {
+  let at = section;
+  while (at.parent?.heading && at.parent.parent?.heading) at = at.parent;
+  return at;
+}
 
 /** Whether a section is about the rollout and nothing else. */
 function isRollout({ decisions }: SectionDecisions): boolean {
@@ -129,12 +135,6 @@ function isRollout({ decisions }: SectionDecisions): boolean {
 /** What a place for a decision may answer: a rollout's dates count as saying When. */
 function impliedBy(decision: DecisionId): readonly DecisionId[] {
   return decision === 'rollout' ? ['rollout', 'when'] : [decision];
-}
-
-/** A line of a people section that is a name and no more: `- Grace`. */
-function isShortName(line: string): boolean {
-  const text = line.replace(/^[\s>*+•-]*(?:\d+[.)]\s*)?/u, '').trim();
-  return text.length > 1 && text.split(/\s+/u).length <= 4 && isNameLike(text);
 }
 
 function plain(text: string): string {

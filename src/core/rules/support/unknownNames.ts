@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { distance } from 'fastest-levenshtein';
 import type { Charter } from '../../charter/model/charter.js';
 import type { CharterChange } from '../../charter/edit/charterChange.js';
 import { findRole } from '../../charter/resolve/findRole.js';
@@ -7,11 +8,13 @@ import { NearestFinder } from '../../charter/read/nearestName.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import type { CharterFix, CharterProblemCode } from '../../charter/read/problems.js';
 import { findTeam } from '../../charter/resolve/teams.js';
+import { foldName } from '../../text/foldName.js';
 import { handleFrom } from '../../charter/edit/writeCharter.js';
 import { isBlankValue } from '../../document/recognise/placeholders.js';
 import { findReferences, type NameReference } from '../../document/owners/references.js';
 import { formatScalar } from '../../parse/yaml/yamlScalar.js';
 import { nameOf } from '../../workspace/uris.js';
+import { peopleInBody } from './peopleInBody.js';
 import { inCharter } from './inCharter.js';
 import type { CharterContext, DocumentContext, Report, RuleFix } from '../rule.js';
 
@@ -64,12 +67,28 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
   const { charter } = document;
   if (!charterFile || !names.hasAny(charter)) return;
   const nearest = new NearestFinder();
+  // Comparing thousands of names with thousands of others is not worth the time it takes.
+  const looks = { left: 20_000 };
   const known = names.known(charter);
   const ids = known.map(({ id }) => id);
   const handles = onceOnly(() => handlesOf(known));
-  for (const reference of findReferences(document)) {
-    if (reference.kind !== names.kind || isKnown(charter, reference)) continue;
+  const declared = findReferences(document).filter(({ kind }) => kind === names.kind);
+  const inBody = names.kind === 'person' ? peopleInBody(document) : [];
+  for (const reference of withoutTwice([...declared, ...inBody])) {
+    if (isKnown(charter, reference)) continue;
     const word = reference.word.replace(/^@/, '');
+    const misspelt = /\s/u.test(word) ? nearName(word, known, looks) : undefined;
+    if (names.kind === 'person' && misspelt !== undefined) {
+      yield {
+        span: reference.span,
+        message: l10n.t('{0} Did you mean “{1}”?', names.message(word), misspelt),
+        fixes: [
+          { title: l10n.t('Change to “{0}”', misspelt), edits: [{ span: reference.span, newText: misspelt }] },
+          ...inCharter(charterFile.reading, [addTo(charterFile.uri, names.add(word), word)]),
+        ],
+      };
+      continue;
+    }
     const same = handles().get(handleFrom(word));
     const meant = same ?? nearest.find(word, ids);
     if (names.kind === 'person' && !looksLikeHandle(reference, meant)) continue;
@@ -86,6 +105,26 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
       ],
     };
   }
+}
+
+/** A name that differs from one of the charter by so little that it is a slip, and no other name. */
+function nearName(word: string, known: ReturnType<NameKind['known']>, looks: { left: number }): string | undefined {
+  if (word.length < 8 || word.length > 60) return undefined;
+  const folded = foldName(word);
+  return known.find(({ name }) => {
+    if (Math.abs(name.length - word.length) > 1 || looks.left-- <= 0 || !/\s/u.test(name)) return false;
+    return distance(folded, foldName(name)) === 1;
+  })?.name;
+}
+
+/** The same place may be read in two ways: as an owner declared, and as somebody named under Who. */
+function withoutTwice(references: readonly NameReference[]): readonly NameReference[] {
+  const seen = new Set<number>();
+  return references.filter(({ span, inFrontMatter }) => {
+    if (!inFrontMatter && seen.has(span.start)) return false;
+    seen.add(span.start);
+    return true;
+  });
 }
 
 /** What the charter has, by the handle that each id, or else each name, comes to. */

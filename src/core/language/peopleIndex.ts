@@ -1,0 +1,199 @@
+import { foldName } from '../text/foldName.js';
+import { foldHan } from './foldHan.js';
+import { splitPhrases } from './headingIndex.js';
+import { languages } from './languages.js';
+import type { PeopleWords } from './words/people.js';
+
+/** What a word does in a sentence about people; a word may do several things. Bits of one number. */
+export const sort = {
+  deed: 1,
+  helper: 2,
+  agent: 4,
+  joint: 8,
+  title: 16,
+  role: 32,
+  group: 64,
+  vacancy: 128,
+  ordinary: 256,
+  skill: 512,
+  thing: 1024,
+  firstName: 2048,
+  done: 4096,
+  article: 8192,
+  of: 16384,
+} as const;
+
+const sorts: readonly (readonly [key: keyof PeopleWords, sort: number])[] = [
+  ['deeds', sort.deed],
+  ['helpers', sort.helper],
+  ['agents', sort.agent],
+  ['joints', sort.joint],
+  ['titles', sort.title],
+  ['roles', sort.role],
+  ['groups', sort.group],
+  ['vacancies', sort.vacancy],
+  ['ordinary', sort.ordinary],
+  ['skills', sort.skill],
+  ['things', sort.thing],
+  ['firstNames', sort.firstName],
+  ['done', sort.done],
+  ['articles', sort.article],
+  ['of', sort.of],
+];
+
+/** A phrase by its first word. */
+interface Entry {
+  readonly words: readonly string[];
+  readonly sort: number;
+}
+
+const entries = new Map<string, Entry[]>();
+for (const { people } of languages) {
+  if (people.particles !== '') continue;
+  for (const [key, bit] of sorts) {
+    for (const phrase of splitPhrases(people[key])) {
+      const words = phrase.replace(/['’]/gu, ' ').split(/\s+/u).filter(Boolean).map(foldWord);
+      const [first] = words;
+      if (first === undefined) continue;
+      const list = entries.get(first) ?? [];
+      entries.set(first, list);
+      list.push({ words, sort: bit });
+    }
+  }
+}
+
+/** A word as it compares with those of the packs. */
+export function foldWord(word: string): string {
+  return foldName(word);
+}
+
+/**
+ * What each word does, phrases of several words included.
+ *
+ * @param words in the order of the text, folded
+ * @param follows whether the word after one follows it without anything between
+ */
+export function sortsOf(words: readonly string[], follows: (at: number) => boolean): number[] {
+  const found = new Array<number>(words.length).fill(0);
+  for (const [at, word] of words.entries()) {
+    for (const entry of entries.get(word) ?? []) {
+      if (!entry.words.every((each, step) => words[at + step] === each && (step === 0 || follows(at + step - 1))))
+        continue;
+      for (let step = 0; step < entry.words.length; step++) found[at + step] = (found[at + step] ?? 0) | entry.sort;
+    }
+  }
+  return found;
+}
+
+/** What is glued to the end of names tells the languages in which names are not set apart. */
+const spaced = languages.filter(({ people }) => people.particles === '');
+const glued = languages.filter(({ people }) => people.particles !== '');
+
+const abstractEndings = spaced.flatMap(({ people }) => splitPhrases(people.abstractEndings).map(foldWord));
+const groupEndings = spaced.flatMap(({ people }) => splitPhrases(people.groupEndings).map(foldWord));
+
+/** Folded words that begin a name: `dr`. */
+export const titlesOfPeople: readonly string[] = spaced.flatMap(({ people }) =>
+  splitPhrases(people.titles).map(foldWord),
+);
+
+/** Whether a folded word ends like one for a thing or doing: `Monitoring`, `Planung`. */
+export function isAbstract(word: string): boolean {
+  return abstractEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+/** Whether a folded word is a team by itself: `Abrechnungsteam`. */
+export function isTeamWord(word: string): boolean {
+  return groupEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+}
+
+/** Words of a language that does not set them apart, as its reader needs them. */
+export interface GluedPeople {
+  readonly name: string;
+  readonly deeds: Trie;
+  readonly helpers: Trie;
+  readonly agents: Trie;
+  readonly joints: Trie;
+  readonly honorifics: Trie;
+  readonly roles: Trie;
+  readonly groupEndings: readonly string[];
+  readonly vacancies: Trie;
+  readonly skills: Trie;
+  readonly surnames: Trie;
+  readonly particles: Trie;
+  /** Whole words that are no names: roles, groups, things, ordinary words. */
+  readonly noNames: ReadonlySet<string>;
+}
+
+/** Finds the longest of many words at a place: by their first letter, and so at a cost that does not grow with their number. */
+export class Trie {
+  readonly #byFirst = new Map<string, string[]>();
+
+  constructor(words: Iterable<string>) {
+    for (const word of words) {
+      const list = this.#byFirst.get(word.charAt(0)) ?? [];
+      this.#byFirst.set(word.charAt(0), list);
+      list.push(word);
+    }
+    for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
+  }
+
+  /** Length of the longest word that begins at `at`; 0 for none. */
+  at(text: string, at: number): number {
+    for (const word of this.#byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) return word.length;
+    return 0;
+  }
+
+  /** The first place from `from` on, before `end`, at which a word begins; -1 for none. */
+  search(text: string, from: number, end: number): number {
+    for (let at = from; at < end; at++) if (this.at(text, at) > 0) return at;
+    return -1;
+  }
+}
+
+export const gluedPeople: readonly GluedPeople[] = glued.map(({ name, people }) => {
+  const list = (key: keyof PeopleWords): string[] => splitPhrases(people[key]).map(foldHan);
+  const trie = (key: keyof PeopleWords): Trie => new Trie(list(key));
+  return {
+    name,
+    deeds: trie('deeds'),
+    helpers: trie('helpers'),
+    agents: trie('agents'),
+    joints: trie('joints'),
+    honorifics: trie('honorifics'),
+    roles: trie('roles'),
+    groupEndings: list('groupEndings'),
+    vacancies: trie('vacancies'),
+    skills: trie('skills'),
+    surnames: trie('surnames'),
+    particles: trie('particles'),
+    noNames: new Set([
+      ...list('roles'),
+      ...list('groups'),
+      ...list('things'),
+      ...list('ordinary'),
+      ...list('vacancies'),
+    ]),
+  };
+});
+
+/** Whether several words hold one that says something of people or is one of every day, so that they are no account’s name. */
+export function isPhrase(value: string): boolean {
+  const words = value.split(/\s+/u).filter(Boolean).map(foldWord);
+  return words.length > 1 && sortsOf(words, () => true).some((sorts) => sorts !== 0);
+}
+
+/** Whether a value is made of words of every day alone: `all of us`. */
+export function isOrdinary(value: string): boolean {
+  const words = foldWord(value)
+    .split(/[^\p{L}\p{N}\p{M}]+/u)
+    .filter(Boolean);
+  return sortsOf(words, () => true).every((sorts) => (sorts & (sort.ordinary | sort.thing)) !== 0);
+}
+
+const firstNameWords = new Set(languages.flatMap(({ people }) => splitPhrases(people.firstNames).map(foldWord)));
+
+/** Whether a folded word is a first name and a word of every day at once: `grace`, `mark`. */
+export function isFirstNameWord(word: string): boolean {
+  return firstNameWords.has(word);
+}
