@@ -337,7 +337,7 @@ export const english: LanguagePack = {
     `,
     states: 'tbc, wip, work in progress, to do, in progress, pending, not started, draft, not yet started',
     alone: `
-      coming soon, tbd later, wip, work in progress, to be confirmed, to be agreed, to be specified,
+      coming soon, no response, tbd later, wip, work in progress, to be confirmed, to be agreed, to be specified,
       to be discussed, to be clarified, to be written, to be provided, to be named, fill in, fill me in,
       fill this in, placeholder, not yet, to be added, to be done, to be assigned, to be completed, to be filled,
       your answer, your answer here, your text here, text here, name here, your name here, your name, xx, xxx,
@@ -345,9 +345,9 @@ export const english: LanguagePack = {
       not known yet, to be assigned by editor
     `,
     nothing: `
-      n a, na, x, later, open, unknown, unclear, none, none yet, nil, nothing, not applicable, no response,
-      same as above, name, names, date, handle, link, owner, author, team, title, version, description, role, email,
-      status, insert, if relevant, optional, unassigned, nobody, no one
+      n a, na, x, later, open, unknown, unclear, none, none yet, nil, nothing, not applicable, same as above, name,
+      names, date, handle, link, owner, author, team, title, version, description, role, email, status, insert,
+      if relevant, optional, unassigned, nobody, no one
     `,
     promises: `
       needs input, need input, needs more input, waiting for input, waiting on input, waiting for feedback from,

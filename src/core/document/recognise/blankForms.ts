@@ -118,9 +118,12 @@ function isBlankInBrackets(form: string, folded: string, whole: boolean): boolea
   const named = parts.length <= 5 && (words.wanted.has(parts.at(-1) ?? '') || words.wanted.has(parts[0] ?? ''));
   if (named && parts.length > 1 && !inner.includes(',')) return true;
   if (parts.length > 1 && words.beginsWithInsert.test(inner)) return true;
+  const asks = words.beginsWithOrder.test(inner) || words.beginsWithWeakOrder.test(inner);
+  // A button begins with a capital: “[Add a patient]”.
+  if (asks && (whole ? /^.\p{Ll}/u.test(form) || parts.length > 1 : parts.length > 2 && /^.\p{Ll}/u.test(form)))
+    return true;
   if (!whole) return false;
-  const orders = words.beginsWithOrder.test(inner) || words.beginsWithWeakOrder.test(inner);
-  return (orders && parts.length > 1) || isSentence(form, 4);
+  return isSentence(form, 4);
 }
 
 /** Words as in a sentence, not a list and not a name. */

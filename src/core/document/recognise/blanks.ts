@@ -69,11 +69,30 @@ function readPiece(source: Source, labelled: Piece, found: Blank[]): void {
       if (own.length === before && !mayHold && !afterPrompt) break;
     }
   }
-  for (const form of findForms(text, folded, { start: piece.valueStart, end: piece.end })) {
-    if (own.some((other) => form.start < other.end && form.end > other.start)) continue;
-    own.push({ ...form, covers: form, toFill: true });
+  const forms = [
+    ...findForms(text, folded, { start: piece.start, end: piece.valueStart }),
+    ...findForms(text, folded, { start: piece.valueStart, end: piece.end }),
+  ].filter((form) => !own.some((other) => form.start < other.end && form.end > other.start));
+  const hollow = forms.some(({ start, end }) => end - start >= longForm) ? hollowSentences(text, labelled, forms) : [];
+  for (const form of forms) {
+    const covers = hollow.find(({ start, end }) => form.start >= start && form.end <= end) ?? form;
+    own.push({ ...form, covers, toFill: true });
   }
   found.push(...own);
+}
+
+/** A form as long as this tells what is to be written, in UTF-16 units. */
+const longForm = 10;
+
+/** Sentences that are a frame around forms and little else: “We take [name of the option], because [add the reason].” */
+function hollowSentences(text: string, piece: Piece, forms: readonly Span[]): readonly Span[] {
+  return sentencesOf(text, { ...piece, valueStart: piece.start }).filter((sentence) => {
+    const inside = forms
+      .filter(({ start, end }) => start >= sentence.start && end <= sentence.end && end - start >= longForm)
+      .reduce((sum, { start, end }) => sum + end - start, 0);
+    const own = text.slice(sentence.start, sentence.end);
+    return inside > 0 && !own.includes(something) && inside >= 2 * (own.trim().length - inside);
+  });
 }
 
 /** Whether a piece begins, or ends, as prompts do. */

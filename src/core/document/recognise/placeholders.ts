@@ -44,7 +44,7 @@ function isBareLabel(line: string): boolean {
   const colon = /^([^:：]{1,60})[:：](.*)$/u.exec(text);
   if (!colon) return false;
   const [, label = '', value = ''] = colon;
-  if (label.trim().split(/\s+/u).length > 5) return false;
+  if (label.trim().split(/\s+/u).length > 8) return false;
   return !says(value) || meaningOfWhole(foldInPlace(value)) !== undefined;
 }
 

@@ -28,13 +28,21 @@ export function piecesOf(text: string): Piece[] {
     const head = label.exec(text.slice(start, Math.min(end, start + 80)))?.[0];
     const last = pieces.at(-1);
     // Words with a sentence in them are no label.
-    if (head !== undefined && !/[.!?。] /u.test(head) && head.split(/\s+/u).length <= 8)
+    if (head !== undefined && !/[.!?。] /u.test(head) && !isWithinBrackets(head) && head.split(/\s+/u).length <= 8)
       pieces.push({ start, valueStart: start + head.length, end });
     else if (last) last.end = end;
     else pieces.push({ start, valueStart: start, end });
     start = end + 1;
   }
   return pieces;
+}
+
+/** Whether a colon stands within brackets that are still open: “[add a fact: a number]”. */
+function isWithinBrackets(head: string): boolean {
+  return (
+    Math.max(...[...'[({<'].map((mark) => head.lastIndexOf(mark))) >
+    Math.max(...[...'])}>'].map((mark) => head.lastIndexOf(mark)))
+  );
 }
 
 /** The sentences of a piece, with the white space and marks behind them. */
