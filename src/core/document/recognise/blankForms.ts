@@ -2,6 +2,12 @@ import * as words from '../../language/blankIndex.js';
 import type { Span } from '../../text/range.js';
 import { isQuoted } from './textPieces.js';
 
+/** Most forms of one stretch of text; no template has as many. */
+const maxForms = 100;
+
+/** Longest text that may be one form, with the marks around it. */
+const maxWhole = 300;
+
 /** A cheap look for the marks of all forms. */
 const mayHoldForm = /[[<{?X○〇×％]|[xX] ?%|[yja]{4}/u;
 
@@ -23,7 +29,8 @@ export function findForms(text: string, folded: string, within: Span): Span[] {
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
     const span = { start: within.start + start, end: within.start + end };
-    if (!found.some((other) => span.start < other.end && span.end > other.start)) found.push(span);
+    if (found.length < maxForms && !found.some((other) => span.start < other.end && span.end > other.start))
+      found.push(span);
   };
   const foldedSource = folded.slice(within.start, within.end);
   for (const { 0: form, index } of foldedSource.matchAll(words.dateForms)) {
@@ -81,7 +88,7 @@ function findBrackets(
     const end = index + form.length;
     const original = source.slice(index, end);
     const before = source.charAt(index - 1);
-    const whole = !/[\p{L}\p{N}]/u.test(source.slice(0, index) + source.slice(end));
+    const whole = source.length <= maxWhole && !/[\p{L}\p{N}]/u.test(source.slice(0, index) + source.slice(end));
     const isBlank = form.startsWith('{{')
       ? true
       : form.startsWith('{')

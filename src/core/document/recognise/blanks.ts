@@ -104,7 +104,9 @@ function mayBePrompt(folded: string, piece: Piece, place: Place): boolean {
     words.beginsWithWeakOrder.test(start) ||
     words.beginsWithPlease.test(start) ||
     words.beginsWithPurpose.test(start) ||
-    (/[?]/u.test(folded) && (words.beginsWithQuestion.test(start) || words.holdsQuestion.test(folded.slice(0, 400)))) ||
+    (folded.slice(piece.valueStart, piece.end).includes('?') &&
+      (words.beginsWithQuestion.test(start) ||
+        words.holdsQuestion.test(folded.slice(piece.valueStart, Math.min(piece.end, piece.valueStart + 400))))) ||
     words.endsInWeakOrder.test(folded.slice(Math.max(piece.valueStart, piece.end - 30), piece.end))
   );
 }
@@ -180,12 +182,18 @@ interface Hit extends Span {
   readonly alone: boolean;
 }
 
+/** Most stand-ins of one sentence; no author writes as many. */
+const maxHits = 100;
+/** As much of a sentence as is looked at behind a stand-in, in UTF-16 units. */
+const maxTail = 300;
+
 function readStandIns(source: Source, sentence: Span, status: boolean, found: Blank[]): void {
   const { text, folded } = source;
   const hits: Hit[] = [];
   const content = folded.slice(sentence.start, sentence.end);
   const add = (pattern: RegExp, within: string, kind: { glued?: boolean; alone?: boolean }): void => {
     for (const { 0: hit, index } of within.matchAll(pattern)) {
+      if (hits.length >= maxHits) break;
       const start = sentence.start + index;
       const certain = kind.alone !== true && !hit.includes(' ');
       hits.push({ start, end: start + hit.length, certain, glued: kind.glued === true, alone: kind.alone === true });
@@ -218,7 +226,7 @@ function readStandIns(source: Source, sentence: Span, status: boolean, found: Bl
 function stands(folded: string, { start, end, certain, alone }: Hit, sentence: Span): boolean {
   if (certain) return true;
   const before = folded.slice(Math.max(sentence.start, start - 40), start);
-  const after = folded.slice(end, sentence.end);
+  const after = folded.slice(end, Math.min(sentence.end, end + maxTail));
   const isLast = !says(after);
   if (alone) return isLast && words.endsInCopula.test(before);
   if (!says(before)) return isLast || after.split(' ').length <= 10;
@@ -233,6 +241,7 @@ function says(text: string): boolean {
 /** What a clause with a stand-in says nothing of: what follows it, and the subject that it was to tell of. */
 function covered(folded: string, { start, end }: Span, sentence: Span): Span {
   const before = folded.slice(Math.max(sentence.start, start - 120), start);
+  if (sentence.end - end > maxTail) return { start, end };
   const tail = folded.slice(end, sentence.end);
   const isAnswer = words.beginsWithHedge.test(tail.replace(/^[^\p{L}\p{N}]+/u, ' '));
   const closes = isAnswer ? end : sentence.end;
@@ -264,7 +273,7 @@ function endsGlued(folded: string, end: number, limit: number): boolean {
 function coveredGlued(folded: string, { start, end }: Span, sentence: Span): Span {
   const before = folded.slice(Math.max(sentence.start, start - 40), start);
   const subject = before.split(/[、，,；;：:。(（]/u).at(-1) ?? '';
-  const after = /^[^、，,；;]*/u.exec(folded.slice(end, sentence.end))?.[0] ?? '';
+  const after = /^[^、，,；;]*/u.exec(folded.slice(end, Math.min(sentence.end, end + maxTail)))?.[0] ?? '';
   return subject.trim().length <= 30 ? { start: start - subject.length, end: end + after.length } : { start, end };
 }
 

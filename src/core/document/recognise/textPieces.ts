@@ -39,10 +39,8 @@ export function piecesOf(text: string): Piece[] {
 
 /** Whether a colon stands within brackets that are still open: “[add a fact: a number]”. */
 function isWithinBrackets(head: string): boolean {
-  return (
-    Math.max(...[...'[({<'].map((mark) => head.lastIndexOf(mark))) >
-    Math.max(...[...'])}>'].map((mark) => head.lastIndexOf(mark)))
-  );
+  const last = (marks: readonly string[]): number => Math.max(...marks.map((mark) => head.lastIndexOf(mark)));
+  return last(['[', '(', '{', '<']) > last([']', ')', '}', '>']);
 }
 
 /** The sentences of a piece, with the white space and marks behind them. */
