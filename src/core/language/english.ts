@@ -421,8 +421,9 @@ export const english: LanguagePack = {
     wanted: `
       name, names, date, title, team, team name, owner, owners, person, role, number, todo, tbd, tba, tbc, summary,
       description, quarter, deadline, email, metric, target, link, url, value, text, amount, version, placeholder,
-      here, company, username, handle, author, xx, x, xxx, feature, milestone, problem, goal, percentage, day,
-      month, year, id goes here
+      here, company, username, handle, author, xx, x, xxx, feature, milestone, problem, goal, manager,
+      product manager, engineering manager, lead, tech lead, pm, em, designer, engineer, developer, approver,
+      reviewer, stakeholder, sponsor, director, percentage, day, month, year, id goes here
     `,
     dateForms: `
       yyyy-mm-dd, yyyy/mm/dd, yyyy.mm.dd, dd-mm-yyyy, dd/mm/yyyy, dd.mm.yyyy, mm/dd/yyyy, mm-dd-yyyy, mm/yyyy,
@@ -448,7 +449,8 @@ export const english: LanguagePack = {
     formats: `
       format, formats, formatted, iso, pattern, placeholder, placeholders, variable, variables, template variable,
       syntax, parse, parsed, parses, written as, shown as, display as, displayed as, token, mask, replaced by,
-      replaced with, convention, naming, stored as, string, strings, size, sizes, interpolation
+      replaced with, convention, naming, stored as, string, strings, size, sizes, interpolation, template,
+      templates, merge field, merge fields
     `,
   },
 

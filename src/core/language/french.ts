@@ -209,7 +209,8 @@ export const french: LanguagePack = {
     `,
     wanted: `
       nom, noms, date, titre, équipe, responsable, personne, rôle, nombre, description, résumé, trimestre, échéance,
-      courriel, e-mail, indicateur, lien, prénom, valeur, montant, ici
+      courriel, e-mail, indicateur, lien, prénom, valeur, montant, chef de projet, chef de produit, développeur,
+      relecteur, ici
     `,
     dateForms: 'jj/mm/aaaa, aaaa-mm-jj, jj-mm-aaaa, jj.mm.aaaa, mm/aaaa, jj/mm/aa',
     units: 'pour cent, jours, semaines, mois, heures, minutes, secondes, ans, points',
@@ -226,7 +227,10 @@ export const french: LanguagePack = {
       appuie sur, appuyer sur, appuyez sur, clique sur, cliquer sur, cliquez sur, bouton, touche, touches, affiche,
       afficher, affichent, menu, onglet, mot, mention, intitulé, nommé, choisit, sélectionne
     `,
-    formats: 'format, formats, modèle de date, variable, variables, syntaxe, motif, taille, tailles, masque',
+    formats: `
+      format, formats, modèle de date, variable, variables, syntaxe, motif, taille, tailles, masque, modèle,
+      modèles, gabarit
+    `,
   },
 
   choices: {},

@@ -222,7 +222,8 @@ export const german: LanguagePack = {
     wanted: `
       name, namen, datum, titel, team, teamname, verantwortliche, verantwortlicher, person, rolle, zahl, anzahl,
       beschreibung, kurzbeschreibung, quartal, termin, e-mail, kennzahl, zielwert, einfügen, eintragen, ausfüllen,
-      platzhalter, ergänzen, vorname, nachname, projektname, wert, betrag
+      platzhalter, ergänzen, vorname, nachname, projektname, wert, betrag, produktmanager, produktmanagerin,
+      projektleiter, projektleitung, teamleitung, teamleiter, entwickler, ansprechpartner
     `,
     dateForms: 'tt.mm.jjjj, jjjj-mm-tt, tt.mm.jj, mm/jjjj, mm.jjjj, tt-mm-jjjj, tt/mm/jjjj, xx.xx.jjjj',
     units: `
@@ -244,7 +245,7 @@ export const german: LanguagePack = {
     `,
     formats: `
       format, formats, formaten, muster, platzhalter, variable, variablen, syntax, schreibweise, schema, größe,
-      größen, maske
+      größen, maske, vorlage, vorlagen, mailvorlage
     `,
   },
 

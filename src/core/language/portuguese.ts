@@ -207,7 +207,8 @@ export const portuguese: LanguagePack = {
     `,
     wanted: `
       nome, nomes, data, título, equipe, equipa, responsável, pessoa, papel, função, número, descrição, resumo,
-      trimestre, prazo, e-mail, métrica, link, valor, sobrenome, aqui
+      trimestre, prazo, e-mail, métrica, link, valor, sobrenome, gerente, gerente de produto, gestor, líder,
+      desenvolvedor, revisor, aqui
     `,
     dateForms: 'dd/mm/aaaa, aaaa-mm-dd, dd-mm-aaaa, dd.mm.aaaa, mm/aaaa, dd/mm/aa',
     units: 'por cento, dias, semanas, meses, horas, minutos, segundos, anos, pontos',
@@ -224,7 +225,9 @@ export const portuguese: LanguagePack = {
       toca em, tocar em, clica em, clicar em, clique em, pressiona, pressionar, botão, tecla, teclas, mostra,
       mostrar, exibe, exibir, menu, aba, separador, palavra, texto, escolhe, seleciona, diz, chamado, chamada
     `,
-    formats: 'formato, formatos, padrão, variável, variáveis, sintaxe, tamanho, tamanhos, máscara',
+    formats: `
+      formato, formatos, padrão, variável, variáveis, sintaxe, tamanho, tamanhos, máscara, modelo, modelos
+    `,
   },
 
   choices: {},

@@ -210,7 +210,8 @@ export const spanish: LanguagePack = {
     `,
     wanted: `
       nombre, nombres, fecha, título, equipo, responsable, persona, rol, número, descripción, resumen, trimestre,
-      plazo, correo, métrica, enlace, valor, importe, apellido, aquí
+      plazo, correo, métrica, enlace, valor, importe, apellido, gerente, gerente de producto, jefe de proyecto,
+      desarrollador, revisor, aquí
     `,
     dateForms: 'dd/mm/aaaa, aaaa-mm-dd, dd-mm-aaaa, dd.mm.aaaa, mm/aaaa, dd/mm/aa',
     units: 'por ciento, días, semanas, meses, horas, minutos, segundos, años, puntos',
@@ -226,7 +227,9 @@ export const spanish: LanguagePack = {
       pulsa, pulsa en, pulsar, presiona, presionar, hace clic en, haz clic en, clic en, botón, tecla, teclas,
       muestra, mostrar, muestran, menú, pestaña, palabra, texto, elige, selecciona, toca, dice, llamado, llamada
     `,
-    formats: 'formato, formatos, patrón, variable, variables, sintaxis, talla, tallas, máscara',
+    formats: `
+      formato, formatos, patrón, variable, variables, sintaxis, talla, tallas, máscara, plantilla, plantillas
+    `,
   },
 
   choices: {},

@@ -279,12 +279,24 @@ function coveredGlued(folded: string, { start, end }: Span, sentence: Span): Spa
 
 /** Whether a sentence speaks of a stand-in as of a thing: “every TODO in the code”, “press [Name]”, “shows “TBD””. */
 function isSpokenOf(text: string, folded: string, { start, end }: Span, sentence: Span): boolean {
-  if (isQuoted(text, start, end)) return true;
+  if (isQuoted(text, start, end) || isSpeltOut(folded, { start, end }, sentence)) return true;
   const before = folded.slice(Math.max(sentence.start, start - 30), start);
   const after = folded.slice(end, Math.min(sentence.end, end + 40));
   if (words.beginsWithThing.test(after)) return true;
   if (/[\p{L}\p{N}] *$/u.test(before) && words.endsInShown.test(before)) return true;
   return /^ +\p{Ll}/u.test(after) && /[\p{L}\p{N}] +$/u.test(before) && words.endsInArticle.test(before);
+}
+
+/** Whether an abbreviation is explained beside it as another: “TBD (trunk-based development)”. */
+function isSpeltOut(folded: string, { start, end }: Span, sentence: Span): boolean {
+  const letters = folded.slice(start, end);
+  if (!/^[a-z]{3,5}$/u.test(letters)) return false;
+  const behind = /^ \(([^()]{3,60})\)/u.exec(folded.slice(end, Math.min(sentence.end, end + 70)))?.[1];
+  const isInBrackets = folded.charAt(start - 1) === '(' && folded.charAt(end) === ')';
+  const before = isInBrackets ? words.plainWords(folded.slice(Math.max(sentence.start, start - 70), start)) : '';
+  const expansion = words.plainWords(behind ?? before.split(' ').slice(-letters.length).join(' '));
+  const initials = expansion.split(' ').map((word) => word.charAt(0));
+  return initials.join('') === letters && words.meaningOfWhole(expansion) === undefined;
 }
 
 /** Without white space, and without the marks that end a sentence. */

@@ -31,7 +31,9 @@ export function promptKind(sentence: string, place: Place, afterPrompt: boolean)
   }
   if (politely && words.endsInInfinitive.test(rest)) return 'order';
   if (isOrder(rest, { apart, polite: politely, form: place.form, spaced })) return 'order';
-  if (afterPrompt && (apart || words.beginsWithAdvice.test(rest))) return 'question';
+  const goesOn =
+    words.beginsWithAdvice.test(rest) || (apart && (words.holdsHere.test(rest) || words.holdsSubject.test(rest)));
+  if (afterPrompt && goesOn) return 'question';
   return undefined;
 }
 
