@@ -500,7 +500,131 @@ export const english: LanguagePack = {
     particles: '',
   },
 
-  blanks: {},
+  blanks: {
+    standIns: `
+      tbd, tba, tbc, t.b.d, t.b.a, t.b.c, fixme, to be determined, to be decided, to be defined, to be announced,
+      to be filled in, to be filled out, to be completed later, to be added later, yet to be decided,
+      yet to be determined, yet to be defined, not yet decided, not yet determined, not yet defined, not yet known,
+      not decided yet, not defined yet, undecided
+    `,
+    states: 'tbc, wip, work in progress, to do, in progress, pending, not started, draft, not yet started',
+    alone: `
+      coming soon, no response, tbd later, wip, work in progress, to be confirmed, to be agreed, to be specified,
+      to be discussed, to be clarified, to be written, to be provided, to be named, fill in, fill me in,
+      fill this in, placeholder, not yet, to be added, to be done, to be assigned, to be completed, to be filled,
+      your answer, your answer here, your text here, text here, name here, your name here, your name, xx, xxx,
+      under construction, to follow, will follow, details to follow, more to come, more to follow, stay tuned,
+      not known yet, to be assigned by editor
+    `,
+    nothing: `
+      n a, na, x, later, open, unknown, unclear, none, none yet, nil, nothing, not applicable, same as above, name,
+      names, date, handle, link, owner, author, team, title, version, description, role, email, status, insert,
+      if relevant, optional, unassigned, nobody, no one
+    `,
+    promises: `
+      needs input, need input, needs more input, waiting for input, waiting on input, waiting for feedback from,
+      awaiting input, input needed, input required, figure this out, figure it out later, figure that out,
+      work this out, work it out later, work that out, sort this out later, decide this later, decide on this later,
+      decide later, define this later, define later, define it later, discuss this later, come back to this,
+      get back to this, will be filled in, will be written later, will be completed later, will be decided later,
+      will be defined later, will be determined later, will be added here, details will follow, details to follow,
+      details follow, to be filled in, to be written by, to be completed by, to be provided by, fill this in later,
+      fill in later, write this later, write this up later, add this later, more details later,
+      still needs to be written, still needs to be decided, still has to be decided, still have to decide,
+      have not decided, haven't decided, has not been decided, hasn't been decided, don't know yet, do not know yet,
+      not sure yet
+    `,
+    copulas: 'is, are, be, remains, remain, still, stays, as yet, currently, was, were',
+    hedges: `
+      but, probably, likely, maybe, perhaps, or, most likely, presumably, currently, tentatively, we think
+    `,
+    statuses: 'status, state, stage, progress',
+    ordersAt: 'start',
+    orders: `
+      describe, explain, summarize, summarise, elaborate, briefly describe, briefly explain, briefly outline,
+      briefly summarize, briefly summarise, replace this, write a, write your, tell us, tell the reader
+    `,
+    weakOrders: `
+      outline, list, provide, add, include, insert, fill in, fill out, fill, state, identify, specify, give, define,
+      discuss, mention, detail, enumerate, document, write, capture, name, link to, link, paste, enter, replace,
+      use this section
+    `,
+    please: 'please, briefly, here, shortly, clearly, in detail, concisely',
+    here: `
+      here, please, this section, this template, this document, in a few sentences, in one sentence,
+      in two sentences, in a sentence, in a few words, in one paragraph, in a paragraph, one or two sentences,
+      1-2 sentences, 2-3 sentences, your own words, your feature, your project, your product, your team, your users,
+      your design, your proposal, your solution
+    `,
+    subjects: `
+      the problem, the problems, problem, the goal, the goals, the objective, the objectives, the purpose,
+      the background, the context, the motivation, the scope, the solution, the proposed solution,
+      the chosen solution, the option, the options, other options, the other options, alternatives,
+      the alternatives, the approach, the design, the architecture, the risks, risks, any risks, the requirements,
+      requirements, the users, the target users, the audience, the target audience, the stakeholders, stakeholders,
+      the metrics, metrics, success metrics, success, the timeline, the milestones, milestones, the dependencies,
+      dependencies, assumptions, the assumptions, constraints, the constraints, non-goals, out of scope,
+      the feature, this feature, this project, this change, this proposal, the proposal, the project, the rollout,
+      the rollout plan, the launch plan, use cases, the use cases, user stories, the user stories, the team,
+      the impact, the outcome, the outcomes, the hypothesis, the opportunity, the benefits, the key, the main,
+      the customer, customers, the need, the change, the proposed, the owner, the deadline, this solve, this work,
+      trade-offs, the trade-offs, tradeoffs, the plan, the desired, the current, the expected, the most important,
+      open questions, pain points
+    `,
+    questions: `
+      what, why, how, who, when, which, where, are there any, is there any, are there other, do we, does this,
+      does it, will this, is this, is it, do you, have you, can we
+    `,
+    advice: `
+      keep, avoid, be, use, include, make sure, try, focus, think, consider, limit, e.g, eg, for example, example,
+      do not, don't, please, you, your, if you, feel free, remember, ensure
+    `,
+    purposes: `
+      this section describes, this section should, this section must, this section explains, this section covers,
+      this section lists, this section is for, the section should, this part should, this part describes,
+      this document should
+    `,
+    inserts: `
+      insert, fill in, your, name of, names of, title of, date of, link to, describe, explain, list the, list of,
+      to be, tbd, tba, tbc, todo, enter, add your, add a link, add link, replace with, specify, provide,
+      short description, a short, a brief, brief description, one sentence, the name of, person who, what is,
+      why is, who is
+    `,
+    wanted: `
+      name, names, date, title, team, team name, owner, owners, person, role, number, todo, tbd, tba, tbc, summary,
+      description, quarter, deadline, email, metric, target, link, url, value, text, amount, version, placeholder,
+      here, company, username, handle, author, xx, x, xxx, feature, milestone, problem, goal, manager,
+      product manager, engineering manager, lead, tech lead, pm, em, designer, engineer, developer, approver,
+      reviewer, stakeholder, sponsor, director, percentage, day, month, year, id goes here
+    `,
+    dateForms: `
+      yyyy-mm-dd, yyyy/mm/dd, yyyy.mm.dd, dd-mm-yyyy, dd/mm/yyyy, dd.mm.yyyy, mm/dd/yyyy, mm-dd-yyyy, mm/yyyy,
+      yyyy-mm, mm/dd/yy, dd/mm/yy, yyyy mm dd, dd mmm yyyy, mmm yyyy, yyyy-xx-xx, qx yyyy, q? yyyy
+    `,
+    units: 'percent, days, weeks, months, hours, minutes, seconds, ms, years, points, pp, sprints',
+    centuries: 'century, centuries, chapter, part, volume, olympiad',
+    articles: `
+      a, an, the, this, that, these, those, each, every, any, no, some, its, their, our, all, remaining, old, stale,
+      open, without, many, most, few, of, per, new, leftover, both, such
+    `,
+    things: `
+      comment, comments, list, lists, item, items, marker, markers, note, notes, tag, tags, app, apps, file, files,
+      entry, entries, section, sections, placeholder, placeholders, cell, cells, value, values, text, label, labels,
+      state, field, fields, is a, are words, column, board, mvc, example
+    `,
+    shown: `
+      tap, taps, tapping, click, clicks, clicking, press, presses, pressing, pressed, button, buttons, key, keys,
+      select, selects, choose, chooses, hit, hits, show, shows, showing, display, displays, displayed as, shown as,
+      says, say, reads, read as, marked, marked as, mark as, named, called, labelled, labeled, tagged, word, words,
+      menu, tab, prints, print, renders, writes
+    `,
+    formats: `
+      format, formats, formatted, iso, pattern, placeholder, placeholders, variable, variables, template variable,
+      syntax, parse, parsed, parses, written as, shown as, display as, displayed as, token, mask, replaced by,
+      replaced with, convention, naming, stored as, string, strings, size, sizes, interpolation, template,
+      templates, merge field, merge fields
+    `,
+  },
 
   choices: {},
 

@@ -252,7 +252,97 @@ export const french: LanguagePack = {
     particles: '',
   },
 
-  blanks: {},
+  blanks: {
+    standIns: `
+      à définir, à compléter, à déterminer, à préciser, à venir, à confirmer, à décider, à renseigner,
+      à valider ultérieurement, pas encore défini, pas encore définie, pas encore définis, pas encore définies,
+      pas encore décidé, pas encore décidée, pas encore connu, pas encore connue, non défini à ce jour,
+      non encore défini
+    `,
+    states: `
+      en cours, à faire, en attente, à l'étude, brouillon, en cours de rédaction, à confirmer,
+      en cours de définition
+    `,
+    alone: `
+      à remplir, plus tard, en cours de rédaction, en cours de définition, bientôt, prochainement, votre nom,
+      en construction, à suivre, suivra, à discuter, non défini, non définie, pas encore, à rédiger, à ajouter
+    `,
+    nothing: `
+      inconnu, inconnue, aucun, aucune, néant, sans objet, non applicable, s.o, rien, nom, noms, date, titre, rôle,
+      équipe, personne, voir ci-dessus
+    `,
+    promises: `
+      nous verrons plus tard, verrons cela plus tard, verra plus tard, on verra, sera défini plus tard,
+      sera définie plus tard, seront définis plus tard, seront définies plus tard, sera précisé, sera précisée,
+      seront précisés, seront précisées, sera complété, sera complétée, seront complétés, seront complétées,
+      sera décidé plus tard, définirons plus tard, déciderons plus tard, déciderons ultérieurement,
+      sera défini ultérieurement, sera définie ultérieurement, détails à venir, les détails suivront,
+      en attente de retour, en attente des retours, besoin de l'avis, ne savons pas encore, reste à rédiger,
+      complétera plus tard, compléterons plus tard, remplirons plus tard
+    `,
+    copulas: 'est, sont, reste, restent, encore, toujours, actuellement, demeure',
+    hedges: 'mais, probablement, sans doute, peut-être, ou, a priori',
+    statuses: 'statut, état, avancement, status',
+    ordersAt: 'start',
+    orders: 'décrivez, décrire, expliquez, expliquer, résumez, résumer, présentez, détaillez, exposez',
+    weakOrders: `
+      listez, lister, indiquez, indiquer, précisez, préciser, ajoutez, insérez, complétez, remplissez, énumérez,
+      définissez, donnez, renseignez, mentionnez, citez, rédigez, identifiez, saisissez
+    `,
+    please: "veuillez, merci de, ici, brièvement, s'il vous plaît",
+    here: `
+      ici, veuillez, merci de, cette section, ce document, en quelques phrases, en une phrase, en quelques mots,
+      ci-dessous, votre projet, votre équipe, votre produit
+    `,
+    subjects: `
+      le problème, les problèmes, problème, l'objectif, les objectifs, objectifs, le contexte, la motivation,
+      le périmètre, la solution, la solution retenue, les options, les alternatives, alternatives, l'approche,
+      l'architecture, les risques, risques, les exigences, exigences, les besoins, les utilisateurs, la cible,
+      le public, les parties prenantes, les indicateurs, indicateurs, le calendrier, les jalons, jalons,
+      les dépendances, dépendances, les hypothèses, hypothèses, le projet, ce projet, la fonctionnalité,
+      cette fonctionnalité, le déploiement, les cas d'usage, les cas d'utilisation, le besoin, les principaux,
+      les principales, l'équipe
+    `,
+    questions: `
+      que, qu', quel, quelle, quels, quelles, pourquoi, comment, qui, quand, où, à qui, quoi, y a-t-il, existe-t-il
+    `,
+    advice: `
+      évitez, soyez, utilisez, par exemple, exemple, ex, pensez, veillez, n'hésitez, ne pas, veuillez, limitez,
+      gardez
+    `,
+    purposes: `
+      cette section décrit, cette section doit, cette section présente, cette partie décrit, cette partie doit
+    `,
+    inserts: `
+      nom du, nom de, noms des, titre du, date de, lien vers, insérer, insérez, votre, vos, ici, description de,
+      description du, décrire, décrivez, à définir, à compléter, brève description, courte description, indiquer,
+      compléter
+    `,
+    wanted: `
+      nom, noms, date, titre, équipe, responsable, personne, rôle, nombre, description, résumé, trimestre, échéance,
+      courriel, e-mail, indicateur, lien, prénom, valeur, montant, chef de projet, chef de produit, développeur,
+      relecteur, ici
+    `,
+    dateForms: 'jj/mm/aaaa, aaaa-mm-jj, jj-mm-aaaa, jj.mm.aaaa, mm/aaaa, jj/mm/aa',
+    units: 'pour cent, jours, semaines, mois, heures, minutes, secondes, ans, points',
+    centuries: 'siècle, siècles, chapitre, tome, partie',
+    articles: `
+      un, une, le, la, les, des, chaque, tout, tous, toute, toutes, ce, cette, ces, aucun, aucune, sans, de, du,
+      par, anciens
+    `,
+    things: `
+      commentaire, commentaires, liste, listes, note, notes, étiquette, cellule, cellules, champ, champs,
+      les priorités, entrées
+    `,
+    shown: `
+      appuie sur, appuyer sur, appuyez sur, clique sur, cliquer sur, cliquez sur, bouton, touche, touches, affiche,
+      afficher, affichent, menu, onglet, mot, mention, intitulé, nommé, choisit, sélectionne
+    `,
+    formats: `
+      format, formats, modèle de date, variable, variables, syntaxe, motif, taille, tailles, masque, modèle,
+      modèles, gabarit
+    `,
+  },
 
   choices: {},
 

@@ -264,7 +264,106 @@ export const german: LanguagePack = {
     particles: '',
   },
 
-  blanks: {},
+  blanks: {
+    standIns: `
+      noch offen, noch zu klären, noch zu definieren, noch zu bestimmen, noch zu ergänzen, noch festzulegen,
+      noch nicht festgelegt, noch nicht entschieden, noch nicht geklärt, noch nicht definiert, noch nicht bekannt,
+      noch unklar, noch unbekannt, n.n
+    `,
+    states: 'in arbeit, offen, in bearbeitung, zu bestätigen, ausstehend, entwurf, nicht begonnen',
+    alone: `
+      zu klären, zu definieren, zu bestimmen, zu ergänzen, festzulegen, ist offen, folgt, folgt später, später,
+      kommt noch, kommt später, platzhalter, bitte ausfüllen, bitte ergänzen, ausfüllen, auszufüllen, noch nicht,
+      demnächst, in kürze, in vorbereitung, dein name, ihr name
+    `,
+    nothing: `
+      unklar, unbekannt, keine, keiner, keines, entfällt, nicht zutreffend, nicht anwendbar, kein, nichts, name,
+      namen, datum, titel, rolle, entf, s.o, siehe oben, niemand, k.a, keine angabe
+    `,
+    promises: `
+      wird nachgereicht, werden nachgereicht, wird noch ergänzt, werden noch ergänzt, wird noch festgelegt,
+      werden noch festgelegt, wird noch geklärt, werden noch geklärt, wird noch definiert, werden noch definiert,
+      wird noch bestimmt, wird noch entschieden, wird noch bekanntgegeben, wird noch bekannt gegeben,
+      wird noch ausgefüllt, steht noch nicht fest, stehen noch nicht fest, steht noch aus, stehen noch aus,
+      folgt noch, folgen noch, klären wir später, klären wir noch, entscheiden wir später, legen wir später fest,
+      definieren wir später, überlegen wir uns noch, überlegen wir später, kommt später, wird später ergänzt,
+      werden später ergänzt, wird später beschrieben, wird später festgelegt, wird später entschieden,
+      wird später definiert, werden später definiert, details folgen, weitere details folgen, wird noch mit,
+      werden noch mit, muss noch geklärt werden, müssen noch geklärt werden, muss noch entschieden werden,
+      müssen noch festgelegt werden, muss noch ausgefüllt werden, ist noch auszufüllen, braucht input,
+      benötigt input, input fehlt noch, warten auf input, wissen wir noch nicht, noch abzustimmen,
+      füllen wir später aus, tragen wir später ein, tragen wir nach
+    `,
+    copulas: 'ist, sind, bleibt, bleiben, aktuell, derzeit, momentan, noch, war',
+    hedges: 'aber, wahrscheinlich, vermutlich, voraussichtlich, vielleicht, oder, eventuell',
+    statuses: 'status, stand, zustand, bearbeitungsstand',
+    ordersAt: 'start',
+    orders: `
+      beschreibe, beschreiben sie, beschreibt, erkläre, erklären sie, erläutere, erläutern sie, fasse, fassen sie,
+      skizziere, skizzieren sie, beschreiben, erläutern, hier beschreiben, hier eintragen, hier ausfüllen
+    `,
+    weakOrders: `
+      liste, listen sie, auflisten, nenne, nennen sie, gib, geben sie, füge, fügen sie, trage, tragen sie, ergänze,
+      ergänzen sie, ergänzen, ausfüllen, eintragen, fülle, füllen sie, definiere, definieren sie, schreibe,
+      schreiben sie, führe, führen sie, erklären, nennen
+    `,
+    please: 'bitte, hier, kurz, hier bitte, bitte hier, knapp',
+    here: `
+      hier, bitte, in diesem abschnitt, dieser abschnitt, diesen abschnitt, in wenigen sätzen,
+      in ein bis zwei sätzen, in einem satz, in eigenen worten, stichpunktartig
+    `,
+    subjects: `
+      das problem, die probleme, problem, das ziel, die ziele, ziele, den hintergrund, der hintergrund, den kontext,
+      die motivation, den umfang, die lösung, die gewählte lösung, lösung, die optionen, alternativen,
+      die alternativen, den ansatz, die architektur, das design, die risiken, risiken, die anforderungen,
+      anforderungen, die nutzer, die zielgruppe, zielgruppe, die stakeholder, die kennzahlen, kennzahlen,
+      den zeitplan, die meilensteine, meilensteine, abhängigkeiten, die abhängigkeiten, annahmen, die annahmen,
+      nicht-ziele, das projekt, diesem projekt, das feature, dieses feature, den rollout, anwendungsfälle,
+      die anwendungsfälle, die wichtigsten, das vorhaben, erfolg, den nutzen, der nutzen, die ausgangslage
+    `,
+    questions: 'was, warum, wie, wer, wann, welche, welches, welcher, welchen, wo, wozu, weshalb, gibt es',
+    advice: `
+      achte, achten sie, vermeide, vermeiden sie, halte, halten sie, nutze, nutzen sie, z.b, beispiel, zum beispiel,
+      bitte, denke, denken sie, sei, seien sie
+    `,
+    purposes: `
+      dieser abschnitt beschreibt, dieser abschnitt soll, in diesem abschnitt wird, in diesem abschnitt werden,
+      hier wird beschrieben, hier werden
+    `,
+    inserts: `
+      name des, name der, namen der, titel des, datum des, datum der, link zu, link zum, link zur, hier, bitte, ihr,
+      ihre, dein, deine, eure, eintragen, einfügen, beschreibung des, beschreibung der, kurze beschreibung,
+      beschreibe, beschreiben, zu klären, noch offen
+    `,
+    wanted: `
+      name, namen, datum, titel, team, teamname, verantwortliche, verantwortlicher, person, rolle, zahl, anzahl,
+      beschreibung, kurzbeschreibung, quartal, termin, e-mail, kennzahl, zielwert, einfügen, eintragen, ausfüllen,
+      platzhalter, ergänzen, vorname, nachname, projektname, wert, betrag, produktmanager, produktmanagerin,
+      projektleiter, projektleitung, teamleitung, teamleiter, entwickler, ansprechpartner
+    `,
+    dateForms: 'tt.mm.jjjj, jjjj-mm-tt, tt.mm.jj, mm/jjjj, mm.jjjj, tt-mm-jjjj, tt/mm/jjjj, xx.xx.jjjj',
+    units: `
+      prozent, tage, tagen, wochen, monate, monaten, stunden, minuten, sekunden, jahre, jahren, punkte,
+      prozentpunkte
+    `,
+    centuries: 'jahrhundert, jahrhunderts, kapitel, teil, band',
+    articles: `
+      ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, jedes, jeder, jede, jeden, alle, allen,
+      aller, kein, keine, ohne, diese, dieses, dieser, offene, offenen, alte, alten, pro, viele, welche
+    `,
+    things: `
+      kommentar, kommentare, liste, listen, eintrag, einträge, marker, notiz, notizen, app, datei, dateien, zelle,
+      zellen, feld, felder, spalte, wert, werte, platzhalter
+    `,
+    shown: `
+      tippt auf, tippen auf, klickt auf, klicken auf, klickt, klick auf, drückt, drücken, taste, tasten, knopf,
+      button, schaltfläche, zeigt, zeigen, anzeigen, wählt, heißt, heißen, genannt, menü, reiter, wort, steht
+    `,
+    formats: `
+      format, formats, formaten, muster, platzhalter, variable, variablen, syntax, schreibweise, schema, größe,
+      größen, maske, vorlage, vorlagen, mailvorlage
+    `,
+  },
 
   choices: {},
 

@@ -252,7 +252,89 @@ export const portuguese: LanguagePack = {
     particles: '',
   },
 
-  blanks: {},
+  blanks: {
+    standIns: `
+      a definir, a preencher, a determinar, por definir, por determinar, por confirmar, por decidir,
+      ainda não definido, ainda não definida, ainda não definidos, ainda não decidido, ainda não decidida,
+      ainda sem definição, pendente de definição, sem definição ainda
+    `,
+    states: 'pendente, em andamento, por fazer, a fazer, em curso, rascunho, em progresso, a confirmar',
+    alone: `
+      em redação, em aberto, em breve, a ser definido, a ser definida, a ser preenchido, a ser preenchida,
+      a decidir, a completar, mais tarde, depois, preencher, seu nome, a combinar, a validar, por preencher,
+      em construção, em elaboração, ainda não, indefinido, indefinida
+    `,
+    nothing: `
+      desconhecido, nenhum, nenhuma, não se aplica, não aplicável, nada, n.a, nome, nomes, data, título, papel,
+      função, equipe, equipa, ninguém
+    `,
+    promises: `
+      ainda não se sabe, vamos definir isso, definiremos depois, definiremos mais tarde, definimos depois,
+      vemos isso depois, veremos depois, veremos mais tarde, será definido, será definida, serão definidos,
+      serão definidas, será preenchido, será preenchida, serão preenchidos, será completado, será decidido,
+      será decidida, decidiremos, será detalhado, será detalhada, serão detalhados, detalhes em breve,
+      falta definir, falta preencher, falta decidir, precisa de input, aguardando, à espera de, ainda não sabemos,
+      ainda precisa ser definido, ainda precisa ser definida, precisa ser definido, precisa ser definida,
+      fica por definir, ainda temos que definir, ainda temos de definir, vamos decidir depois,
+      vamos decidir mais tarde
+    `,
+    copulas: 'é, está, são, estão, fica, ficam, continua, continuam, ainda',
+    hedges: 'mas, provavelmente, talvez, ou, possivelmente',
+    statuses: 'estado, status, situação, andamento, progresso',
+    ordersAt: 'start',
+    orders: 'descreva, descrever, explique, explicar, resuma, resumir, detalhe, detalhar',
+    weakOrders: `
+      liste, listar, enumere, indique, indicar, inclua, adicione, insira, complete, preencha, defina, escreva,
+      mencione, identifique, especifique, forneça, cite, informe, apresente
+    `,
+    please: 'por favor, aqui, brevemente',
+    here: `
+      aqui, por favor, esta seção, esta secção, este documento, em poucas frases, em uma frase, numa frase,
+      em um parágrafo, com suas palavras, a seguir, abaixo, seu projeto, sua equipe
+    `,
+    subjects: `
+      o problema, os problemas, problema, o objetivo, os objetivos, objetivos, o contexto, a motivação, o escopo,
+      o âmbito, a solução, a solução escolhida, as opções, as alternativas, alternativas, a abordagem,
+      a arquitetura, os riscos, riscos, os requisitos, requisitos, os usuários, os utilizadores, o público,
+      os interessados, as métricas, métricas, o cronograma, os marcos, marcos, as dependências, dependências,
+      as premissas, premissas, o projeto, este projeto, a funcionalidade, esta funcionalidade, o lançamento,
+      os casos de uso, casos de uso, as necessidades, a necessidade, os principais, as principais, a equipe,
+      a equipa
+    `,
+    questions: 'o que, que, qual, quais, por que, por quê, porque, como, quem, quando, onde, para que, há',
+    advice: `
+      evite, seja, use, utilize, por exemplo, exemplo, ex, pense, lembre, certifique-se, não, por favor, mantenha
+    `,
+    purposes: 'esta seção descreve, esta secção descreve, esta seção deve, esta secção deve, nesta seção',
+    inserts: `
+      nome do, nome da, nome de, nomes dos, título do, data de, data do, link para, inserir, insira, seu, sua, aqui,
+      descrição do, descrição da, descreva, descrever, a definir, a preencher, breve descrição, indicar, preencher,
+      completar
+    `,
+    wanted: `
+      nome, nomes, data, título, equipe, equipa, responsável, pessoa, papel, função, número, descrição, resumo,
+      trimestre, prazo, e-mail, métrica, link, valor, sobrenome, gerente, gerente de produto, gestor, líder,
+      desenvolvedor, revisor, aqui
+    `,
+    dateForms: 'dd/mm/aaaa, aaaa-mm-dd, dd-mm-aaaa, dd.mm.aaaa, mm/aaaa, dd/mm/aa',
+    units: 'por cento, dias, semanas, meses, horas, minutos, segundos, anos, pontos',
+    centuries: 'século, séculos, capítulo, tomo',
+    articles: `
+      um, uma, o, a, os, as, cada, todo, todos, toda, todas, este, esta, estes, estas, nenhum, nenhuma, sem, de, do,
+      da, por
+    `,
+    things: `
+      comentário, comentários, lista, listas, nota, notas, etiqueta, célula, células, campo, campos, prioridades,
+      tarefas
+    `,
+    shown: `
+      toca em, tocar em, clica em, clicar em, clique em, pressiona, pressionar, botão, tecla, teclas, mostra,
+      mostrar, exibe, exibir, menu, aba, separador, palavra, texto, escolhe, seleciona, diz, chamado, chamada
+    `,
+    formats: `
+      formato, formatos, padrão, variável, variáveis, sintaxe, tamanho, tamanhos, máscara, modelo, modelos
+    `,
+  },
 
   choices: {},
 

@@ -247,7 +247,92 @@ export const spanish: LanguagePack = {
     particles: '',
   },
 
-  blanks: {},
+  blanks: {
+    standIns: `
+      por definir, por determinar, por confirmar, por decidir, por completar, pendiente de definir,
+      pendiente de definición, pendiente de completar, pendiente de confirmar, pendiente de decidir,
+      pendientes de definir, aún sin definir, todavía sin definir, aún no definido, aún no definida,
+      todavía no definido, todavía no definida, sin definir
+    `,
+    states: 'pendiente, en curso, por hacer, en progreso, borrador, en espera, por confirmar, en proceso',
+    alone: `
+      a definir, a determinar, a confirmar, más adelante, más tarde, próximamente, rellenar, completar, su nombre,
+      tu nombre, por rellenar, por llenar, por redactar, por añadir, aún no, todavía no, en construcción,
+      en elaboración, en redacción
+    `,
+    nothing: `
+      desconocido, ninguno, ninguna, no aplica, nada, n.a, nombre, nombres, fecha, título, rol, equipo, nadie,
+      no procede
+    `,
+    promises: `
+      aún no se ha definido, aún no se ha decidido, todavía no se ha definido, todavía no se ha decidido,
+      lo definiremos más adelante, definiremos más adelante, lo definiremos más tarde, lo veremos más adelante,
+      veremos más adelante, lo decidiremos, se definirá más adelante, se definirá más tarde,
+      se definirán más adelante, se completará, se completarán, se decidirá más adelante,
+      se determinará más adelante, se detallará más adelante, se detallarán más adelante, se añadirá aquí,
+      detalles próximamente, falta definir, falta por definir, falta completar, falta la opinión, falta decidir,
+      necesita la opinión, a la espera de, en espera de, aún no sabemos, todavía no sabemos, hay que definir,
+      queda por definir, quedan por definir
+    `,
+    copulas: 'es, está, son, están, queda, quedan, sigue, siguen, aún, todavía',
+    hedges: 'pero, probablemente, quizás, quizá, tal vez, o, seguramente',
+    statuses: 'estado, estatus, status, situación, avance',
+    ordersAt: 'start',
+    orders: `
+      describa, describe, describir, explique, explica, explicar, resuma, resume, resumir, exponga, detalle, detalla
+    `,
+    weakOrders: `
+      liste, enumere, enumera, enumerar, indique, indica, indicar, incluya, incluye, añada, añade, agregue, agrega,
+      inserte, complete, completa, rellene, rellena, defina, define, definir, escriba, escribe, mencione,
+      identifique, especifique, proporcione
+    `,
+    please: 'por favor, aquí, brevemente',
+    here: `
+      aquí, por favor, esta sección, este documento, en pocas frases, en una frase, en un párrafo,
+      con sus propias palabras, con tus propias palabras, a continuación, su proyecto, tu proyecto, su equipo
+    `,
+    subjects: `
+      el problema, los problemas, problema, el objetivo, los objetivos, objetivos, el contexto, la motivación,
+      el alcance, la solución, la solución elegida, las opciones, las alternativas, alternativas, el enfoque,
+      la arquitectura, los riesgos, riesgos, los requisitos, requisitos, los usuarios, el público, los interesados,
+      las métricas, métricas, el calendario, los hitos, hitos, las dependencias, dependencias, los supuestos,
+      supuestos, el proyecto, este proyecto, la funcionalidad, esta funcionalidad, el despliegue, los casos de uso,
+      casos de uso, las necesidades, la necesidad, los principales, las principales, el equipo
+    `,
+    questions: 'qué, cuál, cuáles, por qué, cómo, quién, quiénes, cuándo, dónde, para qué, hay',
+    advice: `
+      evite, evita, sea, sé, use, utilice, utiliza, por ejemplo, ejemplo, ej, piense, piensa, recuerde, recuerda,
+      asegúrese, asegúrate, no, por favor
+    `,
+    purposes: 'esta sección describe, esta sección debe, en esta sección se, esta parte describe',
+    inserts: `
+      nombre del, nombre de, nombres de, título del, título de, fecha de, enlace a, insertar, inserte, su, tu, aquí,
+      descripción de, descripción del, describa, describir, por definir, por completar, breve descripción, indicar,
+      completar, rellenar
+    `,
+    wanted: `
+      nombre, nombres, fecha, título, equipo, responsable, persona, rol, número, descripción, resumen, trimestre,
+      plazo, correo, métrica, enlace, valor, importe, apellido, gerente, gerente de producto, jefe de proyecto,
+      desarrollador, revisor, aquí
+    `,
+    dateForms: 'dd/mm/aaaa, aaaa-mm-dd, dd-mm-aaaa, dd.mm.aaaa, mm/aaaa, dd/mm/aa',
+    units: 'por ciento, días, semanas, meses, horas, minutos, segundos, años, puntos',
+    centuries: 'siglo, siglos, capítulo, tomo',
+    articles: `
+      un, una, el, la, los, las, cada, todo, todos, toda, todas, este, esta, estos, estas, ningún, ninguna, sin, de,
+      del, por
+    `,
+    things: `
+      comentario, comentarios, lista, listas, nota, notas, etiqueta, celda, celdas, campo, campos, tareas
+    `,
+    shown: `
+      pulsa, pulsa en, pulsar, presiona, presionar, hace clic en, haz clic en, clic en, botón, tecla, teclas,
+      muestra, mostrar, muestran, menú, pestaña, palabra, texto, elige, selecciona, toca, dice, llamado, llamada
+    `,
+    formats: `
+      formato, formatos, patrón, variable, variables, sintaxis, talla, tallas, máscara, plantilla, plantillas
+    `,
+  },
 
   choices: {},
 

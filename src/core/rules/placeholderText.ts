@@ -6,19 +6,28 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 export const placeholderText = {
   id: 'placeholder-text',
   summary: 'A template prompt, TBD, TODO or another blank is left in the text.',
-  docs: `A blank reads as an answer from afar. Looked for are \`TBD\`, \`TBA\`, \`TBC\`, \`TODO\` and \`FIXME\` in capitals, \`[insert …]\`, \`{{…}}\`,
-\`XX %\` and \`<name>\`-like blanks.
+  docs: `A blank reads as an answer from afar. Looked for, in eight languages, are words such as \`TBD\`, \`to be determined\` and \`noch offen\`,
+promises such as “we will decide later”, forms such as \`[insert …]\`, \`[PM name]\`, \`<name>\`, \`{{…}}\`, \`YYYY-MM-DD\`, \`XX %\`, \`???\`
+and *lorem ipsum*, and prompts of a template that nobody has answered. A section in which nothing else stands is empty: see
+[empty-decision](empty-decision.md).
 
 Code, links and comments are not looked into: a comment is the right place for a note to yourself. Neither is a word that a sentence only
-speaks of (“every TODO in the code”, “a TBD second part”), nor the heading of a filled section on what is to be done.`,
+speaks of (“every TODO in the code”, “dates have the format YYYY-MM-DD”), a button (“press [Save]”), the value of a status
+(\`Status: TBC\`), nor the heading of a filled section on what is to be done. “N/A” is an answer.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     for (const section of document.sections) {
       for (const { span, text } of findLeftovers(section, document.text)) {
-        yield { span, message: l10n.t('“{0}” is still to be filled in.', text) };
+        yield { span, message: l10n.t('“{0}” is still to be filled in.', shortened(text)) };
       }
     }
   },
 } satisfies Rule;
+
+/** What a message quotes: the line as it reads, no more than its first words. */
+function shortened(text: string): string {
+  const line = text.replace(/\s+/gu, ' ');
+  return line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line;
+}

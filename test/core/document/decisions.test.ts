@@ -70,7 +70,6 @@ describe('Sections', () => {
       '<!-- say what you want -->',
       'TBD',
       'TODO: write this',
-      'N/A',
       '_No response_',
       '*Describe the goals of the feature.*',
       'What are the goals of this work?',
@@ -96,6 +95,7 @@ describe('Sections', () => {
       '![](a.png)',
       '| Goal |\n| --- |\n| Faster |',
       'What users ask for is speed.',
+      'N/A',
     ]) {
       assert.equal(empty(body), false, body);
     }

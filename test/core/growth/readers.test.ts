@@ -26,7 +26,9 @@ import {
   namesResponsible,
   namesSomebody,
 } from '../../../src/core/document/recognise/people.js';
-import { isBlankValue, isPromptText } from '../../../src/core/document/recognise/placeholders.js';
+import { isBlankText, isBlankValue } from '../../../src/core/document/recognise/placeholders.js';
+import { findBlanks } from '../../../src/core/document/recognise/blanks.js';
+import { maskInline } from '../../../src/core/document/recognise/inlineMask.js';
 import { promisesDate } from '../../../src/core/document/recognise/promises.js';
 import { weighReasons } from '../../../src/core/document/recognise/reasons.js';
 import { speaksOf } from '../../../src/core/document/recognise/topics.js';
@@ -59,7 +61,9 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   promisesDate,
   weighReasons,
   isBlankValue,
-  isPromptText: (text) => isPromptText(text, false),
+  isBlankText: (text) => isBlankText(text, { form: 'text' }),
+  findBlanks: (text) => findBlanks(text, { form: 'text' }),
+  maskInline,
   normalizeHeading,
   normalizePhrase,
   readHeading: (text) => readHeading(text, index),

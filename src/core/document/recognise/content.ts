@@ -3,7 +3,8 @@ import { linesOf } from '../../text/linesOf.js';
 import type { ChunkSpan } from '../../text/range.js';
 import { findDecisionMarkers } from './decisionMarkers.js';
 import { readLabelledLine } from './labelledLine.js';
-import { isBlankValue, isPromptText } from './placeholders.js';
+import { isBlankText, isBlankValue, isWanted } from './placeholders.js';
+import type { Place } from './textPieces.js';
 
 /** A label with its value: a labelled line, a table row, or a cell under a column's heading. */
 export interface Field {
@@ -61,7 +62,7 @@ class BodyReader {
   }
 
   blocks(nodes: readonly Block[]): void {
-    for (const node of nodes) this.#block(node, false);
+    for (const node of nodes) this.#block(node, 'text');
   }
 
   finish(): BodyContent {
@@ -74,7 +75,7 @@ class BodyReader {
     };
   }
 
-  #block(node: Block, quoted: boolean): void {
+  #block(node: Block, form: Place['form']): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     switch (node.type) {
@@ -82,21 +83,25 @@ class BodyReader {
         this.#html(node.value, start);
         break;
       case 'paragraph':
-        this.#paragraph(node, start, end, quoted);
+        this.#paragraph(node, start, end, form);
         break;
       case 'list':
-        this.#list(node, quoted);
+        this.#list(node);
         break;
       case 'blockquote':
-        for (const child of node.children) this.#block(child, true);
+        for (const child of node.children) this.#block(child, form);
         break;
       case 'table':
         this.#table(node);
         break;
       case 'code':
         // Indented text is how some templates set off their header; what is fenced is code or a diagram.
-        if (!/^\s*(?:```|~~~)/u.test(this.#source.slice(start, start + 20))) this.#lines(start, end);
-        if (node.value.trim()) this.#content(end);
+        if (/^\s*(?:```|~~~)/u.test(this.#source.slice(start, start + 20))) {
+          if (node.value.trim()) this.#content(end);
+        } else {
+          this.#lines(start, end);
+          if (!isBlankText(node.value, { form: 'text' })) this.#content(end);
+        }
         break;
       case 'heading':
       case 'footnoteDefinition':
@@ -109,13 +114,11 @@ class BodyReader {
 
   #html(value: string, start: number): void {
     for (const { names } of findDecisionMarkers(value)) for (const name of names) this.#markers.push(name);
-    const text = value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?(?!img|svg|iframe|video)[^<>]*>/giu, '');
-    if (text.trim() && !isBlankValue(text.replace(/<(?:img|svg|iframe|video)[^<>]*>/giu, 'picture'))) {
-      this.#content(start + value.length);
-    }
+    if (this.#isKnownReal()) return;
+    if (!isBlankHtml(value)) this.#content(start + value.length);
   }
 
-  #paragraph(node: Paragraph, start: number, end: number, quoted: boolean): void {
+  #paragraph(node: Paragraph, start: number, end: number, form: Place['form']): void {
     const source = this.#source.slice(start, end);
     const only = node.children.length === 1 ? node.children[0] : undefined;
     // Inline markers: a comment in the same line as text is part of the paragraph.
@@ -127,24 +130,14 @@ class BodyReader {
       this.#prose.push({ text: mask(source), start });
       return;
     }
-    const picture = node.children.some((child) => child.type === 'image' || child.type === 'imageReference');
-    if (picture || !isPromptText(source.replace(/\n[ \t>]{0,8}/gu, ' '), quoted || only?.type === 'emphasis')) {
-      if (!this.#onlyBlankFields(source)) this.#content(end);
-    }
+    if (!this.#isKnownReal() && !isBlankText(withoutPrefixes(source), { form, apart: only?.type === 'emphasis' }))
+      this.#content(end);
     this.#lines(start, end);
   }
 
-  /** `Owner: TBD` is no content, and neither are several such lines. */
-  #onlyBlankFields(source: string): boolean {
-    return [...linesOf(source)].every(({ line }) => {
-      const field = readLabelledLine(line);
-      return line.trim() === '' || (field !== undefined && isBlankValue(field.value));
-    });
-  }
-
-  #list(node: List, quoted: boolean): void {
+  #list(node: List): void {
     for (const item of node.children) {
-      for (const child of item.children) this.#block(child, quoted);
+      for (const child of item.children) this.#block(child, 'item');
     }
   }
 
@@ -173,12 +166,7 @@ class BodyReader {
     const [header, ...body] = rows;
     if (!header) return;
     const last = rows.at(-1)?.span.end ?? 0;
-    const filled = body.some((row) =>
-      row.cells.some((cell, column) => (column > 0 || row.cells.length === 1) && !isBlankValue(cell)),
-    );
-    // A table of pairs may have its first pair as its header.
-    const headerIsPair = header.cells.length === 2 && header.cells.every((cell) => cell !== '');
-    if (filled || (headerIsPair && body.length === 0)) this.#content(last);
+    if (!this.#isKnownReal() && isFilled(header.cells, body)) this.#content(last);
     for (const { cells, span } of rows) {
       const [label = '', ...values] = cells;
       const value = values.find((cell) => !isBlankValue(cell)) ?? values[0] ?? '';
@@ -218,6 +206,11 @@ class BodyReader {
     return start;
   }
 
+  /** Whether one more piece of content would change nothing. */
+  #isKnownReal(): boolean {
+    return this.#real && this.#bold.length === 0;
+  }
+
   #content(end: number): void {
     this.#real = true;
     const heading = this.#bold.at(-1);
@@ -225,6 +218,48 @@ class BodyReader {
     heading.blank = false;
     heading.end = Math.max(heading.end, end);
   }
+}
+
+/** Whether a table says more than the labels and IDs that it came with. */
+function isFilled(header: readonly string[], body: readonly { readonly cells: readonly string[] }[]): boolean {
+  const filled = body.some(({ cells }) =>
+    cells.some((cell, column) =>
+      column > 0 || cells.length === 1 ? isMark(cell) || !isBlankValue(cell) : isSentence(cell),
+    ),
+  );
+  if (filled || body.length > 0) return filled;
+  // A table of pairs may have its first pair as its header.
+  const [, second = ''] = header;
+  return header.length === 2 && header.every((cell) => cell !== '') && !isBlankValue(second) && !isWanted(second);
+}
+
+/** A cell that says yes or no by a sign. */
+function isMark(cell: string): boolean {
+  return /^(?:[✓✔✗✘✕✖☑√×○◯●△▲]|\p{Extended_Pictographic}\uFE0F?)$/u.test(cell);
+}
+
+/** What stands in the first column is a label, as a rule; a template has none as long as this. */
+function isSentence(cell: string): boolean {
+  return (
+    !isBlankValue(cell) && (cell.split(/\s+/u).length >= 5 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{12}/u.test(cell))
+  );
+}
+
+/** Text of HTML counts as any other; headings, summaries and the heads of tables only name what is to come. */
+function isBlankHtml(value: string): boolean {
+  const text = value
+    .replace(/<!--[\s\S]*?(?:-->|$)/gu, '')
+    .replace(/<(summary|th|h[1-6]|style|script)(?=[\s>])[^<>]*>[^<]*(?=<)/giu, ' ')
+    .replace(/<(?:br|\/?(?:p|li|td|tr|div|dd|dt))(?=[\s>/])[^<>]*>/giu, '\n')
+    .trim();
+  return text.split('\n').every((line) => isBlankText(line, { form: 'text' }));
+}
+
+/** A block without what begins its lines: indents and marks of quotations. */
+function withoutPrefixes(source: string): string {
+  return source.includes('\n') || source.includes('\r')
+    ? source.replace(/(?:\r\n|[\r\n])[ \t>]{0,40}/gu, '\n')
+    : source;
 }
 
 function leading(line: string): number {

@@ -1,8 +1,13 @@
-import type { Html, Node, Parents, RootContent, Text } from 'mdast';
+import type { Html, Node, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
+import { plainWords, statuses } from '../../language/blankIndex.js';
+import { foldInPlace } from '../../language/foldInPlace.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
+import { findBlanks } from './blanks.js';
+import type { Place } from './textPieces.js';
+import { maskInline, something } from './inlineMask.js';
 
 /** Something an author meant to replace and has not. */
 export interface Leftover<Of extends Span | ChunkSpan = Span> {
@@ -11,33 +16,12 @@ export interface Leftover<Of extends Span | ChunkSpan = Span> {
   readonly text: string;
 }
 
-/** Words that stand for an answer not given. Upper case only: “a todo list” is a product, not a gap. */
-const standIns = /(?<![\p{L}\p{N}_/-])(?:TBD|TBA|TBC|TODO|FIXME)(?![\p{L}\p{N}_/-])/gu;
-
-/**
- * Around such a word, what makes it part of a sentence that speaks of it: “in a TBD follow-up”, “every TODO in the code”,
- * “TODO comments”. An article alone at the end, as in “Limit: a TBD.”, is still a gap.
- */
-const spokenOf = {
-  before: /(?:^|[^\p{L}])(?:an?|the|this|that|these|those|each|every|any|no|some|its|their|our)\s+$/iu,
-  after: /^\s+\p{Ll}/u,
-  thing:
-    /^\s+(?:comments?|lists?|items?|markers?|notes?|tags?|apps?|files?|entries|sections?|placeholders?)(?![\p{L}\p{N}])/iu,
-};
-
-/** `[insert the date]`, `{{ title }}`, `XX%`: forms that templates use for a blank. */
-const blanks =
-  /\[(?:insert|add|describe|fill in|your|name of|link to|to be)\b[^\]\n]{0,80}\]|\{\{[^{}\n]{1,60}\}\}|(?<![\p{L}\p{N}])XX+ ?%/giu;
-
-/** What stands between angle brackets when it is a blank and not markup: instructions and names of what is wanted. */
-const angleBlank =
-  /^<(?:…|\.{3}|(?:insert|add|describe|fill|enter|your|name of|link to|list|explain|what|who|when|why|how)(?:[ -][^<>=]{1,80})?|(?:name|date|title|team|owner|person|role|number|todo|tbd|summary|description|quarter|deadline|email|metric|target)s?)>$/iu;
-
 const leftoversOfChunk = new WeakMap<Section['chunk'], readonly Leftover<ChunkSpan>[]>();
 
 /**
- * Blanks left in a section's own heading and body, in the order of the text. Code is never looked into, and comments
- * are for those who write: what stands in them is not left over. A section headed “TODO” lists work to do.
+ * Blanks left in a section's own heading and body, in the order of the text: those that make a section empty when nothing
+ * else stands in it. Code is never looked into, and comments are for those who write: what stands in them is not left
+ * over. A section headed “TODO” lists work to do.
  *
  * @param text the whole document
  */
@@ -45,49 +29,82 @@ export function findLeftovers(section: Section, text: string): readonly Leftover
   const { chunk, chunkStart } = section;
   let relative = leftoversOfChunk.get(chunk);
   if (!relative) {
-    const found: Leftover<ChunkSpan>[] = [];
-    const source = text.slice(chunkStart, chunkStart + chunk.length);
+    const reader = new LeftoverReader(text.slice(chunkStart, chunkStart + chunk.length));
     for (const node of chunk.nodes) {
-      if (node.type === 'heading' && chunk.nodes.length > 1 && /^TODO\W*$/u.test(toString(node))) continue;
-      collect(node, source, found);
+      if (node.type === 'heading' && chunk.nodes.length > 1 && /^TODO\W*$/iu.test(toString(node))) continue;
+      reader.read(node);
     }
-    relative = found.sort((a, b) => a.span.start - b.span.start);
+    relative = reader.found.sort((a, b) => a.span.start - b.span.start);
     leftoversOfChunk.set(chunk, relative);
   }
   return relative.map(({ span, text: left }) => ({ span: inFile(span, chunkStart), text: left }));
 }
 
-function collect(root: RootContent, source: string, found: Leftover<ChunkSpan>[]): void {
-  visit(root, (node: Node, _index, parent: Parents | undefined) => {
-    if (node.type === 'text') collectFromText(node as Text, source, found);
-    else if (node.type === 'html' && parent !== undefined) {
-      const html = node as Html;
-      if (angleBlank.test(html.value)) found.push({ span: spanInChunk(html), text: html.value });
-    } else if (node.type === 'link') return SKIP;
-    return undefined;
-  });
-}
+class LeftoverReader {
+  readonly found: Leftover<ChunkSpan>[] = [];
+  readonly #source: string;
 
-function collectFromText(node: Text, source: string, found: Leftover<ChunkSpan>[]): void {
-  const whole = spanInChunk(node);
-  const raw = source.slice(whole.start, whole.end);
-  for (const pattern of [standIns, blanks]) {
-    // What the reader sees and what the file holds differ in line prefixes and escapes, so places are looked up in order.
-    let from = 0;
-    for (const { 0: text, index } of node.value.matchAll(pattern)) {
-      const at = raw.indexOf(text, from);
-      const start = whole.start + at;
-      from = Math.max(from, at + text.length);
-      if (pattern === standIns && isSpokenOf(node.value, index, index + text.length)) continue;
-      found.push({ span: at < 0 ? whole : { start, end: start + text.length }, text });
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  read(root: RootContent): void {
+    visit(root, (node: Node, _index, parent: Node | undefined) => {
+      if (node.type === 'table') {
+        this.#table(node as Table);
+        return SKIP;
+      }
+      // “Describe command” names what is below it: a heading is a prompt as seldom as an item of a list is.
+      if (node.type === 'heading') this.#inline(node, { form: 'item' });
+      else if (node.type === 'paragraph') {
+        const children = (node as unknown as { children: readonly PhrasingContent[] }).children;
+        const apart = children.length === 1 && children[0]?.type === 'emphasis';
+        this.#inline(node, { form: parent?.type === 'listItem' ? 'item' : 'text', apart });
+      } else if (node.type === 'html') this.#text(node, (node as Html).value, { form: 'text' });
+      else return undefined;
+      return SKIP;
+    });
+  }
+
+  #table(table: Table): void {
+    const [header] = table.children;
+    const isStatus = header?.children.map((cell) => statuses.has(plainWords(foldInPlace(toString(cell)))));
+    for (const row of table.children) {
+      const label = row.children[0];
+      const rowIsStatus = label !== undefined && statuses.has(plainWords(foldInPlace(toString(label))));
+      for (const [column, cell] of row.children.entries()) {
+        // The head of a column names what stands below it.
+        if (row !== header) this.#inline(cell, { form: 'value', status: rowIsStatus || isStatus?.[column] === true });
+        else if (cell.children.length > 0 && !/^[\p{L} ]+$/u.test(toString(cell))) this.#inline(cell, { form: 'text' });
+      }
     }
   }
-}
 
-function isSpokenOf(text: string, start: number, end: number): boolean {
-  const after = text.slice(end, end + 40);
-  if (spokenOf.thing.test(after)) return true;
-  return spokenOf.after.test(after) && spokenOf.before.test(text.slice(Math.max(0, start - 12), start));
+  /** Reads a block of running text; what the parser knows for code or a link is no words. */
+  #inline(block: Node, place: Place): void {
+    const { start, end } = spanInChunk(block);
+    let source = this.#source.slice(start, end);
+    visit(block, (node: Node) => {
+      if (node.type !== 'inlineCode' && node.type !== 'link' && node.type !== 'linkReference') return undefined;
+      const span = spanInChunk(node);
+      const [from, to] = [span.start - start, span.end - start];
+      source = source.slice(0, from) + something.repeat(to - from) + source.slice(to);
+      return SKIP;
+    });
+    if (block.type === 'tableCell') source = source.replace(/^\|/u, ' ').replace(/\|$/u, ' ');
+    if (block.type === 'heading') source = source.replace(/^#+/u, (marks) => ' '.repeat(marks.length));
+    this.#text(block, source, place);
+  }
+
+  #text(block: Node, source: string, place: Place): void {
+    const { start } = spanInChunk(block);
+    const text = maskInline(source.replace(/(?<=[\r\n])[ \t>]+/gu, (prefix) => ' '.repeat(prefix.length)));
+    for (const blank of findBlanks(text, place)) {
+      if (!blank.toFill) continue;
+      const span = { start: start + blank.start, end: start + blank.end };
+      this.found.push({ span, text: this.#source.slice(span.start, span.end) });
+    }
+  }
 }
 
 function spanInChunk(node: Node): ChunkSpan {

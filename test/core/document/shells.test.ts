@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
+import { findLeftovers } from '../../../src/core/document/recognise/leftovers.js';
+import { builtInTemplates } from '../../../src/core/document/templates/builtIn.js';
+import { renderPlain, renderSection, renderSnippet } from '../../../src/core/document/templates/render.js';
+import type { TemplateSection } from '../../../src/core/document/templates/template.js';
+import { applyEdits } from '../../../src/core/text/textEdit.js';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+import { read } from './readDecisions.js';
+
+const answer = 'Wards ring each other up forty times a night.';
+const sections = [...new Set(builtInTemplates.flatMap((template) => template.sections))];
+
+/** Which sections of a text say nothing, by their headings. */
+function emptiness(text: string, kind: 'prd' | 'sdd'): Map<string, boolean> {
+  return new Map(read(text, kind, defaultCharter()).sections.map(({ section, empty }) => [section.text, empty]));
+}
+
+/** A section with one place filled in, for each of its places: in a table a label alone would say nothing. */
+function filled({ heading, prompt, body }: TemplateSection): string[] {
+  const lines = body ?? ['…'];
+  return lines.flatMap((line, at) => {
+    const places = [...line.matchAll(/…/gu)].map(({ index }) => index);
+    const own = line.startsWith('|') ? places.slice(1) : places;
+    return own.map((place) => {
+      const written = line.slice(0, place) + answer + line.slice(place + 1);
+      const all = lines.map((other, index) => (index === at ? written : other.replaceAll('…', '')));
+      return `# Beds\n\n## ${heading}\n\n<!-- ${prompt} -->\n\n${all.join('\n')}\n`;
+    });
+  });
+}
+
+describe('What Tandem writes for others to fill in', () => {
+  for (const section of sections) {
+    it(`says nothing until somebody does so: ${section.heading}`, () => {
+      for (const depth of [2, 3, 4]) {
+        for (const eol of ['\n', '\r\n']) {
+          const text = ['# Beds', '', ...renderSection(section, depth), ''].join(eol);
+          assert.equal(emptiness(text, 'prd').get(section.heading), true, text);
+        }
+      }
+      const texts = filled(section);
+      assert.notEqual(texts.length, 0);
+      for (const text of texts) assert.equal(emptiness(text, 'prd').get(section.heading), false, text);
+    });
+  }
+
+  for (const template of builtInTemplates) {
+    it(`is a shell as a whole document: ${template.kind} ${template.id}`, () => {
+      const request = { title: 'Beds', charter: defaultCharter(), team: undefined, authors: [], eol: '\n' };
+      for (const text of [
+        renderPlain(template, request),
+        renderSnippet(template, request).replace(/\$\d+/gu, ''),
+        renderSnippet(template, request).replace(/\$\d+/gu, '…'),
+      ]) {
+        const empty = emptiness(text, template.kind);
+        for (const { heading } of template.sections) assert.equal(empty.get(heading), true, `${heading}\n${text}`);
+      }
+    });
+  }
+
+  for (const kind of ['prd', 'sdd'] as const) {
+    const file = path.join(import.meta.dirname, `../../../snippets/${kind}.json`);
+    const snippets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { body: readonly string[] }>;
+    for (const [name, { body }] of Object.entries(snippets)) {
+      const text = `# Beds\n\n${expanded(body.join('\n'))}\n`;
+      if (!/^##+ /mu.test(text)) continue;
+      it(`is a shell as a snippet: ${name}`, () => {
+        const found = read(text, kind, defaultCharter()).sections;
+        const headed = found.filter(({ section }) => section.heading && section.depth > 1);
+        assert.ok(headed.some(({ section }) => findLeftovers(section, text).length > 0));
+        // These three come with words of their own: handles, steps, groups of customers.
+        if (!/Rollout plan|Who|When/u.test(text))
+          assert.deepEqual(
+            headed.filter(({ empty }) => !empty),
+            [],
+            text,
+          );
+      });
+    }
+  }
+
+  it('is one where a fix has inserted it', async () => {
+    const workspace = new MemoryWorkspace();
+    const inserted = new Set<string>();
+    for (const [name, text] of [
+      ['a.prd.md', '# Beds\n'],
+      ['b.prd.md', '# Beds\n\n## Requirements\n\n- FR-1: A nurse sees every free bed.\n'],
+      ['a.sdd.md', '# Beds\n'],
+      ['b.sdd.md', '# Betten\n\n## Lösung\n\nEin Dienst liest die Betten jede Minute.\n'],
+    ] as const) {
+      const kind = name.endsWith('.prd.md') ? 'prd' : 'sdd';
+      const before = emptiness(text, kind);
+      const { findings } = await workspace.analyze(name, text);
+      for (const { title, edits } of findings.flatMap((finding) => finding.fixes)) {
+        if (!title.startsWith('Insert section')) continue;
+        const analysis = await workspace.analyze(name, text);
+        assert(analysis.type === 'document');
+        const spans = edits.map(({ range, newText }) => ({ span: analysis.document.lines.spanOf(range), newText }));
+        for (const [heading, empty] of emptiness(applyEdits(text, spans), kind)) {
+          if (before.has(heading)) continue;
+          assert.equal(empty, true, heading);
+          inserted.add(heading);
+        }
+      }
+    }
+    assert.ok(inserted.size >= 6, [...inserted].join(', '));
+  });
+});
+
+/** A snippet as it stands before anybody types: with the words that its tab stops propose. */
+function expanded(snippet: string): string {
+  return snippet
+    .replace(/\$\{\d+:([^{}]*)\}/gu, '$1')
+    .replace(/\$\{\d+\|([^|,]*)[^|]*\|\}/gu, '$1')
+    .replace(/\$\d+/gu, '');
+}
