@@ -1,4 +1,5 @@
 import { normalForm } from '../../text/normalForm.js';
+import { isUnfilledReason } from './onlyOption.js';
 
 /**
  * Tells words that answer something from those that only hold a place: TBD, template prompts, comments.
@@ -40,6 +41,7 @@ export function isBlankValue(value: string): boolean {
 export function isPromptText(text: string, setApart: boolean): boolean {
   if (isBlankValue(text)) return true;
   const plain = strip(text);
+  if (isUnfilledReason(plain)) return true;
   if (/^(?:tbd|todo|tba|fixme|wip)\b[\s:：.–—-]*.{0,60}$/iu.test(plain)) return true;
   // A prompt shows in its first words; so do the last, which say whether it is a question.
   const flat = withoutAccents(plain.length > 600 ? plain.slice(0, 600) : plain);
