@@ -349,7 +349,8 @@ export const english: LanguagePack = {
       variants, variants considered, candidate solutions, viable paths, possible paths, choices considered,
       pros and cons of the options, comparison of approaches, comparison of alternatives, options for,
       choice of, build or buy, build vs buy, ways to do it, what we considered, what we looked at,
-      technical options, implementation options, architecture options, options and trade-offs
+      technical options, implementation options, architecture options, options and trade-offs, considered,
+      evaluated, weighed
     `,
     others: `
       alternatives, alternatives considered, considered alternatives, alternatives we considered,
@@ -388,7 +389,8 @@ export const english: LanguagePack = {
       we chose, we choose, we have chosen, was chosen, were chosen, is chosen, chosen, we prefer, we preferred,
       we decided, decided, decision, we opted, opted, opt for, we picked, picked, we selected, we favour,
       we favor, favoured, favored, we went with, we go with, went with, go with, going with, we settled on,
-      settled on, we recommend, recommended, beats, is preferred, was preferred, is preferable
+      settled on, we recommend, recommended, beats, is preferred, was preferred, is preferable, chose,
+      and picked, and took
     `,
     taking: `
       we use, we used, we take, we took, we build, we built, we write, we will use, we keep, we run, use, uses,
@@ -512,9 +514,11 @@ export const english: LanguagePack = {
         `,
       },
     },
+    perUse: 'per query, per request, per call, per row, per lookup, per operation, query, lookup, memory, cpu',
     speed: `
       response, latency, load, loading, query, run, execution, processing, start up, startup, build, request,
-      real, idle, first byte, limit
+      real, idle, first byte, limit, running, query time, access, seek, wait, waiting, turnaround, compute,
+      lookup
     `,
   },
 

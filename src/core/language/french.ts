@@ -146,7 +146,9 @@ export const french: LanguagePack = {
   choices: {
     ways: 'option, variante, approche, piste, solution, proposition, plan, voie, possibilité, idée, candidat',
     options: 'option, variante, approche, piste, solution, alternative, possibilité',
-    alternatives: 'alternative, solution alternative, autre option',
+    alternatives: `
+      alternative, solution alternative, autre option, l'alternative
+    `,
     after: '',
     counts: `
       un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, première, deuxième, seconde, troisième,
@@ -158,7 +160,8 @@ export const french: LanguagePack = {
       pistes étudiées, pistes envisagées, solutions envisagées, solutions étudiées, solutions possibles,
       solutions candidates, comparaison des options, comparatif des options, comparaison des solutions,
       comparatif des solutions, comparaison des approches, analyse des options, évaluation des options,
-      choix possibles, options techniques, choix de, options pour, ce que nous avons envisagé, comparatif
+      choix possibles, options techniques, choix de, options pour, ce que nous avons envisagé, comparatif,
+      envisagé, étudié
     `,
     others: `
       alternatives, alternatives envisagées, alternatives considérées, alternatives étudiées,
@@ -289,7 +292,11 @@ export const french: LanguagePack = {
         `,
       },
     },
-    speed: 'réponse, exécution, chargement, traitement, latence, démarrage, calcul, requête',
+    perUse: 'par requête, par appel, par ligne, par opération, mémoire, processeur',
+    speed: `
+      réponse, exécution, chargement, traitement, latence, démarrage, calcul, requête, accès, attente,
+      compilation
+    `,
   },
 
   measures: {},

@@ -173,7 +173,7 @@ export const german: LanguagePack = {
       lösungsvarianten, lösungsoptionen, lösungsmöglichkeiten, umsetzungsvarianten, umsetzungsoptionen,
       designoptionen, architekturvarianten, architekturoptionen, technische optionen, variantenbewertung,
       optionenvergleich, optionsvergleich, variantenentscheid, handlungsoptionen, abwägung der optionen,
-      was wir betrachtet haben, eigenbau oder kauf
+      was wir betrachtet haben, eigenbau oder kauf, betrachtet, geprüft, erwogen
     `,
     others: `
       alternativen, betrachtete alternativen, verworfene alternativen, verworfene optionen,
@@ -314,7 +314,11 @@ export const german: LanguagePack = {
         `,
       },
     },
-    speed: 'antwort*, lauf*, lade*, reaktion*, abfrage*, verarbeitungs*, start*, rechen*',
+    perUse: 'pro anfrage, pro abfrage, pro aufruf, pro zeile, je anfrage, je aufruf, speicher*, rechen*',
+    speed: `
+      antwort*, lauf*, lade*, reaktion*, abfrage*, verarbeitungs*, start*, rechen*, ausführungs*, zugriffs*,
+      warte*
+    `,
   },
 
   measures: {},

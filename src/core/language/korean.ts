@@ -152,7 +152,7 @@ export const korean: LanguagePack = {
     turnedDown: '기각, 배제, 탈락, 보류, 불가능',
     against: '기각, 배제, 제외, 탈락, 채택하지 않, 선택하지 않, 너무 비싸, 너무 느리, 너무 복잡, 너무 늦',
     considered: '검토했, 검토하였, 고려했, 고려하였',
-    examined: '비교했, 비교하였, 평가했',
+    examined: '비교했, 비교하였, 평가했, 를 비교, 을 비교',
     but: '지만, 으나, 그러나, 하지만',
     alternatively: '또는 우리는, 대안으로, 다른 방법으로',
     users: '사용자, 고객, 이용자, 관리자, 유저',
@@ -192,7 +192,8 @@ export const korean: LanguagePack = {
         signs: '쓰기 편, 쓰기 쉽, 쓰기 불편, 디버깅, 수동, 익숙, 번거롭, 배우기',
       },
     },
-    speed: '응답, 처리, 실행, 로딩, 시작, 계산, 쿼리',
+    perUse: '요청당, 쿼리당, 호출당, 건당, 메모리',
+    speed: '응답, 처리, 실행, 로딩, 시작, 계산, 쿼리, 대기, 접근, 검색',
   },
 
   measures: {},

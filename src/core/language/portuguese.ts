@@ -164,7 +164,7 @@ export const portuguese: LanguagePack = {
       comparação de opções, comparação das opções, comparativo de opções, comparativo, comparação de soluções,
       comparação de alternativas, comparativo de alternativas, análise de opções, avaliação de opções,
       avaliação das opções, opções técnicas, opções de projeto, opções de implementação, opções para,
-      escolha de, o que consideramos, caminhos possíveis, análise de alternativas
+      escolha de, o que consideramos, caminhos possíveis, análise de alternativas, considerado, avaliado
     `,
     others: `
       alternativas, alternativas consideradas, alternativas avaliadas, alternativas analisadas,
@@ -289,7 +289,11 @@ export const portuguese: LanguagePack = {
         `,
       },
     },
-    speed: 'resposta, execução, carregamento, processamento, latência, inicialização, cálculo, consulta',
+    perUse: 'por consulta, por requisição, por chamada, por linha, por operação, memória',
+    speed: `
+      resposta, execução, carregamento, processamento, latência, inicialização, cálculo, consulta, acesso,
+      espera, compilação
+    `,
   },
 
   measures: {},

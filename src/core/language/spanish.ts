@@ -167,7 +167,7 @@ export const spanish: LanguagePack = {
       comparación de soluciones, comparación de alternativas, comparativa de alternativas, comparativa,
       análisis de opciones, evaluación de opciones, opciones técnicas, opciones de diseño,
       opciones de implementación, opciones para, elección de, lo que consideramos, caminos posibles,
-      análisis de alternativas, evaluación de alternativas
+      análisis de alternativas, evaluación de alternativas, considerado, evaluado
     `,
     others: `
       alternativas, alternativas consideradas, alternativas evaluadas, alternativas analizadas,
@@ -296,7 +296,11 @@ export const spanish: LanguagePack = {
         `,
       },
     },
-    speed: 'respuesta, ejecución, carga, procesamiento, latencia, arranque, cálculo, consulta',
+    perUse: 'por consulta, por petición, por solicitud, por llamada, por fila, por operación, memoria',
+    speed: `
+      respuesta, ejecución, carga, procesamiento, latencia, arranque, cálculo, consulta, acceso, espera,
+      compilación
+    `,
   },
 
   measures: {},

@@ -10,7 +10,7 @@ export type Criterion = keyof ChoiceWords['criteria'];
 /** All of them, in the order in which they are usually weighed. */
 export const criteria: readonly Criterion[] = ['cost', 'time', 'velocity', 'experience'];
 
-type Key = Criterion | `${Criterion} sign` | 'units' | 'counts' | 'speed' | 'users';
+type Key = Criterion | `${Criterion} sign` | 'units' | 'counts' | 'speed' | 'perUse' | 'users';
 
 const finder = new PhraseFinder<Key>();
 for (const { choices } of languages) {
@@ -18,7 +18,7 @@ for (const { choices } of languages) {
     finder.add(criterion, choices.criteria[criterion].labels);
     finder.add(`${criterion} sign`, choices.criteria[criterion].signs);
   }
-  for (const key of ['units', 'counts', 'speed', 'users'] as const) finder.add(key, choices[key]);
+  for (const key of ['units', 'counts', 'speed', 'perUse', 'users'] as const) finder.add(key, choices[key]);
 }
 
 /** The criteria that the label of a row, column or line names. */
@@ -29,6 +29,7 @@ export function criteriaOfLabel(label: string): readonly Criterion[] {
       found.has(criterion) &&
       // A response time is none in which something gets built, and what users live through is no developer's day.
       !(criterion === 'time' && found.has('speed')) &&
+      !(criterion === 'cost' && found.has('perUse')) &&
       !(criterion === 'experience' && found.has('users')),
   );
 }

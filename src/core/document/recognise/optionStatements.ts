@@ -3,6 +3,7 @@ import { languages } from '../../language/languages.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
 import { PhraseFinder, type FoundPhrase } from '../../language/phraseFinder.js';
 
+import { criteriaOfText } from './optionCriteria.js';
 import { givesReasonBeside } from './onlyOption.js';
 import { isBlankValue } from './placeholders.js';
 
@@ -101,13 +102,13 @@ function read(plain: string, found: readonly FoundPhrase<Key>[]): ChoiceStatemen
   const user = of('users');
   const considered = of('considered');
   if (considered && !(user && user.start < considered.start)) return 'other';
-  if (of('examined') && !user && (of('options') || of('but'))) return 'other';
+  if (of('examined') && !user && (of('options') || of('but') || of('choosing'))) return 'other';
   if (of('alternatively')?.start === 0 && !user) return 'other';
   const over = of('over');
   if (!over) return undefined;
   const choosing = of('choosing');
   if (choosing && !(user && user.start < choosing.start)) return 'other';
-  if (because && of('taking')) return 'other';
+  if (of('taking') && (because || of('but') || criteriaOfText(plain).told.size > 0)) return 'other';
   // “Files instead of a database, because …”
   return because &&
     because.start > over.end &&

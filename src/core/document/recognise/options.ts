@@ -290,7 +290,7 @@ class OptionReader {
   #numbered(section: Section): void {
     for (const node of section.nodes) {
       if (node.type === 'list') {
-        const own = node.children.filter((item) => readNumbered(toString(item.children[0] ?? item)));
+        const own = node.children.filter((item) => readNumbered(itemsText(item)));
         for (const item of own) {
           const text = itemsText(item);
           this.#addNumbered(section, item, text, 'item');
@@ -434,7 +434,9 @@ function labelOf(node: Paragraph): string | undefined {
 function itemsText(node: List | ListItem): string {
   return (node.children as readonly (ListItem | RootContent)[])
     .map((child) =>
-      child.type === 'list' || child.type === 'listItem' ? itemsText(child) : toString(child, { includeHtml: false }),
+      child.type === 'list' || child.type === 'listItem'
+        ? itemsText(child)
+        : toString(child, { includeHtml: false }).replace(/^\[[ xX]\]\s/u, ''),
     )
     .join('\n');
 }

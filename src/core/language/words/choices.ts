@@ -72,6 +72,8 @@ export interface ChoiceWords {
   readonly criterion: Phrases;
   /** What options are judged by. */
   readonly criteria: Readonly<Record<'cost' | 'time' | 'velocity' | 'experience', CriterionWords>>;
+  /** Words that make another thing of a cost: `per query`, as in “cost per query”. */
+  readonly perUse: Phrases;
   /** Words that make another thing of a time: `response`, as in “response time”. */
   readonly speed: Phrases;
 }
