@@ -626,7 +626,197 @@ export const english: LanguagePack = {
     `,
   },
 
-  choices: {},
+  choices: {
+    ways: `
+      option, variant, approach, path, plan, solution, proposal, design, candidate, route, possibility, choice,
+      idea
+    `,
+    options: 'option, variant, approach, alternative, solution, candidate, possibility',
+    alternatives: 'alternative, other option, other approach',
+    after: '',
+    counts: `
+      one, two, three, four, five, six, seven, eight, nine, ten, first, second, third, fourth, few, several, a
+    `,
+    lists: `
+      options, options considered, considered options, options we considered, options evaluated,
+      options analysis, option analysis, analysis of options, comparison of options, options comparison,
+      evaluation of options, design options, solution options, possible solutions, solutions considered,
+      considered solutions, possible approaches, approaches, approaches considered, considered approaches,
+      variants, variants considered, candidate solutions, viable paths, possible paths, choices considered,
+      pros and cons of the options, comparison of approaches, comparison of alternatives, options for,
+      choice of, build or buy, build vs buy, ways to do it, what we considered, what we looked at,
+      technical options, implementation options, architecture options, options and trade-offs, considered,
+      evaluated, weighed
+    `,
+    others: `
+      alternatives, alternatives considered, considered alternatives, alternatives we considered,
+      alternative approaches, alternative approach, alternative solutions, alternative solution,
+      alternative designs, alternative design, alternative implementations, alternative options,
+      alternative proposals, alternative ideas, alternative architectures, rejected alternatives,
+      rejected options, rejected ideas, rejected approaches, rejected solutions, rejected designs,
+      discarded alternatives, discarded options, discarded ideas, discarded approaches, dismissed alternatives,
+      dismissed options, abandoned ideas, abandoned approaches, ruled out, options ruled out, what we ruled out,
+      other options, other options considered, other approaches, other approaches considered, other solutions,
+      other solutions considered, other designs, other ideas, other ways, alternatives to, alternatives for,
+      not chosen, options not chosen, options not taken, what we did not choose, what else we considered,
+      what else we looked at, what else we tried, roads not taken, paths not taken, why not the others,
+      rejected, comparison with, comparison to
+    `,
+    comparisons: `
+      comparison, compared, trade-offs, tradeoffs, trade-off analysis, tradeoff analysis, pros and cons,
+      evaluation, decision matrix, rationale, decision, decisions, design decisions, technology choice,
+      technology selection
+    `,
+    parts: `
+      comparison, recommendation, decision, decision outcome, outcome, conclusion, criteria, decision criteria,
+      decision drivers, evaluation criteria, drivers, summary, overview, discussion, pros, cons, pros and cons,
+      advantages, disadvantages, benefits, drawbacks, trade-offs, tradeoffs, rationale, background, context,
+      introduction, evaluation, evaluation matrix, notes, result, consequences, assumptions, constraints,
+      chosen option, references, next steps, cost, time, effort, risks
+    `,
+    whyNot: `
+      why not, why did we not, why we did not, why dont we, why didnt we, why arent we, why no,
+      why we ruled out
+    `,
+    versus: 'vs, vs., versus, compared with, compared to, instead of, rather than, and not',
+    or: 'or',
+    contrast: 'vs, versus, either, both, than, instead, whereas, another, other',
+    choosing: `
+      we chose, we choose, we have chosen, was chosen, were chosen, is chosen, chosen, we prefer, we preferred,
+      we decided, decided, decision, we opted, opted, opt for, we picked, picked, we selected, we favour,
+      we favor, favoured, favored, we went with, we go with, went with, go with, going with, we settled on,
+      settled on, we recommend, recommended, beats, is preferred, was preferred, is preferable, chose,
+      and picked, and took
+    `,
+    taking: `
+      we use, we used, we take, we took, we build, we built, we write, we will use, we keep, we run, use, uses,
+      using
+    `,
+    over: 'over, instead of, rather than, in place of, and not, as opposed to, ahead of',
+    ruledOut: `
+      ruled out, we rejected, we reject, we discarded, we dismissed, we dropped the idea, we dropped,
+      we abandoned, we decided against, decided against, opted against, we did not choose, we didnt choose,
+      we did not take, we do not want to use, considered but rejected, considered and rejected,
+      considered and discarded, considered but not, considered but discarded, considered but dismissed,
+      considered but dropped, chosen over, preferable to, picked over, selected over, favoured over,
+      favored over, chosen instead of, rejected alternative, rejected option, was not chosen, were not chosen,
+      not chosen because, rejected the idea, other option was, other options were, other approach was,
+      other approaches were, an alternative is, an alternative was, an alternative would be, one alternative,
+      another alternative, another option, another approach, another way would, alternative would be,
+      alternative would have, alternative approach, alternative approaches, alternative solution,
+      alternative to this, would have been an option, would also work, would have worked, we tried and,
+      was preferred over, is preferred over
+    `,
+    turnedDown: `
+      was rejected, were rejected, was discarded, were discarded, was dismissed, were dismissed, was dropped,
+      were dropped, was abandoned, were abandoned, has been rejected, have been rejected, has been discarded,
+      have been discarded, not an option, no option
+    `,
+    against: `
+      rejected, discarded, dismissed, dropped, ruled out, not chosen, not taken, not selected, not viable,
+      abandoned, decided against, too expensive, too dear, too slow, too costly, too complex, too much,
+      too risky, too long, too late, not pursued, no longer considered, declined
+    `,
+    considered: `
+      we considered, we also considered, also considered, was considered, were considered, we have considered,
+      we weighed, we could also, one could also, we could instead, we could have
+    `,
+    examined: `
+      we evaluated, we compared, we looked at, we looked into, we also looked, we investigated, we explored,
+      we thought about, we discussed using
+    `,
+    but: 'but, however, though, although, yet, and dropped, and rejected',
+    alternatively: 'alternatively, as an alternative, another option would be, another way would be',
+    users: `
+      user, users, customer, customers, client, clients, caller, callers, reader, you, visitor, admin,
+      administrator
+    `,
+    only: `
+      only option, only one option, only viable option, only possible option, only feasible option,
+      only realistic option, only real option, only way, only viable way, only possible way, only solution,
+      only possible solution, only viable solution, only approach, only viable approach, only choice,
+      single option, sole option, one option only, no alternative, no alternatives, no real alternative,
+      no viable alternative, no other option, no other options, no other way, no other choice,
+      no other approach, no other solution, no choice, no second option, not any alternative,
+      not any other option, any alternatives, any other options, without alternative, no options,
+      nothing else was considered, nothing else is possible
+    `,
+    none: 'none, no, nothing, n a, not applicable',
+    because: `
+      because, since, as, due to, given, so, therefore, thus, hence, prescribed, prescribes, mandated, mandates,
+      required by, requires, imposed, imposes, by law, owing to, reason
+    `,
+    weighing: `
+      pro, pros, con, cons, advantage, advantages, disadvantage, disadvantages, benefit, drawback, drawbacks,
+      downside, upside, trade-off, tradeoff, chosen, rejected, recommended, preferred, good because,
+      bad because, better, worse, ruled out, decision, approach
+    `,
+    settings: `
+      configuration, config, setting, settings, menu, command line, cli, flag, flags, parameter, parameters,
+      argument, arguments, preferences, default, type, value, environment variable, dialog, button, dropdown,
+      checkbox, switch, syntax, endpoint, usage, payment, shipping
+    `,
+    units: `
+      week, weeks, month, months, day, days, year, years, sprint, sprints, quarter, quarters, hour, hours,
+      person days
+    `,
+    criterion: 'criterion, criteria, aspect, factor, dimension, attribute, property, metric, feature, quality',
+    criteria: {
+      cost: {
+        labels: `
+          cost, costs, price, pricing, budget, expense, expenses, spend, fee, fees, licence, license, licensing,
+          tco, opex, capex, total cost of ownership, running cost, money, bill, investment
+        `,
+        signs: `
+          cheap, cheaper, cheapest, expensive, dear, dearer, costly, pricey, affordable, usd, eur, dollars,
+          euros, free of charge, cost, costs
+        `,
+      },
+      time: {
+        labels: `
+          time, duration, effort, schedule, lead time, eta, time to market, delivery, delivery date, timeline,
+          weeks, months, person days, man days, story points, estimate, estimates, t-shirt size, size, deadline,
+          date, ready by, available from, sprints, work, how long, when, speed of delivery
+        `,
+        signs: `
+          quick to build, quicker, fast to build, faster to build, slow to build, takes longer, long to build,
+          ready in, longer to build, but quick, quick but, and quick
+        `,
+      },
+      velocity: {
+        labels: `
+          velocity, developer velocity, dev velocity, debt, technical debt, tech debt, maintenance,
+          maintainability, maintain, maintainable, future change, future changes, changeability, ease of change,
+          extensibility, extensible, evolvability, flexibility, modifiability, upkeep, adaptability,
+          sustainability, long term, complexity
+        `,
+        signs: `
+          easy to change, hard to change, easier to change, harder to change, maintaining, maintained, extend,
+          extendable, flexible, lock-in, coupling, coupled, future proof, legacy, refactor, refactoring,
+          rewrite, brittle
+        `,
+      },
+      experience: {
+        labels: `
+          experience, developer experience, dev experience, devex, dev ex, devx, dx, ergonomics, tooling,
+          usability, day to day work, daily work, working with it, developer ergonomics, learning curve,
+          ease of use, familiarity, ease of development, developer happiness, skills, know-how, manual steps,
+          manual work, operability, debuggability, onboarding
+        `,
+        signs: `
+          pleasant, tedious, easy to use, hard to use, debug, debugging, familiar, unfamiliar, learn,
+          manual step, by hand, toil, ergonomic, intuitive, cumbersome, nobody here knows, team knows,
+          look after
+        `,
+      },
+    },
+    perUse: 'per query, per request, per call, per row, per lookup, per operation, query, lookup, memory, cpu',
+    speed: `
+      response, latency, load, loading, query, run, execution, processing, start up, startup, build, request,
+      real, idle, first byte, limit, running, query time, access, seek, wait, waiting, turnaround, compute,
+      lookup
+    `,
+  },
 
   measures: {},
 

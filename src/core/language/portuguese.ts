@@ -336,7 +336,153 @@ export const portuguese: LanguagePack = {
     `,
   },
 
-  choices: {},
+  choices: {
+    ways: 'opção, variante, abordagem, caminho, plano, solução, proposta, desenho, candidato, possibilidade, ideia',
+    options: 'opção, variante, abordagem, solução, alternativa, possibilidade',
+    alternatives: 'alternativa, outra opção',
+    after: '',
+    counts: `
+      um, uma, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, primeira, segunda, terceira,
+      primeiro, segundo, terceiro, poucas, poucos, várias, vários
+    `,
+    lists: `
+      opções, opções consideradas, opções avaliadas, opções analisadas, opções possíveis, opções estudadas,
+      variantes, variantes consideradas, abordagens, abordagens consideradas, abordagens possíveis,
+      soluções possíveis, soluções consideradas, soluções avaliadas, possíveis soluções, possíveis abordagens,
+      comparação de opções, comparação das opções, comparativo de opções, comparativo, comparação de soluções,
+      comparação de alternativas, comparativo de alternativas, análise de opções, avaliação de opções,
+      avaliação das opções, opções técnicas, opções de projeto, opções de implementação, opções para,
+      escolha de, o que consideramos, caminhos possíveis, análise de alternativas, considerado, avaliado
+    `,
+    others: `
+      alternativas, alternativas consideradas, alternativas avaliadas, alternativas analisadas,
+      alternativas descartadas, alternativas rejeitadas, alternativas estudadas, opções descartadas,
+      opções rejeitadas, soluções descartadas, soluções rejeitadas, soluções alternativas, solução alternativa,
+      abordagens descartadas, abordagens alternativas, abordagem alternativa, ideias descartadas, outras opções,
+      outras soluções, outras abordagens, outras alternativas, outros caminhos, o que descartamos,
+      o que não escolhemos, descartado, descartadas, descartados, não escolhidas, opções não escolhidas,
+      alternativas a, alternativas ao, comparação com
+    `,
+    comparisons: `
+      comparação, compensações, vantagens e desvantagens, prós e contras, avaliação, decisão, decisões,
+      matriz de decisão, justificativa
+    `,
+    parts: `
+      comparação, comparativo, recomendação, decisão, resultado, conclusão, conclusões, critérios,
+      critérios de decisão, resumo, visão geral, discussão, vantagens, desvantagens, vantagens e desvantagens,
+      prós, contras, prós e contras, justificativa, contexto, introdução, avaliação, notas, consequências,
+      premissas, restrições, opção escolhida, custo, tempo, prazo, riscos
+    `,
+    whyNot: 'por que não, porque não, porquê não, por que descartamos',
+    versus: 'vs, versus, em vez de, ao invés de, em lugar de, e não',
+    or: 'ou',
+    contrast: 'outro, outra, enquanto, já, ambas, ambos',
+    choosing: `
+      escolhemos, escolhido, escolhida, foi escolhido, foi escolhida, preferimos, preferido, preferida,
+      preferível, optamos, optou-se, decidimos, decidiu-se, decisão, selecionamos, selecionado, selecionada,
+      ficamos com, recomendamos, recomendado, recomendada
+    `,
+    taking: 'usamos, utilizamos, usaremos, utilizaremos, vamos usar, construímos, mantemos',
+    over: `
+      em vez de, em vez do, em vez da, ao invés de, ao invés do, ao invés da, em lugar de, no lugar de,
+      em detrimento de, frente a, e não
+    `,
+    ruledOut: `
+      descartamos, rejeitamos, excluímos, decidimos não, decidimos contra, não escolhemos, consideramos mas,
+      considerado mas, considerada mas, consideradas mas, avaliado mas, avaliada mas, outra opção seria,
+      outra opção era, outra opção é, uma alternativa seria, uma alternativa é, outra alternativa,
+      outra abordagem, alternativa descartada, opção descartada, também seria possível, também funcionaria,
+      abandonamos
+    `,
+    turnedDown: `
+      foi descartado, foi descartada, foram descartados, foram descartadas, foi rejeitado, foi rejeitada,
+      foram rejeitados, foram rejeitadas, descartou-se, não é uma opção, não era uma opção
+    `,
+    against: `
+      descartado, descartada, descartados, descartadas, rejeitado, rejeitada, não escolhido, não escolhida,
+      caro demais, cara demais, muito caro, muito cara, lento demais, lenta demais, complexo demais,
+      complexa demais, arriscado demais, tarde demais, pesado demais
+    `,
+    considered: `
+      consideramos, também consideramos, foi considerado, foi considerada, foram consideradas,
+      foram considerados, foi avaliado, foi avaliada, também poderíamos, poderíamos também, cogitamos
+    `,
+    examined: 'avaliamos, comparamos, estudamos, analisamos, olhamos para, pensamos em',
+    but: 'mas, porém, no entanto, contudo',
+    alternatively: 'alternativamente, como alternativa',
+    users: 'usuário, usuária, utilizador, utilizadora, cliente, você, leitor, administrador, administradora',
+    only: `
+      única opção, uma só opção, opção única, só há uma opção, única possibilidade, única solução,
+      solução única, única via, único caminho, única abordagem, única alternativa, não há alternativa,
+      não há alternativas, não existe alternativa, sem alternativa, sem alternativas, nenhuma alternativa,
+      não há outra opção, não há outra, não há outras opções, nenhuma outra opção, não existe outra,
+      não temos alternativa, não temos outra
+    `,
+    none: 'nenhum, nenhuma, não se aplica, nada, não há',
+    because: `
+      porque, pois, já que, uma vez que, visto que, dado que, devido a, devido ao, por, como, portanto,
+      por isso, então, exige, exigido, impõe, imposto, obriga, a lei, prescreve
+    `,
+    weighing: `
+      vantagem, vantagens, desvantagem, desvantagens, pró, prós, contra, contras, descartado, descartada,
+      escolhida, escolhido, recomendado, recomendada, preferida, melhor, pior, abordagem
+    `,
+    settings: `
+      configuração, configurações, ajuste, ajustes, menu, linha de comando, parâmetro, parâmetros, valor padrão,
+      padrão, tipo, valor, argumento, preferências, diálogo, botão, pagamento, entrega, envio
+    `,
+    units: 'semana, semanas, mês, meses, dia, dias, ano, anos, sprint, sprints, trimestre, trimestres',
+    criterion: 'critério, critérios, aspecto, fator, dimensão',
+    criteria: {
+      cost: {
+        labels: `
+          custo, custos, preço, preços, orçamento, gasto, gastos, despesa, despesas, taxa, licença, licenças,
+          tco, investimento, custo total de propriedade
+        `,
+        signs: `
+          barato, barata, baratos, baratas, caro, cara, caros, caras, custoso, custosa, econômico, econômica,
+          custa, grátis, gratuito, custo
+        `,
+      },
+      time: {
+        labels: `
+          tempo, prazo, prazos, duração, esforço, data, cronograma, estimativa, pessoa-dias, semanas, meses,
+          disponível a partir de, eta, quando
+        `,
+        signs: `
+          rápido de construir, rápida de construir, demora mais, leva mais tempo, mas rápido, mas rápida,
+          rápido mas, rápida mas
+        `,
+      },
+      velocity: {
+        labels: `
+          manutenibilidade, manutenção, sustentação, dívida, dívida técnica, débito técnico, extensibilidade,
+          flexibilidade, velocidade de desenvolvimento, velocidade do time, velocidade, adaptabilidade,
+          evolução, facilidade de mudança, complexidade, mudanças futuras
+        `,
+        signs: `
+          fácil de mudar, difícil de mudar, fácil de manter, difícil de manter, manter, extensível, acoplamento,
+          dependência do fornecedor
+        `,
+      },
+      experience: {
+        labels: `
+          experiência, experiência do desenvolvedor, experiência de desenvolvimento, experiência do programador,
+          experiência dos desenvolvedores, ergonomia, usabilidade, ferramentas, facilidade de uso,
+          trabalho diário, dia a dia, curva de aprendizado, conhecimento, dx, devex
+        `,
+        signs: `
+          agradável, tedioso, tediosa, fácil de usar, depurar, depuração, à mão, manual, manuais, familiar,
+          aprender
+        `,
+      },
+    },
+    perUse: 'por consulta, por requisição, por chamada, por linha, por operação, memória',
+    speed: `
+      resposta, execução, carregamento, processamento, latência, inicialização, cálculo, consulta, acesso,
+      espera, compilação
+    `,
+  },
 
   measures: {},
 

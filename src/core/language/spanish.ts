@@ -334,7 +334,161 @@ export const spanish: LanguagePack = {
     `,
   },
 
-  choices: {},
+  choices: {
+    ways: `
+      opción, variante, enfoque, camino, vía, plan, solución, propuesta, diseño, candidato, posibilidad, idea,
+      alternativa técnica
+    `,
+    options: 'opción, variante, enfoque, solución, alternativa, posibilidad',
+    alternatives: 'alternativa, otra opción',
+    after: '',
+    counts: `
+      uno, un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, primera, segunda, tercera, primer,
+      segundo, tercer, pocas, pocos, varias, varios
+    `,
+    lists: `
+      opciones, opciones consideradas, opciones evaluadas, opciones analizadas, opciones posibles,
+      opciones estudiadas, variantes, variantes consideradas, enfoques, enfoques considerados,
+      enfoques posibles, soluciones posibles, soluciones consideradas, soluciones evaluadas,
+      posibles soluciones, posibles enfoques, comparación de opciones, comparativa de opciones,
+      comparación de soluciones, comparación de alternativas, comparativa de alternativas, comparativa,
+      análisis de opciones, evaluación de opciones, opciones técnicas, opciones de diseño,
+      opciones de implementación, opciones para, elección de, lo que consideramos, caminos posibles,
+      análisis de alternativas, evaluación de alternativas, considerado, evaluado
+    `,
+    others: `
+      alternativas, alternativas consideradas, alternativas evaluadas, alternativas analizadas,
+      alternativas descartadas, alternativas rechazadas, alternativas estudiadas, opciones descartadas,
+      opciones rechazadas, soluciones descartadas, soluciones rechazadas, soluciones alternativas,
+      solución alternativa, enfoques descartados, enfoques alternativos, enfoque alternativo, ideas descartadas,
+      otras opciones, otras soluciones, otros enfoques, otras alternativas, otros caminos, lo que descartamos,
+      lo que no elegimos, descartado, descartadas, descartados, no elegidas, opciones no elegidas,
+      alternativas a, comparación con
+    `,
+    comparisons: `
+      comparación, compensaciones, ventajas y desventajas, ventajas e inconvenientes, pros y contras,
+      evaluación, decisión, decisiones, matriz de decisión, justificación
+    `,
+    parts: `
+      comparación, comparativa, recomendación, decisión, resultado, conclusión, conclusiones, criterios,
+      criterios de decisión, resumen, visión general, discusión, ventajas, desventajas, inconvenientes,
+      ventajas y desventajas, pros, contras, pros y contras, justificación, contexto, introducción, evaluación,
+      notas, consecuencias, supuestos, restricciones, opción elegida, coste, costo, tiempo, plazo, riesgos
+    `,
+    whyNot: 'por qué no, porque no, por qué descartamos',
+    versus: 'vs, versus, en vez de, en lugar de, y no',
+    or: 'o, u',
+    contrast: 'bien, otro, otra, mientras que, en cambio, ambas, ambos',
+    choosing: `
+      elegimos, hemos elegido, elegido, elegida, se eligió, se ha elegido, preferimos, hemos preferido,
+      preferido, preferida, preferible, optamos, hemos optado, se optó, decidimos, hemos decidido, se decidió,
+      decisión, escogimos, hemos escogido, seleccionamos, seleccionado, nos quedamos con, recomendamos,
+      recomendado, recomendada
+    `,
+    taking: 'usamos, utilizamos, usaremos, utilizaremos, construimos, tomamos, mantenemos',
+    over: 'en vez de, en lugar de, en vez del, en lugar del, antes que, frente a, y no, a diferencia de',
+    ruledOut: `
+      descartamos, hemos descartado, rechazamos, hemos rechazado, excluimos, hemos excluido, decidimos no,
+      hemos decidido no, decidimos en contra, no elegimos, consideramos pero, considerado pero,
+      considerada pero, consideradas pero, evaluado pero, evaluada pero, otra opción sería, otra opción era,
+      otra opción es, una alternativa sería, una alternativa es, otra alternativa, una alternativa era,
+      otro enfoque, alternativa descartada, opción descartada, también sería posible,
+      también habría sido posible, también serviría
+    `,
+    turnedDown: `
+      se descartó, se descartaron, fue descartado, fue descartada, fueron descartados, fueron descartadas,
+      se rechazó, se rechazaron, fue rechazado, fue rechazada, fueron rechazadas, no es una opción,
+      no era una opción
+    `,
+    against: `
+      descartado, descartada, descartados, descartadas, rechazado, rechazada, no elegido, no elegida,
+      demasiado caro, demasiado cara, muy caro, muy cara, demasiado lento, demasiado lenta, demasiado complejo,
+      demasiado compleja, demasiado arriesgado, demasiado largo, demasiado tarde
+    `,
+    considered: `
+      consideramos, hemos considerado, también consideramos, barajamos, se consideró, se consideraron,
+      se evaluó, se evaluaron, se barajó, también podríamos, podríamos también, se podría también
+    `,
+    examined: `
+      evaluamos, hemos evaluado, comparamos, hemos comparado, estudiamos, hemos estudiado, analizamos,
+      hemos analizado
+    `,
+    but: 'pero, sin embargo, aunque',
+    alternatively: 'alternativamente, como alternativa',
+    users: 'usuario, usuaria, cliente, clienta, usted, lector, administrador, administradora',
+    only: `
+      única opción, la única opción, una sola opción, opción única, solo hay una opción, única posibilidad,
+      única solución, solución única, única vía, único camino, único enfoque, única alternativa,
+      no hay alternativa, no hay alternativas, sin alternativa, sin alternativas, ninguna alternativa,
+      no hay otra opción, no hay otra, no hay otras opciones, ninguna otra opción, no existe otra,
+      no existe alternativa, no hay más opciones, no tenemos alternativa, no tenemos otra
+    `,
+    none: 'ninguno, ninguna, no aplica, nada, no hay',
+    because: `
+      porque, ya que, pues, puesto que, dado que, debido a, por, como, así que, por lo que, por eso, por tanto,
+      exige, exigido, impone, impuesto, obliga, la ley, prescribe
+    `,
+    weighing: `
+      ventaja, ventajas, desventaja, desventajas, inconveniente, inconvenientes, pro, pros, contra, contras,
+      descartado, descartada, elegida, elegido, recomendado, recomendada, preferida, mejor, peor, enfoque
+    `,
+    settings: `
+      configuración, ajuste, ajustes, menú, línea de comandos, parámetro, parámetros, bandera,
+      valor por defecto, predeterminado, tipo, valor, argumento, preferencias, diálogo, botón, pago, envío,
+      entrega
+    `,
+    units: 'semana, semanas, mes, meses, día, días, año, años, sprint, sprints, trimestre, trimestres',
+    criterion: 'criterio, criterios, aspecto, factor, dimensión',
+    criteria: {
+      cost: {
+        labels: `
+          coste, costes, costo, costos, precio, precios, presupuesto, gasto, gastos, tarifa, licencia,
+          licencias, tco, inversión, coste total de propiedad
+        `,
+        signs: `
+          barato, barata, baratos, baratas, caro, cara, caros, caras, costoso, costosa, económico, económica,
+          cuesta, gratis, gratuito, coste, costo
+        `,
+      },
+      time: {
+        labels: `
+          tiempo, plazo, plazos, duración, esfuerzo, fecha, entrega, calendario, cronograma, estimación,
+          días-persona, semanas, meses, disponible desde, eta, cuándo
+        `,
+        signs: `
+          rápido de construir, rápida de construir, tarda más, lleva más tiempo, pero rápido, pero rápida,
+          rápido pero, rápida pero
+        `,
+      },
+      velocity: {
+        labels: `
+          mantenibilidad, mantenimiento, deuda, deuda técnica, extensibilidad, flexibilidad,
+          velocidad de desarrollo, velocidad del equipo, velocidad, adaptabilidad, evolución,
+          facilidad de cambio, complejidad, cambios futuros
+        `,
+        signs: `
+          mantenible, fácil de cambiar, difícil de cambiar, fácil de mantener, difícil de mantener, mantener,
+          extensible, acoplamiento, dependencia del proveedor
+        `,
+      },
+      experience: {
+        labels: `
+          experiencia, experiencia de desarrollo, experiencia del desarrollador, experiencia de desarrollador,
+          experiencia de los desarrolladores, ergonomía, usabilidad, herramientas, facilidad de uso,
+          trabajo diario, día a día, curva de aprendizaje, conocimientos, dx, devex
+        `,
+        signs: `
+          agradable, tedioso, tediosa, fácil de usar, depurar, depuración, a mano, manual, manuales, familiar,
+          aprender
+        `,
+      },
+    },
+    perUse: 'por consulta, por petición, por solicitud, por llamada, por fila, por operación, memoria',
+    speed: `
+      respuesta, ejecución, carga, procesamiento, latencia, arranque, cálculo, consulta, acceso, espera,
+      compilación
+    `,
+  },
 
   measures: {},
 

@@ -1,10 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import {
-  findOptionTables,
-  missingCriteria,
-  addCriteriaEdits,
-  criterionLabel,
-} from '../document/recognise/optionTables.js';
+import { addCriteriaEdits, missingCriteria } from '../document/recognise/optionTables.js';
+import { criteria, criterionLabel, type Criterion } from '../document/recognise/optionCriteria.js';
+import { findOptions, type DesignOptions } from '../document/recognise/options.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -13,28 +10,50 @@ export const optionTradeoffs = {
   id: 'option-tradeoffs',
   summary: 'A comparison of options leaves out cost, time, developer velocity or developer experience.',
   docs: `Options are judged by what they cost, how long they take, which changes they make easy or hard later (velocity) and what working with them
-is like (experience; [source](../sources.md#segment)). Looked at are tables in which at least two of these stand as rows or columns:
-whoever began the comparison meant to finish it. Technical debt counts as velocity.
+is like (experience; [source](../sources.md#segment)). Technical debt counts as velocity.
 
-The fix adds what is missing, as rows or columns like the others.`,
+Looked at are tables of options, either way round, and options that stand as headings, list items or bold labels. One of these four is enough
+to show that a comparison was begun; whoever began it meant to finish it. A row or column with blank cells says nothing yet.
+
+The fix adds what a table lacks, as rows or columns like the others.`,
   defaultSeverity: 'info',
+  defaultFromReady: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
-    for (const table of findOptionTables(document)) {
+    const options = findOptions(document);
+    if (options.forced && options.count < 2) return;
+    const owner = ownerOf(document, 'how');
+    const say = (missing: readonly Criterion[]): string =>
+      l10n.t(
+        'The comparison leaves out: {0}. {1}: add it to the comparison.',
+        missing.map(criterionLabel).join(', '),
+        owner,
+      );
+    for (const table of options.tables) {
       const missing = missingCriteria(table);
-      if (missing.length === 0) continue;
-      const labels = missing.map(criterionLabel).join(', ');
-      const edits = addCriteriaEdits(document.text, table, missing);
-      yield {
-        span: table.header,
-        message: l10n.t(
-          'The options are not compared by: {0}. {1} decides by all of it.',
-          labels,
-          ownerOf(document, 'how'),
-        ),
-        fixes: edits ? [{ title: l10n.t('Add to the table: {0}', labels), edits }] : [],
-      };
+      // A table in which nothing is filled in is no comparison yet; that no option is named is said elsewhere.
+      if (missing.length === 0 || table.options.length === 0) continue;
+      const added = missing.filter((criterion) => !table.present.has(criterion));
+      const edits = added.length > 0 ? addCriteriaEdits(document.text, table, added) : undefined;
+      const title = l10n.t('Add to the table: {0}', added.map(criterionLabel).join(', '));
+      yield { span: table.header, message: say(missing), fixes: edits ? [{ title, edits }] : [] };
     }
+    const missing = options.tables.length > 0 ? [] : leftOut(options);
+    const [first] = options.options.filter(isWritten);
+    if (first && missing.length > 0) yield { span: options.place?.heading ?? first.span, message: say(missing) };
   },
 } satisfies Rule;
+
+/** Criteria that nothing is said of, where options are written out and something is said of others. */
+function leftOut({ options, touched }: DesignOptions): readonly Criterion[] {
+  const written = options.filter(isWritten);
+  const told = new Set(written.flatMap((option) => [...option.criteria]));
+  if (written.length < 2 || told.size === 0) return [];
+  return criteria.filter((criterion) => !told.has(criterion) && !touched.has(criterion));
+}
+
+/** Whether an option stands where a comparison can be expected of it. */
+function isWritten({ form }: DesignOptions['options'][number]): boolean {
+  return form === 'heading' || form === 'item' || form === 'label';
+}

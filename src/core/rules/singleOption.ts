@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { mentions, sectionsOn } from '../document/recognise/topics.js';
+import { findOptions } from '../document/recognise/options.js';
 import { options as templateSection } from '../document/templates/templateSections.js';
 import { insertSectionFixes } from './support/insertSection.js';
 import { ownerOf } from './support/ownerPhrase.js';
@@ -12,29 +12,41 @@ export const singleOption = {
   docs: `*How* is a choice among options: each has a cost, a time and an effect on technical debt, and the people and the date follow from it
 ([source](../sources.md#segment)). A design with one option leaves the PM nothing to trade.
 
-Options may stand under any heading that speaks of alternatives, options or what was rejected, in a table, or in the text.`,
+Options may be headings, list items, rows or columns of a table, bold labels (“**Option 1**”) or sentences: “We ruled out a queue, because …”,
+“a worker over a queue”. One that was not taken makes two, with the one that is proposed. A heading or a table with nothing in it is no option.
+
+Where there is only one way, say why: “Only option, because the regulator prescribes it.”`,
   defaultSeverity: 'info',
+  defaultFromReady: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     if (document.decisions.answers.get('how')?.state !== 'answered') return;
-    const own = sectionsOn('options', document);
-    if (own.length === 0 && !mentions('options', document)) {
+    const { count, forced, unreasoned, place } = findOptions(document);
+    if (count > 1 || forced) return;
+    const owner = ownerOf(document, 'how');
+    if (unreasoned) {
       yield {
-        span: document.title.span,
-        message: l10n.t(
-          'This SDD weighs no other option. {0} decides: name at least one more way, with its cost and time, and why it was not taken.',
-          ownerOf(document, 'how'),
-        ),
-        fixes: insertSectionFixes(document, templateSection),
+        span: unreasoned,
+        message: l10n.t('This says that there is only one option, but not why. {0}: add the reason.', owner),
       };
-      return;
-    }
-    const [first] = own;
-    if (first?.section.heading && own.every((entry) => entry.empty)) {
+    } else if (place?.heading && count === 0) {
       yield {
-        span: first.section.heading,
-        message: l10n.t('No other option is filled in here. {0} decides among at least two.', ownerOf(document, 'how')),
+        span: place.heading,
+        message: l10n.t(
+          'The “{0}” section names no option. {1}: add at least two, each with its cost and time.',
+          place.text,
+          owner,
+        ),
+      };
+    } else {
+      yield {
+        span: place?.heading ?? document.title.span,
+        message: l10n.t(
+          'Only one option is described. {0}: add another with its cost and time, and why it was not taken.',
+          owner,
+        ),
+        fixes: place ? [] : insertSectionFixes(document, templateSection),
       };
     }
   },

@@ -31,6 +31,10 @@ import { findBlanks } from '../../../src/core/document/recognise/blanks.js';
 import { maskInline } from '../../../src/core/document/recognise/inlineMask.js';
 import { promisesDate } from '../../../src/core/document/recognise/promises.js';
 import { weighReasons } from '../../../src/core/document/recognise/reasons.js';
+import { criteriaOfLabel, criteriaOfText } from '../../../src/core/document/recognise/optionCriteria.js';
+import { readNumbered, readOptionHeading } from '../../../src/core/document/recognise/optionHeadings.js';
+import { isUnfilledReason } from '../../../src/core/document/recognise/onlyOption.js';
+import { hintsIn, statementsOf } from '../../../src/core/document/recognise/optionStatements.js';
 import { speaksOf } from '../../../src/core/document/recognise/topics.js';
 import { escaped } from '../../../src/core/features/markdown.js';
 import { fileNameFor } from '../../../src/core/features/newDocument.js';
@@ -68,7 +72,14 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   normalizePhrase,
   readHeading: (text) => readHeading(text, index),
   readLabel: (text) => readLabel(text, index),
-  speaksOf: (text) => speaksOf('options', text),
+  speaksOf: (text) => speaksOf('technical', text),
+  statementsOf,
+  hintsIn,
+  isUnfilledReason,
+  criteriaOfLabel,
+  criteriaOfText,
+  readOptionHeading,
+  readNumbered,
   noteLine: (text) => noteLine('ada', text),
   handleFrom,
   readPerson,

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
@@ -6,70 +5,100 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import { lineBreakOf } from '../../text/textEdit.js';
-import type { TandemDocument } from '../document.js';
-import { normalizePhrase } from '../../language/normalizeHeading.js';
-import { speaksOf } from './topics.js';
+import { criteria, criteriaOfLabel, criterionLabel, type Criterion } from './optionCriteria.js';
+import { isSetting, namesOption, readNumbered } from './optionHeadings.js';
+import { isBlankValue } from './placeholders.js';
+import { hintsIn } from './optionStatements.js';
 
-/** What options are judged by [Segment 2021]. */
-export type Criterion = 'cost' | 'time' | 'velocity' | 'experience';
-
-/** Words by which a row or column says which criterion it is, in the form that {@link normalizePhrase} gives. */
-const criteria: Readonly<Record<Criterion, RegExp>> = {
-  cost: /\b(?:cost|price|budget|expense|kosten|preis|cout|prix|coste?|custo|preco)|成本|费用|費用|コスト|価格|비용/u,
-  time: /\b(?:time|duration|effort|week|month|schedule|lead time|zeit|dauer|aufwand|duree|delai|temps|tiempo|plazo|tempo|prazo)|时间|時間|工期|周期|期間|工数|기간|시간/u,
-  velocity:
-    /\b(?:velocity|debt|maintain\w*|maintenance|future change|extensib\w*|wartbarkeit|schulden|dette|maintenabilite|deuda|mantenib\w*|divida)|速度|技术债|技術債|维护|維護|保守性|負債|유지보수|부채/u,
-  experience: /\b(?:experience|ergonomic|tooling|usability|dx|erfahrung|experiencia|ergonomie)|体验|體驗|体験|경험/u,
-};
-
-/** A table that compares options. */
+/** A table that weighs options. */
 export interface OptionTable {
   /** The header row. */
   readonly header: Span;
   /** Every row, the header first, each with the number of its cells: rows may have fewer or more than the header. */
   readonly rows: readonly { readonly span: Span; readonly cells: number }[];
   readonly columns: number;
-  /** Criteria stand in the first cell of each row, or as column headings. */
+  /** Criteria stand in the first cell of each row, or as column headings; the options stand the other way. */
   readonly layout: 'rows' | 'columns';
+  /** The options that have a name. */
+  readonly options: readonly { readonly name: string; readonly span: Span }[];
+  /** Criteria that have a row or column. */
   readonly present: ReadonlySet<Criterion>;
+  /** Those of them that say something of every option. */
+  readonly given: ReadonlySet<Criterion>;
 }
 
-/** Tables of *How* sections in which at least two criteria stand side by side. */
-export function findOptionTables(document: TandemDocument): readonly OptionTable[] {
-  return document.decisions.sections
-    .filter((entry) => entry.decisions.includes('how') && isAboutOptions(entry.section))
-    .flatMap(({ section }) =>
-      section.nodes.flatMap((node): OptionTable[] => {
-        if (node.type !== 'table') return [];
-        const rows = node.children.map((row) => ({ span: spanOfNode(section, row), cells: row.children.length }));
-        const table = readTable(node);
-        return table && rows[0] ? [{ ...table, header: rows[0].span, rows }] : [];
-      }),
-    );
-}
-
-/** A table of costs and times elsewhere describes data, not a choice. */
-function isAboutOptions(section: Section): boolean {
-  return speaksOf('options', section.text) || (section.parent !== undefined && isAboutOptions(section.parent));
-}
-
-/** The criteria that a table leaves out, in the order in which they are usually weighed. */
-export function missingCriteria(table: OptionTable): readonly Criterion[] {
-  return (Object.keys(criteria) as Criterion[]).filter((criterion) => !table.present.has(criterion));
-}
-
-/** How a row or column for a criterion is headed. */
-export function criterionLabel(criterion: Criterion): string {
-  switch (criterion) {
-    case 'cost':
-      return l10n.t('Cost');
-    case 'time':
-      return l10n.t('Time');
-    case 'velocity':
-      return l10n.t('Developer velocity');
-    case 'experience':
-      return l10n.t('Developer experience');
+/**
+ * Reads a table that weighs options; `undefined` for one that says something else.
+ *
+ * @param among the section is about options: then the table need not say so itself
+ */
+export function readOptionTable(section: Section, table: Table, among: boolean): OptionTable | undefined {
+  const rows = table.children.map((row) => ({ span: spanOfNode(section, row), cells: row.children.length }));
+  const [header] = rows;
+  const cells = table.children.map((row) => row.children.map((cell) => toString(cell).trim()));
+  const heads = cells[0] ?? [];
+  const columns = heads.length;
+  if (!header || columns < 2 || cells.length < 2 || heads.some(isSetting)) return undefined;
+  const firsts = cells.slice(1).map((row) => row[0] ?? '');
+  const corner = heads[0] ?? '';
+  const numberedHeads = heads.slice(1).filter((head) => readNumbered(head)).length;
+  const numberedFirsts = firsts.filter((first) => readNumbered(first)).length;
+  if (!among && !namesOption(corner) && numberedHeads < 2 && numberedFirsts < 2) return undefined;
+  const ofHeads = heads.slice(1).map(criteriaOfLabel);
+  const ofFirsts = firsts.map(criteriaOfLabel);
+  const asRows = new Set(ofFirsts.flat()).size;
+  const asColumns = new Set(ofHeads.flat()).size;
+  const optionsAreRows =
+    asRows !== asColumns
+      ? asColumns > asRows
+      : numberedHeads !== numberedFirsts
+        ? numberedFirsts > numberedHeads
+        : corner !== '' && !saysCriterion(corner);
+  const named = optionsAreRows
+    ? firsts.map((name, index) => ({ name, span: rows[index + 1]?.span ?? header.span }))
+    : heads.slice(1).map((name) => ({ name, span: header.span }));
+  const isFilled = (row: number, column: number): boolean => !isBlankCell(cells[row]?.[column] ?? '', cells);
+  const indexes = named.flatMap(({ name }, index) => (isName(name) ? [index + 1] : []));
+  const present = new Set<Criterion>();
+  const given = new Set<Criterion>();
+  for (const [index, found] of (optionsAreRows ? ofHeads : ofFirsts).entries()) {
+    for (const criterion of found) {
+      present.add(criterion);
+      const isGiven = indexes.every((at) => (optionsAreRows ? isFilled(at, index + 1) : isFilled(index + 1, at)));
+      if (isGiven && indexes.length > 0) given.add(criterion);
+    }
   }
+  return {
+    header: header.span,
+    rows,
+    columns,
+    layout: optionsAreRows ? 'columns' : 'rows',
+    options: named.filter(({ name }) => isName(name)),
+    present,
+    given,
+  };
+}
+
+/** Criteria about which a table does not say something of every option, in the order in which they are usually weighed. */
+export function missingCriteria(table: OptionTable): readonly Criterion[] {
+  return criteria.filter((criterion) => !table.given.has(criterion));
+}
+
+function isName(text: string): boolean {
+  return !isBlankValue(text);
+}
+
+/** “Criterion”, “Cost”: what stands above the labels of rows is no option. */
+function saysCriterion(corner: string): boolean {
+  return hintsIn(corner).has('criterion') || criteriaOfLabel(corner).length > 0;
+}
+
+/** Whether a cell leaves open what it should say. “None” is an answer to “cost”, and so are marks such as `+` and `✓`. */
+function isBlankCell(cell: string, cells: readonly (readonly string[])[]): boolean {
+  if (/^[\s?？…._]*$/u.test(cell)) return true;
+  // A dash is a mark where others are given as marks too.
+  if (/^[-–—]$/u.test(cell)) return !cells.some((row) => row.some((other) => /^[+○◯×✓✔✗✘△]+$/u.test(other)));
+  return /[\p{L}\p{N}]/u.test(cell) && isBlankValue(cell) && !hintsIn(cell).has('none');
 }
 
 /**
@@ -138,22 +167,4 @@ function isTable(lines: readonly string[], rows: number, columns: number): boole
   return (
     table.children[0]?.children.length === columns && table.children.every((row) => row.children.length <= columns)
   );
-}
-
-function readTable(table: Table): Pick<OptionTable, 'columns' | 'layout' | 'present'> | undefined {
-  const columns = table.children[0]?.children.length ?? 0;
-  const heads = table.children[0]?.children.map((cell) => toString(cell)) ?? [];
-  const firsts = table.children.slice(1).map((row) => (row.children[0] ? toString(row.children[0]) : ''));
-  for (const [layout, labels] of [
-    ['columns', heads],
-    ['rows', firsts],
-  ] as const) {
-    const present = new Set(
-      (Object.keys(criteria) as Criterion[]).filter((id) =>
-        labels.some((label) => criteria[id].test(normalizePhrase(label))),
-      ),
-    );
-    if (present.size >= 2 && columns > 1) return { columns, layout, present };
-  }
-  return undefined;
 }

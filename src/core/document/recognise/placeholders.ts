@@ -1,6 +1,7 @@
 import { meaningOfWhole, plainWords, wanted } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
 import { findBlanks } from './blanks.js';
+import { isUnfilledReason } from './onlyOption.js';
 import type { Place } from './textPieces.js';
 import { maskInline, something } from './inlineMask.js';
 
@@ -17,7 +18,7 @@ export function isBlankText(source: string, place: Place): boolean {
   // To compare costs, and what goes on for as long as this was written by somebody.
   if (source.length > maxLength) return false;
   const text = maskInline(source);
-  if (!says(text)) return true;
+  if (!says(text) || isUnfilledReason(text)) return true;
   let rest = text;
   for (const { covers } of findBlanks(text, place)) {
     rest = rest.slice(0, covers.start) + blanked(rest.slice(covers.start, covers.end)) + rest.slice(covers.end);

@@ -34,13 +34,6 @@ const topicWords = {
     deploiement, deployer, lancement, mise en production, mise en service, phase pilote,
     lanzamiento, lanzar, despliegue, desplegar, puesta en produccion, piloto, lancamento, lancar, implantacao,
     entrada em producao`,
-  /** Other ways that were weighed. */
-  options: `
-    alternative, option, chosen over, preferred over, rejected, abandoned, approaches considered, other approaches, considered, trade off, tradeoff,
-    pros and cons, comparison, prior art, related work, rationale, why not, drawback,
-    备选, 替代, 可选方案, 方案对比, 对比, 比较, 業内方案, 业内方案, 備選, 選項, 代替案, 代替, 比較, 選択肢, 대안, 비교,
-    alternativen, optionen, varianten, abwagung, vergleich, alternatives, comparaison, options envisagees,
-    alternativas, opciones, comparacion, opcoes, comparacao`,
   /** How it is built, in words that leave no doubt. */
   technical: `
     architecture, api, schema, data model, database, implementation, technical design, system design, technical solution,
@@ -58,7 +51,6 @@ export type Topic = keyof typeof topicWords;
 const patterns: Readonly<Record<Topic, RegExp>> = {
   success: patternOf('success'),
   rollout: patternOf('rollout'),
-  options: patternOf('options'),
   technical: patternOf('technical'),
 };
 

@@ -41,7 +41,7 @@ export const builtInTemplates: readonly Template[] = [
     kind: 'sdd',
     label: 'Light',
     description: 'Solution, who and when on one page',
-    sections: [part.solution, part.who, part.when],
+    sections: [part.solutionAlone, part.who, part.when],
     signOffs: false,
   },
   {

@@ -62,6 +62,14 @@ export const solution: TemplateSection = {
   prompt: 'The option taken, why it beats the others, and its design: parts, data, interfaces, migration, tests.',
 };
 
+/** The same where no options are listed: the reason why there is only one, or a place to say otherwise. */
+export const solutionAlone: TemplateSection = {
+  ...solution,
+  prompt:
+    'The design: parts, data, interfaces, migration, tests. If there are other ways, name them instead of the last line.',
+  body: ['…', '', 'Only option, because …'],
+};
+
 export const risks: TemplateSection = {
   heading: 'Risks',
   decisions: ['how'],

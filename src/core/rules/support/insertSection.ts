@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { DecisionId } from '../../charter/model/charter.js';
+import type { DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import { nextNumber } from '../../document/headingNumbers.js';
 import { decisionOrder, outermostSections, placeFor } from '../../document/outline.js';
@@ -27,7 +27,7 @@ export function insertSectionFixes(
   decision?: DecisionId,
 ): readonly RuleFix[] {
   const order = decisionOrder(document);
-  const rank = decision === undefined ? rankOf(order, section) : order.indexOf(decision);
+  const rank = decision === undefined ? rankOf(order, section, document.kind) : order.indexOf(decision);
   const { offset, depth } = placeFor(document, rank, false);
   const beside = outermostSections(document).map((entry) => entry.section);
   const number = nextNumber(
@@ -40,10 +40,18 @@ export function insertSectionFixes(
   return [{ title: l10n.t('Insert section “{0}”', section.heading), edits: [edit], preferred: true }];
 }
 
-/** A section that answers no decision by itself comes after all that do. */
-function rankOf(order: readonly DecisionId[], section: TemplateSection): number {
+/**
+ * A section that answers no decision by itself comes after all that do; beside the main one of its decision it comes before
+ * or after it, as in the template.
+ */
+function rankOf(order: readonly DecisionId[], section: TemplateSection, kind: DocumentKind): number {
   const rank = order.findIndex((id) => section.decisions.includes(id));
-  return rank < 0 ? order.length : rank + (section.isMain ? 0 : 0.5);
+  if (rank < 0) return order.length;
+  if (section.isMain) return rank;
+  const sections = templatesFor(kind)[0]?.sections ?? [];
+  const main = sections.findIndex((each) => each.isMain && each.decisions.includes(order[rank] ?? ''));
+  const own = sections.indexOf(section);
+  return own >= 0 && own < main ? rank - 0.5 : rank + 0.5;
 }
 
 /**

@@ -1,0 +1,95 @@
+import { splitPhrases } from './headingIndex.js';
+import { normalizePhrase } from './normalizeHeading.js';
+
+/** A phrase found in a text, with the place where it stands. */
+export interface FoundPhrase<Key extends string> {
+  readonly key: Key;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Entry<Key> {
+  readonly phrase: string;
+  readonly key: Key;
+  /** The last word may go on. */
+  readonly open: boolean;
+}
+
+/**
+ * Finds phrases of several lists in one pass, in texts of the form that `normalizePhrase` gives. Words are looked up by
+ * their first letters, so that a text costs the same however many phrases there are.
+ *
+ * A star at the end of a phrase stands for the rest of its last word, one at the beginning for the first letters of its
+ * only word. Phrases in scripts that do not set words apart are found inside words, with a blank or without.
+ */
+export class PhraseFinder<Key extends string> {
+  readonly #byFirstWord = new Map<string, Entry<Key>[]>();
+  /** Single words with a star at their end, by their first three letters. */
+  readonly #beginnings = new Map<string, Entry<Key>[]>();
+  readonly #endings: Entry<Key>[] = [];
+  readonly #glued = new Map<string, Entry<Key>[]>();
+
+  /** Adds a list as the language packs write it. */
+  add(key: Key, phrases: string): void {
+    for (const written of splitPhrases(phrases)) {
+      const phrase = normalizePhrase(written.replaceAll('*', ''));
+      if (phrase === '') continue;
+      const entry = { phrase, key, open: written.endsWith('*') };
+      if (!/^[\p{Script=Latin}\p{N} .]+$/u.test(phrase)) push(this.#glued, phrase.slice(0, 1), entry);
+      else if (written.startsWith('*')) this.#endings.push(entry);
+      else if (entry.open && !phrase.includes(' ')) push(this.#beginnings, phrase.slice(0, 3), entry);
+      else push(this.#byFirstWord, phrase.split(' ', 1)[0] ?? '', entry);
+    }
+  }
+
+  /** All phrases in a text, in the order in which they begin; of those of one list that begin together, the longest. */
+  find(text: string): readonly FoundPhrase<Key>[] {
+    const found: FoundPhrase<Key>[] = [];
+    const longest = new Map<Key, FoundPhrase<Key>>();
+    const keep = (key: Key, start: number, end: number): void => {
+      const known = longest.get(key);
+      if (!known || known.end < end) longest.set(key, { key, start, end });
+    };
+    const flush = (): void => {
+      if (longest.size === 0) return;
+      found.push(...longest.values());
+      longest.clear();
+    };
+    for (const { 0: word, index: at } of text.matchAll(/[\p{Script=Latin}\p{N}.]+|[^\p{Script=Latin}\p{N}. ]/gu)) {
+      for (const { phrase, key, open } of this.#byFirstWord.get(word) ?? []) {
+        if (!text.startsWith(phrase, at)) continue;
+        const end = at + phrase.length;
+        if (open || !/^[\p{Script=Latin}\p{N}]/u.test(text.slice(end, end + 2))) keep(key, at, end);
+      }
+      if (word.length > 3) {
+        for (const { phrase, key } of this.#beginnings.get(word.slice(0, 3)) ?? [])
+          if (word.startsWith(phrase)) keep(key, at, at + phrase.length);
+        for (const { phrase, key, open } of this.#endings)
+          if (open ? word.includes(phrase) : word.endsWith(phrase)) keep(key, at, at + word.length);
+      }
+      for (const { phrase, key } of this.#glued.get(word) ?? []) {
+        const end = gluedEnd(text, at, phrase);
+        if (end !== undefined) keep(key, at, end);
+      }
+      flush();
+    }
+    return found;
+  }
+}
+
+/** Where a phrase ends that begins at `at`, blanks in either left out. */
+function gluedEnd(text: string, at: number, phrase: string): number | undefined {
+  let end = at;
+  for (const letter of phrase.replaceAll(' ', '')) {
+    if (end > at && text.charAt(end) === ' ') end++;
+    if (!text.startsWith(letter, end)) return undefined;
+    end += letter.length;
+  }
+  return end;
+}
+
+function push<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
