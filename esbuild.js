@@ -14,10 +14,10 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 
 /**
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
- * parsers take about 190, headings in eight languages 85, the Ownership view with its edits and questions 30, planned and
+ * parsers take about 190, what is read in eight languages 140, the Ownership view with its edits and questions 30, planned and
  * verified edits 15, the workspace index 15.
  */
-const budgets = { 'dist/extension/node.cjs': 700, 'dist/extension/browser.js': 700, 'dist/cli/tandem.cjs': 680 };
+const budgets = { 'dist/extension/node.cjs': 760, 'dist/extension/browser.js': 760, 'dist/cli/tandem.cjs': 710 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

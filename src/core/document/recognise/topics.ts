@@ -41,14 +41,6 @@ const topicWords = {
     备选, 替代, 可选方案, 方案对比, 对比, 比较, 業内方案, 业内方案, 備選, 選項, 代替案, 代替, 比較, 選択肢, 대안, 비교,
     alternativen, optionen, varianten, abwagung, vergleich, alternatives, comparaison, options envisagees,
     alternativas, opciones, comparacion, opcoes, comparacao`,
-  /** How it is built, in words that leave no doubt. */
-  technical: `
-    architecture, api, schema, data model, database, implementation, technical design, system design, technical solution,
-    design detail, detailed design, technical detail, endpoint, class diagram, sequence diagram, algorithm, data structure,
-    tech stack, technology stack, infrastructure,
-    架构, 架構, 接口设计, 数据模型, 数据库, 技术方案, 技術方案, 实现方案, アーキテクチャ, 実装, データモデル, 技術設計, 아키텍처,
-    구현, 데이터 모델, 기술 설계, architektur, datenmodell, umsetzung, technisches konzept, modele de donnees,
-    implementation technique, arquitectura, modelo de datos, arquitetura, modelo de dados`,
 } as const;
 
 /** A subject that rules look for. */
@@ -59,7 +51,6 @@ const patterns: Readonly<Record<Topic, RegExp>> = {
   success: patternOf('success'),
   rollout: patternOf('rollout'),
   options: patternOf('options'),
-  technical: patternOf('technical'),
 };
 
 function patternOf(topic: Topic): RegExp {
