@@ -50,7 +50,7 @@ async function keep(text: string): Promise<{ titles: readonly string[]; after: s
   if (title === undefined) return { titles, after: text };
   const source = { uri: workspace.uri('a.prd.md'), text };
   const plan = await workspace.tandem.planFix(source, { rule: finding.rule, title, at: finding.range.start });
-  const [file] = plan.files;
+  const [file] = plan.files ?? [];
   assert.ok(file);
   return { titles, after: applyEdits(file.text, file.edits) };
 }
