@@ -392,7 +392,8 @@ export const english: LanguagePack = {
       acting, interim, ad interim, stands in, stand-in, stand in, standing in, on behalf, deput*, cover, covers,
       covering, substitut*, backup, back-up, until, till, temporar*, for now, while, then, thereafter,
       afterwards, later, followed by, succeeded by, after, during, delegat*, in lieu, fills in, filling in,
-      taking over, takes over, replac*, proxy, previously, formerly, on leave
+      taking over, takes over, replac*, proxy, previously, formerly, on leave, absence, absent, away, out of
+      office, vacation, holiday, holidays, parental leave, maternity leave, sabbatical, sick
     `,
     insteadOf: 'for, instead of',
     consulted: `
@@ -427,7 +428,8 @@ export const english: LanguagePack = {
       implementation, endpoint, endpoints, class diagram, sequence diagram, algorithm, algorithms, data
       structure, tech stack, technology stack, stack, infrastructure, backend, back end, back-end, frontend
       implementation, server side, engineering notes, engineering design, engineering approach, code structure,
-      module structure, internals, tables, microservices, storage layer
+      module structure, internals, tables, microservices, storage layer, internally, under the hood, behind the
+      scenes, inner workings, how we build it, how it is built, how it's built
     `,
     forUsers: `
       public api, partner api, customer api, external api, developer api, api product, developer experience,

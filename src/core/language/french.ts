@@ -197,7 +197,7 @@ export const french: LanguagePack = {
     standIn: `
       intérim, par intérim, intérimaire, suppléant*, remplaç*, remplac*, au nom de, pour le compte, jusqu*,
       provisoire*, temporaire*, pendant, puis, ensuite, à partir, dès, après, en l'absence, adjoint*, à la
-      place, délég*
+      place, délég*, absence, absent, absente, congé, congés, vacances, malade
     `,
     insteadOf: 'pour',
     consulted: `
@@ -222,7 +222,8 @@ export const french: LanguagePack = {
       architecture, modèle de données, base de données, implémentation, implémentation technique, mise en œuvre
       technique, conception technique, solution technique, approche technique, détails techniques, choix
       techniques, points d'entrée, schéma, infrastructure, pile technique, diagramme de classes, diagramme de
-      séquence, algorithme
+      séquence, algorithme, fonctionnement interne, sous le capot, en coulisses, en interne, comment c'est
+      construit
     `,
     forUsers: `
       architecture de l'information, prise en main, accueil, interface utilisateur, interface, écrans,

@@ -207,7 +207,8 @@ export const german: LanguagePack = {
     standIn: `
       kommissarisch, vertret*, stellvertret*, in vertretung, im auftrag, i. v., i.v., interim, interimistisch,
       bis, vorläufig, vorübergehend, übergangsweise, solange, während, danach, dann, anschließend, später, ab,
-      nach, statt, anstelle, früher, derzeit, zurzeit, abwesend
+      nach, statt, anstelle, früher, derzeit, zurzeit, abwesend, abwesenheit, abwesend, urlaub, elternzeit,
+      krank*
     `,
     insteadOf: 'für',
     consulted: `
@@ -235,7 +236,9 @@ export const german: LanguagePack = {
       architektur, datenmodell, datenbank*, umsetzung, technisches konzept, technische umsetzung, technische
       lösung, technisches design, technischer ansatz, technische details, systemdesign, systemarchitektur,
       softwarearchitektur, implementierung, schnittstellen, endpunkte, datenstruktur*, technologie-stack,
-      technikstack, infrastruktur, klassendiagramm, sequenzdiagramm, algorithmus
+      technikstack, infrastruktur, klassendiagramm, sequenzdiagramm, algorithmus, unter der haube, interne
+      funktionsweise, innere funktionsweise, innenleben, hinter den kulissen, wie wir es bauen, wie es gebaut
+      wird
     `,
     forUsers: `
       informationsarchitektur, einarbeitung, benutzeroberfläche, oberfläche, bedienoberfläche,

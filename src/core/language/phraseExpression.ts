@@ -42,5 +42,5 @@ function oneOf(phrases: readonly string[]): string {
 }
 
 function escaped(phrase: string): string {
-  return phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '[ \\t\\n]');
+  return phrase.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&').replaceAll(' ', '[ \\t\\n]{1,40}');
 }

@@ -195,7 +195,8 @@ export const portuguese: LanguagePack = {
     team: 'equipe, equipa, time, times, grupo, comitê, comité, squad',
     standIn: `
       interin*, suplent*, substitu*, em nome de, até, provis*, temporári*, enquanto, depois, em seguida, a
-      partir de, desde, durante, na ausência, adjunt*, delegad*, no lugar de, em exercício
+      partir de, desde, durante, na ausência, adjunt*, delegad*, no lugar de, em exercício, ausência, ausente,
+      férias, licença, afastad*
     `,
     insteadOf: 'por, para, pela, pelo',
     consulted: `
@@ -222,7 +223,8 @@ export const portuguese: LanguagePack = {
     headings: `
       arquitetura, modelo de dados, banco de dados, base de dados, implementação, implementação técnica, design
       técnico, projeto técnico, solução técnica, abordagem técnica, detalhes técnicos, notas técnicas, esquema,
-      infraestrutura, pilha tecnológica, diagrama de classes, diagrama de sequência, algoritmo, servidor
+      infraestrutura, pilha tecnológica, diagrama de classes, diagrama de sequência, algoritmo, servidor,
+      funcionamento interno, por dentro, internamente, nos bastidores, como é construído
     `,
     forUsers: `
       arquitetura da informação, arquitetura de informação, integração de novos, interface do usuário,

@@ -197,7 +197,8 @@ export const spanish: LanguagePack = {
     team: 'equipo, equipos, grupo, comité, escuadrón, célula',
     standIn: `
       interin*, suplent*, sustitu*, en nombre de, hasta, provisional*, temporal*, mientras, luego, después, a
-      partir de, desde, durante, en ausencia, adjunt*, delegad*, en lugar de, en funciones, reemplaz*
+      partir de, desde, durante, en ausencia, adjunt*, delegad*, en lugar de, en funciones, reemplaz*, ausencia,
+      ausente, vacaciones, baja, permiso
     `,
     insteadOf: 'por, para',
     consulted: `
@@ -225,7 +226,8 @@ export const spanish: LanguagePack = {
     headings: `
       arquitectura, modelo de datos, base de datos, implementación, implementación técnica, diseño técnico,
       solución técnica, enfoque técnico, detalles técnicos, notas técnicas, esquema, infraestructura, pila
-      tecnológica, diagrama de clases, diagrama de secuencia, algoritmo, servidor
+      tecnológica, diagrama de clases, diagrama de secuencia, algoritmo, servidor, funcionamiento interno, por
+      dentro, internamente, entre bastidores, cómo se construye
     `,
     forUsers: `
       arquitectura de la información, arquitectura de información, incorporación, interfaz de usuario, interfaz,

@@ -98,7 +98,7 @@ function isWhyAtLength(outline: Outline, { section, decisions, evidence }: Secti
 function isHowInPrd(outline: Outline, { section, decisions, evidence }: SectionDecisions): boolean {
   const isHow = evidence === 'alias' && decisions.length === 1 && decisions[0] === 'how';
   const isTechnical = isTechnicalHeading(section.text);
-  if (!isHow && !(isTechnical && evidence === 'kind')) return false;
+  if (!isHow && evidence !== 'kind') return false;
   const { document } = outline;
   const around = withParents(section);
   if (around.some(({ text }) => isForUsersHeading(text) || isAsIsHeading(text))) return false;
@@ -110,9 +110,11 @@ function isHowInPrd(outline: Outline, { section, decisions, evidence }: SectionD
   const words = sumOf(outline, section, wordsOf);
   if (isTechnical) {
     const inAll = words + sumOf(outline, section, wordsInCode);
-    return (parts > 0 && weight >= 3) || (isHow && inAll > asideInPrd);
+    return (parts > 0 && weight >= 3) || (isHow && inAll > asideInPrd && weight + inAll - words > 1);
   }
-  return parts >= 2 && weight >= 5 && count >= words * technicalShare;
+  if (isHow) return parts >= 2 && weight >= 5 && count >= words * technicalShare;
+  // Under a heading that nobody knows a text has to be about little else.
+  return parts >= 2 && weight >= 8 && count >= words * 3 * technicalShare;
 }
 
 function withParents(section: Section): readonly Section[] {

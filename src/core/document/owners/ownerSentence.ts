@@ -43,8 +43,9 @@ const verbs: readonly Verbs[] = ownerWords.map((words) => ({
   ),
 }));
 /** Whether a text says of anything that somebody owns or decides it. */
-export const hasOwnerVerb = holding('owns', 'ownedBy');
-const asides = phrasePattern([...everywhere('itself'), ...everywhere('together')]);
+const hasOwnerVerb = holding('owns', 'ownedBy');
+const together = phrasePattern(everywhere('together'));
+const asides = phrasePattern(everywhere('itself'));
 const topicIds = ['why', 'what', 'how', 'who', 'when'] as const;
 const asked = new Map<string, RegExp>(
   topicIds.map((id) => [id, phrasePattern(ownerWords.map((words) => words.asked[id]))]),
@@ -58,7 +59,8 @@ const articles = new RegExp(`^(?:(?:${phraseSource(everywhere('articles'))})\\s+
  */
 export function readOwnerSentence(text: string, test: SentenceTest): OwnerSentence | undefined {
   if (text.length > maxLength || /[?？:：]/u.test(text)) return undefined;
-  const folded = foldPhrase(text);
+  // “Owned jointly by” is “owned by”.
+  const folded = foldPhrase(text).replace(together, blank);
   if (!hasOwnerVerb(folded)) return undefined;
   for (const each of verbs) {
     for (const form of ['ownedBy', 'owns'] as const) {
