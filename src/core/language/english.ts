@@ -435,9 +435,9 @@ export const english: LanguagePack = {
       public api, partner api, customer api, external api, developer api, api product, developer experience,
       information architecture, onboarding, user interface, ui, ux, user experience, user flow, user flows, user
       journey, user journeys, screens, screen, mock-ups, mockup, mockups, wireframe, wireframes, design
-      principles, visual design, interaction design, look and feel, accessibility, settings, configuration,
-      usage, examples, api documentation, documentation, customer journey, use case, use cases, api for
-      customers, api for partners, api for developers, product architecture
+      principles, visual design, interaction design, look and feel, accessibility, settings, configuration, api
+      documentation, documentation, customer journey, use case, use cases, api for customers, api for partners,
+      api for developers, product architecture
     `,
     asIs: `
       current state, current architecture, current system, current implementation, current solution, current
@@ -482,7 +482,7 @@ export const english: LanguagePack = {
       glossary, glossaries, references, faq, testing, test, migration, security, privacy, compliance, feature,
       features, principles, considerations, implementation plan, implementation timeline, implementation phases,
       implementation strategy, implementation status, implementation tasks, implementation roadmap,
-      implementation order, implementation history, implementation priority
+      implementation order, implementation history, implementation priority, usage, examples
     `,
   },
 };

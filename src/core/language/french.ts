@@ -228,7 +228,7 @@ export const french: LanguagePack = {
     forUsers: `
       architecture de l'information, prise en main, accueil, interface utilisateur, interface, écrans,
       maquettes, parcours, expérience utilisateur, expérience, api publique, api partenaires, accessibilité,
-      paramètres, réglages, exemples
+      paramètres, réglages
     `,
     asIs: `
       existant, état actuel, situation actuelle, architecture actuelle, système actuel, état des lieux,
@@ -247,7 +247,7 @@ export const french: LanguagePack = {
     besides: `
       non fonctionnelle*, non-fonctionnelle*, non fonctionnel*, exigence*, besoins, déploiement, lancement,
       risque*, dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*,
-      glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan
+      glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
     `,
   },
 };

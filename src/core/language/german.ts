@@ -243,7 +243,7 @@ export const german: LanguagePack = {
     forUsers: `
       informationsarchitektur, einarbeitung, benutzeroberfläche, oberfläche, bedienoberfläche,
       benutzerschnittstelle, gestaltung*, bildschirme, entwürfe, nutzererlebnis, nutzerführung, öffentliche api,
-      öffentliche schnittstelle, partner-api, barrierefreiheit, einstellungen, beispiele
+      öffentliche schnittstelle, partner-api, barrierefreiheit, einstellungen
     `,
     asIs: `
       ist-zustand, istzustand, ist zustand, ist-analyse, ist-architektur, ausgangslage, ausgangssituation,
@@ -266,7 +266,7 @@ export const german: LanguagePack = {
       nichtfunktional*, nicht-funktional*, nicht funktional*, anforderung*, einführung*, auslieferung,
       ausrollen, risiken, risiko, abhängigkeiten, randbedingungen, annahmen, alternativen, optionen, offene
       fragen, anhang, glossar, test*, migration, sicherheit, datenschutz, umsetzungsplan, implementierungsplan,
-      funktionen
+      funktionen, beispiele
     `,
   },
 };

@@ -229,7 +229,7 @@ export const portuguese: LanguagePack = {
     forUsers: `
       arquitetura da informação, arquitetura de informação, integração de novos, interface do usuário,
       interface, telas, protótipos, fluxo do usuário, fluxos do usuário, jornada, experiência do usuário,
-      experiência, api pública, api de parceiros, acessibilidade, ajustes, configuraç*, exemplos
+      experiência, api pública, api de parceiros, acessibilidade, ajustes, configuraç*
     `,
     asIs: `
       situação atual, estado atual, arquitetura atual, sistema atual, solução atual, funcionamento atual,
@@ -248,7 +248,7 @@ export const portuguese: LanguagePack = {
     besides: `
       não funciona*, não-funciona*, requisito*, implantação, lançamento, risco*, dependência*, restriç*,
       premissa*, alternativa*, opções, perguntas em aberto, questões em aberto, anexo*, glossário, teste*,
-      migração, segurança, privacidade, princípios, funcionalidades, plano
+      migração, segurança, privacidade, princípios, funcionalidades, plano, exemplos
     `,
   },
 };

@@ -232,7 +232,7 @@ export const spanish: LanguagePack = {
     forUsers: `
       arquitectura de la información, arquitectura de información, incorporación, interfaz de usuario, interfaz,
       pantallas, maquetas, prototipos, flujo de usuario, flujos de usuario, recorrido, experiencia de usuario,
-      experiencia, api pública, api de socios, accesibilidad, ajustes, configuración, ejemplos
+      experiencia, api pública, api de socios, accesibilidad, ajustes, configuración
     `,
     asIs: `
       situación actual, estado actual, arquitectura actual, sistema actual, solución actual, funcionamiento
@@ -251,7 +251,7 @@ export const spanish: LanguagePack = {
     besides: `
       no funcional*, requisito*, requerimiento*, despliegue, lanzamiento, riesgo*, dependencia*, restriccion*,
       restricción, supuesto*, alternativa*, opciones, preguntas abiertas, anexo*, glosario, prueba*, migración,
-      seguridad, privacidad, principios, funcionalidades, plan
+      seguridad, privacidad, principios, funcionalidades, plan, ejemplos
     `,
   },
 };

@@ -31,24 +31,30 @@ export interface TechnicalWeight {
   readonly count: number;
 }
 
+/** Whether a heading holds such words, in the singular or in a plural with an “s”. */
+function stands(key: Key, heading: string): boolean {
+  const folded = foldPhrase(heading);
+  return patterns[key].test(folded) || patterns[key].test(folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, ''));
+}
+
 /** Whether a heading is one of a section that tells how something is built. */
 export function isTechnicalHeading(text: string): boolean {
-  return patterns.headings.test(foldPhrase(text));
+  return stands('headings', text);
 }
 
 /** Whether a heading is one of what users see. */
 export function isForUsersHeading(text: string): boolean {
-  return patterns.forUsers.test(foldPhrase(text));
+  return stands('forUsers', text);
 }
 
 /** Whether a heading is one of what a product document says whatever its product is built from. */
 export function isBesidesHeading(text: string): boolean {
-  return patterns.besides.test(foldPhrase(text));
+  return stands('besides', text);
 }
 
 /** Whether a heading is one of what there is already. */
 export function isAsIsHeading(text: string): boolean {
-  return patterns.asIs.test(foldPhrase(text));
+  return stands('asIs', text);
 }
 
 /** Whether a section's own text begins with what there is today. */
