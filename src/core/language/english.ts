@@ -822,7 +822,153 @@ export const english: LanguagePack = {
 
   launches: {},
 
-  owners: {},
+  owners: {
+    owner: `
+      owner, owned by, dri, directly responsible individual, responsible, responsible person, responsible for,
+      in charge, person in charge, single threaded owner
+    `,
+    accountable: 'accountable, accountable person',
+    decider: 'decision owner, decider, decision maker, decided by, final decision, final say, final call',
+    coOwner: `
+      co-owner, co owner, joint owner, joint owners, shared owners, owned jointly by, jointly owned by, co-dri
+    `,
+    of: 'of the, of this, of, for the, for this, for, the, this',
+    itself: `
+      this section, this part, this document, this prd, this sdd, this spec, this decision, this, the section,
+      the decision, the decisions, the final decision, the document, section, decision, document, prd, sdd,
+      spec, it, here, about this
+    `,
+    asked: {
+      why: 'why we build it, why we build this, why we do it, why we do this',
+      what: `
+        what we build, what we are building, what to build, what gets built, what is built, what ships, what
+        we ship, what is in scope
+      `,
+      how: 'how we build it, how to build it, how it is built, how it gets built, how we build this, how it works',
+      who: 'who builds it, who does what, who works on it, who leads it',
+      when: `
+        when it ships, when we ship, when we ship it, when it launches, when it is done, when it goes live,
+        when it is released
+      `,
+    },
+    owns: `
+      own, owns, co-own, co-owns, decide, decides, decide on, decides on, decide about, decides about, is
+      responsible for, are responsible for, is accountable for, are accountable for, has the final say, have the
+      final say, has the final say on, have the final say on, makes the call, make the call, makes the final
+      call, make the final decision, makes the final decision, makes the decision, make the decision, is in
+      charge of, are in charge of, is in charge, is the owner of, are the owners of, is the dri for, shares
+      ownership of, share ownership of, share ownership, has the last word, have the last word
+    `,
+    ownedBy: `
+      owned by, is owned by, are owned by, co-owned by, is co-owned by, jointly owned by, is jointly owned by,
+      decided by, is decided by, decided jointly by, is the responsibility of, is the joint responsibility of,
+      final say is with, decision is with, final decision is with, decision lies with, final say lies with,
+      decision rests with, decision belongs to, belongs to, is up to, rests with, lies with
+    `,
+    particles: '',
+    together: 'together, jointly, both, collectively, equally, in common',
+    joints: 'and, or, and/or, with, together with, along with, plus, as well as, jointly with',
+    articles: 'the, our, a, an, both, either',
+    ownTeam: `
+      her team, his team, their team, the team, her squad, his squad, their squad, her group, his group, her
+      people, her reports, his reports, team
+    `,
+    team: 'team, teams, squad, group, guild, sig, wg, crew, tribe, chapter, committee, council, board',
+    standIn: `
+      acting, interim, ad interim, stands in, stand-in, stand in, standing in, on behalf, deput*, cover, covers,
+      covering, substitut*, backup, back-up, until, till, temporar*, for now, while, then, thereafter,
+      afterwards, later, followed by, succeeded by, after, during, delegat*, in lieu, fills in, filling in,
+      taking over, takes over, replac*, proxy, previously, formerly, on leave, absence, absent, away, out of
+      office, vacation, holiday, holidays, parental leave, maternity leave, sabbatical, sick
+    `,
+    insteadOf: 'for, instead of',
+    consulted: `
+      consult*, informed, inform, support*, help*, advis*, advice, input, assisted, assisting, contribut*,
+      review*, in consultation, aided, coordinat*, alignment, aligned, in agreement
+    `,
+    product: `
+      product, product management, product manager, product owner, product lead, product managers, product team,
+      head of product, pm
+    `,
+    engineering: `
+      engineering, engineering manager, engineering management, eng, eng manager, engineering lead, engineering
+      managers, engineering team, development, dev lead, tech lead, technical lead, engineers, em
+    `,
+    remarks: `
+      manager, management, engineer*, product, lead, leads, leader, director, head, vp, ceo, cto, cpo, coo, cfo,
+      cio, ciso, chief, officer, owner, design, designer, architect*, analyst, developer*, inc, ltd, llc, gmbh,
+      marketing, sales, finance, legal, operations, support, security, research, qa, hr, people, office,
+      department, division, unit, remote, onsite, part-time, full-time, monday*, tuesday*, wednesday*,
+      thursday*, friday*, weekdays, new, north, south, east, west, san, los, las, saint, since, see, only, all,
+      everyone, everybody, nobody, none, tbd, service, services, system, app, api, platform, module, component,
+      senior, junior, staff, principal
+    `,
+    labels: { owner: 'Owner', consulted: 'consulted', colon: ': ' },
+  },
 
-  technology: {},
+  technology: {
+    headings: `
+      architecture, api, apis, schema, schemas, data model, data models, database, databases, implementation,
+      technical design, system design, technical solution, technical approach, design detail, detailed design,
+      technical detail, technical spec, technical specification, technical overview, technical notes, technical
+      implementation, endpoint, endpoints, class diagram, sequence diagram, algorithm, algorithms, data
+      structure, tech stack, technology stack, stack, infrastructure, backend, back end, back-end, frontend
+      implementation, server side, engineering notes, engineering design, engineering approach, code structure,
+      module structure, internals, tables, microservices, storage layer, internally, under the hood, behind the
+      scenes, inner workings, how we build it, how it is built, how it's built
+    `,
+    forUsers: `
+      public api, partner api, customer api, external api, developer api, api product, developer experience,
+      information architecture, onboarding, user interface, ui, ux, user experience, user flow, user flows, user
+      journey, user journeys, screens, screen, mock-ups, mockup, mockups, wireframe, wireframes, design
+      principles, visual design, interaction design, look and feel, accessibility, settings, configuration, api
+      documentation, documentation, customer journey, use case, use cases, api for customers, api for partners,
+      api for developers, product architecture
+    `,
+    asIs: `
+      current state, current architecture, current system, current implementation, current solution, current
+      setup, current process, current situation, current design, current api, current behavior, current
+      behaviour, existing architecture, existing system, existing systems, existing solution, existing
+      implementation, as is, as-is, status quo, today, how it works today, where we are, how things work today,
+      legacy, legacy architecture, baseline, background, context, situation
+    `,
+    today: 'today, currently, at present, at the moment, right now, as of now, so far, existing, legacy',
+    parts: `
+      kafka, postgres, postgresql, mysql, mariadb, sqlite, mongodb, mongo, dynamodb, redis, memcached,
+      elasticsearch, opensearch, cassandra, rabbitmq, sqs, sns, s3, kinesis, pubsub, bigquery, snowflake,
+      clickhouse, kubernetes, k8s, docker, helm, terraform, nginx, envoy, istio, grpc, graphql, rest api,
+      restful, websocket, websockets, protobuf, avro, json schema, openapi, swagger, jwt, oauth2, tls, smtp,
+      ftp, spring boot, django, flask, fastapi, node.js, nodejs, vue, angular, svelte, next.js, typescript,
+      javascript, golang, kotlin, c++, .net, webassembly, orm, sql, nosql, cron, cronjob, cron job, cdn, dns,
+      vpc, iam, aws, gcp, azure, firebase, supabase, prisma, celery, airflow, hadoop, flink, debezium,
+      cloudfront, headless chrome, puppeteer, playwright, ffmpeg, message broker, broker, event bus, outbox,
+      foreign key, foreign keys, primary key, schemas, endpoint, endpoints, microservice, microservices,
+      monolith, daemon, api gateway, middleware, load balancer, reverse proxy, replica, replicas, shard, shards,
+      cache, caches, caching, bucket, buckets, pod, pods, datastore, mutation, resolver, mutex, dependency
+      injection, event store, event sourcing, cqrs, serializ*, deserializ*, batch job, nightly job, background
+      job, migration script, feature store, uuid, varchar, enum, nullable, checksum, ci pipeline, ci/cd, etl,
+      service layer, soap, golang
+    `,
+    perhapsParts: `
+      table, tables, column, columns, row, rows, topic, message, messages, interface, function, library,
+      libraries, framework, event handler, job, jobs, lock, locks, class, classes, container, containers,
+      cluster, server, servers, database, databases, query, queries, http, https, gateway, worker, workers,
+      queue, queues, schema, index, indexes, indices, partition, partitions, transaction, transactions, thread,
+      threads, timestamp, integer, boolean, proxy, warehouse, repository, controller, controllers, handler,
+      handlers, hash, hashing, runtime, async, asynchronous, scheduler, oracle, java, python, front end,
+      frontend, back end, backend, api, apis, service, services, storage, event, events, batch, php, ruby, rust,
+      state machine, parser, compiler, sdk, webhook, webhooks, polling, polls, payload, callback, encrypted,
+      lambda, spark, polled
+    `,
+    besides: `
+      non-functional, nonfunctional, nfr, nfrs, quality attributes, rollout, deployment, launch, release, go to
+      market, performance, reliability, availability, requirement, requirements, user stories, user story,
+      acceptance criteria, scope, goals, metrics, success, personas, risk, risks, dependencies, dependency,
+      constraints, constraint, assumptions, limitations, alternatives, options, open questions, appendix,
+      glossary, glossaries, references, faq, testing, test, migration, security, privacy, compliance, feature,
+      features, principles, considerations, implementation plan, implementation timeline, implementation phases,
+      implementation strategy, implementation status, implementation tasks, implementation roadmap,
+      implementation order, implementation history, implementation priority, usage, examples
+    `,
+  },
 };

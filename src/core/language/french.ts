@@ -504,7 +504,105 @@ export const french: LanguagePack = {
 
   launches: {},
 
-  owners: {},
+  owners: {
+    owner: `
+      responsable, responsables, propriétaire, pilote, porteur, porteuse, en charge, personne responsable,
+      personne en charge
+    `,
+    accountable: 'redevable, approbateur, garant, garante',
+    decider: `
+      décideur, décideuse, décideurs, décidé par, décision finale, décision prise par, responsable de la
+      décision
+    `,
+    coOwner: `
+      co-responsable, co-responsables, coresponsable, coresponsables, co-propriétaire, responsables conjoints,
+      responsabilité partagée, copilote, copilotes
+    `,
+    of: "de la, du, des, de l', de cette, de ce, de, pour, la, le, les",
+    itself: `
+      cette section, cette partie, ce document, cette décision, la décision, la décision finale, le document,
+      section, décision, document, prd, cela, ceci, ça, en
+    `,
+    asked: {
+      why: 'pourquoi nous le faisons, pourquoi on le fait',
+      what: `
+        ce que nous construisons, ce qu'on construit, ce que l'on construit, ce que nous livrons, ce que nous
+        faisons, quoi construire
+      `,
+      how: "comment nous le construisons, comment on le construit, comment c'est construit",
+      who: 'qui le construit, qui fait quoi, qui y travaille',
+      when: "quand c'est livré, quand nous livrons, quand on livre, quand ça sort",
+    },
+    owns: `
+      décide, décident, décide de, décident de, est responsable de, sont responsables de, est responsable, sont
+      responsables, est en charge de, sont en charge de, est garant de, est garante de, a le dernier mot, ont le
+      dernier mot, a le dernier mot sur, ont le dernier mot sur, tranche, tranchent, pilote, pilotent
+    `,
+    ownedBy: `
+      décidé par, décidée par, est décidé par, est décidée par, sous la responsabilité de, est sous la
+      responsabilité de, est pilotée par, est piloté par, décision revient à, revient à, appartient à, dernier
+      mot revient à
+    `,
+    particles: "c'est, qui",
+    together: 'ensemble, conjointement, tous les deux, toutes les deux, en commun',
+    joints: 'et, ou, et/ou, avec, ainsi que, conjointement avec, ensemble avec',
+    articles: "le, la, les, l', notre, un, une, du",
+    ownTeam: "son équipe, leur équipe, l'équipe, son groupe, équipe, ses collègues",
+    team: 'équipe, équipes, groupe, comité, squad, cellule',
+    standIn: `
+      intérim, par intérim, intérimaire, suppléant*, remplaç*, remplac*, au nom de, pour le compte, jusqu*,
+      provisoire*, temporaire*, pendant, puis, ensuite, à partir, dès, après, en l'absence, adjoint*, à la
+      place, délég*, absence, absent, absente, congé, congés, vacances, malade
+    `,
+    insteadOf: 'pour',
+    consulted: `
+      consult*, inform*, aide, appui, soutien, conseil*, avis, concertation, accord, contribu*, relect*,
+      appuyé*, aidé*
+    `,
+    product: 'produit, chef de produit, cheffe de produit, responsable produit, équipe produit, direction produit',
+    engineering: `
+      ingénierie, technique, développement, responsable technique, direction technique, responsable ingénierie,
+      équipe technique, responsable du développement
+    `,
+    remarks: `
+      chef*, direct*, responsable*, produit*, ingénieur*, développeu*, marketing, ventes, finance*, juridique,
+      bureau, service, département, lundi*, mardi*, mercredi*, jeudi*, vendredi*, depuis, voir, tous, personne,
+      système
+    `,
+    labels: { owner: 'Responsable', consulted: 'consulté', colon: ' : ' },
+  },
 
-  technology: {},
+  technology: {
+    headings: `
+      architecture, modèle de données, base de données, implémentation, implémentation technique, mise en œuvre
+      technique, conception technique, solution technique, approche technique, détails techniques, choix
+      techniques, points d'entrée, schéma, infrastructure, pile technique, diagramme de classes, diagramme de
+      séquence, algorithme, fonctionnement interne, sous le capot, en coulisses, en interne, comment c'est
+      construit
+    `,
+    forUsers: `
+      architecture de l'information, prise en main, accueil, interface utilisateur, interface, écrans,
+      maquettes, parcours, expérience utilisateur, expérience, api publique, api partenaires, accessibilité,
+      paramètres, réglages
+    `,
+    asIs: `
+      existant, état actuel, situation actuelle, architecture actuelle, système actuel, état des lieux,
+      fonctionnement actuel, solution actuelle, contexte, l'existant
+    `,
+    today: "aujourd'hui, actuellement, à ce jour, pour l'instant, en ce moment, existant*, jusqu'ici",
+    parts: `
+      clé étrangère, clés étrangères, clé primaire, microservice*, monolithe*, cache, tâche cron, tâche
+      planifiée, point d'entrée, points d'entrée, réplica*, api rest
+    `,
+    perhapsParts: `
+      base de données, bases de données, table, tables, colonne*, ligne, lignes, file, files, file d'attente,
+      serveur*, tâche, conteneur*, classe, classes, requête*, message, messages, événement, fonction,
+      bibliothèque*, schéma, script*, transaction*, entrepôt, passerelle, index, événements
+    `,
+    besides: `
+      non fonctionnelle*, non-fonctionnelle*, non fonctionnel*, exigence*, besoins, déploiement, lancement,
+      risque*, dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*,
+      glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
+    `,
+  },
 };

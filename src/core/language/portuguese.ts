@@ -488,7 +488,101 @@ export const portuguese: LanguagePack = {
 
   launches: {},
 
-  owners: {},
+  owners: {
+    owner: `
+      responsável, responsáveis, proprietário, proprietária, dono, dona, a cargo de, encarregado, encarregada,
+      pessoa responsável
+    `,
+    accountable: 'prestador de contas, aprovador, aprovadora',
+    decider: 'decisor, decisora, quem decide, decidido por, decisão final, responsável pela decisão',
+    coOwner: `
+      corresponsável, corresponsáveis, co-responsável, co-responsáveis, coproprietário, coproprietários,
+      responsáveis conjuntos, responsabilidade compartilhada
+    `,
+    of: 'pelos, pelas, pelo, pela, da, do, das, dos, de, desta, deste, por, para, a, o, os, as',
+    itself: `
+      esta seção, esta secção, desta seção, esta parte, este documento, esta decisão, a decisão, a decisão
+      final, o documento, seção, decisão, documento, prd, isto, isso, aqui, disso
+    `,
+    asked: {
+      why: 'por que fazemos isso, por que construímos',
+      what: 'o que construímos, o que é construído, o que vamos construir, o que entregamos, o que fazemos',
+      how: 'como construímos, como é construído, como será feito',
+      who: 'quem constrói, quem faz o quê, quem trabalha nisso',
+      when: 'quando entregamos, quando sai, quando é lançado, quando fica pronto',
+    },
+    owns: `
+      decide, decidem, decide sobre, decidem sobre, é responsável por, são responsáveis por, é responsável, são
+      responsáveis, é responsável pela, é responsável pelo, é responsável pelos, é responsável pelas, são
+      responsáveis pela, são responsáveis pelo, tem a palavra final, têm a palavra final, tem a última palavra,
+      têm a última palavra, responde por, respondem por, é dono de, é dona de
+    `,
+    ownedBy: `
+      decidido por, decidida por, a cargo de, está a cargo de, é responsabilidade de, sob responsabilidade de, a
+      decisão é de, a decisão cabe a, cabe a, pertence a, fica a cargo de
+    `,
+    particles: '',
+    together: 'juntos, juntas, conjuntamente, em conjunto, ambos, ambas',
+    joints: 'e, ou, e/ou, com, junto com, juntamente com, em conjunto com, bem como',
+    articles: 'o, a, os, as, nosso, nossa, um, uma',
+    ownTeam: 'sua equipe, sua equipa, seu time, a equipe, a equipa, o time, seu grupo, equipe, time',
+    team: 'equipe, equipa, time, times, grupo, comitê, comité, squad',
+    standIn: `
+      interin*, suplent*, substitu*, em nome de, até, provis*, temporári*, enquanto, depois, em seguida, a
+      partir de, desde, durante, na ausência, adjunt*, delegad*, no lugar de, em exercício, ausência, ausente,
+      férias, licença, afastad*
+    `,
+    insteadOf: 'por, para, pela, pelo',
+    consulted: `
+      consult*, informad*, informar, apoio, ajuda, assessor*, conselho, acordo, colabora*, contribu*, revis*,
+      apoiad*
+    `,
+    product: `
+      produto, gerente de produto, gestor de produto, gestora de produto, responsável de produto, equipe de
+      produto, time de produto, gestão de produto
+    `,
+    engineering: `
+      engenharia, desenvolvimento, gerente de engenharia, gestor de engenharia, gestora de engenharia, líder
+      técnico, líder técnica, equipe de engenharia, time de engenharia, equipe técnica
+    `,
+    remarks: `
+      chef*, diretor*, gerente*, gestor*, responsáve*, produto*, engenheir*, desenvolvedor*, marketing, vendas,
+      finanças, jurídico, escritório, departamento, segunda*, terça*, quarta*, quinta*, sexta*, desde, ver,
+      todos, ninguém, serviço*, sistema*
+    `,
+    labels: { owner: 'Responsável', consulted: 'consultado', colon: ': ' },
+  },
 
-  technology: {},
+  technology: {
+    headings: `
+      arquitetura, modelo de dados, banco de dados, base de dados, implementação, implementação técnica, design
+      técnico, projeto técnico, solução técnica, abordagem técnica, detalhes técnicos, notas técnicas, esquema,
+      infraestrutura, pilha tecnológica, diagrama de classes, diagrama de sequência, algoritmo, servidor,
+      funcionamento interno, por dentro, internamente, nos bastidores, como é construído
+    `,
+    forUsers: `
+      arquitetura da informação, arquitetura de informação, integração de novos, interface do usuário,
+      interface, telas, protótipos, fluxo do usuário, fluxos do usuário, jornada, experiência do usuário,
+      experiência, api pública, api de parceiros, acessibilidade, ajustes, configuraç*
+    `,
+    asIs: `
+      situação atual, estado atual, arquitetura atual, sistema atual, solução atual, funcionamento atual,
+      processo atual, cenário atual, contexto
+    `,
+    today: 'hoje, atualmente, no momento, por enquanto, existente*, até agora, hoje em dia',
+    parts: `
+      chave estrangeira, chaves estrangeiras, chave primária, microsserviço*, microserviço*, monólito*, cache,
+      tarefa cron, tarefa agendada, réplica*, api rest
+    `,
+    perhapsParts: `
+      banco de dados, bancos de dados, base de dados, tabela, tabelas, coluna*, linha, linhas, fila, filas,
+      servidor*, tarefa, classe, classes, consulta*, mensagem, mensagens, evento, função, biblioteca*, esquema,
+      script*, transaç*, gateway, índice*, contêiner*
+    `,
+    besides: `
+      não funciona*, não-funciona*, requisito*, implantação, lançamento, risco*, dependência*, restriç*,
+      premissa*, alternativa*, opções, perguntas em aberto, questões em aberto, anexo*, glossário, teste*,
+      migração, segurança, privacidade, princípios, funcionalidades, plano, exemplos
+    `,
+  },
 };

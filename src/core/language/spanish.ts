@@ -494,7 +494,105 @@ export const spanish: LanguagePack = {
 
   launches: {},
 
-  owners: {},
+  owners: {
+    owner: `
+      responsable, responsables, propietario, propietaria, dueño, dueña, a cargo, a cargo de, encargado,
+      encargada, persona responsable, persona a cargo
+    `,
+    accountable: 'rinde cuentas, aprobador, aprobadora',
+    decider: `
+      quien decide, quién decide, decisor, decisora, decide, decidido por, decisión final, responsable de la
+      decisión
+    `,
+    coOwner: `
+      corresponsable, corresponsables, co-responsable, co-responsables, copropietario, copropietaria,
+      copropietarios, responsables conjuntos, responsabilidad compartida
+    `,
+    of: 'de la, del, de los, de las, de esta, de este, de, para, la, el, los, las',
+    itself: `
+      esta sección, esta parte, este documento, esta decisión, la decisión, la decisión final, el documento,
+      sección, decisión, documento, prd, esto, ello, eso, aquí
+    `,
+    asked: {
+      why: 'por qué lo hacemos, por qué lo construimos',
+      what: 'qué construimos, qué se construye, lo que construimos, qué entregamos, qué hacemos',
+      how: 'cómo lo construimos, cómo se construye, cómo se hace',
+      who: 'quién lo construye, quién hace qué, quién trabaja en ello',
+      when: 'cuándo se entrega, cuándo lo entregamos, cuándo sale, cuándo se lanza',
+    },
+    owns: `
+      decide, deciden, decide sobre, deciden sobre, es responsable de, son responsables de, es responsable, son
+      responsables, está a cargo de, están a cargo de, tiene la última palabra, tienen la última palabra, tiene
+      la última palabra sobre, tienen la última palabra sobre, es el dueño de, es la dueña de, se encarga de, se
+      encargan de
+    `,
+    ownedBy: `
+      decidido por, decidida por, a cargo de, está a cargo de, es responsabilidad de, bajo la responsabilidad
+      de, la decisión es de, la decisión corresponde a, corresponde a, pertenece a, depende de
+    `,
+    particles: '',
+    together: 'juntos, juntas, conjuntamente, en conjunto, ambos, ambas, de forma conjunta',
+    joints: 'y, e, o, u, y/o, con, junto con, junto a, conjuntamente con, así como',
+    articles: 'el, la, los, las, nuestro, nuestra, un, una',
+    ownTeam: 'su equipo, el equipo, sus equipos, su grupo, equipo',
+    team: 'equipo, equipos, grupo, comité, escuadrón, célula',
+    standIn: `
+      interin*, suplent*, sustitu*, en nombre de, hasta, provisional*, temporal*, mientras, luego, después, a
+      partir de, desde, durante, en ausencia, adjunt*, delegad*, en lugar de, en funciones, reemplaz*, ausencia,
+      ausente, vacaciones, baja, permiso
+    `,
+    insteadOf: 'por, para',
+    consulted: `
+      consult*, informad*, informar, apoyo, ayuda, asesor*, consejo, acuerdo, colabora*, contribu*, revis*,
+      apoyad*
+    `,
+    product: `
+      producto, gestor de producto, gestora de producto, jefe de producto, jefa de producto, gerente de
+      producto, responsable de producto, equipo de producto, gestión de producto
+    `,
+    engineering: `
+      ingeniería, desarrollo, jefe de ingeniería, jefa de ingeniería, gerente de ingeniería, responsable de
+      ingeniería, responsable técnico, responsable técnica, equipo de ingeniería, equipo de desarrollo, equipo
+      técnico
+    `,
+    remarks: `
+      jef*, direct*, gerente*, responsable*, producto*, ingenier*, desarrollador*, marketing, ventas, finanzas,
+      legal, oficina, departamento, lunes, martes, miércoles, jueves, viernes, desde, ver, todos, nadie,
+      servicio*, sistema*
+    `,
+    labels: { owner: 'Responsable', consulted: 'consultado', colon: ': ' },
+  },
 
-  technology: {},
+  technology: {
+    headings: `
+      arquitectura, modelo de datos, base de datos, implementación, implementación técnica, diseño técnico,
+      solución técnica, enfoque técnico, detalles técnicos, notas técnicas, esquema, infraestructura, pila
+      tecnológica, diagrama de clases, diagrama de secuencia, algoritmo, servidor, funcionamiento interno, por
+      dentro, internamente, entre bastidores, cómo se construye
+    `,
+    forUsers: `
+      arquitectura de la información, arquitectura de información, incorporación, interfaz de usuario, interfaz,
+      pantallas, maquetas, prototipos, flujo de usuario, flujos de usuario, recorrido, experiencia de usuario,
+      experiencia, api pública, api de socios, accesibilidad, ajustes, configuración
+    `,
+    asIs: `
+      situación actual, estado actual, arquitectura actual, sistema actual, solución actual, funcionamiento
+      actual, proceso actual, contexto, antecedentes, lo que hay hoy
+    `,
+    today: 'hoy, actualmente, en la actualidad, hoy en día, por ahora, de momento, existente*, hasta ahora',
+    parts: `
+      clave foránea, claves foráneas, clave primaria, microservicio*, monolito*, caché, tarea cron, tarea
+      programada, punto de acceso, réplica*, almacén de datos, api rest
+    `,
+    perhapsParts: `
+      base de datos, bases de datos, tabla, tablas, columna*, fila, filas, cola, colas, servidor*, tarea,
+      contenedor*, clase, clases, consulta*, mensaje, mensajes, evento, función, biblioteca*, esquema, script*,
+      transaccion*, pasarela, índice*
+    `,
+    besides: `
+      no funcional*, requisito*, requerimiento*, despliegue, lanzamiento, riesgo*, dependencia*, restriccion*,
+      restricción, supuesto*, alternativa*, opciones, preguntas abiertas, anexo*, glosario, prueba*, migración,
+      seguridad, privacidad, principios, funcionalidades, plan, ejemplos
+    `,
+  },
 };

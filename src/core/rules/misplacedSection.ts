@@ -4,7 +4,15 @@ import type { SectionDecisions } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { linesOfProgramCode, wordsInCode } from '../document/recognise/programCode.js';
 import { contentOf } from '../document/recognise/sectionContent.js';
-import { speaksOf } from '../document/recognise/topics.js';
+import {
+  beginsWithToday,
+  isAsIsHeading,
+  isBesidesHeading,
+  isForUsersHeading,
+  isTechnicalHeading,
+  technicalWeight,
+  type TechnicalWeight,
+} from '../document/recognise/technicalText.js';
 import type { Section } from '../parse/markdown/sections.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
@@ -17,6 +25,8 @@ const asideInPrd = 40;
 const snippetInPrd = 5;
 /** Words up to which an SDD may sum up why; the rest belongs to the PRD it answers. */
 const summaryInSdd = 180;
+/** The share of technical words from which on a text is about technology. */
+const technicalShare = 0.04;
 
 /** A section that belongs to the other document of the pair. */
 export const misplacedSection = {
@@ -24,9 +34,11 @@ export const misplacedSection = {
   summary: 'A section that says How in a PRD, or Why at length in an SDD.',
   docs: `The same thing said in two documents drifts apart, and a solution written into the requirements is chosen before options were weighed.
 
-In a PRD, sections on architecture, interfaces, data models or implementation are reported when they are longer than an aside, and so are
-sections on How that hold more than a few lines of a program. In an SDD, a long *Why* is reported when the PRD it answers is linked; a
-summary is fine, and goals below it do not count.
+In a PRD, sections on architecture, interfaces, data models or implementation are reported when they name what systems are built from
+(“Kafka”, “foreign key”, \`GET /invoices\`) or are longer than an aside, and so are other sections on How that speak of little else or hold more
+than a few lines of a program. What there is today, what users see (a public API, screens, settings), rollouts, risks and non-functional
+requirements are left alone. In an SDD, a long *Why* is reported when the PRD it answers is linked; a summary is fine, and so is the
+architecture of today, and goals below it do not count.
 
 The fix moves the section to the paired document and leaves its heading with a link, each file in one step that can be undone.`,
   defaultSeverity: 'info',
@@ -65,18 +77,55 @@ interface Outline {
 }
 
 function isMisplaced(outline: Outline, entry: SectionDecisions, partner: ResolvedLink | undefined): boolean {
-  const { section, decisions, evidence } = entry;
-  if (evidence !== 'alias' || decisions.length !== 1 || section.depth < 2) return false;
-  if (outline.document.kind === 'sdd') {
-    return decisions[0] === 'why' && partner !== undefined && sumOf(outline, section, wordsOf) > summaryInSdd;
-  }
-  if (decisions[0] !== 'how') return false;
+  if (entry.section.depth < 2 || entry.section.heading === undefined) return false;
+  return outline.document.kind === 'sdd'
+    ? partner !== undefined && isWhyAtLength(outline, entry)
+    : isHowInPrd(outline, entry);
+}
+
+/** A long *Why*, alone or within a summary; what systems there are today is background that a design needs. */
+function isWhyAtLength(outline: Outline, { section, decisions, evidence }: SectionDecisions): boolean {
+  if (evidence !== 'alias' || !decisions.includes('why')) return false;
+  if (decisions.some((id) => id !== 'why' && id !== 'what')) return false;
+  const words = sumOf(outline, section, wordsOf);
+  const reasons = decisions.length === 1 ? words : sumOf(outline, section, wordsOfReasons);
+  if (reasons <= summaryInSdd) return false;
+  const { parts, count } = weightOf(outline, section);
+  const isTechnical = parts >= 2 && (isAsIsHeading(section.text) || count >= words * technicalShare);
+  return !isTechnical;
+}
+
+function isHowInPrd(outline: Outline, { section, decisions, evidence }: SectionDecisions): boolean {
+  const isHow = evidence === 'alias' && decisions.length === 1 && decisions[0] === 'how';
+  const isTechnical = isTechnicalHeading(section.text);
+  if (!isHow && evidence !== 'kind') return false;
+  const { document } = outline;
+  const around = withParents(section);
+  if (around.some(({ text }) => isForUsersHeading(text) || isAsIsHeading(text))) return false;
   // Designs, flows and integrations may be the user's; a program never is.
-  if (sumOf(outline, section, linesOfProgramCode) > snippetInPrd) return true;
-  return (
-    speaksOf('technical', section.text) &&
-    sumOf(outline, section, (one, text) => wordsOf(one, text) + wordsInCode(one)) > asideInPrd
-  );
+  if (isHow && sumOf(outline, section, linesOfProgramCode) > snippetInPrd) return true;
+  if (around.some(({ text }) => isBesidesHeading(text)) || beginsWithToday(section, document.text)) return false;
+  const { parts, perhaps, count } = weightOf(outline, section);
+  const weight = 2 * parts + perhaps;
+  const words = sumOf(outline, section, wordsOf);
+  if (isTechnical) {
+    const inAll = words + sumOf(outline, section, wordsInCode);
+    return (parts > 0 && weight >= 3) || (isHow && inAll > asideInPrd && weight + inAll - words > 1);
+  }
+  if (isHow) return parts >= 2 && weight >= 5 && count >= words * technicalShare;
+  // Under a heading that nobody knows a text has to be about little else.
+  return parts >= 2 && weight >= 8 && count >= words * 3 * technicalShare;
+}
+
+function withParents(section: Section): readonly Section[] {
+  const parents = section.parent ? withParents(section.parent) : [];
+  return section.depth < 2 ? parents : [section, ...parents];
+}
+
+function weightOf(outline: Outline, section: Section): TechnicalWeight {
+  const sum = (key: keyof TechnicalWeight): number =>
+    sumOf(outline, section, (each, text) => technicalWeight(each, text)[key]);
+  return { parts: sum('parts'), perhaps: sum('perhaps'), count: sum('count') };
 }
 
 function messageFor(document: TandemDocument): string {
@@ -93,6 +142,14 @@ function messageFor(document: TandemDocument): string {
 
 function wordsOf(section: Section, text: string): number {
   return contentOf(section, text).countWords();
+}
+
+/** Words of those stretches that give a reason: a summary says other things as well. */
+function wordsOfReasons(section: Section, text: string): number {
+  const content = contentOf(section, text);
+  return content.reasonWeights.some((weight) => weight > 0)
+    ? content.countWords((at) => (content.reasonWeights[at] ?? 0) > 0)
+    : 0;
 }
 
 /** Counts in a section and in those below it that are about the same: goals under a motivation are no part of it. */

@@ -1,7 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../charter/model/charter.js';
 import { resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
-import { declaredOwnerships, type NamedOwner } from '../document/owners/declaredOwners.js';
+import { declaredOwnerships, type DeclaredOwner } from '../document/owners/declaredOwners.js';
+import { holding } from '../document/owners/ownerWords.js';
 import { rolesWithAreaOf } from '../charter/resolve/teamCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Span } from '../text/range.js';
@@ -15,7 +16,8 @@ export const ownerMismatch = {
   docs: `Two texts that name two owners for one decision are one more way to have none. The charter is what the team agreed on; a section that
 says something else is either a slip or a change that nobody wrote down.
 
-Looked at are lines and table rows such as \`**Owner:** Ada\` in a section that answers a decision. Reported are a person whom the charter
+Looked at are lines and table rows such as \`**Owner:** Ada\` in a section that answers a decision, remarks in its heading (\`Problem (owner:
+Ada)\`) and sentences such as “Grace decides what we build”. That somebody owns a service or decides a detail is not meant. Reported are a person whom the charter
 knows and who does not hold the owner’s role in this team or above, and a role that is not the owner’s. Somebody who stands in (“Ada, for
 Grace”, “acting”, “until March”) is right where they are, and of somebody the charter does not know nothing can be said.
 
@@ -27,13 +29,14 @@ Name the owner, say that it is a stand-in, or change the charter.`,
   fixable: true,
   *checkDocument({ document, charterFile }: DocumentContext): Iterable<Report> {
     if (!charterFile) return;
-    for (const { decisions, declarations, owners, ofDocument } of declaredOwnerships(document)) {
+    for (const { decisions, declarations, owners, ofDocument, passing } of declaredOwnerships(document)) {
       const [decision] = decisions;
       const [owner, ...others] = owners;
       const [declaration] = declarations;
-      if (!decision || !owner || !declaration || others.length > 0 || ofDocument) continue;
+      if (!decision || !owner || !declaration || others.length > 0 || ofDocument || passing) continue;
       const { value } = declaration;
-      if (isStandIn(document.text.slice(value.start, value.end)) || !contradicts(document, decision, owner)) continue;
+      if (actsForAnother(document.text.slice(value.start, value.end)) || !contradicts(document, decision, owner))
+        continue;
       yield {
         span: value,
         message: l10n.t(
@@ -53,7 +56,7 @@ Name the owner, say that it is a stand-in, or change the charter.`,
   },
 } satisfies Rule;
 
-function contradicts({ charter, team }: TandemDocument, decision: Decision, { person, role }: NamedOwner): boolean {
+function contradicts({ charter, team }: TandemDocument, decision: Decision, { person, role }: DeclaredOwner): boolean {
   // Those who share the area that a decision goes with may each be named.
   const roles = [decision.owner, ...rolesWithAreaOf(charter, team, decision)];
   if (role) return !roles.includes(role.id);
@@ -63,7 +66,11 @@ function contradicts({ charter, team }: TandemDocument, decision: Decision, { pe
 }
 
 /** What to write instead, in the form in which the wrong owner stands there. */
-function rightfulOwners({ charter, team }: TandemDocument, decision: Decision, wrong: NamedOwner): readonly string[] {
+function rightfulOwners(
+  { charter, team }: TandemDocument,
+  decision: Decision,
+  wrong: DeclaredOwner,
+): readonly string[] {
   const { role, people } = resolveOwner(charter, team, decision);
   if (wrong.role || people.length === 0) return [role.label];
   const { text } = wrong.name;
@@ -74,14 +81,11 @@ function rightfulOwners({ charter, team }: TandemDocument, decision: Decision, w
 }
 
 /** A remark about one person is not true of the next, and not ours to take out. */
-function isNameAlone(text: string, value: Span, { name }: NamedOwner): boolean {
+function isNameAlone(text: string, value: Span, { name, remarked }: DeclaredOwner): boolean {
+  if (remarked) return false;
   const around = text.slice(value.start, name.span.start) + text.slice(name.span.end, value.end);
   return /^[\s*_@.]*$/.test(around);
 }
 
-const standIn =
-  /\b(?:acting|interim|ad interim|stands?[- ]in|standing[- ]in|for|on behalf|deput\p{L}*|cover(?:s|ing)?|substitute|backup|until|temporar\p{L}*|vertret\p{L}*|kommissarisch|bis|int[ée]rim|interin\p{L}*|hasta|até|jusqu)\b|代理|代行|대행/iu;
-
-function isStandIn(value: string): boolean {
-  return standIn.test(value);
-}
+/** “Grace for Ada”. */
+const actsForAnother = holding('insteadOf');

@@ -72,7 +72,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   normalizePhrase,
   readHeading: (text) => readHeading(text, index),
   readLabel: (text) => readLabel(text, index),
-  speaksOf: (text) => speaksOf('technical', text),
+  speaksOf: (text) => speaksOf('success', text),
   statementsOf,
   hintsIn,
   isUnfilledReason,

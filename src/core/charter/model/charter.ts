@@ -114,8 +114,11 @@ export interface Team {
 export interface UnownedDecision {
   readonly id: DecisionId;
   readonly label: string;
-  /** The role that is named and that the charter does not know: it is what is wrong. Otherwise the decision. */
-  readonly fault: 'no-owner' | 'unknown-role';
+  /**
+   * `unknown-role`: a role is named that the charter does not know; `unusable-owner`: what stands there names no one role,
+   * and that is said there. Otherwise the decision is what is wrong.
+   */
+  readonly fault: 'no-owner' | 'unknown-role' | 'unusable-owner';
   readonly span: Span;
 }
 

@@ -35,8 +35,18 @@ export class Reading {
     message: string,
     fixes: readonly CharterFix[] = [],
   ): void {
+    this.reportMeant(code, at, this.#nearest.find(at.word, known), message, fixes);
+  }
+
+  /** The same when it is known already which word was meant, if any. */
+  reportMeant(
+    code: CharterProblemCode,
+    at: { readonly path: YamlPath; readonly part: 'key' | 'value' },
+    meant: string | undefined,
+    message: string,
+    fixes: readonly CharterFix[] = [],
+  ): void {
     const span = this.span(at.path, at.part);
-    const meant = this.#nearest.find(at.word, known);
     if (meant === undefined) {
       this.report(code, span, message, fixes);
       return;
@@ -45,6 +55,14 @@ export class Reading {
     const replace = { title: l10n.t('Change to “{0}”', meant), edits: [{ span, newText }] };
     this.report(code, span, l10n.t('{0} Did you mean “{1}”?', message, meant), [replace, ...fixes]);
   }
+}
+
+/** A name to show; one that is there and holds nothing is reported, and counts as none. */
+export function readLabel(reading: Reading, label: string | undefined, path: YamlPath): string | undefined {
+  if (label?.trim() !== '') return label;
+  const message = l10n.t('“{0}” is empty. Write a name, or leave the key out.', String(path.at(-1)));
+  reading.report('charter', reading.span(path, 'value'), message);
+  return undefined;
 }
 
 /** One or many as many. */

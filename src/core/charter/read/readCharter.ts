@@ -1,13 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import { readYaml, type YamlSource } from '../../parse/yaml/yamlSource.js';
 import type { Charter, Person, PersonId, Role, RoleId } from '../model/charter.js';
+import { labelOf } from '../model/labels.js';
 import { keysToKeep, lastGoodAfter, sectionValues, type LastGood } from './lastGood.js';
 import { readLeniently } from './lenient.js';
 import { builtInRoles, defaultPreset, defaultStages, presetDecisions } from './presets.js';
 import type { CharterProblem } from './problems.js';
 import { readDecisions } from './readDecisions.js';
 import { readTeams } from './readTeams.js';
-import { asList, Reading, readPatterns } from './charterReading.js';
+import { asList, Reading, readLabel, readPatterns } from './charterReading.js';
 import { type CharterFile, charterSchema } from './schema.js';
 import { reportSchemaFaults } from './schemaProblems.js';
 
@@ -81,7 +82,7 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
   const silent = new Reading(reading.source);
   const of = (key: keyof CharterFile) => (kept.has(key) ? silent : reading);
   const preset = file.charter ?? defaultPreset;
-  const roles = readRoles(file);
+  const roles = readRoles(of('roles'), file);
   const people = readPeople(of('people'), file);
   const prefixes = file.requirements?.prefixes;
   const { decisions, unowned } = readDecisions(of('decisions'), file.decisions ?? {}, presetDecisions(preset), roles);
@@ -103,9 +104,10 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
   };
 }
 
-function readRoles(file: CharterFile): ReadonlyMap<RoleId, Role> {
+function readRoles(reading: Reading, file: CharterFile): ReadonlyMap<RoleId, Role> {
   const roles = new Map<RoleId, Role>(builtInRoles().map((role) => [role.id, role]));
-  for (const [id, label] of Object.entries(file.roles ?? {})) roles.set(id, { id, label });
+  for (const [id, label] of Object.entries(file.roles ?? {}))
+    roles.set(id, { id, label: readLabel(reading, label, ['roles', id]) ?? labelOf(id) });
   return roles;
 }
 

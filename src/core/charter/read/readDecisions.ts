@@ -1,8 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision, Role, RoleId, UnownedDecision } from '../model/charter.js';
 import { labelOf } from '../model/labels.js';
-import { asList, type Reading } from './charterReading.js';
+import { asList, readLabel, type Reading } from './charterReading.js';
 import { readRoleRefs } from './readRefs.js';
+import { valueAt } from './lenient.js';
 import type { DecisionEntry } from './schema.js';
 
 /**
@@ -48,10 +49,11 @@ function readDecision(
   const [named] = readRoleRefs(reading, entry.owner, [...path, 'owner'], roles);
   const owner = named ?? base?.owner;
   const consulted = readRoleRefs(reading, entry.consulted, [...path, 'consulted'], roles);
-  const label = entry.label ?? base?.label ?? labelOf(id);
+  const label = readLabel(reading, entry.label, [...path, 'label']) ?? base?.label ?? labelOf(id);
   if (owner === undefined) {
+    const isWritten = !isNothing(valueAt(reading.source.value, [...path, 'owner']));
     return entry.owner === undefined
-      ? { id, label, fault: 'no-owner', span: reading.span(path) }
+      ? { id, label, fault: isWritten ? 'unusable-owner' : 'no-owner', span: reading.span(path) }
       : { id, label, fault: 'unknown-role', span: reading.span([...path, 'owner'], 'value') };
   }
   return {
@@ -74,4 +76,8 @@ function readDecision(
     ...(base?.area === undefined || named !== undefined ? {} : { area: base.area }),
     span: reading.span(path),
   };
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || value === '';
 }

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { derived } from '../../text/derived.js';
+import { foldName } from '../../text/foldName.js';
 import type { YamlPath } from '../../parse/yaml/yamlPath.js';
 import type { Person, PersonId, Role, RoleId } from '../model/charter.js';
 import { addPersonFix, addRoleFix } from '../edit/charterFixes.js';
@@ -44,8 +46,27 @@ export function readPersonRefs(
       return;
     }
     const at = { path: typeof value === 'string' ? path : [...path, index], part: 'value', word: id } as const;
+    const named = personNamed(people, id);
+    if (named !== undefined) {
+      const message = l10n.t('“{0}” is a name. Roles are held by handles, the keys under “people”.', id);
+      reading.reportMeant('unknown-person', at, named, message);
+      return;
+    }
     const message = l10n.t('The charter has no person “{0}”. Add them under “people”.', id);
     reading.reportUnknown('unknown-person', at, people.keys(), message, [addPersonFix(id)]);
   });
   return ids;
 }
+
+/** The handle of the one whom a charter calls so. */
+function personNamed(people: ReadonlyMap<PersonId, Person>, name: string): PersonId | undefined {
+  return handlesByName(people).get(foldName(name));
+}
+
+const handlesByName = derived((people: ReadonlyMap<PersonId, Person>): ReadonlyMap<string, PersonId> => {
+  const handles = new Map<string, PersonId>();
+  for (const { id, name, aliases } of people.values()) {
+    for (const each of [name, ...aliases]) if (!handles.has(foldName(each))) handles.set(foldName(each), id);
+  }
+  return handles;
+});

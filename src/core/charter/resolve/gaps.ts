@@ -102,10 +102,15 @@ function gap(
   return { type, team, what, origin, rule, span: span ?? nowhere, inheritedBy: [] };
 }
 
+/** The rule that says what is wrong with a decision as a whole; an owner that cannot be used is said where it stands. */
+const ruleOfFault: Readonly<Record<Charter['unownedDecisions'][number]['fault'], GapRule | null>> = {
+  'no-owner': 'charter',
+  'unknown-role': 'unknown-role',
+  'unusable-owner': null,
+};
+
 function unownedDecisions({ unownedDecisions: unowned }: Charter): Gap[] {
-  return unowned.map(({ id, fault, span }) =>
-    gap('unowned-decision', undefined, id, fault === 'no-owner' ? 'charter' : 'unknown-role', span),
-  );
+  return unowned.map(({ id, fault, span }) => gap('unowned-decision', undefined, id, ruleOfFault[fault], span));
 }
 
 class GapFinder {

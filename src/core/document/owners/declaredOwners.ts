@@ -1,21 +1,19 @@
-import type { Charter, Decision, Person, Role } from '../../charter/model/charter.js';
-import { findRole } from '../../charter/resolve/findRole.js';
+import type { Charter, Decision } from '../../charter/model/charter.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import { rolesWithAreaOf } from '../../charter/resolve/teamCharter.js';
-import { findTeam } from '../../charter/resolve/teams.js';
 import type { TandemDocument } from '../document.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import type { ListedName } from './nameList.js';
-import { ownerDeclarations, type OwnerDeclaration } from './ownerDeclarations.js';
+import { readOwners, type NamedOwner } from './namedOwners.js';
+import { ownerDeclarations, ownsDecisions, type OwnerDeclaration } from './ownerDeclarations.js';
+import { topicTest } from './ownerTopics.js';
+import { holding } from './ownerWords.js';
 import { speaksOf } from '../recognise/topics.js';
 import { derived } from '../../text/derived.js';
 
-/** One owner that a document names, as far as the charter can tell who that is. */
-export interface NamedOwner {
-  readonly name: ListedName;
+/** One owner that a document names, and where. */
+export interface DeclaredOwner extends NamedOwner {
   readonly declaration: OwnerDeclaration;
-  readonly person?: Person;
-  readonly role?: Role;
 }
 
 /** What a document itself says about who owns the decisions of one of its sections, or all of its own. */
@@ -24,9 +22,11 @@ export interface DeclaredOwnership {
   readonly decisions: readonly Decision[];
   readonly declarations: readonly OwnerDeclaration[];
   /** One for each person, role or team; never empty. */
-  readonly owners: readonly NamedOwner[];
+  readonly owners: readonly DeclaredOwner[];
   /** The declaration speaks of the document as a whole. */
   readonly ofDocument: boolean;
+  /** Whoever is named stands in for another, or is followed by one: “Ada until May, then Grace”. */
+  readonly passing: boolean;
 }
 
 /**
@@ -50,33 +50,62 @@ export const declaredOwnerships = derived((document: TandemDocument): readonly D
   });
 });
 
-function readOwnership(
-  document: TandemDocument,
-  declarations: readonly OwnerDeclaration[],
-): DeclaredOwnership | undefined {
-  const section = declarations[0]?.section;
-  const decisions = section ? decisionsOf(document, section) : ownDecisions(document);
+function readOwnership(document: TandemDocument, all: readonly OwnerDeclaration[]): DeclaredOwnership | undefined {
+  const section = all[0]?.section;
+  const decisions = section ? decisionsOf(document, section, all) : ownDecisions(document);
   const [first, ...others] = decisions;
   if (!first || others.some((decision) => decision.owner !== first.owner)) return undefined;
-  if (!areTogether(declarations, document.text)) return undefined;
+  const isTopic = topicTest(document, decisions);
+  const declarations = thatCount(all.filter(({ label }) => label.of === '' || isTopic(label.of)));
+  if (declarations.length === 0 || !areTogether(declarations, document.text)) return undefined;
   const isAboutPeople = decisions.some((decision) => (decision.standsFor ?? decision.id) === 'who');
-  if (isAboutPeople && section && !declarations.every((each) => each.ofDecision)) return undefined;
-  const owners = distinct(
-    declarations.flatMap((declaration) =>
-      namesOf(document.charter, declaration, document.text).flatMap((name) =>
-        whoIs(document.charter, name, declaration),
-      ),
-    ),
+  if (isAboutPeople && section && !declarations.every(({ label }) => label.kind === 'decision')) return undefined;
+  const names = new Map<ListedName, OwnerDeclaration>();
+  const listed = declarations.flatMap((declaration, index) =>
+    namesOf(document.charter, declaration, document.text).map((name, at): ListedName => {
+      // Another line names another owner, as a word between them would.
+      const isJoined = at === 0 ? index > 0 : name.joint === 'comma' && declaration.label.kind === 'shared';
+      const own: ListedName = isJoined ? { ...name, joint: 'joined' } : name;
+      names.set(own, declaration);
+      return own;
+    }),
   );
-  return owners.length > 0 ? { decisions, declarations, owners, ofDocument: section === undefined } : undefined;
+  const owners = readOwners(listed, document).flatMap((owner): DeclaredOwner[] => {
+    const declaration = names.get(owner.name);
+    return declaration ? [{ ...owner, declaration }] : [];
+  });
+  if (owners.length === 0) return undefined;
+  const passing = declarations.some(({ value }) => isPassing(document.text.slice(value.start, value.end)));
+  return { decisions, declarations, owners, ofDocument: section === undefined, passing };
 }
 
-function decisionsOf(document: TandemDocument, entry: NonNullable<OwnerDeclaration['section']>): readonly Decision[] {
-  if (entry.evidence !== 'marker' && entry.evidence !== 'charter' && entry.evidence !== 'alias') return [];
+const isPassing = holding('standIn');
+
+/** What a section says of its owner in lines goes before its heading, and that before its sentences. */
+function thatCount(declarations: readonly OwnerDeclaration[]): readonly OwnerDeclaration[] {
+  for (const forms of [['line', 'row', 'front matter'], ['heading'], ['sentence']]) {
+    const some = declarations.filter(({ form }) => forms.includes(form));
+    if (some.length === 0) continue;
+    // Where one is accountable, whoever is “responsible” does the work.
+    const accountable = some.filter(({ label }) => label.kind === 'accountable');
+    return accountable.length > 0 ? accountable : some;
+  }
+  return [];
+}
+
+function decisionsOf(
+  document: TandemDocument,
+  entry: NonNullable<OwnerDeclaration['section']>,
+  declarations: readonly OwnerDeclaration[],
+): readonly Decision[] {
+  if (!ownsDecisions(entry)) return [];
   const decisions = document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
-  return isAboutArea(document, entry.section.text)
-    ? decisions.filter((decision) => isGivenWithArea(document, decision))
-    : decisions;
+  if (isAboutArea(document, entry.section.text)) {
+    return decisions.filter((decision) => isGivenWithArea(document, decision));
+  }
+  // “Problem (owner: Ada)” says who owns the problem, and not who builds anything.
+  const isHeading = decisions.length > 1 && declarations.some(({ form }) => form === 'heading');
+  return isHeading ? decisions.filter((decision) => (decision.standsFor ?? decision.id) !== 'who') : decisions;
 }
 
 /** What front matter's `owner` speaks of: the decisions that are written in this kind of document. */
@@ -101,7 +130,7 @@ function isAboutArea({ charter, team }: TandemDocument, heading: string): boolea
 function areTogether(declarations: readonly OwnerDeclaration[], text: string): boolean {
   return declarations.slice(1).every((next, index) => {
     const between = text.slice(declarations[index]?.line.end ?? 0, next.line.start);
-    return /^[ \t|*_]*(?:\r\n|\n|\r)[ \t]*(?:[-*+]\s*)?$/.test(between);
+    return /^[ \t|*_]*(?:\r\n|\n|\r){1,2}[ \t]*(?:[-*+]\s*)?$/.test(between);
   });
 }
 
@@ -116,51 +145,5 @@ function namesOf(charter: Charter, declaration: OwnerDeclaration, text: string):
       (first && second && names.length === 2 && findPerson(charter, `${second.text} ${first.text}`) !== undefined));
   if (!isOne) return names;
   const person = findPerson(charter, whole) ?? findPerson(charter, `${second?.text ?? ''} ${first?.text ?? ''}`);
-  return [{ text: person?.name ?? whole, span: value }];
-}
-
-/** Words that say what somebody does and not who it is: “Grace, tech lead”. */
-const occupation =
-  /\b(?:manager|management|engineer(?:s|ing)?|product|lead|leads|director|head|vp|c[a-z]o|chief|officer|owner|design(?:er)?|architect(?:ure)?|analyst|developers?|inc|ltd|llc|gmbh)\b/i;
-const nameWords =
-  /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|de|da|del|van|von|der|den|di|la|bin|al)){0,4}$/u;
-const eastAsianName = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]{2,6}$/u;
-const teamWords = /\b(?:team|squad|group|guild|sig|wg)\b/i;
-
-/** Whom a name means; nothing for what is a remark rather than a name. */
-function whoIs(charter: Charter, name: ListedName, declaration: OwnerDeclaration): readonly NamedOwner[] {
-  const { text } = name;
-  const found = findPerson(charter, text) ?? findPerson(charter, withoutRole(charter, text));
-  if (found) return [{ name, declaration, person: found }];
-  const role = findRole(charter, text);
-  if (role) return [{ name, declaration, role }];
-  if (findTeam(charter, text) || teamWords.test(text)) return [{ name, declaration }];
-  const isName =
-    /^@[^\s@]+$/.test(text) ||
-    (nameWords.test(text) && !occupation.test(text) && !/^(?:i\.?e|e\.?g|see|with|and)\b/i.test(text)) ||
-    eastAsianName.test(text);
-  return isName ? [{ name, declaration }] : [];
-}
-
-/** “PM Ada Lovelace”, “Ada Lovelace PM” without the role. */
-function withoutRole(charter: Charter, text: string): string {
-  const words = text.split(' ');
-  for (let count = 1; count < words.length && count <= 2; count++) {
-    if (findRole(charter, words.slice(0, count).join(' '))) return words.slice(count).join(' ');
-    if (findRole(charter, words.slice(-count).join(' '))) return words.slice(0, -count).join(' ');
-  }
-  return text;
-}
-
-/** A person with their role named beside them is one owner, and so is one named twice. */
-function distinct(owners: readonly NamedOwner[]): readonly NamedOwner[] {
-  const isNamed = owners.some((owner) => !owner.role);
-  const seen = new Set<string>();
-  return owners.filter((owner) => {
-    if (owner.role && isNamed) return false;
-    const key = owner.person?.id ?? owner.role?.id ?? owner.name.text.toLowerCase();
-    const isNew = !seen.has(key);
-    seen.add(key);
-    return isNew;
-  });
+  return [{ text: person?.name ?? whole, span: value, joint: 'first' }];
 }

@@ -1,4 +1,7 @@
+import { foldPhrase } from '../../language/phraseExpression.js';
+import { splitPhrases } from '../../language/headingIndex.js';
 import type { Span } from '../../text/range.js';
+import { everywhere } from './ownerWords.js';
 
 /** One of the names in a value such as `Ada Lovelace (PM), @grace`. */
 export interface ListedName {
@@ -6,14 +9,37 @@ export interface ListedName {
   readonly text: string;
   /** The name as it stands there, with what belongs to it. */
   readonly span: Span;
+  /**
+   * What stands before it: nothing; a comma, behind which remarks stand as well (“Ada, Berlin”); a semicolon, which ends
+   * what was said before; or something that joins it to the name before.
+   */
+  readonly joint: 'first' | 'comma' | 'semicolon' | 'joined';
 }
 
+const joints = everywhere('joints').flatMap(splitPhrases).map(foldPhrase);
+const joining = (script: RegExp): string =>
+  joints
+    .filter((joint) => script.test(joint))
+    .sort((a, b) => b.length - a.length)
+    .map((joint) => joint.replace('.', '\\.').replaceAll(' ', '[ \\t\\n]'))
+    .join('|');
+const words = joining(/\p{Script=Latin}/u);
+const han = '\\p{Script=Han}';
+
 /**
- * What sets names apart; the group is what does so only between blanks. A slash without them does only outside of
- * `@org/team` and addresses.
+ * What sets names apart. A slash without blanks does so only outside of `@org/team` and addresses, a word only between blanks.
+ * Korean puts such a word at the end of a name, Chinese and Japanese between two, of which neither is a single character.
  */
-const separator =
-  /[,;、，；&+|]|\/(?<=[\p{L})]\/)(?<![@/][\p{L}\p{N}_.-]*\/)(?=\p{Lu})|(?<=\s)(\/|and|und|et|y|e|与|與|和|및)(?=\s)/gu;
+const separator = new RegExp(
+  [
+    `[,;、，；&+|](?:\\s+(?:${words})(?=\\s))?`,
+    '\\/(?<=[\\p{L})]\\/)(?<![@/][\\p{L}\\p{N}_.-]*\\/)(?=\\p{Lu})',
+    `(?<=\\s)(?:\\/|${words})(?=\\s)`,
+    `(?:${joining(/\p{Script=Hangul}/u)})(?=\\s)`,
+    `(?<=[^${han}]|${han}{2})(?:${joining(/[\p{Script=Han}\p{Script=Hiragana}]/u)})(?=[^${han}]|${han}{2})`,
+  ].join('|'),
+  'gu',
+);
 const blanks = /\s*/y;
 
 /** Reads the names that a value lists; `start` is its offset, from which spans count. */
@@ -21,21 +47,32 @@ export function listNames(value: string, start: number): readonly ListedName[] {
   const masked = withoutRemarks(value);
   const names: ListedName[] = [];
   let from = 0;
-  for (const { 0: mark, 1: word, index } of masked.matchAll(separator)) {
-    // The blanks before a word may be those after the comma before it: `Ada, and so on` is no list of three.
-    if (word !== undefined && index === from) continue;
-    add(names, { value, masked, from, end: index }, start);
+  let joint: ListedName['joint'] = 'first';
+  for (const { 0: mark, index } of foldPhrase(masked).matchAll(separator)) {
+    add(names, { value, masked, from, end: index, joint }, start);
+    joint = /^[;；]/u.test(mark) ? 'semicolon' : /^[,，]$/u.test(mark) ? 'comma' : 'joined';
     blanks.lastIndex = index + mark.length;
     blanks.test(masked);
     from = blanks.lastIndex;
   }
-  add(names, { value, masked, from, end: masked.length }, start);
+  add(names, { value, masked, from, end: masked.length, joint }, start);
   return names;
 }
 
 function add(
   names: ListedName[],
-  { value, masked, from, end }: { value: string; masked: string; from: number; end: number },
+  {
+    value,
+    masked,
+    from,
+    end,
+    joint,
+  }: Pick<ListedName, 'joint'> & {
+    value: string;
+    masked: string;
+    from: number;
+    end: number;
+  },
   start: number,
 ): void {
   const raw = value.slice(from, end);
@@ -54,7 +91,11 @@ function add(
   const opening = loneMark(/^[*_`~]+/.exec(trimmed)?.[0], trimmed);
   const closing = loneMark(closingMark(trimmed), trimmed);
   const first = start + from + lead;
-  names.push({ text: name, span: { start: first + opening, end: first + trimmed.length - closing } });
+  names.push({
+    text: name,
+    joint: names.length === 0 ? 'first' : joint,
+    span: { start: first + opening, end: first + trimmed.length - closing },
+  });
 }
 
 /** The address in `<ada@example.com>`; empty when the text is something else. */

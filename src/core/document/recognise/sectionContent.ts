@@ -66,11 +66,16 @@ export class SectionContent {
     return this.#promises;
   }
 
-  /** Words of running text; a character counts as a word where words are not set apart. */
-  countWords(): number {
+  /**
+   * Words of running text, or of some stretches of it by their index; a character counts as a word where words are not set
+   * apart.
+   */
+  countWords(counts: (stretch: number) => boolean = () => true): number {
     return this.body.prose.reduce(
-      (sum, { text }) =>
-        sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0),
+      (sum, { text }, at) =>
+        counts(at)
+          ? sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0)
+          : sum,
       0,
     );
   }

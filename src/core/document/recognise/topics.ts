@@ -34,14 +34,6 @@ const topicWords = {
     deploiement, deployer, lancement, mise en production, mise en service, phase pilote,
     lanzamiento, lanzar, despliegue, desplegar, puesta en produccion, piloto, lancamento, lancar, implantacao,
     entrada em producao`,
-  /** How it is built, in words that leave no doubt. */
-  technical: `
-    architecture, api, schema, data model, database, implementation, technical design, system design, technical solution,
-    design detail, detailed design, technical detail, endpoint, class diagram, sequence diagram, algorithm, data structure,
-    tech stack, technology stack, infrastructure,
-    架构, 架構, 接口设计, 数据模型, 数据库, 技术方案, 技術方案, 实现方案, アーキテクチャ, 実装, データモデル, 技術設計, 아키텍처,
-    구현, 데이터 모델, 기술 설계, architektur, datenmodell, umsetzung, technisches konzept, modele de donnees,
-    implementation technique, arquitectura, modelo de datos, arquitetura, modelo de dados`,
 } as const;
 
 /** A subject that rules look for. */
@@ -51,7 +43,6 @@ export type Topic = keyof typeof topicWords;
 const patterns: Readonly<Record<Topic, RegExp>> = {
   success: patternOf('success'),
   rollout: patternOf('rollout'),
-  technical: patternOf('technical'),
 };
 
 function patternOf(topic: Topic): RegExp {

@@ -173,6 +173,27 @@ describe('reading a charter', function () {
       says: ['charter [pm, em] | A decision has exactly one owner. Name one role, and the others under “consulted”.'],
     },
     {
+      title: 'two owners for a decision that the preset does not have',
+      text: 'charter: appetite\ndecisions: { when: { owner: [pm, em] } }',
+      says: ['charter [pm, em] | A decision has exactly one owner. Name one role, and the others under “consulted”.'],
+    },
+    {
+      title: 'an empty label',
+      text: 'decisions: { why: { label: "" } }\nroles: { design: " " }',
+      says: [
+        'charter "" | “label” is empty. Write a name, or leave the key out.',
+        'charter " " | “design” is empty. Write a name, or leave the key out.',
+      ],
+    },
+    {
+      title: 'a role held by a name instead of a handle',
+      text: 'people: { ada: { name: Ada Lovelace, aliases: [A. Lovelace] } }\nteams: { pay: { roles: { pm: Ada Lovelace, em: a. lovelace } } }',
+      says: [
+        'unknown-person Ada Lovelace | “Ada Lovelace” is a name. Roles are held by handles, the keys under “people”. Did you mean “ada”?',
+        'unknown-person a. lovelace | “a. lovelace” is a name. Roles are held by handles, the keys under “people”. Did you mean “ada”?',
+      ],
+    },
+    {
       title: 'an unknown role',
       text: 'decisions: { why: { owner: ux, consulted: [pmm] } }',
       says: [

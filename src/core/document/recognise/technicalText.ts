@@ -1,0 +1,101 @@
+import type { Section } from '../../parse/markdown/sections.js';
+import { languages } from '../../language/languages.js';
+import type { TechnologyWords } from '../../language/words/technology.js';
+import { foldPhrase, phrasePattern } from '../../language/phraseExpression.js';
+import type { Chunk } from '../../parse/markdown/markdownTree.js';
+import { contentOf } from './sectionContent.js';
+
+type Key = keyof TechnologyWords;
+const patternOf = (key: Key, flags?: string): RegExp =>
+  phrasePattern(
+    languages.map(({ technology }) => technology[key]),
+    flags,
+  );
+const patterns: Readonly<Record<Key, RegExp>> = {
+  headings: patternOf('headings', 'iu'),
+  forUsers: patternOf('forUsers', 'iu'),
+  besides: patternOf('besides', 'iu'),
+  asIs: patternOf('asIs', 'iu'),
+  today: patternOf('today', 'iu'),
+  parts: patternOf('parts'),
+  perhapsParts: patternOf('perhapsParts'),
+};
+
+/** How much a text speaks of what systems are built from. */
+export interface TechnicalWeight {
+  /** Different words that leave no doubt. */
+  readonly parts: number;
+  /** Different words that have other meanings as well. */
+  readonly perhaps: number;
+  /** How often either stands there. */
+  readonly count: number;
+}
+
+/** Whether a heading holds such words, in the singular or in a plural with an “s”. */
+function stands(key: Key, heading: string): boolean {
+  const folded = foldPhrase(heading);
+  return patterns[key].test(folded) || patterns[key].test(folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, ''));
+}
+
+/** Whether a heading is one of a section that tells how something is built. */
+export function isTechnicalHeading(text: string): boolean {
+  return stands('headings', text);
+}
+
+/** Whether a heading is one of what users see. */
+export function isForUsersHeading(text: string): boolean {
+  return stands('forUsers', text);
+}
+
+/** Whether a heading is one of what a product document says whatever its product is built from. */
+export function isBesidesHeading(text: string): boolean {
+  return stands('besides', text);
+}
+
+/** Whether a heading is one of what there is already. */
+export function isAsIsHeading(text: string): boolean {
+  return stands('asIs', text);
+}
+
+/** Whether a section's own text begins with what there is today. */
+export function beginsWithToday(section: Section, text: string): boolean {
+  const [first] = contentOf(section, text).body.prose;
+  return first !== undefined && patterns.today.test(foldPhrase(first.text.slice(0, 80)));
+}
+
+/** Kept with the chunk: an edit elsewhere in the document reuses it. */
+const weights = new WeakMap<Chunk, TechnicalWeight>();
+
+/** What a section's own body says of the parts of systems. */
+export function technicalWeight(section: Section, text: string): TechnicalWeight {
+  let weight = weights.get(section.chunk);
+  if (!weight) weights.set(section.chunk, (weight = weigh(section, text)));
+  return weight;
+}
+
+/** `GET /invoices/{id}`, `id: uuid`, `send_letter()`: what is said to machines. */
+const forMachines = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\b[a-z]+(?:_[a-z0-9]+)+\b|\b[a-z]+\([^()\n]{0,40}\)/gu;
+
+function weigh(section: Section, text: string): TechnicalWeight {
+  const parts = new Set<string>();
+  const perhaps = new Set<string>();
+  let count = 0;
+  for (const { text: prose, start } of contentOf(section, text).body.prose) {
+    const folded = foldPhrase(prose);
+    for (const [found, pattern] of [
+      [parts, patterns.parts],
+      [perhaps, patterns.perhapsParts],
+    ] as const) {
+      for (const [word] of folded.matchAll(pattern)) {
+        found.add(word.toLowerCase());
+        count++;
+      }
+    }
+    const source = text.slice(section.chunkStart + start, section.chunkStart + start + prose.length);
+    for (const [code] of source.matchAll(forMachines)) {
+      parts.add(code);
+      count++;
+    }
+  }
+  return { parts: parts.size, perhaps: perhaps.size, count };
+}
