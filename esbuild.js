@@ -15,9 +15,9 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 /**
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
  * parsers take about 190, headings in eight languages 85, the Ownership view with its edits and questions 30, planned and
- * verified edits 15, the workspace index 15.
+ * verified edits 15, the workspace index 15, the calendars of eight languages 45.
  */
-const budgets = { 'dist/extension/node.cjs': 700, 'dist/extension/browser.js': 700, 'dist/cli/tandem.cjs': 680 };
+const budgets = { 'dist/extension/node.cjs': 745, 'dist/extension/browser.js': 730, 'dist/cli/tandem.cjs': 695 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -165,7 +165,7 @@ export class CalendarLexicon {
    */
   pattern(pattern: string, flags = 'gu'): RegExp {
     const source = pattern.replace(/\{([A-Za-z][A-Za-z|]*)\}/gu, (_, names: string) => {
-      const codes = new Set(names.split('|').flatMap((name) => [...this.#codes.with(name as CalendarClass)]));
+      const codes = new Set(names.split('|').flatMap((name) => Array.from(this.#codes.with(name as CalendarClass))));
       return codes.size === 0 ? '(?!)' : `[${[...codes].join('')}]`;
     });
     return new RegExp(source, flags);

@@ -373,9 +373,9 @@ export const english: LanguagePack = {
       summer break, summer holidays, winter break, spring break, school holidays, back to school, back-to-school,
       code freeze, feature freeze, merge freeze, release freeze, holiday freeze, change freeze, the freeze,
       Valentine's Day, Mother's Day, Father's Day, Independence Day, Labor Day, Labour Day, Memorial Day, Super Bowl,
-      World Cup, Olympics, tax season, Lunar New Year, Chinese New Year, Golden Week, GDC, WWDC, Google I/O, CES, MWC,
-      IFA, Gamescom, FOSDEM, KubeCon, re:Invent, SIGGRAPH, PyCon, SXSW, HIMSS, RSNA, Medica, Hannover Messe,
-      Oktoberfest, Dreamforce
+      World Cup, Olympics, tax season, Lunar New Year, Chinese New Year, Golden Week, GDC, WWDC, Google I/O, MWC, IFA,
+      Gamescom, FOSDEM, KubeCon, re:Invent, SIGGRAPH, PyCon, SXSW, HIMSS, RSNA, Hannover Messe, Oktoberfest,
+      Dreamforce
     `,
     releases: `
       version, release, milestone, sprint, iteration, pi, minor release, major release, stable release,
@@ -385,9 +385,9 @@ export const english: LanguagePack = {
       alpha, beta, ga, stable, released, graduated, graduation, deprecated, deprecation, milestone, release
     `,
     dates: `
-      today, tonight, tomorrow, the day after tomorrow, year end, year-end, end of year, eoy, eoq, eom, month end,
-      month-end, quarter end, quarter-end, week after next, the week after, the month after, the day after,
-      month after next, this weekend
+      tonight, tomorrow, the day after tomorrow, year end, year-end, end of year, eoy, eoq, eom, month end, month-end,
+      quarter end, quarter-end, week after next, the week after, the month after, the day after, month after next,
+      this weekend
     `,
     durations: `
       half a year, half year, a quarter, a day, a week, a month, a year, a sprint, a fortnight, fortnight,
@@ -417,22 +417,22 @@ export const english: LanguagePack = {
     plans: `
       will, we'll, plan, plans, planned, planning, target, targets, targeted, targeting, scheduled, expect*, aim,
       aims, aiming, due, launch, launches, launching, ship, ships, shipping, go live, goes live, going live,
-      no later than, at the latest, want, wants, hope, hopes, would like, intend*, roll out, rolls out, rolling out,
-      should be, out by, ready by, done by, deadline, eta
+      no later than, at the latest, due date, target date, we want, we hope, would like, we'd like, intend*, roll out,
+      rolls out, rolling out, should be, out by, ready by, done by, deadline, eta
     `,
     ours: `
-      we will, we'll, we plan, we aim, we target, we intend, we expect, we propose, we want, we hope, we ship,
-      we launch, we release, we would like, we should, the proposal is, this proposal is, the plan is, this plan is,
-      the goal is, this work is, the work is, this work will, this proposal will, the goal will, next release,
-      it ships, it launches, it goes live, ships with, launches with, goes out, comes out with, planned for,
-      scheduled for, due in, targeted for
+      go live, goes live, going live, we will, we'll, we plan, we aim, we target, we intend, we expect, we propose,
+      we want, we hope, we ship, we launch, we release, we would like, we should, the proposal is, this proposal is,
+      the plan is, this plan is, the goal is, this work is, the work is, this work will, this proposal will,
+      the goal will, next release, it ships, it launches, it goes live, ships with, launches with, goes out,
+      comes out with, planned for, scheduled for, due in, targeted for
     `,
     ownTime: `
       valid, validity, expire*, expir*, retention, retain*, kept, keep for, stored, cached, cache, ttl, timeout*,
       time out, times out, sla, slas, uptime, response time, latency, runs out, run out, ran out, certificate*,
       contract, contracts, licence*, license, licenses, warranty, lifetime, end of life, eol, end of support,
-      deleted after, purged, archived, trial, trials, cookie*, grace period, subscription*, backup*, answers within,
-      answered within, respond*, rotate*, old enough
+      deleted after, purged, archived, cookie*, grace period, answers within, answered within, respond*, rotate*,
+      old enough
     `,
     needs: `
       need, needs, needed, require*, requires, depend*, depends on, based on, built on, runs on, run on, tested with,

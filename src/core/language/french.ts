@@ -166,23 +166,22 @@ export const french: LanguagePack = {
       jours ouvrés, jours ouvrables, jours-homme, jours hommes, jours homme, mois-homme
     `,
     shortUnits: 'heure, heures, minute, minutes',
-    years: "an, année, l'année, l'an",
+    years: "année, l'année, l'an",
     monthWords: 'mois',
     quarters: 'trimestre',
     weeks: 'semaine',
     semesters: 'semestre',
     halves: 'moitié',
-    fiscal: 'exercice, exercice fiscal, année fiscale',
+    fiscal: 'exercice fiscal, année fiscale',
     events: `
       Noël, Pâques, Toussaint, la Toussaint, rentrée, la rentrée, Pentecôte, Ascension, Nouvel An, Saint-Sylvestre,
       Saint-Valentin, fêtes, les fêtes, fêtes de fin d'année, grandes vacances, vacances d'été, vacances scolaires,
-      vacances de Noël, congés d'été, soldes, soldes d'hiver, soldes d'été, gel du code, le gel, VivaTech,
-      quatorze juillet
+      vacances de Noël, congés d'été, soldes d'hiver, soldes d'été, gel du code, le gel, VivaTech, quatorze juillet
     `,
     releases: 'version, livraison, édition, sprint, itération, jalon, mise à jour',
     stages: 'bêta, alpha',
     dates: `
-      aujourd'hui, demain, après-demain, fin d'année, fin de l'année, fin du mois, fin du trimestre, d'ici la fin,
+      demain, après-demain, fin d'année, fin de l'année, fin du mois, fin du trimestre, d'ici la fin,
       la semaine d'après, la semaine suivante
     `,
     durations: 'six mois, un semestre, une demi-année, une demi-journée, quinze jours',
@@ -201,9 +200,9 @@ export const french: LanguagePack = {
       autrefois, auparavant, initialement, abandonné, repoussé, en vain, discuté, il y a, reporté, raté
     `,
     plans: `
-      prévu, prévue, prévus, prévues, sera, seront, serons, allons, va, vont, voulons, visons, vise, visée, planifié,
-      planifiée, objectif, livrer, livrerons, livraison, lancer, lancerons, lancement, sortir, sort, sortira,
-      au plus tard, souhaitons, comptons, mise en production, mise en service, déploiement, prêt, prête, échéance
+      prévu, prévue, prévus, prévues, sera, seront, serons, allons, voulons, visons, vise, visée, planifié, planifiée,
+      objectif, livrer, livrerons, livraison, lancer, lancerons, lancement, sortira, au plus tard, souhaitons,
+      comptons, mise en production, mise en service, déploiement, prêt, prête, échéance, date limite, délai
     `,
     ours: `
       prévu, prévue, nous prévoyons, nous visons, nous voulons, nous livrerons, nous allons, sortira avec, sort avec,

@@ -147,8 +147,7 @@ export const german: LanguagePack = {
   calendar: {
     months: `
       Januar, Jänner, Februar, Feber, März, Maerz, April, Mai, Juni, Juli, August, September, Oktober, November,
-      Dezember, Januars, Februars, Aprils, Mais, Junis, Julis, Augusts, Septembers, Oktobers, Novembers, Dezembers,
-      Märzes
+      Dezember, Septembers, Oktobers, Novembers, Dezembers
     `,
     monthsShort: 'Jan, Jän, Feb, Febr, Mär, Mrz, Apr, Jun, Jul, Aug, Sep, Sept, Okt, Nov, Dez',
     weekdays: `
@@ -199,17 +198,17 @@ export const german: LanguagePack = {
     halves: 'Hälfte',
     fiscal: 'GJ, Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Wirtschaftsjahr',
     events: `
-      Weihnachten, Weihnachts*, Ostern, Oster*, Pfingsten, Silvester, Neujahr, Nikolaus, Fasching, Karneval,
+      Weihnachten, Weihnachts*, Ostern, Osterferien, Pfingsten, Silvester, Neujahr, Nikolaus, Fasching, Karneval,
       Jahreswechsel, Sommerferien, Herbstferien, Winterferien, Sommerpause, Winterpause, Sommerloch, Urlaubszeit,
-      Feiertage, Feiertagen, Advent, Allerheiligen, Schulbeginn, Schulanfang, Messe, Hannover Messe, Code-Freeze,
-      Codefreeze, Code Freeze, Feature-Freeze, Freeze, Jahresabschluss
+      Feiertage, Feiertagen, Advent, Allerheiligen, Schulbeginn, Schulanfang, Herbstmesse, Frühjahrsmesse,
+      Code-Freeze, Codefreeze, Code Freeze, Feature-Freeze, Freeze, Jahresabschluss
     `,
     releases: 'Version, Release, Ausgabe, Sprint, Iteration, Meilenstein, Fassung',
     stages: 'Beta, Alpha, Freigabe',
     dates: `
-      heute, morgen, übermorgen, Jahresende, Jahresanfang, Jahresbeginn, Jahresmitte, Monatsende, Monatsanfang,
-      Quartalsende, Quartalsbeginn, Wochenende, heuer, übernächste Woche, übernächster Woche, übernächsten Monat,
-      die Woche darauf, eine Woche später
+      morgen, übermorgen, Jahresende, Jahresanfang, Jahresbeginn, Jahresmitte, Monatsende, Monatsanfang, Quartalsende,
+      Quartalsbeginn, Wochenende, heuer, übernächste Woche, übernächster Woche, übernächsten Monat, die Woche darauf,
+      eine Woche später
     `,
     durations: 'halbes Jahr, ein halbes Jahr, halben Jahr, einem halben Jahr, halbes Quartal',
     rhythm: `
@@ -230,16 +229,16 @@ export const german: LanguagePack = {
     `,
     plans: `
       wird, werden, geplant, plan, planen, soll, sollen, wollen, will, möchten, vorgesehen, angestrebt, peilen,
-      zielen, Ziel, starten, startet, kommt, geht live, live gehen, gehen live, ausliefern, ausgeliefert, ausrollen,
-      fertig, spätestens, fällig, veröffentlichen, veröffentlicht
+      zielen, Ziel, starten, startet, geht live, live gehen, gehen live, ausliefern, ausgeliefert, ausrollen, fertig,
+      spätestens, fällig, Frist, Termin, Zieltermin, veröffentlichen, veröffentlicht
     `,
     ours: `
       geplant, wir wollen, wir planen, wir werden, wir möchten, wir liefern, soll mit, kommt mit, nächstes Release,
       nächsten Release, nächste Version, nächsten Version
     `,
     ownTime: `
-      gültig*, Gültigkeit*, ablauf*, abläuft, ablaufen, abgelaufen, läuft, laufen ab, Aufbewahrung*, aufbewahrt,
-      gespeichert, gelöscht, Zertifikat*, Vertrag*, Verträge, Lizenz*, Frist für, Garantie, Verfügbarkeit,
+      gültig*, Gültigkeit*, Ablaufdatum, abläuft, ablaufen, abgelaufen, läuft ab, laufen ab, Aufbewahrung*,
+      aufbewahrt, gespeichert, gelöscht, Zertifikat*, Vertrag*, Verträge, Lizenz*, Garantie, Verfügbarkeit,
       Antwortzeit*, antworten innerhalb, zwischengespeichert, Sicherung*, Supportende, Kündigungsfrist, Probezeit
     `,
     needs: `

@@ -150,7 +150,7 @@ export const portuguese: LanguagePack = {
       quinta feira, sexta feira, sábado, domingo
     `,
     seasons: 'primavera, verão, outono, inverno',
-    doubtful: '',
+    doubtful: 'mar, ago, set, out',
     parts: `
       início, inícios, começo, meados, em meados, fim, final, fins, primeira semana, segunda semana, última semana,
       primeira quinzena, segunda quinzena, primeira metade, segunda metade
@@ -181,7 +181,7 @@ export const portuguese: LanguagePack = {
     weeks: 'semana',
     semesters: 'semestre',
     halves: 'metade',
-    fiscal: 'ano fiscal, exercício, exercício fiscal',
+    fiscal: 'ano fiscal, exercício fiscal',
     events: `
       Natal, Páscoa, Carnaval, Ano Novo, Réveillon, Festas Juninas, Dia das Mães, Dia dos Pais, Dia das Crianças,
       férias de verão, férias escolares, férias de julho, volta às aulas, festas de fim de ano, congelamento,
@@ -190,7 +190,7 @@ export const portuguese: LanguagePack = {
     releases: 'versão, lançamento, entrega, edição, sprint, iteração, marco',
     stages: 'beta, alfa',
     dates: `
-      hoje, amanhã, depois de amanhã, fim do ano, fim de ano, final do ano, final de ano, fim do mês, final do mês,
+      amanhã, depois de amanhã, fim do ano, fim de ano, final do ano, final de ano, fim do mês, final do mês,
       virada do ano, a semana seguinte, na semana seguinte
     `,
     durations: 'meio ano, um semestre, uma quinzena, um ano e meio, ano e meio',
@@ -210,18 +210,18 @@ export const portuguese: LanguagePack = {
     `,
     plans: `
       será, serão, estará, estarão, planeja, planejamos, planejado, planejada, previsto, prevista, prevemos, queremos,
-      quer, esperamos, lançar, lançaremos, lançá-lo, lançamento, sai, sairá, publicar, publicaremos, entregar,
-      entregaremos, vamos, vai, no máximo, objetivo, pronto, pronta, plano, deve estar, deve sair, programado,
-      programada, entrar no ar, entra no ar
+      esperamos, lançar, lançaremos, lançá-lo, lançamento, sairá, publicar, publicaremos, entregar, entregaremos,
+      vamos, vai sair, no máximo, objetivo, pronto, pronta, plano, prazo, data limite, deve estar, deve sair,
+      programado, programada, entrar no ar, entra no ar
     `,
     ours: `
       previsto, prevista, queremos, planejamos, lançaremos, vamos lançar, sairá com, sai com, próxima versão
     `,
     ownTime: `
-      válido, válida, válidos, válidas, validade, expira*, vence, vencem, caduca, retenção, retidos, guardados,
-      guardadas, guardamos, armazenados, armazenadas, mantidos, mantidas, certificado*, contrato, contratos, licença,
-      licenças, garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança,
-      fim de vida, fim do suporte
+      válido, válida, válidos, válidas, validade, expira*, caduca*, retenção, retidos, guardados, guardadas,
+      guardamos, armazenados, armazenadas, mantidos, mantidas, certificado*, contrato, contratos, licença, licenças,
+      garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança, fim de vida,
+      fim do suporte
     `,
     needs: `
       precisa, precisam, requer, requerem, exige, exigem, depende, dependem, baseado em, baseada em, compatível,

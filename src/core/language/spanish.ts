@@ -148,7 +148,7 @@ export const spanish: LanguagePack = {
     monthsShort: 'ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic',
     weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
     seasons: 'primavera, verano, otoño, invierno',
-    doubtful: '',
+    doubtful: 'mar, ago',
     parts: `
       principios, a principios, inicios, a inicios, comienzos, mediados, a mediados, finales, a finales, final, fines,
       a fines, fin, primera semana, segunda semana, última semana, primera quincena, segunda quincena, primera mitad,
@@ -182,7 +182,7 @@ export const spanish: LanguagePack = {
     weeks: 'semana',
     semesters: 'semestre',
     halves: 'mitad',
-    fiscal: 'año fiscal, ejercicio, ejercicio fiscal, ejercicio de',
+    fiscal: 'año fiscal, ejercicio fiscal',
     events: `
       Navidad, Navidades, Semana Santa, Reyes, Año Nuevo, Nochevieja, Día de Muertos, Fiestas Patrias,
       vacaciones de verano, vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
@@ -191,7 +191,7 @@ export const spanish: LanguagePack = {
     releases: 'versión, lanzamiento, edición, entrega, sprint, iteración, hito',
     stages: 'beta, alfa',
     dates: `
-      hoy, mañana, pasado mañana, fin de año, fin de mes, cierre de año, cierre del año, fin del año, final del año,
+      mañana, pasado mañana, fin de año, fin de mes, cierre de año, cierre del año, fin del año, final del año,
       final de año, finales de año, la semana siguiente, la semana después
     `,
     durations: 'medio año, un semestre, una quincena, medio mes, año y medio, un año y medio',
@@ -212,18 +212,18 @@ export const spanish: LanguagePack = {
     `,
     plans: `
       será, serán, estará, estarán, planea, planeamos, planeado, planeada, previsto, prevista, prevemos, queremos,
-      quiere, esperamos, se espera, lanzar, lanzaremos, lanzarlo, lanzarla, lanzará, lanzamiento, saldrá, saldremos,
-      sale, publicar, publicaremos, entregar, entregaremos, a más tardar, objetivo, vamos a, va a, debe estar, listo,
-      lista, plan, apuntamos, programado, programada
+      esperamos, se espera, lanzar, lanzaremos, lanzarlo, lanzarla, lanzará, lanzamiento, saldrá, saldremos, publicar,
+      publicaremos, entregar, entregaremos, a más tardar, objetivo, vamos a, va a, debe estar, listo, lista, plan,
+      fecha límite, plazo, apuntamos, programado, programada
     `,
     ours: `
       previsto, prevista, queremos, planeamos, lanzaremos, saldrá con, sale con, publicaremos, próxima versión
     `,
     ownTime: `
-      válido, válida, válidos, válidas, validez, caduca*, vence, vencen, vencerá, vencimiento del, expira*, retención,
-      retenido, se guardan, se guarda, guardados, guardadas, conservan, conserva, almacenado, almacenados, almacenan,
-      certificado*, contrato, contratos, licencia, licencias, garantía, disponibilidad, tiempo de respuesta,
-      se borran, se eliminan, archivado, copia de seguridad, fin de vida, fin de soporte
+      válido, válida, válidos, válidas, validez, caduca*, expira*, retención, retenido, se guardan, se guarda,
+      guardados, guardadas, conservan, conserva, almacenado, almacenados, almacenan, certificado*, contrato,
+      contratos, licencia, licencias, garantía, disponibilidad, tiempo de respuesta, se borran, se eliminan,
+      archivado, copia de seguridad, fin de vida, fin de soporte
     `,
     needs: `
       necesita, necesitan, requiere, requieren, depende, dependen, basado en, basada en, compatible*, al menos,

@@ -112,6 +112,7 @@ class BodyReader {
     const text = value.replace(/<!--[\s\S]*?(?:-->|$)/gu, '').replace(/<\/?(?!img|svg|iframe|video)[^<>]*>/giu, '');
     if (text.trim() && !isBlankValue(text.replace(/<(?:img|svg|iframe|video)[^<>]*>/giu, 'picture'))) {
       this.#content(start + value.length);
+      this.#prose.push({ text: mask(value), start });
     }
   }
 

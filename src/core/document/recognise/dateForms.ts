@@ -36,7 +36,7 @@ export const numeralForms: readonly DateForm[] = [
   // 31/03/2027, 3/31/27, 31.3.2027
   form(
     'day',
-    `(?<![\\d./-])(?:3[01]|[0-2]?\\d)[/-](?:3[01]|[0-2]?\\d)[/-](?:${year}|\\d{2})(?![\\d./-])|(?<![\\d.])(?:3[01]|[0-2]?\\d)\\.(?:1[0-2]|0?\\d)\\.${year}(?!\\d)`,
+    `(?<![\\d./-])(?:3[01]|[0-2]?\\d)[/-](?:3[01]|[0-2]?\\d)[/-](?:${year}|\\d{2})(?!\\d|[./-]\\d)|(?<![\\d.])(?:3[01]|[0-2]?\\d)\\.(?:1[0-2]|0?\\d)\\.${year}(?!\\d)`,
   ),
   // 31.3.
   form('day', `(?<![\\d.])(?:3[01]|[0-2]?\\d)\\.(?:1[0-2]|0?[1-9])\\.(?!\\d)`, true),
@@ -147,7 +147,7 @@ const wordForms: readonly (readonly [kind: DateKind, pattern: string, bare?: 'ba
   ['release', `{within}{glue}{0,2}{version}(?!{percent|units|shortUnits})`],
   ['release', `{within}{glue|by}{0,2}{dot}?{name}{1,2}{number|version}(?!{percent|units|shortUnits})`],
   // next release, March release
-  ['release', `{near}{other|name}?{releases}`],
+  ['release', `{near}{releases}`],
   ['release', `{months|seasons}{dash}?{releases}`],
   ['release', '{version}', 'bare'],
   ['release', `{name}{number|version}(?!{percent|units|shortUnits})`, 'bare'],
@@ -155,8 +155,8 @@ const wordForms: readonly (readonly [kind: DateKind, pattern: string, bare?: 'ba
   ['duration', `(?:{counts|number}(?:{dash|glue}(?={counts|number}))?){1,2}(?:{ordinalMarks}|{dash}|{glue})?{units}`],
   ['duration', '{durations}'],
   ['duration', `{counts|number}{shortUnits}`, 'bare'],
-  // month 3, day 1
-  ['duration', `{monthWords|units}{number}`],
+  // month 3
+  ['duration', `{monthWords}{number}`],
 ];
 
 let made: readonly DateForm[] | undefined;

@@ -1,5 +1,6 @@
 import { calendarLexicon } from '../../language/calendarLexicon.js';
 import { calendarTokens, type CalendarTokens } from '../../language/calendarTokens.js';
+import type { DateKind } from './dateForms.js';
 import { readDates, type DateMention, type ReadDate } from './dates.js';
 
 /**
@@ -74,6 +75,11 @@ const farthest = 80;
 const few = 3;
 const some = 7;
 
+/** Kinds that, beside a word of planning, are about the work; the others may tell how a thing behaves. */
+const precise: ReadonlySet<DateKind> = new Set<DateKind>(['day', 'week', 'month', 'quarter', 'half', 'season']);
+
+type SentenceCue = 'past' | 'plans' | 'ours' | 'ownTime' | 'needs' | 'rhythm';
+
 class Judge {
   readonly #text: string;
   readonly #tokens: CalendarTokens;
@@ -84,7 +90,8 @@ class Judge {
   #sentence = -1;
   #from = 0;
   #to = 0;
-  #codes = '';
+  /** Which cues the sentence holds; a sentence may be as long as the text, so each is looked for once. */
+  #held = new Map<SentenceCue, boolean>();
 
   constructor(text: string, tokens: CalendarTokens, place: WhenPlace) {
     this.#text = text;
@@ -99,17 +106,16 @@ class Judge {
   /** Asked of dates in the order of the text. */
   answers(date: ReadDate): boolean {
     this.#moveTo(date);
-    const { past, plans, ours, ownTime, ofDocument } = this.#cues;
-    const isPlanned = plans.test(this.#codes);
-    if (past.test(this.#codes) && !isPlanned) return false;
+    const { ofDocument } = this.#cues;
+    const isPlanned = this.#holds('plans');
+    if (this.#holds('past') && !isPlanned) return false;
     if (ofDocument.test(this.#lineCodes(date))) return false;
     if (this.#place === 'prose') {
-      if (date.bare || !isPlanned || ownTime.test(this.#codes)) return false;
+      if (date.bare || !isPlanned || this.#holds('ownTime')) return false;
       if (date.kind === 'duration') return false;
-      if (date.kind === 'release' || date.kind === 'year') return ours.test(this.#codes) && this.#fits(date);
-      return this.#fits(date);
+      return (precise.has(date.kind) || this.#holds('ours')) && this.#fits(date);
     }
-    if (this.#place === 'section' && ownTime.test(this.#codes) && !isPlanned) return false;
+    if (this.#place === 'section' && this.#holds('ownTime') && !isPlanned) return false;
     return this.#fits(date) && (!date.bare || this.#standsAlone(date));
   }
 
@@ -120,21 +126,31 @@ class Judge {
     if (this.#sentence === before) return;
     this.#from = this.#sentence === 0 ? 0 : (this.#ends[this.#sentence - 1] ?? 0) + 1;
     this.#to = this.#ends[this.#sentence] ?? this.#tokens.codes.length;
-    this.#codes = this.#tokens.codes.slice(this.#from, this.#to);
+    this.#held = new Map();
+  }
+
+  /** Whether the sentence holds a word of this sort. */
+  #holds(cue: SentenceCue): boolean {
+    let held = this.#held.get(cue);
+    if (held === undefined) {
+      held = this.#cues[cue].test(this.#tokens.codes.slice(this.#from, this.#to));
+      this.#held.set(cue, held);
+    }
+    return held;
   }
 
   /** Whether a mention is about the work, by its kind and what stands beside it. */
   #fits({ kind, first, last }: ReadDate): boolean {
-    const { rhythm, needs, protocol, glue, within, plans } = this.#cues;
-    if (kind === 'duration' || kind === 'weekday') return !rhythm.test(this.#codes);
+    const { protocol, glue, within } = this.#cues;
+    if (kind === 'duration' || kind === 'weekday') return !this.#holds('rhythm');
     if (kind !== 'release') return true;
     const mention = this.#tokens.codes.slice(first, last);
     if (protocol.test(this.#tokens.codes.slice(Math.max(0, first - 1), last))) return false;
-    if (needs.test(this.#codes)) return false;
+    if (this.#holds('needs')) return false;
     // `v2 of the API` is a version of something else, unless that is what brings the work.
     const ofSomething = glue.test(this.#tokens.codes.slice(last, last + 1)) && last + 1 < this.#to;
     const brings = within.test(mention) || within.test(this.#tokens.codes.slice(Math.max(0, first - 1), first));
-    return !ofSomething || brings || plans.test(this.#codes);
+    return !ofSomething || brings || this.#holds('plans');
   }
 
   /** Whether what may be a date in words is one: it stands alone, or as such things stand. */

@@ -1,4 +1,5 @@
-import type { Phrases } from '../language.js';
+/** Phrases with commas between them. */
+type Phrases = string;
 
 /**
  * Words of one language for days, months, seasons, halves, fixed events, durations and releases. All are written as
