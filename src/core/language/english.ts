@@ -302,7 +302,7 @@ export const english: LanguagePack = {
       estimated time, estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe,
       expected date, target quarter, available, timeline estimate, time investment, stage, deliver by, target version, target release line, release line,
       release train, planned for, planned date, planned version, expected release, fix version, ships in, ships with,
-      lands in, due by, needed by, delivery, rollout date, date of release
+      lands in, due by, needed by, delivery, rollout date, date of release, by when, how long
     `,
     document: `
       date, created, created on, updated, last updated, version, start date, proposed, accepted
@@ -430,7 +430,7 @@ export const english: LanguagePack = {
     ownTime: `
       valid, validity, expire*, expir*, retention, retain*, kept, keep for, stored, cached, cache, ttl, timeout*,
       time out, times out, sla, slas, uptime, response time, latency, runs out, run out, ran out, certificate*,
-      contract, contracts, licence*, license, licenses, warranty, lifetime, end of life, eol, end of support,
+      contract, contracts, licence*, license, licenses, warranty, lifetime, end of life, eol, end of support, out of support, end of sale, end of maintenance, sunset by, discontinued,
       deleted after, purged, archived, cookie*, grace period, answers within, answered within, respond*, rotate*,
       old enough
     `,

@@ -122,7 +122,7 @@ export const french: LanguagePack = {
     discipline: 'conception',
     when: `
       échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison,
-      lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
+      lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier, pour quand, combien de temps
     `,
     document: 'date, date de création, créé le, version du document',
   },
@@ -212,7 +212,7 @@ export const french: LanguagePack = {
       valable, valables, valide, validité, expire*, expir*, conservation, conservé, conservés, conservée, conservées,
       gardé, gardés, gardée, gardées, rétention, stocké, stockés, certificat*, contrat, contrats, licence*, garantie,
       disponibilité, temps de réponse, délai d'attente, supprimé, supprimés, archivé, archivés, sauvegarde*,
-      fin de vie, fin de support
+      fin de vie, plus maintenu, plus maintenue, plus pris en charge, fin de support
     `,
     needs: `
       nécessite, nécessitent, requiert, exige, dépend, dépendent, basé sur, basée sur, compatible*, au moins, ou plus,

@@ -129,7 +129,7 @@ export const german: LanguagePack = {
     discipline: 'entwicklung, gestaltung',
     when: `
       termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum,
-      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
+      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase, bis wann, wie lange, ab wann
     `,
     document: 'datum, stand, erstellt, erstellt am, geändert am, dokumentversion',
   },
@@ -239,7 +239,7 @@ export const german: LanguagePack = {
     ownTime: `
       gültig*, Gültigkeit*, Ablaufdatum, abläuft, ablaufen, abgelaufen, läuft ab, laufen ab, Aufbewahrung*,
       aufbewahrt, gespeichert, gelöscht, Zertifikat*, Vertrag*, Verträge, Lizenz*, Garantie, Verfügbarkeit,
-      Antwortzeit*, antworten innerhalb, zwischengespeichert, Sicherung*, Supportende, Kündigungsfrist, Probezeit
+      Antwortzeit*, antworten innerhalb, zwischengespeichert, Sicherung*, Supportende, nicht mehr unterstützt, eingestellt, Kündigungsfrist, Probezeit
     `,
     needs: `
       braucht, brauchen, benötigt, benötigen, erfordert, setzt voraus, voraussetzung, vorausgesetzt, abhängig,

@@ -220,7 +220,7 @@ export const portuguese: LanguagePack = {
     ownTime: `
       válido, válida, válidos, válidas, validade, expira*, caduca*, retenção, retidos, guardados, guardadas,
       guardamos, armazenados, armazenadas, mantidos, mantidas, certificado*, contrato, contratos, licença, licenças,
-      garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança, fim de vida,
+      garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança, fim de vida, deixará de ter suporte, sem suporte,
       fim do suporte
     `,
     needs: `

@@ -223,7 +223,7 @@ export const spanish: LanguagePack = {
       válido, válida, válidos, válidas, validez, caduca*, expira*, retención, retenido, se guardan, se guarda,
       guardados, guardadas, conservan, conserva, almacenado, almacenados, almacenan, certificado*, contrato,
       contratos, licencia, licencias, garantía, disponibilidad, tiempo de respuesta, se borran, se eliminan,
-      archivado, copia de seguridad, fin de vida, fin de soporte
+      archivado, copia de seguridad, fin de vida, dejará de tener soporte, sin soporte, fin de soporte
     `,
     needs: `
       necesita, necesitan, requiere, requieren, depende, dependen, basado en, basada en, compatible*, al menos,

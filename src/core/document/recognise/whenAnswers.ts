@@ -78,7 +78,7 @@ const some = 7;
 /** Kinds that, beside a word of planning, are about the work; the others may tell how a thing behaves. */
 const precise: ReadonlySet<DateKind> = new Set<DateKind>(['day', 'week', 'month', 'quarter', 'half', 'season']);
 
-type SentenceCue = 'past' | 'plans' | 'ours' | 'ownTime' | 'needs' | 'rhythm';
+type SentenceCue = 'past' | 'plans' | 'ours' | 'ownTime' | 'needs' | 'rhythm' | 'protocol';
 
 class Judge {
   readonly #text: string;
@@ -112,7 +112,7 @@ class Judge {
     if (ofDocument.test(this.#lineCodes(date))) return false;
     if (this.#place === 'prose') {
       if (date.bare || !isPlanned || this.#holds('ownTime')) return false;
-      if (date.kind === 'duration') return false;
+      if (date.kind === 'duration' || this.#holds('protocol')) return false;
       return (precise.has(date.kind) || this.#holds('ours')) && this.#fits(date);
     }
     if (this.#place === 'section' && this.#holds('ownTime') && !isPlanned) return false;
