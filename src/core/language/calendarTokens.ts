@@ -104,7 +104,11 @@ class TokenReader implements CalendarTokens {
 
   #word(word: string, start: number, end: number): number {
     const key = foldWord(word);
-    for (const { rest, code } of this.#lexicon.phrasesAt(key)) {
+    const phrases = this.#lexicon.phrasesAt(key);
+    // Read once for all phrases that begin alike: `a` begins dozens.
+    const next = phrases[0] !== undefined && phrases[0].rest.length > 0 ? this.#wordAt(end) : undefined;
+    for (const { rest, code } of phrases) {
+      if (rest.length > 0 && rest[0] !== next?.key) continue;
       const phraseEnd = this.#restEnds(rest, end);
       if (phraseEnd === undefined) continue;
       this.#push(code, start, phraseEnd);
@@ -123,14 +127,20 @@ class TokenReader implements CalendarTokens {
   #restEnds(rest: readonly string[], at: number): number | undefined {
     let end = at;
     for (const word of rest) {
-      passedOver.lastIndex = end;
-      const from = passedOver.test(this.#text) ? passedOver.lastIndex : end;
-      tokenForm.lastIndex = from;
-      const next = tokenForm.exec(this.#text)?.[0];
-      if (next === undefined || foldWord(next) !== word) return undefined;
-      end = from + next.length;
+      const next = this.#wordAt(end);
+      if (next?.key !== word) return undefined;
+      end = next.end;
     }
     return end;
+  }
+
+  /** The word or mark that comes next. */
+  #wordAt(at: number): { readonly key: string; readonly end: number } | undefined {
+    passedOver.lastIndex = at;
+    const from = passedOver.test(this.#text) ? passedOver.lastIndex : at;
+    tokenForm.lastIndex = from;
+    const next = tokenForm.exec(this.#text)?.[0];
+    return next === undefined ? undefined : { key: foldWord(next), end: from + next.length };
   }
 
   #glued(start: number, end: number): number {

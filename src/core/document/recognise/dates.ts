@@ -45,7 +45,8 @@ export function readDates(text: string, tokens: CalendarTokens): readonly ReadDa
       }
     }
   }
-  if (/\d/u.test(text)) found.push(...inNumerals(text, tokens));
+  // One by one: a call takes no more arguments than the stack holds, and a text may be as long as a file.
+  if (/\d/u.test(text)) for (const mention of inNumerals(text, tokens)) found.push(mention);
   return withoutOverlaps(found);
 }
 
