@@ -331,7 +331,9 @@ export const english: LanguagePack = {
       go live date, goal date, milestone, milestones, latest milestone, timebox, time box, timeline, schedule,
       start, start date and end date, end date, completion date, delivery date, estimated completion,
       estimated time, estimate, duration, appetite, phase, quarter, sprint, ga, beta, alpha, time frame, timeframe,
-      expected date, target quarter, available, timeline estimate, time investment, stage, deliver by
+      expected date, target quarter, available, timeline estimate, time investment, stage, deliver by, target version, target release line, release line,
+      release train, planned for, planned date, planned version, expected release, fix version, ships in, ships with,
+      lands in, due by, needed by, delivery, rollout date, date of release, by when, how long
     `,
     document: `
       date, created, created on, updated, last updated, version, start date, proposed, accepted
@@ -367,7 +369,127 @@ export const english: LanguagePack = {
     other: `why not, why didnt, why did we not, why don’t we, why isn’t, why is this not, why is it not, why aren’t, why in, why did we use, why did we choose, why choose, why use, who will use, who would use, who will benefit, who can, who may, who should, who is it for, who is this for, who are the users, who benefits, who uses, who needs, who wants, when to, when not to, when should, how to, how much, how many, how you can, how can i, how do i, what if, what is the difference, what about, why not us, where, how will we know, how do we know, how will we measure, how do we measure, how long does it take to`,
   },
 
-  calendar: {},
+  calendar: {
+    months: 'January, February, March, April, May, June, July, August, September, October, November, December',
+    monthsShort: 'Jan, Feb, Mar, Apr, Jun, Jul, Aug, Sep, Sept, Oct, Nov, Dec',
+    weekdays: 'Monday, Tuesday, Wednesday, Thursday, Friday, Saturday, Sunday',
+    seasons: 'spring, summer, autumn, fall, winter, springtime, summertime',
+    doubtful: 'may, march, spring, fall',
+    parts: `
+      early, mid, middle, late, end, beginning, start, first week of, second week of, third week of, fourth week of,
+      last week of, first half of, second half of, first days of, close of
+    `,
+    near: 'next, this, coming, upcoming, following',
+    glue: 'of, the, in, to, or',
+    by: `
+      by, before, until, till, in, on, during, through, throughout, since, after, from, for, around, about, as of,
+      in time for, ahead of, at, starting, not before, no later than, not later than, with
+    `,
+    within: `
+      with, in, by, as of, starting with, released in, target, targets, targeting, from, for, before, until, into,
+      part of
+    `,
+    behind: '',
+    ordinals: 'first, second, third, fourth, last',
+    ordinalMarks: 'st, nd, rd, th',
+    counts: `
+      one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, couple of,
+      couple, half a dozen, a dozen, one and a half, two and a half, ten or so
+    `,
+    units: `
+      day, days, week, weeks, wk, wks, month, months, mos, quarter, quarters, year, years, sprint, sprints,
+      iterations, releases, business days, working days, person days, person weeks, person months, person-days,
+      person-weeks, person-months, man-days, man-weeks, man-months, man days, man months, dev days, dev weeks,
+      engineer weeks, engineer-weeks, engineer months, engineer-months, calendar weeks, working weeks
+    `,
+    shortUnits: 'hour, hours, hrs, minute, minutes, mins',
+    years: 'year, calendar year',
+    monthWords: 'month',
+    quarters: 'quarter',
+    weeks: 'week, cw',
+    semesters: 'half year, half-year',
+    halves: 'half',
+    fiscal: 'fy, fiscal year, financial year, fiscal',
+    events: `
+      Christmas, Xmas, Easter, Thanksgiving, Black Friday, Cyber Monday, Cyber Week, Prime Day, Singles Day, New Year,
+      New Year's, New Year's Eve, Halloween, Diwali, Ramadan, Eid, the holidays, holiday season, the holiday season,
+      summer break, summer holidays, winter break, spring break, school holidays, back to school, back-to-school,
+      code freeze, feature freeze, merge freeze, release freeze, holiday freeze, change freeze, the freeze,
+      Valentine's Day, Mother's Day, Father's Day, Independence Day, Labor Day, Labour Day, Memorial Day, Super Bowl,
+      World Cup, Olympics, tax season, Lunar New Year, Chinese New Year, Golden Week, GDC, WWDC, Google I/O, MWC, IFA,
+      Gamescom, FOSDEM, KubeCon, re:Invent, SIGGRAPH, PyCon, SXSW, HIMSS, RSNA, Hannover Messe, Oktoberfest,
+      Dreamforce
+    `,
+    releases: `
+      version, release, milestone, sprint, iteration, pi, minor release, major release, stable release,
+      product release, release train, quarterly release, timeframe, cycle
+    `,
+    stages: `
+      alpha, beta, ga, stable, released, graduated, graduation, deprecated, deprecation, milestone, release
+    `,
+    dates: `
+      tonight, tomorrow, the day after tomorrow, year end, year-end, end of year, eoy, eoq, eom, month end, month-end,
+      quarter end, quarter-end, week after next, the week after, the month after, the day after, month after next,
+      this weekend
+    `,
+    durations: `
+      half a year, half year, a quarter, a day, a week, a month, a year, a sprint, a fortnight, fortnight,
+      a day or two, a week or two, a month or two, a year and a half, half a day
+    `,
+    rhythm: `
+      every, each, per, once a, twice a, times a, weekly, monthly, daily, yearly, biweekly, a week each, on call,
+      at a time, on a rolling
+    `,
+    looksLike: `
+      day by day, week by week, day to day, day-to-day, one day, some day, someday, these days, at the end of the day,
+      from day one, day one, march on, fall back, fall behind, fall short, fall for, spring up, spring boot,
+      spring data, spring security, this release, this version, this milestone, this sprint, previous release,
+      current release, phase, phases, step, stage, option, section, chapter, table, figure, team, level, part,
+      appendix, group, wave, round, tier, api, may be, may have, may not, may take, may need, may fail,
+      for the first time, seven days a week, real time, all year, year round, year over year, month over month,
+      per year, per month, per week, per day
+    `,
+    signs: { year: '', month: '', day: '' },
+    past: `
+      slipped, slip last, missed, ago, last attempt, last try, first try, first attempt, previous attempt,
+      earlier attempt, last time, last year, last month, last quarter, last week, last spring, last summer,
+      last autumn, last fall, last winter, previously, formerly, originally, used to, failed, tried, was cancelled,
+      was canceled, was postponed, was abandoned, discussed, complained, happened, went wrong, gave up, lost, took us,
+      was asked, in vain
+    `,
+    plans: `
+      will, we'll, plan, plans, planned, planning, target, targets, targeted, targeting, scheduled, expect*, aim,
+      aims, aiming, due, launch, launches, launching, ship, ships, shipping, go live, goes live, going live,
+      no later than, at the latest, due date, target date, we want, we hope, would like, we'd like, intend*, roll out,
+      rolls out, rolling out, should be, out by, ready by, done by, deadline, eta
+    `,
+    ours: `
+      go live, goes live, going live, we will, we'll, we plan, we aim, we target, we intend, we expect, we propose,
+      we want, we hope, we ship, we launch, we release, we would like, we should, the proposal is, this proposal is,
+      the plan is, this plan is, the goal is, this work is, the work is, this work will, this proposal will,
+      the goal will, next release, it ships, it launches, it goes live, ships with, launches with, goes out,
+      comes out with, planned for, scheduled for, due in, targeted for
+    `,
+    ownTime: `
+      valid, validity, expire*, expir*, retention, retain*, kept, keep for, stored, cached, cache, ttl, timeout*,
+      time out, times out, sla, slas, uptime, response time, latency, runs out, run out, ran out, certificate*,
+      contract, contracts, licence*, license, licenses, warranty, lifetime, end of life, eol, end of support, out of support, end of sale, end of maintenance, sunset by, discontinued,
+      deleted after, purged, archived, cookie*, grace period, answers within, answered within, respond*, rotate*,
+      old enough
+    `,
+    needs: `
+      need, needs, needed, require*, requires, depend*, depends on, based on, built on, runs on, run on, tested with,
+      tested on, compatible*, supports, support, supported, speaks, speak, at least, or higher, or newer, or later,
+      minimum, upgrade*, migrat*, has to be there, have to be there, must be there, has to exist, speaks with, uses,
+      use, using, written for, written in, installed, thanks to
+    `,
+    ofDocument: `
+      last updated, last-updated, last modified, last edited, last reviewed, last changed, last revised, last saved,
+      created:, created on, created at, creation date, updated:, updated on, document date, document created,
+      document version, doc version, written on, generated on, generated at, retrieved on, accessed on, published on,
+      start date, revision of, revised on
+    `,
+  },
 
   people: {
     deeds: `

@@ -153,9 +153,9 @@ export const french: LanguagePack = {
     discipline: 'conception',
     when: `
       échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison,
-      lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier
+      lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier, pour quand, combien de temps
     `,
-    document: 'date, date de création, créé le',
+    document: 'date, date de création, créé le, version du document',
   },
   reasons: {
     problem: `inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, 
@@ -179,7 +179,92 @@ export const french: LanguagePack = {
     other: `pourquoi pas, pourquoi ne pas, pourquoi avoir choisi, pourquoi choisir, pour qui, qui peut, à qui, qui utilise, qui en profite, qui a besoin, où, comment contribuer, comment aider, comment saurons, comment mesurer, comment savoir, combien, quand on s'en sert, quand l'utiliser, et si, que se passe`,
   },
 
-  calendar: {},
+  calendar: {
+    months: 'janvier, février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre',
+    monthsShort: 'janv, févr, fév, avr, juil, sept, oct, nov, déc',
+    weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
+    seasons: 'printemps, été, automne, hiver',
+    doubtful: 'mars, été',
+    parts: `
+      début, mi, fin, milieu, courant, première semaine, deuxième semaine, dernière semaine, première moitié,
+      seconde moitié, deuxième moitié, fins
+    `,
+    near: 'prochain, prochaine, ce, cet, cette, suivant, suivante, présent',
+    glue: "ou, de, du, d', des, le, la, l', les, au, à, en",
+    by: `
+      en, au, à, à la, à l', avant, avant le, avant la, avant les, après, d'ici, d'ici à, d'ici au, d'ici la, pour,
+      pour le, pour la, pendant, dès, depuis, jusqu'à, jusqu'au, vers, vers le, courant, à partir de, à partir du, le,
+      l', cet, avec, autour de
+    `,
+    within: "avec, en, dans, pour, dès, d'ici, avec la, dans la, avant, à partir de",
+    behind: '',
+    ordinals: 'premier, première, 1er, deuxième, second, seconde, troisième, quatrième, dernier, dernière',
+    ordinalMarks: 'er, re, ère, e, ème, eme, nd, nde',
+    counts: `
+      un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, un et demi
+    `,
+    units: `
+      jour, jours, semaine, semaines, mois, trimestre, trimestres, an, ans, année, années, sprint, sprints,
+      jours ouvrés, jours ouvrables, jours-homme, jours hommes, jours homme, mois-homme
+    `,
+    shortUnits: 'heure, heures, minute, minutes',
+    years: "année, l'année, l'an",
+    monthWords: 'mois',
+    quarters: 'trimestre',
+    weeks: 'semaine',
+    semesters: 'semestre',
+    halves: 'moitié',
+    fiscal: 'exercice fiscal, année fiscale',
+    events: `
+      Noël, Pâques, Toussaint, la Toussaint, rentrée, la rentrée, Pentecôte, Ascension, Nouvel An, Saint-Sylvestre,
+      Saint-Valentin, fêtes, les fêtes, fêtes de fin d'année, grandes vacances, vacances d'été, vacances scolaires,
+      vacances de Noël, congés d'été, soldes d'hiver, soldes d'été, gel du code, le gel, VivaTech, quatorze juillet
+    `,
+    releases: 'version, livraison, édition, sprint, itération, jalon, mise à jour',
+    stages: 'bêta, alpha',
+    dates: `
+      demain, après-demain, fin d'année, fin de l'année, fin du mois, fin du trimestre, d'ici la fin,
+      la semaine d'après, la semaine suivante
+    `,
+    durations: 'six mois, un semestre, une demi-année, une demi-journée, quinze jours',
+    rhythm: `
+      chaque, par, tous les, toutes les, hebdomadaire, hebdomadaires, mensuel, quotidien, quotidienne, fois
+    `,
+    looksLike: `
+      un jour, un jour ou l'autre, jour après jour, au jour le jour, de jour en jour, cette version, ce sprint, phase,
+      étape, section, chapitre, tableau, figure, équipe, niveau, annexe, variante, lot, mise à jour de, a été,
+      ont été, avait été, avoir été
+    `,
+    signs: { year: '', month: '', day: '' },
+    past: `
+      échoué, échouée, a glissé, glissé, dernière tentative, tentative précédente, première tentative, l'an dernier,
+      l'année dernière, année dernière, an dernier, mois dernier, trimestre dernier, semaine dernière, été dernier,
+      autrefois, auparavant, initialement, abandonné, repoussé, en vain, discuté, il y a, reporté, raté
+    `,
+    plans: `
+      prévu, prévue, prévus, prévues, sera, seront, serons, allons, voulons, visons, vise, visée, planifié, planifiée,
+      objectif, livrer, livrerons, livraison, lancer, lancerons, lancement, sortira, au plus tard, souhaitons,
+      comptons, mise en production, mise en service, déploiement, prêt, prête, échéance, date limite, délai
+    `,
+    ours: `
+      prévu, prévue, nous prévoyons, nous visons, nous voulons, nous livrerons, nous allons, sortira avec, sort avec,
+      prochaine version
+    `,
+    ownTime: `
+      valable, valables, valide, validité, expire*, expir*, conservation, conservé, conservés, conservée, conservées,
+      gardé, gardés, gardée, gardées, rétention, stocké, stockés, certificat*, contrat, contrats, licence*, garantie,
+      disponibilité, temps de réponse, délai d'attente, supprimé, supprimés, archivé, archivés, sauvegarde*,
+      fin de vie, plus maintenu, plus maintenue, plus pris en charge, fin de support
+    `,
+    needs: `
+      nécessite, nécessitent, requiert, exige, dépend, dépendent, basé sur, basée sur, compatible*, au moins, ou plus,
+      ou supérieur, ou supérieure, supporte, prend en charge, utilise, il faut d'abord, doit d'abord, testé avec
+    `,
+    ofDocument: `
+      créé le, créée le, mis à jour le, mise à jour le, dernière mise à jour, dernière modification, modifié le,
+      date de création, rédigé le, version du document
+    `,
+  },
 
   people: {
     deeds: `

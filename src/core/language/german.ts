@@ -157,9 +157,9 @@ export const german: LanguagePack = {
     discipline: 'entwicklung, gestaltung',
     when: `
       termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum,
-      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase
+      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase, bis wann, wie lange, ab wann
     `,
-    document: 'datum, stand, erstellt, erstellt am, geändert am',
+    document: 'datum, stand, erstellt, erstellt am, geändert am, dokumentversion',
   },
   reasons: {
     problem: `Nachteil, Nachteile, von Hand, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, 
@@ -184,7 +184,113 @@ export const german: LanguagePack = {
     other: `warum nicht, warum kein, warum keine, warum nicht einfach, wieso nicht, warum haben wir uns für, wer wird nutzen, wer darf, wer kann, für wen, wer nutzt, wer profitiert, wer braucht, wo, wohin, woher, wie kann ich, wie du helfen, wie viel, wie viele, wie oft, wie messen, woran, was wenn, was ist wenn, wann sollte, wann nicht`,
   },
 
-  calendar: {},
+  calendar: {
+    months: `
+      Januar, Jänner, Februar, Feber, März, Maerz, April, Mai, Juni, Juli, August, September, Oktober, November,
+      Dezember, Septembers, Oktobers, Novembers, Dezembers
+    `,
+    monthsShort: 'Jan, Jän, Feb, Febr, Mär, Mrz, Apr, Jun, Jul, Aug, Sep, Sept, Okt, Nov, Dez',
+    weekdays: `
+      Montag, Dienstag, Mittwoch, Donnerstag, Freitag, Samstag, Sonnabend, Sonntag, Montags, Dienstags, Mittwochs,
+      Donnerstags, Freitags
+    `,
+    seasons: `
+      Frühling, Frühjahr, Sommer, Herbst, Spätherbst, Spätsommer, Frühsommer, Frühherbst, Winter, Frühlings,
+      Frühjahrs, Sommers, Herbstes, Winters, Herbstrelease, Sommerrelease, Winterrelease, Frühjahrsrelease,
+      Herbstversion, Sommerversion
+    `,
+    doubtful: '',
+    parts: `
+      Anfang, Mitte, Ende, Beginn, Anfangs, Schluss, spätestens, frühestens, erste Woche, zweite Woche,
+      letzte Woche im, erste Hälfte, zweite Hälfte, ersten Hälfte, zweiten Hälfte
+    `,
+    near: `
+      nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes, kommendem, folgende,
+      folgenden, folgenden, dieser, dieses, diesen, diesem, diese, laufenden
+    `,
+    glue: 'der, des, den, dem, von, vom, im, in, die, das, bis, oder',
+    by: `
+      im, in, bis, bis zum, bis zur, vor, nach, ab, seit, während, zu, zum, zur, am, an, um, gegen, für,
+      rechtzeitig zu, rechtzeitig zum, rechtzeitig vor, spätestens, frühestens, noch vor, noch im, mit
+    `,
+    within: 'mit, in, bis, ab, für, zur, zum, mit dem, mit der, vor',
+    behind: '',
+    ordinals: `
+      erste, ersten, erster, erstes, zweite, zweiten, zweiter, zweites, dritte, dritten, dritter, drittes, vierte,
+      vierten, vierter, viertes, letzte, letzten, letztes
+    `,
+    ordinalMarks: '',
+    counts: `
+      ein, eine, einen, einem, einer, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf, fünfzehn,
+      zwanzig, dreißig, anderthalb, eineinhalb, zweieinhalb
+    `,
+    units: `
+      Tag, Tage, Tagen, Woche, Wochen, Monat, Monate, Monaten, Quartal, Quartale, Quartalen, Jahr, Jahre, Jahren,
+      Sprint, Sprints, Arbeitstage, Arbeitstagen, Werktage, Werktagen, Personentage, Personentagen, Personenmonate,
+      Manntage, PT, Kalenderwochen
+    `,
+    shortUnits: 'Stunde, Stunden, Minute, Minuten, Std',
+    years: 'Jahr, Jahres, Jahrs, Kalenderjahr, Kalenderjahres',
+    monthWords: 'Monat, Monats, Monates',
+    quarters: 'Quartal, Quartals, Quartales',
+    weeks: 'Woche, KW, Kalenderwoche',
+    semesters: 'Halbjahr, Halbjahrs, Halbjahres, Jahreshälfte',
+    halves: 'Hälfte',
+    fiscal: 'GJ, Geschäftsjahr, Geschäftsjahrs, Geschäftsjahres, Haushaltsjahr, Wirtschaftsjahr',
+    events: `
+      Weihnachten, Weihnachts*, Ostern, Osterferien, Pfingsten, Silvester, Neujahr, Nikolaus, Fasching, Karneval,
+      Jahreswechsel, Sommerferien, Herbstferien, Winterferien, Sommerpause, Winterpause, Sommerloch, Urlaubszeit,
+      Feiertage, Feiertagen, Advent, Allerheiligen, Schulbeginn, Schulanfang, Herbstmesse, Frühjahrsmesse,
+      Code-Freeze, Codefreeze, Code Freeze, Feature-Freeze, Freeze, Jahresabschluss
+    `,
+    releases: 'Version, Release, Ausgabe, Sprint, Iteration, Meilenstein, Fassung',
+    stages: 'Beta, Alpha, Freigabe',
+    dates: `
+      morgen, übermorgen, Jahresende, Jahresanfang, Jahresbeginn, Jahresmitte, Monatsende, Monatsanfang, Quartalsende,
+      Quartalsbeginn, Wochenende, heuer, übernächste Woche, übernächster Woche, übernächsten Monat, die Woche darauf,
+      eine Woche später
+    `,
+    durations: 'halbes Jahr, ein halbes Jahr, halben Jahr, einem halben Jahr, halbes Quartal',
+    rhythm: `
+      jede, jeden, jeder, jedes, pro, je, wöchentlich, monatlich, täglich, jährlich, alle, montags, dienstags,
+      mittwochs, donnerstags, freitags, mal
+    `,
+    looksLike: `
+      Tag für Tag, eines Tages, von Tag zu Tag, Schritt für Schritt, jeden Tag, diese Version, dieser Version,
+      dieses Release, diesem Release, diesen Sprint, Phase, Phasen, Schritt, Stufe, Abschnitt, Kapitel, Tabelle,
+      Abbildung, Variante, Etappe, Welle, Teil, Anhang, Gruppe, guten Morgen, am Ende des Tages, letzten Endes
+    `,
+    signs: { year: '', month: '', day: '' },
+    past: `
+      gescheitert, scheiterte, verschoben, verpasst, letzter Versuch, letzte Versuch, letzten Versuch, erster Versuch,
+      erste Versuch, früherer Versuch, letztes Jahr, letzten Jahr, letzten Jahres, vorigen Jahr, voriges Jahr,
+      vergangenen Jahr, vergangenes Jahr, letzten Monat, letzte Woche, letzten Sommer, letzten Herbst, zuletzt,
+      ursprünglich, früher, damals, besprochen, abgebrochen, abgesagt, vergeblich, misslungen, beschwerten
+    `,
+    plans: `
+      wird, werden, geplant, plan, planen, soll, sollen, wollen, will, möchten, vorgesehen, angestrebt, peilen,
+      zielen, Ziel, starten, startet, geht live, live gehen, gehen live, ausliefern, ausgeliefert, ausrollen, fertig,
+      spätestens, fällig, Frist, Termin, Zieltermin, veröffentlichen, veröffentlicht
+    `,
+    ours: `
+      geplant, wir wollen, wir planen, wir werden, wir möchten, wir liefern, soll mit, kommt mit, nächstes Release,
+      nächsten Release, nächste Version, nächsten Version
+    `,
+    ownTime: `
+      gültig*, Gültigkeit*, Ablaufdatum, abläuft, ablaufen, abgelaufen, läuft ab, laufen ab, Aufbewahrung*,
+      aufbewahrt, gespeichert, gelöscht, Zertifikat*, Vertrag*, Verträge, Lizenz*, Garantie, Verfügbarkeit,
+      Antwortzeit*, antworten innerhalb, zwischengespeichert, Sicherung*, Supportende, nicht mehr unterstützt, eingestellt, Kündigungsfrist, Probezeit
+    `,
+    needs: `
+      braucht, brauchen, benötigt, benötigen, erfordert, setzt voraus, voraussetzung, vorausgesetzt, abhängig,
+      hängt ab, hängt, basiert, unterstützt, mindestens, oder neuer, oder höher, kompatibel, da ist, verwendet, nutzt,
+      spricht, getestet
+    `,
+    ofDocument: `
+      zuletzt geändert, zuletzt aktualisiert, zuletzt bearbeitet, letzte Änderung, erstellt am, geändert am, Stand,
+      Stand vom, Dokumentversion, Dokumentdatum, aktualisiert am, Erstellungsdatum
+    `,
+  },
 
   people: {
     deeds: `

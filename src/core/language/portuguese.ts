@@ -156,7 +156,7 @@ export const portuguese: LanguagePack = {
       prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,
       conclusão prevista
     `,
-    document: 'data, data de criação, criado em',
+    document: 'data, data de criação, criado em, versão, versão do documento',
   },
   reasons: {
     problem: `desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, 
@@ -181,7 +181,96 @@ export const portuguese: LanguagePack = {
     other: `por que não, por que escolhemos, por que usar, por que escolher, para quem, quem pode, quem usa, quem precisa, quem se beneficia, quem são os usuários, onde, como ajudar, como contribuir, como saberemos, como medimos, como mediremos, como medir, quanto custa, quantos, quando usar, quando não`,
   },
 
-  calendar: {},
+  calendar: {
+    months: 'janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
+    monthsShort: 'jan, fev, mar, abr, jun, jul, ago, set, out, nov, dez',
+    weekdays: `
+      segunda-feira, terça-feira, quarta-feira, quinta-feira, sexta-feira, segunda feira, terça feira, quarta feira,
+      quinta feira, sexta feira, sábado, domingo
+    `,
+    seasons: 'primavera, verão, outono, inverno',
+    doubtful: 'mar, ago, set, out',
+    parts: `
+      início, inícios, começo, meados, em meados, fim, final, fins, primeira semana, segunda semana, última semana,
+      primeira quinzena, segunda quinzena, primeira metade, segunda metade
+    `,
+    near: 'próximo, próxima, este, esta, neste, nesta, seguinte, que vem, corrente',
+    glue: 'de, do, da, dos, das, o, a, no, na, ou',
+    by: `
+      em, no, na, nos, nas, até, até o, até a, antes de, antes do, antes da, depois de, depois do, depois da, após,
+      após o, após a, desde, a partir de, a partir do, a partir da, para, para o, para a, durante, durante o,
+      por volta de, com, a tempo do, a tempo da, pelo, no mais tardar em
+    `,
+    within: 'com, em, na, no, para, a partir de, até, com a, a partir da',
+    behind: '',
+    ordinals: 'primeiro, primeira, segundo, segunda, terceiro, terceira, quarto, quarta, último, última',
+    ordinalMarks: 'º, ª, o, a',
+    counts: `
+      um, uma, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta,
+      um par de
+    `,
+    units: `
+      dia, dias, semana, semanas, mês, meses, trimestre, trimestres, ano, anos, sprint, sprints, dias úteis,
+      dias-pessoa, quinzena, quinzenas
+    `,
+    shortUnits: 'hora, horas, minuto, minutos',
+    years: 'ano',
+    monthWords: 'mês',
+    quarters: 'trimestre',
+    weeks: 'semana',
+    semesters: 'semestre',
+    halves: 'metade',
+    fiscal: 'ano fiscal, exercício fiscal',
+    events: `
+      Natal, Páscoa, Carnaval, Ano Novo, Réveillon, Festas Juninas, Dia das Mães, Dia dos Pais, Dia das Crianças,
+      férias de verão, férias escolares, férias de julho, volta às aulas, festas de fim de ano, congelamento,
+      congelamento do código, Semana Santa
+    `,
+    releases: 'versão, lançamento, entrega, edição, sprint, iteração, marco',
+    stages: 'beta, alfa',
+    dates: `
+      amanhã, depois de amanhã, fim do ano, fim de ano, final do ano, final de ano, fim do mês, final do mês,
+      virada do ano, a semana seguinte, na semana seguinte
+    `,
+    durations: 'meio ano, um semestre, uma quinzena, um ano e meio, ano e meio',
+    rhythm: `
+      cada, por, todo, todos os, todas as, toda, semanal, semanais, mensal, diário, diária, diariamente, vezes
+    `,
+    looksLike: `
+      um dia, algum dia, dia a dia, dia após dia, afinal, a fim de, com o fim de, por fim, esta versão, esta sprint,
+      fase, fases, etapa, passo, seção, capítulo, tabela, figura, equipe, nível, anexo, opção, variante, ao final,
+      no final das contas
+    `,
+    signs: { year: '', month: '', day: '' },
+    past: `
+      falhou, fracassou, atrasou, última tentativa, tentativa anterior, primeira tentativa, ano passado, mês passado,
+      trimestre passado, semana passada, verão passado, anteriormente, originalmente, antigamente, foi adiado,
+      foi cancelado, foi adiada, há anos, em vão, perdemos, discutimos
+    `,
+    plans: `
+      será, serão, estará, estarão, planeja, planejamos, planejado, planejada, previsto, prevista, prevemos, queremos,
+      esperamos, lançar, lançaremos, lançá-lo, lançamento, sairá, publicar, publicaremos, entregar, entregaremos,
+      vamos, vai sair, no máximo, objetivo, pronto, pronta, plano, prazo, data limite, deve estar, deve sair,
+      programado, programada, entrar no ar, entra no ar
+    `,
+    ours: `
+      previsto, prevista, queremos, planejamos, lançaremos, vamos lançar, sairá com, sai com, próxima versão
+    `,
+    ownTime: `
+      válido, válida, válidos, válidas, validade, expira*, caduca*, retenção, retidos, guardados, guardadas,
+      guardamos, armazenados, armazenadas, mantidos, mantidas, certificado*, contrato, contratos, licença, licenças,
+      garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança, fim de vida, deixará de ter suporte, sem suporte,
+      fim do suporte
+    `,
+    needs: `
+      precisa, precisam, requer, requerem, exige, exigem, depende, dependem, baseado em, baseada em, compatível,
+      compatíveis, pelo menos, no mínimo, ou superior, ou posterior, suporta, usa, utiliza, testado com, tem de estar
+    `,
+    ofDocument: `
+      criado em, atualizado em, última atualização, última modificação, data de criação, modificado em, gerado em,
+      versão do documento, documento gerado
+    `,
+  },
 
   people: {
     deeds: `

@@ -150,7 +150,7 @@ export const spanish: LanguagePack = {
       entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
       vencimiento, estimación
     `,
-    document: 'fecha, fecha de creación',
+    document: 'fecha, fecha de creación, versión, versión del documento',
   },
   reasons: {
     problem: `desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, 
@@ -175,7 +175,99 @@ export const spanish: LanguagePack = {
     other: `por qué no, por qué elegimos, por qué usar, por qué elegir, para quién, quién puede, quiénes pueden, quién usa, quién lo usa, quién necesita, quién se beneficia, dónde, cómo ayudar, cómo contribuir, cómo sabremos, cómo medimos, cómo mediremos, cuánto cuesta, cuántos, cuándo usar, cuándo no`,
   },
 
-  calendar: {},
+  calendar: {
+    months: `
+      enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, setiembre, octubre, noviembre, diciembre
+    `,
+    monthsShort: 'ene, feb, mar, abr, jun, jul, ago, sep, sept, oct, nov, dic',
+    weekdays: 'lunes, martes, miércoles, jueves, viernes, sábado, domingo',
+    seasons: 'primavera, verano, otoño, invierno',
+    doubtful: 'mar, ago',
+    parts: `
+      principios, a principios, inicios, a inicios, comienzos, mediados, a mediados, finales, a finales, final, fines,
+      a fines, fin, primera semana, segunda semana, última semana, primera quincena, segunda quincena, primera mitad,
+      segunda mitad
+    `,
+    near: 'próximo, próxima, este, esta, siguiente, que viene, entrante, presente',
+    glue: 'de, del, la, el, los, las, a, o',
+    by: `
+      en, para, antes de, antes del, después de, después del, tras, hasta, hasta el, desde, a partir de, a partir del,
+      durante, durante el, hacia, el, la, a tiempo para, en la, en el, con, por, a más tardar en, con vistas a,
+      de cara a
+    `,
+    within: 'con, en, para, con la, en la, desde, a partir de, hasta, dentro de',
+    behind: '',
+    ordinals: `
+      primer, primero, primera, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, último, última
+    `,
+    ordinalMarks: 'º, ª, er, o, a',
+    counts: `
+      un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta,
+      un par de
+    `,
+    units: `
+      día, días, semana, semanas, mes, meses, trimestre, trimestres, año, años, sprint, sprints, días hábiles,
+      días laborables, días-persona, quincena, quincenas
+    `,
+    shortUnits: 'hora, horas, minuto, minutos',
+    years: 'año',
+    monthWords: 'mes',
+    quarters: 'trimestre',
+    weeks: 'semana',
+    semesters: 'semestre',
+    halves: 'mitad',
+    fiscal: 'año fiscal, ejercicio fiscal',
+    events: `
+      Navidad, Navidades, Semana Santa, Reyes, Año Nuevo, Nochevieja, Día de Muertos, Fiestas Patrias,
+      vacaciones de verano, vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
+      congelación del código, congelamiento, las fiestas, fiestas, puente de mayo, carnaval
+    `,
+    releases: 'versión, lanzamiento, edición, entrega, sprint, iteración, hito',
+    stages: 'beta, alfa',
+    dates: `
+      mañana, pasado mañana, fin de año, fin de mes, cierre de año, cierre del año, fin del año, final del año,
+      final de año, finales de año, la semana siguiente, la semana después
+    `,
+    durations: 'medio año, un semestre, una quincena, medio mes, año y medio, un año y medio',
+    rhythm: `
+      cada, por, todos los, todas las, semanal, semanales, mensual, diario, diaria, diariamente, veces, al día,
+      a la semana, al mes
+    `,
+    looksLike: `
+      un día, algún día, día a día, día tras día, al fin y al cabo, esta versión, este sprint, por la mañana, fase,
+      fases, etapa, paso, sección, capítulo, tabla, figura, equipo, nivel, anexo, opción, variante, a fin de,
+      con el fin de, en fin, por fin, al final
+    `,
+    signs: { year: '', month: '', day: '' },
+    past: `
+      fracasó, falló, fallido, intento anterior, último intento, primer intento, año pasado, mes pasado,
+      trimestre pasado, semana pasada, verano pasado, anteriormente, originalmente, antes se, hace, se retrasó,
+      retrasó, se canceló, se aplazó, se pospuso, se habló, en vano, se perdió
+    `,
+    plans: `
+      será, serán, estará, estarán, planea, planeamos, planeado, planeada, previsto, prevista, prevemos, queremos,
+      esperamos, se espera, lanzar, lanzaremos, lanzarlo, lanzarla, lanzará, lanzamiento, saldrá, saldremos, publicar,
+      publicaremos, entregar, entregaremos, a más tardar, objetivo, vamos a, va a, debe estar, listo, lista, plan,
+      fecha límite, plazo, apuntamos, programado, programada
+    `,
+    ours: `
+      previsto, prevista, queremos, planeamos, lanzaremos, saldrá con, sale con, publicaremos, próxima versión
+    `,
+    ownTime: `
+      válido, válida, válidos, válidas, validez, caduca*, expira*, retención, retenido, se guardan, se guarda,
+      guardados, guardadas, conservan, conserva, almacenado, almacenados, almacenan, certificado*, contrato,
+      contratos, licencia, licencias, garantía, disponibilidad, tiempo de respuesta, se borran, se eliminan,
+      archivado, copia de seguridad, fin de vida, dejará de tener soporte, sin soporte, fin de soporte
+    `,
+    needs: `
+      necesita, necesitan, requiere, requieren, depende, dependen, basado en, basada en, compatible*, al menos,
+      como mínimo, o superior, o posterior, soporta, usa, utiliza, hace falta, primero tiene que, probado con
+    `,
+    ofDocument: `
+      creado el, actualizado:, actualizado el, última actualización, última modificación, fecha de creación,
+      modificado el, versión del documento, redactado el
+    `,
+  },
 
   people: {
     deeds: `

@@ -8,7 +8,7 @@ import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { findTeam } from '../../../src/core/charter/resolve/teams.js';
 import { handleFrom } from '../../../src/core/charter/edit/writeCharter.js';
 import { mask } from '../../../src/core/document/recognise/content.js';
-import { findDates, isAboutDocument } from '../../../src/core/document/recognise/dates.js';
+import { findDates } from '../../../src/core/document/recognise/dates.js';
 import { findDecisionMarkers } from '../../../src/core/document/recognise/decisionMarkers.js';
 import { headingIndexOf } from '../../../src/core/language/headingIndex.js';
 import { readLabel } from '../../../src/core/language/labelIndex.js';
@@ -29,7 +29,7 @@ import {
 import { isBlankText, isBlankValue } from '../../../src/core/document/recognise/placeholders.js';
 import { findBlanks } from '../../../src/core/document/recognise/blanks.js';
 import { maskInline } from '../../../src/core/document/recognise/inlineMask.js';
-import { promisesDate } from '../../../src/core/document/recognise/promises.js';
+import { answersWhen } from '../../../src/core/document/recognise/whenAnswers.js';
 import { weighReasons } from '../../../src/core/document/recognise/reasons.js';
 import { criteriaOfLabel, criteriaOfText } from '../../../src/core/document/recognise/optionCriteria.js';
 import { readNumbered, readOptionHeading } from '../../../src/core/document/recognise/optionHeadings.js';
@@ -61,8 +61,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   findDecisionMarkers,
   mask,
   findDates,
-  isAboutDocument,
-  promisesDate,
+  answersWhen: (text) => [answersWhen(text, 'section'), answersWhen(text, 'prose')],
   weighReasons,
   isBlankValue,
   isBlankText: (text) => isBlankText(text, { form: 'text' }),

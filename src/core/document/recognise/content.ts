@@ -114,8 +114,10 @@ class BodyReader {
 
   #html(value: string, start: number): void {
     for (const { names } of findDecisionMarkers(value)) for (const name of names) this.#markers.push(name);
-    if (this.#isKnownReal()) return;
-    if (!isBlankHtml(value)) this.#content(start + value.length);
+    if (!isBlankHtml(value)) {
+      if (!this.#isKnownReal()) this.#content(start + value.length);
+      this.#prose.push({ text: mask(value), start });
+    }
   }
 
   #paragraph(node: Paragraph, start: number, end: number, form: Place['form']): void {

@@ -1,5 +1,7 @@
+import { calendarLexicon } from '../../language/calendarLexicon.js';
+import { calendarTokens, type CalendarTokens } from '../../language/calendarTokens.js';
 import type { Span } from '../../text/range.js';
-import { dateForms, type DateKind } from './dateForms.js';
+import { datesInWords, numeralForms, type DateKind } from './dateForms.js';
 
 /** A date, release or duration in a text. */
 export interface DateMention {
@@ -7,55 +9,92 @@ export interface DateMention {
   readonly kind: DateKind;
 }
 
-const documentDate =
-  /\b(?:last[\s-](?:updated|modified|edited|reviewed)|created(?: on| at|:)|creation date|updated(?: on|:)|(?:document|written|generated|retrieved|accessed|published) (?:on|in|at|date|created|updated|gerado)|start date|gerado em|criado em|atualizado em|última atualização|actualizado|creado el|fecha de creación|créé le|mis à jour|erstellt am|zuletzt (?:geändert|aktualisiert))|提交时间|修改时间|创建时间|更新时间|创建日期|更新日期|提交日期|修改日期|最終更新|作成日|更新日|작성일|수정일|최종 수정/iu;
-
-/** Whether a line tells when the document was written or changed, which plans nothing. */
-export function isAboutDocument(line: string): boolean {
-  return documentDate.test(line);
+/** A mention with what is needed to judge it. */
+export interface ReadDate extends DateMention {
+  /** It counts only where a date is expected: `March` on its own. */
+  readonly bare: boolean;
+  /** The tokens it stands in: from `first` up to, not including, `last`. */
+  readonly first: number;
+  readonly last: number;
 }
 
-/** Nearly every date has a digit; the few forms that have none hold one of these. */
-const trigger =
-  /\d|quarter|half|release|quartal|halbjahr|trimestre|semestre|季|四半期|半年|半期|반기|weeks?|months?|days?|sprint|year|eo[yq]|(?<!\p{L})(?:jan|feb|mar|m[aä]r|apr|avr|abr|ma[ijy]|jun|jul|jui|ao[uû]|aug|ago|sep|set|o[ck]t|out|nov|no[ev]|d[eé][czv]|dez|dic|ene|fév|fev)|[月周週年]|내년|올해|다음 달/iu;
-
 /**
- * Finds dates of every exactness: days, months, quarters, halves, years after a preposition, releases and versions,
- * durations. Words such as “soon” or “later” are none. Mentions do not overlap and come in the order of the text.
+ * Finds dates of every exactness: days, weeks, months, quarters, halves, seasons, years, fixed events, releases and
+ * versions, durations. Words such as “soon” or “later” are none, nor are those that may mean something else: the month of
+ * “they may fail”. Mentions do not overlap and come in the order of the text.
  */
 export function findDates(text: string): DateMention[] {
-  const found: DateMention[] = [];
-  let start = 0;
-  for (const line of text.split('\n')) {
-    // One by one: a call takes no more arguments than the stack holds, and a line may be as long as a file.
-    if (trigger.test(line)) for (const mention of datesOfLine(line, start)) found.push(mention);
-    start += line.length + 1;
+  return readDates(text, calendarTokens(text))
+    .filter(({ bare }) => !bare)
+    .map(({ span, kind }) => ({ span, kind }));
+}
+
+/** Finds all that may be a date, each with the tokens it stands in. */
+export function readDates(text: string, tokens: CalendarTokens): readonly ReadDate[] {
+  const { codes, starts, ends } = tokens;
+  const found: ReadDate[] = [];
+  const { core, doubtful } = guards();
+  if (core.test(codes)) {
+    for (const { kind, pattern, bare } of datesInWords()) {
+      for (const match of codes.matchAll(pattern)) {
+        const first = match.index;
+        const last = first + match[0].length;
+        const span = { start: starts[first] ?? 0, end: ends[last - 1] ?? 0 };
+        const isDoubtful = doubtful.test(match[0]) && isOnlyAWord(text, span, match[0].length);
+        found.push({ kind, span, bare: bare || isDoubtful, first, last });
+      }
+    }
+  }
+  // One by one: a call takes no more arguments than the stack holds, and a text may be as long as a file.
+  if (/\d/u.test(text)) for (const mention of inNumerals(text, tokens)) found.push(mention);
+  return withoutOverlaps(found);
+}
+
+function inNumerals(text: string, { starts, ends }: CalendarTokens): ReadDate[] {
+  const found: ReadDate[] = [];
+  for (const { kind, pattern, bare } of numeralForms) {
+    let token = 0;
+    for (const match of text.matchAll(pattern)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      while ((ends[token] ?? Infinity) <= span.start) token++;
+      const first = token;
+      while ((starts[token] ?? Infinity) < span.end) token++;
+      found.push({ kind, span, bare, first, last: token });
+    }
   }
   return found;
 }
 
-function datesOfLine(line: string, offset: number): DateMention[] {
-  const found: DateMention[] = [];
-  for (const { needs, forms } of dateForms) {
-    if (!needs.test(line)) continue;
-    for (const { kind, pattern } of forms) {
-      for (const match of line.matchAll(pattern)) {
-        const start = offset + match.index;
-        found.push({ kind, span: { start, end: start + match[0].length } });
-      }
-    }
-  }
-  return withoutOverlaps(found);
+/** `may 3` and `in fall` in lower case may be something else; `may 2027` is not. */
+function isOnlyAWord(text: string, { start, end }: Span, tokens: number): boolean {
+  const mention = text.slice(start, end);
+  return tokens <= 2 && !/\p{Lu}/u.test(mention) && !/\d{4}/u.test(mention) && !/^(?:in|by|mid)\b/u.test(mention);
 }
 
-/** Of mentions that overlap, the one that says more; in the order of the text. */
-function withoutOverlaps(mentions: DateMention[]): DateMention[] {
-  mentions.sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end);
-  const kept: DateMention[] = [];
+let made: { readonly core: RegExp; readonly doubtful: RegExp } | undefined;
+
+/** What every date in words holds, and the words that are common ones too. */
+function guards(): { readonly core: RegExp; readonly doubtful: RegExp } {
+  const lexicon = calendarLexicon();
+  made ??= {
+    core: lexicon.pattern(
+      '{number|year|version|tagged|months|monthsShort|weekdays|seasons|events|dates|durations|years|monthWords|quarters|weeks|semesters|halves|releases|units}',
+      'u',
+    ),
+    doubtful: lexicon.pattern('{doubtful}', 'u'),
+  };
+  return made;
+}
+
+/** Of mentions that overlap, the one that says more, and of two as long the surer; in the order of the text. */
+function withoutOverlaps(mentions: ReadDate[]): ReadDate[] {
+  mentions.sort((a, b) => a.span.start - b.span.start || length(b) - length(a) || Number(a.bare) - Number(b.bare));
+  const kept: ReadDate[] = [];
   for (const mention of mentions) {
     const last = kept.at(-1);
     if (!last || last.span.end <= mention.span.start) kept.push(mention);
-    else if (length(mention) > length(last)) kept[kept.length - 1] = mention;
+    else if ((last.bare && !mention.bare) || (last.bare === mention.bare && length(mention) > length(last)))
+      kept[kept.length - 1] = mention;
   }
   return kept;
 }

@@ -2,10 +2,10 @@ import { isMap, isScalar, type Node } from 'yaml';
 import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Span } from '../../text/range.js';
-import { findDates } from './dates.js';
 import { readPeopleKey } from '../../language/labelIndex.js';
 import { isNameLike } from './people.js';
 import { isBlankValue } from './placeholders.js';
+import { answersWhen } from './whenAnswers.js';
 
 /** One front matter pair that answers a decision, or that was meant to. */
 export interface FrontMatterAnswer {
@@ -74,7 +74,7 @@ export function frontMatterAnswers(
     const span = { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length };
     answers.push({ decision, key, span, blank: !values.some((value) => answersBy(decision, value)), byline });
     // The dates of a rollout say When as well.
-    if (decision === 'rollout' && ids.has('when') && values.some((value) => findDates(value).length > 0))
+    if (decision === 'rollout' && ids.has('when') && values.some((value) => answersWhen(value, 'value').length > 0))
       answers.push({ decision: 'when', key, span, blank: false, byline });
   }
   return answers;
@@ -91,7 +91,7 @@ const ownKeys: ReadonlySet<string> = new Set(['team', 'teams']);
 
 function answersBy(decision: DecisionId, value: string): boolean {
   if (isBlankValue(value)) return false;
-  if (decision === 'when') return findDates(value).length > 0 || /\d/u.test(value);
+  if (decision === 'when') return answersWhen(value, 'value').length > 0 || /\d/u.test(value);
   if (decision === 'who') return isNameLike(value);
   return true;
 }

@@ -2,10 +2,9 @@ import type { Chunk } from '../../parse/markdown/markdownTree.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import { readBody, type BodyContent } from './content.js';
-import { findDates, isAboutDocument } from './dates.js';
 import { findHandles } from './handles.js';
-import { promisesDate } from './promises.js';
 import { speaksOfItself, weighReasons } from './reasons.js';
+import { answersWhen } from './whenAnswers.js';
 
 /**
  * What a section's own body shows, besides what its heading says. Each thing is looked for when it is first asked for:
@@ -25,12 +24,13 @@ export class SectionContent {
     this.#source = source;
   }
 
-  /** Dates in running text, rows and labelled lines, save those of the document itself. */
+  /** Dates in running text, rows and labelled lines that answer When under a heading for it. */
   get dates(): readonly Span[] {
     this.#dates ??= this.body.prose.flatMap((prose) =>
-      findDates(prose.text)
-        .filter(({ span }) => !isAboutDocument(lineAround(prose.text, span.start)))
-        .map(({ span }) => ({ start: prose.start + span.start, end: prose.start + span.end })),
+      answersWhen(prose.text, 'section').map(({ span }) => ({
+        start: prose.start + span.start,
+        end: prose.start + span.end,
+      })),
     );
     return this.#dates;
   }
@@ -62,7 +62,7 @@ export class SectionContent {
 
   /** For each stretch of text, whether it says by when something will be there. */
   get promises(): readonly boolean[] {
-    this.#promises ??= this.body.prose.map((prose) => promisesDate(prose.text));
+    this.#promises ??= this.body.prose.map((prose) => answersWhen(prose.text, 'prose').length > 0);
     return this.#promises;
   }
 
@@ -92,11 +92,4 @@ export function contentOf(section: Section, text: string): SectionContent {
   const content = new SectionContent(readBody(section.nodes, source), source);
   contents.set(section.chunk, content);
   return content;
-}
-
-/** The line that holds `at`; of an endless one, what stands close by. */
-function lineAround(text: string, at: number): string {
-  const before = text.slice(Math.max(0, at - 200), at);
-  const after = text.slice(at, at + 200);
-  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n', 1)[0] ?? '');
 }

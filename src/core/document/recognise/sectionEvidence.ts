@@ -8,12 +8,12 @@ import { inFile } from '../../text/range.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { BoldHeading, Field } from './content.js';
-import { findDates } from './dates.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
 import type { KnownNames } from './knownNames.js';
 import { knownNamesOf } from './namesOfCharter.js';
 import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
+import { answersWhen } from './whenAnswers.js';
 
 /** Reads what the sections of a document show of decisions: by their headings, labels and bold headings. */
 export class SectionEvidence {
@@ -57,7 +57,7 @@ export class SectionEvidence {
   /** Whether a section's text gives what the decision asks for: people, or a date; the others need no more than text. */
   #passes(decision: DecisionId, { section }: SectionDecisions): boolean {
     const content = contentOf(section, this.#text);
-    if (decision === 'when') return content.dates.length > 0 || findDates(section.text).length > 0;
+    if (decision === 'when') return content.dates.length > 0 || answersWhen(section.text, 'section').length > 0;
     if (decision !== 'who') return true;
     if (content.handles.length > 0) return true;
     return namesSomebody(this.#text.slice(section.body.start, section.body.end), this.#names);
@@ -97,7 +97,11 @@ export class SectionEvidence {
         : isNameLike(field.value, this.#names);
     }
     if (decision === 'when')
-      return field.form !== 'first column' && findDates(field.value).length > 0 && !(technical && field.form === 'row');
+      return (
+        field.form !== 'first column' &&
+        answersWhen(field.value, 'value').length > 0 &&
+        !(technical && field.form === 'row')
+      );
     // “What: faster refunds” says what it answers; under a vaguer label it takes a sentence to be an answer.
     const named = normalizePhrase(field.label) === normalizePhrase(decision);
     return field.form === 'line' && !technical && (named || field.value.length > 20);
@@ -113,7 +117,7 @@ export class SectionEvidence {
     return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
       const answered =
         !bold.blank &&
-        (decision !== 'when' || findDates(source).length > 0) &&
+        (decision !== 'when' || answersWhen(source, 'section').length > 0) &&
         (decision !== 'who' || namesSomebody(source, this.#names));
       return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
     });

@@ -3,7 +3,7 @@ import type { HeadingIndex } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
 import { readHeading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
-import { findDates } from './dates.js';
+import { answersWhen } from './whenAnswers.js';
 import { namesSomebody } from './people.js';
 import { linesOfProgramCode } from './programCode.js';
 import { contentOf } from './sectionContent.js';
@@ -61,7 +61,7 @@ function hasText(section: Section, text: string): boolean {
 
 /** Whether a date stands in a section's text or so many levels below it. */
 export function hasDates(section: Section, text: string, depth = Infinity): boolean {
-  if (contentOf(section, text).dates.length > 0 || findDates(section.text).length > 0) return true;
+  if (contentOf(section, text).dates.length > 0 || answersWhen(section.text, 'section').length > 0) return true;
   return depth > 0 && section.children.some((child) => hasDates(child, text, depth - 1));
 }
 
