@@ -57,7 +57,7 @@ ${rule.summary}
 
 | Looks at | Severity unless set | Fix |
 | --- | --- | --- |
-| ${applies} | ${rule.defaultSeverity} | ${rule.fixable ? 'yes' : 'no'} |
+| ${applies} | ${severityOf(rule)} | ${rule.fixable ? 'yes' : 'no'} |
 
 ${rule.docs}
 
@@ -68,6 +68,10 @@ rules:
   ${rule.id}: ${rule.defaultSeverity === 'warning' ? 'error' : 'warning'} # off, hint, info, warning, error or by-stage
 \`\`\`
 `;
+}
+
+function severityOf({ defaultSeverity, defaultFromReady }: Rule): string {
+  return defaultFromReady ? `${defaultSeverity}, from the stage *ready* on ${defaultFromReady}` : defaultSeverity;
 }
 
 function readme(text: string, manifestValue: Manifest, strings: Record<string, string>): string {

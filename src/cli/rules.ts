@@ -12,6 +12,8 @@ export interface RulesReport {
     readonly summary: string;
     /** Where neither charter nor settings say another. */
     readonly severity: Rule['defaultSeverity'];
+    /** Instead of it once a document's stage is *ready* or later; only where that is another. */
+    readonly severityFromReady?: Rule['defaultSeverity'];
     /** The kinds of file that it looks at. */
     readonly kinds: Rule['appliesTo'];
     readonly fixable: boolean;
@@ -24,10 +26,11 @@ export interface RulesReport {
 export function rules(args: Arguments & { command: 'rules' }, printer: Printer): number {
   const report: RulesReport = {
     version: 1,
-    rules: allRules.map(({ id, summary, defaultSeverity, appliesTo, fixable }) => ({
+    rules: allRules.map(({ id, summary, defaultSeverity, defaultFromReady, appliesTo, fixable }) => ({
       id,
       summary,
       severity: defaultSeverity,
+      ...(defaultFromReady ? { severityFromReady: defaultFromReady } : {}),
       kinds: appliesTo,
       fixable,
       docs: documentationOf(id),

@@ -18,6 +18,7 @@ whoever began the comparison meant to finish it. Technical debt counts as veloci
 
 The fix adds what is missing, as rows or columns like the others.`,
   defaultSeverity: 'info',
+  defaultFromReady: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {

@@ -93,6 +93,8 @@ export interface Rule {
   /** Why it matters and how to answer it: Markdown paragraphs for its documentation page. */
   readonly docs: string;
   readonly defaultSeverity: SeveritySetting;
+  /** Instead of `defaultSeverity` once the document's stage is *ready* or later: a gap in the content that may wait until then. */
+  readonly defaultFromReady?: SeveritySetting;
   /** Says that what was written cannot be taken as it stands: no charter may set how loud it is, only the user. */
   readonly beyondCharter?: true;
   /** The files it looks at. */

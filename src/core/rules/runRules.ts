@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { SeveritySetting } from '../charter/model/charter.js';
-import { severityForStage } from '../charter/model/stages.js';
+import { isReady, severityForStage } from '../charter/model/stages.js';
 import { findDisables, isDisabled, type Disable } from '../document/disables.js';
 import type { TandemDocument } from '../document/document.js';
 import type { LineIndex } from '../text/lineIndex.js';
@@ -70,12 +70,18 @@ function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
 
 function severityOf(rule: Rule, subject: Subject): Severity | undefined {
   const set = subject.severities.map((source) => source(rule.id)).find((severity) => severity !== undefined);
-  const setting = set ?? rule.defaultSeverity;
+  const setting = set ?? defaultSeverityOf(rule, subject);
   if (setting === 'off') return undefined;
   if (setting !== 'by-stage') return setting;
   if (!('document' in subject)) return 'warning';
   const { charter, stage } = subject.document.document;
   return severityForStage(charter.stages, stage);
+}
+
+function defaultSeverityOf({ defaultSeverity, defaultFromReady }: Rule, subject: Subject): SeveritySetting {
+  if (defaultFromReady === undefined || !('document' in subject)) return defaultSeverity;
+  const { charter, stage } = subject.document.document;
+  return isReady(charter.stages, stage) ? defaultFromReady : defaultSeverity;
 }
 
 function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines }: Subject): Finding {

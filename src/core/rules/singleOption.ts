@@ -14,6 +14,7 @@ export const singleOption = {
 
 Options may stand under any heading that speaks of alternatives, options or what was rejected, in a table, or in the text.`,
   defaultSeverity: 'info',
+  defaultFromReady: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {

@@ -20,6 +20,11 @@ export function severityForStage(stages: readonly string[], stage: string | unde
   return at >= error ? 'error' : at >= warning ? 'warning' : 'info';
 }
 
+/** Whether a document at `stage` is *ready* or further, where {@link severityForStage} is loudest. */
+export function isReady(stages: readonly string[], stage: string | undefined): boolean {
+  return severityForStage(stages, stage) === 'error';
+}
+
 function normalise(stage: string): string {
   return stage.trim().toLowerCase();
 }
