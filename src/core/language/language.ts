@@ -1,4 +1,5 @@
 import type { DecisionId } from '../charter/model/charter.js';
+import type { Phrases } from './phrases.js';
 import type { BlankWords } from './words/blanks.js';
 import type { CalendarWords } from './words/calendar.js';
 import type { ChoiceWords } from './words/choices.js';
@@ -7,9 +8,6 @@ import type { MeasureWords } from './words/measures.js';
 import type { OwnerWords } from './words/owners.js';
 import type { PeopleWords } from './words/people.js';
 import type { TechnologyWords } from './words/technology.js';
-
-/** Phrases with commas between them, written as authors write them; they are normalised when they are read in. */
-export type Phrases = string;
 
 /** Headings that mean the same, in one language. */
 export interface HeadingGroup {

@@ -15,6 +15,9 @@ import { readLabel } from '../../../src/core/language/labelIndex.js';
 import { normalizeHeading, normalizePhrase } from '../../../src/core/language/normalizeHeading.js';
 import { readHeading } from '../../../src/core/language/readHeading.js';
 import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
+import { plansRollout, tellsRollout } from '../../../src/core/document/recognise/launches.js';
+import { givesMeasure } from '../../../src/core/document/recognise/measures.js';
+import { asksForMetrics } from '../../../src/core/document/recognise/metricSections.js';
 import { readLabelledLine } from '../../../src/core/document/recognise/labelledLine.js';
 import { listNames } from '../../../src/core/document/owners/nameList.js';
 import { noteLine } from '../../../src/core/document/notes.js';
@@ -64,6 +67,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   normalizePhrase,
   readHeading: (text) => readHeading(text, index),
   readLabel: (text) => readLabel(text, index),
+  givesMeasure: (text) => givesMeasure(text, 'open'),
+  plansRollout,
+  tellsRollout,
+  asksForMetrics,
   speaksOf: (text) => speaksOf('options', text),
   noteLine: (text) => noteLine('ada', text),
   handleFrom,

@@ -3,11 +3,12 @@ import { findRole } from '../../charter/resolve/findRole.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import { rolesWithAreaOf } from '../../charter/resolve/teamCharter.js';
 import { findTeam } from '../../charter/resolve/teams.js';
+import { decidedIn } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import type { ListedName } from './nameList.js';
 import { ownerDeclarations, type OwnerDeclaration } from './ownerDeclarations.js';
-import { speaksOf } from '../recognise/topics.js';
+import { isAboutLaunch } from '../recognise/launches.js';
 import { derived } from '../../text/derived.js';
 
 /** One owner that a document names, as far as the charter can tell who that is. */
@@ -73,7 +74,7 @@ function readOwnership(
 
 function decisionsOf(document: TandemDocument, entry: NonNullable<OwnerDeclaration['section']>): readonly Decision[] {
   if (entry.evidence !== 'marker' && entry.evidence !== 'charter' && entry.evidence !== 'alias') return [];
-  const decisions = document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
+  const decisions = decidedIn(document.charter, entry);
   return isAboutArea(document, entry.section.text)
     ? decisions.filter((decision) => isGivenWithArea(document, decision))
     : decisions;
@@ -91,7 +92,7 @@ function isGivenWithArea({ charter, team, kind }: TandemDocument, decision: Deci
 
 /** Rollouts and the like have an owner of their own, who need not be the one of the decision they are written under. */
 function isAboutArea({ charter, team }: TandemDocument, heading: string): boolean {
-  if (speaksOf('rollout', heading) || /experiment|a\/b[ -]test|monitor/i.test(heading)) return true;
+  if (isAboutLaunch(heading) || /experiment|a\/b[ -]test|monitor/i.test(heading)) return true;
   const text = normalizeHeading(heading).whole;
   const areas = team === undefined ? [] : (charter.teams.get(team)?.areas ?? []);
   return areas.some((area) => area.span !== undefined && text === normalizeHeading(area.label).whole);

@@ -17,6 +17,7 @@ export function scatteredEvidence(
   if (decision === 'what') return introductions(text, sections);
   if (decision === 'who') return people(text, sections);
   if (decision === 'when') return plans(text, sections);
+  if (decision === 'rollout') return rollouts(text, sections);
   return [];
 }
 
@@ -69,6 +70,19 @@ function plans(text: string, sections: readonly SectionDecisions[]): Evidence[] 
       return content.body.prose
         .filter((_, index) => content.promises[index])
         .map((prose) => proseEvidence('when', section, prose, l10n.t('a date promised in the text')));
+    })
+    .slice(0, 3);
+}
+
+/** Sentences that say who gets it first. */
+function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence[] {
+  return sections
+    .flatMap(({ section, decisions, evidence }) => {
+      if (decisions.length === 0 && (section.parent || evidence !== 'none')) return [];
+      const content = contentOf(section, text);
+      return content.body.prose
+        .filter((_, index) => content.rollouts[index])
+        .map((prose) => proseEvidence('rollout', section, prose, l10n.t('a rollout planned in the text')));
     })
     .slice(0, 3);
 }

@@ -4,8 +4,10 @@ import type { Span } from '../../text/range.js';
 import { readBody, type BodyContent } from './content.js';
 import { findDates, isAboutDocument } from './dates.js';
 import { findHandles } from './people.js';
+import { plansRollout } from './launches.js';
 import { promisesDate } from './promises.js';
 import { weighReasons } from './reasons.js';
+import { sentencesOf } from './sentences.js';
 
 /**
  * What a section's own body shows, besides what its heading says. Each thing is looked for when it is first asked for:
@@ -18,6 +20,7 @@ export class SectionContent {
   #handles: readonly string[] | undefined;
   #reasons: readonly number[] | undefined;
   #promises: readonly boolean[] | undefined;
+  #rollouts: readonly boolean[] | undefined;
 
   constructor(body: BodyContent, source: string) {
     this.body = body;
@@ -57,6 +60,12 @@ export class SectionContent {
   get promises(): readonly boolean[] {
     this.#promises ??= this.body.prose.map((prose) => promisesDate(prose.text));
     return this.#promises;
+  }
+
+  /** For each stretch of text, whether it says who gets it in which order. */
+  get rollouts(): readonly boolean[] {
+    this.#rollouts ??= this.body.prose.map((prose) => sentencesOf(prose.text).some(plansRollout));
+    return this.#rollouts;
   }
 
   /** Words of running text; a character counts as a word where words are not set apart. */

@@ -10,6 +10,7 @@ import type { BoldHeading, Field } from './content.js';
 import { findDates } from './dates.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
 import { KnownNames } from './knownNames.js';
+import { tellsRollout } from './launches.js';
 import { isCertainlyPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
 import { derived } from '../../text/derived.js';
@@ -51,15 +52,26 @@ export class SectionEvidence {
     return found;
   }
 
-  /** Whether a section's text gives what the decision asks for: people, or a date; the others need no more than text. */
-  #passes(decision: DecisionId, { section }: SectionDecisions): boolean {
+  /** Whether a section's text gives what the decision asks for: people, a date, an order of users; the others need no more than text. */
+  #passes(decision: DecisionId, { section, evidence }: SectionDecisions): boolean {
     const content = contentOf(section, this.#text);
     if (decision === 'when') return content.dates.length > 0 || findDates(section.text).length > 0;
+    const source = this.#text.slice(section.body.start, section.body.end);
+    if (decision === 'rollout') {
+      const lines = content.body.prose.map((prose) => prose.text);
+      // “Phase 1” below a rollout plan is a step of it.
+      if (evidence === 'inherited') lines.unshift(section.text);
+      return this.#tellsRollout(lines.join('\n'), source);
+    }
     if (decision !== 'who') return true;
     if (content.handles.length > 0) return true;
-    const source = this.#text.slice(section.body.start, section.body.end);
     if (namesSomebody(source, this.#names)) return true;
     return content.body.prose.some((prose) => prose.text.split('\n').some((line) => isShortName(line)));
+  }
+
+  /** Whether text says who gets it first, or names somebody who sees to that. */
+  #tellsRollout(text: string, source = text): boolean {
+    return tellsRollout(text) || namesSomebody(source, this.#names);
   }
 
   #field(field: Field, one: SectionDecisions): Evidence[] {
@@ -89,6 +101,7 @@ export class SectionEvidence {
     }
     if (decision === 'when')
       return field.form !== 'first column' && findDates(field.value).length > 0 && !(technical && field.form === 'row');
+    if (decision === 'rollout') return field.form !== 'first column' && this.#tellsRollout(field.value);
     // “What: faster refunds” says what it answers; under a vaguer label it takes a sentence to be an answer.
     const named = normalizePhrase(field.label) === normalizePhrase(decision);
     return field.form === 'line' && !technical && (named || field.value.length > 20);
@@ -105,6 +118,7 @@ export class SectionEvidence {
       const answered =
         !bold.blank &&
         (decision !== 'when' || findDates(source).length > 0) &&
+        (decision !== 'rollout' || this.#tellsRollout(source)) &&
         (decision !== 'who' || namesSomebody(source, this.#names) || source.split('\n').some(isShortName));
       return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
     });

@@ -11,29 +11,6 @@ import { derived } from '../../text/derived.js';
  * the decision as a whole. Words in the languages that headings are read in.
  */
 const topicWords = {
-  /** How one will know that it worked. */
-  success: `
-    success, metric, kpi, okr, measure, measurement, measurable, measuring, key result, indicator, north star, telemetry,
-    成功指标, 成功標準, 成功标准, 衡量, 度量, 埋点, 指标, 指標, 成果指標, 評価指標, 成功基準, メトリクス, 効果測定, 目標値,
-    효과 측정, 성공 지표, 성공 기준, 지표, 성과 지표, 목표치, 측정,
-    erfolgskriterium, erfolgskriterien, erfolgsmessung, erfolgskennzahl, messgrosse, messgrossen, messbar, kennzahl, kennzahlen,
-    zielwert, zielwerte, metrik, metriken, indicateurs, metrique, mesurable, mesurer, mesure du succes, criteres de succes,
-    criteres de reussite, metricas, indicador, indicadores, criterios de exito, medicion, medible, metricas de sucesso,
-    criterios de sucesso, mensuravel`,
-  /** How it reaches customers. */
-  rollout: `
-    rollout, roll out, rolled out, rolling out, launch, launched, go to market, gtm, go live, deployment, deploy, deployed, canary,
-    release plan, release strategy, release criteria, release schedule, release cycle, release cadence,
-    release train, first release, initial release, will be released, will ship, we ship,
-    beta, early access, private preview, public preview, pilot, dogfood, dogfooding, general availability, graduation criteria,
-    stabilize, stabilise, stabilized, stabilised, stabilization, stabilisation, migration plan, adoption plan, phased, staged,
-    phase 1, phase one, availability, feature flag, a b test, distribute, app store, play store,
-    上线, 上線, 发布, 發布, 灰度, 推广, 部署, 投产, 试点, 試點, 分阶段, リリース, 展開, ロールアウト, 公開, ローンチ, 段階的, 提供開始,
-    출시, 배포, 롤아웃, 런칭, 릴리스, 릴리즈, 단계적,
-    einfuhrung, ausrollen, ausgerollt, veroffentlichung, markteinfuhrung, auslieferung, produktivsetzung, pilotphase,
-    deploiement, deployer, lancement, mise en production, mise en service, phase pilote,
-    lanzamiento, lanzar, despliegue, desplegar, puesta en produccion, piloto, lancamento, lancar, implantacao,
-    entrada em producao`,
   /** Other ways that were weighed. */
   options: `
     alternative, option, chosen over, preferred over, rejected, abandoned, approaches considered, other approaches, considered, trade off, tradeoff,
@@ -56,8 +33,6 @@ export type Topic = keyof typeof topicWords;
 
 /** Languages that set words apart are matched by whole words, the others anywhere. */
 const patterns: Readonly<Record<Topic, RegExp>> = {
-  success: patternOf('success'),
-  rollout: patternOf('rollout'),
   options: patternOf('options'),
   technical: patternOf('technical'),
 };
