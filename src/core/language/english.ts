@@ -482,6 +482,10 @@ export const english: LanguagePack = {
       internal release, limited release, first release
     `,
     counted: 'phase, wave, stage, step, batch, ring, cohort, group, tranche, milestone',
+    steps: `
+      first wave, second wave, third wave, last wave, next wave, wave 1, wave one, wave 2, wave two, first cohort,
+      second cohort, cohort 1, first batch of, second batch of, ring 0, ring 1
+    `,
     gives: `
       roll out, rolls out, rolled out, rolling out, roll it out, roll this out, roll them out, rolls it out,
       rollout to, rollout for, rollout in, goes live, go live, going live, went live for, launch to, launch for,

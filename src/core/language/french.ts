@@ -253,6 +253,7 @@ export const french: LanguagePack = {
       avant-première, feature flag*, drapeau, canari, canary, préversion, sur invitation, phase de test
     `,
     counted: 'phase, vague, étape, lot, groupe, palier',
+    steps: 'première vague, deuxième vague, seconde vague, troisième vague, dernière vague, vague 1, vague 2',
     gives: `
       déploy*, déployé pour, lance pour, lancé pour, lancement pour, lancement à, lançons, lancer à, ouvre à, ouvrir à,
       ouvrons, l'ont, l'auront, activons, mis en ligne, mise en ligne, testons, essaient, essaie, essayons, essayer,

@@ -265,6 +265,10 @@ export const german: LanguagePack = {
       schalter, vorabversion, vorabzugang, early access, kanarien*, canary
     `,
     counted: 'phase, welle, stufe, schritt, gruppe, etappe, charge',
+    steps: `
+      erste welle, zweite welle, dritte welle, letzte welle, nächste welle, welle 1, welle eins, welle 2, ersten welle,
+      zweiten welle
+    `,
     gives: `
       ausroll*, rollen * aus, rollen wir, rollen es, ausgerollt, bekommt es, bekommen es, bekommen sie, erhält es,
       erhalten es, freischalt*, freigeschaltet, schalten * frei, schalten es, schalten wir, freigegeben, geht live,

@@ -252,6 +252,7 @@ export const portuguese: LanguagePack = {
       bandeira, canário, canary, por convite, fase de testes
     `,
     counted: 'fase, onda, etapa, passo, grupo, lote',
+    steps: 'primeira onda, segunda onda, terceira onda, última onda, primeira leva, segunda leva, onda 1, onda 2',
     gives: `
       implantamos, implantad*, implantar, lançamos, lançar, lançado em, lançado para, lançamento em, lançamento para,
       liber*, abrimos, disponibiliz*, ativamos, habilitamos, testa com, testamos, experimentam, oferecemos, começamos,

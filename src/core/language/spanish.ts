@@ -249,6 +249,10 @@ export const spanish: LanguagePack = {
       canario, canary, por invitación, fase de prueba*
     `,
     counted: 'fase, ola, etapa, paso, grupo, tanda, lote',
+    steps: `
+      primera ola, segunda ola, tercera ola, última ola, primera oleada, segunda oleada, primera tanda, segunda tanda,
+      ola 1, oleada 1, tanda 1
+    `,
     gives: `
       desplieg*, desplegar*, desplegamos, lanzamos, lanzar, lanzarlo, lanzamiento en, lanzamiento para, lanzamiento a,
       se lanza en, se lanza para, se lanza a, abrimos, se abre a, lo tendrá*, la tendrá*, activamos, habilitamos,

@@ -11,6 +11,7 @@ const words =
     pack.launches[sort];
 const about = phrasePattern(words('about'));
 const stages = phrasePattern(words('stages'));
+const steps = phrasePattern(words('steps'));
 const counted = phrasePattern(words('counted'), 'end');
 const gives = phrasePattern(words('gives'));
 const offers = phrasePattern(words('offers'));
@@ -39,7 +40,7 @@ export function isAboutLaunch(heading: string): boolean {
  */
 export function tellsRollout(text: string): boolean {
   const folded = foldText(text);
-  if ([stages, first, everyone, all, gradual].some((pattern) => pattern.isIn(folded))) return true;
+  if ([stages, steps, first, everyone, all, gradual].some((pattern) => pattern.isIn(folded))) return true;
   if (/\d ?%/u.test(folded) || hasCountedSteps(folded) || ownsEvent(folded)) return true;
   return (
     audience.isIn(folded) &&
@@ -60,18 +61,23 @@ export function plansRollout(sentence: string): boolean {
   const isGiven = gives.isIn(text);
   const isOffered = isGiven || offers.isIn(text);
   const isFirst = first.isIn(text);
-  if (!isStage && !isOffered && !isFirst && !event.isIn(text)) return false;
+  const isStep = steps.isIn(text);
+  const isForAny = all.isIn(text) || everyone.isIn(text);
+  if (!isStage && !isOffered && !isFirst && !isStep && !isForAny && !event.isIn(text)) return false;
   if (can.isIn(text) || past.isIn(text)) return false;
-  if (ownsEvent(text)) return true;
+  if (isStep || ownsEvent(text)) return true;
   const isLater = then.isIn(text);
   const isForAll = everyone.isIn(text) || isAllOfThem(text);
   if (isFirst && isLater && isForAll) return true;
+  const dates = findDates(sentence).length;
+  // “One shop in March, all in June”.
+  if (isForAny && dates > 1 && (audience.isIn(text) || readValues(sentence).count > 0)) return true;
   if (!isStage && !isOffered) return false;
   const values = readValues(sentence);
-  const hasDate = findDates(sentence).length > 0;
+  const hasDate = dates > 0;
   if (isStage && (hasDate || values.count > 0 || isForAll || isGiven || isFirst)) return true;
   const isGroup = audience.isIn(text);
-  const isEverybody = isForAll || all.isIn(text);
+  const isEverybody = isForAll || isForAny;
   if (
     isGiven &&
     (isEverybody || values.share || gradual.isIn(text) || (isGroup && (isFirst || hasDate || values.count > 0)))

@@ -4,6 +4,7 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { Prose } from './content.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
+import { isAboutLaunch, tellsRollout } from './launches.js';
 import { findHandles, isCertainlyPerson, namesResponsible } from './people.js';
 import { contentOf } from './sectionContent.js';
 
@@ -80,8 +81,9 @@ function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence
     .flatMap(({ section, decisions, evidence }) => {
       if (decisions.length === 0 && (section.parent || evidence !== 'none')) return [];
       const content = contentOf(section, text);
+      const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
       return content.body.prose
-        .filter((_, index) => content.rollouts[index])
+        .filter((prose, index) => content.rollouts[index] === true || (isLaunch && tellsRollout(prose.text)))
         .map((prose) => proseEvidence('rollout', section, prose, l10n.t('a rollout planned in the text')));
     })
     .slice(0, 3);

@@ -11,6 +11,8 @@ export interface LaunchWords {
   readonly stages: Phrases;
   /** Steps that are counted: “phase” in “Phase 1”. */
   readonly counted: Phrases;
+  /** Steps of a rollout wherever they are named: “first wave”. */
+  readonly steps: Phrases;
   /** It comes to somebody: “gets it, goes live, roll it out”. */
   readonly gives: Phrases;
   /** The same in words that features use as well: “available to, behind a”. */
