@@ -31,7 +31,8 @@ const near = 24;
 
 /** Whether a heading is about how the product reaches its users. */
 export function isAboutLaunch(heading: string): boolean {
-  return about.isIn(foldText(heading));
+  const text = foldText(heading);
+  return about.isIn(text) || about.isIn(text.replaceAll('-', ' '));
 }
 
 /**

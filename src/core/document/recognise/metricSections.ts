@@ -22,7 +22,8 @@ let metricHeadings: ReadonlySet<string> | undefined;
 
 /** Whether a heading or label asks for numbers by which one will know that it worked: “Success metrics”, “KPIs”. */
 export function asksForMetrics(heading: string): boolean {
-  if (metricPhrases.isIn(foldText(heading))) return true;
+  const text = foldText(heading);
+  if (metricPhrases.isIn(text) || metricPhrases.isIn(text.replaceAll('-', ' '))) return true;
   const read = (pack: LanguagePack) => splitPhrases(pack.measures.headings).map(normalizePhrase);
   metricHeadings ??= new Set(languages.flatMap(read));
   const { whole, pieces } = normalizeHeading(heading);
