@@ -99,7 +99,7 @@ test/workspace/ownership.yaml
     it('is silent and gives 0 when all is well', async () => {
       await write({
         'refunds.prd.md':
-          '# Refunds\n\n**Why:** they are slow and people leave.\n\n**What:** faster refunds, a success metric, a launch.\n',
+          '# Refunds\n\n**Why:** they are slow and people leave.\n\n**What:** calls about refunds fall by half; ten shops get it first, then all others.\n',
       });
       assert.deepEqual(await tandem(folder, 'check'), { code: 0, out: '', err: '' });
     });

@@ -1,4 +1,4 @@
-import type { DecisionId } from '../charter/model/charter.js';
+import type { Charter, Decision, DecisionId } from '../charter/model/charter.js';
 import type { Section } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 
@@ -28,6 +28,16 @@ export interface SectionDecisions {
 
 /** Answered by real content; only a bare or unfilled place for it; nothing at all. */
 export type AnswerState = 'answered' | 'empty' | 'missing';
+
+/**
+ * The decisions whose owners decide about a section. A rollout's dates say When, but the section is the rollout's alone, unless
+ * somebody gave it both on purpose.
+ */
+export function decidedIn(charter: Charter, { decisions, evidence }: SectionDecisions): readonly Decision[] {
+  const found = charter.decisions.filter(({ id }) => decisions.includes(id));
+  const isRollout = decisions.includes('rollout') && evidence !== 'marker' && evidence !== 'charter';
+  return isRollout ? found.filter(({ id, standsFor }) => (standsFor ?? id) !== 'when') : found;
+}
 
 /** How a document answers one decision. */
 export interface DecisionAnswer {

@@ -1,6 +1,7 @@
 import { findPerson } from '../charter/resolve/owners.js';
 import type { Charter } from '../charter/model/charter.js';
 import { findTeam } from '../charter/resolve/teams.js';
+import { decidedIn } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { describeFrontMatterKey } from '../document/frontMatter/frontMatterFields.js';
 import { pathAt, spanAt } from '../parse/yaml/yamlPath.js';
@@ -26,7 +27,7 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
     ({ section: { heading } }) => heading && heading.start <= offset && offset <= heading.end,
   );
   if (!entry?.section.heading || entry.decisions.length === 0) return undefined;
-  const decisions = document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
+  const decisions = decidedIn(document.charter, entry);
   const markdown = paragraphs(
     ...decisions.flatMap((decision) => [
       bold(ownerText(document.charter, document.team, decision)),

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Charter, Decision, DecisionId, TeamId } from '../charter/model/charter.js';
 import { holdersOf, resolveOwner } from '../charter/resolve/owners.js';
 import { awaitsArea } from '../charter/resolve/teamCharter.js';
-import type { SectionDecisions } from '../document/decisions.js';
+import { decidedIn, type SectionDecisions } from '../document/decisions.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Range } from '../text/range.js';
@@ -100,21 +100,14 @@ function sectionLenses(document: TandemDocument): Lens[] {
     const { heading } = entry.section;
     if (!heading || entry.decisions.length === 0 || entry.evidence === 'inherited') return [];
     const range = document.lines.rangeOf(heading);
-    return entry.decisions.flatMap((id): Lens[] => {
-      const decision = document.charter.decisions.find((candidate) => candidate.id === id);
-      if (!decision) return [];
-      return [
-        {
-          kind: 'section',
-          range,
-          text:
-            ownerText(document.charter, document.team, decision) +
-            (entry.empty ? ` · ${l10n.t('not answered yet')}` : ''),
-          tooltip: sectionTooltip(document, decision, entry),
-          action: { type: 'aboutSection', uri: document.uri, line: range.start.line, decision: id },
-        },
-      ];
-    });
+    return decidedIn(document.charter, entry).map((decision): Lens => ({
+      kind: 'section',
+      range,
+      text:
+        ownerText(document.charter, document.team, decision) + (entry.empty ? ` · ${l10n.t('not answered yet')}` : ''),
+      tooltip: sectionTooltip(document, decision, entry),
+      action: { type: 'aboutSection', uri: document.uri, line: range.start.line, decision: decision.id },
+    }));
   });
 }
 

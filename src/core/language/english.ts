@@ -188,9 +188,8 @@ export const english: LanguagePack = {
       answers: ['how'],
       perhaps: ['when'],
       headings: `
-        implementation plan, upgrade and migration strategy, rollout and migration, rollout upgrade and rollback,
-        release and migration, implementation strategy, action plan, action items, execution plan,
-        migration and rollout
+        implementation plan, upgrade and migration strategy, rollout upgrade and rollback,
+        implementation strategy, action plan, action items, execution plan
       `,
     },
     {
@@ -216,14 +215,14 @@ export const english: LanguagePack = {
       answers: ['when'],
       headings: `
         when, when will it be done, timeline, timeframe, schedule, scheduling, milestone, date, deadline, roadmap,
-        release, releasing, release strategy, phases, phasing, staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
+        release, releasing, phases, phasing, staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
         immediate next steps, estimate, estimation, effort, level of effort, planning, development plan,
         availability date, sequencing, progress,
         project history, stabilization, stabilization plan, duration, timeboxing
       `,
       phrases: `
-        timeline, development phase, go live, milestone, schedule, roadmap, deadline, key date, target date,
-        release plan, release date, release phase, launch date, rollout date, roll out date, delivery date, delivery plan, project plan, graduation criteria, graduation criterion,
+        timeline, development phase, milestone, schedule, roadmap, deadline, key date, target date,
+        release date, release phase, delivery date, delivery plan, project plan, graduation criteria, graduation criterion,
         implementation history, implementation phase, phased plan, phased delivery, effort estimate,
         effort estimation, time estimate, target release, work breakdown, release criteria, beta graduation,
         graduation step, implementation order
@@ -232,15 +231,41 @@ export const english: LanguagePack = {
       weak: 'plan, release',
     },
     {
+      answers: ['rollout', 'how'],
+      perhaps: ['when'],
+      otherwise: ['how'],
+      headings: 'rollout and migration, release and migration, migration and rollout',
+    },
+    {
+      answers: ['rollout', 'when'],
+      otherwise: ['when'],
+      headings: `
+        launch timeline, rollout timeline, rollout schedule, launch schedule, when do we launch, when will we launch,
+        when does it launch, when do we go live, when will it go live, when do users get it, when do customers get it,
+        when is the launch, when to launch
+      `,
+      phrases: `
+        rollout timeline, roll out timeline, rollout schedule, roll out schedule, launch timeline, launch schedule,
+        launch date, rollout date, roll out date, go live date
+      `,
+    },
+    {
+      answers: ['rollout'],
+      perhaps: ['when'],
+      otherwise: ['when'],
+      headings: 'release plan, release strategy, release approach',
+      phrases: 'release plan, release strategy, release approach',
+    },
+    {
       answers: ['rollout'],
       otherwise: ['when'],
       headings: `
-        rollout, rollout plan, rollout strategy, rollout and launch, phased rollout, staged rollout, gradual rollout,
+        ramp up, ramp up plan, ramp, progressive delivery, go live, go live plan, going live, gradual release, phased release, staged release, how it reaches users, how it reaches customers, rollout, rollout plan, rollout strategy, rollout and launch, phased rollout, staged rollout, gradual rollout,
         launch, launch plan, launch strategy, launch phases, launch readiness, launch review, launch checklist,
         who gets it first, how we roll it out, how will we roll it out, how we will roll it out, how we launch it
       `,
       phrases: `
-        rollout plan, roll out plan, rollout strategy, roll out strategy, rollout phase, roll out phase, rollout stage,
+        go live, progressive delivery, ramp up plan, rollout plan, roll out plan, rollout strategy, roll out strategy, rollout phase, roll out phase, rollout stage,
         rollout step, rollout approach, rollout wave, phased rollout, staged rollout, gradual rollout,
         progressive rollout, beta rollout, customer rollout, feature rollout, launch plan, launch strategy,
         launch approach, launch readiness, go live plan, go live strategy
@@ -940,9 +965,193 @@ export const english: LanguagePack = {
     `,
   },
 
-  measures: {},
+  measures: {
+    headings: `
+      success, metrics, key metrics, main metrics, kpi, okr, key results, targets, measures, measurement, measuring,
+      measurable outcomes, measures of success, indicators, results we want, what success is, success measures,
+      impact metrics, business impact, expected impact, win conditions, scorecard, evaluation
+    `,
+    phrases: `
+      success metric*, success measure*, success criteri*, success indicator*, success target*, success factor*,
+      success look*, key result*, key metric*, product metric*, business metric*, performance indicator*, kpi, kpis,
+      okr, okrs, north star, metrics and, and metrics, measure success, measure it, measure the success,
+      measure whether, measuring success, measuring impact, definition of success, what is success, winning look*,
+      good look*, done look*, great look*, will we know, we will know, we'll know, do we know, we know it,
+      know it worked, know that it worked, know we succeeded, know if it, know when we, tell it worked,
+      tell that it worked, tell whether it, see that it worked, target metric*, metrics for, metrics of success,
+      goal metric*, measurable goal*, measurable outcome*, how it will be measured, is it worth it, did it work,
+      did it pay
+    `,
+    goals: `
+      goal*, objective*, target, targets, outcome*, aim, aims, ambition, impact, hypothesis, expected result*,
+      expected benefit*, desired result*
+    `,
+    notGoals: `
+      non goal*, nongoal*, not a goal, no goal, anti goal*, target group*, target audience*, target user*,
+      target customer*, target market*, target platform*, target release*, target date*, target persona*, impact on,
+      impact of, impact analysis
+    `,
+    measures: `
+      nps, csat, ces, dau, mau, wau, arr, mrr, gmv, ltv, cac, roi, net promoter score, score*, rating*, star, stars,
+      satisfaction, conversion*, conversion rate*, adoption, adoption rate, activation*, retention, churn*, engagement,
+      revenue, sales, turnover, profit, margin, bounce rate, drop off*, dropoff*, abandonment*, completion rate*,
+      click through*, ctr, open rate*, response rate*, time to value, time to market, time on task, sign ups, signups,
+      sign-ups, active user*, daily user*, monthly user*, weekly user*, paying customer*, no-show*, usage, utilization,
+      productivity, market share, share of
+    `,
+    counted: `
+      call*, support call*, ticket*, support request*, complaint*, incident*, escalation*, refund request*, question*,
+      bug, bugs, download*, install*, registration*, error rate*, success rate*, failure rate*, defect*, lead time*,
+      cycle time*, waiting time*, wait, hours per, cost*, people, effort, time
+    `,
+    uses: `
+      use, uses, using, used by, adopt*, switch, switches, switched, migrat*, sign up, signs up, signed up, subscribe*,
+      activat*, complet*, return, returns, recommend*, convert*, renew*, stay, stays, buy, buys, come back, pay, pays,
+      on their own, by themselves, without help, without calling, self service
+    `,
+    change: `
+      reduc*, increas*, decreas*, lower, lowers, lowered, lowering, rais*, rise, rises, rising, grow, grows, grown,
+      growth, improv*, boost*, drop, drops, fall, falls, falling, doubl*, tripl*, halv*, shorten*, speed up, cut, cuts,
+      cutting, shrink*, fewer, less, faster, quicker, more, better, higher, down to, up to a, bring * down, save,
+      saves, saving, climb*, go up, goes up, go down, goes down, goes from, go from, gone, cheaper, shorter, eliminat*,
+      not more than today, gain, gains, double the
+    `,
+    targets: `
+      at least, at most, above, over, below, under, more than, less than, fewer than, no more than, not more than,
+      not less than, no fewer than, reach*, exceed*, minimum, or more, or less, or better, or higher, or lower, within,
+      target of, target is, greater than, better than, higher than, lower than, hit, hits, achieve*
+    `,
+    numbers: `
+      two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, fifteen, twenty, thirty, forty, fifty,
+      sixty, seventy, eighty, ninety, hundred, hundreds, thousand, thousands, million, dozen, one day, one hour,
+      one minute, one week, one month, one second, a day, a minute, an hour, one call, one click, one complaint,
+      one ticket, once a
+    `,
+    shares: `
+      half, halves, halve*, a third, one third, two thirds, thirds, a quarter of, one quarter of, by a quarter,
+      three quarters, a fifth, one fifth, a tenth, one tenth, by a third, twice, double*, triple*, threefold, twofold,
+      tenfold, percent, per cent, percentage point*, pp, times as, times more, times fewer, out of ten, in ten,
+      majority of, out of
+    `,
+    nobody: `
+      nobody, no one, no-one, none of, not a single, not one, zero, no longer, any more, anymore, no more, never again
+    `,
+    no: 'no',
+    all: 'all, every, everybody, everyone, each',
+    units: 'second, seconds, sec, secs, s, ms, minute*, min, mins, hour*, h, hrs, day*, week*, month*',
+    joints: 'to, down to, up to, instead of, rather than, not, becomes, become, was, were, now',
+    wants: `
+      want*, aim*, goal*, target*, objective*, should, must, will, plan to, hope*, expect*, intend*, would like,
+      to reduce, to cut, to increase, to halve, to double, to bring, let us, let's, by the end of, success
+    `,
+    success: `
+      done when, done if, done once, succeed when, succeed if, succeeds when, succeeds if, succeeded when,
+      succeeded if, success means, success is when, success is if, success will be, successful when, successful if,
+      success when, success if, success =, success:, success after, it worked when, it worked if, has worked when,
+      has worked if, it works when, we will know, we'll know, know it worked, know that it worked, we won when,
+      we win when, win if, have won when, measured by, measure success, happy when, happy if, satisfied when,
+      worth it if, worth it when, paid off when, pays off if, pays off when, goal is reached, target is, our target,
+      our goal is, the goal is, kpi, north star, key result, success metric, we measure
+    `,
+    product: `
+      limit*, quota*, maximum, max, price*, fee, fees, discount*, size, sizes, kb, mb, gb, tb, px, pixel*, characters,
+      support, supports, supporting, per page, up to, timeout*, font*, volume, zoom, seats, seat, port, retries, retry,
+      attempts, default*, cache*, column*, row, rows, field*, buttons, formats, languages, api, opacity, vat, tax
+    `,
+    can: `
+      can, may be, may have, may use, may see, may choose, allow*, enable*, lets, let, able to, is shown, are shown,
+      shows, show, displays, display, lists
+    `,
+    numbered: `
+      version*, phase*, step*, level*, section*, page, pages, iso, rfc, http, https, status, port, code, codes, error,
+      errors code, ticket no, issue, sprint*, figure, fig, table, item, tls, ssl, ipv, windows, ios, android, python,
+      java, node, gdpr art, article, chapter, no, nr, number, id, req, requirement*, wave*, milestone*, week, priority,
+      tier*, oauth, utf, sha, en, din, option*, release*, fr, nfr, us, ac, sc, story, epic, line, room, stage,
+      appendix, kr, objective, goal, metric, kpi, year, fy, epsg, base, round
+    `,
+    numerals: '',
+    counters: '',
+  },
 
-  launches: {},
+  launches: {
+    about: `
+      rollout*, roll out*, rolled out, rolling out, launch*, go to market, gtm, go live, going live, deployment,
+      deploy, deployed, canary, release plan, release strategy, release criteria, release schedule, release cycle,
+      release cadence, release train, beta, early access, private preview, public preview, pilot, dogfood, dogfooding,
+      general availability, graduation criteria, stabilization, stabilisation, migration plan, adoption plan, phased,
+      staged, progressive delivery, ramp up, ramp, feature flag*
+    `,
+    stages: `
+      beta, betas, alpha, pilot, pilots, piloted, piloting, pilot group, pilot it, canary, canaries, early access,
+      early adopter*, private preview, public preview, limited availability, general availability, ga, dogfood,
+      dogfooding, dogfooded, soft launch, dark launch, trial run, trial with, friends and family,
+      behind a feature flag, behind a flag, behind flags, behind a toggle, behind a feature toggle, feature flag*,
+      flag for, feature toggle*, a/b test, a/b testing, ab test, holdout group, waitlist, invite only, by invitation,
+      internal release, limited release, first release
+    `,
+    counted: 'phase, wave, stage, step, batch, ring, cohort, group, tranche, milestone',
+    steps: `
+      first wave, second wave, third wave, last wave, next wave, wave 1, wave one, wave 2, wave two, first cohort,
+      second cohort, cohort 1, first batch of, second batch of, ring 0, ring 1
+    `,
+    gives: `
+      roll out, rolls out, rolled out, rolling out, roll it out, roll this out, roll them out, rolls it out,
+      rollout to, rollout for, rollout in, goes live, go live, going live, went live for, launch to, launch for,
+      launch with, launch in, launches to, launches in, launches with, launches for, launching in, launching with,
+      launch it, ship to, ships to, ship it, shipped to, ships it, release to, release it, released to, release for,
+      released for, releases to, releases it, get it, gets it, get this, gets this, got it, give it, open it,
+      turn it on, turned on, turns it on, turn on, turning on, switch it on, switched on, switch on, enable it,
+      enabling it, offer it, try it, tries it, tried it, try this, test it with, test with, tested with, deployed to,
+      deploy to, deploy it to, distributed to, introduce it, introduced in, introduced to, expand to, extend to,
+      invite, invited, move over, moved over, we start with, starting with, we begin with
+    `,
+    offers: `
+      get, gets, gets access, get access, given to, give access, available to, available for, available in, open to,
+      opens to, opened to, open for, opened for, enabled for, enabled in, enable for, activated for, offered to,
+      offered in, starts with, start with, follow, follows, join, joins, behind a, behind the, live
+    `,
+    first: `
+      first, initially, at first, to begin with, to start with, start with, starts with, starting with, begin with,
+      begins with, only
+    `,
+    then: `
+      then, next, later, afterwards, after that, after, before, followed by, finally, until, once, eventually,
+      in the end, from there, follow, follows, as soon as, thereafter, and on to, the week after, subsequently,
+      when it
+    `,
+    everyone: `
+      everyone, everybody, everyone else, everybody else, all others, all other, the others, others, the rest, rest of,
+      remaining, all users, all customers, all accounts, all teams, all staff, all employees, all regions,
+      all countries, all markets, all tenants, all clients, all sites, all at once, everybody at once, the whole,
+      whole company, company wide, worldwide, globally, general public, public, 100 %, 100%
+    `,
+    gradual: `
+      gradually, progressively, incrementally, in waves, in stages, in phases, in steps, in batches, step by step,
+      bit by bit, one by one, one at a time, wave by wave, team by team, country by country, region by region,
+      site by site, customer by customer, ward by ward, market by market, city by city, store by store, ramp up,
+      ramp it up, ramps up, ramped up, staged, phased, staggered, a few at a time, each week, every week
+    `,
+    audience: `
+      user*, customer*, client*, tenant*, account*, employee*, staff, colleague*, team*, internal*, region*, countr*,
+      market, markets, city, cities, site*, store*, shop*, clinic*, hospital*, ward*, school*, branch*, office*,
+      partner*, compan*, organi*, tester*, volunteer*, subscriber*, member*, patient*, department*, pilot customer*,
+      beta user*, devices, traffic, population, audience, cohort*, group*, merchant*, seller*, buyer*, student*,
+      teacher*, plant*, factor*, warehouse*, driver*, people, friends, family
+    `,
+    owns: `
+      own, owns, owned by, owner, lead, leads, led by, run, runs, run by, responsible for, is responsible,
+      in charge of, accountable for, coordinates, coordinate, drives, driven by, manages, managed by, oversees,
+      looks after, takes care of, sees to, does, handles, watches, monitors, decides on
+    `,
+    event: `
+      rollout, roll out, roll-out, launch, go live, go-live, golive, release, ramp up, ramp-up, introduction,
+      deployment, error rate, it after launch
+    `,
+    past: `
+      was, were, has been, had, last year, last month, last week, in 2019, years ago, ago, previously, earlier version,
+      used to, old, in the past, ended, failed
+    `,
+  },
 
   owners: {
     owner: `

@@ -89,7 +89,7 @@ export const portuguese: LanguagePack = {
     {
       answers: ['how'],
       perhaps: ['when'],
-      headings: 'plano de implementação, plano de ação, plano de execução, plano de implantação',
+      headings: 'plano de implementação, plano de ação, plano de execução',
     },
     {
       answers: ['who'],
@@ -106,17 +106,32 @@ export const portuguese: LanguagePack = {
       `,
       phrases: `
         cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes,
-        data limite, data de lançamento, plano de entrega, plano de projeto, plano de trabalho, estimativa,
+        data limite, plano de entrega, plano de projeto, plano de trabalho, estimativa,
         próximos passos, fases do projeto, roadmap
       `,
       hints: 'fase, etapa',
     },
     {
+      answers: ['rollout', 'when'],
+      otherwise: ['when'],
+      headings: 'quando lançamos, quando será lançado, quando é o lançamento',
+      phrases: `
+        data de lançamento, data de implantação, cronograma de lançamento, calendário de lançamento,
+        cronograma de implantação
+      `,
+    },
+    {
+      answers: ['rollout'],
+      perhaps: ['when'],
+      otherwise: ['when'],
+      phrases: 'plano de publicação, estratégia de publicação, plano de liberação, plano de versões',
+    },
+    {
       answers: ['rollout'],
       otherwise: ['when'],
-      headings: 'lançamento',
+      headings: 'entrada em operação, entrega progressiva, entrada em produção, implantação e migração, lançamento',
       phrases: `
-        plano de lançamento, estratégia de lançamento, estratégia de implantação, implantação gradual,
+        plano de implantação, entrada em operação, entrega progressiva, plano de lançamento, estratégia de lançamento, estratégia de implantação, implantação gradual,
         implantação progressiva, implantação por fases, lançamento gradual, lançamento por fases
       `,
       hints: 'lançamento',
@@ -573,9 +588,133 @@ export const portuguese: LanguagePack = {
     `,
   },
 
-  measures: {},
+  measures: {
+    headings: `
+      sucesso, métricas, indicadores, kpi, medição, metas, resultados-chave, resultados chave, valores-alvo,
+      impacto esperado
+    `,
+    phrases: `
+      métrica* de sucesso, métricas-chave, métricas chave, métrica* de negócio, critério* de sucesso,
+      critério* de êxito, indicador* de sucesso, indicadores de sucesso, indicador* chave, indicadores chave,
+      indicador* de desempenho, indicadores de desempenho, medida* de sucesso, medir o sucesso, mediremos, medimos,
+      como medir, vamos medir, fatores de sucesso, saberemos, vamos saber, como sabemos, como saber, o que é sucesso,
+      definição de sucesso, resultados-chave, resultados chave, objetivos mensuráveis, resultados mensuráveis,
+      metas mensuráveis, deu certo
+    `,
+    goals: 'objetivo*, meta, metas, resultados esperados, resultados, benefícios esperados',
+    notGoals: `
+      não objetivo*, não é objetivo, não objectivos, fora dos objetivos, público alvo, usuários alvo, data alvo,
+      grupo alvo
+    `,
+    measures: `
+      nps, csat, satisfação, taxa, taxas, conversão, conversões, retenção, abandono*, receita*, faturamento, faturação,
+      vendas, margem, nota, estrelas, pontuação, adoção, ativaç*, usuários ativos, utilizadores ativos,
+      clientes ativos, participação de mercado, produtividade
+    `,
+    counted: `
+      chamada*, ligação, ligações, ticket*, chamado*, queixa*, reclamaç*, incidente*, pedido*, tempo*, prazo*,
+      cadastros, registos, taxa de erro*, custo*, erros, dúvida*, pergunta*
+    `,
+    uses: `
+      usa, usam, usem, utiliz*, adot*, se cadastr*, compram, pagam, recomend*, voltam, sozinhos, por conta própria,
+      sem ajuda, sem ligar
+    `,
+    change: `
+      reduz*, reduç*, aument*, melhor*, diminu*, baix*, sobe, sobem, subir, subida, dobr*, duplic*, triplic*, encurt*,
+      aceler*, menos, mais de, mais rápid*, cresc*, economiz*, poup*, passa de, passar de, passam de, passa para, cai,
+      caem, cair, increment*, em vez de, ao invés de, elimin*
+    `,
+    targets: `
+      pelo menos, no mínimo, no máximo, acima de, abaixo de, mais de, menos de, superior* a, inferior* a, maior que,
+      maior do que, menor que, menor do que, supera*, atingi*, alcanç*, chegar a, ultrapass*, mínimo, ou mais,
+      ou menos, em menos de
+    `,
+    numbers: `
+      dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, onze, doze, quinze, vinte, trinta, quarenta,
+      cinquenta, cem, centenas, mil, milhares, milhão, milhões, dúzia*, um dia, uma hora, um minuto, uma semana
+    `,
+    shares: `
+      metade, meio, meia, terço, terços, um quarto, três quartos, quinto, décimo, dobro, triplo, vezes mais,
+      vezes menos, por cento, pontos percentuais, em cada dez, em cada três, em cada quatro, maioria
+    `,
+    nobody: 'ninguém, zero, nem uma só, nunca mais',
+    no: 'nenhum, nenhuma',
+    all: 'todos, todas, cada, todo mundo, toda a gente',
+    units: 'segundo, segundos, minuto*, hora*, dia, dias, semana*, mês, meses',
+    joints: 'para, a, até, em vez de, ao invés de',
+    wants: `
+      queremos, quer, querer, objetivo*, meta, deve, devem, deverá*, deveria*, buscamos, esperamos, vamos,
+      para reduzir, para aumentar
+    `,
+    success: `
+      sucesso se, sucesso quando, o sucesso é, sucesso significa, bem-sucedido se, deu certo se, deu certo quando,
+      terá dado certo, teremos, saberemos, pronto quando, satisfeitos se, medido por, mediremos, medimos,
+      nosso objetivo, o objetivo é, a meta é, nossa meta, indicador
+    `,
+    product: `
+      limite*, cota, máximo, máxima, máx, preço*, tarifa*, desconto*, tamanho*, mb, kb, gb, caracteres, suporta,
+      aceita, até, por página, pesa, assentos, lugares, tentativas, colunas, linhas, campos, formatos, idiomas,
+      imposto*
+    `,
+    can: 'pode, podem, poderá*, permite, permitem, mostra, mostram, exibe',
+    numbered: `
+      versão, fase, passo, etapa, seção, secção, página, capítulo, número, artigo, nível, iteração, requisito, semana,
+      onda, norma
+    `,
+    numerals: '',
+    counters: '',
+  },
 
-  launches: {},
+  launches: {
+    about: `
+      lançamento*, lançar, lançamos, implantação*, implantações, entrada em produção, entrada em operação,
+      colocação em produção, piloto, plano de publicação, entrega progressiva, disponibilização, plano de entrega
+    `,
+    stages: `
+      beta, alfa, piloto, pilotos, teste piloto, fase piloto, projeto piloto, acesso antecipado, prévia, feature flag*,
+      bandeira, canário, canary, por convite, fase de testes
+    `,
+    counted: 'fase, onda, etapa, passo, grupo, lote',
+    steps: 'primeira onda, segunda onda, terceira onda, última onda, primeira leva, segunda leva, onda 1, onda 2',
+    gives: `
+      implantamos, implantad*, implantar, lançamos, lançar, lançado em, lançado para, lançamento em, lançamento para,
+      liber*, abrimos, disponibiliz*, ativamos, habilitamos, testa com, testamos, experimentam, oferecemos, começamos,
+      começando, iniciamos, ampliamos, ampliar, expandimos, estendemos, entra no ar, vai ao ar
+    `,
+    offers: `
+      disponível para, disponível em, disponíveis para, receb*, terão acesso, têm acesso, acesso a, ativ*, habilit*,
+      testam, oferec*, seguem, aberto a, aberto para, atrás de
+    `,
+    first: `
+      primeiro, primeira, primeiros, primeiras, no início, inicialmente, a princípio, começamos por, começamos com,
+      em primeiro lugar, só, somente, apenas
+    `,
+    then: `
+      depois, em seguida, mais tarde, a seguir, seguido de, seguidos de, finalmente, por fim, até, antes de, antes das,
+      antes dos, seguem, posteriormente, então, após
+    `,
+    everyone: `
+      todos os outros, todas as outras, os outros, as outras, os demais, as demais, o resto, o restante, todo mundo,
+      toda a gente, todos os clientes, todos os usuários, de uma vez, ao mesmo tempo, restantes, demais, 100 %, 100%
+    `,
+    gradual: `
+      gradualmente, progressivamente, aos poucos, pouco a pouco, por fases, por etapas, em fases, em etapas, em ondas,
+      por ondas, em lotes, passo a passo, um a um, um por um, país por país, equipe por equipe, de forma gradual,
+      de maneira gradual, escalonad*
+    `,
+    audience: `
+      usuári*, utilizador*, cliente*, funcionári*, colaborador*, colega*, equipe*, equipa*, time, times, intern*,
+      região, regiões, país, países, mercado, mercados, cidade*, sede*, loja*, clínica*, hospita*, escola*,
+      escritório*, parceir*, empresa*, testador*, voluntári*, assinante*, membro*, paciente*, comerciant*, conta,
+      contas, grupo*, fábrica*, filial, filiais
+    `,
+    owns: `
+      responsável, responsáveis, cuida, encarregad*, a cargo, conduz, lidera, gerencia, gere, coordena, acompanha,
+      supervisiona, monitora
+    `,
+    event: 'lançamento, implantação, entrada em produção, publicação, disponibilização, liberação, taxa de erro*',
+    past: 'foi, foram, era, eram, havia, lançou, ano passado, antiga, antigo, anterior, fracassou',
+  },
 
   owners: {
     owner: `

@@ -43,7 +43,12 @@ export function readHeading(text: string, index: HeadingIndex): HeadingReading |
   if (asked?.answers[0] === 'why') return asked;
   const main = exactParts(first, index) ?? phraseParts(first, index);
   // `Goals (why)`: a second piece adds to the first only when it is a known heading as it stands.
-  const added = others.flatMap((piece) => exactParts(piece, index)?.meanings ?? []);
+  const added = others.flatMap((piece, at) => {
+    const meanings = exactParts(piece, index)?.meanings ?? [];
+    // `Rollout plan (Owner: Grace)`: a label with its value is no subject.
+    const isLabel = at + 1 < others.length && meanings.every(({ answers }) => answers.join() === 'who');
+    return isLabel ? [] : meanings;
+  });
   if (main) {
     const meaning = main.meanings[0];
     // `Appendix A: Data model` is about the data model.

@@ -1,5 +1,9 @@
 import * as l10n from '@vscode/l10n';
-import { mentions, sectionsOn } from '../document/recognise/topics.js';
+import type { SectionDecisions } from '../document/decisions.js';
+import type { TandemDocument } from '../document/document.js';
+import { isAboutLaunch, tellsRollout } from '../document/recognise/launches.js';
+import { knownNamesOf } from '../document/recognise/namesOfCharter.js';
+import { scatteredEvidence } from '../document/recognise/scatteredEvidence.js';
 import { rolloutPlan as templateSection } from '../document/templates/templateSections.js';
 import { insertSectionFixes } from './support/insertSection.js';
 import { ownerOf } from './support/ownerPhrase.js';
@@ -15,43 +19,62 @@ varies between teams; that it is decided up front does not ([source](../sources.
 The rollout is a decision of its own, written in the PRD. Whoever is accountable for the area *Rollout* in the team owns it, otherwise the
 PM. Dates in the plan say *When* as well.
 
-It is enough to speak of rollout, launch, release stages or deployment anywhere in the document. A heading with nothing under it does not
-count. Where \`ownership.yaml\` makes the decision \`rollout\` required, [missing-decision](missing-decision.md) and
-[empty-decision](empty-decision.md) speak of it instead.`,
+A plan says who gets it in which order, or who is responsible for that: “First Bern, then Zurich”, “10 % → 50 % → 100 %”, “Beta with ten
+hospitals in March, then all”, “Ada owns the rollout”. It may stand in a section of its own or in a sentence anywhere. A heading alone, a
+date alone or the word *launch* is no plan. Where \`ownership.yaml\` makes the decision \`rollout\` required,
+[missing-decision](missing-decision.md) and [empty-decision](empty-decision.md) speak of it instead.`,
   defaultSeverity: 'info',
+  defaultFromReady: 'warning',
   appliesTo: ['prd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     const { charter, decisions } = document;
-    if (charter.decisions.some(({ id, required }) => id === 'rollout' && required)) return;
+    const decision = charter.decisions.find(({ id }) => id === 'rollout');
+    if (decision?.required) return;
     // A PRD that does not say what it wants has a greater gap than this.
     if (decisions.answers.get('what')?.state !== 'answered') return;
-    if (decisions.answers.get('rollout')?.state === 'answered') return;
-    const own = sectionsOn('rollout', document).filter(({ denied }) => !denied.includes('rollout'));
-    if (own.some((entry) => !entry.empty)) return;
-    const others = document.sections.filter((section) => !own.some((entry) => entry.section === section));
-    if (mentions('rollout', document, others)) return;
-    const [place] = own;
-    const owner = ownerOf(document, charter.decisions.some(({ id }) => id === 'rollout') ? 'rollout' : 'what');
+    const places = decisions.sections.filter(
+      (entry) => isPlace(entry, decision !== undefined) && !entry.denied.includes('rollout'),
+    );
     const about = { type: 'decision', decision: 'rollout' } as const;
-    yield place
-      ? {
-          span: place.section.heading ?? document.title.span,
-          about,
-          message: l10n.t(
-            'The “{0}” section is empty. {1} decides: write who gets it first, and who is responsible.',
-            place.section.text,
+    if (decision ? decisions.answers.get('rollout')?.state === 'answered' : hasPlan(document, places)) return;
+    const owner = ownerOf(document, decision ? 'rollout' : 'what');
+    const place = places.find((entry) => !entry.empty) ?? places[0];
+    if (!place) {
+      yield {
+        span: document.title.span,
+        about,
+        message: l10n.t('There is no rollout plan. {0}: say who gets it first, and who is responsible.', owner),
+        fixes: insertSectionFixes(document, templateSection),
+      };
+      return;
+    }
+    const { heading, text } = place.section;
+    yield {
+      span: heading ?? document.title.span,
+      about,
+      message: place.empty
+        ? l10n.t('The “{0}” section is empty. {1}: say who gets it first, and who is responsible.', text, owner)
+        : l10n.t(
+            'The “{0}” section does not say who gets it first. {1}: add that, and who is responsible.',
+            text,
             owner,
           ),
-        }
-      : {
-          span: document.title.span,
-          about,
-          message: l10n.t(
-            'Nothing in this PRD says how it reaches customers and who sees to that. {0} decides: write a rollout plan with an owner.',
-            owner,
-          ),
-          fixes: insertSectionFixes(document, templateSection),
-        };
+    };
   },
 } satisfies Rule;
+
+/** Whether a section is meant for the plan: by its marker or heading, where the charter has no such decision by the heading's words. */
+function isPlace({ section, decisions, evidence }: SectionDecisions, isDecision: boolean): boolean {
+  if (!section.heading) return false;
+  if (!isDecision) return (section.parent !== undefined || evidence !== 'none') && isAboutLaunch(section.text);
+  return decisions.includes('rollout') && (evidence === 'marker' || evidence === 'charter' || evidence === 'alias');
+}
+
+/** The same as the decision's state, for a charter that does not have it. */
+function hasPlan({ charter, decisions, text }: TandemDocument, places: readonly SectionDecisions[]): boolean {
+  return (
+    places.some(({ section, empty }) => !empty && tellsRollout(text.slice(section.span.start, section.span.end))) ||
+    scatteredEvidence(text, 'rollout', decisions.sections, knownNamesOf(charter.people)).length > 0
+  );
+}

@@ -1,6 +1,7 @@
 import type { Decision, Person, PersonId, ResolvedOwner } from '../charter/model/charter.js';
 import { findPerson, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
 import { awaitsArea } from '../charter/resolve/teamCharter.js';
+import { decidedIn } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { notesIn } from '../document/notes.js';
 import { tooHeavyToParse } from '../parse/markdown/limits.js';
@@ -47,9 +48,10 @@ export function foreignEdits(document: TandemDocument, session: EditingSession):
     // A section that nothing speaks for but the document's kind may be anybody's.
     if (!section.heading || entry.evidence === 'kind') return [];
     if (session.baseline.stretches.has(stretchOf(section, text))) return [];
-    const owned = charter.decisions
-      .filter((decision) => entry.decisions.includes(decision.id))
-      .map((decision) => ({ decision, owner: resolveOwner(charter, team, decision) }));
+    const owned = decidedIn(charter, entry).map((decision) => ({
+      decision,
+      owner: resolveOwner(charter, team, decision),
+    }));
     // Whoever owns one of the decisions of a mixed section is at home in it.
     if (owned.some(({ owner }) => isOwner(document, owner, session.me))) return [];
     const [foreign] = owned.filter(

@@ -14,7 +14,7 @@ function open() {
   return { tandem: workspace.tandem, uri: workspace.uri('a.prd.md') };
 }
 
-const problem = 'Refunds take two days, and nobody wants to call. Success after launch: one call in ten.';
+const problem = 'Refunds take two days, and nobody wants to call. Success: calls fall to one in ten. First ten shops get it, then all.';
 
 describe('A section that is inserted', () => {
   it('is counted as the sections beside it are', async () => {
@@ -32,7 +32,7 @@ describe('A section that is inserted', () => {
   });
 
   it('comes last where the next number is taken, and leaves the numbers that are there', async () => {
-    const text = `# T\n\n## 1. Timeline\n\n2027-03-01\n\n## 2. Requirements\n\n- FR-1: Pay back by card. Success after launch: one call in ten.\n\n## Appendix\n\nx\n`;
+    const text = `# T\n\n## 1. Timeline\n\n2027-03-01\n\n## 2. Requirements\n\n- FR-1: Pay back by card. Success: calls fall to one in ten. First ten shops get it, then all.\n\n## Appendix\n\nx\n`;
     assert.deepEqual(await completed(text), [
       '# T',
       '## 1. Timeline',

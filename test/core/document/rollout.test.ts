@@ -39,14 +39,24 @@ describe('the rollout, a decision of its own', () => {
       Einführungsplan | Rollout-Konzept | Markteinführung | Plan de déploiement | Déploiement progressif | Lancement |
       Plan de lanzamiento | Despliegue gradual | Plano de lançamento | Estratégia de lançamento`;
     for (const heading of headings.split('|')) assert.equal(answersOf(heading.trim()), 'rollout', heading);
+    const more = `Ramp-up | Progressive delivery | Release plan | Release strategy | Go-live | Gradual release |
+      发布计划 | 上线方案 | 發布策略 | リリース計画 | 릴리스 계획 | 배포 계획 | Releaseplan | Livegang | Montée en charge |
+      Plan de publication | Puesta en marcha | Plan de publicación | Plano de implantação | Entrada em operação`;
+    for (const heading of more.split('|')) assert.equal(answersOf(heading.trim()), 'rollout', heading);
+  });
+
+  it('is, with When, what these are about', () => {
+    const headings = `Launch date | Rollout timeline | Rollout schedule | When do we launch? | Go-live date | 上线时间 |
+      何时上线 | 公開日 | いつ公開しますか | 출시일 | 언제 출시하나요? | Einführungstermin | Wann gehen wir live? | Date de lancement |
+      Quand lançons-nous ? | Fecha de lanzamiento | ¿Cuándo lanzamos? | Data de lançamento | Quando lançamos?`;
+    for (const heading of headings.split('|')) assert.equal(answersOf(heading.trim()), 'rollout when', heading);
+    assert.equal(answersOf('Rollout and migration'), 'rollout how');
   });
 
   it('is not what these are about', () => {
-    const headings = `Launch date | Rollout timeline | Rollout schedule | Release plan | Roadmap | Rollback plan |
-      Deployment | Deployment plan | Migration plan | Go-to-market | Graduation criteria | Rollout architecture |
-      Rollout, Upgrade and Rollback Planning | Release date |
-      上线时间 | 发布计划 | 上线方案 | リリース日 | リリース計画 | 출시일 | 배포 | Einführung | Zeitplan | Veröffentlichung |
-      Date de lancement | Déploiement | Fecha de lanzamiento | Despliegue | Data de lançamento | Implantação`;
+    const headings = `Roadmap | Rollback plan | Deployment | Deployment plan | Migration plan | Go-to-market |
+      Graduation criteria | Rollout architecture | Rollout, Upgrade and Rollback Planning | Release date | Release notes |
+      リリース日 | 배포 | Einführung | Zeitplan | Veröffentlichung | Déploiement | Despliegue | Implantação`;
     for (const heading of headings.split('|')) {
       const answers = answersOf(heading.trim());
       assert.ok(!answers.includes('rollout'), `${heading}: ${answers}`);
@@ -128,6 +138,59 @@ describe('the rollout, a decision of its own', () => {
     assert.ok(!(await tooltip(decided))?.includes('until'));
   });
 
+  it('is its owner’s in lens, warning and finding, whatever dates stand in it', async () => {
+    const area = `${people}teams: { payments: { roles: { pm: ada, em: grace, design: lin }, responsibilities: { rollout: { accountable: design } }, documents: ["**"] } }\n`;
+    for (const heading of [
+      'Rollout plan',
+      'Rollout timeline',
+      'Launch date',
+      'Release plan',
+      'When do we launch?',
+      'Go-live',
+    ]) {
+      const text = (owner: string) => `# A\n\n## ${heading}\n\n${owner}Ten clinics in March 2027, all in June 2027.\n`;
+      const { document } = await read('a.prd.md', text(''), area);
+      assert.equal(document.decisions.answers.get('rollout')?.state, 'answered', heading);
+      assert.equal(document.decisions.answers.get('when')?.state, 'answered', heading);
+      const owners = lenses(document, []).flatMap((lens) => (lens.kind === 'section' ? [lens.text] : []));
+      assert.deepEqual(owners, ['Rollout · Design Lin Chen · consulted: PM Ada Lovelace, EM Grace Hopper'], heading);
+      // Named as the owner: right for whoever has the area, wrong for the EM, who decides When.
+      for (const [name, wrong] of [
+        ['@lin', []],
+        [
+          '@grace',
+          [
+            'Lin Chen (Design) owns Rollout by the charter, but Grace Hopper is named here. Name the owner, or change the charter.',
+          ],
+        ],
+      ] as const) {
+        const { findings } = await read('a.prd.md', text(`Owner: ${name}\n\n`), area);
+        const mismatches = findings.filter(({ rule }) => rule === 'owner-mismatch').map(({ message }) => message);
+        assert.deepEqual(mismatches, wrong, `${heading}: ${name}`);
+      }
+      for (const [me, told] of [
+        ['ada@example.com', 1],
+        ['grace@example.com', 1],
+        ['lin@example.com', 0],
+      ] as const) {
+        const withEmails = area.replace(/(\w+): \{ name: ([^}]*?) \}/gu, '$1: { name: $2, email: $1@example.com }');
+        const workspace = new MemoryWorkspace({ 'ownership.yaml': `version: 1\n${withEmails}`, 'a.prd.md': text('') });
+        workspace.identity = { email: me };
+        workspace.tandem.sessions.begin(workspace.uri('a.prd.md'), text(''));
+        const { findings } = await workspace.analyze('a.prd.md', text('').replace('Ten', 'Twelve'));
+        const edits = findings.filter(({ rule }) => rule === 'edited-by-other');
+        assert.equal(edits.length, told, `${heading}: ${me}`);
+        for (const { message } of edits) assert.match(message, /^Rollout is for Lin Chen \(Design\)/u);
+      }
+    }
+  });
+
+  it('names an owner in its heading without being about the people who build it', async () => {
+    const { document } = await read('a.prd.md', '# A\n\n## Rollout plan (Owner: Grace Hopper)\n\nTen clinics first.\n');
+    assert.deepEqual(document.decisions.sections.at(-1)?.decisions, ['rollout']);
+    assert.equal(document.decisions.answers.get('who')?.state, 'missing');
+  });
+
   it('goes to a decision of the charter where that has its headings', async () => {
     const own = `${team}decisions: { launch: { owner: em, headings: [Rollout plan] } }\n`;
     const text = '# A\n\n## Rollout plan\n\nTen clinics first.\n';
@@ -141,10 +204,10 @@ describe('the rollout, a decision of its own', () => {
     };
     const goals = '# A\n\n## Requirements\n\n- FR-1: A hospital can export its patients as CSV.\n';
     assert.deepEqual(await about(goals), [
-      'Nothing in this PRD says how it reaches customers and who sees to that. Ada Lovelace (PM) decides: write a rollout plan with an owner.',
+      'There is no rollout plan. Ada Lovelace (PM): say who gets it first, and who is responsible.',
     ]);
     assert.deepEqual(await about(`${goals}\n## Rollout plan\n\n<!-- Who gets it first? -->\n`), [
-      'The “Rollout plan” section is empty. Ada Lovelace (PM) decides: write who gets it first, and who is responsible.',
+      'The “Rollout plan” section is empty. Ada Lovelace (PM): say who gets it first, and who is responsible.',
     ]);
     assert.deepEqual(await about(`${goals}\n## Rollout plan\n\nTen clinics, then all.\n`), []);
     assert.deepEqual(await about(goals, `${team}decisions: { rollout: { required: true } }\n`), []);

@@ -15,6 +15,9 @@ import { readLabel } from '../../../src/core/language/labelIndex.js';
 import { normalizeHeading, normalizePhrase } from '../../../src/core/language/normalizeHeading.js';
 import { readHeading } from '../../../src/core/language/readHeading.js';
 import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
+import { plansRollout, tellsRollout } from '../../../src/core/document/recognise/launches.js';
+import { givesMeasure } from '../../../src/core/document/recognise/measures.js';
+import { asksForMetrics } from '../../../src/core/document/recognise/metricSections.js';
 import { readLabelledLine } from '../../../src/core/document/recognise/labelledLine.js';
 import { listNames } from '../../../src/core/document/owners/nameList.js';
 import { noteLine } from '../../../src/core/document/notes.js';
@@ -35,7 +38,6 @@ import { criteriaOfLabel, criteriaOfText } from '../../../src/core/document/reco
 import { readNumbered, readOptionHeading } from '../../../src/core/document/recognise/optionHeadings.js';
 import { isUnfilledReason } from '../../../src/core/document/recognise/onlyOption.js';
 import { hintsIn, statementsOf } from '../../../src/core/document/recognise/optionStatements.js';
-import { speaksOf } from '../../../src/core/document/recognise/topics.js';
 import { escaped } from '../../../src/core/features/markdown.js';
 import { fileNameFor } from '../../../src/core/features/newDocument.js';
 import { frontMatterEnd } from '../../../src/core/parse/markdown/frontMatterFence.js';
@@ -71,7 +73,6 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   normalizePhrase,
   readHeading: (text) => readHeading(text, index),
   readLabel: (text) => readLabel(text, index),
-  speaksOf: (text) => speaksOf('success', text),
   statementsOf,
   hintsIn,
   isUnfilledReason,
@@ -79,6 +80,10 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   criteriaOfText,
   readOptionHeading,
   readNumbered,
+  givesMeasure: (text) => givesMeasure(text, 'open'),
+  plansRollout,
+  tellsRollout,
+  asksForMetrics,
   noteLine: (text) => noteLine('ada', text),
   handleFrom,
   readPerson,

@@ -1,6 +1,7 @@
 import type { Charter, Decision } from '../../charter/model/charter.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import { rolesWithAreaOf } from '../../charter/resolve/teamCharter.js';
+import { decidedIn } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import type { ListedName } from './nameList.js';
@@ -8,7 +9,7 @@ import { readOwners, type NamedOwner } from './namedOwners.js';
 import { ownerDeclarations, ownsDecisions, type OwnerDeclaration } from './ownerDeclarations.js';
 import { topicTest } from './ownerTopics.js';
 import { holding } from './ownerWords.js';
-import { speaksOf } from '../recognise/topics.js';
+import { isAboutLaunch } from '../recognise/launches.js';
 import { derived } from '../../text/derived.js';
 
 /** One owner that a document names, and where. */
@@ -99,7 +100,7 @@ function decisionsOf(
   declarations: readonly OwnerDeclaration[],
 ): readonly Decision[] {
   if (!ownsDecisions(entry)) return [];
-  const decisions = document.charter.decisions.filter((decision) => entry.decisions.includes(decision.id));
+  const decisions = decidedIn(document.charter, entry);
   if (isAboutArea(document, entry.section.text)) {
     return decisions.filter((decision) => isGivenWithArea(document, decision));
   }
@@ -120,7 +121,7 @@ function isGivenWithArea({ charter, team, kind }: TandemDocument, decision: Deci
 
 /** Rollouts and the like have an owner of their own, who need not be the one of the decision they are written under. */
 function isAboutArea({ charter, team }: TandemDocument, heading: string): boolean {
-  if (speaksOf('rollout', heading) || /experiment|a\/b[ -]test|monitor/i.test(heading)) return true;
+  if (isAboutLaunch(heading) || /experiment|a\/b[ -]test|monitor/i.test(heading)) return true;
   const text = normalizeHeading(heading).whole;
   const areas = team === undefined ? [] : (charter.teams.get(team)?.areas ?? []);
   return areas.some((area) => area.span !== undefined && text === normalizeHeading(area.label).whole);

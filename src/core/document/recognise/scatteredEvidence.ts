@@ -6,6 +6,7 @@ import type { Prose } from './content.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
 import { findHandles } from './handles.js';
 import type { KnownNames } from './knownNames.js';
+import { isAboutLaunch, tellsRollout } from './launches.js';
 import { isCertainlyPerson, namesResponsible } from './people.js';
 import { contentOf } from './sectionContent.js';
 
@@ -20,6 +21,7 @@ export function scatteredEvidence(
   if (decision === 'what') return introductions(text, sections);
   if (decision === 'who') return people(text, sections, names);
   if (decision === 'when') return plans(text, sections);
+  if (decision === 'rollout') return rollouts(text, sections);
   return [];
 }
 
@@ -75,6 +77,20 @@ function plans(text: string, sections: readonly SectionDecisions[]): Evidence[] 
       return content.body.prose
         .filter((_, index) => content.promises[index])
         .map((prose) => proseEvidence('when', section, prose, l10n.t('a date promised in the text')));
+    })
+    .slice(0, 3);
+}
+
+/** Sentences that say who gets it first. */
+function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence[] {
+  return sections
+    .flatMap(({ section, decisions, evidence }) => {
+      if (decisions.length === 0 && (section.parent || evidence !== 'none')) return [];
+      const content = contentOf(section, text);
+      const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
+      return content.body.prose
+        .filter((prose, index) => content.rollouts[index] === true || (isLaunch && tellsRollout(prose.text)))
+        .map((prose) => proseEvidence('rollout', section, prose, l10n.t('a rollout planned in the text')));
     })
     .slice(0, 3);
 }

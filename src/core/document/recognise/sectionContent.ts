@@ -3,7 +3,9 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import { readBody, type BodyContent } from './content.js';
 import { findHandles } from './handles.js';
+import { plansRollout } from './launches.js';
 import { speaksOfItself, weighReasons } from './reasons.js';
+import { sentencesOf } from './sentences.js';
 import { answersWhen } from './whenAnswers.js';
 
 /**
@@ -18,6 +20,7 @@ export class SectionContent {
   #reasons: readonly number[] | undefined;
   #promises: readonly boolean[] | undefined;
   #describes: boolean | undefined;
+  #rollouts: readonly boolean[] | undefined;
 
   constructor(body: BodyContent, source: string) {
     this.body = body;
@@ -64,6 +67,12 @@ export class SectionContent {
   get promises(): readonly boolean[] {
     this.#promises ??= this.body.prose.map((prose) => answersWhen(prose.text, 'prose').length > 0);
     return this.#promises;
+  }
+
+  /** For each stretch of text, whether it says who gets it in which order. */
+  get rollouts(): readonly boolean[] {
+    this.#rollouts ??= this.body.prose.map((prose) => sentencesOf(prose.text).some(plansRollout));
+    return this.#rollouts;
   }
 
   /**

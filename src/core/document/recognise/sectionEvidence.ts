@@ -10,6 +10,7 @@ import type { SectionDecisions } from '../decisions.js';
 import type { BoldHeading, Field } from './content.js';
 import { trimmedEnd, type Evidence } from './evidence.js';
 import type { KnownNames } from './knownNames.js';
+import { tellsRollout } from './launches.js';
 import { knownNamesOf } from './namesOfCharter.js';
 import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
@@ -54,19 +55,31 @@ export class SectionEvidence {
     return found;
   }
 
-  /** Whether a section's text gives what the decision asks for: people, or a date; the others need no more than text. */
-  #passes(decision: DecisionId, { section }: SectionDecisions): boolean {
+  /** Whether a section's text gives what the decision asks for: people, a date, an order of users; the others need no more than text. */
+  #passes(decision: DecisionId, { section, evidence }: SectionDecisions): boolean {
     const content = contentOf(section, this.#text);
     if (decision === 'when') return content.dates.length > 0 || answersWhen(section.text, 'section').length > 0;
+    const source = this.#text.slice(section.body.start, section.body.end);
+    if (decision === 'rollout') {
+      const lines = content.body.prose.map((prose) => prose.text);
+      // “Phase 1” below a rollout plan is a step of it.
+      if (evidence === 'inherited') lines.unshift(section.text);
+      return this.#tellsRollout(lines.join('\n'), source);
+    }
     if (decision !== 'who') return true;
     if (content.handles.length > 0) return true;
-    return namesSomebody(this.#text.slice(section.body.start, section.body.end), this.#names);
+    return namesSomebody(source, this.#names);
   }
 
   /** Whether a section lists those who wrote, review or approve: “Authors”, “Reviewers”. */
   #isByline({ section, evidence }: SectionDecisions): boolean {
     const headed = evidence === 'inherited' ? outermost(section) : section;
     return evidence !== 'marker' && readLabel(headed.text, this.#index)?.source === 'byline';
+  }
+
+  /** Whether text says who gets it first, or names somebody who sees to that. */
+  #tellsRollout(text: string, source = text): boolean {
+    return tellsRollout(text) || namesSomebody(source, this.#names);
   }
 
   #field(field: Field, one: SectionDecisions): Evidence[] {
@@ -102,6 +115,7 @@ export class SectionEvidence {
         answersWhen(field.value, 'value').length > 0 &&
         !(technical && field.form === 'row')
       );
+    if (decision === 'rollout') return field.form !== 'first column' && this.#tellsRollout(field.value);
     // “What: faster refunds” says what it answers; under a vaguer label it takes a sentence to be an answer.
     const named = normalizePhrase(field.label) === normalizePhrase(decision);
     return field.form === 'line' && !technical && (named || field.value.length > 20);
@@ -118,6 +132,7 @@ export class SectionEvidence {
       const answered =
         !bold.blank &&
         (decision !== 'when' || answersWhen(source, 'section').length > 0) &&
+        (decision !== 'rollout' || this.#tellsRollout(source)) &&
         (decision !== 'who' || namesSomebody(source, this.#names));
       return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
     });
