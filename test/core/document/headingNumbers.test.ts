@@ -14,7 +14,8 @@ function open() {
   return { tandem: workspace.tandem, uri: workspace.uri('a.prd.md') };
 }
 
-const problem = 'Refunds take two days, and nobody wants to call. Success: calls fall to one in ten. First ten shops get it, then all.';
+const problem =
+  'Refunds take two days, and nobody wants to call. Success: calls fall to one in ten. First ten shops get it, then all.';
 
 describe('A section that is inserted', () => {
   it('is counted as the sections beside it are', async () => {
