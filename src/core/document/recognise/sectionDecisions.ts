@@ -91,7 +91,11 @@ class SectionReader {
       // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
       if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
         return this.#decide(section, [], 'none', '', this.#top);
-    } else if (!reading || isOverruled(reading, inherited) || isPartOf(reading, inherited)) {
+    } else if (
+      !reading ||
+      this.#isOverruled(section, reading, inherited) ||
+      this.#isPartOf(section, reading, inherited)
+    ) {
       return this.#readAsPart(section, inherited, outer);
     }
     if (reading.neutral) return this.#readNeutral(section, reading);
@@ -101,13 +105,48 @@ class SectionReader {
     return this.#readByHeading(section, reading, inherited, outer);
   }
 
+  #has(id: DecisionId): boolean {
+    return this.#charter.decisions.some((decision) => decision.id === id);
+  }
+
+  /** Whether a section is what it is part of, whatever its own heading says a little. */
+  #isOverruled(section: Section, reading: HeadingReading, inherited: Inheritance): boolean {
+    if (reading.source === 'charter') return false;
+    if (inherited.closed) return reading.strength !== 'exact' || reading.neutral;
+    if (!inherited.known || reading.strength !== 'hint') return false;
+    return !(reading.answers.includes('how') && this.#isContract(section, inherited));
+  }
+
+  /**
+   * A quality below anything else is that one's: required, given, or what hurts. “Phases”, “Rollback” and “Owner” below a
+   * rollout plan are the rollout’s, not the whole work’s.
+   */
+  #isPartOf(section: Section, reading: HeadingReading, inherited: Inheritance): boolean {
+    if (!inherited.known || inherited.closed || reading.source === 'charter') return false;
+    if (reading.asked && inherited.decisions.length > 0) return !this.#isContract(section, inherited);
+    return (
+      inherited.decisions.includes('rollout') &&
+      !inherited.decisions.includes('how') &&
+      !reading.neutral &&
+      reading.answers.every((id) => rolloutParts.has(id))
+    );
+  }
+
+  /** Whether a part of what is asked for, or of the reasons, tells how something is built: endpoints under a background. */
+  #isContract(section: Section, inherited: Inheritance): boolean {
+    return (this.#kind === 'prd' || inherited.decisions.includes('why')) && isTechnical(section, this.#text);
+  }
+
   /** Its heading says nothing of its own: it is about what it is part of, and about what its text shows. */
   #readAsPart(section: Section, inherited: Inheritance, outer: Section | undefined): SectionDecisions {
     if (inherited.closed) return this.#decide(section, [], 'none', '', inherited);
     const evidence = inherited.decisions.length === 0 ? 'none' : inherited.known ? 'inherited' : 'kind';
     const place: Place = inherited.known ? 'part' : 'kind';
     const signals = inherited.decisions.map((decision) => this.#signal(section, decision, place));
-    const decisions = this.#weigh(section, place, inherited.known, signals, inherited.decisions);
+    // What is asked for may be told with how it is built: a feature with its endpoints.
+    const isFeature = this.#kind === 'prd' && inherited.decisions.includes('what');
+    const perhaps = isFeature && this.#has('how') ? ['how'] : [];
+    const decisions = this.#weigh(section, place, inherited.known, signals, [...inherited.decisions, ...perhaps]);
     const reason = inheritedReason(evidence, outer, this.#kind);
     return this.#decide(section, decisions, evidence, reason, inherited);
   }
@@ -129,7 +168,7 @@ class SectionReader {
     outer: Section | undefined,
   ): SectionDecisions {
     const place = placeOf(reading);
-    const isAsked = reading.asked && this.#subject.includes('what') && !isTechnical(section);
+    const isAsked = reading.asked && this.#subject.includes('what') && !isTechnical(section, this.#text);
     const answers = isAsked ? (['what'] as const) : reading.answers;
     const signals = answers.map((decision) => this.#signal(section, decision, isAsked ? 'asked' : 'heading'));
     if (reading.withSubject) {
@@ -235,29 +274,8 @@ function titleOf(sections: readonly Section[], index: HeadingIndex): Section | u
   return !reading || (reading.neutral && reading.titles) ? first : undefined;
 }
 
-function isOverruled(reading: HeadingReading, inherited: Inheritance): boolean {
-  if (reading.source === 'charter') return false;
-  if (inherited.closed) return reading.strength !== 'exact' || reading.neutral;
-  return inherited.known && reading.strength === 'hint';
-}
-
 /** Subjects that a rollout has as well: its phases, its risks, who sees to it. */
 const rolloutParts: ReadonlySet<DecisionId> = new Set(['how', 'who', 'when', 'rollout']);
-
-/**
- * A quality below anything else is that one's: required, given, or what hurts. “Phases”, “Rollback” and “Owner” below a
- * rollout plan are the rollout’s, not the whole work’s.
- */
-function isPartOf(reading: HeadingReading, inherited: Inheritance): boolean {
-  if (!inherited.known || inherited.closed || reading.source === 'charter') return false;
-  if (reading.asked && inherited.decisions.length > 0) return true;
-  return (
-    inherited.decisions.includes('rollout') &&
-    !inherited.decisions.includes('how') &&
-    !reading.neutral &&
-    reading.answers.every((id) => rolloutParts.has(id))
-  );
-}
 
 function aliasReason(reading: HeadingReading): string {
   const aliases = reading.aliases.join('’, ‘');

@@ -7,6 +7,7 @@ import { answersWhen } from './whenAnswers.js';
 import { namesSomebody } from './people.js';
 import { linesOfProgramCode } from './programCode.js';
 import { contentOf } from './sectionContent.js';
+import { technicalWeight, type TechnicalWeight } from './technicalText.js';
 import type { Place, Signal, SignalName } from './signals.js';
 
 /**
@@ -30,7 +31,9 @@ export function bodySignals(
   const content = contentOf(section, text);
   const isDoubtful = place === 'phrased' || place === 'hinted';
   for (const decision of new Set(candidates)) {
-    if (decision === 'why') {
+    if (decision === 'how' && (place === 'part' || place === 'kind')) {
+      if (isTechnical(section, text, 0)) add(decision, 'technical');
+    } else if (decision === 'why') {
       if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))) add(decision, 'reason');
       else if (content.describesDocument) add(decision, 'describes');
     } else if (decision === 'who') {
@@ -74,12 +77,58 @@ function namesPeople(section: Section, text: string, index: HeadingIndex): boole
 
 /** Lines up to which program code may be an example of what is wanted. */
 const snippet = 5;
+/** The share of technical words from which on a text is about technology. */
+const technicalShare = 0.05;
 
-/** Whether a section with all below it tells how something is built. */
-export function isTechnical(section: Section): boolean {
-  return linesBelow(section) > snippet;
+/** Whether a section, with so many levels below it, tells how something is built. */
+export function isTechnical(section: Section, text: string, depth = Infinity): boolean {
+  return (
+    linesBelow(section, depth) > snippet ||
+    speaksToMachines(section, text, depth) ||
+    speaksOfParts(section, text, depth)
+  );
 }
 
-function linesBelow(section: Section): number {
-  return section.children.reduce((sum, child) => sum + linesBelow(child), linesOfProgramCode(section));
+/** `GET /invoices/{id}`: nobody but a machine says that. */
+const endpoint = /(?<![\p{L}\p{N}])(?:GET|POST|PUT|PATCH|DELETE)\s{1,3}\/[\w{}.:/-]/u;
+/** Diagrams of what systems say to each other and are made of; a flow of steps may be the user's. */
+const systemDiagram = /^\s*(?:sequenceDiagram|classDiagram|erDiagram|stateDiagram|C4\w+|@startuml)/u;
+
+/** Whether a section, with so many levels below it, holds an endpoint or a diagram of a system. */
+function speaksToMachines(section: Section, text: string, depth: number): boolean {
+  return (
+    endpoint.test(text.slice(section.body.start, section.body.end)) ||
+    section.nodes.some((node) => node.type === 'code' && systemDiagram.test(node.value)) ||
+    partsOf(section, depth).some((child) => speaksToMachines(child, text, depth - 1))
+  );
+}
+
+/** Whether a section, with so many levels below it, names what systems are built from, and speaks of little else. */
+function speaksOfParts(section: Section, text: string, depth: number): boolean {
+  const { parts, perhaps, count, words } = weightBelow(section, text, depth);
+  return parts >= 2 && 2 * parts + perhaps >= 5 && count >= words * technicalShare;
+}
+
+function weightBelow(section: Section, text: string, depth: number): TechnicalWeight & { readonly words: number } {
+  const own = { ...technicalWeight(section, text), words: contentOf(section, text).countWords() };
+  return partsOf(section, depth)
+    .map((child) => weightBelow(child, text, depth - 1))
+    .reduce(
+      (sum, each) => ({
+        parts: sum.parts + each.parts,
+        perhaps: sum.perhaps + each.perhaps,
+        count: sum.count + each.count,
+        words: sum.words + each.words,
+      }),
+      own,
+    );
+}
+
+function linesBelow(section: Section, depth: number): number {
+  const own = linesOfProgramCode(section);
+  return partsOf(section, depth).reduce((sum, child) => sum + linesBelow(child, depth - 1), own);
+}
+
+function partsOf({ children }: Section, depth: number): readonly Section[] {
+  return depth > 0 ? children : [];
 }
