@@ -4,6 +4,14 @@ export const english: LanguagePack = {
   name: 'English',
   head: 'last',
   groups: [
+    {
+      answers: ['why'],
+      headings: `what customers told us, what customers say, what users told us, what users say, what we hear, what we heard, customer voice, voice of the customer, customer quotes, user quotes, business impact, impact on the business, cost of doing nothing, cost of delay, what it costs us, what happens today`,
+    },
+    {
+      answers: ['how'],
+      phrases: `data ownership, module ownership, module responsibility, component responsibility, component ownership, service responsibility, service ownership, table ownership, class responsibility, responsibilities of the module, responsibilities of each module, responsibilities of the component, responsibilities of each component, responsibilities of the service, responsibilities of each service, responsibilities of the class, responsibilities of the layer, state ownership, resource ownership, endpoint ownership, layer responsibility, ownership of data, ownership of the data, message table, message format, object model, rendering, hook, state machine, state transition, lifecycle, configuration model`,
+    },
     { answers: [], perhaps: ['who'], headings: `review, reviews, reviewed by` },
     {
       answers: ['why'],
@@ -365,7 +373,7 @@ export const english: LanguagePack = {
     `,
   },
   reasons: {
-    problem: `drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, 
+    problem: `wait, waits, waiting, woken, wakes, miss real, missed, forget, forgets, forgotten, stuck, queue for, redo, retype, paste by hand, copy by hand, copied by hand, give up, gives up, left us, leave us, leaving us, turned away, ring each other, phone each other, nobody knows, nobody notices, too late, too slow, too long, late, broken, error prone, wrong, mistakes, overlooked, days each, hours each, complains, complaint, frustrated, angry, cost us, costs us, lose track, drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, 
         problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult,
         difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing,
         limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration,

@@ -4,6 +4,14 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    {
+      answers: ['why'],
+      headings: `ce que disent les clients, ce que disent les utilisateurs, ce que les clients nous disent, voix du client, paroles de clients, impact métier, impact sur l'activité, ce que cela nous coûte`,
+    },
+    {
+      answers: ['how'],
+      phrases: `propriété des données, propriétaires des données, responsabilités des modules, responsabilités de chaque module, responsabilités des composants, responsabilités des services, responsabilités des couches, rôle des modules, rôle des composants, rôle des services, modèle objet, machine à états, transitions d'état`,
+    },
     { answers: [], perhaps: ['who'], headings: `relecture, relecteurs, revue` },
     {
       answers: ['why'],
@@ -176,7 +184,7 @@ export const french: LanguagePack = {
     document: 'date, date de création, créé le, version du document',
   },
   reasons: {
-    problem: `inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, 
+    problem: `attendent, attend, attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus, perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long, erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, 
         problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux,
         complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
       `,

@@ -6,6 +6,14 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['why'],
+      headings: `was Kunden sagen, was Kunden uns sagen, was uns Kunden sagen, Stimmen der Kunden, Kundenstimmen, was Nutzer sagen, Auswirkung auf das Geschäft, geschäftliche Auswirkungen, was es uns kostet, Kosten des Nichtstuns`,
+    },
+    {
+      answers: ['how'],
+      phrases: `Datenhoheit, Dateneigentum, Dateneigentümer, Modulverantwortung, Komponentenverantwortung, Zuständigkeiten der Bausteine, Zuständigkeiten der Module, Zuständigkeiten der Komponenten, Zuständigkeiten der Dienste, Zuständigkeiten der Schichten, Verantwortlichkeiten der Module, Verantwortlichkeiten der Komponenten, Verantwortlichkeiten der Dienste, Verantwortlichkeiten der Bausteine, Aufgaben der Module, Aufgaben der Komponenten, Nachrichtentabelle, Objektmodell, Zustandsautomat, Zustandsübergänge`,
+    },
     { answers: [], perhaps: ['who'], headings: `Prüfung, Durchsicht, Abnahme durch, Review` },
     {
       answers: ['why'],
@@ -182,7 +190,7 @@ export const german: LanguagePack = {
     document: 'datum, stand, erstellt, erstellt am, geändert am, dokumentversion',
   },
   reasons: {
-    problem: `Nachteil, Nachteile, von Hand, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, 
+    problem: `warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst, doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren, springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer, verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, von Hand, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, 
         problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt,
         mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher
       `,

@@ -4,6 +4,14 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    {
+      answers: ['why'],
+      headings: `o que dizem os clientes, o que os clientes dizem, o que dizem os usuários, voz do cliente, impacto no negócio, o que isso nos custa`,
+    },
+    {
+      answers: ['how'],
+      phrases: `propriedade dos dados, donos dos dados, responsabilidades de cada módulo, responsabilidades dos módulos, responsabilidades dos componentes, responsabilidades dos serviços, responsabilidades de cada componente, responsabilidades de cada serviço, responsabilidades das camadas, modelo de objetos, máquina de estados, transições de estado`,
+    },
     { answers: [], perhaps: ['who'], headings: `revisão, revisores` },
     { answers: ['why'], headings: `dor, o que dói, problemas atuais, o que incomoda, o que falha` },
     {
@@ -174,7 +182,7 @@ export const portuguese: LanguagePack = {
     document: 'data, data de criação, criado em, versão, versão do documento',
   },
   reasons: {
-    problem: `desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, 
+    problem: `esperam, espera, esquecem, esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe, ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, 
         problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso,
         complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem,
         não existe, perdem, atualmente

@@ -27,6 +27,9 @@ export interface HeadingReading {
   readonly aliases: readonly string[];
 }
 
+/** `Phase 1`, `第一阶段`: one of several. */
+export const counted = /[\d一二三四五六七八九十]/u;
+
 /** Reads a heading by the tables of an index; `undefined` when they know nothing of it. */
 export function readHeading(text: string, index: HeadingIndex): HeadingReading | undefined {
   const { whole, pieces } = normalizeHeading(text);
@@ -133,6 +136,9 @@ function exact(text: string, index: HeadingIndex): HeadingMeaning | undefined {
 function lookUp(text: string, table: HeadingTable): HeadingMeaning | undefined {
   const found = table.get(text) ?? table.get(text.replaceAll(' ', ''));
   if (found) return found;
+  // 第2段階, 第三阶段: the number stands inside.
+  const counted = table.get(text.replace(/\d{1,3}/u, '1').replace(/[二三四五六七八九十]/u, '一'));
+  if (counted) return counted;
   const bare = withoutNumbers(text);
   if (bare === text) return undefined;
   return table.get(`${bare} 1`) ?? table.get(`${bare} a`) ?? table.get(bare);
@@ -150,7 +156,10 @@ function withoutNumbers(text: string): string {
 
 function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength): HeadingReading {
   // Beside something with a meaning a neutral name adds nothing: `Definitions and goals` is about goals.
-  const telling = meanings.filter((meaning) => meaning.answers.length > 0);
+  const speaking = meanings.filter((meaning) => meaning.answers.length > 0);
+  // `Design of stage 1` is a design.
+  const others = speaking.filter((meaning) => !(meaning.withSubject && counted.test(meaning.alias)));
+  const telling = others.length > 0 ? others : speaking;
   const used = telling.length > 0 ? telling : meanings;
   return {
     answers: union(used.map((meaning) => meaning.answers)),

@@ -4,6 +4,14 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    {
+      answers: ['why'],
+      headings: `lo que dicen los clientes, lo que nos dicen los clientes, lo que dicen los usuarios, voz del cliente, impacto en el negocio, lo que nos cuesta`,
+    },
+    {
+      answers: ['how'],
+      phrases: `propiedad de los datos, propiedad de datos, dueños de los datos, responsabilidades de cada módulo, responsabilidades de los módulos, responsabilidades de los componentes, responsabilidades de los servicios, responsabilidades de cada componente, responsabilidades de cada servicio, responsabilidades de las capas, modelo de objetos, máquina de estados, transiciones de estado`,
+    },
     { answers: [], perhaps: ['who'], headings: `revisión, revisores, revisado por` },
     { answers: ['why'], headings: `dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla` },
     { answers: ['why', 'how'], headings: `justificación del diseño, razones del diseño` },
@@ -168,7 +176,7 @@ export const spanish: LanguagePack = {
     document: 'fecha, fecha de creación, versión, versión del documento',
   },
   reasons: {
-    problem: `desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, 
+    problem: `esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos, perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman, se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, 
         problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso,
         complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe,
         pierden, actualmente

@@ -32,11 +32,13 @@ function reasons(text: string, sections: readonly SectionDecisions[]): Evidence[
   let technical = 0;
   for (const { section, decisions } of sections) {
     const content = contentOf(section, text);
-    if (decisions.includes('how')) technical += content.reasons;
-    else weight += content.reasons;
     for (const [index, prose] of content.body.prose.entries()) {
-      if ((content.reasonWeights[index] ?? 0) >= 2)
-        found.push(proseEvidence('why', section, prose, l10n.t('text that tells of a problem')));
+      // “If a column is missing, the import fails” asks for something, and nobody is hurt.
+      if (decisions.includes('what') && isListed(text, section.chunkStart + prose.start)) continue;
+      const own = content.reasonWeights[index] ?? 0;
+      if (decisions.includes('how')) technical += own;
+      else weight += own;
+      if (own >= 2) found.push(proseEvidence('why', section, prose, l10n.t('text that tells of a problem')));
     }
   }
   return weight >= 3 || technical >= 12 ? found.slice(0, 3) : [];
@@ -66,6 +68,14 @@ function people(text: string, sections: readonly SectionDecisions[], names: Know
       }))
       .concat(rest);
   });
+}
+
+const marker = /^[\s>]*(?:[-*+•]\s|\d{1,9}[.)]\s|\|)/u;
+
+/** Whether text at an offset stands in a list or a table. */
+function isListed(text: string, at: number): boolean {
+  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  return marker.test(text.slice(start, Math.min(at + 2, start + 200)));
 }
 
 /** Sentences that say by when something will be there. */
@@ -105,14 +115,13 @@ function proseEvidence(decision: DecisionId, section: Section, prose: Prose, rea
   return { decision, span: { start, end: start + prose.text.trimEnd().length }, answered: true, reason };
 }
 
-/** What stands before the first section, long enough to say what the document is about. */
+/** What a note without sections says, long enough to say what it is about. */
 function introductions(text: string, sections: readonly SectionDecisions[]): Evidence[] {
-  const found: Evidence[] = [];
-  for (const { section, decisions } of sections) {
+  if (sections.filter(({ section }) => section.heading).length > 1) return [];
+  return sections.flatMap(({ section, decisions }): Evidence[] => {
     const content = contentOf(section, text);
-    if (decisions.length > 0 || content.body.empty || content.countWords() < 15) continue;
+    if (decisions.length > 0 || content.body.empty || content.countWords() < 15 || content.describesDocument) return [];
     const span = { start: section.body.start, end: trimmedEnd(text, section.body) };
-    found.push({ decision: 'what', span, answered: true, reason: l10n.t('introduction') });
-  }
-  return found.slice(0, 1);
+    return [{ decision: 'what', span, answered: true, reason: l10n.t('introduction') }];
+  });
 }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import { headingIndexOf, type HeadingIndex } from '../../language/headingIndex.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
-import { readHeading, type HeadingReading } from '../../language/readHeading.js';
+import { counted, readHeading, type HeadingReading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions, SectionEvidence } from '../decisions.js';
 import { Numbering } from './numbering.js';
@@ -32,9 +32,6 @@ interface Setting {
 
 /** A kind's main subject: what a section is about when neither its heading nor a parent says anything else. */
 const subject: Readonly<Record<DocumentKind, DecisionId>> = { prd: 'what', sdd: 'how' };
-
-/** `Phase 1`, `第一阶段`: one of several. */
-const counted = /[\d一二三四五六七八九十]/u;
 
 const nothing: Inheritance = { decisions: [], known: true, closed: true };
 
@@ -185,7 +182,7 @@ class SectionReader {
     // What speaks against it may leave nothing of what a heading seemed to say.
     if (decisions.length === 0 && reading.source !== 'charter') return this.#readAsPart(section, inherited, outer);
     const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
-    const down = isAsked ? decisions : handed;
+    const down = isAsked || handed.length === 0 ? decisions : handed;
     // Under a title that means something all is as under any other title, save that it says what is not said otherwise.
     return this.#decide(section, decisions, reading.source, aliasReason(reading), {
       decisions: down,
