@@ -10,7 +10,7 @@ export const english: LanguagePack = {
     },
     {
       answers: ['how'],
-      phrases: `data ownership, module ownership, module responsibility, component responsibility, component ownership, service responsibility, service ownership, table ownership, class responsibility, responsibilities of the module, responsibilities of each module, responsibilities of the component, responsibilities of each component, responsibilities of the service, responsibilities of each service, responsibilities of the class, responsibilities of the layer, state ownership, resource ownership, endpoint ownership, layer responsibility, ownership of data, ownership of the data, message table, message format, object model, rendering, hook, state machine, state transition, lifecycle, configuration model`,
+      phrases: `data ownership, module ownership, module responsibility, component responsibility, component ownership, service responsibility, service ownership, table ownership, class responsibility, responsibilities of the module, responsibilities of each module, responsibilities of the component, responsibilities of each component, responsibilities of the service, responsibilities of each service, responsibilities of the class, responsibilities of the layer, state ownership, resource ownership, endpoint ownership, layer responsibility, ownership of data, ownership of the data, message table, message format, object model, state machine, state transition`,
     },
     { answers: [], perhaps: ['who'], headings: `review, reviews, reviewed by` },
     {

@@ -163,7 +163,11 @@ function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength)
   const used = telling.length > 0 ? telling : meanings;
   return {
     answers: union(used.map((meaning) => meaning.answers)),
-    perhaps: union(used.map((meaning) => meaning.perhaps)),
+    // Beside something that is the same whatever its text shows a heading is no place for it.
+    perhaps:
+      telling.length === 0 && used.some((meaning) => meaning.perhaps.length === 0)
+        ? []
+        : union(used.map((meaning) => meaning.perhaps)),
     subsections: union(used.map((meaning) => meaning.subsections)),
     neutral: telling.length === 0,
     open: used.some((meaning) => meaning.open),

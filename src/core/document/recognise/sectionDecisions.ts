@@ -143,7 +143,7 @@ class SectionReader {
     // What is asked for may be told with how it is built: a feature with its endpoints.
     const isFeature = this.#kind === 'prd' && inherited.decisions.includes('what');
     const perhaps = isFeature && this.#has('how') ? ['how'] : [];
-    const decisions = this.#weigh(section, place, inherited.known, signals, [...inherited.decisions, ...perhaps]);
+    const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...inherited.decisions, ...perhaps]);
     const reason = inheritedReason(evidence, outer, this.#kind);
     return this.#decide(section, decisions, evidence, reason, inherited);
   }
@@ -153,7 +153,7 @@ class SectionReader {
     const below: Inheritance = isOpen
       ? { decisions: this.#kind === 'sdd' ? this.#subject : [], known: false, closed: false }
       : nothing;
-    const decisions = this.#weigh(section, 'named', false, [], reading.perhaps);
+    const decisions = this.#weigh(section, 'neutral', [], [], reading.perhaps);
     const source = decisions.length > 0 ? reading.source : 'none';
     return this.#decide(section, decisions, source, aliasReason(reading), below);
   }
@@ -178,7 +178,7 @@ class SectionReader {
       )
         signals.push(...answers.map((decision) => this.#signal(section, decision, 'noDate')));
     }
-    const decisions = this.#weigh(section, place, inherited.known, signals, [...answers, ...reading.perhaps]);
+    const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...answers, ...reading.perhaps]);
     // What speaks against it may leave nothing of what a heading seemed to say.
     if (decisions.length === 0 && reading.source !== 'charter') return this.#readAsPart(section, inherited, outer);
     const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
@@ -199,11 +199,11 @@ class SectionReader {
   #weigh(
     section: Section,
     place: Place,
-    isWithin: boolean,
+    within: readonly DecisionId[],
     signals: readonly Signal[],
     candidates: readonly DecisionId[],
   ): readonly DecisionId[] {
-    const all = [...signals, ...bodySignals(section, this.#text, place, isWithin, candidates, this.#index)];
+    const all = [...signals, ...bodySignals(section, this.#text, place, within, candidates, this.#index)];
     const decisions = new Set(all.map(({ decision }) => decision));
     return [...decisions].filter(
       (id) =>
@@ -244,6 +244,10 @@ function isName(title: string): boolean {
 /** Whether a heading announces what follows, as *Introduction* and *Overview* do. */
 function isFrame({ strength, perhaps }: HeadingReading): boolean {
   return strength === 'hint' && perhaps.includes('why');
+}
+
+function withinOf({ known, decisions }: Inheritance): readonly DecisionId[] {
+  return known ? decisions : [];
 }
 
 function markerReason(names: readonly string[]): string {

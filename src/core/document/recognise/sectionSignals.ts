@@ -13,14 +13,14 @@ import type { Place, Signal, SignalName } from './signals.js';
 /**
  * What the text of a section says of the decisions that its heading leaves open or that are doubtful in its place.
  *
- * @param isWithin it is part of a section that says something itself
+ * @param within what the section says of which it is a part; empty when that says nothing of its own
  * @param candidates the decisions that are in question
  */
 export function bodySignals(
   section: Section,
   text: string,
   place: Place,
-  isWithin: boolean,
+  within: readonly DecisionId[],
   candidates: readonly DecisionId[],
   index: HeadingIndex,
 ): readonly Signal[] {
@@ -37,15 +37,26 @@ export function bodySignals(
       if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))) add(decision, 'reason');
       else if (content.describesDocument) add(decision, 'describes');
     } else if (decision === 'who') {
-      if (content.handles.length > 0) add(decision, 'person');
+      if (place === 'neutral' && namesPeople(section, text, index)) add(decision, 'person');
       else if (isDoubtful && hasText(section, text) && !namesPeople(section, text, index)) add(decision, 'noPerson');
     } else if (decision === 'when') {
       if (hasDates(section, text, 1)) add(decision, 'date');
-      else if (isDoubtful && (isWithin || place === 'hinted') && hasText(section, text) && !hasDates(section, text))
+      else if (isAboutThing(place, within) && hasText(section, text) && !hasDates(section, text))
         add(decision, 'noDate');
     }
   }
   return found;
+}
+
+/**
+ * Whether a heading that speaks of times may be about a thing of that name: milestones are a feature among features, a phase
+ * a part of what is built.
+ */
+function isAboutThing(place: Place, within: readonly DecisionId[]): boolean {
+  if (within.includes('when')) return false;
+  return (
+    place === 'hinted' || (place === 'phrased' && within.length > 0) || (place === 'named' && within.includes('what'))
+  );
 }
 
 /** Whether the heading of one of its parts says so: an overview with a *Background* in it gives the reason. */

@@ -38,6 +38,6 @@ export interface Signal {
 
 /**
  * How much a section's heading says: it is known as it stands, holds a known phrase, or a word that says a little; it says
- * nothing and the section is part of another, or of the document alone.
+ * nothing and the section is part of another, or of the document alone; or it is known for what stands beside the matter.
  */
-export type Place = 'named' | 'phrased' | 'hinted' | 'part' | 'kind';
+export type Place = 'neutral' | 'named' | 'phrased' | 'hinted' | 'part' | 'kind';
