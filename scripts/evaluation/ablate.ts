@@ -121,6 +121,6 @@ if (first === '--without') {
         encoding: 'utf8',
       },
     );
-    print(`groups’ “${name}”`, JSON.parse(stdout) as unknown as Score, whole);
+    print(`groups’ “${name}”`, JSON.parse(stdout), whole);
   }
 }
