@@ -92,6 +92,10 @@ function print(name: string, score: Score, whole: Score): void {
   console.log(`${numbers}  ${name}${change.every((each) => each === 0) ? '  (idle)' : ''}`);
 }
 
+function isScore(value: unknown): value is Score {
+  return Array.isArray(value) && value.length === 3 && value.every((each) => typeof each === 'number');
+}
+
 const [first, ...rest] = process.argv.slice(2);
 if (first === '--without') {
   const [switchName, ...pairs] = rest;
@@ -121,6 +125,8 @@ if (first === '--without') {
         encoding: 'utf8',
       },
     );
-    print(`groups’ “${name}”`, JSON.parse(stdout), whole);
+    const without: unknown = JSON.parse(stdout);
+    if (!isScore(without)) throw new Error(`Without “${name}” nothing was measured.`);
+    print(`groups’ “${name}”`, without, whole);
   }
 }

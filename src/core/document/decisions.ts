@@ -1,6 +1,8 @@
 import type { Charter, Decision, DecisionId } from '../charter/model/charter.js';
 import type { Section } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
+import type { Evidence } from './recognise/evidence.js';
+import type { Because, WeighedSignal } from './recognise/signals.js';
 
 /**
  * Where a section's decisions come from, strongest first. `kind`: neither the heading nor a parent says
@@ -22,8 +24,10 @@ export interface SectionDecisions {
   readonly topics: readonly MarkerTopic[];
   /** Nothing real stands under the heading: no content, or only comments, template prompts and TBD. */
   readonly empty: boolean;
-  /** Why it was read so, in plain words for the hover; empty when nothing was found. */
-  readonly reason: string;
+  /** What it was read by; `undefined` when nothing was found. */
+  readonly because: Because | undefined;
+  /** What spoke for decisions, taken or not, and against them. */
+  readonly signals: readonly WeighedSignal[];
 }
 
 /** Answered by real content; only a bare or unfilled place for it; nothing at all. */
@@ -45,8 +49,8 @@ export interface DecisionAnswer {
   readonly state: AnswerState;
   /** The places that answer it, or, when it is empty, that were meant to: sections, lines, rows, front matter pairs. */
   readonly spans: readonly Span[];
-  /** What was found, in plain words for the hover; empty when nothing was. */
-  readonly reason: string;
+  /** What was found there, in the order of the text; what lies in files of other tools comes last. */
+  readonly evidence: readonly Evidence[];
   /** Only those who wrote, review or approve the document are named. */
   readonly byline?: boolean;
 }

@@ -9,6 +9,7 @@ import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
 import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';
 import { ownerText } from './lenses.js';
+import { sectionReason } from './reasons.js';
 
 /** What to show for a place. */
 export interface Hover {
@@ -33,7 +34,7 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
       bold(ownerText(document.charter, document.team, decision)),
       escaped(decision.question),
     ]),
-    italic(entry.reason),
+    italic(sectionReason(entry)),
   );
   return { range: document.lines.rangeOf(entry.section.heading), markdown };
 }

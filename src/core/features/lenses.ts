@@ -9,6 +9,7 @@ import type { Range } from '../text/range.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
 import { decisionOwnerDescription } from './ownership/phrases.js';
+import { sectionReason } from './reasons.js';
 
 /** What a click on a lens does; the adapter knows which command that is. */
 export type LensAction =
@@ -132,7 +133,7 @@ function sectionTooltip({ charter, team: id }: TandemDocument, decision: Decisio
   return [
     [decision.label, decision.question].filter(Boolean).join(': '),
     awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
-    entry.reason,
+    sectionReason(entry),
     l10n.t('Click to see the owner, or to say what this section answers.'),
   ]
     .filter(Boolean)

@@ -58,8 +58,11 @@ describe('Sections', () => {
   it('say why they were read so', () => {
     const sections = read('# T\n\n## Milestones\n\nx\n\n### First\n\nx\n').sections;
     assert.deepEqual(
-      sections.slice(2).map((one) => one.reason),
-      ['heading alias ‘milestone’', 'part of ‘Milestones’'],
+      sections.slice(2).map(({ because }) => because),
+      [
+        { signal: 'heading', words: ['milestone'] },
+        { signal: 'part', words: ['Milestones'] },
+      ],
     );
   });
 
@@ -235,8 +238,10 @@ describe('Reading again', () => {
     const tail = '## Timeline\n\n| Step | Date |\n| --- | --- |\n| Beta | 2027-03-01 |\n\n## Team\n\n@ada\n';
     const before = read(`# T\n\n${tail}`);
     const after = read(`# Another, longer title\n\nWith an introduction.\n\n${tail}`);
-    const places = (decisions: typeof before): (string | undefined)[] =>
-      ['when', 'who'].map((id) => decisions.answers.get(id)?.reason);
+    const places = (decisions: typeof before) =>
+      ['when', 'who'].map((id) =>
+        decisions.answers.get(id)?.evidence.map(({ signal, words, strength }) => ({ signal, words, strength })),
+      );
     assert.deepEqual(places(after), places(before));
   });
 });

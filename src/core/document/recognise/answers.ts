@@ -1,9 +1,8 @@
-import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Span } from '../../text/range.js';
 import type { DecisionAnswer, SectionDecisions } from '../decisions.js';
-import type { Evidence } from './evidence.js';
+import { faint, plain, type Evidence } from './evidence.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
 import { knownNamesOf } from './namesOfCharter.js';
 import { scatteredEvidence } from './scatteredEvidence.js';
@@ -19,9 +18,11 @@ export function answerDecisions(
   const reader = new SectionEvidence(text, charter);
   const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
     decision: answer.decision,
+    signal: answer.byline ? 'byline' : 'frontMatter',
     span: answer.span,
+    strength: answer.byline ? faint : plain,
+    words: [answer.key],
     answered: !answer.blank,
-    reason: l10n.t('front matter ‘{0}’', answer.key),
     byline: answer.byline,
   }));
   for (const section of sections)
@@ -58,10 +59,18 @@ function judge(decision: DecisionId, evidence: readonly Evidence[]): DecisionAns
   const answering = (byline ? evidence : own).filter((one) => one.answered);
   const used = answering.length > 0 ? answering : byline ? evidence : own;
   const state = answering.length > 0 ? 'answered' : evidence.length > 0 ? 'empty' : 'missing';
-  const spans = withoutNested(used.map((one) => one.span));
-  const reason = [...new Set(used.map((one) => one.reason))].slice(0, 3).join('; ');
-  if (state !== 'answered' || !byline) return { decision, state, spans, reason };
-  return { decision, state, spans, reason: l10n.t('by its authors: {0}', reason), byline };
+  const spans = withoutNested(used.flatMap(({ span }) => span ?? []));
+  const found = { decision, state, spans, evidence: inOrder(used) } as const;
+  return state === 'answered' && byline ? { ...found, byline } : found;
+}
+
+function inOrder(evidence: readonly Evidence[]): Evidence[] {
+  const last = { start: Infinity, end: Infinity };
+  return [...evidence].sort((one, other) => {
+    const [a, b] = [one.span ?? last, other.span ?? last];
+    // Two in another file are as they were found: the difference of two infinities is no number.
+    return a.start === b.start ? b.end - a.end || 0 : a.start - b.start;
+  });
 }
 
 /** A line inside a section that answers as a whole adds nothing. In the order of the text. */

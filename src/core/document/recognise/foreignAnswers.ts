@@ -1,7 +1,7 @@
-import * as l10n from '@vscode/l10n';
 import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { YamlSource } from '../../parse/yaml/yamlSource.js';
 import type { DecisionAnswer } from '../decisions.js';
+import { faint, type Evidence } from './evidence.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
 
 /** YAML of another tool that speaks of a document and lies beside it, such as the `kep.yaml` of a Kubernetes proposal. */
@@ -42,12 +42,13 @@ export function withForeignAnswers(
   decisions: readonly Decision[],
 ): ReadonlyMap<DecisionId, DecisionAnswer> {
   const found = foreignAnswers(yaml, decisions);
+  const common = { signal: 'foreignFile', span: undefined, strength: faint, answered: true, file: name } as const;
   return new Map(
     [...answers].map(([id, answer]) => {
       const keys = found.filter(({ decision }) => decision === id).map(({ key }) => key);
       if (answer.state === 'answered' || keys.length === 0) return [id, answer];
-      const reason = l10n.t('‘{0}’ in {1}', keys.join('’, ‘'), name);
-      return [id, { decision: id, state: 'answered', spans: [], reason }];
+      const evidence = keys.map((key): Evidence => ({ ...common, decision: id, words: [key] }));
+      return [id, { decision: id, state: 'answered', spans: [], evidence }];
     }),
   );
 }

@@ -1,14 +1,14 @@
-import * as l10n from '@vscode/l10n';
 import type { DecisionId } from '../../charter/model/charter.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { Prose } from './content.js';
-import { trimmedEnd, type Evidence } from './evidence.js';
+import { faint, trimmedEnd, type Evidence } from './evidence.js';
 import { findHandles } from './handles.js';
 import type { KnownNames } from './knownNames.js';
 import { isAboutLaunch, tellsRollout } from './launches.js';
 import { isCertainlyPerson, namesResponsible } from './people.js';
 import { contentOf } from './sectionContent.js';
+import type { EvidenceSignal } from './signals.js';
 
 /** Last resort: what a document says on a decision without any heading or label for it. */
 export function scatteredEvidence(
@@ -38,7 +38,7 @@ function reasons(text: string, sections: readonly SectionDecisions[]): Evidence[
       const own = content.reasonWeights[index] ?? 0;
       if (decisions.includes('how')) technical += own;
       else weight += own;
-      if (own >= 2) found.push(proseEvidence('why', section, prose, l10n.t('text that tells of a problem')));
+      if (own >= 2) found.push(proseEvidence('why', section, prose, 'reason'));
     }
   }
   return weight >= 3 || technical >= 12 ? found.slice(0, 3) : [];
@@ -52,7 +52,7 @@ function people(text: string, sections: readonly SectionDecisions[], names: Know
     const byline = decisions.length === 0 && index <= first;
     const rest = content.body.prose
       .filter((prose) => namesResponsible(prose.text, names))
-      .map((prose) => proseEvidence('who', section, prose, l10n.t('people named in the text')));
+      .map((prose) => proseEvidence('who', section, prose, 'person'));
     if (!byline && !decisions.includes('when')) return rest;
     return content.body.prose
       .filter((prose) => {
@@ -63,7 +63,7 @@ function people(text: string, sections: readonly SectionDecisions[], names: Know
         );
       })
       .map((prose): Evidence => ({
-        ...proseEvidence('who', section, prose, l10n.t('people named in the text')),
+        ...proseEvidence('who', section, prose, 'person'),
         byline,
       }))
       .concat(rest);
@@ -86,7 +86,7 @@ function plans(text: string, sections: readonly SectionDecisions[]): Evidence[] 
       const content = contentOf(section, text);
       return content.body.prose
         .filter((_, index) => content.promises[index])
-        .map((prose) => proseEvidence('when', section, prose, l10n.t('a date promised in the text')));
+        .map((prose) => proseEvidence('when', section, prose, 'date'));
     })
     .slice(0, 3);
 }
@@ -100,7 +100,7 @@ function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence
       const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
       return content.body.prose
         .filter((prose, index) => content.rollouts[index] === true || (isLaunch && tellsRollout(prose.text)))
-        .map((prose) => proseEvidence('rollout', section, prose, l10n.t('a rollout planned in the text')));
+        .map((prose) => proseEvidence('rollout', section, prose, 'rollout'));
     })
     .slice(0, 3);
 }
@@ -110,9 +110,10 @@ function sourceOf(text: string, section: Section, prose: Prose): string {
   return text.slice(start, start + prose.text.length);
 }
 
-function proseEvidence(decision: DecisionId, section: Section, prose: Prose, reason: string): Evidence {
+function proseEvidence(decision: DecisionId, section: Section, prose: Prose, signal: EvidenceSignal): Evidence {
   const start = section.chunkStart + prose.start;
-  return { decision, span: { start, end: start + prose.text.trimEnd().length }, answered: true, reason };
+  const span = { start, end: start + prose.text.trimEnd().length };
+  return { decision, signal, span, strength: faint, words: [], answered: true };
 }
 
 /** What a note without sections says, long enough to say what it is about. */
@@ -122,6 +123,6 @@ function introductions(text: string, sections: readonly SectionDecisions[]): Evi
     const content = contentOf(section, text);
     if (decisions.length > 0 || content.body.empty || content.countWords() < 15 || content.describesDocument) return [];
     const span = { start: section.body.start, end: trimmedEnd(text, section.body) };
-    return [{ decision: 'what', span, answered: true, reason: l10n.t('introduction') }];
+    return [{ decision: 'what', signal: 'introduction', span, strength: faint, words: [], answered: true }];
   });
 }

@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import { headingIndexOf, type HeadingIndex } from '../../language/headingIndex.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
@@ -9,7 +8,7 @@ import { Numbering } from './numbering.js';
 import { readMarkers, type MarkerReading } from './readMarkers.js';
 import { contentOf } from './sectionContent.js';
 import { bodySignals, hasContentBelow, hasDates, isTechnical } from './sectionSignals.js';
-import type { Place, Signal } from './signals.js';
+import type { Because, Place, Signal, WeighedSignal } from './signals.js';
 import { threshold, weigh } from './weights.js';
 
 /** What a section hands down to its subsections. */
@@ -57,6 +56,7 @@ class SectionReader {
   readonly #subject: readonly DecisionId[];
   readonly #numbering = new Numbering();
   readonly #settings = new Map<Section, Setting>();
+  readonly #weighed = new Map<Section, readonly WeighedSignal[]>();
   readonly #inheritances = new Map<Section, Inheritance>();
   readonly #top: Inheritance;
 
@@ -82,12 +82,12 @@ class SectionReader {
       const below = section === this.#title ? this.#top : { decisions: marked.answers, known: true, closed: false };
       return this.#decide(section, marked.answers, 'marker', markerReason(markers), below);
     }
-    if (!section.heading) return this.#decide(section, [], 'none', '', this.#top);
+    if (!section.heading) return this.#decide(section, [], 'none', undefined, this.#top);
     const reading = readHeading(section.text, this.#index);
     if (section === this.#title) {
       // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
       if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
-        return this.#decide(section, [], 'none', '', this.#top);
+        return this.#decide(section, [], 'none', undefined, this.#top);
     } else if (
       !reading ||
       this.#isOverruled(section, reading, inherited) ||
@@ -98,7 +98,7 @@ class SectionReader {
     if (reading.neutral) return this.#readNeutral(section, reading);
     // “1. Introduction” with nothing but subsections is a frame around them.
     if (isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty)
-      return this.#decide(section, [], 'none', '', inherited.known ? inherited : this.#top);
+      return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
     return this.#readByHeading(section, reading, inherited, outer);
   }
 
@@ -136,7 +136,7 @@ class SectionReader {
 
   /** Its heading says nothing of its own: it is about what it is part of, and about what its text shows. */
   #readAsPart(section: Section, inherited: Inheritance, outer: Section | undefined): SectionDecisions {
-    if (inherited.closed) return this.#decide(section, [], 'none', '', inherited);
+    if (inherited.closed) return this.#decide(section, [], 'none', undefined, inherited);
     const evidence = inherited.decisions.length === 0 ? 'none' : inherited.known ? 'inherited' : 'kind';
     const place: Place = inherited.known ? 'part' : 'kind';
     const signals = inherited.decisions.map((decision) => this.#signal(section, decision, place));
@@ -144,8 +144,8 @@ class SectionReader {
     const isFeature = this.#kind === 'prd' && inherited.decisions.includes('what');
     const perhaps = isFeature && this.#has('how') ? ['how'] : [];
     const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...inherited.decisions, ...perhaps]);
-    const reason = inheritedReason(evidence, outer, this.#kind);
-    return this.#decide(section, decisions, evidence, reason, inherited);
+    const because = inheritedReason(evidence, outer, this.#kind);
+    return this.#decide(section, decisions, evidence, because, inherited);
   }
 
   #readNeutral(section: Section, reading: HeadingReading): SectionDecisions {
@@ -204,6 +204,8 @@ class SectionReader {
     candidates: readonly DecisionId[],
   ): readonly DecisionId[] {
     const all = [...signals, ...bodySignals(section, this.#text, place, within, candidates, this.#index)];
+    const before = this.#weighed.get(section) ?? [];
+    this.#weighed.set(section, [...before, ...all.map((one) => ({ ...one, weight: weigh([one], place) }))]);
     const decisions = new Set(all.map(({ decision }) => decision));
     return [...decisions].filter(
       (id) =>
@@ -218,7 +220,7 @@ class SectionReader {
     section: Section,
     decisions: readonly DecisionId[],
     evidence: SectionEvidence,
-    reason: string,
+    because: Because | undefined,
     down: Inheritance,
   ): SectionDecisions {
     const { inherited, marked } = this.#settings.get(section) ?? {};
@@ -229,10 +231,10 @@ class SectionReader {
     this.#inheritances.set(section, { ...down, decisions: left(down.decisions), denied });
     const { body } = contentOf(section, this.#text);
     const empty = body.empty && !hasContentBelow(section, this.#text);
-    const common = { section, denied, topics: marked?.topics ?? [], empty };
+    const common = { section, denied, topics: marked?.topics ?? [], empty, signals: this.#weighed.get(section) ?? [] };
     return decisions.length > 0 && left(decisions).length === 0
-      ? { ...common, decisions: [], evidence: 'marker', reason: markerReason(body.markers) }
-      : { ...common, decisions: left(decisions), evidence, reason };
+      ? { ...common, decisions: [], evidence: 'marker', because: markerReason(body.markers) }
+      : { ...common, decisions: left(decisions), evidence, because };
   }
 }
 
@@ -250,8 +252,8 @@ function withinOf({ known, decisions }: Inheritance): readonly DecisionId[] {
   return known ? decisions : [];
 }
 
-function markerReason(names: readonly string[]): string {
-  return l10n.t('marker ‘decision: {0}’', names.join(', '));
+function markerReason(words: readonly string[]): Because {
+  return { signal: 'marker', words };
 }
 
 function placeOf(reading: HeadingReading): Place {
@@ -278,23 +280,15 @@ function titleOf(sections: readonly Section[], index: HeadingIndex): Section | u
 /** Subjects that a rollout has as well: its phases, its risks, who sees to it. */
 const rolloutParts: ReadonlySet<DecisionId> = new Set(['how', 'who', 'when', 'rollout']);
 
-function aliasReason(reading: HeadingReading): string {
-  const aliases = reading.aliases.join('’, ‘');
-  return reading.source === 'charter'
-    ? l10n.t('heading ‘{0}’ of the charter', aliases)
-    : reading.neutral
-      ? l10n.t('neutral heading ‘{0}’', aliases)
-      : l10n.t('heading alias ‘{0}’', aliases);
+function aliasReason({ source, neutral, aliases }: HeadingReading): Because {
+  return { signal: source === 'charter' ? 'charter' : neutral ? 'neutral' : 'heading', words: aliases };
 }
 
 function inheritedReason(
   evidence: SectionEvidence,
   outer: Section | undefined,
   kind: DocumentKind | undefined,
-): string {
-  if (evidence === 'inherited') return l10n.t('part of ‘{0}’', outer?.text ?? '');
-  if (evidence !== 'kind') return '';
-  return kind === 'prd'
-    ? l10n.t('a PRD says What unless a heading says otherwise')
-    : l10n.t('an SDD says How unless a heading says otherwise');
+): Because | undefined {
+  if (evidence === 'inherited') return { signal: 'part', words: [outer?.text ?? ''] };
+  return evidence === 'kind' ? { signal: 'kind', words: [kind ?? ''] } : undefined;
 }

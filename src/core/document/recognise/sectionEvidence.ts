@@ -1,4 +1,3 @@
-import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import { headingIndexOf, type HeadingIndex, type LabelReading } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
@@ -8,12 +7,14 @@ import { inFile } from '../../text/range.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { BoldHeading, Field } from './content.js';
-import { trimmedEnd, type Evidence } from './evidence.js';
+import { faint, likely, plain, trimmedEnd, type Evidence } from './evidence.js';
 import type { KnownNames } from './knownNames.js';
 import { tellsRollout } from './launches.js';
 import { knownNamesOf } from './namesOfCharter.js';
 import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import { contentOf } from './sectionContent.js';
+import type { Because } from './signals.js';
+import { strengthOf } from './weights.js';
 import { answersWhen } from './whenAnswers.js';
 
 /** Reads what the sections of a document show of decisions: by their headings, labels and bold headings. */
@@ -40,7 +41,9 @@ export class SectionEvidence {
       const answered = !content.body.empty && this.#passes(decision, one);
       const byline = decision === 'who' && this.#isByline(one);
       const isSection = section.heading !== undefined && one.evidence !== 'kind' && !byline;
-      found.push({ decision, span, answered, reason: one.reason, byline, isSection });
+      const because: Because = byline ? { signal: 'byline', words: [section.text] } : leading(one, decision);
+      const strength = byline ? faint : strengthOf(one.signals, decision);
+      found.push({ decision, ...because, span, strength, answered, byline, isSection });
     }
     // Where a rollout has a section of its own, its dates say When as well; without dates it was not meant to.
     if (
@@ -49,7 +52,7 @@ export class SectionEvidence {
       !content.body.empty &&
       this.#passes('when', one)
     )
-      found.push({ decision: 'when', span, answered: true, reason: one.reason });
+      found.push({ decision: 'when', signal: 'date', words: [], span, strength: likely, answered: true });
     for (const field of content.body.fields) found.push(...this.#field(field, one));
     for (const bold of content.body.boldHeadings) found.push(...this.#bold(bold, one));
     return found;
@@ -88,13 +91,19 @@ export class SectionEvidence {
     // Whoever sees to the rollout need not be among those who build it.
     if (label.decision === 'who' && isRollout(one)) return [];
     const span = inFile(field.span, one.section.chunkStart);
-    const reason = l10n.t('‘{0}: {1}’', plain(field.label), shorten(field.value));
+    const byline = label.source === 'byline';
+    const common = {
+      signal: byline ? 'byline' : 'label',
+      words: [field.label, field.value],
+      span,
+      strength: byline ? faint : label.source === 'label' ? plain : likely,
+      byline,
+    } as const;
     return impliedBy(label.decision).flatMap((decision): Evidence[] => {
       const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
       // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
       const isMeant = decision === label.decision && field.blank && field.form === 'line' && label.source !== 'heading';
-      const byline = label.source === 'byline';
-      return answered || isMeant ? [{ decision, span, answered, reason, byline }] : [];
+      return answered || isMeant ? [{ decision, answered, ...common }] : [];
     });
   }
 
@@ -127,14 +136,15 @@ export class SectionEvidence {
     if (one.evidence !== 'kind' && one.evidence !== 'none' && reading.strength !== 'exact') return [];
     const span = inFile(bold.span, one.section.chunkStart);
     const source = this.#text.slice(span.start, span.end);
-    const reason = l10n.t('bold heading ‘{0}’', bold.text);
+    const strength = reading.strength === 'exact' ? plain : likely;
+    const common = { signal: 'boldHeading', words: [bold.text], span, strength } as const;
     return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
       const answered =
         !bold.blank &&
         (decision !== 'when' || answersWhen(source, 'section').length > 0) &&
         (decision !== 'rollout' || this.#tellsRollout(source)) &&
         (decision !== 'who' || namesSomebody(source, this.#names));
-      return answered || reading.answers.includes(decision) ? [{ decision, span, answered, reason }] : [];
+      return answered || reading.answers.includes(decision) ? [{ decision, answered, ...common }] : [];
     });
   }
 }
@@ -156,11 +166,14 @@ function impliedBy(decision: DecisionId): readonly DecisionId[] {
   return decision === 'rollout' ? ['rollout', 'when'] : [decision];
 }
 
-function plain(text: string): string {
-  return text.replace(/[*_`]/gu, '').trim();
+/** What said most for a decision in its section: what the section was read by, or what its text shows. */
+function leading(one: SectionDecisions, decision: DecisionId): Because {
+  const because = one.because ?? { signal: 'kind', words: [] };
+  const [first, ...others] = one.signals.filter((signal) => signal.decision === decision && signal.weight > 0);
+  if (!first) return because;
+  const { signal } = others.reduce((most, other) => (other.weight > most.weight ? other : most), first);
+  return ownSignals.has(signal) ? { signal, words: [] } : because;
 }
 
-function shorten(text: string): string {
-  const value = plain(text);
-  return value.length > 40 ? `${value.slice(0, 39)}…` : value;
-}
+/** Signals that tell more of one decision than what its section was read by. */
+const ownSignals: ReadonlySet<string> = new Set(['subject', 'reason', 'person', 'date', 'technical']);

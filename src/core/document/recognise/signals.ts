@@ -26,6 +26,43 @@ export type SignalName =
   | 'noDate'
   | 'describes';
 
+/**
+ * What a piece of evidence goes by: one of the signals that sections are weighed by, or what needs no weighing:
+ *
+ * * `marker`, `charter`: a marker in the section, a heading that the charter names;
+ * * `neutral`: a heading known to answer nothing;
+ * * `boldHeading`, `label`, `frontMatter`: a bold line used as a heading, a labelled line, row or column, a key of front matter;
+ * * `byline`: one of these that says who wrote, reviews or approves the document;
+ * * `team`, `duration`: what a text shows, beside `person` and `date`;
+ * * `rollout`: a sentence that says who gets it first;
+ * * `introduction`: what stands before the first section;
+ * * `foreignFile`: a key in the file of another tool.
+ */
+export type EvidenceSignal =
+  | SignalName
+  | 'marker'
+  | 'charter'
+  | 'neutral'
+  | 'boldHeading'
+  | 'label'
+  | 'frontMatter'
+  | 'byline'
+  | 'team'
+  | 'duration'
+  | 'rollout'
+  | 'introduction'
+  | 'foreignFile';
+
+/** What something was read by, as data; the words for it are in `features/reasons.ts`. */
+export interface Because {
+  readonly signal: EvidenceSignal;
+  /**
+   * What was matched: names in a marker, entries of the tables of headings, the heading of the section it is part of, the kind
+   * of document, a label and its value, a key; none where it is the text itself.
+   */
+  readonly words: readonly string[];
+}
+
 /** One thing that speaks for a decision or against it. */
 export interface Signal {
   readonly decision: DecisionId;
@@ -34,6 +71,11 @@ export interface Signal {
   readonly span: Span;
   /** From 0, not at all, to 1. */
   readonly strength: number;
+}
+
+/** A signal and what it came to in its place: above 0 it spoke for the decision, below 0 against it. */
+export interface WeighedSignal extends Signal {
+  readonly weight: number;
 }
 
 /**

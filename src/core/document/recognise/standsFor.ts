@@ -33,12 +33,18 @@ export function withOwnIds(charter: Charter, reading: Charter, found: DocumentDe
   if (reading === charter) return found;
   const ids = new Map(reading.decisions.map((decision, index) => [decision.id, charter.decisions[index]?.id]));
   const ownId = (id: DecisionId): DecisionId => ids.get(id) ?? id;
+  const named = <T extends { readonly decision: DecisionId }>(one: T): T => ({ ...one, decision: ownId(one.decision) });
   return {
-    sections: found.sections.map((entry) => ({ ...entry, decisions: entry.decisions.map(ownId) })),
+    sections: found.sections.map((entry) => ({
+      ...entry,
+      decisions: entry.decisions.map(ownId),
+      denied: entry.denied.map(ownId),
+      signals: entry.signals.map(named),
+    })),
     answers: new Map(
       [...found.answers].map(([id, answer]): [DecisionId, DecisionAnswer] => [
         ownId(id),
-        { ...answer, decision: ownId(id) },
+        { ...answer, decision: ownId(id), evidence: answer.evidence.map(named) },
       ]),
     ),
   };
