@@ -8,6 +8,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { DocumentKind } from '../../src/core/charter/model/charter.js';
 import { defaultCharter } from '../../src/core/charter/read/readCharter.js';
 import { readDocument, readHead } from '../../src/core/document/document.js';
 import { lenses } from '../../src/core/features/lenses.js';
@@ -28,16 +29,19 @@ function milliseconds(work: () => void): number {
   return (user + system) / 1000;
 }
 
-function read(tree: MarkdownTree) {
-  return readDocument(
-    { uri: 'file:///it.sdd.md', tree, head: readHead(tree) },
-    { kind: 'sdd', charter, team: undefined },
-  );
+/** PRDs stand in a folder of that name. */
+function kindOf(file: string): DocumentKind {
+  return /[\\/]prd[\\/]/u.test(file) ? 'prd' : 'sdd';
+}
+
+function read(tree: MarkdownTree, kind: DocumentKind) {
+  const uri = `file:///it.${kind}.md`;
+  return readDocument({ uri, tree, head: readHead(tree) }, { kind, charter, team: undefined });
 }
 
 /** All that an analysis does with a parsed document; a tree keeps what was read from it, so each is good for one time. */
-function analyze(tree: MarkdownTree): void {
-  const document = read(tree);
+function analyze(tree: MarkdownTree, kind: DocumentKind): void {
+  const document = read(tree, kind);
   runRules({
     uri: document.uri,
     lines: document.lines,
@@ -62,19 +66,20 @@ const rows = documents.map(({ file }) => ({ file, base: Infinity, reading: Infin
 for (let round = 0; round < rounds; round++) {
   for (const [index, row] of rows.entries()) {
     const { text } = documents[index] ?? { text: '' };
+    const kind = kindOf(row.file);
     row.base = Math.min(
       row.base,
       milliseconds(() => plain.parse(text)),
     );
     row.reading = Math.min(
       row.reading,
-      milliseconds(() => read(parseMarkdown(text))),
+      milliseconds(() => read(parseMarkdown(text), kind)),
     );
     const tree = parseMarkdown(text);
     row.besides = Math.min(
       row.besides,
       milliseconds(() => {
-        analyze(tree);
+        analyze(tree, kind);
       }),
     );
   }

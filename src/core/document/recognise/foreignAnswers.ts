@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { YamlSource } from '../../parse/yaml/yamlSource.js';
 import type { DecisionAnswer } from '../decisions.js';
+import { LazyMap } from '../../text/lazyMap.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
 
 /** YAML of another tool that speaks of a document and lies beside it, such as the `kep.yaml` of a Kubernetes proposal. */
@@ -42,12 +43,11 @@ export function withForeignAnswers(
   decisions: readonly Decision[],
 ): ReadonlyMap<DecisionId, DecisionAnswer> {
   const found = foreignAnswers(yaml, decisions);
-  return new Map(
-    [...answers].map(([id, answer]) => {
-      const keys = found.filter(({ decision }) => decision === id).map(({ key }) => key);
-      if (answer.state === 'answered' || keys.length === 0) return [id, answer];
-      const reason = l10n.t('‘{0}’ in {1}', keys.join('’, ‘'), name);
-      return [id, { decision: id, state: 'answered', spans: [], reason }];
-    }),
-  );
+  return new LazyMap(answers.keys(), (id) => {
+    const answer = answers.get(id) ?? { decision: id, state: 'missing', spans: [], reason: '' };
+    const keys = found.filter(({ decision }) => decision === id).map(({ key }) => key);
+    if (keys.length === 0 || answer.state === 'answered') return answer;
+    const reason = l10n.t('‘{0}’ in {1}', keys.join('’, ‘'), name);
+    return { decision: id, state: 'answered', spans: [], reason };
+  });
 }

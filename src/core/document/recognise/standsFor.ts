@@ -1,6 +1,7 @@
 import type { Charter, Decision, DecisionId, DocumentKind } from '../../charter/model/charter.js';
-import type { DecisionAnswer, DocumentDecisions } from '../decisions.js';
+import type { DocumentDecisions } from '../decisions.js';
 import { derived } from '../../text/derived.js';
+import { LazyMap } from '../../text/lazyMap.js';
 
 /**
  * A charter may put decisions of its own in the place of a built-in one: with the preset `appetite`, *Target* and *Plan*
@@ -35,12 +36,11 @@ export function withOwnIds(charter: Charter, reading: Charter, found: DocumentDe
   const ownId = (id: DecisionId): DecisionId => ids.get(id) ?? id;
   return {
     sections: found.sections.map((entry) => ({ ...entry, decisions: entry.decisions.map(ownId) })),
-    answers: new Map(
-      [...found.answers].map(([id, answer]): [DecisionId, DecisionAnswer] => [
-        ownId(id),
-        { ...answer, decision: ownId(id) },
-      ]),
-    ),
+    answers: new LazyMap([...found.answers.keys()].map(ownId), (own) => {
+      const id = [...found.answers.keys()].find((each) => ownId(each) === own) ?? own;
+      const answer = found.answers.get(id) ?? { state: 'missing', spans: [], reason: '' };
+      return { ...answer, decision: own };
+    }),
   };
 }
 
