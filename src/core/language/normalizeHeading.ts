@@ -55,12 +55,12 @@ const maxLength = 400;
  */
 export function normalizeHeading(text: string): HeadingWords {
   const own = text.length > maxLength ? text.slice(0, maxLength) : text;
-  const folded = foldHan(normalForm(own.replace(circled, ' '), 'NFKC').toLowerCase());
-  let rest = stripAccents(folded)
-    .replace(/ß/g, 'ss')
-    .replace(shortcode, ' ')
-    .replace(pictures, ' ')
-    .replace(remark, ' ');
+  const folded = isPlain(own)
+    ? own.toLowerCase()
+    : stripAccents(foldHan(normalForm(own.replace(circled, ' '), 'NFKC').toLowerCase()))
+        .replace(/ß/g, 'ss')
+        .replace(pictures, ' ');
+  let rest = (folded.includes(':') ? folded.replace(shortcode, ' ') : folded).replace(remark, ' ');
   rest = stripNumbering(rest.replace(/[\s\u00A0]+/gu, ' ').trim());
   const pieces: HeadingPiece[] = [];
   for (const piece of rest.split(/[:()[\]{}【】「」『』《》〈〉“”"]| [-–—−]+ |[–—]+|\?|？|!/u)) {
@@ -72,24 +72,39 @@ export function normalizeHeading(text: string): HeadingWords {
 
 /** One form for a word or phrase of a table or of a text: see {@link normalizeHeading}. */
 export function words(text: string): string {
-  const spaced = text
-    .replace(/['’`´]s\b/gu, ' ')
-    .replace(/['’`´]/gu, '')
-    .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ')
-    .replace(/\.(?!\d)/gu, ' ')
-    .trim()
-    .replace(articles, '');
-  return spaced.split(/\s+/u).map(singular).join(' ');
+  // Most text is plain, and classes of Unicode cost several times as much.
+  const spaced = isPlain(text)
+    ? text
+        .replace(/['`]s\b/gu, ' ')
+        .replace(/['`]/gu, '')
+        .replace(/[^a-zA-Z0-9.]+/gu, ' ')
+    : text
+        .replace(/['’`´]s\b/gu, ' ')
+        .replace(/['’`´]/gu, '')
+        .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ');
+  const bare = (spaced.includes('.') ? spaced.replace(/\.(?!\d)/gu, ' ') : spaced).trim().replace(articles, '');
+  // Whatever is no letter is a blank by now; a full stop may have left two.
+  return bare
+    .split(bare.includes('  ') ? / +/u : ' ')
+    .map(singular)
+    .join(' ');
 }
 
 /** Reads a phrase of a table into the form in which headings are compared. */
 export function normalizePhrase(text: string): string {
+  if (isPlain(text)) return words(text.toLowerCase());
   return words(stripAccents(foldHan(normalForm(text, 'NFKC').toLowerCase())).replace(/ß/g, 'ss'));
+}
+
+/** Whether a text has nothing beyond ASCII, so that there is nothing to fold in it but capitals. */
+function isPlain(text: string): boolean {
+  return !/[^\0-\x7f]/u.test(text);
 }
 
 /** Folds plurals of the languages that write them with `s`, the same way in tables and in headings. */
 function singular(word: string): string {
-  if (word.length < 4 || !/^[a-z]+$/u.test(word)) return word;
+  // Only `…s` and `…ie` become another word.
+  if (word.length < 4 || !(word.endsWith('s') || word.endsWith('ie')) || !/^[a-z]+$/u.test(word)) return word;
   // `story`, `stories` and French `partie`, `parties` end alike.
   if (/ies?$/u.test(word)) return word.replace(/ies?$/u, 'y');
   return word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;

@@ -18,6 +18,8 @@ const letters: Readonly<Record<string, string>> = {
  * `lukasz zurich`. Marks of other scripts than Latin are kept, because there they make another word.
  */
 export function foldName(name: string): string {
+  // A plain word, as most are, has nothing to fold but capitals.
+  if (/^[A-Za-z0-9]+$/u.test(name)) return name.toLowerCase();
   return normalForm(name, 'NFKD')
     .replace(/\p{M}+/gu, (marks, at: number, whole: string) =>
       /\p{Script=Latin}/u.test(whole.charAt(at - 1)) ? '' : marks,

@@ -6,5 +6,7 @@ const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
  * square of their number, and no script writes as many.
  */
 export function normalForm(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD'): string {
+  // ASCII is in every normal form as it stands.
+  if (!/[^\0-\x7f]/u.test(text)) return text;
   return text.replace(tooManyMarks, '$1').normalize(form);
 }

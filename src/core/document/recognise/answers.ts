@@ -1,5 +1,6 @@
 import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
+import { LazyMap } from '../../text/lazyMap.js';
 import type { Span } from '../../text/range.js';
 import type { DecisionAnswer, SectionDecisions } from '../decisions.js';
 import { faint, plain, type Evidence } from './evidence.js';
@@ -14,7 +15,7 @@ export function answerDecisions(
   sections: readonly SectionDecisions[],
   frontMatter: FrontMatter | undefined,
   charter: Charter,
-): Map<DecisionId, DecisionAnswer> {
+): ReadonlyMap<DecisionId, DecisionAnswer> {
   const reader = new SectionEvidence(text, charter);
   const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
     decision: answer.decision,
@@ -36,13 +37,16 @@ export function answerDecisions(
     }
   };
   add(evidence);
-  for (const { id } of charter.decisions) {
-    if (!byDecision.get(id)?.some((one) => one.answered && !one.byline))
-      add(scatteredEvidence(text, id, saying(sections, id), knownNamesOf(charter.people)));
-  }
-  const answers = new Map<DecisionId, DecisionAnswer>();
-  for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));
-  return answers;
+  // The last resort reads all of the text, so it is for those alone whose answer somebody asks for.
+  return new LazyMap(
+    charter.decisions.map(({ id }) => id),
+    (id) => {
+      const own = byDecision.get(id) ?? [];
+      return own.some((one) => one.answered && !one.byline)
+        ? judge(id, own)
+        : judge(id, [...own, ...scatteredEvidence(text, id, saying(sections, id), knownNamesOf(charter.people))]);
+    },
+  );
 }
 
 /** The sections of which no marker says that they do not answer a decision. */

@@ -2,6 +2,7 @@ import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { YamlSource } from '../../parse/yaml/yamlSource.js';
 import type { DecisionAnswer } from '../decisions.js';
 import { faint, type Evidence } from './evidence.js';
+import { LazyMap } from '../../text/lazyMap.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
 
 /** YAML of another tool that speaks of a document and lies beside it, such as the `kep.yaml` of a Kubernetes proposal. */
@@ -43,12 +44,11 @@ export function withForeignAnswers(
 ): ReadonlyMap<DecisionId, DecisionAnswer> {
   const found = foreignAnswers(yaml, decisions);
   const common = { signal: 'foreignFile', span: undefined, strength: faint, answered: true, file: name } as const;
-  return new Map(
-    [...answers].map(([id, answer]) => {
-      const keys = found.filter(({ decision }) => decision === id).map(({ key }) => key);
-      if (answer.state === 'answered' || keys.length === 0) return [id, answer];
-      const evidence = keys.map((key): Evidence => ({ ...common, decision: id, words: [key] }));
-      return [id, { decision: id, state: 'answered', spans: [], evidence }];
-    }),
-  );
+  return new LazyMap(answers.keys(), (id) => {
+    const answer = answers.get(id) ?? { decision: id, state: 'missing', spans: [], evidence: [] };
+    const keys = found.filter(({ decision }) => decision === id).map(({ key }) => key);
+    if (keys.length === 0 || answer.state === 'answered') return answer;
+    const evidence = keys.map((key): Evidence => ({ ...common, decision: id, words: [key] }));
+    return { decision: id, state: 'answered', spans: [], evidence };
+  });
 }

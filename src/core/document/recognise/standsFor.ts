@@ -1,6 +1,7 @@
 import type { Charter, Decision, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import type { DecisionAnswer, DocumentDecisions } from '../decisions.js';
 import { derived } from '../../text/derived.js';
+import { LazyMap } from '../../text/lazyMap.js';
 
 /**
  * A charter may put decisions of its own in the place of a built-in one: with the preset `appetite`, *Target* and *Plan*
@@ -41,12 +42,16 @@ export function withOwnIds(charter: Charter, reading: Charter, found: DocumentDe
       denied: entry.denied.map(ownId),
       signals: entry.signals.map(named),
     })),
-    answers: new Map(
-      [...found.answers].map(([id, answer]): [DecisionId, DecisionAnswer] => [
-        ownId(id),
-        { ...answer, decision: ownId(id), evidence: answer.evidence.map(named) },
-      ]),
-    ),
+    answers: new LazyMap([...found.answers.keys()].map(ownId), (own) => {
+      const id = [...found.answers.keys()].find((each) => ownId(each) === own) ?? own;
+      const answer: DecisionAnswer = found.answers.get(id) ?? {
+        decision: id,
+        state: 'missing',
+        spans: [],
+        evidence: [],
+      };
+      return { ...answer, decision: own, evidence: answer.evidence.map(named) };
+    }),
   };
 }
 
