@@ -1,23 +1,31 @@
 /**
- * npm run eval -- DIR LABELS.jsonl [--worst N] [--no-speed]
+ * npm run eval -- DIR LABELS.jsonl [--worst N] [--part tune|kept] [--ablate] [--no-speed]
  *
  * Measures how well Tandem reads real documents, against labels that people wrote, beside a plain comparison of whole
  * headings. It sees no more than a user does: the JSON of `tandem inspect`. Build first: npm run build.
+ *
+ *   --part tune|kept  only one part of the repositories that the documents come from: one in three of each language is kept
+ *                     aside, to be looked at when all is done
+ *   --ablate          what each weight and each switch of the heading groups is good for; takes some minutes
  */
 import { spawnSync } from 'node:child_process';
-import { availableParallelism } from 'node:os';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { availableParallelism, tmpdir } from 'node:os';
 import path from 'node:path';
 import process from 'node:process';
-import { readLabels } from './evaluation/labels.mjs';
+import { parseArgs } from 'node:util';
+import { partOf, readLabels } from './evaluation/labels.mjs';
 import { baselineReading, inspect, tandemReading } from './evaluation/reading.mjs';
 import { Count, Scores } from './evaluation/scores.mjs';
 import { fromUsersFolder, projectRoot } from './support/paths.mjs';
 import { say } from './support/say.mjs';
-import { runMain, UserError } from './support/userError.mjs';
+import { messageOf, runMain, UserError } from './support/userError.mjs';
 
 await runMain(async () => {
-  const { folder, labelFile, worst, speed } = readArguments(process.argv.slice(2));
-  const labels = await readLabels(labelFile);
+  const { folder, labelFile, worst, speed, part, ablate } = readArguments(process.argv.slice(2));
+  const all = await readLabels(labelFile);
+  const labels = part === undefined ? all : partOf(all, part);
+  if (ablate) return runAblation(folder, labels);
   say(`Reading ${labels.length} documents with dist/cli/tandem.cjs`);
   const tandem = new Scores();
   const baseline = new Scores();
@@ -41,18 +49,42 @@ await runMain(async () => {
 
 /** @param {string[]} args */
 function readArguments(args) {
-  const usage = 'Usage: npm run eval -- DIR LABELS.jsonl [--worst N] [--no-speed]';
-  const at = args.indexOf('--worst');
-  const worst = at < 0 ? 10 : Number(args[at + 1]);
-  const paths = args.filter((arg, index) => !arg.startsWith('--') && (at < 0 || index !== at + 1));
-  const [folder, labelFile] = paths;
-  if (!folder || !labelFile || paths.length > 2 || !Number.isInteger(worst)) throw new UserError(usage, 2);
+  const usage = 'Usage: npm run eval -- DIR LABELS.jsonl [--worst N] [--part tune|kept] [--ablate] [--no-speed]';
+  const options = /** @type {const} */ ({
+    worst: { type: 'string', default: '10' },
+    part: { type: 'string' },
+    ablate: { type: 'boolean', default: false },
+    'no-speed': { type: 'boolean', default: false },
+  });
+  const { values, positionals } = parse();
+  const [folder, labelFile, ...more] = positionals;
+  const part = partNamed(values.part);
+  if (!folder || !labelFile || more.length > 0 || !/^\d+$/.test(values.worst) || part === null)
+    throw new UserError(usage, 2);
   return {
     folder: fromUsersFolder(folder),
     labelFile: fromUsersFolder(labelFile),
-    worst,
-    speed: !args.includes('--no-speed'),
+    worst: Number(values.worst),
+    part,
+    ablate: values.ablate,
+    speed: !values['no-speed'],
   };
+
+  function parse() {
+    try {
+      return parseArgs({ args, options, allowPositionals: true });
+    } catch (error) {
+      throw new UserError(`${messageOf(error)}\n${usage}`, 2);
+    }
+  }
+}
+
+/**
+ * @param {string | undefined} name
+ * @returns {'tune' | 'kept' | undefined | null} `null`: there is no such part
+ */
+function partNamed(name) {
+  return name === undefined || name === 'tune' || name === 'kept' ? name : null;
 }
 
 /**
@@ -105,6 +137,27 @@ function printWorst(scores, limit) {
   console.log('\nThe worst documents (headings F1, decisions misread)');
   for (const { doc, faults, headings } of order.slice(0, limit)) {
     console.log(`  ${headings.f1.toFixed(2)}  ${doc}${faults.length > 0 ? `: ${faults.join(', ')}` : ''}`);
+  }
+}
+
+/**
+ * @param {string} folder
+ * @param {readonly import('./evaluation/labels.mjs').Label[]} labels
+ * @returns {Promise<number>}
+ */
+async function runAblation(folder, labels) {
+  const temporary = await mkdtemp(path.join(tmpdir(), 'tandem-eval-'));
+  try {
+    const file = path.join(temporary, 'labels.jsonl');
+    await writeFile(file, labels.map((label) => JSON.stringify(label)).join('\n'));
+    const script = path.join(projectRoot, 'scripts', 'evaluation', 'ablate.ts');
+    const { status } = spawnSync(process.execPath, ['--import', 'tsx', script, folder, file], {
+      cwd: projectRoot,
+      stdio: 'inherit',
+    });
+    return status ?? 1;
+  } finally {
+    await rm(temporary, { recursive: true, force: true });
   }
 }
 

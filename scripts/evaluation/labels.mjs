@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { messageOf, UserError } from '../support/userError.mjs';
 
@@ -17,6 +18,7 @@ export const requiredOf = {
  *
  * @typedef {object} Label
  * @property {string} doc path relative to the folder of documents
+ * @property {string} [source] the repository and the path in it
  * @property {string} [language]
  * @property {'prd' | 'sdd' | 'both' | 'other'} kind
  * @property {Record<string, boolean>} answers
@@ -45,4 +47,40 @@ export async function readLabels(file) {
       throw new UserError(`${file}:${index + 1} is not JSON: ${messageOf(error)}`, 2);
     }
   });
+}
+
+/**
+ * The part of the labels that is worked with, or the one that is kept aside: of the repositories of each language one in
+ * three, in the order of a digest of their names, so that nobody chose them. Documents of one repository stay together.
+ *
+ * @param {readonly Label[]} labels
+ * @param {'tune' | 'kept'} part
+ * @returns {Label[]}
+ */
+export function partOf(labels, part) {
+  /** @type {Map<string, string>} */
+  const languages = new Map();
+  for (const label of labels) {
+    const repository = repositoryOf(label);
+    if (!languages.has(repository)) languages.set(repository, label.language ?? '?');
+  }
+  const kept = new Set(
+    [...new Set(languages.values())].flatMap((language) =>
+      [...languages.keys()]
+        .filter((repository) => languages.get(repository) === language)
+        .sort((a, b) => (digest(a) < digest(b) ? -1 : 1))
+        .filter((_, index) => index % 3 === 0),
+    ),
+  );
+  return labels.filter((label) => kept.has(repositoryOf(label)) === (part === 'kept'));
+}
+
+/** @param {Label} label */
+function repositoryOf({ source, doc }) {
+  return (source ?? doc).split('/').slice(0, 2).join('/');
+}
+
+/** @param {string} name */
+function digest(name) {
+  return createHash('sha1').update(name).digest('hex');
 }
