@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, DecisionId } from '../../charter/model/charter.js';
+import { headingIndexOf } from '../../language/headingIndex.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Span } from '../../text/range.js';
 import type { DecisionAnswer, SectionDecisions } from '../decisions.js';
@@ -37,7 +38,7 @@ export function answerDecisions(
   add(evidence);
   for (const { id } of charter.decisions) {
     if (!byDecision.get(id)?.some((one) => one.answered && !one.byline))
-      add(scatteredEvidence(text, id, saying(sections, id), knownNamesOf(charter.people)));
+      add(scatteredEvidence(text, id, saying(sections, id), knownNamesOf(charter.people), headingIndexOf(charter)));
   }
   const answers = new Map<DecisionId, DecisionAnswer>();
   for (const { id } of charter.decisions) answers.set(id, judge(id, byDecision.get(id) ?? []));

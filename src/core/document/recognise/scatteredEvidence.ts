@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { DecisionId } from '../../charter/model/charter.js';
+import type { HeadingIndex } from '../../language/headingIndex.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { Prose } from './content.js';
@@ -8,6 +9,7 @@ import { findHandles } from './handles.js';
 import type { KnownNames } from './knownNames.js';
 import { isAboutLaunch, tellsRollout } from './launches.js';
 import { isCertainlyPerson, namesResponsible } from './people.js';
+import { outsideTitles } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 
 /** Last resort: what a document says on a decision without any heading or label for it. */
@@ -16,9 +18,10 @@ export function scatteredEvidence(
   decision: DecisionId,
   sections: readonly SectionDecisions[],
   names: KnownNames,
+  index: HeadingIndex,
 ): readonly Evidence[] {
   if (decision === 'why') return reasons(text, sections);
-  if (decision === 'what') return introductions(text, sections);
+  if (decision === 'what') return introductions(text, sections, index);
   if (decision === 'who') return people(text, sections, names);
   if (decision === 'when') return plans(text, sections);
   if (decision === 'rollout') return rollouts(text, sections);
@@ -106,11 +109,15 @@ function proseEvidence(decision: DecisionId, section: Section, prose: Prose, rea
 }
 
 /** What stands before the first section, long enough to say what the document is about. */
-function introductions(text: string, sections: readonly SectionDecisions[]): Evidence[] {
+function introductions(text: string, sections: readonly SectionDecisions[], index: HeadingIndex): Evidence[] {
   const found: Evidence[] = [];
-  for (const { section, decisions } of sections) {
+  for (const one of sections) {
+    const { section, decisions } = one;
     const content = contentOf(section, text);
-    if (decisions.length > 0 || content.body.empty || content.countWords() < 15) continue;
+    if (decisions.length > 0 || content.body.empty) continue;
+    // What stands under a title of its own says what that title says.
+    const outside = outsideTitles(text, one, index);
+    if (content.countWords((stretch) => outside[stretch] === true) < 15) continue;
     const span = { start: section.body.start, end: trimmedEnd(text, section.body) };
     found.push({ decision: 'what', span, answered: true, reason: l10n.t('introduction') });
   }
