@@ -4,7 +4,7 @@ import { readHeading } from '../../language/readHeading.js';
 import type { DecisionId } from '../../charter/model/charter.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { Prose } from './content.js';
-import type { TitledPart } from './partStack.js';
+import type { TitledPart, TitleForm } from './partStack.js';
 import { contentOf } from './sectionContent.js';
 
 /** What a title says that is no Markdown heading. */
@@ -21,16 +21,34 @@ export interface TitleReading {
  */
 export function readTitle(part: TitledPart, one: SectionDecisions, index: HeadingIndex): TitleReading | undefined {
   if (part.form !== 'bold' && isClosed(one, index)) return undefined;
+  const isWeak = weakForms.has(part.form);
+  if (isWeak && !isShort(part.text)) return undefined;
   const reading = readHeading(part.text, index);
   const isTop = one.evidence === 'kind' || one.evidence === 'none';
   const isEnough =
     reading?.strength === 'exact' ||
     (reading?.strength === 'phrase' && (part.form === 'question' || (part.form === 'bold' && isTop)));
-  if (reading && isEnough) return { answers: reading.answers, byline: false };
+  // “Metrics” in the middle of a design is a part of it.
+  const isWithinDesign = isWeak && one.decisions.includes('how') && one.evidence !== 'kind';
+  if (reading && isEnough) {
+    const answers = reading.answers.filter((id) => !isWithinDesign || (id !== 'why' && id !== 'what'));
+    return { answers, byline: false };
+  }
   if (part.form === 'bold') return undefined;
   const label = readLabel(part.text, index);
   if (!label || label.source === 'discipline') return undefined;
   return { answers: [label.decision], byline: label.source === 'byline' };
+}
+
+/** Titles that may be text as well, by their form. */
+const weakForms: ReadonlySet<TitleForm> = new Set<TitleForm>(['outline', 'numbered', 'sign', 'label']);
+
+/** Whether a text is a few words and no more, or a question. */
+function isShort(text: string): boolean {
+  if (/[?？]$/u.test(text)) return true;
+  if (/[`[\]]/u.test(text)) return false;
+  const glued = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0;
+  return glued <= 10 && text.split(/\s+/u).length <= 5;
 }
 
 /** Whether a section's own heading says that nothing in it answers anything, as “Open questions” does. */

@@ -86,7 +86,11 @@ export function isTitle(text: string): boolean {
 
 /** A title without the colon behind it and the marks around it. */
 export function withoutColon(text: string): string {
-  return text.replace(/[*_]/gu, '').trim().replace(/[:：]$/u, '').trimEnd();
+  return text
+    .replace(/[*_]/gu, '')
+    .trim()
+    .replace(/[:：]$/u, '')
+    .trimEnd();
 }
 
 /** What bold text alone is: a question where it says so, else a title. */

@@ -310,6 +310,7 @@ describe('Parts of a section under titles that are no Markdown headings', () => 
       'We ask:\n\n- 3 May 2027',
       'Q3 is full.\n\n3 May 2027 was a holiday.',
       'A. Smith wrote this.',
+      '目前的主要时间安排计划有以下几种方案：\n\n- 2027年5月3日',
     ]) {
       assert.equal(answer(`# Falcon\n\n${text}\n`, 'when')[0], 'missing', text);
       assert.equal(answer(`# Falcon\n\n${text}\n`, 'how')[0], 'missing', text);
