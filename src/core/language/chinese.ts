@@ -179,6 +179,8 @@ export const chinese: LanguagePack = {
 
   itself: '本文档, 本文, 本文件, 本说明书, 此文档, 该文档, 本规格',
 
+  dialogues: { question: '问, 問, 提问, 提問', answer: '答, 回答, 解答' },
+
   questions: {
     why: `为什么, 为何, 何故, 凭什么, 出于什么, 为啥`,
     what: `做什么, 是什么, 要做什么, 有什么, 有哪些功能, 能做什么, 改变什么`,

@@ -393,6 +393,8 @@ export const english: LanguagePack = {
   itself:
     'this document, this page, this specification, this spec, this prd, this rfc, this proposal document, this paper, this guide, the purpose of this document',
 
+  dialogues: { question: 'Q, Question', answer: 'A, Answer' },
+
   questions: {
     why: `why, what for, how come, what made us, what drives us`,
     what: `what will, what do we, what are we, what is it, what can, what changes, what you get, what customers, what users, what is in, what does it do, what we, who is it for, who uses it, who benefits, who needs, which features`,

@@ -196,6 +196,8 @@ export const french: LanguagePack = {
 
   itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
 
+  dialogues: { question: 'Q, Question', answer: 'R, Réponse' },
+
   questions: {
     why: `pourquoi, pour quelle raison, à quoi bon, ce qui nous y pousse, ce qui nous pousse, à quoi ça sert`,
     what: `que fait, que va, qu'est-ce que, qu'est ce que, que pourra, que pourront, ce que ça change, ce qui change, ce que nous, ce qu'on, quoi, que change`,

@@ -203,6 +203,8 @@ export const german: LanguagePack = {
   itself:
     'dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, dieses Konzept, diese Spezifikation, diese Seite',
 
+  dialogues: { question: 'F, Frage', answer: 'A, Antwort' },
+
   questions: {
     why: `warum, wieso, weshalb, wozu, aus welchem Grund, was uns treibt, was uns dazu bringt`,
     what: `was bauen wir, was wird, was soll, was ändert, was kann, was können, was wir bauen, was ist, was bekommt, was bekommen, was machen wir, was gehört dazu, was`,

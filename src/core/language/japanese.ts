@@ -157,6 +157,8 @@ export const japanese: LanguagePack = {
 
   itself: '本書, 本ドキュメント, 本文書, 本資料, 本仕様書, この文書, このドキュメント',
 
+  dialogues: { question: 'Q, Ｑ, 問, 問い, 質問', answer: 'A, Ａ, 答, 答え, 回答' },
+
   questions: {
     why: `なぜ, どうして, 何のために, なんのために`,
     what: `何を, なにを, 何が, 何ができる, どんな機能`,

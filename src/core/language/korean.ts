@@ -148,6 +148,8 @@ export const korean: LanguagePack = {
 
   itself: '본 문서, 이 문서, 본 명세서, 본 기획서, 이 페이지',
 
+  dialogues: { question: '질문, 문, 물음', answer: '답변, 답, 대답' },
+
   questions: {
     why: `왜, 무엇 때문에, 무슨 이유로, 어째서`,
     what: `무엇을, 무엇이, 뭐가, 뭘, 어떤 기능`,

@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.js';
 import type { BlankWords } from './words/blanks.js';
 import type { CalendarWords } from './words/calendar.js';
 import type { ChoiceWords } from './words/choices.js';
+import type { DialogueWords } from './words/dialogues.js';
 import type { LaunchWords } from './words/launches.js';
 import type { MeasureWords } from './words/measures.js';
 import type { OwnerWords } from './words/owners.js';
@@ -69,6 +70,8 @@ export interface LanguagePack {
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
   /** What a document calls itself where it tells what it is for: `this document`. */
   readonly itself: Phrases;
+
+  readonly dialogues: DialogueWords;
 
   readonly questions: QuestionWords;
 

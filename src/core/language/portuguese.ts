@@ -195,6 +195,8 @@ export const portuguese: LanguagePack = {
 
   itself: 'este documento, o presente documento, deste documento, neste documento, esta página, esta especificação',
 
+  dialogues: { question: 'P, Pergunta', answer: 'R, Resposta' },
+
   questions: {
     why: `por que, por quê, para que serve, para quê, o que dói, o que nos leva, qual a razão`,
     what: `o que vamos, o que é, o que faz, o que muda, o que será, o que o, o que os, o que a, o que`,

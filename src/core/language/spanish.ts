@@ -189,6 +189,8 @@ export const spanish: LanguagePack = {
 
   itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
 
+  dialogues: { question: 'P, Pregunta', answer: 'R, Respuesta' },
+
   questions: {
     why: `por qué, para qué, qué nos lleva, qué nos duele, a qué se debe`,
     what: `qué hace, qué vamos, qué es, qué podrán, qué podrá, qué cambia, qué ofrece, qué construimos, qué incluye, qué`,

@@ -1,3 +1,4 @@
+import { headingIndexOf } from '../language/headingIndex.js';
 import * as l10n from '@vscode/l10n';
 import type { SectionDecisions } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
@@ -75,6 +76,7 @@ function isPlace({ section, decisions, evidence }: SectionDecisions, isDecision:
 function hasPlan({ charter, decisions, text }: TandemDocument, places: readonly SectionDecisions[]): boolean {
   return (
     places.some(({ section, empty }) => !empty && tellsRollout(text.slice(section.span.start, section.span.end))) ||
-    scatteredEvidence(text, 'rollout', decisions.sections, knownNamesOf(charter.people)).length > 0
+    scatteredEvidence(text, 'rollout', decisions.sections, knownNamesOf(charter.people), headingIndexOf(charter))
+      .length > 0
   );
 }

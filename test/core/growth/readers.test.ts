@@ -18,6 +18,8 @@ import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
 import { plansRollout, tellsRollout } from '../../../src/core/document/recognise/launches.js';
 import { givesMeasure } from '../../../src/core/document/recognise/measures.js';
 import { asksForMetrics } from '../../../src/core/document/recognise/metricSections.js';
+import { plainHtml, readHtml } from '../../../src/core/document/recognise/htmlPieces.js';
+import { answerStart, readTitleLine } from '../../../src/core/document/recognise/titleLines.js';
 import { readLabelledLine } from '../../../src/core/document/recognise/labelledLine.js';
 import { listNames } from '../../../src/core/document/owners/nameList.js';
 import { noteLine } from '../../../src/core/document/notes.js';
@@ -60,6 +62,9 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   namesResponsible,
   listNames: (text) => listNames(text, 0),
   readLabelledLine,
+  readHtml: (text) => [...readHtml(text)],
+  plainHtml,
+  readTitleLine: (text) => [readTitleLine(text, true), answerStart(text)],
   findDecisionMarkers,
   mask,
   findDates,

@@ -1,4 +1,5 @@
 import type { Charter, DecisionId } from '../../charter/model/charter.js';
+import { headingIndexOf } from '../../language/headingIndex.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { LazyMap } from '../../text/lazyMap.js';
 import type { Span } from '../../text/range.js';
@@ -42,9 +43,10 @@ export function answerDecisions(
     charter.decisions.map(({ id }) => id),
     (id) => {
       const own = byDecision.get(id) ?? [];
-      return own.some((one) => one.answered && !one.byline)
-        ? judge(id, own)
-        : judge(id, [...own, ...scatteredEvidence(text, id, saying(sections, id), knownNamesOf(charter.people))]);
+      if (own.some((one) => one.answered && !one.byline)) return judge(id, own);
+      const said = saying(sections, id);
+      const names = knownNamesOf(charter.people);
+      return judge(id, [...own, ...scatteredEvidence(text, id, said, names, headingIndexOf(charter))]);
     },
   );
 }

@@ -2,9 +2,12 @@ import type { BlockContent, DefinitionContent, List, Paragraph, RootContent, Tab
 import { linesOf } from '../../text/linesOf.js';
 import type { ChunkSpan } from '../../text/range.js';
 import { findDecisionMarkers } from './decisionMarkers.js';
+import { plainHtml, readHtml, type HtmlPiece } from './htmlPieces.js';
 import { readLabelledLine } from './labelledLine.js';
+import { PartStack, type TitledPart } from './partStack.js';
 import { isBlankText, isBlankValue, isWanted } from './placeholders.js';
 import type { Place } from './textPieces.js';
+import { answerStart, formOfBold, isTitle, readTitleLine, withoutColon, withoutMark } from './titleLines.js';
 
 /** A label with its value: a labelled line, a table row, or a cell under a column's heading. */
 export interface Field {
@@ -13,13 +16,6 @@ export interface Field {
   /** The line or row. */
   readonly span: ChunkSpan;
   readonly form: 'line' | 'row' | 'column' | 'first column';
-  readonly blank: boolean;
-}
-
-/** A paragraph that is nothing but bold text, used as a heading, with what follows it. */
-export interface BoldHeading {
-  readonly text: string;
-  readonly span: ChunkSpan;
   readonly blank: boolean;
 }
 
@@ -36,7 +32,7 @@ export interface BodyContent {
   /** Decisions named by `<!-- decision: … -->` markers. */
   readonly markers: readonly string[];
   readonly fields: readonly Field[];
-  readonly boldHeadings: readonly BoldHeading[];
+  readonly titledParts: readonly TitledPart[];
   readonly prose: readonly Prose[];
 }
 
@@ -53,7 +49,7 @@ class BodyReader {
   readonly #source: string;
   readonly #markers: string[] = [];
   readonly #fields: Field[] = [];
-  readonly #bold: { text: string; start: number; end: number; blank: boolean }[] = [];
+  readonly #parts = new PartStack();
   readonly #prose: Prose[] = [];
   #real = false;
 
@@ -62,7 +58,7 @@ class BodyReader {
   }
 
   blocks(nodes: readonly Block[]): void {
-    for (const node of nodes) this.#block(node, 'text');
+    this.#siblings(nodes, 'text');
   }
 
   finish(): BodyContent {
@@ -70,9 +66,76 @@ class BodyReader {
       empty: !this.#real,
       markers: this.#markers,
       fields: this.#fields,
-      boldHeadings: this.#bold.map(({ text, start, end, blank }) => ({ text, span: { start, end }, blank })),
+      titledParts: this.#parts.finish(),
       prose: this.#prose,
     };
+  }
+
+  #siblings(nodes: readonly Block[], form: Place['form']): void {
+    let isLabelled = false;
+    for (const [index, node] of nodes.entries()) {
+      const next = nodes[index + 1];
+      const label = next ? this.#labelAbove(node, next) : undefined;
+      // “Goals:” speaks of the block right below it and of no more.
+      if (label && isLabelled) this.#parts.leave('label');
+      if (next?.type !== 'heading' && this.#isTitleItem(node, next)) this.#titleItem(node);
+      else this.#block(node, form);
+      if (isLabelled && !label) this.#parts.leave('label');
+      isLabelled = label !== undefined;
+      if (label === undefined) continue;
+      this.#parts.enter('label');
+      this.#parts.open(label);
+    }
+  }
+
+  /** A line that ends with a colon, or a term, above what it is the title of. */
+  #labelAbove(
+    node: Block,
+    next: Block,
+  ): { form: 'label' | 'term'; text: string; start: number; end: number } | undefined {
+    if (node.type !== 'paragraph') return undefined;
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    if (end - start > 70) return undefined;
+    const source = this.#source.slice(start, end);
+    const isLabel = /[:：]\s*$/u.test(source) && !/^(?:\*\*|__)/u.test(source) && blocksBelow.has(next.type);
+    const nextStart = next.position?.start.offset ?? 0;
+    const isTerm =
+      !isLabel && next.type === 'paragraph' && /^[:：][ \t]/u.test(this.#source.slice(nextStart, nextStart + 2));
+    if (!(isLabel || isTerm) || !isTitle(source) || readTitleLine(source, true)) return undefined;
+    return { form: isLabel ? 'label' : 'term', text: withoutColon(source), start, end };
+  }
+
+  /** A list of one short item, with something else below: `3. Roadmap`, and in bold `- **Roadmap**`. */
+  #isTitleItem(node: Block, next: Block | undefined): node is List {
+    if (node.type !== 'list' || node.children.length !== 1 || next === undefined || next.type === 'list') return false;
+    const [first, ...more] = node.children[0]?.children ?? [];
+    if (first?.type !== 'paragraph' || more.length > 0) return false;
+    const isBold = first.children.length === 1 && first.children[0]?.type === 'strong';
+    const source = this.#sourceOf(first);
+    return (
+      (node.ordered === true || isBold) && isTitle(source.split(/[\r\n]/u, 1)[0] ?? '') && (!isBold || isTitle(source))
+    );
+  }
+
+  #titleItem(node: List): void {
+    const item = node.children[0];
+    const paragraph = item?.children[0];
+    if (!item || paragraph?.type !== 'paragraph') return;
+    const source = this.#sourceOf(paragraph);
+    const [title = ''] = source.split(/[\r\n]/u, 1);
+    const start = item.position?.start.offset ?? 0;
+    const from = paragraph.position?.start.offset ?? start;
+    if (!isBlankText(title, { form: 'item' })) this.#real = true;
+    const form = node.ordered === true ? 'numbered' : 'bold';
+    this.#parts.open({ form, text: withoutColon(title), start, end: from + title.length });
+    if (!isBlankText(source.slice(title.length), { form: 'text' })) this.#content(from + source.length);
+    this.#lines(from, from + source.length);
+  }
+
+  #sourceOf(node: Block): string {
+    const start = node.position?.start.offset ?? 0;
+    return this.#source.slice(start, node.position?.end.offset ?? start);
   }
 
   #block(node: Block, form: Place['form']): void {
@@ -89,7 +152,9 @@ class BodyReader {
         this.#list(node);
         break;
       case 'blockquote':
-        for (const child of node.children) this.#block(child, form);
+        this.#parts.enter('quote');
+        this.#siblings(node.children, form);
+        this.#parts.leave('quote');
         break;
       case 'table':
         this.#table(node);
@@ -114,10 +179,56 @@ class BodyReader {
 
   #html(value: string, start: number): void {
     for (const { names } of findDecisionMarkers(value)) for (const name of names) this.#markers.push(name);
-    if (!isBlankHtml(value)) {
-      if (!this.#isKnownReal()) this.#content(start + value.length);
-      this.#prose.push({ text: mask(value), start });
+    // A comment alone is no text.
+    if (!/[^\s<]/u.test(value) || /^<!--(?:(?!-->)[\s\S])*-->\s*$/u.test(value)) return;
+    let row: HtmlPiece[] = [];
+    for (const piece of readHtml(value)) {
+      if (piece.type === 'piece') {
+        this.#htmlPiece(piece, start);
+        this.#prose.push({ text: mask(value.slice(piece.start, piece.end)), start: start + piece.start });
+        if (piece.kind === 'cell' || piece.kind === 'head') row.push(piece);
+      } else if (piece.name === 'tr') {
+        this.#htmlRow(row, start);
+        row = [];
+      } else if (piece.type === 'enter') this.#parts.enter(piece.name);
+      else this.#parts.leave(piece.name);
     }
+    this.#htmlRow(row, start);
+  }
+
+  #htmlPiece({ kind, text, level, ...piece }: HtmlPiece, base: number): void {
+    const start = base + piece.start;
+    const end = base + piece.end;
+    if (kind === 'heading' || kind === 'summary' || kind === 'term') {
+      const form = kind === 'heading' ? 'html' : kind;
+      this.#parts.open({ form, text: withoutColon(text), level, start, end });
+      return;
+    }
+    // The heads of a table only name what is to come.
+    if (kind === 'head') return;
+    if (kind === 'text' && this.#titleAt(text, start, end)) return;
+    for (const line of text.split(/[\r\n]+/u)) {
+      if (!this.#isKnownReal() && !isBlankText(line, { form: 'text' })) this.#content(end);
+      if (kind !== 'cell') this.#field(kind === 'item' ? `- ${line.trim()}` : line, { start, end });
+    }
+  }
+
+  /** Whether a line within HTML is a title and no more. */
+  #titleAt(text: string, start: number, end: number): boolean {
+    const title = readTitleLine(text, false);
+    if (title?.end !== text.length || (title.form !== 'bold' && title.form !== 'question')) return false;
+    this.#parts.open({ ...title, start, end });
+    return true;
+  }
+
+  /** A row of a table of HTML that gives a value under a label. */
+  #htmlRow(cells: readonly HtmlPiece[], base: number): void {
+    const [first, ...values] = cells;
+    if (!first || values.length === 0 || values.length > 3 || values.some(({ kind }) => kind === 'head')) return;
+    const value = values.find(({ text }) => !isBlankValue(text))?.text ?? values[0]?.text ?? '';
+    const span = { start: base + first.start, end: base + (cells.at(-1)?.end ?? first.end) };
+    const label = withoutColon(first.text);
+    this.#fields.push({ label, value, span, form: 'row', blank: isBlankValue(value) });
   }
 
   #paragraph(node: Paragraph, start: number, end: number, form: Place['form']): void {
@@ -128,19 +239,69 @@ class BodyReader {
       this.#html(source.slice(span.start, span.end), start + span.start);
     const bold = only?.type === 'strong' ? /^(?:\*\*|__)([\s\S]+?)(?:\*\*|__)$/u.exec(source.trim()) : null;
     if (bold?.[1] && bold[1].length <= 80) {
-      this.#bold.push({ text: bold[1].replace(/[:：]\s*$/u, ''), start, end, blank: true });
+      this.#parts.open({ form: formOfBold(bold[1]), text: withoutMark(bold[1]), start, end });
       this.#prose.push({ text: mask(source), start });
       return;
     }
-    if (!this.#isKnownReal() && !isBlankText(withoutPrefixes(source), { form, apart: only?.type === 'emphasis' }))
-      this.#content(end);
+    const place: Place = { form, apart: only?.type === 'emphasis' };
+    if (form === 'text' && definition.test(source)) this.#definitions(source, start, place);
+    else if (holdsTitle(source)) this.#titledLines(source, start, place);
+    else if (!this.#isKnownReal() && !isBlankText(withoutPrefixes(source), place)) this.#content(end);
     this.#lines(start, end);
   }
 
-  #list(node: List): void {
-    for (const item of node.children) {
-      for (const child of item.children) this.#block(child, 'item');
+  /** A paragraph in which a line is a title: `**Owner**`, `Q: Who builds it?`, `【背景】`. */
+  #titledLines(source: string, start: number, place: Place): void {
+    if (!this.#real && !isBlankText(withoutPrefixes(source), place)) this.#real = true;
+    const isAlone = !/[\r\n]/u.test(source);
+    for (const { offset, line } of linesOf(source)) {
+      const at = start + offset;
+      const plain = plainHtml(line);
+      const title = readTitleLine(plain, isAlone);
+      if (title && (place.form === 'text' || title.form === 'question')) {
+        // Only without tags are there places in the line.
+        const end = plain === line ? title.end : line.length;
+        // What is numbered may be a title, and a statement as well.
+        const isText = title.form === 'numbered' || title.form === 'sign';
+        this.#parts.open({ ...title, start: at, end: at + end, isText });
+        if (!isBlankText(line.slice(end), place)) this.#content(at + line.length);
+      } else if (!isBlankText(line.slice(answerStart(line)), place)) this.#content(at + line.length);
     }
+  }
+
+  /** Terms, each with a line or more below it that begin with a colon. */
+  #definitions(source: string, start: number, place: Place): void {
+    if (!this.#real && !isBlankText(withoutPrefixes(source), place)) this.#real = true;
+    const lines = [...linesOf(source)];
+    this.#parts.enter('definitions');
+    for (const [index, { offset, line }] of lines.entries()) {
+      const end = start + offset + line.length;
+      const isTerm = !definitionLine.test(line) && definitionLine.test(lines[index + 1]?.line ?? '') && isTitle(line);
+      if (isTerm) this.#parts.open({ form: 'term', text: withoutColon(line), start: start + offset, end });
+      else if (!isBlankText(line.replace(definitionLine, ''), place)) this.#content(end);
+    }
+    this.#parts.leave('definitions');
+  }
+
+  #list(node: List): void {
+    for (const { children } of node.children) {
+      const [first, ...below] = children;
+      this.#parts.enter('item');
+      if (first) this.#block(first, 'item');
+      if (first?.type === 'paragraph') this.#outline(first, below.length > 0);
+      this.#siblings(below, 'item');
+      this.#parts.leave('item');
+    }
+  }
+
+  /** An item that is a title, with more below it in the item. */
+  #outline(paragraph: Paragraph, holdsMore: boolean): void {
+    const source = this.#sourceOf(paragraph);
+    const [title = ''] = source.split(/[\r\n]/u, 1);
+    if (!(holdsMore || title.length < source.length) || !isTitle(title) || readTitleLine(title, false)) return;
+    const start = paragraph.position?.start.offset ?? 0;
+    this.#parts.open({ form: 'outline', text: withoutColon(title), start, end: start + title.length });
+    if (!isBlankText(source.slice(title.length), { form: 'item' })) this.#content(start + source.length);
   }
 
   #lines(start: number, end: number): void {
@@ -150,14 +311,19 @@ class BodyReader {
     for (const { offset, line } of linesOf(source)) {
       const at = start + offset;
       const text = offset === 0 ? this.#source.slice(lineStart, start) + line : line;
-      const field = readLabelledLine(text);
-      if (!field) continue;
       const from = offset === 0 ? lineStart + leading(text) : at + leading(line);
-      const blank = isBlankValue(field.value);
       const span = { start: Math.min(from, at + line.length), end: at + line.trimEnd().length };
-      this.#fields.push({ label: field.label, value: field.value, span, form: 'line', blank });
+      if (line.includes('<')) for (const one of text.split(/<br\s{0,3}\/?>/iu)) this.#field(plainHtml(one), span);
+      else this.#field(text, span);
     }
     this.#prose.push({ text: mask(source), start });
+  }
+
+  #field(text: string, span: ChunkSpan): void {
+    const field = readLabelledLine(text);
+    if (!field) return;
+    const { label, value } = field;
+    this.#fields.push({ label, value, span, form: 'line', blank: isBlankValue(value) });
   }
 
   #table(node: Table): void {
@@ -210,16 +376,25 @@ class BodyReader {
 
   /** Whether one more piece of content would change nothing. */
   #isKnownReal(): boolean {
-    return this.#real && this.#bold.length === 0;
+    return this.#real && !this.#parts.isWithinPart;
   }
 
   #content(end: number): void {
     this.#real = true;
-    const heading = this.#bold.at(-1);
-    if (!heading) return;
-    heading.blank = false;
-    heading.end = Math.max(heading.end, end);
+    this.#parts.content(end);
   }
+}
+
+/** What may stand below a label, on lines of its own. */
+const blocksBelow: ReadonlySet<string> = new Set(['list', 'table', 'paragraph', 'blockquote', 'html']);
+const definitionLine = /^[ \t>]*[:：][ \t\u3000]+(?=\S)/u;
+const definition = /(?:^|[\r\n])[ \t>]{0,20}[:：][ \t\u3000]/u;
+const laterTitle = /[\r\n][ \t>]{0,20}(?:\*\*|__|【|[■□◆◇●▼▶►▷◎])/u;
+
+/** Whether a line of a paragraph may be a title. */
+function holdsTitle(source: string): boolean {
+  const [first = ''] = source.slice(0, 400).split(/[\r\n]/u, 1);
+  return readTitleLine(plainHtml(first), first.length === source.length) !== undefined || laterTitle.test(source);
 }
 
 /** Whether a table says more than the labels and IDs that it came with. */
@@ -245,16 +420,6 @@ function isSentence(cell: string): boolean {
   return (
     !isBlankValue(cell) && (cell.split(/\s+/u).length >= 5 || /[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]{12}/u.test(cell))
   );
-}
-
-/** Text of HTML counts as any other; headings, summaries and the heads of tables only name what is to come. */
-function isBlankHtml(value: string): boolean {
-  const text = value
-    .replace(/<!--[\s\S]*?(?:-->|$)/gu, '')
-    .replace(/<(summary|th|h[1-6]|style|script)(?=[\s>])[^<>]*>[^<]*(?=<)/giu, ' ')
-    .replace(/<(?:br|\/?(?:p|li|td|tr|div|dd|dt))(?=[\s>/])[^<>]*>/giu, '\n')
-    .trim();
-  return text.split('\n').every((line) => isBlankText(line, { form: 'text' }));
 }
 
 /** A block without what begins its lines: indents and marks of quotations. */

@@ -1,4 +1,5 @@
 import type { DecisionId } from '../../charter/model/charter.js';
+import type { HeadingIndex } from '../../language/headingIndex.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { Prose } from './content.js';
@@ -7,6 +8,7 @@ import { findHandles } from './handles.js';
 import type { KnownNames } from './knownNames.js';
 import { isAboutLaunch, tellsRollout } from './launches.js';
 import { isCertainlyPerson, namesResponsible } from './people.js';
+import { outsideTitles } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 import type { EvidenceSignal } from './signals.js';
 
@@ -16,9 +18,10 @@ export function scatteredEvidence(
   decision: DecisionId,
   sections: readonly SectionDecisions[],
   names: KnownNames,
+  index: HeadingIndex,
 ): readonly Evidence[] {
   if (decision === 'why') return reasons(text, sections);
-  if (decision === 'what') return introductions(text, sections);
+  if (decision === 'what') return introductions(text, sections, index);
   if (decision === 'who') return people(text, sections, names);
   if (decision === 'when') return plans(text, sections);
   if (decision === 'rollout') return rollouts(text, sections);
@@ -117,11 +120,15 @@ function proseEvidence(decision: DecisionId, section: Section, prose: Prose, sig
 }
 
 /** What a note without sections says, long enough to say what it is about. */
-function introductions(text: string, sections: readonly SectionDecisions[]): Evidence[] {
+function introductions(text: string, sections: readonly SectionDecisions[], index: HeadingIndex): Evidence[] {
   if (sections.filter(({ section }) => section.heading).length > 1) return [];
-  return sections.flatMap(({ section, decisions }): Evidence[] => {
+  return sections.flatMap((one): Evidence[] => {
+    const { section, decisions } = one;
     const content = contentOf(section, text);
-    if (decisions.length > 0 || content.body.empty || content.countWords() < 15 || content.describesDocument) return [];
+    if (decisions.length > 0 || content.body.empty || content.describesDocument) return [];
+    // What stands under a title of its own says what that title says.
+    const outside = outsideTitles(text, one, index);
+    if (content.countWords((stretch) => outside[stretch] === true) < 15) return [];
     const span = { start: section.body.start, end: trimmedEnd(text, section.body) };
     return [{ decision: 'what', signal: 'introduction', span, strength: faint, words: [], answered: true }];
   });

@@ -2,22 +2,23 @@ import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import { headingIndexOf, type HeadingIndex, type LabelReading } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
-import { readHeading } from '../../language/readHeading.js';
 import { inFile } from '../../text/range.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
-import type { BoldHeading, Field } from './content.js';
+import { mask, type Field } from './content.js';
 import { faint, likely, plain, trimmedEnd, type Evidence } from './evidence.js';
 import type { KnownNames } from './knownNames.js';
 import { tellsRollout } from './launches.js';
 import { knownNamesOf } from './namesOfCharter.js';
 import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
+import type { TitledPart } from './partStack.js';
+import { readTitle } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 import type { Because } from './signals.js';
 import { strengthOf } from './weights.js';
 import { answersWhen } from './whenAnswers.js';
 
-/** Reads what the sections of a document show of decisions: by their headings, labels and bold headings. */
+/** Reads what the sections of a document show of decisions: by their headings, labels and titled parts. */
 export class SectionEvidence {
   readonly #text: string;
   readonly #index: HeadingIndex;
@@ -30,7 +31,7 @@ export class SectionEvidence {
     this.#names = knownNamesOf(charter.people);
   }
 
-  /** What one section shows: by its heading, its labelled lines and rows, its bold headings. */
+  /** What one section shows: by its heading, its labelled lines and rows, its titled parts. */
   of(one: SectionDecisions): Evidence[] {
     const { section, decisions } = one;
     const content = contentOf(section, this.#text);
@@ -54,7 +55,7 @@ export class SectionEvidence {
     )
       found.push({ decision: 'when', signal: 'date', words: [], span, strength: likely, answered: true });
     for (const field of content.body.fields) found.push(...this.#field(field, one));
-    for (const bold of content.body.boldHeadings) found.push(...this.#bold(bold, one));
+    for (const part of content.body.titledParts) found.push(...this.#titled(part, one));
     return found;
   }
 
@@ -130,18 +131,18 @@ export class SectionEvidence {
     return field.form === 'line' && !technical && (named || field.value.length > 20);
   }
 
-  #bold(bold: BoldHeading, one: SectionDecisions): Evidence[] {
-    const reading = readHeading(bold.text, this.#index);
-    if (!reading || reading.neutral || reading.strength === 'hint') return [];
-    if (one.evidence !== 'kind' && one.evidence !== 'none' && reading.strength !== 'exact') return [];
-    const span = inFile(bold.span, one.section.chunkStart);
-    const source = this.#text.slice(span.start, span.end);
-    const strength = reading.strength === 'exact' ? plain : likely;
-    const common = { signal: 'boldHeading', words: [bold.text], span, strength } as const;
+  #titled(part: TitledPart, one: SectionDecisions): Evidence[] {
+    const reading = readTitle(part, one, this.#index);
+    if (!reading) return [];
+    const span = inFile(part.span, one.section.chunkStart);
+    const source = this.#text.slice(one.section.chunkStart + part.bodyStart, span.end);
+    const whole = mask(this.#text.slice(span.start, span.end));
+    const { byline } = reading;
+    const common = { signal: 'boldHeading', words: [part.text], span, strength: plain, byline } as const;
     return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
       const answered =
-        !bold.blank &&
-        (decision !== 'when' || answersWhen(source, 'section').length > 0) &&
+        !part.blank &&
+        (decision !== 'when' || answersWhen(whole, 'section').length > 0) &&
         (decision !== 'rollout' || this.#tellsRollout(source)) &&
         (decision !== 'who' || namesSomebody(source, this.#names));
       return answered || reading.answers.includes(decision) ? [{ decision, answered, ...common }] : [];
