@@ -17,6 +17,7 @@ export type Arguments =
       readonly file: string;
       readonly format: Format;
       readonly kind: DocumentKind | undefined;
+      readonly explain: boolean;
     }
   | {
       readonly command: 'owners';
@@ -40,6 +41,7 @@ export type Format = 'text' | 'json';
 const options = {
   format: { type: 'string', of: ['check', 'inspect', 'owners', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
+  explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
   team: { type: 'string', of: ['owners', 'init'] },
@@ -82,7 +84,10 @@ export function readArguments(words: readonly string[]): Arguments {
       const [file, ...more] = rest;
       if (file === undefined || more.length > 0) throw new UsageError('“tandem inspect” takes exactly one file.');
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
-      return { command, file, format, kind };
+      const explain = values.explain !== undefined;
+      if (explain && format === 'json')
+        throw new UsageError('--explain is for reading. “--format json” has it as data: “evidence” of each decision.');
+      return { command, file, format, kind, explain };
     }
     case 'owners':
       return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };

@@ -65,7 +65,7 @@ export async function check(
       }
       if (analysis.type === 'none' && analysis.unread) complain(uri, analysis.unread);
       if (analysis.type === 'document') {
-        const standing = tandem.standing(uri);
+        const standing = tandem.standing(uri, args.format === 'json' ? mostEvidence : 0);
         if (standing) builder.addDocument(standing);
         const { file: charter } = await tandem.charters.for(uri);
         if (charter) governing.add(charter.uri);
@@ -101,6 +101,9 @@ async function brokenCharter(tandem: Tandem, uri: string): Promise<readonly Find
 }
 
 const brokenBy: readonly string[] = [charterRule.id, mergeConflict.id];
+
+/** How many places are reported for one decision: `inspect` gives them all. */
+const mostEvidence = 20;
 
 /** How many changes of a charter are planned for one file: each reads the charter twice, and nobody makes thousands. */
 const maxPlanned = 200;

@@ -27,7 +27,7 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
   if (!inspection) throw new UsageError(`${args.file}: ${analysis.findings[0]?.message ?? 'This is no document.'}`);
   const report = inspectReport(inspection, printer.workingDirectory);
   if (args.format === 'json') printer.json(report);
-  else printer.lines(inspectLines(report));
+  else printer.lines(inspectLines(report, args.explain ? tandem.explain(uri) : undefined));
   // What was printed goes by defaults that nobody chose, or by part of what is written.
   const complaints: string[] = [];
   const complain = (about: string, reason: string) =>

@@ -1,3 +1,4 @@
+import type { Explanation } from '../core/features/explanation.js';
 import type { CheckReport } from './report.js';
 import type { inspectReport } from './report.js';
 
@@ -19,16 +20,20 @@ export function checkLines(report: CheckReport): readonly string[] {
   return [...lines, '', `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`];
 }
 
-/** The report of `inspect` for reading. */
-export function inspectLines(report: ReturnType<typeof inspectReport>): readonly string[] {
+/** The report of `inspect` for reading, with the reasons below what they are for if they were asked for. */
+export function inspectLines(
+  report: ReturnType<typeof inspectReport>,
+  explanation: Explanation | undefined,
+): readonly string[] {
   const lines = [`${report.path} (${report.kind})`, ''];
   for (const [decision, { state, required, owner, person }] of Object.entries(report.decisions)) {
     lines.push(
       `  ${decision.padEnd(9)} ${state.padEnd(10)}${required ? 'required  ' : '          '}${[owner, person].filter(Boolean).join(': ')}`,
+      ...reasonLines(explanation?.decisions[decision]),
     );
   }
   lines.push('');
-  for (const section of report.sections) {
+  for (const [index, section] of report.sections.entries()) {
     const facts = [
       section.decisions.join(', ') || '–',
       section.inherited ? 'inherited' : '',
@@ -36,11 +41,16 @@ export function inspectLines(report: ReturnType<typeof inspectReport>): readonly
     ];
     lines.push(
       `  ${String(section.line + 1).padStart(4)}  ${'#'.repeat(section.depth)} ${section.text}  (${facts.filter(Boolean).join('; ')})`,
+      ...reasonLines(explanation?.sections[index]),
     );
   }
   if (report.requirements.length > 0) lines.push('');
   for (const requirement of report.requirements) lines.push(`  ${requirement.id}  ${requirement.text}`);
   return lines;
+}
+
+function reasonLines(reasons: Explanation['sections'][number] = []): string[] {
+  return reasons.map(({ at, words }) => `          ${at ? `${at.line + 1}:${at.character + 1}` : '–'}  ${words}`);
 }
 
 function counted(count: number, noun: string): string {

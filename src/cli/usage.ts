@@ -15,6 +15,8 @@ export const usage: readonly string[] = `Usage: tandem <command> [options]
 Options
   --format FORMAT   text (default) or json
   --kind KIND       inspect: read the file as a prd or sdd, whatever its name
+  --explain         inspect: say as well why each section and each decision was read so;
+                    with --format json that is “evidence”, and always there
   --detect          check: where neither name nor front matter tells, go by what a file says
   --max-warnings N  check: number of warnings to put up with (default 0)
   --team TEAM       owners: only this team, by id or name; init: the name of the team

@@ -20,6 +20,7 @@ import { corrections, type Correction } from './features/corrections/corrections
 import { planVerdict } from './features/corrections/planVerdict.js';
 import type { SectionAt, Verdict, Wanted } from './features/corrections/verdict.js';
 import { definitionInCharter, definitionInDocument } from './features/definitions.js';
+import { explainDocument, type Explanation } from './features/explanation.js';
 import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
 import type { HeadingLine } from './features/headingLine.js';
@@ -115,10 +116,15 @@ interface AboutAnalysed {
   choicesAt(uri: string, line: number, about?: DecisionId): SectionChoices | undefined;
   /** The sections that may be what somebody looks for. */
   sectionsFor(uri: string, wanted: Wanted): readonly SectionOffer[];
-  /** How a document stands, decision by decision. */
-  standing(uri: string): Pick<Inspection, 'uri' | 'kind' | 'team' | 'stage' | 'decisions'> | undefined;
+  /** How a document stands, decision by decision, with at most so many pieces of evidence for each. */
+  standing(
+    uri: string,
+    evidence: number,
+  ): Pick<Inspection, 'uri' | 'kind' | 'team' | 'stage' | 'decisions'> | undefined;
   /** Everything that was recognised in a document. */
   inspect(uri: string): Inspection | undefined;
+  /** Why each section and each decision was read as it was, in words. */
+  explain(uri: string): Explanation | undefined;
   /** A new SDD for the PRD `prd`; `undefined` when that is none by now. */
   draftSdd(template: Template, prd: string, sdd: string): Draft | undefined;
 }
@@ -310,15 +316,19 @@ function aboutAnalysed({ analyzer, charters }: Core): AboutAnalysed {
       const analysed = read(uri);
       return analysed ? sectionsFor(analysed.document, wanted) : [];
     },
-    standing(uri) {
+    standing(uri, evidence) {
       const document = read(uri)?.document;
       if (!document) return undefined;
       const { kind, team, stage } = document;
-      return { uri, kind, team, stage, decisions: inspectDecisions(document) };
+      return { uri, kind, team, stage, decisions: inspectDecisions(document, evidence) };
     },
     inspect(uri) {
       const document = read(uri)?.document;
       return document && inspectDocument(document);
+    },
+    explain(uri) {
+      const document = read(uri)?.document;
+      return document && explainDocument(document);
     },
     draftSdd(template, prd, sdd) {
       const document = read(prd)?.document;

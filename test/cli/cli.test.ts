@@ -74,12 +74,14 @@ test/workspace/ownership.yaml
       );
       const sdd = report.documents[1];
       assert.deepEqual(Object.keys(sdd?.decisions ?? {}), ['why', 'what', 'how', 'who', 'when', 'rollout']);
+      const range = { start: { line: 113, character: 0 }, end: { line: 115, character: 3 } };
       assert.deepEqual(sdd?.decisions.who, {
         state: 'empty',
         required: true,
         owner: 'em',
         person: 'tomas',
-        ranges: [{ start: { line: 113, character: 0 }, end: { line: 115, character: 3 } }],
+        ranges: [range],
+        evidence: [{ signal: 'heading', range, strength: 1, text: '## Who\n\nTBD' }],
       });
       assert.equal(sdd.decisions.why?.required, false);
       const link = report.findings.find((finding) => finding.rule === 'missing-link');
@@ -273,6 +275,109 @@ test/workspace/ownership.yaml
       assert.deepEqual(report.requirements, [
         { id: 'FR-1', text: 'Fast.', range: { start: { line: 8, character: 0 }, end: { line: 8, character: 13 } } },
       ]);
+    });
+
+    const plan =
+      '# P\n\n## Team\n\nGrace Hopper and the payments team.\n\n## When\n\nSoon.\n\n## Design\n\nA worker.\n';
+
+    it('gives what each decision was found by, as data', async () => {
+      await write({ 'p.sdd.md': plan });
+      const { out } = await tandem(folder, 'inspect', 'p.sdd.md', '--format', 'json');
+      const { decisions } = JSON.parse(out) as Pick<CheckReport['documents'][number], 'decisions'>;
+      assert.deepEqual(Object.keys(decisions.who ?? {}), [
+        'state',
+        'required',
+        'owner',
+        'person',
+        'ranges',
+        'evidence',
+      ]);
+      const at = (line: number, from: number, to: number, last = line) => ({
+        start: { line, character: from },
+        end: { line: last, character: to },
+      });
+      assert.deepEqual(decisions.who?.evidence, [
+        {
+          signal: 'heading',
+          range: at(2, 0, 35, 4),
+          strength: 1,
+          text: '## Team\n\nGrace Hopper and the payments team.',
+        },
+        { signal: 'person', range: at(4, 0, 12), strength: 0.67, text: 'Grace Hopper' },
+        { signal: 'team', range: at(4, 21, 34), strength: 1, text: 'payments team' },
+      ]);
+      assert.deepEqual(decisions.why?.evidence, []);
+      assert.equal(decisions.when?.state, 'empty');
+      assert.deepEqual(
+        decisions.when.evidence.map(({ signal }) => signal),
+        ['heading'],
+      );
+    });
+
+    it('names the file of another tool, in which there is no place', async () => {
+      await write({ 'p.sdd.md': plan.replace('Soon.', ''), 'kep.yaml': 'latest-milestone: v1.30\n' });
+      const { out } = await tandem(folder, 'inspect', 'p.sdd.md', '--format', 'json');
+      const { decisions } = JSON.parse(out) as Pick<CheckReport['documents'][number], 'decisions'>;
+      assert.deepEqual(decisions.when?.evidence, [
+        { signal: 'foreignFile', range: null, strength: 0.33, text: 'kep.yaml: latest-milestone' },
+      ]);
+    });
+
+    it('gives a text as it stands, and not all of a long one', async () => {
+      await write({ 'p.sdd.md': `# P\n\n## Team\n\n@ada ${'😀'.repeat(200)}\n` });
+      const { out } = await tandem(folder, 'inspect', 'p.sdd.md', '--format', 'json');
+      const { decisions } = JSON.parse(out) as Pick<CheckReport['documents'][number], 'decisions'>;
+      const text = decisions.who?.evidence[0]?.text ?? '';
+      assert.ok(text.length <= 200 && text.startsWith('## Team\n\n@ada 😀') && text.endsWith('😀…'), text);
+    });
+
+    it('is as exact in check, where a decision has at most twenty places', async () => {
+      const many = Array.from({ length: 40 }, (_, at) => `Owner: @person${at}\n`).join('\n');
+      await write({ 'p.sdd.md': plan, 'q.sdd.md': `# Q\n\n${many}` });
+      const read = async (...words: string[]) => JSON.parse((await tandem(folder, ...words)).out) as unknown;
+      const { documents } = (await read('check', '--format', 'json')) as CheckReport;
+      const inspected = async (name: string) =>
+        (await read('inspect', name, '--format', 'json')) as Pick<CheckReport['documents'][number], 'decisions'>;
+      assert.deepEqual(documents[0]?.decisions, (await inspected('p.sdd.md')).decisions);
+      const all = (await inspected('q.sdd.md')).decisions.who?.evidence ?? [];
+      assert.equal(all.length, 40);
+      assert.deepEqual(documents[1]?.decisions.who?.evidence, all.slice(0, 20));
+    });
+
+    it('says in words why each section and each decision was read so', async () => {
+      await write({ 'p.sdd.md': plan, 'q.sdd.md': '# Q\n\nDue: 2027-03-01 \u202eand on\n' });
+      assert.match(
+        (await tandem(folder, 'inspect', 'q.sdd.md', '--explain')).out,
+        /^ +3:1 {2}‘Due: 2027-03-01 ‹U\+202E›and on’$/m,
+      );
+      const lines = (await tandem(folder, 'inspect', 'p.sdd.md', '--explain')).out
+        .split('\n')
+        .map((line) => line.trim());
+      const after = (start: string): string[] => {
+        const from = lines.findIndex((line) => line.startsWith(start));
+        const rest = lines.slice(from + 1);
+        const end = rest.findIndex((line) => !/^(?:\d+:\d+|–) /u.test(line));
+        return rest.slice(0, end);
+      };
+      assert.deepEqual(after('why'), ['–  nothing in the document speaks for it']);
+      assert.deepEqual(after('when'), ['7:1  heading alias ‘When’; not answered there']);
+      assert.deepEqual(after('7  ## When'), ['7:1  When: heading alias ‘When’', '–  not answered yet here: When']);
+      assert.deepEqual(after('who'), [
+        '3:1  heading alias ‘team’',
+        '5:1  people named in the text “Grace Hopper”',
+        '5:22  a team named in the text “payments team”',
+      ]);
+      assert.deepEqual(after('1  # P'), ['1:1  nothing here speaks for a decision']);
+      const plainly = (await tandem(folder, 'inspect', 'p.sdd.md')).out;
+      assert.doesNotMatch(plainly, /heading alias/);
+    });
+
+    it('explains in words only', async () => {
+      assert.deepEqual(await tandem(folder, 'inspect', 'p.sdd.md', '--explain', '--format', 'json'), {
+        code: 2,
+        out: '',
+        err: 'tandem: --explain is for reading. “--format json” has it as data: “evidence” of each decision.\n',
+      });
     });
 
     it('says in one line that there is no such file', async () => {

@@ -8,7 +8,7 @@ import { pathAt, spanAt } from '../parse/yaml/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
 import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';
-import { ownerText } from './lenses.js';
+import { verdictText } from './lenses.js';
 import { sectionReason } from './reasons.js';
 
 /** What to show for a place. */
@@ -30,10 +30,7 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
   if (!entry?.section.heading || entry.decisions.length === 0) return undefined;
   const decisions = decidedIn(document.charter, entry);
   const markdown = paragraphs(
-    ...decisions.flatMap((decision) => [
-      bold(ownerText(document.charter, document.team, decision)),
-      escaped(decision.question),
-    ]),
+    ...decisions.flatMap((decision) => [bold(verdictText(document, decision, entry)), escaped(decision.question)]),
     italic(sectionReason(entry)),
   );
   return { range: document.lines.rangeOf(entry.section.heading), markdown };

@@ -2,8 +2,10 @@ import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../char
 import { resolveOwner } from '../charter/resolve/owners.js';
 import type { AnswerState } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
+import { isOpenIn } from '../document/openPlaces.js';
 import { findRequirements } from '../document/requirements.js';
 import type { Range } from '../text/range.js';
+import { shownEvidence, type ShownEvidence } from './shownEvidence.js';
 
 /** How one decision stands in a document. */
 export interface InspectedDecision {
@@ -12,6 +14,8 @@ export interface InspectedDecision {
   readonly owner: RoleId;
   readonly person: PersonId | null;
   readonly ranges: readonly Range[];
+  /** What it was found by, in the order of the text. */
+  readonly evidence: readonly ShownEvidence[];
 }
 
 /** One heading and what it was taken for. */
@@ -38,8 +42,12 @@ export interface Inspection {
   readonly requirements: readonly { readonly id: string; readonly text: string; readonly range: Range }[];
 }
 
-/** How a document stands, decision by decision; cheap beside {@link inspectDocument}. */
-export function inspectDecisions(document: TandemDocument): Inspection['decisions'] {
+/**
+ * How a document stands, decision by decision; cheap beside {@link inspectDocument}.
+ *
+ * @param evidence at most so many pieces of it are given for a decision
+ */
+export function inspectDecisions(document: TandemDocument, evidence: number): Inspection['decisions'] {
   return Object.fromEntries(
     document.charter.decisions.map((decision): [DecisionId, InspectedDecision] => {
       const answer = document.decisions.answers.get(decision.id);
@@ -52,6 +60,7 @@ export function inspectDecisions(document: TandemDocument): Inspection['decision
           owner: owner.role.id,
           person: owner.people[0]?.id ?? null,
           ranges: (answer?.spans ?? []).map((span) => document.lines.rangeOf(span)),
+          evidence: shownEvidence(document, decision, evidence),
         },
       ];
     }),
@@ -71,9 +80,11 @@ export function inspectDocument(document: TandemDocument): Inspection {
       if (!heading) return [];
       const line = lines.lineAt(heading.start);
       const inherited = entry.evidence === 'inherited';
-      return [{ depth, text, line, decisions: entry.decisions, inherited, empty: entry.empty }];
+      // What is part of it by its number may say all that is asked.
+      const isSaid = entry.decisions.length > 0 && !entry.decisions.some((id) => isOpenIn(decisions, entry, id));
+      return [{ depth, text, line, decisions: entry.decisions, inherited, empty: entry.empty && !isSaid }];
     }),
-    decisions: inspectDecisions(document),
+    decisions: inspectDecisions(document, Infinity),
     requirements: findRequirements(decisions, charter).map(({ id, text, span }) => ({
       id,
       text,

@@ -3,6 +3,7 @@ import type { Charter, Decision, DecisionId, TeamId } from '../charter/model/cha
 import { holdersOf, resolveOwner } from '../charter/resolve/owners.js';
 import { awaitsArea } from '../charter/resolve/teamCharter.js';
 import { decidedIn, type SectionDecisions } from '../document/decisions.js';
+import { isOpenIn } from '../document/openPlaces.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Range } from '../text/range.js';
@@ -104,12 +105,18 @@ function sectionLenses(document: TandemDocument): Lens[] {
     return decidedIn(document.charter, entry).map((decision): Lens => ({
       kind: 'section',
       range,
-      text:
-        ownerText(document.charter, document.team, decision) + (entry.empty ? ` · ${l10n.t('not answered yet')}` : ''),
+      text: verdictText(document, decision, entry),
       tooltip: sectionTooltip(document, decision, entry),
       action: { type: 'aboutSection', uri: document.uri, line: range.start.line, decision: decision.id },
     }));
   });
+}
+
+/** Whose decision a section is about, and whether it still waits there: `When · EM Grace Hopper · not answered yet`. */
+export function verdictText(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
+  const { charter, team, decisions } = document;
+  const isOpen = isOpenIn(decisions, entry, decision.id);
+  return ownerText(charter, team, decision) + (isOpen ? ` · ${l10n.t('not answered yet')}` : '');
 }
 
 /** `What · PM Ada Lovelace · consulted: EM Grace Hopper`. */

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { SectionDecisions } from '../document/decisions.js';
+import type { Evidence } from '../document/recognise/evidence.js';
 import type { Because } from '../document/recognise/signals.js';
 
 /** Why a section was read as it was, in plain words; empty when nothing was found. */
@@ -7,8 +8,14 @@ export function sectionReason({ because }: SectionDecisions): string {
   return because ? reasonText(because) : '';
 }
 
+/** Why a place counts for a decision, in plain words. */
+export function evidenceReason({ file, ...because }: Evidence): string {
+  if (file !== undefined) return l10n.t('‘{0}’ in {1}', list(because.words), file);
+  return reasonText(because);
+}
+
 /** The words for each signal: the one place that has them. */
-function reasonText({ signal, words }: Because): string {
+export function reasonText({ signal, words }: Because): string {
   switch (signal) {
     case 'marker':
       return l10n.t('marker ‘decision: {0}’', words.join(', '));
@@ -21,7 +28,7 @@ function reasonText({ signal, words }: Because): string {
     case 'asked':
       return l10n.t('a heading that names a quality, where qualities are asked for');
     case 'part':
-      return l10n.t('part of ‘{0}’', list(words));
+      return words.length > 0 ? l10n.t('part of ‘{0}’', list(words)) : l10n.t('what it is part of');
     case 'kind':
       return words[0] === 'sdd'
         ? l10n.t('an SDD says How unless a heading says otherwise')
