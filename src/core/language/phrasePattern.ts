@@ -37,7 +37,7 @@ export interface PhraseMatch {
 
 /**
  * Finds the phrases of one sort of all languages. In Latin letters a phrase stands as whole words, elsewhere anywhere; `*` at
- * its end stands for any ending, between words for a few others. The tables are read when it is first used.
+ * the end of a word stands for any ending, between words for a few others. The tables are read when it is first used.
  *
  * @param place `end`: only at the end of the text, a blank or full stop after it allowed; `start`: only at its beginning
  */
@@ -65,7 +65,7 @@ function groupsOf(phrases: readonly string[]): string[] {
   const words: string[] = [];
   const others: string[] = [];
   for (const phrase of phrases) {
-    const body = phrase.endsWith('*') ? `${escaped(phrase.slice(0, -1))}${latin}*` : escaped(phrase);
+    const body = escaped(phrase);
     const after = /[a-z]$/u.test(phrase) ? `(?!${latin})` : '';
     (/^[a-z]/u.test(phrase) ? words : others).push(body + after);
   }
@@ -80,6 +80,6 @@ function groupsOf(phrases: readonly string[]): string[] {
 function escaped(phrase: string): string {
   return phrase
     .split(' * ')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .map((part) => part.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', `${latin}*`))
     .join(' [^.]{1,30}? ');
 }
