@@ -6,6 +6,10 @@ export const chinese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['how'],
+      headings: `选定方案, 选中方案, 选择的方案, 选定的方案, 采用方案, 采用的方案, 採用方案, 最终方案, 最终选择, 推荐方案, 入选方案`,
+    },
     { answers: [], perhaps: ['who'], headings: `评审, 审阅, 评审人` },
     { answers: ['why'], headings: `脉络, 现在的问题, 当前问题, 目前的问题, 困扰, 烦恼` },
     { answers: ['why', 'how'], headings: `设计理由, 设计原因, 设计依据, 设计考量` },

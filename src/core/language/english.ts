@@ -4,6 +4,10 @@ export const english: LanguagePack = {
   name: 'English',
   head: 'last',
   groups: [
+    {
+      answers: ['how'],
+      headings: `chosen solution, chosen option, chosen approach, chosen design, selected solution, selected option, selected approach, preferred option, preferred solution, final solution, final design`,
+    },
     { answers: [], perhaps: ['who'], headings: `review, reviews, reviewed by` },
     {
       answers: ['why'],

@@ -4,6 +4,10 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      headings: `solution retenue, solution choisie, option retenue, option choisie, approche retenue, approche choisie, variante retenue, conception retenue`,
+    },
     { answers: [], perhaps: ['who'], headings: `relecture, relecteurs, revue` },
     {
       answers: ['why'],

@@ -6,6 +6,10 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['how'],
+      headings: `gewählte Lösung, gewählte Option, gewählte Variante, gewählter Ansatz, gewählter Weg, bevorzugte Lösung, bevorzugte Option, bevorzugte Variante, ausgewählte Lösung`,
+    },
     { answers: [], perhaps: ['who'], headings: `Prüfung, Durchsicht, Abnahme durch, Review` },
     {
       answers: ['why'],

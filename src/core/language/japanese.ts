@@ -5,6 +5,10 @@ export const japanese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['how'],
+      headings: `採用案, 採用した案, 採用する案, 採用方式, 採用した方式, 選定案, 選定した案, 選んだ案, 決定案, 最終案, 採用した設計`,
+    },
     { answers: [], perhaps: ['who'], headings: `レビュー, 査読` },
     { answers: ['why'], headings: `困っていること, 困りごと, 悩み, 現在の問題, 現在の課題, お困りごと` },
     { answers: ['why', 'how'], headings: `設計の理由, 設計理由, 設計根拠, 設計の根拠` },

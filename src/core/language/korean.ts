@@ -5,6 +5,10 @@ export const korean: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['how'],
+      headings: `선택한 방안, 선정한 방안, 채택한 방안, 선택한 해결책, 선택한 옵션, 최종 방안, 선정안, 채택안, 최종안, 채택 방안, 선정 방안`,
+    },
     { answers: [], perhaps: ['who'], headings: `검토, 리뷰, 검토자` },
     { answers: ['why'], headings: `현재 문제, 지금의 문제, 불편한 점, 고민, 문제점` },
     { answers: ['why', 'how'], headings: `설계 근거, 설계 이유, 설계 배경` },

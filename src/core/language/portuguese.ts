@@ -4,6 +4,10 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      headings: `solução escolhida, solução selecionada, solução adotada, opção escolhida, opção selecionada, abordagem escolhida, abordagem adotada`,
+    },
     { answers: [], perhaps: ['who'], headings: `revisão, revisores` },
     { answers: ['why'], headings: `dor, o que dói, problemas atuais, o que incomoda, o que falha` },
     {

@@ -4,6 +4,10 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      headings: `solución elegida, solución escogida, solución seleccionada, opción elegida, opción escogida, opción seleccionada, enfoque elegido, diseño elegido`,
+    },
     { answers: [], perhaps: ['who'], headings: `revisión, revisores, revisado por` },
     { answers: ['why'], headings: `dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla` },
     { answers: ['why', 'how'], headings: `justificación del diseño, razones del diseño` },
