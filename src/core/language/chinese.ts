@@ -557,4 +557,85 @@ export const chinese: LanguagePack = {
     besides:
       '非功能, 性能, 需求, 发布, 上线, 部署, 推广, 灰度, 风险, 依赖, 约束, 假设, 备选, 待定, 附录, 术语, 测试, 迁移, 安全, 隐私, 原则, 功能, 实施计划, 示例',
   },
+
+  traits: { words: '', scripts: 'Han' },
+
+  sections: {
+    simplified: {
+      problem: {
+        heading: '问题',
+        prompt: '现在谁被什么困住了，我们是怎么知道的？解决之后，对他们和业务会有什么改变？',
+      },
+      requirements: {
+        heading: '需求',
+        prompt: '必须能做到的事，每行一条，各有一个不再重复使用的编号。不写如何实现。',
+      },
+      successMetrics: {
+        heading: '成功指标',
+        prompt: '能说明是否有效的数字：现在是多少，应该达到多少，什么时候，由谁来看。',
+        columns: { metric: '指标', today: '现状', target: '目标', by: '由谁衡量' },
+      },
+      rolloutPlan: {
+        heading: '上线计划',
+        prompt: '谁先用上，满足什么条件再给下一批，上线后由谁关注使用情况和反馈。',
+      },
+      options: {
+        heading: '候选方案',
+        prompt: '至少两种做法。各自的成本、所需时间、以后会变得容易或困难的事，以及日常用起来如何。',
+        columns: { option: '方案', debt: '技术债' },
+      },
+      solution: {
+        heading: '选定方案',
+        prompt: '选了哪个方案，为什么比其他的好，以及它的设计：组成部分、数据、接口、迁移、测试。',
+      },
+      who: {
+        heading: '人员分工',
+        prompt: '谁负责，谁开发，写出姓名。换一个方案可能就要换人。',
+      },
+      when: {
+        heading: '时间计划',
+        prompt: '客户用上的日期，以及是哪些客户（测试版也算）。由 EM 和 PM 商定。',
+        columns: { milestone: '里程碑', date: '日期', forWhom: '面向谁' },
+      },
+      criteria: { cost: '成本', time: '时间', velocity: '开发速度', experience: '开发体验' },
+    },
+    traditional: {
+      problem: {
+        heading: '問題',
+        prompt: '現在誰被什麼困住了，我們怎麼知道的？解決之後，對他們和業務會有什麼改變？',
+      },
+      requirements: {
+        heading: '需求',
+        prompt: '必須能做到的事，每行一項，各有一個不再重複使用的編號。不寫如何實作。',
+      },
+      successMetrics: {
+        heading: '成功指標',
+        prompt: '能說明是否有效的數字：現在是多少，應該達到多少，什麼時候，由誰來看。',
+        columns: { metric: '指標', today: '現況', target: '目標', by: '由誰衡量' },
+      },
+      rolloutPlan: {
+        heading: '上線計劃',
+        prompt: '誰先用到，滿足什麼條件再給下一批，上線後由誰關注使用情況和意見。',
+      },
+      options: {
+        heading: '候選方案',
+        prompt: '至少兩種做法。各自的成本、所需時間、以後會變得容易或困難的事，以及日常用起來如何。',
+        columns: { option: '方案', debt: '技術債' },
+      },
+      solution: {
+        heading: '選定方案',
+        prompt: '選了哪個方案，為什麼比其他的好，以及它的設計：組成部分、資料、介面、遷移、測試。',
+      },
+      who: {
+        heading: '人員分工',
+        prompt: '誰負責，誰開發，寫出姓名。換一個方案可能就要換人。',
+      },
+      when: {
+        heading: '時間計劃',
+        prompt: '客戶用到的日期，以及是哪些客戶（測試版也算）。由 EM 和 PM 商定。',
+        columns: { milestone: '里程碑', date: '日期', forWhom: '給誰' },
+      },
+      criteria: { cost: '成本', time: '時間', velocity: '開發速度', experience: '開發體驗' },
+    },
+  },
 };

@@ -1304,6 +1304,65 @@ export const english: LanguagePack = {
       features, principles, considerations, implementation plan, implementation timeline, implementation phases,
       implementation strategy, implementation status, implementation tasks, implementation roadmap,
       implementation order, implementation history, implementation priority, usage, examples
+
+  traits: {
+    words: `
+      the, and, of, is, are, for, with, that, this, to, we, not, be, from, when, which, their, they, it, has,
+      have, must, should, can, each, every, by, at, or, if, but, our, you, how, what, why, in, on, as, an, will,
+      who
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problem',
+      prompt:
+        'Who is held back today, by what, and how do we know? What changes for them and for the business when it is solved?',
+    },
+    requirements: {
+      heading: 'Requirements',
+      prompt:
+        'What must be possible, one need a line, each with an ID that is never given to another. Leave out how it is built.',
+    },
+    successMetrics: {
+      heading: 'Success metrics',
+      prompt:
+        'Numbers that tell whether it worked: where they stand today, where they should stand, by when, and who looks.',
+      columns: { metric: 'Metric', today: 'Today', target: 'Target', by: 'Measured by' },
+    },
+    rolloutPlan: {
+      heading: 'Rollout plan',
+      prompt:
+        'Who gets it first, what has to hold before the next group does, and who watches usage and feedback after launch.',
+    },
+    options: {
+      heading: 'Options considered',
+      prompt:
+        'At least two ways to do it. What each costs, how long it takes, what it makes easy or hard later, what working with it is like.',
+      columns: { option: 'Option', debt: 'Technical debt' },
+    },
+    solution: {
+      heading: 'Chosen solution',
+      prompt: 'The option taken, why it beats the others, and its design: parts, data, interfaces, migration, tests.',
+    },
+    who: {
+      heading: 'Who',
+      prompt: 'Who leads and who builds it, by name. Another option may mean other people.',
+    },
+    when: {
+      heading: 'When',
+      prompt:
+        'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM.',
+      columns: { milestone: 'Milestone', date: 'Date', forWhom: 'For whom' },
+    },
+    criteria: {
+      cost: 'Cost',
+      time: 'Time',
+      velocity: 'Developer velocity',
+      experience: 'Developer experience',
+    },
+  },
     `,
   },
 };

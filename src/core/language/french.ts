@@ -839,6 +839,66 @@ export const french: LanguagePack = {
       non fonctionnelle*, non-fonctionnelle*, non fonctionnel*, exigence*, besoins, déploiement, lancement,
       risque*, dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*,
       glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
+
+  traits: {
+    words: `
+      le, les, des, du, et, est, une, pour, dans, avec, qui, sur, pas, sont, au, aux, nous, par, cette, ces, il,
+      elle, leur, être, ou, ne, sans, chaque, doit, peut, ce, quand, comment, pourquoi, qu, la, de, que, en, un,
+      se, plus
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problème',
+      prompt:
+        'Qui est gêné aujourd’hui, par quoi, et comment le savons-nous ? Qu’est-ce qui change pour ces personnes et pour l’entreprise une fois le problème résolu ?',
+    },
+    requirements: {
+      heading: 'Exigences',
+      prompt:
+        'Ce qui doit être possible, un besoin par ligne, chacun avec un identifiant qui n’est jamais réutilisé. Pas un mot sur la réalisation.',
+    },
+    successMetrics: {
+      heading: 'Indicateurs de succès',
+      prompt:
+        'Les chiffres qui diront si cela a marché : leur valeur aujourd’hui, la valeur visée, pour quand, et qui les suit.',
+      columns: { metric: 'Indicateur', today: 'Aujourd’hui', target: 'Cible', by: 'Mesuré par' },
+    },
+    rolloutPlan: {
+      heading: 'Plan de déploiement',
+      prompt:
+        'Qui l’obtient en premier, ce qui doit être vérifié avant de passer au groupe suivant, et qui suit l’usage et les retours après le lancement.',
+    },
+    options: {
+      heading: 'Options envisagées',
+      prompt:
+        'Au moins deux façons de faire. Ce que chacune coûte, le temps qu’elle prend, ce qu’elle rend facile ou difficile ensuite, et le quotidien avec elle.',
+      columns: { option: 'Option', debt: 'Dette technique' },
+    },
+    solution: {
+      heading: 'Solution retenue',
+      prompt:
+        'L’option retenue, pourquoi elle l’emporte, et sa conception : composants, données, interfaces, migration, tests.',
+    },
+    who: {
+      heading: 'Qui',
+      prompt: 'Qui pilote et qui réalise, nommément. Une autre option peut demander d’autres personnes.',
+    },
+    when: {
+      heading: 'Quand',
+      prompt:
+        'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM.',
+      columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui' },
+    },
+    criteria: {
+      cost: 'Coût',
+      time: 'Délai',
+      velocity: 'Vitesse de développement',
+      experience: 'Expérience développeur',
+    },
+  },
     `,
   },
 };

@@ -924,4 +924,64 @@ export const german: LanguagePack = {
       funktionen, beispiele
     `,
   },
+
+  traits: {
+    words: `
+      der, die, das, und, ist, nicht, ein, eine, einen, einer, mit, für, auf, von, zu, den, dem, im, wird,
+      werden, sind, auch, bei, wir, sich, oder, kann, aus, nach, über, als, noch, wenn, dass, durch, bis, zum,
+      zur, jede, jeder, sie, es, wer, wie, so, vor, seit, um, wann, was, man, hier, nur, einem, eines
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problem',
+      prompt:
+        'Wer kommt heute wobei nicht weiter, und woher wissen wir das? Was ändert sich für diese Menschen und fürs Geschäft, wenn es gelöst ist?',
+    },
+    requirements: {
+      heading: 'Anforderungen',
+      prompt:
+        'Was möglich sein muss: ein Bedarf pro Zeile, jeder mit einer ID, die nie neu vergeben wird. Wie es gebaut wird, gehört nicht hierher.',
+    },
+    successMetrics: {
+      heading: 'Erfolgskennzahlen',
+      prompt:
+        'Zahlen, an denen man sieht, ob es gewirkt hat: wo sie heute stehen, wo sie stehen sollen, bis wann, und wer nachsieht.',
+      columns: { metric: 'Kennzahl', today: 'Heute', target: 'Ziel', by: 'Gemessen von' },
+    },
+    rolloutPlan: {
+      heading: 'Rollout-Plan',
+      prompt:
+        'Wer es zuerst bekommt, was stimmen muss, bevor die Nächsten dran sind, und wer nach dem Start Nutzung und Rückmeldungen verfolgt.',
+    },
+    options: {
+      heading: 'Geprüfte Optionen',
+      prompt:
+        'Mindestens zwei Wege. Was jeder kostet, wie lange er dauert, was er später leicht oder schwer macht, und wie es sich damit arbeitet.',
+      columns: { option: 'Option', debt: 'Technische Schulden' },
+    },
+    solution: {
+      heading: 'Gewählte Lösung',
+      prompt:
+        'Die gewählte Option, warum sie besser ist als die anderen, und ihr Entwurf: Bausteine, Daten, Schnittstellen, Migration, Tests.',
+    },
+    who: {
+      heading: 'Wer',
+      prompt: 'Wer leitet und wer baut es, mit Namen. Eine andere Option kann andere Leute bedeuten.',
+    },
+    when: {
+      heading: 'Wann',
+      prompt:
+        'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM.',
+      columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen' },
+    },
+    criteria: {
+      cost: 'Kosten',
+      time: 'Dauer',
+      velocity: 'Entwicklungsgeschwindigkeit',
+      experience: 'Entwicklererfahrung',
+    },
+  },
 };

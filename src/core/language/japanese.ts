@@ -563,4 +563,46 @@ export const japanese: LanguagePack = {
       実装スケジュール, デプロイ, 例
     `,
   },
+
+  traits: { words: '', scripts: 'Hiragana, Katakana, Han' },
+
+  sections: {
+    problem: {
+      heading: '課題',
+      prompt:
+        '今、誰が何に困っていますか。それはどうしてわかりましたか。解決すると、その人たちと事業にとって何が変わりますか。',
+    },
+    requirements: {
+      heading: '要件',
+      prompt: 'できなければならないことを 1 行に 1 つ。それぞれに ID を付け、使い回さない。作り方は書かない。',
+    },
+    successMetrics: {
+      heading: '成功指標',
+      prompt: 'うまくいったかどうかがわかる数値。現在の値、目標の値、いつまでに、誰が確認するか。',
+      columns: { metric: '指標', today: '現状', target: '目標', by: '測定者' },
+    },
+    rolloutPlan: {
+      heading: 'リリース計画',
+      prompt: '最初に使う人、次のグループに進む条件、公開後に利用状況と意見を見る人。',
+    },
+    options: {
+      heading: '検討した選択肢',
+      prompt: '少なくとも 2 つの方法。それぞれの費用、期間、後で楽になること・難しくなること、日々の扱いやすさ。',
+      columns: { option: '選択肢', debt: '技術的負債' },
+    },
+    solution: {
+      heading: '採用案',
+      prompt: '選んだ案、ほかの案より良い理由、その設計。構成要素、データ、インターフェース、移行、テスト。',
+    },
+    who: {
+      heading: '担当',
+      prompt: '誰が率い、誰が作るか。名前で書く。別の案なら、別の人になることもある。',
+    },
+    when: {
+      heading: 'スケジュール',
+      prompt: 'お客様が使えるようになる日と、それがどのお客様か（ベータ版も含む）。EM と PM が合意したもの。',
+      columns: { milestone: 'マイルストーン', date: '日付', forWhom: '対象' },
+    },
+    criteria: { cost: '費用', time: '期間', velocity: '開発速度', experience: '開発体験' },
+  },
 };

@@ -817,4 +817,63 @@ export const portuguese: LanguagePack = {
       migração, segurança, privacidade, princípios, funcionalidades, plano, exemplos
     `,
   },
+
+  traits: {
+    words: `
+      os, um, uma, não, com, em, ao, aos, é, são, na, nas, dos, mais, pelo, pela, já, seu, sua, também, até, há,
+      mas, sem, foi, à, às, quem, isso, esta, este, deve, pode, quando, cada, quê, nós, o, e, do, da, das, de,
+      que, por, para, se, como, está, ele, ela, muito, onde, vai
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problema',
+      prompt:
+        'Quem é prejudicado hoje, pelo quê, e como sabemos disso? O que muda para essas pessoas e para o negócio quando estiver resolvido?',
+    },
+    requirements: {
+      heading: 'Requisitos',
+      prompt:
+        'O que precisa ser possível: uma necessidade por linha, cada uma com um ID que nunca é reutilizado. Sem dizer como será construído.',
+    },
+    successMetrics: {
+      heading: 'Métricas de sucesso',
+      prompt: 'Números que mostram se deu certo: onde estão hoje, onde deveriam estar, até quando e quem acompanha.',
+      columns: { metric: 'Métrica', today: 'Hoje', target: 'Meta', by: 'Medido por' },
+    },
+    rolloutPlan: {
+      heading: 'Plano de lançamento',
+      prompt:
+        'Quem recebe primeiro, o que precisa estar certo antes do próximo grupo e quem acompanha o uso e as opiniões depois do lançamento.',
+    },
+    options: {
+      heading: 'Opções consideradas',
+      prompt:
+        'Pelo menos duas maneiras de fazer. Quanto cada uma custa, quanto tempo leva, o que facilita ou dificulta depois e como é trabalhar com ela.',
+      columns: { option: 'Opção', debt: 'Dívida técnica' },
+    },
+    solution: {
+      heading: 'Solução escolhida',
+      prompt:
+        'A opção escolhida, por que é melhor que as outras e o seu desenho: componentes, dados, interfaces, migração, testes.',
+    },
+    who: {
+      heading: 'Quem',
+      prompt: 'Quem lidera e quem constrói, pelo nome. Outra opção pode exigir outras pessoas.',
+    },
+    when: {
+      heading: 'Quando',
+      prompt:
+        'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM.',
+      columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem' },
+    },
+    criteria: {
+      cost: 'Custo',
+      time: 'Prazo',
+      velocity: 'Velocidade de desenvolvimento',
+      experience: 'Experiência do desenvolvedor',
+    },
+  },
 };

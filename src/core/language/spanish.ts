@@ -836,5 +836,64 @@ export const spanish: LanguagePack = {
       restricción, supuesto*, alternativa*, opciones, preguntas abiertas, anexo*, glosario, prueba*, migración,
       seguridad, privacidad, principios, funcionalidades, plan, ejemplos
     `,
+
+  traits: {
+    words: `
+      el, los, las, una, y, con, del, es, por, al, lo, su, sus, más, pero, cuando, hay, ya, sin, está, muy,
+      desde, hasta, tiene, puede, debe, son, cada, qué, quién, cómo, cuándo, este, esta, porque, en, la, de,
+      que, para, se, como, un
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problema',
+      prompt:
+        '¿A quién frena hoy, qué lo frena y cómo lo sabemos? ¿Qué cambia para esas personas y para el negocio cuando esté resuelto?',
+    },
+    requirements: {
+      heading: 'Requisitos',
+      prompt:
+        'Lo que debe ser posible: una necesidad por línea, cada una con un ID que nunca se reutiliza. Sin decir cómo se construye.',
+    },
+    successMetrics: {
+      heading: 'Métricas de éxito',
+      prompt: 'Números que dirán si ha funcionado: cómo están hoy, cómo deberían estar, para cuándo y quién los mira.',
+      columns: { metric: 'Métrica', today: 'Hoy', target: 'Objetivo', by: 'Lo mide' },
+    },
+    rolloutPlan: {
+      heading: 'Plan de lanzamiento',
+      prompt:
+        'Quién lo recibe primero, qué debe cumplirse antes de pasar al siguiente grupo y quién sigue el uso y las opiniones tras el lanzamiento.',
+    },
+    options: {
+      heading: 'Opciones consideradas',
+      prompt:
+        'Al menos dos maneras de hacerlo. Qué cuesta cada una, cuánto tarda, qué facilita o dificulta después y cómo es trabajar con ella.',
+      columns: { option: 'Opción', debt: 'Deuda técnica' },
+    },
+    solution: {
+      heading: 'Solución elegida',
+      prompt:
+        'La opción elegida, por qué es mejor que las demás y su diseño: componentes, datos, interfaces, migración, pruebas.',
+    },
+    who: {
+      heading: 'Quién',
+      prompt: 'Quién lo dirige y quién lo construye, con nombres. Otra opción puede requerir a otras personas.',
+    },
+    when: {
+      heading: 'Cuándo',
+      prompt:
+        'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM.',
+      columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién' },
+    },
+    criteria: {
+      cost: 'Coste',
+      time: 'Plazo',
+      velocity: 'Velocidad de desarrollo',
+      experience: 'Experiencia de desarrollo',
+    },
+  },
   },
 };
