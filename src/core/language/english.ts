@@ -76,7 +76,6 @@ export const english: LanguagePack = {
       perhaps: ['when'],
       headings: 'proof of concept milestone',
     },
-    { answers: ['when', 'what'], headings: '' },
     {
       answers: ['why', 'what'],
       subsections: ['what'],
@@ -1282,8 +1281,7 @@ export const english: LanguagePack = {
       cache, caches, caching, bucket, buckets, pod, pods, datastore, mutation, resolver, mutex, dependency
       injection, event store, event sourcing, cqrs, serializ*, deserializ*, batch job, nightly job, background
       job, migration script, feature store, uuid, varchar, enum, nullable, checksum, ci pipeline, ci/cd, etl,
-      service layer, soap, golang
-    `,
+      service layer, soap`,
     perhapsParts: `
       table, tables, column, columns, row, rows, topic, message, messages, interface, function, library,
       libraries, framework, event handler, job, jobs, lock, locks, class, classes, container, containers,
@@ -1304,6 +1302,8 @@ export const english: LanguagePack = {
       features, principles, considerations, implementation plan, implementation timeline, implementation phases,
       implementation strategy, implementation status, implementation tasks, implementation roadmap,
       implementation order, implementation history, implementation priority, usage, examples
+    `,
+  },
 
   traits: {
     words: `
@@ -1362,7 +1362,5 @@ export const english: LanguagePack = {
       velocity: 'Developer velocity',
       experience: 'Developer experience',
     },
-  },
-    `,
   },
 };

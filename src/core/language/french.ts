@@ -158,7 +158,6 @@ export const french: LanguagePack = {
     {
       answers: [],
       open: true,
-      headings: '',
       phrases: 'annexe, foire aux questions, questions fréquentes',
     },
   ],
@@ -182,8 +181,7 @@ export const french: LanguagePack = {
   reasons: {
     problem: `inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, 
         problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux,
-        complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
-      `,
+        complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen`,
     purpose: `proposition de valeur, éliminer, supprimer, gagner du temps, 
         afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner,
         bénéfice, valeur, parce que, accélérer
@@ -839,6 +837,8 @@ export const french: LanguagePack = {
       non fonctionnelle*, non-fonctionnelle*, non fonctionnel*, exigence*, besoins, déploiement, lancement,
       risque*, dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*,
       glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
+    `,
+  },
 
   traits: {
     words: `
@@ -898,7 +898,5 @@ export const french: LanguagePack = {
       velocity: 'Vitesse de développement',
       experience: 'Expérience développeur',
     },
-  },
-    `,
   },
 };

@@ -230,7 +230,7 @@ export const german: LanguagePack = {
     `,
     near: `
       nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes, kommendem, folgende,
-      folgenden, folgenden, dieser, dieses, diesen, diesem, diese, laufenden
+      folgenden, dieser, dieses, diesen, diesem, diese, laufenden
     `,
     glue: 'der, des, den, dem, von, vom, im, in, die, das, bis, oder',
     by: `
@@ -862,7 +862,7 @@ export const german: LanguagePack = {
     standIn: `
       kommissarisch, vertret*, stellvertret*, in vertretung, im auftrag, i. v., i.v., interim, interimistisch,
       bis, vorläufig, vorübergehend, übergangsweise, solange, während, danach, dann, anschließend, später, ab,
-      nach, statt, anstelle, früher, derzeit, zurzeit, abwesend, abwesenheit, abwesend, urlaub, elternzeit,
+      nach, statt, anstelle, früher, derzeit, zurzeit, abwesend, abwesenheit, urlaub, elternzeit,
       krank*
     `,
     insteadOf: 'für',

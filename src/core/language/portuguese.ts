@@ -169,7 +169,7 @@ export const portuguese: LanguagePack = {
       autor, autora, autores, redigido por, elaborado por, escrito por, revisor, revisores, revisado por,
       aprovador, aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores
     `,
-    discipline: '',
+    discipline: 'desenvolvimento',
     when: `
       data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco,
       prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,

@@ -163,7 +163,7 @@ export const spanish: LanguagePack = {
       autor, autora, autores, redactado por, elaborado por, escrito por, revisor, revisores, revisado por,
       aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas
     `,
-    discipline: '',
+    discipline: 'desarrollo, diseño',
     when: `
       fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada,
       entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
@@ -174,8 +174,7 @@ export const spanish: LanguagePack = {
   reasons: {
     problem: `desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, 
         problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso,
-        complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe,
-        pierden, actualmente
+        complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe, actualmente
       `,
     purpose: `propuesta de valor, eliminar, ahorrar, 
         para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar,
@@ -238,7 +237,7 @@ export const spanish: LanguagePack = {
     fiscal: 'año fiscal, ejercicio fiscal',
     events: `
       Navidad, Navidades, Semana Santa, Reyes, Año Nuevo, Nochevieja, Día de Muertos, Fiestas Patrias,
-      vacaciones de verano, vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
+      vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
       congelación del código, congelamiento, las fiestas, fiestas, puente de mayo, carnaval
     `,
     releases: 'versión, lanzamiento, edición, entrega, sprint, iteración, hito',
@@ -836,6 +835,7 @@ export const spanish: LanguagePack = {
       restricción, supuesto*, alternativa*, opciones, preguntas abiertas, anexo*, glosario, prueba*, migración,
       seguridad, privacidad, principios, funcionalidades, plan, ejemplos
     `,
+  },
 
   traits: {
     words: `
@@ -894,6 +894,5 @@ export const spanish: LanguagePack = {
       velocity: 'Velocidad de desarrollo',
       experience: 'Experiencia de desarrollo',
     },
-  },
   },
 };
