@@ -35,8 +35,8 @@ export function reasonText({ signal, words }: Because): string {
         : l10n.t('a PRD says What unless a heading says otherwise');
     case 'subject':
       return l10n.t('its heading, which also tells what the document is about');
-    case 'boldHeading':
-      return l10n.t('bold heading ‘{0}’', list(words));
+    case 'title':
+      return l10n.t('title ‘{0}’', list(words));
     case 'label':
       return l10n.t('‘{0}: {1}’', shorten(words[0] ?? ''), shorten(words[1] ?? ''));
     case 'frontMatter':

@@ -12,6 +12,10 @@ export const english: LanguagePack = {
       answers: ['how'],
       phrases: `data ownership, module ownership, module responsibility, component responsibility, component ownership, service responsibility, service ownership, table ownership, class responsibility, responsibilities of the module, responsibilities of each module, responsibilities of the component, responsibilities of each component, responsibilities of the service, responsibilities of each service, responsibilities of the class, responsibilities of the layer, state ownership, resource ownership, endpoint ownership, layer responsibility, ownership of data, ownership of the data, message table, message format, object model, state machine, state transition`,
     },
+    {
+      answers: ['how'],
+      headings: `chosen solution, chosen option, chosen approach, chosen design, selected solution, selected option, selected approach, preferred option, preferred solution, final solution, final design`,
+    },
     { answers: [], perhaps: ['who'], headings: `review, reviews, reviewed by` },
     {
       answers: ['why'],
@@ -80,7 +84,6 @@ export const english: LanguagePack = {
       perhaps: ['when'],
       headings: 'proof of concept milestone',
     },
-    { answers: ['when', 'what'], headings: '' },
     {
       answers: ['why', 'what'],
       subsections: ['what'],
@@ -373,21 +376,8 @@ export const english: LanguagePack = {
     `,
   },
   reasons: {
-    problem: `wait, waits, waiting, woken, wakes, miss real, missed, forget, forgets, forgotten, stuck, queue for, redo, retype, paste by hand, copy by hand, copied by hand, give up, gives up, left us, leave us, leaving us, turned away, ring each other, phone each other, nobody knows, nobody notices, too late, too slow, too long, late, broken, error prone, wrong, mistakes, overlooked, days each, hours each, complains, complaint, frustrated, angry, cost us, costs us, lose track, drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, 
-        problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult,
-        difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing,
-        limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration,
-        slow, expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of,
-        not well served, headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to,
-        there is a need, motivated by, motivation, requests from, have asked for, challenge, challenging,
-        time-consuming, wasted, fails, breaks
-      `,
-    purpose: `value proposition, eliminate, eliminates, save time, saves time, 
-        so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase,
-        to simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to,
-        aim is to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful,
-        opportunity, why this priority
-      `,
+    problem: `wait, waits, waiting, woken, wakes, miss real, missed, forget, forgets, forgotten, stuck, queue for, redo, retype, paste by hand, copy by hand, copied by hand, give up, gives up, left us, leave us, leaving us, turned away, ring each other, phone each other, nobody knows, nobody notices, too late, too slow, too long, late, broken, error prone, wrong, mistakes, overlooked, days each, hours each, complains, complaint, frustrated, angry, cost us, costs us, lose track, drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult, difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing, limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration, slow, expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of, not well served, headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to, there is a need, motivated by, motivation, requests from, have asked for, challenge, challenging, time-consuming, wasted, fails, breaks`,
+    purpose: `value proposition, eliminate, eliminates, save time, saves time, so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase, to simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to, aim is to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful, opportunity, why this priority`,
   },
 
   itself:
@@ -1288,8 +1278,7 @@ export const english: LanguagePack = {
       cache, caches, caching, bucket, buckets, pod, pods, datastore, mutation, resolver, mutex, dependency
       injection, event store, event sourcing, cqrs, serializ*, deserializ*, batch job, nightly job, background
       job, migration script, feature store, uuid, varchar, enum, nullable, checksum, ci pipeline, ci/cd, etl,
-      service layer, soap, golang
-    `,
+      service layer, soap`,
     perhapsParts: `
       table, tables, column, columns, row, rows, topic, message, messages, interface, function, library,
       libraries, framework, event handler, job, jobs, lock, locks, class, classes, container, containers,
@@ -1311,5 +1300,64 @@ export const english: LanguagePack = {
       implementation strategy, implementation status, implementation tasks, implementation roadmap,
       implementation order, implementation history, implementation priority, usage, examples
     `,
+  },
+
+  traits: {
+    words: `
+      the, and, of, is, are, for, with, that, this, to, we, not, be, from, when, which, their, they, it, has,
+      have, must, should, can, each, every, by, at, or, if, but, our, you, how, what, why, in, on, as, an, will,
+      who
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problem',
+      prompt:
+        'Who is held back today, by what, and how do we know? What changes for them and for the business when it is solved?',
+    },
+    requirements: {
+      heading: 'Requirements',
+      prompt:
+        'What must be possible, one need a line, each with an ID that is never given to another. Leave out how it is built.',
+    },
+    successMetrics: {
+      heading: 'Success metrics',
+      prompt:
+        'Numbers that tell whether it worked: where they stand today, where they should stand, by when, and who looks.',
+      columns: { metric: 'Metric', today: 'Today', target: 'Target', by: 'Measured by' },
+    },
+    rolloutPlan: {
+      heading: 'Rollout plan',
+      prompt:
+        'Who gets it first, what has to hold before the next group does, and who watches usage and feedback after launch.',
+    },
+    options: {
+      heading: 'Options considered',
+      prompt:
+        'At least two ways to do it. What each costs, how long it takes, what it makes easy or hard later, what working with it is like.',
+      columns: { option: 'Option', debt: 'Technical debt' },
+    },
+    solution: {
+      heading: 'Chosen solution',
+      prompt: 'The option taken, why it beats the others, and its design: parts, data, interfaces, migration, tests.',
+    },
+    who: {
+      heading: 'Who',
+      prompt: 'Who leads and who builds it, by name. Another option may mean other people.',
+    },
+    when: {
+      heading: 'When',
+      prompt:
+        'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM.',
+      columns: { milestone: 'Milestone', date: 'Date', forWhom: 'For whom' },
+    },
+    criteria: {
+      cost: 'Cost',
+      time: 'Time',
+      velocity: 'Developer velocity',
+      experience: 'Developer experience',
+    },
   },
 };

@@ -15,3 +15,21 @@ const simplifiedOf = new Map(
 export function foldHan(text: string): string {
   return /\p{Script=Han}/u.test(text) ? text.replace(/\p{Script=Han}/gu, (one) => simplifiedOf.get(one) ?? one) : text;
 }
+
+/** Other characters that are traditional only. No heading or label has them, so they are told and not folded. */
+const traditionalOnly = new Set(
+  Array.from(
+    '電話車見愛醫藥診訊買賣貨幣銀碼轉換傳報館還櫃樓灣縣鄉氣溫飛頭顯飯飲養麗穩積稱種築簽糧紅純紙絕絡綠綜緊練縮繞繼聲聽腦臉興舊萬虛裝裡製觀觸覺訓訴課諾識讀豐財貸貼貿購贈蹤軟載輔輕輛輪辦邊遠適鄰針鈕鎖鏡鐵閉際隨雙雲靈靜頂順須頓領額鬆',
+  ),
+);
+const simplifiedOnly = new Set(Array.from(simplified).filter((character) => !simplifiedOf.has(character)));
+
+/** Whether a Chinese text is written in traditional characters rather than in simplified ones. */
+export function isTraditional(text: string): boolean {
+  let more = 0;
+  for (const character of text) {
+    if (simplifiedOf.has(character) || traditionalOnly.has(character)) more++;
+    else if (simplifiedOnly.has(character)) more--;
+  }
+  return more > 0;
+}

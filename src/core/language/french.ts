@@ -12,6 +12,10 @@ export const french: LanguagePack = {
       answers: ['how'],
       phrases: `propriété des données, propriétaires des données, responsabilités des modules, responsabilités de chaque module, responsabilités des composants, responsabilités des services, responsabilités des couches, rôle des modules, rôle des composants, rôle des services, modèle objet, machine à états, transitions d'état`,
     },
+    {
+      answers: ['how'],
+      headings: `solution retenue, solution choisie, option retenue, option choisie, approche retenue, approche choisie, variante retenue, conception retenue`,
+    },
     { answers: [], perhaps: ['who'], headings: `relecture, relecteurs, revue` },
     {
       answers: ['why'],
@@ -162,7 +166,6 @@ export const french: LanguagePack = {
     {
       answers: [],
       open: true,
-      headings: '',
       phrases: 'annexe, foire aux questions, questions fréquentes',
     },
   ],
@@ -184,14 +187,8 @@ export const french: LanguagePack = {
     document: 'date, date de création, créé le, version du document',
   },
   reasons: {
-    problem: `attendent, attend, attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus, perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long, erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, 
-        problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux,
-        complexe, erreurs, malheureusement, cependant, besoin, limites, contraignant, aucun moyen, perdent
-      `,
-    purpose: `proposition de valeur, éliminer, supprimer, gagner du temps, 
-        afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner,
-        bénéfice, valeur, parce que, accélérer
-      `,
+    problem: `attendent, attend, attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus, perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long, erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe, malheureusement, cependant, besoin, limites, contraignant, aucun moyen`,
+    purpose: `proposition de valeur, éliminer, supprimer, gagner du temps, afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner, bénéfice, valeur, parce que, accélérer`,
   },
 
   itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
@@ -846,5 +843,65 @@ export const french: LanguagePack = {
       risque*, dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*,
       glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
     `,
+  },
+
+  traits: {
+    words: `
+      le, les, des, du, et, est, une, pour, dans, avec, qui, sur, pas, sont, au, aux, nous, par, cette, ces, il,
+      elle, leur, être, ou, ne, sans, chaque, doit, peut, ce, quand, comment, pourquoi, qu, la, de, que, en, un,
+      se, plus
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problème',
+      prompt:
+        'Qui est gêné aujourd’hui, par quoi, et comment le savons-nous ? Qu’est-ce qui change pour ces personnes et pour l’entreprise une fois le problème résolu ?',
+    },
+    requirements: {
+      heading: 'Exigences',
+      prompt:
+        'Ce qui doit être possible, un besoin par ligne, chacun avec un identifiant qui n’est jamais réutilisé. Pas un mot sur la réalisation.',
+    },
+    successMetrics: {
+      heading: 'Indicateurs de succès',
+      prompt:
+        'Les chiffres qui diront si cela a marché : leur valeur aujourd’hui, la valeur visée, pour quand, et qui les suit.',
+      columns: { metric: 'Indicateur', today: 'Aujourd’hui', target: 'Cible', by: 'Mesuré par' },
+    },
+    rolloutPlan: {
+      heading: 'Plan de déploiement',
+      prompt:
+        'Qui l’obtient en premier, ce qui doit être vérifié avant de passer au groupe suivant, et qui suit l’usage et les retours après le lancement.',
+    },
+    options: {
+      heading: 'Options envisagées',
+      prompt:
+        'Au moins deux façons de faire. Ce que chacune coûte, le temps qu’elle prend, ce qu’elle rend facile ou difficile ensuite, et le quotidien avec elle.',
+      columns: { option: 'Option', debt: 'Dette technique' },
+    },
+    solution: {
+      heading: 'Solution retenue',
+      prompt:
+        'L’option retenue, pourquoi elle l’emporte, et sa conception : composants, données, interfaces, migration, tests.',
+    },
+    who: {
+      heading: 'Qui',
+      prompt: 'Qui pilote et qui réalise, nommément. Une autre option peut demander d’autres personnes.',
+    },
+    when: {
+      heading: 'Quand',
+      prompt:
+        'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM.',
+      columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui' },
+    },
+    criteria: {
+      cost: 'Coût',
+      time: 'Délai',
+      velocity: 'Vitesse de développement',
+      experience: 'Expérience développeur',
+    },
   },
 };

@@ -14,6 +14,10 @@ export const german: LanguagePack = {
       answers: ['how'],
       phrases: `Datenhoheit, Dateneigentum, Dateneigentümer, Modulverantwortung, Komponentenverantwortung, Zuständigkeiten der Bausteine, Zuständigkeiten der Module, Zuständigkeiten der Komponenten, Zuständigkeiten der Dienste, Zuständigkeiten der Schichten, Verantwortlichkeiten der Module, Verantwortlichkeiten der Komponenten, Verantwortlichkeiten der Dienste, Verantwortlichkeiten der Bausteine, Aufgaben der Module, Aufgaben der Komponenten, Nachrichtentabelle, Objektmodell, Zustandsautomat, Zustandsübergänge`,
     },
+    {
+      answers: ['how'],
+      headings: `gewählte Lösung, gewählte Option, gewählte Variante, gewählter Ansatz, gewählter Weg, bevorzugte Lösung, bevorzugte Option, bevorzugte Variante, ausgewählte Lösung`,
+    },
     { answers: [], perhaps: ['who'], headings: `Prüfung, Durchsicht, Abnahme durch, Review` },
     {
       answers: ['why'],
@@ -190,14 +194,8 @@ export const german: LanguagePack = {
     document: 'datum, stand, erstellt, erstellt am, geändert am, dokumentversion',
   },
   reasons: {
-    problem: `warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst, doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren, springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer, verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, von Hand, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, 
-        problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt,
-        mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher
-      `,
-    purpose: `Nutzenversprechen, spart, einsparen, 
-        damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller,
-        einfacher
-      `,
+    problem: `warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst, doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren, springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer, verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher`,
+    purpose: `Nutzenversprechen, spart, einsparen, damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller, einfacher`,
   },
 
   itself:
@@ -236,7 +234,7 @@ export const german: LanguagePack = {
     `,
     near: `
       nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes, kommendem, folgende,
-      folgenden, folgenden, dieser, dieses, diesen, diesem, diese, laufenden
+      folgenden, dieser, dieses, diesen, diesem, diese, laufenden
     `,
     glue: 'der, des, den, dem, von, vom, im, in, die, das, bis, oder',
     by: `
@@ -868,7 +866,7 @@ export const german: LanguagePack = {
     standIn: `
       kommissarisch, vertret*, stellvertret*, in vertretung, im auftrag, i. v., i.v., interim, interimistisch,
       bis, vorläufig, vorübergehend, übergangsweise, solange, während, danach, dann, anschließend, später, ab,
-      nach, statt, anstelle, früher, derzeit, zurzeit, abwesend, abwesenheit, abwesend, urlaub, elternzeit,
+      nach, statt, anstelle, früher, derzeit, zurzeit, abwesend, abwesenheit, urlaub, elternzeit,
       krank*
     `,
     insteadOf: 'für',
@@ -929,5 +927,65 @@ export const german: LanguagePack = {
       fragen, anhang, glossar, test*, migration, sicherheit, datenschutz, umsetzungsplan, implementierungsplan,
       funktionen, beispiele
     `,
+  },
+
+  traits: {
+    words: `
+      der, die, das, und, ist, nicht, ein, eine, einen, einer, mit, für, auf, von, zu, den, dem, im, wird,
+      werden, sind, auch, bei, wir, sich, oder, kann, aus, nach, über, als, noch, wenn, dass, durch, bis, zum,
+      zur, jede, jeder, sie, es, wer, wie, so, vor, seit, um, wann, was, man, hier, nur, einem, eines
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problem',
+      prompt:
+        'Wer kommt heute wobei nicht weiter, und woher wissen wir das? Was ändert sich für diese Menschen und fürs Geschäft, wenn es gelöst ist?',
+    },
+    requirements: {
+      heading: 'Anforderungen',
+      prompt:
+        'Was möglich sein muss: ein Bedarf pro Zeile, jeder mit einer ID, die nie neu vergeben wird. Wie es gebaut wird, gehört nicht hierher.',
+    },
+    successMetrics: {
+      heading: 'Erfolgskennzahlen',
+      prompt:
+        'Zahlen, an denen man sieht, ob es gewirkt hat: wo sie heute stehen, wo sie stehen sollen, bis wann, und wer nachsieht.',
+      columns: { metric: 'Kennzahl', today: 'Heute', target: 'Ziel', by: 'Gemessen von' },
+    },
+    rolloutPlan: {
+      heading: 'Rollout-Plan',
+      prompt:
+        'Wer es zuerst bekommt, was stimmen muss, bevor die Nächsten dran sind, und wer nach dem Start Nutzung und Rückmeldungen verfolgt.',
+    },
+    options: {
+      heading: 'Geprüfte Optionen',
+      prompt:
+        'Mindestens zwei Wege. Was jeder kostet, wie lange er dauert, was er später leicht oder schwer macht, und wie es sich damit arbeitet.',
+      columns: { option: 'Option', debt: 'Technische Schulden' },
+    },
+    solution: {
+      heading: 'Gewählte Lösung',
+      prompt:
+        'Die gewählte Option, warum sie besser ist als die anderen, und ihr Entwurf: Bausteine, Daten, Schnittstellen, Migration, Tests.',
+    },
+    who: {
+      heading: 'Wer',
+      prompt: 'Wer leitet und wer baut es, mit Namen. Eine andere Option kann andere Leute bedeuten.',
+    },
+    when: {
+      heading: 'Wann',
+      prompt:
+        'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM.',
+      columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen' },
+    },
+    criteria: {
+      cost: 'Kosten',
+      time: 'Dauer',
+      velocity: 'Entwicklungsgeschwindigkeit',
+      experience: 'Entwicklererfahrung',
+    },
   },
 };

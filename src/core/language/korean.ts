@@ -13,6 +13,10 @@ export const korean: LanguagePack = {
       answers: ['how'],
       phrases: `데이터 소유권, 데이터 소유, 데이터 귀속, 모듈 책임, 모듈별 책임, 컴포넌트 책임, 컴포넌트별 책임, 서비스 책임, 서비스별 책임, 클래스 책임, 계층별 책임, 모듈의 역할, 컴포넌트의 역할, 객체 모델, 상태 전이`,
     },
+    {
+      answers: ['how'],
+      headings: `선택한 방안, 선정한 방안, 채택한 방안, 선택한 해결책, 선택한 옵션, 최종 방안, 선정안, 채택안, 최종안, 채택 방안, 선정 방안`,
+    },
     { answers: [], perhaps: ['who'], headings: `검토, 리뷰, 검토자` },
     { answers: ['why'], headings: `현재 문제, 지금의 문제, 불편한 점, 고민, 문제점` },
     { answers: ['why', 'how'], headings: `설계 근거, 설계 이유, 설계 배경` },
@@ -518,5 +522,48 @@ export const korean: LanguagePack = {
       비기능, 요구사항, 요구 사항, 출시, 배포, 롤아웃, 위험, 리스크, 의존성, 제약, 가정, 대안, 미해결, 부록, 용어, 테스트, 마이그레이션, 보안, 개인정보, 원칙, 기능, 구현
       계획, 구현 일정, 예시
     `,
+  },
+
+  traits: { words: '', scripts: 'Hangul' },
+
+  sections: {
+    problem: {
+      heading: '문제',
+      prompt:
+        '지금 누가 무엇 때문에 어려움을 겪고 있으며, 그것을 어떻게 알게 되었나요? 해결되면 그 사람들과 사업에 무엇이 달라지나요?',
+    },
+    requirements: {
+      heading: '요구사항',
+      prompt: '가능해야 하는 일을 한 줄에 하나씩, 다시 쓰지 않는 ID와 함께 적습니다. 만드는 방법은 적지 않습니다.',
+    },
+    successMetrics: {
+      heading: '성공 지표',
+      prompt: '효과가 있었는지 알려 주는 숫자: 현재 값, 목표 값, 언제까지, 누가 확인하는지.',
+      columns: { metric: '지표', today: '현재', target: '목표', by: '측정 담당' },
+    },
+    rolloutPlan: {
+      heading: '출시 계획',
+      prompt:
+        '누가 먼저 쓰는지, 다음 그룹으로 넘어가려면 무엇이 확인되어야 하는지, 출시 후 사용 현황과 의견은 누가 살피는지.',
+    },
+    options: {
+      heading: '검토한 방안',
+      prompt: '적어도 두 가지 방법. 각각의 비용, 걸리는 시간, 나중에 쉬워지거나 어려워지는 것, 함께 일할 때의 느낌.',
+      columns: { option: '방안', debt: '기술 부채' },
+    },
+    solution: {
+      heading: '선택한 방안',
+      prompt: '고른 방안, 다른 방안보다 나은 이유, 그 설계: 구성 요소, 데이터, 인터페이스, 마이그레이션, 테스트.',
+    },
+    who: {
+      heading: '담당자',
+      prompt: '누가 이끌고 누가 만드는지 이름으로 적습니다. 방안이 달라지면 사람도 달라질 수 있습니다.',
+    },
+    when: {
+      heading: '일정',
+      prompt: '고객이 쓸 수 있게 되는 날짜와 그 고객이 누구인지 적습니다(베타도 포함). EM과 PM이 합의한 날짜입니다.',
+      columns: { milestone: '마일스톤', date: '날짜', forWhom: '대상' },
+    },
+    criteria: { cost: '비용', time: '기간', velocity: '개발 속도', experience: '개발자 경험' },
   },
 };

@@ -9,7 +9,9 @@ import type { MeasureWords } from './words/measures.js';
 import type { OwnerWords } from './words/owners.js';
 import type { PeopleWords } from './words/people.js';
 import type { QuestionWords } from './words/questions.js';
+import type { SectionWords, Written } from './words/sections.js';
 import type { TechnologyWords } from './words/technology.js';
+import type { TraitWords } from './words/traits.js';
 
 /** Headings that mean the same, in one language. */
 export interface HeadingGroup {
@@ -90,4 +92,8 @@ export interface LanguagePack {
   readonly owners: OwnerWords;
 
   readonly technology: TechnologyWords;
+
+  readonly traits: TraitWords;
+
+  readonly sections: Written<SectionWords>;
 }

@@ -40,7 +40,7 @@ export interface PhraseMatch {
 
 /**
  * Finds the phrases of one sort of all languages. In Latin letters a phrase stands as whole words, elsewhere anywhere; `*` at
- * its end stands for any ending, between words for a few others. The tables are read when it is first used.
+ * the end of a word stands for any ending, between words for a few others. The tables are read when it is first used.
  *
  * @param place `end`: only at the end of the text, a blank or full stop after it allowed; `start`: only at its beginning
  */
@@ -186,8 +186,7 @@ function oneOf(phrases: readonly string[]): RegExp {
 
 /** A phrase with what must not follow it. */
 function withBorder(phrase: string): string {
-  const body = phrase.endsWith('*') ? `${escaped(phrase.slice(0, -1))}${latin}*` : escaped(phrase);
-  return body + (/[a-z]$/u.test(phrase) ? `(?!${latin})` : '');
+  return escaped(phrase) + (/[a-z]$/u.test(phrase) ? `(?!${latin})` : '');
 }
 
 /** The longer first: of two that begin alike the shorter would hide it. */
@@ -208,6 +207,6 @@ function groupsOf(phrases: readonly string[]): string[] {
 function escaped(phrase: string): string {
   return phrase
     .split(' * ')
-    .map((part) => part.replace(/[.*+?^${}()|[\]\\/]/gu, '\\$&'))
+    .map((part) => part.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', `${latin}*`))
     .join(' [^.]{1,30}? ');
 }

@@ -12,6 +12,10 @@ export const portuguese: LanguagePack = {
       answers: ['how'],
       phrases: `propriedade dos dados, donos dos dados, responsabilidades de cada módulo, responsabilidades dos módulos, responsabilidades dos componentes, responsabilidades dos serviços, responsabilidades de cada componente, responsabilidades de cada serviço, responsabilidades das camadas, modelo de objetos, máquina de estados, transições de estado`,
     },
+    {
+      answers: ['how'],
+      headings: `solução escolhida, solução selecionada, solução adotada, opção escolhida, opção selecionada, abordagem escolhida, abordagem adotada`,
+    },
     { answers: [], perhaps: ['who'], headings: `revisão, revisores` },
     { answers: ['why'], headings: `dor, o que dói, problemas atuais, o que incomoda, o que falha` },
     {
@@ -173,7 +177,7 @@ export const portuguese: LanguagePack = {
       autor, autora, autores, redigido por, elaborado por, escrito por, revisor, revisores, revisado por,
       aprovador, aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores
     `,
-    discipline: '',
+    discipline: 'desenvolvimento',
     when: `
       data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco,
       prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,
@@ -182,15 +186,8 @@ export const portuguese: LanguagePack = {
     document: 'data, data de criação, criado em, versão, versão do documento',
   },
   reasons: {
-    problem: `esperam, espera, esquecem, esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe, ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, 
-        problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso,
-        complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem,
-        não existe, perdem, atualmente
-      `,
-    purpose: `proposta de valor, eliminar, economizar, poupar, 
-        para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar,
-        aumentar, benefício, valor, porque, agilizar, garantir
-      `,
+    problem: `esperam, espera, esquecem, esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe, ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso, complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem, não existe, perdem, atualmente`,
+    purpose: `proposta de valor, eliminar, economizar, poupar, para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar, aumentar, benefício, valor, porque, agilizar, garantir`,
   },
 
   itself: 'este documento, o presente documento, deste documento, neste documento, esta página, esta especificação',
@@ -822,5 +819,64 @@ export const portuguese: LanguagePack = {
       premissa*, alternativa*, opções, perguntas em aberto, questões em aberto, anexo*, glossário, teste*,
       migração, segurança, privacidade, princípios, funcionalidades, plano, exemplos
     `,
+  },
+
+  traits: {
+    words: `
+      os, um, uma, não, com, em, ao, aos, é, são, na, nas, dos, mais, pelo, pela, já, seu, sua, também, até, há,
+      mas, sem, foi, à, às, quem, isso, esta, este, deve, pode, quando, cada, quê, nós, o, e, do, da, das, de,
+      que, por, para, se, como, está, ele, ela, muito, onde, vai
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problema',
+      prompt:
+        'Quem é prejudicado hoje, pelo quê, e como sabemos disso? O que muda para essas pessoas e para o negócio quando estiver resolvido?',
+    },
+    requirements: {
+      heading: 'Requisitos',
+      prompt:
+        'O que precisa ser possível: uma necessidade por linha, cada uma com um ID que nunca é reutilizado. Sem dizer como será construído.',
+    },
+    successMetrics: {
+      heading: 'Métricas de sucesso',
+      prompt: 'Números que mostram se deu certo: onde estão hoje, onde deveriam estar, até quando e quem acompanha.',
+      columns: { metric: 'Métrica', today: 'Hoje', target: 'Meta', by: 'Medido por' },
+    },
+    rolloutPlan: {
+      heading: 'Plano de lançamento',
+      prompt:
+        'Quem recebe primeiro, o que precisa estar certo antes do próximo grupo e quem acompanha o uso e as opiniões depois do lançamento.',
+    },
+    options: {
+      heading: 'Opções consideradas',
+      prompt:
+        'Pelo menos duas maneiras de fazer. Quanto cada uma custa, quanto tempo leva, o que facilita ou dificulta depois e como é trabalhar com ela.',
+      columns: { option: 'Opção', debt: 'Dívida técnica' },
+    },
+    solution: {
+      heading: 'Solução escolhida',
+      prompt:
+        'A opção escolhida, por que é melhor que as outras e o seu desenho: componentes, dados, interfaces, migração, testes.',
+    },
+    who: {
+      heading: 'Quem',
+      prompt: 'Quem lidera e quem constrói, pelo nome. Outra opção pode exigir outras pessoas.',
+    },
+    when: {
+      heading: 'Quando',
+      prompt:
+        'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM.',
+      columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem' },
+    },
+    criteria: {
+      cost: 'Custo',
+      time: 'Prazo',
+      velocity: 'Velocidade de desenvolvimento',
+      experience: 'Experiência do desenvolvedor',
+    },
   },
 };

@@ -12,6 +12,10 @@ export const spanish: LanguagePack = {
       answers: ['how'],
       phrases: `propiedad de los datos, propiedad de datos, dueños de los datos, responsabilidades de cada módulo, responsabilidades de los módulos, responsabilidades de los componentes, responsabilidades de los servicios, responsabilidades de cada componente, responsabilidades de cada servicio, responsabilidades de las capas, modelo de objetos, máquina de estados, transiciones de estado`,
     },
+    {
+      answers: ['how'],
+      headings: `solución elegida, solución escogida, solución seleccionada, opción elegida, opción escogida, opción seleccionada, enfoque elegido, diseño elegido`,
+    },
     { answers: [], perhaps: ['who'], headings: `revisión, revisores, revisado por` },
     { answers: ['why'], headings: `dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla` },
     { answers: ['why', 'how'], headings: `justificación del diseño, razones del diseño` },
@@ -167,7 +171,7 @@ export const spanish: LanguagePack = {
       autor, autora, autores, redactado por, elaborado por, escrito por, revisor, revisores, revisado por,
       aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas
     `,
-    discipline: '',
+    discipline: 'desarrollo, diseño',
     when: `
       fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada,
       entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
@@ -176,15 +180,8 @@ export const spanish: LanguagePack = {
     document: 'fecha, fecha de creación, versión, versión del documento',
   },
   reasons: {
-    problem: `esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos, perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman, se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, 
-        problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso,
-        complicado, errores, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe,
-        pierden, actualmente
-      `,
-    purpose: `propuesta de valor, eliminar, ahorrar, 
-        para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar,
-        aumentar, beneficio, valor, porque, agilizar
-      `,
+    problem: `esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos, perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman, se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso, complicado, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe, actualmente`,
+    purpose: `propuesta de valor, eliminar, ahorrar, para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar, aumentar, beneficio, valor, porque, agilizar`,
   },
 
   itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
@@ -244,7 +241,7 @@ export const spanish: LanguagePack = {
     fiscal: 'año fiscal, ejercicio fiscal',
     events: `
       Navidad, Navidades, Semana Santa, Reyes, Año Nuevo, Nochevieja, Día de Muertos, Fiestas Patrias,
-      vacaciones de verano, vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
+      vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
       congelación del código, congelamiento, las fiestas, fiestas, puente de mayo, carnaval
     `,
     releases: 'versión, lanzamiento, edición, entrega, sprint, iteración, hito',
@@ -842,5 +839,64 @@ export const spanish: LanguagePack = {
       restricción, supuesto*, alternativa*, opciones, preguntas abiertas, anexo*, glosario, prueba*, migración,
       seguridad, privacidad, principios, funcionalidades, plan, ejemplos
     `,
+  },
+
+  traits: {
+    words: `
+      el, los, las, una, y, con, del, es, por, al, lo, su, sus, más, pero, cuando, hay, ya, sin, está, muy,
+      desde, hasta, tiene, puede, debe, son, cada, qué, quién, cómo, cuándo, este, esta, porque, en, la, de,
+      que, para, se, como, un
+    `,
+    scripts: '',
+  },
+
+  sections: {
+    problem: {
+      heading: 'Problema',
+      prompt:
+        '¿A quién frena hoy, qué lo frena y cómo lo sabemos? ¿Qué cambia para esas personas y para el negocio cuando esté resuelto?',
+    },
+    requirements: {
+      heading: 'Requisitos',
+      prompt:
+        'Lo que debe ser posible: una necesidad por línea, cada una con un ID que nunca se reutiliza. Sin decir cómo se construye.',
+    },
+    successMetrics: {
+      heading: 'Métricas de éxito',
+      prompt: 'Números que dirán si ha funcionado: cómo están hoy, cómo deberían estar, para cuándo y quién los mira.',
+      columns: { metric: 'Métrica', today: 'Hoy', target: 'Objetivo', by: 'Lo mide' },
+    },
+    rolloutPlan: {
+      heading: 'Plan de lanzamiento',
+      prompt:
+        'Quién lo recibe primero, qué debe cumplirse antes de pasar al siguiente grupo y quién sigue el uso y las opiniones tras el lanzamiento.',
+    },
+    options: {
+      heading: 'Opciones consideradas',
+      prompt:
+        'Al menos dos maneras de hacerlo. Qué cuesta cada una, cuánto tarda, qué facilita o dificulta después y cómo es trabajar con ella.',
+      columns: { option: 'Opción', debt: 'Deuda técnica' },
+    },
+    solution: {
+      heading: 'Solución elegida',
+      prompt:
+        'La opción elegida, por qué es mejor que las demás y su diseño: componentes, datos, interfaces, migración, pruebas.',
+    },
+    who: {
+      heading: 'Quién',
+      prompt: 'Quién lo dirige y quién lo construye, con nombres. Otra opción puede requerir a otras personas.',
+    },
+    when: {
+      heading: 'Cuándo',
+      prompt:
+        'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM.',
+      columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién' },
+    },
+    criteria: {
+      cost: 'Coste',
+      time: 'Plazo',
+      velocity: 'Velocidad de desarrollo',
+      experience: 'Experiencia de desarrollo',
+    },
   },
 };

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { languageOf } from '../document/languageOf.js';
 import { addCriteriaEdits, missingCriteria } from '../document/recognise/optionTables.js';
 import { criteria, criterionLabel, type Criterion } from '../document/recognise/optionCriteria.js';
 import { findOptions, type DesignOptions } from '../document/recognise/options.js';
@@ -35,8 +36,9 @@ The fix adds what a table lacks, as rows or columns like the others.`,
       // A table in which nothing is filled in is no comparison yet; that no option is named is said elsewhere.
       if (missing.length === 0 || table.options.length === 0) continue;
       const added = missing.filter((criterion) => !table.present.has(criterion));
-      const edits = added.length > 0 ? addCriteriaEdits(document.text, table, added) : undefined;
-      const title = l10n.t('Add to the table: {0}', added.map(criterionLabel).join(', '));
+      const labels = added.map((criterion) => languageOf(document).criteria[criterion]);
+      const edits = added.length > 0 ? addCriteriaEdits(document.text, table, labels) : undefined;
+      const title = l10n.t('Add to the table: {0}', labels.join(', '));
       yield { span: table.header, message: say(missing), fixes: edits ? [{ title, edits }] : [] };
     }
     const missing = options.tables.length > 0 ? [] : leftOut(options);

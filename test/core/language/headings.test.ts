@@ -81,6 +81,8 @@ describe('A heading is about', () => {
       'how',
       'Detailed design | Alternatives considered | Test plan | 技术方案 | アーキテクチャ | 상세 설계 | Datenmodell',
     );
+    about('how', 'Chosen solution | Selected option | Gewählte Variante | Solution retenue | Opción elegida');
+    about('how', 'Abordagem escolhida | 採用案 | 採用した方式 | 선택한 방안 | 최종안 | 选定方案 | 最終方案');
     about('how', 'Plan de tests | Modelo de datos | Riscos e mitigações | Risks & mitigations | 替代方案');
     about(
       'who',

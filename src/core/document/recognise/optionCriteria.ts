@@ -65,7 +65,7 @@ export function criteriaOfText(text: string): CriteriaOfText {
   return { told, touched };
 }
 
-/** How a row or column for a criterion is headed. */
+/** What a criterion is called in messages. */
 export function criterionLabel(criterion: Criterion): string {
   switch (criterion) {
     case 'cost':

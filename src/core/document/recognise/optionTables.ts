@@ -5,7 +5,7 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import { lineBreakOf } from '../../text/textEdit.js';
-import { criteria, criteriaOfLabel, criterionLabel, type Criterion } from './optionCriteria.js';
+import { criteria, criteriaOfLabel, type Criterion } from './optionCriteria.js';
 import { isSetting, namesOption, readNumbered } from './optionHeadings.js';
 import { isBlankValue } from './placeholders.js';
 import { hintsIn } from './optionStatements.js';
@@ -102,15 +102,14 @@ function isBlankCell(cell: string, cells: readonly (readonly string[])[]): boole
 }
 
 /**
- * Edits that add rows or columns for criteria; the cells are left empty. `undefined` when the result would not be the same
+ * Edits that add rows or columns for criteria, headed by `labels`; the cells are left empty. `undefined` when the result would not be the same
  * table with these added, as after a row that is longer than the header.
  */
 export function addCriteriaEdits(
   text: string,
   table: OptionTable,
-  missing: readonly Criterion[],
+  labels: readonly string[],
 ): readonly SpanEdit[] | undefined {
-  const labels = missing.map(criterionLabel);
   const lines = linesOf(text, table);
   const last = lines.at(-1);
   if (!lines[0] || !last) return undefined;

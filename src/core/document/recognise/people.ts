@@ -28,9 +28,7 @@ export function findPeople(text: string, names: KnownNames, place: PeoplePlace):
     sure: 'certain',
   }));
   const found: PeopleMention[] = [...handles];
-  let readable = mask(visible);
-  for (const { start, end } of handles)
-    readable = readable.slice(0, start) + '@'.padEnd(end - start) + readable.slice(end);
+  const readable = withoutHandles(mask(visible), handles);
   if (place !== 'anywhere')
     for (const { start, end } of names.spansIn(readable)) found.push({ kind: 'person', start, end, sure: 'certain' });
   const lines = [...linesOf(readable)];
@@ -45,6 +43,18 @@ export function findPeople(text: string, names: KnownNames, place: PeoplePlace):
     for (const mention of lineOf(line, offset, names, place)) found.push(mention);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A text with a sign for each handle in its place; each stretch of it is taken once. */
+function withoutHandles(text: string, handles: readonly PeopleMention[]): string {
+  let result = '';
+  let at = 0;
+  for (const { start, end } of [...handles].sort((a, b) => a.start - b.start)) {
+    if (start < at) continue;
+    result += text.slice(at, start) + '@'.padEnd(end - start);
+    at = end;
+  }
+  return result + text.slice(at);
 }
 
 /** One line, or each cell of a row. */

@@ -138,7 +138,7 @@ export class SectionEvidence {
     const source = this.#text.slice(one.section.chunkStart + part.bodyStart, span.end);
     const whole = mask(this.#text.slice(span.start, span.end));
     const { byline } = reading;
-    const common = { signal: 'boldHeading', words: [part.text], span, strength: plain, byline } as const;
+    const common = { signal: 'title', words: [part.text], span, strength: plain, byline } as const;
     return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
       const answered =
         !part.blank &&

@@ -31,11 +31,11 @@ export type SignalName =
  *
  * * `marker`, `charter`: a marker in the section, a heading that the charter names;
  * * `neutral`: a heading known to answer nothing;
- * * `boldHeading`, `label`, `frontMatter`: a bold line used as a heading, a labelled line, row or column, a key of front matter;
+ * * `title`, `label`, `frontMatter`: a title that is no Markdown heading, a labelled line, row or column, a key of front matter;
  * * `byline`: one of these that says who wrote, reviews or approves the document;
  * * `team`, `duration`: what a text shows, beside `person` and `date`;
  * * `rollout`: a sentence that says who gets it first;
- * * `introduction`: what stands before the first section;
+ * * `introduction`: what a note without sections says;
  * * `foreignFile`: a key in the file of another tool.
  */
 export type EvidenceSignal =
@@ -43,7 +43,7 @@ export type EvidenceSignal =
   | 'marker'
   | 'charter'
   | 'neutral'
-  | 'boldHeading'
+  | 'title'
   | 'label'
   | 'frontMatter'
   | 'byline'

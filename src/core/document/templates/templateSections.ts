@@ -1,14 +1,64 @@
+import { english } from '../../language/english.js';
+import { sectionWords } from '../../language/sectionWords.js';
+import type { SectionText, SectionWords } from '../../language/words/sections.js';
 import type { TemplateSection } from './template.js';
 
-/** The parts that the built-in templates are made of. Guidance: [Segment 2021], [Raman], [Pragmatic Engineer]. */
+/** The sections that fixes insert. Their words are there in every language. */
+type Part = Exclude<keyof SectionWords, 'criteria'>;
 
-export const problem: TemplateSection = {
-  heading: 'Problem',
-  decisions: ['why'],
-  isMain: true,
-  prompt:
-    'Who is held back today, by what, and how do we know? What changes for them and for the business when it is solved?',
-};
+function partsIn(words: SectionWords): Readonly<Record<Part, TemplateSection>> {
+  const { cost, time, velocity, experience } = words.criteria;
+  const { metric, today, target, by } = words.successMetrics.columns;
+  const { option, debt } = words.options.columns;
+  const { milestone, date, forWhom } = words.when.columns;
+  return {
+    problem: { ...textOf(words.problem), decisions: ['why'], isMain: true },
+    requirements: {
+      ...textOf(words.requirements),
+      decisions: ['what'],
+      isMain: true,
+      body: ['- FR-1: …', '- FR-2: …'],
+    },
+    successMetrics: {
+      ...textOf(words.successMetrics),
+      decisions: ['what'],
+      body: table([metric, today, target, by], 1),
+    },
+    rolloutPlan: { ...textOf(words.rolloutPlan), decisions: ['rollout'], isMain: true },
+    options: {
+      ...textOf(words.options),
+      decisions: ['how'],
+      body: table([option, cost, time, velocity, experience, debt], 2),
+    },
+    solution: { ...textOf(words.solution), decisions: ['how'], isMain: true },
+    who: { ...textOf(words.who), decisions: ['who'], isMain: true },
+    when: { ...textOf(words.when), decisions: ['when'], isMain: true, body: table([milestone, date, forWhom], 1) },
+  };
+}
+
+function textOf({ heading, prompt }: SectionText): SectionText {
+  return { heading, prompt };
+}
+
+/** A table with so many rows to fill in. */
+function table(columns: readonly string[], rows: number): readonly string[] {
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const row = line(columns.map(() => '…'));
+  return [line(columns), line(columns.map(() => '---')), ...Array<string>(rows).fill(row)];
+}
+
+const parts = partsIn(sectionWords(english, false));
+
+/** The parts that the built-in templates are made of. Guidance: [Segment 2021], [Raman], [Pragmatic Engineer]. */
+export const { problem, requirements, successMetrics, rolloutPlan, options, solution, who, when } = parts;
+
+/**
+ * One of these in the words of another language; any other section, as one for a decision that a charter added, as it is.
+ */
+export function inWords(section: TemplateSection, words: SectionWords): TemplateSection {
+  const part = (Object.keys(parts) as Part[]).find((key) => parts[key] === section);
+  return part ? partsIn(words)[part] : section;
+}
 
 export const goals: TemplateSection = {
   heading: 'Goals and non-goals',
@@ -17,52 +67,7 @@ export const goals: TemplateSection = {
   body: ['- Goal: …', '- Non-goal: …'],
 };
 
-export const requirements: TemplateSection = {
-  heading: 'Requirements',
-  decisions: ['what'],
-  isMain: true,
-  prompt:
-    'What must be possible, one need a line, each with an ID that is never given to another. Leave out how it is built.',
-  body: ['- FR-1: …', '- FR-2: …'],
-};
-
-export const successMetrics: TemplateSection = {
-  heading: 'Success metrics',
-  decisions: ['what'],
-  prompt:
-    'Numbers that tell whether it worked: where they stand today, where they should stand, by when, and who looks.',
-  body: ['| Metric | Today | Target | Measured by |', '| --- | --- | --- | --- |', '| … | … | … | … |'],
-};
-
-export const rolloutPlan: TemplateSection = {
-  heading: 'Rollout plan',
-  decisions: ['rollout'],
-  isMain: true,
-  prompt:
-    'Who gets it first, what has to hold before the next group does, and who watches usage and feedback after launch.',
-};
-
-export const options: TemplateSection = {
-  heading: 'Options considered',
-  decisions: ['how'],
-  prompt:
-    'At least two ways to do it. What each costs, how long it takes, what it makes easy or hard later, what working with it is like.',
-  body: [
-    '| Option | Cost | Time | Developer velocity | Developer experience | Technical debt |',
-    '| --- | --- | --- | --- | --- | --- |',
-    '| … | … | … | … | … | … |',
-    '| … | … | … | … | … | … |',
-  ],
-};
-
-export const solution: TemplateSection = {
-  heading: 'Chosen solution',
-  decisions: ['how'],
-  isMain: true,
-  prompt: 'The option taken, why it beats the others, and its design: parts, data, interfaces, migration, tests.',
-};
-
-/** The same where no options are listed: the reason why there is only one, or a place to say otherwise. */
+/** The chosen solution where no options are listed: the reason why there is only one, or a place to say otherwise. */
 export const solutionAlone: TemplateSection = {
   ...solution,
   prompt:
@@ -74,20 +79,4 @@ export const risks: TemplateSection = {
   heading: 'Risks',
   decisions: ['how'],
   prompt: 'What could go wrong, how we would notice, and what we would do.',
-};
-
-export const who: TemplateSection = {
-  heading: 'Who',
-  decisions: ['who'],
-  isMain: true,
-  prompt: 'Who leads and who builds it, by name. Another option may mean other people.',
-};
-
-export const when: TemplateSection = {
-  heading: 'When',
-  decisions: ['when'],
-  isMain: true,
-  prompt:
-    'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM.',
-  body: ['| Milestone | Date | For whom |', '| --- | --- | --- |', '| … | … | … |'],
 };

@@ -9,13 +9,13 @@ type Phrases = string;
 export interface CalendarWords {
   /** Names of months, in every form they take: `January`, `Januar, Jänner, Januars`. */
   readonly months: Phrases;
-  /** Short names of months: `Jan`, `févr`. They count beside a number, a preposition or a dot. */
+  /** Short names of months: `Jan`, `févr`. They count beside a number, a preposition or a dot. Empty where months are numbers. */
   readonly monthsShort: Phrases;
   /** Names of weekdays: `Thursday`. */
   readonly weekdays: Phrases;
   /** Names of seasons: `summer`, `Frühjahr`. */
   readonly seasons: Phrases;
-  /** Those of the months and seasons that are common words too: `may`, `march`, `fall`. */
+  /** Those of the months and seasons that are common words too: `may`, `march`, `fall`. Else empty. */
   readonly doubtful: Phrases;
   /** The part of a month or year that is meant: `early`, `mid`, `end`, `中旬`. */
   readonly parts: Phrases;
@@ -23,30 +23,31 @@ export interface CalendarWords {
   readonly near: Phrases;
   /** Small words between the parts of a date: `of`, `the`, `del`. */
   readonly glue: Phrases;
-  /** Prepositions that set a time: `by`, `before`, `d'ici`, `vor`. */
+  /** Prepositions that set a time: `by`, `before`, `d'ici`, `vor`. Empty where none does. */
   readonly by: Phrases;
-  /** Of these and others, the ones before a release that brings something: `with`, `mit`. */
+  /** Of these and others, the ones before a release that brings something: `with`, `mit`. Empty where none does. */
   readonly within: Phrases;
   /** Words that set a time and stand behind it: `前`, `까지`. Empty where prepositions do so. */
   readonly behind: Phrases;
-  /** Numbers of order in words: `first`, `zweites`. */
+  /** Numbers of order in words: `first`, `zweites`. Empty where all are numerals. */
   readonly ordinals: Phrases;
   /** What makes a numeral one of order, behind or before it: `st`, `er`, `第`. Empty where a dot does. */
   readonly ordinalMarks: Phrases;
-  /** Numbers in words as they stand before a duration: `two`, `zwei`. No vague ones: `a few`. */
+  /** Numbers in words as they stand before a duration: `two`, `zwei`. No vague ones: `a few`. Empty where all are numerals. */
   readonly counts: Phrases;
   /** Units of durations, singular and plural: `day, days`, `Wochen`. */
   readonly units: Phrases;
   /** Units of durations too short to plan a release by: `hours`. They count where an effort is given. */
   readonly shortUnits: Phrases;
-  /** Words for a year, a month, a quarter and a week that may be “next” or have an “end”. */
+  /** Words for a year, a quarter and a week that may be “next” or have an “end”. */
   readonly years: Phrases;
-  readonly monthWords: Phrases;
   readonly quarters: Phrases;
   readonly weeks: Phrases;
+  /** The same for a month; empty where the sign of a month says so. */
+  readonly monthWords: Phrases;
   /** A word for one half of a year, which needs no year beside it: `Halbjahr`, `semestre`, `半期`. */
   readonly semesters: Phrases;
-  /** A half of anything, which needs a year: `half`, `mitad`. */
+  /** A half of anything, which needs a year: `half`, `mitad`. Empty where there is a word for half a year alone. */
   readonly halves: Phrases;
   /** What makes a year a fiscal one: `FY`, `Geschäftsjahr`. */
   readonly fiscal: Phrases;

@@ -13,7 +13,7 @@ export interface ChoiceWords {
   readonly options: Phrases;
   /** Nouns for one that stands against another, with a number or letter: `alternative`, as in “Alternative 2”. */
   readonly alternatives: Phrases;
-  /** Nouns that come after their number or letter: `案`, as in “A案”. */
+  /** Nouns that come after their number or letter: `案`, as in “A案”. Empty where none does. */
   readonly after: Phrases;
   /** Numbers in words, which go with these and with units of time: `one`, `first`. */
   readonly counts: Phrases;

@@ -29,7 +29,7 @@ export interface MeasureWords {
   readonly shares: Phrases;
   /** Words that say by themselves that it is none: “nobody, not a single”. */
   readonly nobody: Phrases;
-  /** Words that say it of what follows, “no”, when that is a measure or a user: “no calls”. */
+  /** Words that say it of what follows, “no”, when that is a measure or a user: “no calls”. Empty where verbs say it. */
   readonly no: Phrases;
   /** Words that say it is everything: “all”. */
   readonly all: Phrases;

@@ -27,15 +27,15 @@ export interface OwnerWords {
   };
   /** Verbs whose subject owns: “Ada *owns* this section”. */
   readonly owns: Phrases;
-  /** Verbs after which the owner is named: “*owned by* Ada”. */
+  /** Verbs after which the owner is named: “*owned by* Ada”. Empty where the verb comes last. */
   readonly ownedBy: Phrases;
-  /** Particles that set the parts of such a sentence apart, and small words around them: “Ada*が*”, “*wird von* Ada”. */
+  /** Particles that set the parts of such a sentence apart, and small words around them: “Ada*が*”, “*wird von* Ada”. Else empty. */
   readonly particles: Phrases;
   /** It is owned in common: “PM and EM decide *together*”. */
   readonly together: Phrases;
   /** What joins owners: “and”, “or”, “with”. */
   readonly joints: Phrases;
-  /** What stands before a noun and adds nothing to it. */
+  /** What stands before a noun and adds nothing to it. Empty where there are no articles. */
   readonly articles: Phrases;
   /** Whoever belongs to the owner named before, and so is no other owner: “Ada and *her team*”. */
   readonly ownTeam: Phrases;

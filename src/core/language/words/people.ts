@@ -8,7 +8,10 @@ type Phrases = string;
 export interface PeopleWords {
   /** What somebody does to the work, in every form that stands after a name: `builds` in “Grace builds it”, 负责, 担当. */
   readonly deeds: Phrases;
-  /** What was done by somebody: `built` in “built by Grace”. After “is” and “are” it says nothing of what stands before it. */
+  /**
+   * What was done by somebody: `built` in “built by Grace”. After “is” and “are” it says nothing of what stands before it. Empty
+   * where `deeds` says it.
+   */
   readonly done: Phrases;
   /** What may stand between a name and a deed: `will` in “Grace will build it”, 一起. */
   readonly helpers: Phrases;
@@ -20,9 +23,9 @@ export interface PeopleWords {
   readonly agents: Phrases;
   /** They join two names: `and`. */
   readonly joints: Phrases;
-  /** They begin a name: `Dr`. */
+  /** They begin a name: `Dr`. Empty where they end it. */
   readonly titles: Phrases;
-  /** They end a name: さん, 님, 老师. */
+  /** They end a name: さん, 님, 老师. Empty where they begin it. */
   readonly honorifics: Phrases;
   /** What a person may be, and what such people do together, without saying who it is: `engineer`, `design`, `senior`. */
   readonly roles: Phrases;
@@ -43,7 +46,10 @@ export interface PeopleWords {
   readonly skills: Phrases;
   /** Products, and words that end the name of one: `Cloud`, `Framework`. */
   readonly things: Phrases;
-  /** First names that are words of every day as well: a capital alone does not make them a name. `Mark`, `Grace`, `Ernst`. */
+  /**
+   * First names that are words of every day as well: a capital alone does not make them a name. `Mark`, `Grace`, `Ernst`.
+   * Empty in scripts without capitals.
+   */
   readonly firstNames: Phrases;
   /** First characters of names, by which a name is told where nothing sets words apart: 王, 佐藤, 김; else empty. */
   readonly surnames: Phrases;

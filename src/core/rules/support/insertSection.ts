@@ -2,10 +2,12 @@ import * as l10n from '@vscode/l10n';
 import type { DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import { nextNumber } from '../../document/headingNumbers.js';
+import { languageOf } from '../../document/languageOf.js';
 import { decisionOrder, outermostSections, placeFor } from '../../document/outline.js';
 import { templatesFor } from '../../document/templates/builtIn.js';
 import { renderSection } from '../../document/templates/render.js';
 import type { TemplateSection } from '../../document/templates/template.js';
+import { inWords } from '../../document/templates/templateSections.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { parseStretch } from '../../parse/markdown/parseStretch.js';
 import { headingLineEnd } from '../../parse/markdown/placing.js';
@@ -15,7 +17,7 @@ import type { SpanEdit } from '../../text/textEdit.js';
 import type { RuleFix } from '../rule.js';
 
 /**
- * The fix that inserts a section where the template's order has it: after the last section that the template puts before
+ * The fix that inserts a section in the document's language, where the template's order has it: after the last section that the template puts before
  * it, else before the first that it puts after it, else at the end; counted as the sections beside it are. None where the section would not be one: at the end of a
  * document that ends inside a code fence it would be code too, and the next *fix all* would put one more there.
  *
@@ -34,10 +36,11 @@ export function insertSectionFixes(
     beside.filter((each) => each.depth === depth),
     offset,
   );
-  const heading = `${number?.prefix ?? ''}${section.heading}`;
-  const edit = insertBlock(document.text, number?.offset ?? offset, renderSection({ ...section, heading }, depth));
+  const written = inWords(section, languageOf(document));
+  const heading = `${number?.prefix ?? ''}${written.heading}`;
+  const edit = insertBlock(document.text, number?.offset ?? offset, renderSection({ ...written, heading }, depth));
   if (!becomesSection(document, edit)) return [];
-  return [{ title: l10n.t('Insert section “{0}”', section.heading), edits: [edit], preferred: true }];
+  return [{ title: l10n.t('Insert section “{0}”', written.heading), edits: [edit], preferred: true }];
 }
 
 /**
