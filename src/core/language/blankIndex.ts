@@ -27,16 +27,17 @@ export const alonePhrases = new RegExp(
   'gu',
 );
 
+const wordsToLookAt = [
+  ...['standIns', 'promises', 'alone', 'states'].flatMap((key) => listOf(languages, key as WordKey)),
+  ...glued.filter(({ blanks }) => blanks.ordersAt === 'end').flatMap(({ blanks }) => folded(blanks.orders)),
+].map(escaped);
+const anyOfThem = new RegExp(wordsToLookAt.join('|'), 'u');
+const plainOfThem = new RegExp(wordsToLookAt.filter((word) => !/[^ -~]/u.test(word)).join('|'), 'u');
+
 /** Whether a text holds a word of the packs at which a closer look begins. Compared with a folded text. */
-export const mayHoldWords = new RegExp(
-  [
-    ...['standIns', 'promises', 'alone', 'states'].flatMap((key) => listOf(languages, key as WordKey)),
-    ...glued.filter(({ blanks }) => blanks.ordersAt === 'end').flatMap(({ blanks }) => folded(blanks.orders)),
-  ]
-    .map(escaped)
-    .join('|'),
-  'u',
-);
+export function mayHoldWords(text: string): boolean {
+  return (/[^ -~]/u.test(text) ? anyOfThem : plainOfThem).test(text);
+}
 
 const endsIn = (key: WordKey): RegExp => ending(spaced, key);
 export const endsInCopula = endsIn('copulas');

@@ -10,9 +10,9 @@ export interface CalendarTokens {
   readonly ends: readonly number[];
 }
 
-/** Numerals with their parts, words, stretches without blanks, line ends, marks; marks of emphasis are passed over. */
+/** Tagged versions, numerals with their parts, words, stretches without blanks, line ends, marks; marks of emphasis are passed over. */
 const tokenForm =
-  /(?<tagged>(?<![\p{L}\d])[vV]\d+(?:\.\d+)*(?:\.x(?!\p{L}))?)|(?<numeral>[\d０-９]+(?:\.\d+)*(?:\.x(?!\p{L}))?)|(?<word>[\p{Script=Latin}\p{M}]+)|(?<glued>[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])|(?<line>\n[^\S\n]*)|(?<mark>[^\s*_`~])/uy;
+  /((?<![\p{L}\d])[vV]\d+(?:\.\d+)*(?:\.x(?!\p{L}))?)|([\d０-９]+(?:\.\d+)*(?:\.x(?!\p{L}))?)|([\p{Script=Latin}\p{M}]+)|([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー])|(\n[^\S\n]*)|([^\s*_`~])/uy;
 const passedOver = /[^\S\n]+|[*_`~]+/uy;
 const hanNumerals = /[一二三四五六七八九十两兩]{1,3}/uy;
 
@@ -78,18 +78,19 @@ class TokenReader implements CalendarTokens {
       }
       tokenForm.lastIndex = at;
       const match = tokenForm.exec(this.#text);
-      const groups = match?.groups;
-      if (!match || !groups) {
+      if (!match) {
         at++;
         continue;
       }
-      const end = at + match[0].length;
-      if (groups.word !== undefined) at = this.#word(groups.word, at, end);
-      else if (groups.glued !== undefined) at = this.#glued(at, end);
+      // By number: groups with names cost an object for each word.
+      const [whole, tagged, numeral, word, glued, , mark] = match;
+      const end = at + whole.length;
+      if (word !== undefined) at = this.#word(word, at, end);
+      else if (glued !== undefined) at = this.#glued(at, end);
       else {
-        if (groups.numeral !== undefined) this.#push(this.#numeral(groups.numeral), at, end);
-        else if (groups.tagged !== undefined) this.#push(this.#lexicon.codeOf('version', 'tagged'), at, end);
-        else if (groups.mark !== undefined) this.#push(this.#mark(groups.mark, end), at, end);
+        if (numeral !== undefined) this.#push(this.#numeral(numeral), at, end);
+        else if (tagged !== undefined) this.#push(this.#lexicon.codeOf('version', 'tagged'), at, end);
+        else if (mark !== undefined) this.#push(this.#mark(mark, end), at, end);
         else if (this.#opensLine(end)) this.#push(this.#lexicon.codeOf('stop'), at, end);
         at = end;
       }

@@ -40,11 +40,17 @@ const numbering = [
   /^(?:§|#|no\.?)\s*\d+(?:\.\d+)*\s*/u,
 ];
 
+/** A cheap look for all of these that are ASCII. */
+const mayBeNumbered =
+  /^\s*(?:[\d([§#]|[ivxlc]+[.)]|[a-z][.)]|(?:chapter|section|part|step|kapitel|abschnitt|teil|chapitre|partie|seccion|capitulo|parte|secao|etapa)\s|no\.?\s*\d)/iu;
+
 /** Words that join two things, in the languages Tandem reads. Blanks have been made single ones before. */
 const joints =
   / (?:and|und|et|y|e|ed|plus|sowie) |[/|,;&+、・·]|(?:及び|及其|以及|与|與|和|及|및)|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
 
 const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
+
+const plainArticle = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)$/u;
 
 /** What no heading known to anybody is as long as; what is read of a longer one, in UTF-16 units. */
 const maxLength = 400;
@@ -73,27 +79,36 @@ export function normalizeHeading(text: string): HeadingWords {
 /** One form for a word or phrase of a table or of a text: see {@link normalizeHeading}. */
 export function words(text: string): string {
   // Most text is plain, and classes of Unicode cost several times as much.
-  const spaced = isPlain(text)
-    ? text
-        .replace(/['`]s\b/gu, ' ')
-        .replace(/['`]/gu, '')
-        .replace(/[^a-zA-Z0-9.]+/gu, ' ')
-    : text
-        .replace(/['’`´]s\b/gu, ' ')
-        .replace(/['’`´]/gu, '')
-        .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ');
-  const bare = (spaced.includes('.') ? spaced.replace(/\.(?!\d)/gu, ' ') : spaced).trim().replace(articles, '');
-  // Whatever is no letter is a blank by now; a full stop may have left two.
-  return bare
-    .split(bare.includes('  ') ? / +/u : ' ')
-    .map(singular)
-    .join(' ');
+  if (isPlain(text)) return plainWords(text);
+  const spaced = text
+    .replace(/['’`´]s\b/gu, ' ')
+    .replace(/['’`´]/gu, '')
+    .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ')
+    .replace(/\.(?!\d)/gu, ' ')
+    .trim()
+    .replace(articles, '');
+  return spaced.split(/ +/u).map(singular).join(' ');
+}
+
+/** The same of ASCII. */
+function plainWords(text: string): string {
+  const quoted = /['`]/u.test(text) ? text.replace(/['`]s\b/gu, ' ').replace(/['`]/gu, '') : text;
+  // A full stop is a part of a number alone.
+  const found = quoted.match(/[a-zA-Z0-9]+(?:\.(?=\d)[a-zA-Z0-9]*)*|\.(?=\d)[a-zA-Z0-9]*(?:\.(?=\d)[a-zA-Z0-9]*)*/gu);
+  if (!found) return '';
+  if (found.length > 1 && plainArticle.test(found[0])) found.shift();
+  return found.map(singular).join(' ');
 }
 
 /** Reads a phrase of a table into the form in which headings are compared. */
 export function normalizePhrase(text: string): string {
   if (isPlain(text)) return words(text.toLowerCase());
   return words(stripAccents(foldHan(normalForm(text, 'NFKC').toLowerCase())).replace(/ß/g, 'ss'));
+}
+
+/** Whether a heading is plain words without numbering and remarks: then {@link normalizePhrase} gives the whole of it. */
+export function isBareHeading(text: string): boolean {
+  return isPlain(text) && !/[:([{]/u.test(text) && !mayBeNumbered.test(text);
 }
 
 /** Whether a text has nothing beyond ASCII, so that there is nothing to fold in it but capitals. */
@@ -118,6 +133,7 @@ function stripAccents(text: string): string {
 }
 
 function stripNumbering(text: string): string {
+  if (isPlain(text) && !mayBeNumbered.test(text)) return text;
   let rest = text;
   for (let round = 0; round < 3; round++) {
     const before = rest;

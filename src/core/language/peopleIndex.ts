@@ -62,6 +62,34 @@ for (const { people } of languages) {
   }
 }
 
+/** All that a word may do, in whatever phrase it stands. */
+const perhaps = new Map<string, number>();
+for (const list of entries.values())
+  for (const { words, sort: bits } of list)
+    for (const word of words) perhaps.set(word, (perhaps.get(word) ?? 0) | bits);
+
+/**
+ * Whether a text of ASCII may say outright who does something: it names a group or a title, or has a word for what is done
+ * by somebody. A cheap look before the text is read.
+ *
+ * @param isKnown whether a folded word is a name that the charter knows
+ */
+export function mayTellWhoDoes(text: string, isKnown: (word: string) => boolean): boolean {
+  let before = 0;
+  for (const joined of text.toLowerCase().match(/[a-z][a-z0-9]*(?:-[a-z0-9]+)*/gu) ?? []) {
+    // “Jean-Luc” is one name.
+    if (isKnown(joined.replaceAll('-', ' '))) return true;
+    for (const word of joined.split('-')) {
+      const bits = perhaps.get(word) ?? 0;
+      if ((bits & (sort.group | sort.title)) !== 0) return true;
+      if ((bits & sort.agent) !== 0 && (before & (sort.done | sort.agent)) !== 0) return true;
+      if (isTeamWord(word)) return true;
+      before = bits;
+    }
+  }
+  return false;
+}
+
 /** A word as it compares with those of the packs. */
 export function foldWord(word: string): string {
   return foldName(word);

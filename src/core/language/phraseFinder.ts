@@ -44,6 +44,15 @@ export class PhraseFinder<Key extends string> {
 
   /** All phrases in a text, in the order in which they begin; of those of one list that begin together, the longest. */
   find(text: string): readonly FoundPhrase<Key>[] {
+    return this.#find(text, false);
+  }
+
+  /** Those with which a text begins. */
+  findFirst(text: string): readonly FoundPhrase<Key>[] {
+    return this.#find(text, true);
+  }
+
+  #find(text: string, onlyFirst: boolean): readonly FoundPhrase<Key>[] {
     const found: FoundPhrase<Key>[] = [];
     const longest = new Map<Key, FoundPhrase<Key>>();
     const keep = (key: Key, start: number, end: number): void => {
@@ -74,6 +83,7 @@ export class PhraseFinder<Key extends string> {
         if (end !== undefined) keep(key, at, end);
       }
       flush();
+      if (onlyFirst) break;
     }
     return found;
   }

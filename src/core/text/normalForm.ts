@@ -8,5 +8,6 @@ const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
 export function normalForm(text: string, form: 'NFC' | 'NFD' | 'NFKC' | 'NFKD'): string {
   // ASCII is in every normal form as it stands.
   if (!/[^\0-\x7f]/u.test(text)) return text;
+  if (text.length <= 30) return text.normalize(form);
   return text.replace(tooManyMarks, '$1').normalize(form);
 }

@@ -27,7 +27,7 @@ export function findBlanks(text: string, place: Place): readonly Blank[] {
   }
   const folded = foldInPlace(text);
   const found: Blank[] = [];
-  const mayHold = words.mayHoldWords.test(folded) || folded.includes('todo');
+  const mayHold = words.mayHoldWords(folded) || folded.includes('todo');
   for (const piece of piecesOf(text)) readPiece({ text, folded, place, mayHold }, piece, found);
   return found.sort((a, b) => a.start - b.start);
 }

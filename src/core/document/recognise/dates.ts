@@ -33,8 +33,8 @@ export function findDates(text: string): DateMention[] {
 export function readDates(text: string, tokens: CalendarTokens): readonly ReadDate[] {
   const { codes, starts, ends } = tokens;
   const found: ReadDate[] = [];
-  const { core, doubtful } = guards();
-  if (core.test(codes)) {
+  const { core, more, doubtful } = guards();
+  if (core.test(codes) && more.test(codes)) {
     for (const { kind, pattern, bare } of datesInWords()) {
       for (const match of codes.matchAll(pattern)) {
         const first = match.index;
@@ -71,14 +71,19 @@ function isOnlyAWord(text: string, { start, end }: Span, tokens: number): boolea
   return tokens <= 2 && !/\p{Lu}/u.test(mention) && !/\d{4}/u.test(mention) && !/^(?:in|by|mid)\b/u.test(mention);
 }
 
-let made: { readonly core: RegExp; readonly doubtful: RegExp } | undefined;
+let made: { readonly core: RegExp; readonly more: RegExp; readonly doubtful: RegExp } | undefined;
 
 /** What every date in words holds, and the words that are common ones too. */
-function guards(): { readonly core: RegExp; readonly doubtful: RegExp } {
+function guards(): { readonly core: RegExp; readonly more: RegExp; readonly doubtful: RegExp } {
   const lexicon = calendarLexicon();
   made ??= {
     core: lexicon.pattern(
       '{number|year|version|tagged|months|monthsShort|weekdays|seasons|events|dates|durations|years|monthWords|quarters|weeks|semesters|halves|releases|units}',
+      'u',
+    ),
+    // A number alone is none: most texts with digits have no more than that.
+    more: lexicon.pattern(
+      '{year|version|tagged|months|monthsShort|monthSign|weekdays|seasons|events|dates|durations|years|monthWords|quarters|weeks|semesters|halves|fiscal|releases|units|shortUnits}|{name}{number}',
       'u',
     ),
     doubtful: lexicon.pattern('{doubtful}', 'u'),

@@ -1,5 +1,5 @@
 import { languages } from '../../language/languages.js';
-import { normalizeHeading, normalizePhrase } from '../../language/normalizeHeading.js';
+import { isBareHeading, normalizeHeading, normalizePhrase } from '../../language/normalizeHeading.js';
 import { splitPhrases } from '../../language/headingIndex.js';
 import { PhraseFinder } from '../../language/phraseFinder.js';
 import { derived } from '../../text/derived.js';
@@ -56,13 +56,16 @@ export function isSetting(label: string): boolean {
 /** Reads the number or letter with which a heading, label or item names an option: “Option A: …”, “方案一”, “A案”. */
 export function readNumbered(text: string): NumberedOption | undefined {
   const begin = text.length > 120 ? text.slice(0, 120) : text;
-  return numberedIn(normalizePhrase(begin)) ?? numberedIn(normalizeHeading(begin).whole);
+  const found = numberedIn(normalizePhrase(begin));
+  return found ?? (isBareHeading(begin) ? undefined : numberedIn(normalizeHeading(begin).whole));
 }
 
 const number = /^(?:\d{1,2}|[a-h]|i{1,3}|iv|vi{0,3}|[一二三四五六七八九十甲乙丙丁])(?![\p{Script=Latin}\p{N}])/u;
 const numberBefore = /^第?\s?(\d{1,2}|[a-h]|[一二三四五六七八九十甲乙丙丁])\s?(?:の|번째)?\s?/u;
 
 function numberedIn(plain: string): NumberedOption | undefined {
+  // Most texts begin with none of these words.
+  if (finder.findFirst(plain).length === 0 && !numberBefore.test(plain)) return undefined;
   const found = finder.find(plain);
   const noun = found.find(({ key, start }) => start === 0 && (key === 'alternatives' || key === 'ways'));
   if (noun) {

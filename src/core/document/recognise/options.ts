@@ -456,7 +456,7 @@ function beginsWithWeighing(text: string): boolean {
 /** Criteria that lines of a text have as their labels: “Cost: low”. */
 function labelledCriteria(text: string): readonly Criterion[] {
   return text.split('\n').flatMap((line) => {
-    const [, label, value] = /^\s*([^:：\n]{1,40})[:：](.*)$/u.exec(line) ?? [];
+    const [, label, value] = /^\s*([^\s:：][^:：\n]{0,39})[:：](.*)$/u.exec(line) ?? [];
     return label === undefined || isBlankValue(value ?? '') ? [] : criteriaOfLabel(label);
   });
 }

@@ -1,6 +1,6 @@
 import { linesOf } from '../../text/linesOf.js';
 import { replaceBetween } from '../../text/replaceBetween.js';
-import { isOrdinary, isPhrase } from '../../language/peopleIndex.js';
+import { isOrdinary, isPhrase, mayTellWhoDoes } from '../../language/peopleIndex.js';
 import { mask } from './content.js';
 import { gluedPeople } from './gluedPeople.js';
 import { findHandles, handleSpans } from './handles.js';
@@ -91,6 +91,12 @@ export function namesSomebody(text: string, names: KnownNames = nobodyKnown): bo
 
 /** Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`. */
 export function namesResponsible(text: string, names: KnownNames = nobodyKnown): boolean {
+  // In plain text a look at its words tells for most that nobody is named; what apostrophes do is left to the reader.
+  if (
+    /^[\n\r\t -&(-~]*$/u.test(text) &&
+    !mayTellWhoDoes(text, (word) => names.isFirstName(word) || names.isHandle(word))
+  )
+    return false;
   return findPeople(text, names, 'anywhere').some(({ kind }) => kind === 'person' || kind === 'team');
 }
 

@@ -7,8 +7,20 @@ import { maskInline, something } from './inlineMask.js';
 
 /** Whether a single value, such as a table cell or what follows a label, gives nothing real. */
 export function isBlankValue(value: string): boolean {
-  return isBlankText(value, { form: 'value' });
+  if (value.length > maxKept) return isBlankText(value, { form: 'value' });
+  let known = values.get(value);
+  if (known === undefined) {
+    if (values.size >= maxValues) values.clear();
+    values.set(value, (known = isBlankText(value, { form: 'value' })));
+  }
+  return known;
 }
+
+/** A cell is asked for again as part of its row and its column, and every table has the same few words in many cells. */
+const values = new Map<string, boolean>();
+const maxValues = 2000;
+/** Longest value that is remembered, in UTF-16 units. */
+const maxKept = 100;
 
 /** Longest text, in UTF-16 units, that may hold a place and no more. */
 const maxLength = 1200;

@@ -67,12 +67,28 @@ function becomesSection({ tree }: TandemDocument, { span, newText }: SpanEdit): 
   const before = text.slice(openBlockStart(tree, span.start), span.start);
   const next = chunks.find((placed) => placed.start >= span.start && placed.chunk.nodes[0]?.type === 'heading');
   const after = next ? text.slice(next.start, headingLineEnd(text, next)) : '';
+  // With nothing open before it and a plain heading after it, the lines alone decide.
+  if (before !== '' || !(after === '' || /^#{1,6} /u.test(after))) return staysWhole(before, newText, after);
+  const key = `${after === '' ? 'last' : 'within'} ${newText}`;
+  let known = wholes.get(key);
+  if (known === undefined) {
+    if (wholes.size >= maxWholes) wholes.clear();
+    wholes.set(key, (known = staysWhole('', newText, after === '' ? '' : '# Next')));
+  }
+  return known;
+}
+
+/** Sections that are inserted again and again, the same for every document. */
+const wholes = new Map<string, boolean>();
+const maxWholes = 100;
+
+function staysWhole(before: string, newText: string, after: string): boolean {
   const [ahead, section, ...rest] = parseStretch(before + newText + after, { frontMatter: false, labels: [] });
   const heading = newText.trimStart();
   return (
     ahead?.length === before.length + newText.length - heading.length &&
     section?.length === heading.length &&
-    rest.length === (next ? 1 : 0)
+    rest.length === (after === '' ? 0 : 1)
   );
 }
 
