@@ -8,15 +8,15 @@ const simplifiedOf = new Map(
   Array.from(traditional, (character, index) => [character, simplified[index] ?? character] as const),
 );
 
-const isTraditional = new RegExp(`[${traditional}]`, 'u');
-const everyTraditional = new RegExp(isTraditional, 'gu');
+const anyTraditional = new RegExp(`[${traditional}]`, 'u');
+const everyTraditional = new RegExp(anyTraditional, 'gu');
 
 /**
  * Writes common traditional Chinese characters in their simplified form, so that one table serves both. Every character
  * keeps its place. Japanese text is folded the same way in tables and documents, so it compares as before.
  */
 export function foldHan(text: string): string {
-  return isTraditional.test(text) ? text.replace(everyTraditional, (one) => simplifiedOf.get(one) ?? one) : text;
+  return anyTraditional.test(text) ? text.replace(everyTraditional, (one) => simplifiedOf.get(one) ?? one) : text;
 }
 
 /** Other characters that are traditional only. No heading or label has them, so they are told and not folded. */
