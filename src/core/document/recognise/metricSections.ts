@@ -21,9 +21,12 @@ const goalPhrases = phrasePattern((pack) => pack.measures.goals);
 const notGoals = phrasePattern((pack) => pack.measures.notGoals);
 let metricHeadings: ReadonlySet<string> | undefined;
 
+/** What no heading is as long as, in UTF-16 units. */
+const maxHeading = 400;
+
 /** Whether a heading or label asks for numbers by which one will know that it worked: “Success metrics”, “KPIs”. */
 export function asksForMetrics(heading: string): boolean {
-  const text = foldText(heading);
+  const text = foldText(heading.slice(0, maxHeading));
   if (metricPhrases.isIn(text) || metricPhrases.isIn(text.replaceAll('-', ' '))) return true;
   const read = (pack: LanguagePack) => splitPhrases(pack.measures.headings).map(normalizePhrase);
   metricHeadings ??= new Set(languages.flatMap(read));
@@ -34,7 +37,7 @@ export function asksForMetrics(heading: string): boolean {
 
 /** Whether a heading or label is about goals, under which numbers may stand; “Non-goals” and “Target group” are not. */
 function isAboutGoals(heading: string): boolean {
-  const folded = foldText(heading);
+  const folded = foldText(heading.slice(0, maxHeading));
   const text = blanked(folded, notGoals.findAll(folded));
   return goalPhrases.isIn(text);
 }
