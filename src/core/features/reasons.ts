@@ -25,8 +25,6 @@ export function reasonText({ signal, words }: Because): string {
       return l10n.t('neutral heading ‘{0}’', list(words));
     case 'heading':
       return words.length > 0 ? l10n.t('heading alias ‘{0}’', list(words)) : l10n.t('its heading');
-    case 'asked':
-      return l10n.t('a heading that names a quality, where qualities are asked for');
     case 'part':
       return words.length > 0 ? l10n.t('part of ‘{0}’', list(words)) : l10n.t('what it is part of');
     case 'kind':

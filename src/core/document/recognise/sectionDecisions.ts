@@ -165,9 +165,11 @@ class SectionReader {
     outer: Section | undefined,
   ): SectionDecisions {
     const place = placeOf(reading);
-    const isAsked = reading.asked && this.#subject.includes('what') && !isTechnical(section, this.#text);
-    const answers = isAsked ? (['what'] as const) : reading.answers;
-    const signals = answers.map((decision) => this.#signal(section, decision, isAsked ? 'asked' : 'heading'));
+    const { answers } = reading;
+    // A product document asks for a quality as for anything else, unless it tells how that is given.
+    if (reading.asked && this.#subject.includes('what') && !isTechnical(section, this.#text))
+      return this.#readAsPart(section, inherited, outer);
+    const signals = answers.map((decision) => this.#signal(section, decision, 'heading'));
     if (reading.withSubject) {
       signals.push(...this.#subject.map((decision) => this.#signal(section, decision, 'subject')));
       // A first stage of anything is a plan within a plan, or when it has a date; else a part like others.
@@ -182,7 +184,7 @@ class SectionReader {
     // What speaks against it may leave nothing of what a heading seemed to say.
     if (decisions.length === 0 && reading.source !== 'charter') return this.#readAsPart(section, inherited, outer);
     const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
-    const down = isAsked || handed.length === 0 ? decisions : handed;
+    const down = handed.length === 0 ? decisions : handed;
     // Under a title that means something all is as under any other title, save that it says what is not said otherwise.
     return this.#decide(section, decisions, reading.source, aliasReason(reading), {
       decisions: down,

@@ -4,8 +4,7 @@ import type { Span } from '../../text/range.js';
 /**
  * What speaks for a section answering a decision, or against it:
  *
- * * `heading`: the words of its own heading, and for `asked` those of a heading that names a quality, such as *Security*,
- *   where qualities are asked for;
+ * * `heading`: the words of its own heading; `subject`: they name a part of the work, which tells what the document is about;
  * * `part`: the section it is part of;
  * * `kind`: what its kind of document is about as a rule;
  * * `reason`, `person`, `date`, `technical`: what its text shows;
@@ -14,7 +13,6 @@ import type { Span } from '../../text/range.js';
  */
 export type SignalName =
   | 'heading'
-  | 'asked'
   | 'subject'
   | 'part'
   | 'kind'
