@@ -118,12 +118,13 @@ async function fixesHold(
       const own = plan.files.find(({ uri }) => uri === source.uri);
       if (!own) continue;
       const after = await workspace.core.analyzer.wouldSay(source.uri)(applyEdits(own.text, own.edits));
-      const alike = (findings: readonly Finding[]) =>
-        findings.filter((other) => other.rule === finding.rule && other.message === finding.message).length;
-      const isOffered = after.findings.some(
-        (other) => other.rule === finding.rule && other.message === finding.message && offers(other, fix),
-      );
-      assert.ok(!isOffered || alike(after.findings) < alike(analysis.findings), `${fix.title}: offered once more`);
+      // Two tables may lack the same; once one has blank rows for it, the other is offered it still.
+      const offered = (findings: readonly Finding[]) =>
+        findings.filter(
+          (other) => other.rule === finding.rule && other.message === finding.message && offers(other, fix),
+        ).length;
+      const left = offered(after.findings);
+      assert.ok(left === 0 || left < offered(analysis.findings), `${fix.title}: offered once more`);
     }
   }
 }
