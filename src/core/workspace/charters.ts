@@ -116,7 +116,10 @@ export class Charters {
    * Nothing of it comes into force.
    */
   readAs(uri: string, text: string): CharterReading {
-    const source = [this.#latest, this.#last.get(uri)?.source].find((each) => each?.text === text);
+    const last = this.#last.get(uri);
+    // The same text says the same, and a large charter takes a while.
+    if (last?.source.text === text) return last;
+    const source = this.#latest?.text === text ? this.#latest : undefined;
     const reading = readCharter(uri, text, { rules: this.#rules, before: this.#before(uri), source });
     this.#latest = reading.source;
     return reading;
