@@ -50,6 +50,8 @@ class GluedSentence {
       this.#words(pack.vacancies, 'vacancy');
       this.#words(pack.roles, 'role');
       if (pack.skills.search(this.#text, 0, this.#text.length) >= 0) continue;
+      // In other text only those count who do something.
+      if (this.#context.place === 'anywhere' && pack.deeds.search(this.#text, 0, this.#text.length) < 0) continue;
       for (const { 0: found, index } of this.#text.matchAll(part)) this.#part(pack, index, index + found.length);
     }
     return this.#found;
