@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { likelyTeams } from '../charter/resolve/teams.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import { fillFrontMatterValue, setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
+import { spanAt } from '../parse/yaml/yamlPath.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** More teams than these are quicker typed than found in a list. */
@@ -25,14 +26,15 @@ team’s \`documents\` in \`ownership.yaml\`.`,
     if (!charterFile || whyNoTeam(document) !== 'undecided') return;
     // What stands there and cannot be used is said already.
     if (fieldFaults.some((fault) => fault.key === 'team')) return;
+    // A place to fill in gives way; what stands there and is no text stays.
+    const isBlank = fields.team !== undefined;
     yield {
-      span: title.span,
+      span: isBlank && frontMatter ? spanAt(frontMatter.yaml, ['team'], 'value') : title.span,
       message: l10n.t('Several teams could own this document. Choose one, so that Tandem can name who decides.'),
       fixes: likelyTeams(charter, fields.authors)
         .slice(0, maxOffered)
         .flatMap(({ id }) => {
-          // A place to fill in gives way; what stands there and is no text stays.
-          const write = fields.team === undefined ? fillFrontMatterValue : setFrontMatterValue;
+          const write = isBlank ? setFrontMatterValue : fillFrontMatterValue;
           const edits = write(text, frontMatter, 'team', id);
           return edits ? [{ title: l10n.t('Add “team: {0}” to the front matter', id), edits }] : [];
         }),

@@ -104,6 +104,19 @@ describe('the team of a document', () => {
     assert.ok(undecided.rules.includes('undecided-team'));
     for (const blank of ['team:', 'team: TBD', "team: ''"])
       assert.ok((await read(workspace, 'a.prd.md', head(blank))).rules.includes('undecided-team'), blank);
+    // What is written over by the fix is what the finding marks.
+    const { findings } = await workspace.analyze('a.prd.md', head('team: TBD'));
+    assert.deepEqual(findings.find(({ rule }) => rule === 'undecided-team')?.range, {
+      start: { line: 1, character: 6 },
+      end: { line: 1, character: 9 },
+    });
+    // With anything beside it a blank is somebody's words: one rule speaks of it, and it is not the one that replaces.
+    for (const words of ['"x:`"', '"TBD: payments"', 'TBD by legal', 'Payments TBD', '"`TBD`"'])
+      assert.deepEqual(
+        (await read(workspace, 'a.prd.md', head(`team: ${words}`))).rules.filter((rule) => rule.endsWith('-team')),
+        ['unknown-team'],
+        words,
+      );
     const unknown = await read(workspace, 'a.prd.md', head('team: sales'));
     assert.match(unknown.title ?? '', /^PRD · unknown team “sales” · /);
     assert.deepEqual(

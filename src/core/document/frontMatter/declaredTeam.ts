@@ -1,10 +1,10 @@
 import type { FrontMatterFields } from './frontMatterFields.js';
 import type { TandemDocument } from '../document.js';
-import { isBlankValue } from '../recognise/placeholders.js';
+import { isBlankName } from '../recognise/placeholders.js';
 
 /** The team that front matter names; a place to fill in names none. */
 export function declaredTeam({ team }: FrontMatterFields): string | undefined {
-  return team === undefined || isBlankValue(team) ? undefined : team;
+  return team === undefined || isBlankName(team) ? undefined : team;
 }
 
 /**

@@ -16,6 +16,17 @@ export function isBlankValue(value: string): boolean {
   return known;
 }
 
+/**
+ * Whether a name is a place to fill in and no more: “TBD”, `<team>`, nothing at all. What may give way to a name has to be
+ * sure: with a label, a quotation or anything beside the blank it is somebody's words.
+ */
+export function isBlankName(name: string): boolean {
+  const text = name.trim();
+  if (!/[\p{L}\p{N}]/u.test(text)) return true;
+  if (text.length > maxKept || /[:："`]/u.test(text)) return false;
+  return findBlanks(text, { form: 'value' }).some(({ start, end }) => start === 0 && end === text.length);
+}
+
 /** A cell is asked for again as part of its row and its column, and every table has the same few words in many cells. */
 const values = new Map<string, boolean>();
 const maxValues = 2000;

@@ -10,6 +10,7 @@ import type { CharterFix, CharterProblemCode } from '../../charter/read/problems
 import { findTeam } from '../../charter/resolve/teams.js';
 import { foldName } from '../../text/foldName.js';
 import { handleFrom } from '../../charter/edit/writeCharter.js';
+import { declaredTeam } from '../../document/frontMatter/declaredTeam.js';
 import { isBlankValue } from '../../document/recognise/placeholders.js';
 import { findReferences, type NameReference } from '../../document/owners/references.js';
 import { formatScalar } from '../../parse/yaml/yamlScalar.js';
@@ -74,6 +75,8 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
   const handles = onceOnly(() => handlesOf(known));
   const declared = findReferences(document).filter(({ kind }) => kind === names.kind);
   const inBody = names.kind === 'person' ? peopleInBody(document) : [];
+  // One judgement of what is only a place to fill in: a finding that asks for the team goes by it too.
+  if (names.kind === 'team' && declaredTeam(document.fields) === undefined) return;
   for (const reference of withoutTwice([...declared, ...inBody])) {
     if (isKnown(charter, reference)) continue;
     const word = reference.word.replace(/^@/, '');
@@ -146,9 +149,9 @@ function onceOnly<T>(make: () => T): () => T {
 
 /** Where a person stands, a team or a role may stand too: a whole team can be an owner. */
 function isKnown(charter: Charter, { kind, word }: NameReference): boolean {
+  if (kind === 'team') return findTeam(charter, word) !== undefined;
   if (isBlankValue(word)) return true;
   if (kind === 'role') return findRole(charter, word) !== undefined;
-  if (kind === 'team') return findTeam(charter, word) !== undefined;
   return (
     findPerson(charter, word) !== undefined ||
     findTeam(charter, word.replace(/^@/, '')) !== undefined ||
