@@ -111,7 +111,11 @@ export class Writer {
     const failed: string[] = [];
     for (const uri of closed) {
       const document = changed.get(uri);
-      if (!document || (await document.save())) continue;
+      if (!document) continue;
+      if (await document.save()) {
+        await closeTabs(document);
+        continue;
+      }
       // Nobody had it open, and nobody asked for a tab with changes that cannot be saved.
       await letGo(document);
       failed.push(vscode.workspace.asRelativePath(document.uri));
@@ -152,6 +156,15 @@ async function letGo(document: vscode.TextDocument): Promise<void> {
   await vscode.window.showTextDocument(document);
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
   if (before && !before.document.isClosed) await vscode.window.showTextDocument(before.document, before.viewColumn);
+}
+
+/**
+ * Closes the tabs of a file that nobody had open: where saving takes long, the editor shows every file with changes. Left
+ * there, a later change of the file would be the user's to save.
+ */
+async function closeTabs({ uri, isDirty }: vscode.TextDocument): Promise<void> {
+  const tabs = isDirty ? [] : tabsOf(uri).filter((tab) => !tab.isDirty);
+  if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
 }
 
 /** Whether a file’s place or the file itself cannot be written to. */
@@ -199,9 +212,13 @@ async function whyNotSaved(document: vscode.TextDocument, added: string): Promis
 
 /** Whether a tab shows the file. */
 function isInEditor(uri: vscode.Uri): boolean {
+  return tabsOf(uri).length > 0;
+}
+
+function tabsOf(uri: vscode.Uri): readonly vscode.Tab[] {
   return vscode.window.tabGroups.all
     .flatMap((group) => group.tabs)
-    .some(({ input }) => {
+    .filter(({ input }) => {
       if (input instanceof vscode.TabInputText) return input.uri.toString() === uri.toString();
       return input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString();
     });
