@@ -103,14 +103,14 @@ export class SectionEvidence {
     return impliedBy(label.decision).flatMap((decision): Evidence[] => {
       const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
       // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
-      const isMeant = decision === label.decision && field.blank && field.form === 'line' && label.source !== 'heading';
+      const isMeant = decision === label.decision && field.blank && field.form === 'line' && isPlaceFor.has(label.source);
       return answered || isMeant ? [{ decision, answered, ...common }] : [];
     });
   }
 
   #fieldAnswers(decision: DecisionId, field: Field, one: SectionDecisions, source: LabelReading['source']): boolean {
     // In the middle of a design `owner | string` describes data: there only what is beyond doubt counts.
-    const technical = one.decisions.includes('how') && one.evidence !== 'kind';
+    const technical = isTechnical(one);
     if (decision === 'who') {
       if (source === 'heading' && field.form !== 'line') return false;
       if (source === 'discipline')
@@ -139,15 +139,26 @@ export class SectionEvidence {
     const whole = mask(this.#text.slice(span.start, span.end));
     const { byline } = reading;
     const common = { signal: 'title', words: [part.text], span, strength: plain, byline } as const;
+    // In the middle of a design “Role” and “Plan” are the role of a part and a plan of steps, unless they say otherwise.
+    const isOfDesign = isTechnical(one) && !part.blank;
     return [...new Set(reading.answers.flatMap(impliedBy))].flatMap((decision): Evidence[] => {
       const answered =
         !part.blank &&
         (decision !== 'when' || answersWhen(whole, 'section').length > 0) &&
         (decision !== 'rollout' || this.#tellsRollout(source)) &&
         (decision !== 'who' || namesSomebody(source, this.#names));
-      return answered || reading.answers.includes(decision) ? [{ decision, answered, ...common }] : [];
+      const isMeant = reading.answers.includes(decision) && !(isOfDesign && (decision === 'who' || decision === 'when'));
+      return answered || isMeant ? [{ decision, answered, ...common }] : [];
     });
   }
+}
+
+/** Labels that ask for people or a date and nothing else: “Backend” before a list of services asks for nobody. */
+const isPlaceFor: ReadonlySet<LabelReading['source']> = new Set(['label', 'byline']);
+
+/** Whether a section tells how something is built, and says so. */
+function isTechnical({ decisions, evidence }: SectionDecisions): boolean {
+  return decisions.includes('how') && evidence !== 'kind';
 }
 
 /** The section right below the title, or the one at the top, that holds another. */
