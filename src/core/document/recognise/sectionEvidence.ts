@@ -103,7 +103,8 @@ export class SectionEvidence {
     return impliedBy(label.decision).flatMap((decision): Evidence[] => {
       const answered = !field.blank && this.#fieldAnswers(decision, field, one, label.source);
       // A label that is no date's or person's, or whose value is something else, is no place meant for the decision.
-      const isMeant = decision === label.decision && field.blank && field.form === 'line' && isPlaceFor.has(label.source);
+      const isMeant =
+        decision === label.decision && field.blank && field.form === 'line' && isPlaceFor.has(label.source);
       return answered || isMeant ? [{ decision, answered, ...common }] : [];
     });
   }
@@ -147,7 +148,8 @@ export class SectionEvidence {
         (decision !== 'when' || answersWhen(whole, 'section').length > 0) &&
         (decision !== 'rollout' || this.#tellsRollout(source)) &&
         (decision !== 'who' || namesSomebody(source, this.#names));
-      const isMeant = reading.answers.includes(decision) && !(isOfDesign && (decision === 'who' || decision === 'when'));
+      const isMeant =
+        reading.answers.includes(decision) && !(isOfDesign && (decision === 'who' || decision === 'when'));
       return answered || isMeant ? [{ decision, answered, ...common }] : [];
     });
   }
