@@ -376,7 +376,7 @@ export const english: LanguagePack = {
     `,
   },
   reasons: {
-    problem: `wait, waits, waiting, woken, wakes, miss real, missed, forget, forgets, forgotten, stuck, queue for, redo, retype, paste by hand, copy by hand, copied by hand, give up, gives up, left us, leave us, leaving us, turned away, ring each other, phone each other, nobody knows, nobody notices, too late, too slow, too long, late, broken, error prone, wrong, mistakes, overlooked, days each, hours each, complains, complaint, frustrated, angry, cost us, costs us, lose track, drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult, difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing, limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration, slow, expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of, not well served, headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to, there is a need, motivated by, motivation, requests from, have asked for, challenge, challenging, time-consuming, wasted, fails, breaks`,
+    problem: `confuses, confused, dig through, digs through, over and over, again and again, stand around, stands around, stood around, messy, chaos, unreliable, re-enter, retyped, wait, waits, waiting, woken, wakes, miss real, missed, forget, forgets, forgotten, stuck, queue for, redo, retype, paste by hand, copy by hand, copied by hand, give up, gives up, left us, leave us, leaving us, turned away, ring each other, phone each other, nobody knows, nobody notices, too late, too slow, too long, late, broken, error prone, wrong, mistakes, overlooked, days each, hours each, complains, complaint, frustrated, angry, cost us, costs us, lose track, drawback, drawbacks, disadvantage, not optimized, not optimised, suboptimal, workaround, workarounds, waste, wastes, losing, lose, loses, churn, by hand, manually, annoying, suffer, suffers, problem, problems, pain, painful, struggle, struggles, cumbersome, tedious, error-prone, difficult, difficulty, hard to, harder, impossible, cannot, can't, unable to, no way to, lack, lacks, lacking, missing, limitation, limitations, insufficient, inefficient, confusing, confusion, unclear, frustrating, frustration, slow, expensive, costly, unfortunately, however, issue is, issues, complaints, complain, risk of, not well served, headaches, burden, bottleneck, outdated, fragile, not possible, need to, needs to, want to, there is a need, motivated by, motivation, requests from, have asked for, challenge, challenging, time-consuming, wasted, fails, breaks`,
     purpose: `value proposition, eliminate, eliminates, save time, saves time, so that, in order to, because, to improve, to reduce, to avoid, to prevent, to make it easier, to increase, to simplify, to better, to ensure, to help, allows, enables, benefit, benefits, value, purpose, goal is to, aim is to, easier, faster, better, improve, improves, improving, reduces, which means, important, useful, opportunity, why this priority`,
   },
 
@@ -644,6 +644,7 @@ export const english: LanguagePack = {
       justice, mercy, honor, honour, blaze, ace, case, java, swift, scala, dart, julia, go
     `,
     surnames: '',
+    familiar: '',
     particles: '',
   },
 
@@ -1075,7 +1076,7 @@ export const english: LanguagePack = {
 
   launches: {
     about: `
-      rollout*, roll out*, rolled out, rolling out, launch*, go to market, gtm, go live, going live, deployment,
+      rollout*, waves, roll out*, rolled out, rolling out, launch*, go to market, gtm, go live, going live, deployment,
       deploy, deployed, canary, release plan, release strategy, release criteria, release schedule, release cycle,
       release cadence, release train, beta, early access, private preview, public preview, pilot, dogfood, dogfooding,
       general availability, graduation criteria, stabilization, stabilisation, migration plan, adoption plan, phased,
@@ -1123,7 +1124,7 @@ export const english: LanguagePack = {
       everyone, everybody, everyone else, everybody else, all others, all other, the others, others, the rest, rest of,
       remaining, all users, all customers, all accounts, all teams, all staff, all employees, all regions,
       all countries, all markets, all tenants, all clients, all sites, all at once, everybody at once, the whole,
-      whole company, company wide, worldwide, globally, general public, public, 100 %, 100%
+      whole company, company wide, nationwide, countrywide, statewide, across the country, everywhere, worldwide, globally, general public, public, 100 %, 100%
     `,
     gradual: `
       gradually, progressively, incrementally, in waves, in stages, in phases, in steps, in batches, step by step,

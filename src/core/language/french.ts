@@ -187,7 +187,7 @@ export const french: LanguagePack = {
     document: 'date, date de création, créé le, version du document',
   },
   reasons: {
-    problem: `attendent, attend, attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus, perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long, erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe, malheureusement, cependant, besoin, limites, contraignant, aucun moyen`,
+    problem: `jusqu'ici, jusqu'à présent, relances, confusion, chaos, désordre, peu fiable, sans cesse, attendent, attend, attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus, perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long, erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe, malheureusement, cependant, besoin, limites, contraignant, aucun moyen`,
     purpose: `proposition de valeur, éliminer, supprimer, gagner du temps, afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner, bénéfice, valeur, parce que, accélérer`,
   },
 
@@ -359,6 +359,7 @@ export const french: LanguagePack = {
       fleur, franc, olive, jean, van, rose, avril
     `,
     surnames: '',
+    familiar: '',
     particles: '',
   },
 
@@ -720,7 +721,7 @@ export const french: LanguagePack = {
     `,
     everyone: `
       tout le monde, tous les autres, toutes les autres, les autres, le reste, tous les clients, tous les utilisateurs,
-      toutes les boutiques, en une fois, d'un coup, restants, restantes, dans le monde entier, toute l'entreprise,
+      toutes les boutiques, en une fois, d'un coup, restants, restantes, dans le monde entier, partout, dans tout le pays, dans toute la france, au niveau national, toute l'entreprise,
       100 %, 100%
     `,
     gradual: `

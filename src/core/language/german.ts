@@ -194,7 +194,7 @@ export const german: LanguagePack = {
     document: 'datum, stand, erstellt, erstellt am, geändert am, dokumentversion',
   },
   reasons: {
-    problem: `warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst, doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren, springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer, verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher`,
+    problem: `bislang, kostet uns, kostet jede, Mahnung, Mahnungen, Ärger, Chaos, Durcheinander, unzuverlässig, immer wieder, einzeln, stehen herum, warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst, doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren, springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer, verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher`,
     purpose: `Nutzenversprechen, spart, einsparen, damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller, einfacher`,
   },
 
@@ -395,6 +395,7 @@ export const german: LanguagePack = {
       stern, august, kai
     `,
     surnames: '',
+    familiar: '',
     particles: '',
   },
 
@@ -753,7 +754,7 @@ export const german: LanguagePack = {
 
   launches: {
     about: `
-      einführung, einführungs*, ausroll*, ausgerollt, rollout*, veröffentlichung*, markteinführung, auslieferung,
+      wellen, einführung, einführungs*, ausroll*, ausgerollt, rollout*, veröffentlichung*, markteinführung, auslieferung,
       produktivsetzung, pilotphase, inbetriebnahme, livegang, go live, live gehen, gehen wir live, releaseplan*,
       freischaltung
     `,
@@ -788,7 +789,7 @@ export const german: LanguagePack = {
     `,
     everyone: `
       alle anderen, alle übrigen, die anderen, die übrigen, den rest, der rest, restliche*, übrige*, auf einmal,
-      gleichzeitig, alle kunden, alle nutzer, flächendeckend, unternehmensweit, weltweit, 100 %, 100%
+      gleichzeitig, alle kunden, alle nutzer, flächendeckend, unternehmensweit, bundesweit, landesweit, deutschlandweit, europaweit, konzernweit, überall, weltweit, 100 %, 100%
     `,
     gradual: `
       schrittweise, stufenweise, nach und nach, in wellen, in stufen, in phasen, in etappen, gestaffelt,

@@ -148,6 +148,7 @@ export interface GluedPeople {
   readonly vacancies: Trie;
   readonly skills: Trie;
   readonly surnames: Trie;
+  readonly familiar: Trie;
   readonly particles: Trie;
   /** Whole words that are no names: roles, groups, things, ordinary words. */
   readonly noNames: ReadonlySet<string>;
@@ -194,6 +195,7 @@ export const gluedPeople: readonly GluedPeople[] = glued.map(({ name, people }) 
     vacancies: trie('vacancies'),
     skills: trie('skills'),
     surnames: trie('surnames'),
+    familiar: trie('familiar'),
     particles: trie('particles'),
     noNames: new Set([
       ...list('roles'),

@@ -186,7 +186,7 @@ export const portuguese: LanguagePack = {
     document: 'data, data de criação, criado em, versão, versão do documento',
   },
   reasons: {
-    problem: `esperam, espera, esquecem, esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe, ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso, complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem, não existe, perdem, atualmente`,
+    problem: `até agora, confusão, caos, bagunça, pouco confiável, repetidas vezes, perdemos, esperam, espera, esquecem, esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe, ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso, complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem, não existe, perdem, atualmente`,
     purpose: `proposta de valor, eliminar, economizar, poupar, para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar, aumentar, benefício, valor, porque, agilizar, garantir`,
   },
 
@@ -360,6 +360,7 @@ export const portuguese: LanguagePack = {
       vitória, glória, graça, aparecida, luz, paz, rosa, clara, branca, pilar, salvador, domingos, jesus
     `,
     surnames: '',
+    familiar: '',
     particles: '',
   },
 
@@ -702,7 +703,7 @@ export const portuguese: LanguagePack = {
     `,
     everyone: `
       todos os outros, todas as outras, os outros, as outras, os demais, as demais, o resto, o restante, todo mundo,
-      toda a gente, todos os clientes, todos os usuários, de uma vez, ao mesmo tempo, restantes, demais, 100 %, 100%
+      toda a gente, todos os clientes, todos os usuários, em todo o país, em todo o brasil, a nível nacional, em toda parte, de uma vez, ao mesmo tempo, restantes, demais, 100 %, 100%
     `,
     gradual: `
       gradualmente, progressivamente, aos poucos, pouco a pouco, por fases, por etapas, em fases, em etapas, em ondas,

@@ -180,7 +180,7 @@ export const spanish: LanguagePack = {
     document: 'fecha, fecha de creación, versión, versión del documento',
   },
   reasons: {
-    problem: `esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos, perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman, se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso, complicado, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe, actualmente`,
+    problem: `hasta ahora, caducado, caducada, confusión, caos, desorden, poco fiable, una y otra vez, nunca cuadra, perdimos, esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos, perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman, se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso, complicado, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe, actualmente`,
     purpose: `propuesta de valor, eliminar, ahorrar, para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar, aumentar, beneficio, valor, porque, agilizar`,
   },
 
@@ -358,6 +358,7 @@ export const spanish: LanguagePack = {
       gloria, gracia
     `,
     surnames: '',
+    familiar: '',
     particles: '',
   },
 
@@ -713,7 +714,7 @@ export const spanish: LanguagePack = {
     `,
     everyone: `
       todos los demás, todas las demás, los demás, las demás, el resto, todo el mundo, todos los clientes,
-      todos los usuarios, de una vez, a la vez, restantes, demás, 100 %, 100%
+      todos los usuarios, en todo el país, a nivel nacional, en todas partes, en toda españa, de una vez, a la vez, restantes, demás, 100 %, 100%
     `,
     gradual: `
       gradualmente, progresivamente, paulatinamente, poco a poco, por fases, por etapas, por oleadas, por olas,

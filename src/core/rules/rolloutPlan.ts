@@ -73,10 +73,10 @@ function isPlace({ section, decisions, evidence }: SectionDecisions, isDecision:
 }
 
 /** The same as the decision's state, for a charter that does not have it. */
-function hasPlan({ charter, decisions, text }: TandemDocument, places: readonly SectionDecisions[]): boolean {
+function hasPlan({ charter, decisions, kind, text }: TandemDocument, places: readonly SectionDecisions[]): boolean {
   return (
     places.some(({ section, empty }) => !empty && tellsRollout(text.slice(section.span.start, section.span.end))) ||
-    scatteredEvidence(text, 'rollout', decisions.sections, knownNamesOf(charter.people), headingIndexOf(charter))
+    scatteredEvidence(text, 'rollout', decisions.sections, knownNamesOf(charter.people), headingIndexOf(charter), kind)
       .length > 0
   );
 }

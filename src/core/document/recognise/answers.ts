@@ -1,4 +1,4 @@
-import type { Charter, DecisionId } from '../../charter/model/charter.js';
+import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import { headingIndexOf } from '../../language/headingIndex.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { LazyMap } from '../../text/lazyMap.js';
@@ -16,6 +16,7 @@ export function answerDecisions(
   sections: readonly SectionDecisions[],
   frontMatter: FrontMatter | undefined,
   charter: Charter,
+  kind: DocumentKind | undefined,
 ): ReadonlyMap<DecisionId, DecisionAnswer> {
   const reader = new SectionEvidence(text, charter);
   const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
@@ -46,7 +47,7 @@ export function answerDecisions(
       if (own.some((one) => one.answered && !one.byline)) return judge(id, own);
       const said = saying(sections, id);
       const names = knownNamesOf(charter.people);
-      return judge(id, [...own, ...scatteredEvidence(text, id, said, names, headingIndexOf(charter))]);
+      return judge(id, [...own, ...scatteredEvidence(text, id, said, names, headingIndexOf(charter), kind)]);
     },
   );
 }

@@ -9,12 +9,14 @@ const maxForms = 100;
 const maxWhole = 300;
 
 /** A cheap look for the marks of all forms. */
-const mayHoldForm = /[[<{?X○〇×％]|[xX] ?%|[yja]{4}/u;
+const mayHoldForm = /[[<{?X○〇×％]|[xX] ?%|[yja]{4}|_{4}|^\s*[(（]/u;
 
 const questionMarks = /(?<![\p{L}\p{N}?])\?{3,}|(?<!\d)\d{4}-\?\?(?:-\?\?)?|(?<![\p{L}\p{N}])Q\? \d{4}/gu;
-const crosses = /(?<![\p{L}\p{N}_#.-])(?:XX+(?![\p{L}\p{N}_]|-\p{L})|(?:19|20)XX(?![\p{L}\p{N}_]))/gu;
+const crosses = /(?<![\p{L}\p{N}_#.-])(?:XX+(?![\p{L}\p{N}_]|-[\p{L}\p{N}])|(?:19|20)XX(?![\p{L}\p{N}_]))/gu;
 const percents =
   /(?<![\p{L}\p{N}_.-])(?:X{1,3} ?[%％]|x{1,3} ?[%％](?! ?[\p{N}(]| \p{L}(?!\p{L}))|[$€£¥] ?X+(?![\p{L}\p{N}]))/gu;
+/** “Approved by: ____”, “〇〇店”: a line to write on, circles in the place of a name or number. */
+const lines = /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])|〇{2,}|○{2,}/gu;
 const counted = /(?<![\p{L}\p{N}_.-])X{1,3} (?=\p{L})/gu;
 
 /**
@@ -37,7 +39,7 @@ export function findForms(text: string, folded: string, within: Span): Span[] {
     if (isForm(text, folded, within, index, index + form.length) && isWritten(source, index, form))
       add(index, index + form.length);
   }
-  for (const pattern of [questionMarks, percents]) {
+  for (const pattern of [questionMarks, percents, lines]) {
     for (const { 0: form, index } of source.matchAll(pattern)) add(index, index + form.length);
   }
   for (const { 0: form, index } of source.matchAll(crosses)) {
@@ -74,7 +76,8 @@ function lastMark(text: string): number {
   return Math.max(...['. ', '! ', '? ', '; ', '。', '！', '？'].map((mark) => text.lastIndexOf(mark)));
 }
 
-const brackets = /\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,200}\]|<[^<>\n]{1,200}>/gu;
+const brackets =
+  /[(（][^()（）\n]{1,60}[)）]|\{\{[^{}\n]{1,60}\}\}|\{[^{}\n]{1,120}\}|\[[^[\]\n]{1,200}\]|<[^<>\n]{1,200}>/gu;
 
 function findBrackets(
   source: string,
@@ -91,11 +94,14 @@ function findBrackets(
     const whole = source.length <= maxWhole && !/[\p{L}\p{N}]/u.test(source.slice(0, index) + source.slice(end));
     const isBlank = form.startsWith('{{')
       ? true
-      : form.startsWith('{')
-        ? isBlankInBraces(original, before, whole)
-        : form.startsWith('<')
-          ? !/[\p{L}\p{N}]/u.test(before) && (isBlankInBrackets(original, form, whole) || isSentence(original, 3))
-          : !/[\p{L}\p{N}\])]/u.test(before) && isBlankInBrackets(original, form, whole);
+      : /^[(（]/u.test(form)
+        ? // In the middle of a text brackets hold remarks.
+          whole && isBlankInBrackets(original, form, false)
+        : form.startsWith('{')
+          ? isBlankInBraces(original, before, whole)
+          : form.startsWith('<')
+            ? !/[\p{L}\p{N}]/u.test(before) && (isBlankInBrackets(original, form, whole) || isSentence(original, 3))
+            : !/[\p{L}\p{N}\])]/u.test(before) && isBlankInBrackets(original, form, whole);
     if (isBlank && isForm(text, folded, within, index, end)) add(index, end);
   }
 }

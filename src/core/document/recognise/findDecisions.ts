@@ -27,7 +27,7 @@ export function findDecisions(source: DecisionSource): DocumentDecisions {
   const { text, sections, frontMatter, charter, kind, foreign } = source;
   const reading = charterForReading(charter, kind);
   const decided = decideSections(text, sections, reading, kind);
-  const own = answerDecisions(text, decided, frontMatter, reading);
+  const own = answerDecisions(text, decided, frontMatter, reading, kind);
   const answers = foreign ? withForeignAnswers(own, foreign, reading.decisions) : own;
   return withOwnIds(charter, reading, { sections: decided, answers });
 }

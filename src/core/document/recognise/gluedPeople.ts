@@ -76,6 +76,9 @@ class GluedSentence {
       at = from - 1;
     }
     if (from === start && end > start) this.#name(pack, start, end, end);
+    // “后端小陈”: what somebody is stands right before the name.
+    const role = this.#context.place === 'anywhere' ? 0 : pack.roles.at(this.#text, start);
+    if (role > 0 && end - start - role <= 4) this.#name(pack, start + role, end, end);
   }
 
   /** A name or team from `start` on; the part ends at `end`, and a joint stands at `stop`. */
@@ -132,6 +135,9 @@ class GluedSentence {
   /** A whole name by its form: what it begins with, and how long it is. */
   #hasNameForm(pack: GluedPeople, start: number, length: number): boolean {
     const surname = pack.surnames.at(this.#text, start);
+    const familiar = pack.familiar.at(this.#text, start);
+    if (familiar > 0 && length > familiar && pack.surnames.at(this.#text, start + familiar) === length - familiar)
+      return true;
     if (surname === 0) return false;
     if (pack.name === 'Japanese') return length === surname || (length > surname && length <= surname + 3);
     if (pack.name === 'Korean') return length === surname + 2;

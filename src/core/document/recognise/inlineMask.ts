@@ -2,7 +2,7 @@
 export const something = '\u{e001}';
 
 const inline =
-  /<!--[\s\S]*?(?:-->|$)|`[^`]*`|!?\[[^\][\n]*\]\([^()\n]*\)|\[[^\][\n]*\]\[[^\][\n]*\]|\[\^[^\][\s]*\]|https?:\/\/[^\s)>\]]+|<(?=[\p{L}/…@.])[^<>\n]{1,200}>|[*~]+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
+  /<!--[\s\S]*?(?:-->|$)|`[^`]*`|!?\[[^\][\n]*\]\([^()\n]*\)|\[[^\][\n]*\]\[[^\][\n]*\]|\[\^[^\][\s]*\]|https?:\/\/[^\s)>\]]+|<(?=[\p{L}/…@.])[^<>\n]{1,200}>|_{4,}|[*~]+|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])/gu;
 
 /** Elements of HTML. Between angle brackets other words may be a blank: `<name of the team>`. */
 const elements = new Set(
@@ -24,6 +24,8 @@ export function maskInline(source: string): string {
 
 function masked(found: string): string {
   const [first] = found;
+  // A line to write on is no emphasis.
+  if (found.startsWith('____')) return found;
   if (found.startsWith('<!--') || first === '*' || first === '_' || first === '~') return spaces(found);
   if (first !== '<') return found.startsWith('[^') ? spaces(found) : something.repeat(found.length);
   if (/^<(?:https?:|mailto:)|@/u.test(found) || shown.test(found)) return something.repeat(found.length);

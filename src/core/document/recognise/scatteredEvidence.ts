@@ -1,4 +1,4 @@
-import type { DecisionId } from '../../charter/model/charter.js';
+import type { DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import type { HeadingIndex } from '../../language/headingIndex.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
@@ -19,9 +19,11 @@ export function scatteredEvidence(
   sections: readonly SectionDecisions[],
   names: KnownNames,
   index: HeadingIndex,
+  kind: DocumentKind | undefined,
 ): readonly Evidence[] {
   if (decision === 'why') return reasons(text, sections);
-  if (decision === 'what') return introductions(text, sections, index);
+  // What a note without sections tells is what its kind is about.
+  if (decision === (kind === 'sdd' ? 'how' : 'what')) return introductions(text, decision, sections, index);
   if (decision === 'who') return people(text, sections, names);
   if (decision === 'when') return plans(text, sections);
   if (decision === 'rollout') return rollouts(text, sections);
@@ -120,7 +122,12 @@ function proseEvidence(decision: DecisionId, section: Section, prose: Prose, sig
 }
 
 /** What a note without sections says, long enough to say what it is about. */
-function introductions(text: string, sections: readonly SectionDecisions[], index: HeadingIndex): Evidence[] {
+function introductions(
+  text: string,
+  decision: DecisionId,
+  sections: readonly SectionDecisions[],
+  index: HeadingIndex,
+): Evidence[] {
   if (sections.filter(({ section }) => section.heading).length > 1) return [];
   return sections.flatMap((one): Evidence[] => {
     const { section, decisions } = one;
@@ -130,6 +137,6 @@ function introductions(text: string, sections: readonly SectionDecisions[], inde
     const outside = outsideTitles(text, one, index);
     if (content.countWords((stretch) => outside[stretch] === true) < 15) return [];
     const span = { start: section.body.start, end: trimmedEnd(text, section.body) };
-    return [{ decision: 'what', signal: 'introduction', span, strength: faint, words: [], answered: true }];
+    return [{ decision, signal: 'introduction', span, strength: faint, words: [], answered: true }];
   });
 }

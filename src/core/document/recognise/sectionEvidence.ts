@@ -129,7 +129,10 @@ export class SectionEvidence {
     if (decision === 'rollout') return field.form !== 'first column' && this.#tellsRollout(field.value);
     // “What: faster refunds” says what it answers; under a vaguer label it takes a sentence to be an answer.
     const named = normalizePhrase(field.label) === normalizePhrase(decision);
-    return field.form === 'line' && !technical && (named || field.value.length > 20);
+    // A table below a title may be the whole document; below a heading, its rows are of what the heading says.
+    const isOwn =
+      field.form === 'line' || (field.form === 'row' && (one.evidence === 'none' || one.evidence === 'kind'));
+    return isOwn && !technical && (named || lengthOf(field.value) > 20);
   }
 
   #titled(part: TitledPart, one: SectionDecisions): Evidence[] {
@@ -161,6 +164,14 @@ const isPlaceFor: ReadonlySet<LabelReading['source']> = new Set(['label', 'bylin
 /** Whether a section tells how something is built, and says so. */
 function isTechnical({ decisions, evidence }: SectionDecisions): boolean {
   return decisions.includes('how') && evidence !== 'kind';
+}
+
+/** How long a value is: a character of a script that sets no words apart says as much as two letters. */
+function lengthOf(value: string): number {
+  return (
+    value.length +
+    (value.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
 }
 
 /** The section right below the title, or the one at the top, that holds another. */

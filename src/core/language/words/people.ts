@@ -53,6 +53,8 @@ export interface PeopleWords {
   readonly firstNames: Phrases;
   /** First characters of names, by which a name is told where nothing sets words apart: 王, 佐藤, 김; else empty. */
   readonly surnames: Phrases;
+  /** What stands before the surname of a colleague: 小, as in 小陈; else empty. */
+  readonly familiar: Phrases;
   /** What is glued to the end of a name in a sentence: が, 이; else empty. */
   readonly particles: Phrases;
 }
