@@ -24,7 +24,7 @@ export const english: LanguagePack = {
     { answers: ['why', 'how'], headings: `design rationale, rationale for the design, reasons for the design` },
     {
       answers: [],
-      headings: `closing words, conclusion, concluding remarks, closing thoughts, final thoughts, wrap up, other information, anything else, any other business, any questions, general notes, related reading, document version control, document change record, intended audience and reading suggestions, reading suggestions, document overview, overview of the document, overview of this document, document organization, document organisation, organization of the document, organisation of the document, referenced documents, applicable documents, reference documents, reference materials, supporting documents, supporting materials, supporting links, quick links, distribution list, document distribution, list of figures, list of tables, list of abbreviations, works cited, record of changes, amendment history, key terms, open items, open points, open questions and issues, open issues and questions, questions and issues, issues list, to be determined list, tbd list, loose ends, scratchpad, random notes, notes from the meeting, still open, still unclear, to be discussed, to discuss, clarifications needed, things we dont know, things we dont know yet, what we dont know, what we dont know yet, discussion thread, prior discussion, previous discussion, related decisions, related requirements, related artifacts, related artefacts, related principles, related proposals, related adrs, related rfcs, related projects, related prs, related tickets, related epics, purpose of this document, purpose of the document, purpose of this page, about this page, scope of this document, document purpose, see more, find out more, where to find more, attachments, attached files, still to decide, to be decided later, deferred questions, topics under discussion, regular meetings, signing off, goodbye, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
+      headings: `closing words, conclusion, concluding remarks, closing thoughts, final thoughts, wrap up, other information, anything else, any other business, any questions, general notes, further information, reference links, revision table, list of acronyms, typographical conventions, outstanding issues, decisions to be made, questions to answer, legal notice, confidentiality notice, copyright notice, document metadata, related reading, document version control, document change record, intended audience and reading suggestions, reading suggestions, document overview, overview of the document, overview of this document, document organization, document organisation, organization of the document, organisation of the document, referenced documents, applicable documents, reference documents, reference materials, supporting documents, supporting materials, supporting links, quick links, distribution list, document distribution, list of figures, list of tables, list of abbreviations, works cited, record of changes, amendment history, key terms, open items, open points, open questions and issues, open issues and questions, questions and issues, issues list, to be determined list, tbd list, loose ends, scratchpad, random notes, notes from the meeting, still open, still unclear, to be discussed, to discuss, clarifications needed, things we dont know, things we dont know yet, what we dont know, what we dont know yet, discussion thread, prior discussion, previous discussion, related decisions, related requirements, related artifacts, related artefacts, related principles, related proposals, related adrs, related rfcs, related projects, related prs, related tickets, related epics, purpose of this document, purpose of the document, purpose of this page, about this page, scope of this document, document purpose, see more, find out more, where to find more, attachments, attached files, still to decide, to be decided later, deferred questions, topics under discussion, regular meetings, signing off, goodbye, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
     },
     {
       answers: [],
@@ -65,7 +65,9 @@ export const english: LanguagePack = {
         what triggered this, what people say, what's the point, what is the point, return on investment, roi,
         cost of inaction, as is process, as is analysis, as is state, current process, current workflow,
         current state of affairs, current process overview, gap analysis, swot analysis, swot, needs analysis,
-        needs assessment, user needs analysis, project context, significance of the study, significance of the project,
+        needs assessment, user needs analysis, project context, significance of the study, significance of the project, importance of the project,
+        origin of the idea, impact of not doing this, business impact analysis, expected value, challenges today,
+        current challenges, existing challenges, what's the opportunity, what is the opportunity, what are the benefits,
         statement of the problem, business environment, business understanding, competitive overview,
         competitive research, competitive analysis summary
       `,
@@ -82,10 +84,14 @@ export const english: LanguagePack = {
         key benefit, business opportunity, business driver, business benefit, customer benefit, customer value,
         user value, value to the customer, value to the user, benefit to, cost benefit analysis, customer research,
         user insight, user feedback, user interview, customer interview, expected impact, customer impact, user impact,
-        project purpose, product purpose, system purpose, business purpose, purpose of, need for
+        project purpose, product purpose, system purpose, business purpose, purpose of, need for,
+        market size, market sizing, market trend, competitor landscape, product opportunity, of the current system,
+        of the existing system, of the current solution, of the existing solution, with the current system,
+        with the existing system, current challenge
       `,
       hints: `
-        problem, current implementation, current behavior, current approach, existing solution, current state, benefit
+        problem, current implementation, current behavior, current approach, existing solution, current state, existing system, current system, benefit,
+        challenge, market, shortcoming
       `,
       weak: 'trigger, value, importance',
     },
@@ -156,7 +162,12 @@ export const english: LanguagePack = {
         new features, additional features, optional features, planned features, advanced features, basic features,
         essential features, primary features, secondary features, major features, minor features, other features,
         supported features,
-        user scenarios testing, level design, character design, sound design, game design
+        user scenarios testing, level design, character design, sound design, game design, definition of ready, success looks like,
+        feature breakdown, feature matrix, story map, target segments, target segment, primary users, secondary users,
+        stakeholder needs, interaction design, information architecture, visual design, site map, sitemap, navigation,
+        storyboards, screen flow, screen flows, key performance metrics, success kpis, criteria for success,
+        validation criteria, not in this release, not in this version, things we won't build, things we won't do,
+        limits of scope, revenue model, business model, nonrequirements
       `,
       phrases: `
         user stories, use case, user scenario, usage scenario, primary scenario, success criteria, success criterion,
@@ -172,16 +183,16 @@ export const english: LanguagePack = {
         general description, product function, product feature, user characteristic, user classes, system feature,
         system function, business rule, operating environment, user environment, user profile, customer profile,
         functional overview, functional description, core functionality, key functionality, main functionality,
-        main function, core function, task flow, use case diagram, use case model, use case view, actor description,
+        main function, core function, task flow, customer segment, use case diagram, use case model, use case view, actor description,
         guardrail metric, counter metric, primary metric, secondary metric, outcome metric, target metric,
         business metric, product metric, product position statement, target outcome, project outcome,
         feature prioritization, feature prioritisation, moscow prioritization, project deliverable, end user impact,
         system capability, user facing feature, alternative flow, alternate flow, exception flow, future state,
         list of feature
       `,
-      hints: 'capability, persona, scenario, journey, deliverable',
+      hints: 'capability, persona, scenario, journey, deliverable, scope',
       weak: `
-        ideas, wish list, wishlist, nfr, analytics, user, customer, actor, security requirement, experience, priority
+        backlog, product backlog, ideas, wish list, wishlist, nfr, analytics, user, customer, actor, security requirement, experience, priority
       `,
     },
     {
@@ -226,7 +237,9 @@ export const english: LanguagePack = {
         risk and challenge, why should we not do this, why shouldnt we do this, why not do this, what could go wrong,
         what might go wrong, what can go wrong, what else we considered, what we considered, other ways, worries,
         gotchas, moving parts, building blocks, how well build it, how well do it, is this a breaking change,
-        under the hood, deprecation plan, deprecation strategy, source code, design goals and trade offs
+        under the hood, deprecation plan, deprecation strategy, source code, design goals and trade offs, coding standards,
+        backout plan, contingency plan, fallback plan, options analysis, option analysis, comparison of options,
+        evaluation of options
       `,
       phrases: `
         design detail, detailed design, technical design, proposed design, system design, software design,
@@ -250,7 +263,8 @@ export const english: LanguagePack = {
         technical consideration, technical constraint, technical detail, technical dependency, technical challenge,
         entity relationship, security impact, performance impact, logical view,
         process view, physical view, development view, feature flag, feature toggle,
-        feature engineering
+        feature engineering, test scenario, performance testing, performance test, security testing, usability testing,
+        accessibility testing, mitigation strategy, mitigation plan
       `,
       hints: `
         methodology, technical, diagram, architectural, storage, design, solution, implementation, api, approach, schema, interface, component, module, test, testing,
@@ -285,7 +299,10 @@ export const english: LanguagePack = {
         task distribution, distribution of work, distribution of tasks, work distribution, job assignments,
         required resources, resources required, resources needed, resource planning, human resources,
         primary assignee, document approval, project approval, approval signatures, authorized signatures,
-        client contacts, escalation contacts, who to ask, who to talk to, who's on it, who's involved, hands on deck
+        client contacts, escalation contacts, who to ask, who to talk to, who's on it, who's involved, hands on deck,
+        project roles, key people, key contacts, contact information, responsible team, responsible parties,
+        responsible persons, responsible people, team assignments, task assignments, work assignments, business owner,
+        document owner, project leadership, reviewer list, who needs to approve, who should review this
       `,
       phrases: `
         stakeholder, participant, team member, project team, core team, team structure, team composition,
@@ -293,7 +310,8 @@ export const english: LanguagePack = {
         sign off list, ownership, staffing, resource allocation, team allocation, division of labor,
         division of work, who is responsible, working group member
       `,
-      hints: 'team, contributor, participant',
+      hints:
+        'team, contributor, participant, leadership, accountability, developer, engineer, staff, supervisor, advisor, mentor, signature',
       weak: 'owner, people, contact',
     },
     {
@@ -306,7 +324,8 @@ export const english: LanguagePack = {
         project history, stabilization, stabilization plan, duration, timeboxing, timing, time plan,
         project timetable, project calendar, release calendar, semester plan, sprint plan, project duration, important dates, dates to remember, due dates, estimated effort, estimated time,
         time estimation, completion date, estimated completion, submission dates, planned releases, order of work,
-        what's next, what is next, what happens next, when is it due, version roadmap
+        what's next, what is next, what happens next, when is it due, version roadmap, how soon,
+        what ships when, expected delivery
       `,
       phrases: `
         timeline, development phase, milestone, schedule, roadmap, deadline, key date, target date,
@@ -315,7 +334,7 @@ export const english: LanguagePack = {
         effort estimation, time estimate, target release, work breakdown, release criteria, beta graduation,
         graduation step, implementation order
       `,
-      hints: 'phase, sprint',
+      hints: 'phase, sprint, date, delivery',
       weak: 'plan, release, timetable, gantt, gantt chart, gantt diagram',
     },
     {
@@ -354,7 +373,8 @@ export const english: LanguagePack = {
         who gets it first, who gets it when, how we roll it out, how will we roll it out, how we will roll it out,
         how do we roll it out, how will we roll this out, how do we roll this out, how we roll this out,
         how we launch it, how will we launch, how do we launch, how will we launch it, how do we launch it,
-        shipping it, pilot plan, pilot program, pilot programme, pilot phase, beta program, beta programme,
+        shipping it, release and rollout, canary release, early access program, early access programme, soft launch,
+        beta testing plan, pilot plan, pilot program, pilot programme, pilot phase, beta program, beta programme,
         beta plan, beta test plan
       `,
       phrases: `
@@ -364,7 +384,7 @@ export const english: LanguagePack = {
         launch approach, launch readiness, go live plan, go live strategy
       `,
       hints: 'launch, rollout',
-      weak: 'pilot',
+      weak: 'pilot, early access',
     },
     {
       answers: ['what', 'when'],
@@ -407,7 +427,7 @@ export const english: LanguagePack = {
         document status, tags, keywords, credits and license, source, citations, fundamental terms
       `,
       phrases: `
-        open question, unresolved question, checklist, question for discussion, table of content, glossary,
+        open question, unresolved question, checklist, question for discussion, question for the team, outstanding question, table of content, glossary,
         change log, revision history
       `,
       weak: 'reference, link, other, others, other notes, demo, identification',
