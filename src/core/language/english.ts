@@ -39,7 +39,7 @@ export const english: LanguagePack = {
     {
       answers: ['how'],
       asked: true,
-      headings: `security, performance, scalability, reliability, availability, maintainability, portability, usability, accessibility, robustness, stability, quality, efficiency, capacity, supportability, interoperability, testability, extensibility, modifiability, fault tolerance, resilience, safety, auditability, compatibility, error handling, interfaces, integrations, external interfaces, logging, observability, privacy, compliance, localization, internationalization`,
+      headings: `security, performance, scalability, reliability, availability, maintainability, portability, usability, accessibility, robustness, stability, quality, efficiency, capabilities, capacity, supportability, interoperability, testability, extensibility, modifiability, fault tolerance, resilience, safety, auditability, compatibility, error handling, interfaces, integrations, external interfaces, logging, observability, privacy, compliance, localization, internationalization`,
       phrases: `error handling, security, performance, scalability, reliability, availability, maintainability, portability, accessibility, usability, quality policy`,
       hints: `interface, integration, quality`,
     },
@@ -131,7 +131,7 @@ export const english: LanguagePack = {
         what it is, what is it, what this is not, what is changing, goal, aim, objective, nongoals, no gos, scope,
         scoping, boundaries, exclusions, requirement, feature, story, epic, scenario, persona, actors, audience,
         target market, job stories, acceptance, success, kpi, okr, key results, metrics, outcome, deliverable,
-        assumption, constraints, clarification, edge cases, capabilities, must have, should have, could have,
+        assumption, constraints, clarification, edge cases, must have, should have, could have,
         nice to have, wont have, p0, p1, p2, ux, user flow, wireframes, mockups, mock ups, guide level explanation,
         user guide level explanation, functional specification, functionality, product description, product scope,
         customer faq, external faq, realizes, design axioms, guiding principles, product principles, exit criteria,
@@ -490,7 +490,7 @@ export const english: LanguagePack = {
 
   questions: {
     why: `why, what for, how come, what made us, what drives us, what is broken, what is the pain, what is the point, what are we trying to solve, what are we trying to fix, what are we solving, what are we fixing, what triggered, what happens if we do nothing, what happens if we do not, what happens today, how did we get here, what's in it for, what is in it for, how do we know this is a problem, how do we know this is a real problem, how do we know there is a problem`,
-    what: `what will, what do we, what are we, what is it, what can, what changes, what you get, what customers, what users, what is in, what does it do, what we, who is it for, who uses, who would use, who will use, who will benefit, who benefits, who needs, who wants, who is this for, who are the users, who is the user, who is the customer, who is the target, who are our, who are the customers, who are we building, who are we doing, which features, what it should, what it must, what it has to, what do users, what do customers, when is it done, when are we done, what should it, what must it, what should the, what does good, what does success, how will we know, how do we know, how will we measure, how do we measure, how does success`,
+    what: `what will, what do we, what are we, what is it, what can, what changes, what you get, what customers, what users, what is in, what does it do, what we, who is it for, who uses, who would use, who will use, who will benefit, who benefits, who needs, who wants, who is this for, who are the users, who is the user, who is the customer, who is the target, who are our, who are the customers, who are we building, who are we doing, which features, what it should, what it must, what it has to, what do users, what do customers, what should it, what must it, what should the, what does good, what does success, how will we know, how do we know, how will we measure, how do we measure, how does success`,
     how: `how does, how do we, how will, how is, how are we, how it, how we, how would, how did, with what, what else did we, what did we consider, what are the alternatives, what are the options, what are the risks, what are the trade-offs, which alternatives, which options, what alternatives, what could go, what can go, what might go`,
     who: `who builds, who will, who is on, who does, who owns, who leads, who runs, who is working, who works, who is building, who is responsible, who is in charge, who takes, who does what, who is doing, who else, by whom, who makes, who did, who is involved, who`,
     when: `when will, when can, when do we, when is, when are we, when does, by when, until when, how long, when it, when`,
