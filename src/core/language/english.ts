@@ -24,7 +24,7 @@ export const english: LanguagePack = {
     { answers: ['why', 'how'], headings: `design rationale, rationale for the design, reasons for the design` },
     {
       answers: [],
-      headings: `closing words, purpose of this document, purpose of the document, about this page, scope of this document, document purpose, see more, find out more, where to find more, attachments, attached files, still to decide, to be decided later, deferred questions, topics under discussion, regular meetings, signing off, goodbye, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
+      headings: `closing words, conclusion, concluding remarks, closing thoughts, final thoughts, wrap up, other information, anything else, any other business, any questions, general notes, further information, reference links, revision table, list of acronyms, typographical conventions, outstanding issues, decisions to be made, questions to answer, legal notice, confidentiality notice, copyright notice, document metadata, related reading, document version control, document change record, intended audience and reading suggestions, reading suggestions, document overview, overview of the document, overview of this document, document organization, document organisation, organization of the document, organisation of the document, referenced documents, applicable documents, reference documents, reference materials, supporting documents, supporting materials, supporting links, quick links, distribution list, document distribution, list of figures, list of tables, list of abbreviations, works cited, record of changes, amendment history, key terms, open items, open points, open questions and issues, open issues and questions, questions and issues, issues list, to be determined list, tbd list, loose ends, scratchpad, random notes, notes from the meeting, still open, still unclear, to be discussed, to discuss, clarifications needed, things we dont know, things we dont know yet, what we dont know, what we dont know yet, discussion thread, prior discussion, previous discussion, related decisions, related requirements, related artifacts, related artefacts, related principles, related proposals, related adrs, related rfcs, related projects, related prs, related tickets, related epics, purpose of this document, purpose of the document, purpose of this page, about this page, scope of this document, document purpose, see more, find out more, where to find more, attachments, attached files, still to decide, to be decided later, deferred questions, topics under discussion, regular meetings, signing off, goodbye, closing remarks, final words, final remarks, closing, office hours, how to help, how you can help, how to contribute, contributing, get involved, further links, external resources, labels, keywords, meetings, meeting dates, next meeting, agenda, sources, recordings, slides, presentations, where to find us, how to reach us, teaching notes, related work items, see further, reading guide, how to read this document, structure of this document, document structure, document conventions, notation, legend, image credits, board, kanban board, jira, ticket, tickets, github issues`,
     },
     {
       answers: [],
@@ -34,12 +34,12 @@ export const english: LanguagePack = {
     {
       answers: ['when'],
       withSubject: true,
-      headings: `phases, phase 1, stage 1, wave 1, implementation phases, development phases, phased plan, phased implementation`,
+      headings: `phases, phase 1, stage 1, wave 1, project phases, phases of the project, implementation phases, development phases, phased plan, phased implementation`,
     },
     {
       answers: ['how'],
       asked: true,
-      headings: `security, performance, scalability, reliability, availability, maintainability, portability, usability, accessibility, robustness, stability, quality, efficiency, error handling, interfaces, integrations, external interfaces, logging, observability, privacy, compliance, localization, internationalization`,
+      headings: `security, performance, scalability, reliability, availability, maintainability, portability, usability, accessibility, robustness, stability, quality, efficiency, capabilities, capacity, supportability, interoperability, testability, extensibility, modifiability, fault tolerance, resilience, safety, auditability, compatibility, error handling, interfaces, integrations, external interfaces, logging, observability, privacy, compliance, localization, internationalization`,
       phrases: `error handling, security, performance, scalability, reliability, availability, maintainability, portability, accessibility, usability, quality policy`,
       hints: `interface, integration, quality`,
     },
@@ -52,11 +52,23 @@ export const english: LanguagePack = {
         vision, product vision, mission, strategy, product strategy, status quo, current situation, current state,
         state of the art, as is, today, how it works today, what we have done so far, previous work, opportunity,
         challenge, issue, issue summary, issue statement, hypothesis, narrative, evidence, insights, justified by,
-        justification, benefit, value, importance, significance, impact of the problem, case for change,
+        justification, benefit, significance, impact of the problem, case for change,
         what is wrong today, customer problem, user problem, customer needs, user research, key observations,
         competition, competitors, market, objections, what problem are we solving, what problem does this solve,
         what is the problem, which problem does this solve, root cause, root cause analysis, lessons learned,
-        existing pain, pain, trigger, rationale for change
+        existing pain, pain, rationale for change, hypotheses, value hypothesis, forces, inspiration, positioning,
+        background knowledge, background information, vision statement, mission statement, project justification,
+        project rationale, rationale for the project, reason for the project, opportunity size, opportunity sizing,
+        research findings, research insights, key findings, supporting evidence, supporting data, what we know,
+        what we know today, what is broken, what is broken today, what's broken, what's broken today, what's wrong today, what's wrong,         how we got here, how did we get here, where we are, where we are now, where we are today, the case for it,
+        what triggered this, what people say, what's the point, what is the point, return on investment, roi,
+        cost of inaction, as is process, as is analysis, as is state, current process, current workflow,
+        current state of affairs, current process overview, gap analysis, swot analysis, swot, needs analysis,
+        needs assessment, user needs analysis, project context, significance of the study, significance of the project, importance of the project,
+        origin of the idea, impact of not doing this, business impact analysis, expected value, challenges today,
+        current challenges, existing challenges, what's the opportunity, what is the opportunity, what are the benefits,
+        statement of the problem, business environment, business understanding, competitive overview,
+        competitive research, competitive analysis summary
       `,
       phrases: `
         problem statement, business rationale, strategic rationale, why build, why do we, market landscape,
@@ -68,11 +80,19 @@ export const english: LanguagePack = {
         competitive analysis, competitive landscape, competitor analysis, customer evidence, customer feedback,
         customer insight, strategic alignment, strategic fit, strategic context, current limitation, current pain,
         why this matter, need for change, motivation, background, statement of need, expected benefit, user benefit,
-        key benefit
+        key benefit, business opportunity, business driver, business benefit, customer benefit, customer value,
+        user value, value to the customer, value to the user, benefit to, cost benefit analysis, customer research,
+        user insight, user feedback, user interview, customer interview, expected impact, customer impact, user impact,
+        project purpose, product purpose, system purpose, business purpose, purpose of, need for,
+        market size, market sizing, market trend, competitor landscape, product opportunity, of the current system,
+        of the existing system, of the current solution, of the existing solution, with the current system,
+        with the existing system, current challenge
       `,
       hints: `
-        problem, current implementation, current behavior, current approach, existing solution
+        problem, current implementation, current behavior, current approach, existing solution, current state, existing system, current system, benefit,
+        challenge, market, shortcoming
       `,
+      weak: 'trigger, value, importance',
     },
     { answers: ['why'], headings: 'problem' },
     { answers: ['why', 'how'], headings: 'rationale, decision rationale' },
@@ -110,17 +130,43 @@ export const english: LanguagePack = {
         what it is, what is it, what this is not, what is changing, goal, aim, objective, nongoals, no gos, scope,
         scoping, boundaries, exclusions, requirement, feature, story, epic, scenario, persona, actors, audience,
         target market, job stories, acceptance, success, kpi, okr, key results, metrics, outcome, deliverable,
-        assumption, constraints, clarification, edge cases, capabilities, must have, should have, could have,
+        assumption, constraints, clarification, edge cases, must have, should have, could have,
         nice to have, wont have, p0, p1, p2, ux, user flow, wireframes, mockups, mock ups, guide level explanation,
         user guide level explanation, functional specification, functionality, product description, product scope,
         customer faq, external faq, realizes, design axioms, guiding principles, product principles, exit criteria,
         key entities, who is it for, who is this for, for whom, who are the users, who benefits, work items,
         prioritization, moscow, other concerns, future considerations, future possibilities, future improvements,
-        future, future scope, go to market, pricing, positioning, measurement, ask, user roles, user types,
+        future, future scope, go to market, pricing, measurement, ask, user roles, user types,
         user interface, screens, expected behavior, expected result, definition of success, measures of success,
         measuring success, how will we measure success, how do we measure success, how will we know,
         how to measure success, what does success look like, what is success, questions and answers for customers,
-        rabbit holes and no gos
+        rabbit holes and no gos, what were building, what were not building, what we want, what we need, the ask,
+        what it isnt, what we leave out, what we left out, what were not doing, what we wont do,
+        wont do, not now, not included, what's included, what is included, what's in scope, what's out of scope,
+        what's not in scope, done when, done means, ideas for later, later versions,
+        scope boundaries, inclusions, features in, features out, permissions and roles of users, jtbd,
+        what winning looks like, winning looks like, what success looks like, what good looks like, metrics of success,
+        metrics for success, measurement plan, kpi tree, mvp scope, mvp features, must have features,
+        should have features, could have features, nice to have features, feature specifications, headline,
+        future steps, future directions, future extensions, future plans, future ideas, future features, pricing model,
+        product definition, project definition, error states, empty states, loading states, business logic rules,
+        working backwards, product perspective, software system attributes, system attributes, functional hierarchy,
+        stimulus response sequences, quality tree, quality ranges, applicable standards, market segments,
+        market demographics, user demographics, flow of events, public facing changes, aims and objectives,
+        specific objectives, project description, scope statement, business scope, system scope, project boundaries,
+        future state, to be process, to be state, critical success factors, success factors, evaluation criteria,
+        mandated constraints, project constraints, relevant facts and assumptions, waiting room, ux design, ui design,
+        ui ux design, ux ui design, ui ux, user interface design, user interaction and design, designs and mockups,
+        look and feel, user scenarios and testing, correctness properties, positioning statement, users of the product,
+        new features, additional features, optional features, planned features, advanced features, basic features,
+        essential features, primary features, secondary features, major features, minor features, other features,
+        supported features,
+        user scenarios testing, level design, character design, sound design, game design, definition of ready, success looks like,
+        feature breakdown, feature matrix, story map, target segments, target segment, primary users, secondary users,
+        stakeholder needs, interaction design, information architecture, visual design, site map, sitemap, navigation,
+        storyboards, screen flow, screen flows, key performance metrics, success kpis, criteria for success,
+        validation criteria, not in this release, not in this version, things we won't build, things we won't do,
+        limits of scope, revenue model, business model, nonrequirements
       `,
       phrases: `
         user stories, use case, user scenario, usage scenario, primary scenario, success criteria, success criterion,
@@ -132,11 +178,20 @@ export const english: LanguagePack = {
         user experience, user journey, customer journey, user segment, target customer, target audience,
         job to be done, scope of, project scope, in scope, out of scope, goal, objective, definition of done,
         expected outcome, feature description, feature requirement, analytics requirement, quality attribute,
-        must implement, future work, future enhancement, key flow, functional spec
+        must implement, future work, future enhancement, key flow, functional spec, overall description,
+        general description, product function, product feature, user characteristic, user classes, system feature,
+        system function, business rule, operating environment, user environment, user profile, customer profile,
+        functional overview, functional description, core functionality, key functionality, main functionality,
+        main function, core function, task flow, customer segment, use case diagram, use case model, use case view, actor description,
+        guardrail metric, counter metric, primary metric, secondary metric, outcome metric, target metric,
+        business metric, product metric, product position statement, target outcome, project outcome,
+        feature prioritization, feature prioritisation, moscow prioritization, project deliverable, end user impact,
+        system capability, user facing feature, alternative flow, alternate flow, exception flow, future state,
+        list of feature
       `,
-      hints: 'capability, persona, scenario, journey, deliverable',
+      hints: 'capability, persona, scenario, journey, deliverable, scope',
       weak: `
-        nfr, analytics, user, customer, actor, security requirement, experience, priority
+        backlog, product backlog, ideas, wish list, wishlist, nfr, analytics, user, customer, actor, security requirement, experience, priority
       `,
     },
     {
@@ -157,7 +212,7 @@ export const english: LanguagePack = {
         specification, spec, detailed specification, technical specification, reference level explanation, method,
         methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema,
         protocol, module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback,
-        migration, upgrade, downgrade, compatibility, backwards compatibility, version skew, infrastructure needed,
+        migration, upgrade, downgrade, backwards compatibility, version skew, infrastructure needed,
         risk, mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, caveats, limitations,
         known issues, known limitations, notes constraints caveats, notes caveats, alternatives, other approaches,
         option, rejected ideas, rejected, abandoned ideas, decision, decision outcome, consequences,
@@ -167,7 +222,23 @@ export const english: LanguagePack = {
         breaking changes, notes constraints, context diagram, diagrams, flow diagram, technical context,
         technical notes, engineering notes, project structure, directory structure, complexity tracking,
         constitution check, tasks, spikes, research questions, feasibility, resolved questions, confirmation,
-        positive consequences, negative consequences, technical debt, rollout upgrade and rollback planning
+        positive consequences, negative consequences, technical debt, rollout upgrade and rollback planning,
+        technology, technologies used, tools and technologies, tools and frameworks, tools used, development tools,
+        development environment, development process, development methodology, development approach,
+        software development methodology, methods, monitoring and alerting, monitoring and maintenance,
+        hosting, ci cd, ci cd pipeline, continuous integration, erd, er diagram, data dictionary, data storage,
+        code structure, repository structure, folder structure, third party libraries, libraries and frameworks,
+        libraries, traceability matrix, pre mortem, premortem, plan of attack, key decisions, decisions made,
+        qa plan, qa strategy, feasibility analysis, technical feasibility, size and performance, capacity planning,
+        crosscutting concepts, cross cutting concepts, use case realizations, use case realisations,
+        system scope and context, context and scope of the system, failure scenarios, advantages, disadvantages,
+        off the shelf solutions, ideas for solutions, migration to the new product, quality management, risk and issue,
+        risk and challenge, why should we not do this, why shouldnt we do this, why not do this, what could go wrong,
+        what might go wrong, what can go wrong, what else we considered, what we considered, other ways, worries,
+        gotchas, moving parts, building blocks, how well build it, how well do it, is this a breaking change,
+        under the hood, deprecation plan, deprecation strategy, source code, design goals and trade offs, coding standards,
+        backout plan, contingency plan, fallback plan, options analysis, option analysis, comparison of options,
+        evaluation of options
       `,
       phrases: `
         design detail, detailed design, technical design, proposed design, system design, software design,
@@ -188,12 +259,17 @@ export const english: LanguagePack = {
         option considered, considered option, trade off, tradeoff, drawback, open issue and key decision,
         error handling, failure mode, prior art, related work, deep dive, proof of concept, technology stack,
         tech stack, implementation phase detail, risk, impact analysis, code change, reference implementation,
-        technical consideration, technical constraint
+        technical consideration, technical constraint, technical detail, technical dependency, technical challenge,
+        entity relationship, security impact, performance impact, logical view,
+        process view, physical view, development view, feature flag, feature toggle,
+        feature engineering, test scenario, performance testing, performance test, security testing, usability testing,
+        accessibility testing, mitigation strategy, mitigation plan
       `,
       hints: `
-        design, solution, implementation, api, approach, schema, interface, component, module, test, testing,
+        methodology, technical, diagram, architectural, storage, design, solution, implementation, api, approach, schema, interface, component, module, test, testing,
         deployment, migration, compatibility, protocol, algorithm, endpoint, infrastructure, integration
       `,
+      weak: 'backend, frontend, monitoring, alerting',
     },
     {
       answers: ['how'],
@@ -211,15 +287,30 @@ export const english: LanguagePack = {
         staffing, resourcing, resource plan, assignees, assignments, contact, author, dri, maintainers, team asks,
         help wanted, deciders, decision makers, working group, steering committee, squad, crew, required teams,
         involved teams, accountable, leads, governance, required approvals, credits, headcount, hiring plan,
-        capacity, consulted, informed
+        team capacity, consulted, informed, sponsor, executive sponsor, project sponsor, submitter, proposer, champion,
+        shepherd, involved parties, parties involved, product owner, product manager, project manager,
+        engineering manager, project lead, product lead, tech lead, technical lead, engineering lead, design lead,
+        product team, engineering team, development team, design team, group members, team role, team introduction,
+        team organization, team organisation, team responsibility, about the team, meet the team, management team,
+        project organization, project organisation, project organization chart, organization chart, org chart,
+        organizational structure, organisational structure, organization structure, organisation structure,
+        organization of the team, project board, project governance, governance structure, key personnel, personnel,
+        task distribution, distribution of work, distribution of tasks, work distribution, job assignments,
+        required resources, resources required, resources needed, resource planning, human resources,
+        primary assignee, document approval, project approval, approval signatures, authorized signatures,
+        client contacts, escalation contacts, who to ask, who to talk to, who's on it, who's involved, hands on deck,
+        project roles, key people, key contacts, contact information, responsible team, responsible parties,
+        responsible persons, responsible people, team assignments, task assignments, work assignments, business owner,
+        document owner, project leadership, reviewer list, who needs to approve, who should review this
       `,
       phrases: `
         stakeholder, participant, team member, project team, core team, team structure, team composition,
         responsibility matrix, responsibility assignment, raci, point of contact, approver, sign off table,
         sign off list, ownership, staffing, resource allocation, team allocation, division of labor,
-        division of work, who will, who is responsible, working group member
+        division of work, who is responsible, working group member
       `,
-      hints: 'team, contributor, participant',
+      hints:
+        'team, contributor, participant, leadership, accountability, developer, engineer, staff, supervisor, advisor, mentor, signature',
       weak: 'owner, people, contact',
     },
     {
@@ -229,7 +320,11 @@ export const english: LanguagePack = {
         release, releasing, phases, phasing, staging, delivery, plan, plan of record, work plan, plan of work, sprints, graduation, appetite, next steps,
         immediate next steps, estimate, estimation, effort, level of effort, planning, development plan,
         availability date, sequencing, progress,
-        project history, stabilization, stabilization plan, duration, timeboxing
+        project history, stabilization, stabilization plan, duration, timeboxing, timing, time plan,
+        project timetable, project calendar, release calendar, semester plan, sprint plan, project duration, important dates, dates to remember, due dates, estimated effort, estimated time,
+        time estimation, completion date, estimated completion, submission dates, planned releases, order of work,
+        what's next, what is next, what happens next, when is it due, version roadmap, how soon,
+        what ships when, expected delivery
       `,
       phrases: `
         timeline, development phase, milestone, schedule, roadmap, deadline, key date, target date,
@@ -238,8 +333,8 @@ export const english: LanguagePack = {
         effort estimation, time estimate, target release, work breakdown, release criteria, beta graduation,
         graduation step, implementation order
       `,
-      hints: 'phase, sprint',
-      weak: 'plan, release',
+      hints: 'phase, sprint, date, delivery',
+      weak: 'plan, release, timetable, gantt, gantt chart, gantt diagram',
     },
     {
       answers: ['rollout', 'how'],
@@ -257,7 +352,8 @@ export const english: LanguagePack = {
       `,
       phrases: `
         rollout timeline, roll out timeline, rollout schedule, roll out schedule, launch timeline, launch schedule,
-        launch date, rollout date, roll out date, go live date
+        launch date, rollout date, roll out date, go live date,
+        launch milestone, rollout milestone, roll out milestone
       `,
     },
     {
@@ -273,7 +369,12 @@ export const english: LanguagePack = {
       headings: `
         ramp up, ramp up plan, ramp, progressive delivery, go live, go live plan, going live, gradual release, phased release, staged release, how it reaches users, how it reaches customers, rollout, rollout plan, rollout strategy, rollout and launch, phased rollout, staged rollout, gradual rollout,
         launch, launch plan, launch strategy, launch phases, launch readiness, launch review, launch checklist,
-        who gets it first, how we roll it out, how will we roll it out, how we will roll it out, how we launch it
+        who gets it first, who gets it when, how we roll it out, how will we roll it out, how we will roll it out,
+        how do we roll it out, how will we roll this out, how do we roll this out, how we roll this out,
+        how we launch it, how will we launch, how do we launch, how will we launch it, how do we launch it,
+        shipping it, release and rollout, canary release, early access program, early access programme, soft launch,
+        beta testing plan, pilot plan, pilot program, pilot programme, pilot phase, beta program, beta programme,
+        beta plan, beta test plan
       `,
       phrases: `
         go live, progressive delivery, ramp up plan, rollout plan, roll out plan, rollout strategy, roll out strategy, rollout phase, roll out phase, rollout stage,
@@ -282,6 +383,7 @@ export const english: LanguagePack = {
         launch approach, launch readiness, go live plan, go live strategy
       `,
       hints: 'launch, rollout',
+      weak: 'pilot, early access',
     },
     {
       answers: ['what', 'when'],
@@ -324,10 +426,10 @@ export const english: LanguagePack = {
         document status, tags, keywords, credits and license, source, citations, fundamental terms
       `,
       phrases: `
-        open question, unresolved question, checklist, question for discussion, table of content, glossary,
+        open question, unresolved question, checklist, question for discussion, question for the team, outstanding question, table of content, glossary,
         change log, revision history
       `,
-      weak: 'reference, link',
+      weak: 'reference, link, other, others, other notes, demo, identification',
     },
     {
       answers: [],
@@ -336,7 +438,7 @@ export const english: LanguagePack = {
         appendix, appendices, annex, annexes, addendum, supplement, faq, internal faq, q a, q and a,
         questions and answers, additional information, supplementary material, additional notes
       `,
-      phrases: 'frequently asked question',
+      phrases: 'frequently asked question, faq',
     },
   ],
   labels: {
@@ -386,12 +488,12 @@ export const english: LanguagePack = {
   dialogues: { question: 'Q, Question', answer: 'A, Answer' },
 
   questions: {
-    why: `why, what for, how come, what made us, what drives us`,
-    what: `what will, what do we, what are we, what is it, what can, what changes, what you get, what customers, what users, what is in, what does it do, what we, who is it for, who uses it, who benefits, who needs, which features`,
-    how: `how does, how do we, how will, how is, how are we, how it, how we, how would, how did, with what`,
+    why: `why, what for, how come, what made us, what drives us, what is broken, what is the pain, what is the point, what are we trying to solve, what are we trying to fix, what are we solving, what are we fixing, what triggered, what happens if we do nothing, what happens if we do not, what happens today, how did we get here, what's in it for, what is in it for, how do we know this is a problem, how do we know this is a real problem, how do we know there is a problem`,
+    what: `what will, what do we, what are we, what is it, what can, what changes, what you get, what customers, what users, what is in, what does it do, what we, who is it for, who uses, who would use, who will use, who will benefit, who benefits, who needs, who wants, who is this for, who are the users, who is the user, who is the customer, who is the target, who are our, who are the customers, who are we building, who are we doing, which features, what it should, what it must, what it has to, what do users, what do customers, what should it, what must it, what should the, what does good, what does success, how will we know, how do we know, how will we measure, how do we measure, how does success`,
+    how: `how does, how do we, how will, how is, how are we, how it, how we, how would, how did, with what, what else did we, what did we consider, what are the alternatives, what are the options, what are the risks, what are the trade-offs, which alternatives, which options, what alternatives, what could go, what can go, what might go`,
     who: `who builds, who will, who is on, who does, who owns, who leads, who runs, who is working, who works, who is building, who is responsible, who is in charge, who takes, who does what, who is doing, who else, by whom, who makes, who did, who is involved, who`,
     when: `when will, when can, when do we, when is, when are we, when does, by when, until when, how long, when it, when`,
-    other: `why not, why didnt, why did we not, why don’t we, why isn’t, why is this not, why is it not, why aren’t, why in, why did we use, why did we choose, why choose, why use, who will use, who would use, who will benefit, who can, who may, who should, who is it for, who is this for, who are the users, who benefits, who uses, who needs, who wants, when to, when not to, when should, how to, how much, how many, how you can, how can i, how do i, what if, what is the difference, what about, why not us, where, how will we know, how do we know, how will we measure, how do we measure, how long does it take to`,
+    other: `why not, why didnt, why did we not, why don’t we, why isn’t, why is this not, why is it not, why aren’t, why in, why did we use, why did we choose, why choose, why use, who can, who may, who should, when to, when not to, when should, how to, how much, how many, how you can, how can i, how do i, what if, what is the difference, what about, why not us, where, how long does it take to`,
   },
 
   calendar: {

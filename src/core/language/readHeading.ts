@@ -159,7 +159,10 @@ function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength)
   const speaking = meanings.filter((meaning) => meaning.answers.length > 0);
   // `Design of stage 1` is a design.
   const others = speaking.filter((meaning) => !(meaning.withSubject && counted.test(meaning.alias)));
-  const telling = others.length > 0 ? others : speaking;
+  const subjects = others.length > 0 ? others : speaking;
+  // A quality beside something else is that one's: `Usability and accessibility requirements`.
+  const plain = subjects.filter((meaning) => !meaning.asked);
+  const telling = plain.length > 0 ? plain : subjects;
   const used = telling.length > 0 ? telling : meanings;
   return {
     answers: union(used.map((meaning) => meaning.answers)),
