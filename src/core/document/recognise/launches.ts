@@ -12,7 +12,7 @@ const words =
 const about = phrasePattern(words('about'));
 const stages = phrasePattern(words('stages'));
 const steps = phrasePattern(words('steps'));
-const counted = phrasePattern(words('counted'), 'end');
+const counted = phrasePattern(words('counted'));
 const gives = phrasePattern(words('gives'));
 const offers = phrasePattern(words('offers'));
 const first = phrasePattern(words('first'));
@@ -103,7 +103,7 @@ function isAllOfThem(text: string): boolean {
 
 /** “Phase 1”, “wave 2”: a step that is counted. */
 function hasCountedSteps(text: string): boolean {
-  return [...text.matchAll(/\d+/gu)].some(({ index }) => counted.isIn(text.slice(Math.max(0, index - 16), index)));
+  return [...text.matchAll(/\d+/gu)].some(({ index }) => counted.isAtEnd(text.slice(Math.max(0, index - 16), index)));
 }
 
 /** Somebody sees to the rollout: both words, close together in either order. */
