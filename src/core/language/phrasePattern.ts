@@ -27,6 +27,8 @@ function withoutAccents(text: string): string {
 export interface PhrasePattern {
   /** Whether one of them stands in it. */
   readonly isIn: (folded: string) => boolean;
+  /** Whether one of them is among those that {@link findPhrases} found. */
+  readonly isAmong: (found: FoundPhrases) => boolean;
   /** The longest of those with which it begins, a blank before it allowed. */
   readonly findAtStart: (folded: string) => PhraseMatch | undefined;
   /** Whether it ends with one of them, blanks and full stops behind it allowed. */
@@ -45,6 +47,7 @@ export function phrasePattern(...select: readonly ((pack: LanguagePack) => Phras
   const sort = book.enter(select);
   return {
     isIn: (folded) => book.holds(folded, sort),
+    isAmong: (found) => found.has(sort),
     findAtStart: (folded) => book.matchAt(folded, folded.startsWith(' ') ? 1 : 0, sort),
     isAtEnd: (folded) => book.endsWith(folded, sort),
     isAll: (folded) => {
@@ -55,6 +58,34 @@ export function phrasePattern(...select: readonly ((pack: LanguagePack) => Phras
   };
 }
 
+/** Which sorts of phrases stand in a text. */
+export interface FoundPhrases {
+  readonly has: (sort: number) => boolean;
+}
+
+/** Looks for the phrases of all sorts in a folded text, for a reader that is to be asked for many of them. */
+export function findPhrases(folded: string): FoundPhrases {
+  return book.findIn(folded);
+}
+
+/** The numbers of sorts, each one bit. */
+class SortSet implements FoundPhrases {
+  readonly #bits: Uint32Array;
+
+  constructor(sorts: number) {
+    this.#bits = new Uint32Array((sorts + 31) >> 5);
+  }
+
+  add(sort: number): void {
+    const at = sort >> 5;
+    this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (sort & 31));
+  }
+
+  has(sort: number): boolean {
+    return ((this.#bits[sort >> 5] ?? 0) & (1 << (sort & 31))) !== 0;
+  }
+}
+
 /** In a text as short as this, in UTF-16 units, one sort is looked for alone: the long one beside it is asked for again. */
 const short = 48;
 
@@ -62,16 +93,14 @@ const short = 48;
 class PhraseBook {
   readonly #trie = new PhraseTrie();
   readonly #waiting: (() => void)[] = [];
-  /** By sort, in which of the scans it was found last. */
-  readonly #foundIn: number[] = [];
-  #scan = 0;
-  #scanned: string | undefined;
+  #sorts = 0;
+  /** Many sorts are asked for in one text in turn. */
+  #last: { readonly folded: string; readonly found: FoundPhrases } | undefined;
 
   /** Enters a sort; gives the number that it is asked for by. */
   enter(select: readonly ((pack: LanguagePack) => Phrases)[]): number {
-    const sort = this.#foundIn.length;
-    this.#foundIn.push(0);
-    this.#scanned = undefined;
+    const sort = this.#sorts++;
+    this.#last = undefined;
     this.#waiting.push(() => {
       const lists = languages.flatMap((pack) => select.map((phrases) => phrases(pack)));
       // In place, `ß` cannot become two letters.
@@ -85,16 +114,18 @@ class PhraseBook {
 
   /** Whether a phrase of a sort stands in a folded text. */
   holds(folded: string, sort: number): boolean {
-    if (folded !== this.#scanned) {
-      if (folded.length <= short) return this.#next(folded, 0, sort) !== undefined;
-      const trie = this.#filled();
-      this.#scanned = folded;
-      this.#scan++;
-      trie.scan(folded, (found) => {
-        this.#foundIn[found] = this.#scan;
-      });
-    }
-    return this.#foundIn[sort] === this.#scan;
+    if (folded.length <= short && folded !== this.#last?.folded) return this.#next(folded, 0, sort) !== undefined;
+    return this.findIn(folded).has(sort);
+  }
+
+  /** The sorts of which phrases stand in a folded text. */
+  findIn(folded: string): FoundPhrases {
+    if (this.#last?.folded === folded) return this.#last.found;
+    const trie = this.#filled();
+    const found = new SortSet(this.#sorts);
+    trie.scan(folded, found);
+    this.#last = { folded, found };
+    return found;
   }
 
   /** The longest phrase of a sort that begins at a place. */

@@ -15,26 +15,39 @@ interface Ending {
   readonly rest: RegExp | undefined;
 }
 
-/** A character of phrases, with those that may follow it as a list: there are few, and most texts leave early. */
+/** A character of phrases, with those that may follow it. */
 class Letter {
   readonly code: number;
+  /** Those that follow, as a list: as a rule there are few. */
   below: Letter | undefined;
   next: Letter | undefined;
   endings: Ending[] | undefined;
+  /** After the first letters of words there are many: those from a to z at their places. */
+  readonly #plain: (Letter | undefined)[] | undefined;
 
-  constructor(code: number, next?: Letter) {
+  /** @param isEarly among the first letters of phrases */
+  constructor(code: number, isEarly: boolean) {
     this.code = code;
-    this.next = next;
+    this.#plain = isEarly ? new Array<undefined>(26).fill(undefined) : undefined;
   }
 
   find(code: number): Letter | undefined {
+    if (this.#plain !== undefined && isPlainLetter(code)) return this.#plain[code - firstPlain];
     let one = this.below;
     while (one !== undefined && one.code !== code) one = one.next;
     return one;
   }
 
-  findOrAdd(code: number): Letter {
-    return this.find(code) ?? (this.below = new Letter(code, this.below));
+  findOrAdd(code: number, isEarly: boolean): Letter {
+    const known = this.find(code);
+    if (known) return known;
+    const added = new Letter(code, isEarly);
+    if (this.#plain !== undefined && isPlainLetter(code)) this.#plain[code - firstPlain] = added;
+    else {
+      added.next = this.below;
+      this.below = added;
+    }
+    return added;
   }
 }
 
@@ -44,7 +57,9 @@ class Letter {
  * ending, between words for a few others.
  */
 export class PhraseTrie {
-  readonly #top = new Map<number, Letter>();
+  /** Those of words by their first letter from a to z, all others by their first character. */
+  readonly #words = new Letter(0, true);
+  readonly #others = new Map<number, Letter>();
 
   /** Adds a phrase, folded as the texts are that it is looked for in. */
   add(phrase: string, sort: number): void {
@@ -53,24 +68,21 @@ export class PhraseTrie {
     const open = star >= 0 && star === phrase.length - 1;
     const rest = star >= 0 && !open ? new RegExp(source(phrase.slice(fixed.length)), 'uy') : undefined;
     const first = fixed.charCodeAt(0);
-    let at = this.#top.get(first);
-    if (!at) this.#top.set(first, (at = new Letter(first)));
-    for (let index = 1; index < fixed.length; index++) at = at.findOrAdd(fixed.charCodeAt(index));
+    const isWord = isPlainLetter(first);
+    let at = isWord ? this.#words.findOrAdd(first, true) : (this.#others.get(first) ?? new Letter(first, false));
+    if (!isWord) this.#others.set(first, at);
+    for (let index = 1; index < fixed.length; index++)
+      at = at.findOrAdd(fixed.charCodeAt(index), isWord && index === 1);
     (at.endings ??= []).push({ sort, phrase, open, rest });
   }
 
-  /** Calls `found` for the sort of each phrase in a text, as often as it stands there. */
-  scan(text: string, found: (sort: number) => void): void {
+  /** Adds to `found` the sorts of all phrases in a text. */
+  scan(text: string, found: { add(sort: number): void }): void {
     for (let at = 0; at < text.length; at++) {
       let end = at + 1;
-      for (
-        let letter = this.#startAt(text, at);
-        letter !== undefined;
-        letter = letter.below && letter.find(text.charCodeAt(end++))
-      ) {
+      for (let letter = this.#startAt(text, at); letter !== undefined; letter = letter.find(text.charCodeAt(end++))) {
         if (letter.code === blank) while (text.charCodeAt(end) === blank) end++;
-        if (letter.endings !== undefined)
-          for (const ending of letter.endings) if (endOf(ending, text, end) !== undefined) found(ending.sort);
+        if (letter.endings !== undefined) addSorts(letter.endings, text, end, found);
       }
     }
   }
@@ -79,11 +91,7 @@ export class PhraseTrie {
   matchAt(text: string, at: number, sort: number): PhraseMatch | undefined {
     let longest: PhraseMatch | undefined;
     let end = at + 1;
-    for (
-      let letter = this.#startAt(text, at);
-      letter !== undefined;
-      letter = letter.below && letter.find(text.charCodeAt(end++))
-    ) {
+    for (let letter = this.#startAt(text, at); letter !== undefined; letter = letter.find(text.charCodeAt(end++))) {
       if (letter.code === blank) while (text.charCodeAt(end) === blank) end++;
       for (const ending of letter.endings ?? []) {
         if (ending.sort !== sort || (longest && longest.phrase.length >= ending.phrase.length)) continue;
@@ -97,18 +105,19 @@ export class PhraseTrie {
   /** The letter with which phrases begin that may stand at a place. */
   #startAt(text: string, at: number): Letter | undefined {
     const code = text.charCodeAt(at);
-    if (code === blank || (isPlainLetter(code) && at > 0 && goesOn(text, at - 1))) return undefined;
-    return this.#top.get(code);
+    if (isPlainLetter(code)) return at > 0 && goesOn(text, at - 1) ? undefined : this.#words.find(code);
+    return code === blank ? undefined : this.#others.get(code);
   }
 }
 
 const blank = 0x20;
+const firstPlain = 0x61;
 const latin = '\\p{Script=Latin}';
 const latinLetter = /\p{Script=Latin}/u;
 const latinOrDigit = /[\p{Script=Latin}\d_]/u;
 
 function isPlainLetter(code: number): boolean {
-  return code >= 0x61 && code <= 0x7a;
+  return code >= firstPlain && code <= 0x7a;
 }
 
 /** Whether a word that holds the character at a place goes on behind it. */
@@ -124,6 +133,18 @@ function isLatin(text: string, at: number): boolean {
   return code < 0x80 ? isPlainLetter(code) : latinLetter.test(text.charAt(at));
 }
 
+function addSorts(endings: readonly Ending[], text: string, end: number, found: { add(sort: number): void }): void {
+  const isWhole = !isWithinWord(text, end);
+  for (const ending of endings) {
+    if (ending.rest ? endOf(ending, text, end) !== undefined : isWhole || ending.open) found.add(ending.sort);
+  }
+}
+
+/** Whether a word goes on at a place with Latin letters. */
+function isWithinWord(text: string, at: number): boolean {
+  return at < text.length && isPlainLetter(text.charCodeAt(at - 1)) && isLatin(text, at);
+}
+
 /** Where a phrase ends whose letters end at `end`; `undefined` where it stands within a longer word. */
 function endOf({ open, rest }: Ending, text: string, end: number): number | undefined {
   if (rest) {
@@ -135,7 +156,7 @@ function endOf({ open, rest }: Ending, text: string, end: number): number | unde
     while (last < text.length && isLatin(text, last)) last++;
     return last;
   }
-  return last < text.length && isPlainLetter(text.charCodeAt(last - 1)) && isLatin(text, last) ? undefined : last;
+  return isWithinWord(text, last) ? undefined : last;
 }
 
 /** An expression for the part of a phrase from its first star on. */

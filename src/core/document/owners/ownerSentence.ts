@@ -1,5 +1,5 @@
 import { foldInPlace } from '../../language/foldInPlace.js';
-import { phrasePattern, type PhrasePattern } from '../../language/phrasePattern.js';
+import { phrasePattern, type FoundPhrases, type PhrasePattern } from '../../language/phrasePattern.js';
 import type { OwnerWords } from '../../language/words/owners.js';
 import { blanked } from '../../text/blanked.js';
 import type { Span } from '../../text/range.js';
@@ -53,6 +53,11 @@ function particlesOf(words: OwnerWords): (text: string) => readonly Span[] {
   const particles = inLanguage(words, 'particles');
   if (!/\p{Script=Hangul}/u.test(words.particles)) return particles.findAll;
   return (text) => particles.findAll(text).filter(({ end }) => /^(?:\s|$)/u.test(text.slice(end, end + 1)));
+}
+
+/** Whether a text may hold a sentence that says who owns or decides something. */
+export function maySayOwner(found: FoundPhrases): boolean {
+  return ownerVerbs.isAmong(found) || together.isAmong(found);
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
-import { foldText, phrasePattern } from '../../language/phrasePattern.js';
+import { foldText, phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import type { LaunchWords } from '../../language/words/launches.js';
 import { findDates } from './dates.js';
 import { readValues } from './values.js';
@@ -50,6 +50,14 @@ export function tellsRollout(text: string): boolean {
       then.isIn(folded) ||
       readValues(text).count > 0 ||
       findDates(text).length > 0)
+  );
+}
+
+/** Whether a text may hold a sentence that {@link plansRollout} takes for a plan: what each of them has is among its words. */
+export function mayPlanRollout(found: FoundPhrases): boolean {
+  return (
+    [stages, gives, offers, steps, all, everyone].some((pattern) => pattern.isAmong(found)) ||
+    (event.isAmong(found) && owns.isAmong(found))
   );
 }
 

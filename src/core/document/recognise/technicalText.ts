@@ -2,6 +2,7 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { TechnologyWords } from '../../language/words/technology.js';
 import { foldText, phrasePattern, type PhrasePattern } from '../../language/phrasePattern.js';
 import type { Chunk } from '../../parse/markdown/markdownTree.js';
+import { phrasesOf } from './prosePhrases.js';
 import { contentOf } from './sectionContent.js';
 
 const words = (key: keyof TechnologyWords): PhrasePattern => phrasePattern(({ technology }) => technology[key]);
@@ -73,13 +74,15 @@ function weigh(section: Section, text: string): TechnicalWeight {
   const certain = new Set<string>();
   const perhaps = new Set<string>();
   let count = 0;
-  for (const { text: prose, start } of contentOf(section, text).body.prose) {
-    const folded = foldText(prose);
+  for (const stretch of contentOf(section, text).body.prose) {
+    const { text: prose, start } = stretch;
+    const held = phrasesOf(stretch);
     for (const [found, pattern] of [
       [certain, parts],
       [perhaps, perhapsParts],
     ] as const) {
-      for (const { phrase } of pattern.findAll(folded)) {
+      if (!pattern.isAmong(held)) continue;
+      for (const { phrase } of pattern.findAll(foldText(prose))) {
         found.add(phrase);
         count++;
       }
