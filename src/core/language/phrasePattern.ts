@@ -29,6 +29,8 @@ export interface PhrasePattern {
   readonly isIn: (folded: string) => boolean;
   /** Whether one of them is among those that {@link findPhrases} found. */
   readonly isAmong: (found: FoundPhrases) => boolean;
+  /** The longest of those that begin at a place. */
+  readonly findAt: (folded: string, at: number) => PhraseMatch | undefined;
   /** The longest of those with which it begins, a blank before it allowed. */
   readonly findAtStart: (folded: string) => PhraseMatch | undefined;
   /** Whether it ends with one of them, blanks and full stops behind it allowed. */
@@ -48,6 +50,7 @@ export function phrasePattern(...select: readonly ((pack: LanguagePack) => Phras
   return {
     isIn: (folded) => book.holds(folded, sort),
     isAmong: (found) => found.has(sort),
+    findAt: (folded, at) => book.matchAt(folded, at, sort),
     findAtStart: (folded) => book.matchAt(folded, folded.startsWith(' ') ? 1 : 0, sort),
     isAtEnd: (folded) => book.endsWith(folded, sort),
     isAll: (folded) => {

@@ -8,14 +8,19 @@ const maxForms = 100;
 /** Longest text that may be one form, with the marks around it. */
 const maxWhole = 300;
 
-/** A cheap look for the marks of all forms. */
-const mayHoldForm = /[[<{?X○〇×％]|[xX] ?%|[yja]{4}/u;
+/** The marks of all forms, of plain and of full width. */
+const formMark = /[[<{?X○〇×％［＜｛？]|[xXｘＸ] ?%|[yjaYJAｙｊａＹＪＡ]{4}/u;
 
 const questionMarks = /(?<![\p{L}\p{N}?])\?{3,}|(?<!\d)\d{4}-\?\?(?:-\?\?)?|(?<![\p{L}\p{N}])Q\? \d{4}/gu;
 const crosses = /(?<![\p{L}\p{N}_#.-])(?:XX+(?![\p{L}\p{N}_]|-\p{L})|(?:19|20)XX(?![\p{L}\p{N}_]))/gu;
 const percents =
   /(?<![\p{L}\p{N}_.-])(?:X{1,3} ?[%％]|x{1,3} ?[%％](?! ?[\p{N}(]| \p{L}(?!\p{L}))|[$€£¥] ?X+(?![\p{L}\p{N}]))/gu;
 const counted = /(?<![\p{L}\p{N}_.-])X{1,3} (?=\p{L})/gu;
+
+/** Whether a text may hold a form: a cheap look. */
+export function mayHoldForm(text: string): boolean {
+  return formMark.test(text);
+}
 
 /**
  * Forms that templates use for a blank: `[insert the date]`, `<name>`, `{{title}}`, `YYYY-MM-DD`, `XX %`, `???`. In the
@@ -25,7 +30,7 @@ const counted = /(?<![\p{L}\p{N}_.-])X{1,3} (?=\p{L})/gu;
  */
 export function findForms(text: string, folded: string, within: Span): Span[] {
   const source = text.slice(within.start, within.end);
-  if (!mayHoldForm.test(source) && !mayHoldForm.test(folded.slice(within.start, within.end))) return [];
+  if (!mayHoldForm(source)) return [];
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
     const span = { start: within.start + start, end: within.start + end };

@@ -7,3 +7,11 @@ import type { Prose } from './content.js';
  * there is nothing for it, as in most text.
  */
 export const phrasesOf = derived((prose: Prose): FoundPhrases => findPhrases(foldText(prose.text)));
+
+/**
+ * The same for a text that stands in a stretch, as written. What stands between angle brackets is a tag in running text,
+ * and may be a blank in others: then `undefined`.
+ */
+export function readAlready(prose: Prose, text: string): FoundPhrases | undefined {
+  return text.includes('<') ? undefined : phrasesOf(prose);
+}
