@@ -1,6 +1,6 @@
 import { splitPhrases } from '../../language/headingIndex.js';
 import { languages } from '../../language/languages.js';
-import { foldText, phrasePattern } from '../../language/phrasePattern.js';
+import { foldText, phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import { blanked } from '../../text/blanked.js';
 import type { Span } from '../../text/range.js';
 import { findDates } from './dates.js';
@@ -55,6 +55,11 @@ function withoutDates(sentence: string): string {
     sentence,
     dates.map(({ span }) => span),
   );
+}
+
+/** Whether a text may hold a number, in digits or words. */
+export function mayHoldValue(text: string, phrases: FoundPhrases): boolean {
+  return /[\d\u3400-\u9fff\uac00-\ud7af]/u.test(text) || shares.isAmong(phrases) || numbers.isAmong(phrases);
 }
 
 /** Reads the numbers of a sentence as it stands in the document. */
