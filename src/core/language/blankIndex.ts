@@ -2,6 +2,7 @@ import { foldInPlace } from './foldInPlace.js';
 import { splitPhrases } from './headingIndex.js';
 import type { LanguagePack } from './language.js';
 import { languages } from './languages.js';
+import { phrasePattern } from './phrasePattern.js';
 import type { BlankWords } from './words/blanks.js';
 
 /** What a whole value says: a blank to fill in, the value of a status, or nothing without leaving anything to fill in. */
@@ -27,16 +28,40 @@ export const alonePhrases = new RegExp(
   'gu',
 );
 
-const wordsToLookAt = [
-  ...['standIns', 'promises', 'alone', 'states'].flatMap((key) => listOf(languages, key as WordKey)),
-  ...glued.filter(({ blanks }) => blanks.ordersAt === 'end').flatMap(({ blanks }) => folded(blanks.orders)),
-].map(escaped);
-const anyOfThem = new RegExp(wordsToLookAt.join('|'), 'u');
-const plainOfThem = new RegExp(wordsToLookAt.filter((word) => !/[^ -~]/u.test(word)).join('|'), 'u');
+/** Words of sentences at which a closer look at them begins. */
+export const tellingWords = phrasePattern(
+  ({ blanks }) => blanks.standIns,
+  ({ blanks }) => blanks.promises,
+  ({ blanks }) => blanks.alone,
+  ({ blanks }) => blanks.states,
+  ({ blanks }) => (blanks.ordersAt === 'end' ? blanks.orders : ''),
+  () => 'todo',
+);
+/** What only whole values say, and text that fills a template. */
+export const otherWords = phrasePattern(
+  ({ blanks }) => blanks.nothing,
+  ({ blanks }) => blanks.dateForms,
+  ({ blanks }) => otherwiseWritten([blanks.standIns, blanks.alone, blanks.states, blanks.nothing]),
+  () => 'lorem ipsum',
+);
+/** Words with which a prompt begins, save that it is a question, and those with which one may end. */
+export const promptStarts = phrasePattern(
+  ({ blanks }) => (blanks.ordersAt === 'start' ? blanks.orders : ''),
+  ({ blanks }) => (blanks.ordersAt === 'start' ? blanks.weakOrders : ''),
+  ({ blanks }) => blanks.please,
+  ({ blanks }) => blanks.purposes,
+);
+export const promptEnds = phrasePattern(({ blanks }) => (blanks.ordersAt === 'end' ? blanks.weakOrders : ''));
 
-/** Whether a text holds a word of the packs at which a closer look begins. Compared with a folded text. */
-export function mayHoldWords(text: string): boolean {
-  return (/[^ -~]/u.test(text) ? anyOfThem : plainOfThem).test(text);
+/** Whole values are the same whatever marks stand in them: `n/a`, `N. A.`, `t.b.d.`. */
+function otherwiseWritten(lists: readonly string[]): string {
+  const marked = lists
+    .flatMap(splitPhrases)
+    .filter((phrase) => /[\p{L}\p{N}][^\p{L}\p{N}\p{M} ]+[\p{L}\p{N}]/u.test(phrase));
+  return marked
+    .map((phrase) => plainWords(foldInPlace(phrase)))
+    .map((phrase) => (phrase.charAt(1) === ' ' ? phrase.charAt(0) : phrase))
+    .join();
 }
 
 const endsIn = (key: WordKey): RegExp => ending(spaced, key);

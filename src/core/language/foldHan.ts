@@ -29,6 +29,7 @@ const simplifiedOnly = new Set(Array.from(simplified).filter((character) => !sim
 
 /** Whether a Chinese text is written in traditional characters rather than in simplified ones. */
 export function isTraditional(text: string): boolean {
+  if (!/\p{Script=Han}/u.test(text)) return false;
   let more = 0;
   for (const character of text) {
     if (simplifiedOf.has(character) || traditionalOnly.has(character)) more++;

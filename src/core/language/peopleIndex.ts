@@ -2,6 +2,7 @@ import { foldName } from '../text/foldName.js';
 import { foldHan } from './foldHan.js';
 import { splitPhrases } from './headingIndex.js';
 import { languages } from './languages.js';
+import { phrasePattern, type FoundPhrases } from './phrasePattern.js';
 import type { PeopleWords } from './words/people.js';
 
 /** What a word does in a sentence about people; a word may do several things. Bits of one number. */
@@ -68,6 +69,32 @@ for (const list of entries.values())
   for (const { words, sort: bits } of list)
     for (const word of words) perhaps.set(word, (perhaps.get(word) ?? 0) | bits);
 
+const groupsAndTitles = phrasePattern(
+  ({ people }) => people.groups,
+  ({ people }) => people.titles,
+);
+const agents = phrasePattern(({ people }) => people.agents);
+const done = phrasePattern(
+  ({ people }) => people.done,
+  ({ people }) => people.agents,
+);
+const foreign = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+
+/**
+ * Whether a text may say outright that somebody whom no charter knows does something: a cheap look before it is read word
+ * by word.
+ *
+ * @param phrases those that stand in the text
+ */
+export function mayTellOfSomebody(text: string, phrases: FoundPhrases): boolean {
+  return (
+    groupsAndTitles.isAmong(phrases) ||
+    (agents.isAmong(phrases) && done.isAmong(phrases)) ||
+    foreign.test(text) ||
+    teamWord.test(text)
+  );
+}
+
 /**
  * Whether a text of ASCII may say outright who does something: it names a group or a title, or has a word for what is done
  * by somebody. A cheap look before the text is read.
@@ -129,6 +156,9 @@ export const titlesOfPeople: readonly string[] = spaced.flatMap(({ people }) =>
 export function isAbstract(word: string): boolean {
   return abstractEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
+
+/** A word that {@link isTeamWord} may take for one. */
+const teamWord = new RegExp(`\\p{L}(?:${groupEndings.join('|')})(?!\\p{L})`, 'iu');
 
 /** Whether a folded word is a team by itself: `Abrechnungsteam`. */
 export function isTeamWord(word: string): boolean {

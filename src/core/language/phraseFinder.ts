@@ -1,5 +1,6 @@
 import { splitPhrases } from './headingIndex.js';
 import { normalizePhrase } from './normalizeHeading.js';
+import type { Phrases } from './phrases.js';
 
 /** A phrase found in a text, with the place where it stands. */
 export interface FoundPhrase<Key extends string> {
@@ -87,6 +88,24 @@ export class PhraseFinder<Key extends string> {
     }
     return found;
   }
+}
+
+/**
+ * Of each phrase its longest word in all forms in which it may stand in a text: where none of them is, no finder finds a
+ * phrase. For phrases that begin with a star there is none.
+ *
+ * @param phrases as the language packs write them
+ */
+export function anchorsOf(phrases: Phrases): Phrases {
+  return splitPhrases(phrases)
+    .flatMap((phrase) => {
+      const words = phrase.split(/[^\p{L}\p{N}*]+/u).map((word) => ({ word, length: word.replace('*', '').length }));
+      const { word } = words.reduce((longest, one) => (one.length > longest.length ? one : longest));
+      if (word.endsWith('*')) return [word];
+      const one = normalizePhrase(word);
+      return [word, one, `${one}s`, ...(one.endsWith('y') ? [`${one.slice(0, -1)}ie`, `${one.slice(0, -1)}ies`] : [])];
+    })
+    .join();
 }
 
 const anyWord = /[\p{Script=Latin}\p{N}.]+|[^\p{Script=Latin}\p{N}. ]/gu;

@@ -1,16 +1,18 @@
 import { normalForm } from '../text/normalForm.js';
 import { foldHan } from './foldHan.js';
+import { foldInPlace } from './foldInPlace.js';
 import { splitPhrases } from './headingIndex.js';
 import type { LanguagePack } from './language.js';
-import type { Phrases } from './phrases.js';
 import { languages } from './languages.js';
+import type { Phrases } from './phrases.js';
+import { PhraseTrie, type PhraseMatch } from './phraseTrie.js';
 
 /** Running text in the form in which {@link phrasePattern} compares it: without case, accents, width and plays on apostrophes. */
 export function foldText(text: string): string {
   // Most text is plain, and normalising it costs more than the rest.
   const plain = /^[\t\n\r -~]*$/u.test(text);
   const folded = plain ? text.toLowerCase() : withoutAccents(text);
-  return folded.replace(/[\t\n\r ]+/gu, ' ');
+  return /[\t\n\r]| {2}/u.test(folded) ? folded.replace(/[\t\n\r ]+/gu, ' ') : folded;
 }
 
 function withoutAccents(text: string): string {
@@ -21,192 +23,152 @@ function withoutAccents(text: string): string {
     .replace(/[’`´]/gu, "'");
 }
 
-const latin = '\\p{Script=Latin}';
-const wordStart = new RegExp(`(?<![${latin}\\d_])[a-z]`, 'gu');
-
-/** Looks for phrases in folded text. */
+/** Looks for phrases of one sort in text that {@link foldText} or `foldInPlace` has folded. */
 export interface PhrasePattern {
   /** Whether one of them stands in it. */
   readonly isIn: (folded: string) => boolean;
-  /** Where they stand, in the order of the text. */
+  /** Whether one of them is among those that {@link findPhrases} found. */
+  readonly isAmong: (found: FoundPhrases) => boolean;
+  /** The longest of those that begin at a place. */
+  readonly findAt: (folded: string, at: number) => PhraseMatch | undefined;
+  /** The longest of those with which it begins, a blank before it allowed. */
+  readonly findAtStart: (folded: string) => PhraseMatch | undefined;
+  /** Whether it ends with one of them, blanks and full stops behind it allowed. */
+  readonly isAtEnd: (folded: string) => boolean;
+  /** Whether it is nothing but one of them, blanks around it allowed. */
+  readonly isAll: (folded: string) => boolean;
+  /** Where they stand, in the order of the text; none begins within another. */
   readonly findAll: (folded: string) => readonly PhraseMatch[];
 }
 
-/** Where a phrase stands. */
-export interface PhraseMatch {
-  readonly start: number;
-  readonly end: number;
-}
-
 /**
- * Finds the phrases of one sort of all languages. In Latin letters a phrase stands as whole words, elsewhere anywhere; `*` at
- * the end of a word stands for any ending, between words for a few others. The tables are read when it is first used.
- *
- * @param place `end`: only at the end of the text, a blank or full stop after it allowed; `start`: only at its beginning
+ * Finds the phrases of one sort of all languages. All sorts are looked for at once: most texts are asked for several, and
+ * hold none of them. The tables are read when the first pattern is used.
  */
-export function phrasePattern(select: (pack: LanguagePack) => Phrases, place?: 'start' | 'end'): PhrasePattern {
-  const phrases = (): string[] => [...new Set(languages.flatMap((pack) => splitPhrases(select(pack)).map(foldText)))];
-  return place === undefined ? anywhere(phrases) : atBorder(phrases, place);
-}
-
-function atBorder(phrases: () => string[], place: 'start' | 'end'): PhrasePattern {
-  let compiled: { readonly first: RegExp; readonly all: RegExp } | undefined;
-  const patterns = () => {
-    if (compiled) return compiled;
-    const found = groupsOf(phrases()).join('|') || '(?!)';
-    const source = place === 'start' ? `^ ?(?:${found})` : `(?:${found})[ .#]{0,2}$`;
-    compiled = { first: new RegExp(source, 'u'), all: new RegExp(source, 'gu') };
-    return compiled;
-  };
+export function phrasePattern(...select: readonly ((pack: LanguagePack) => Phrases)[]): PhrasePattern {
+  const sort = book.enter(select);
   return {
-    isIn: (folded) => patterns().first.test(folded),
-    findAll: (folded) =>
-      [...folded.matchAll(patterns().all)].map((match) => ({ start: match.index, end: match.index + match[0].length })),
+    isIn: (folded) => book.holds(folded, sort),
+    isAmong: (found) => found.has(sort),
+    findAt: (folded, at) => book.matchAt(folded, at, sort),
+    findAtStart: (folded) => book.matchAt(folded, folded.startsWith(' ') ? 1 : 0, sort),
+    isAtEnd: (folded) => book.endsWith(folded, sort),
+    isAll: (folded) => {
+      const text = folded.trim();
+      return book.matchAt(text, 0, sort)?.end === text.length;
+    },
+    findAll: (folded) => book.findAll(folded, sort),
   };
 }
 
-function anywhere(phrases: () => string[]): PhrasePattern {
-  let compiled: PhraseTable | undefined;
-  const table = (): PhraseTable => (compiled ??= new PhraseTable(phrases()));
-  return {
-    isIn: (folded) => table().next(folded, 0) !== undefined,
-    findAll: (folded) => table().findAll(folded),
-  };
+/** Which sorts of phrases stand in a text. */
+export interface FoundPhrases {
+  readonly has: (sort: number) => boolean;
 }
 
-/** How many letters of a phrase tell which ones may begin at a place. */
-const keyLength = 3;
+/** Looks for the phrases of all sorts in a folded text, for a reader that is to be asked for many of them. */
+export function findPhrases(folded: string): FoundPhrases {
+  return book.findIn(folded);
+}
 
-/**
- * Phrases by their first letters, so that a text costs the same however many there are: one expression for all of them
- * would try each at every place.
- */
-class PhraseTable {
-  /** Phrases that begin with a letter from a to z, by their first letters. */
-  readonly #words = new Map<string, RegExp>();
-  /** Those among them that have too few letters for that. */
-  readonly #short: RegExp | undefined;
-  /** All others by their first character. */
-  readonly #others = new Map<string, RegExp>();
+/** The numbers of sorts, each one bit. */
+class SortSet implements FoundPhrases {
+  readonly #bits: Uint32Array;
 
-  constructor(phrases: readonly string[]) {
-    const words = new Map<string, string[]>();
-    const others = new Map<string, string[]>();
-    const short: string[] = [];
-    for (const phrase of phrases) {
-      if (!/^[a-z]/u.test(phrase)) collect(others, phrase.charAt(0), phrase);
-      else if (phrase.length < keyLength || phrase.slice(0, keyLength).includes('*')) short.push(phrase);
-      else collect(words, phrase.slice(0, keyLength), phrase);
-    }
-    for (const [key, list] of words) this.#words.set(key, oneOf(list));
-    for (const [key, list] of others) this.#others.set(key, oneOf(list));
-    if (short.length > 0) this.#short = oneOf(short);
+  constructor(sorts: number) {
+    this.#bits = new Uint32Array((sorts + 31) >> 5);
   }
 
-  /** The first phrase that begins at `from` or behind it. */
-  next(folded: string, from: number): PhraseMatch | undefined {
-    const { words, others } = startsOf(folded);
-    let word = firstFrom(words, from);
-    let other = this.#others.size > 0 ? firstFrom(others, from) : others.length;
-    while (word < words.length || other < others.length) {
-      const start = Math.min(words[word] ?? Infinity, others[other] ?? Infinity);
-      let end: number | undefined;
-      if (start === words[word]) {
-        word++;
-        end =
-          endAt(this.#words.get(folded.slice(start, start + keyLength)), folded, start) ??
-          endAt(this.#short, folded, start);
-      } else {
-        other++;
-        end = endAt(this.#others.get(folded.charAt(start)), folded, start);
-      }
-      if (end !== undefined) return { start, end };
+  add(sort: number): void {
+    const at = sort >> 5;
+    this.#bits[at] = (this.#bits[at] ?? 0) | (1 << (sort & 31));
+  }
+
+  has(sort: number): boolean {
+    return ((this.#bits[sort >> 5] ?? 0) & (1 << (sort & 31))) !== 0;
+  }
+}
+
+/** In a text as short as this, in UTF-16 units, one sort is looked for alone: the long one beside it is asked for again. */
+const short = 48;
+
+/** The phrases of all sorts that were entered. */
+class PhraseBook {
+  readonly #trie = new PhraseTrie();
+  readonly #waiting: (() => void)[] = [];
+  #sorts = 0;
+  /** Many sorts are asked for in one text in turn. */
+  #last: { readonly folded: string; readonly found: FoundPhrases } | undefined;
+
+  /** Enters a sort; gives the number that it is asked for by. */
+  enter(select: readonly ((pack: LanguagePack) => Phrases)[]): number {
+    const sort = this.#sorts++;
+    this.#last = undefined;
+    this.#waiting.push(() => {
+      const lists = languages.flatMap((pack) => select.map((phrases) => phrases(pack)));
+      // In place, `ß` cannot become two letters.
+      const folded = lists.flatMap((list) =>
+        list.includes('ß') ? [foldText(list), foldInPlace(list)] : foldText(list),
+      );
+      for (const phrase of new Set(folded.flatMap(splitPhrases))) this.#trie.add(phrase, sort);
+    });
+    return sort;
+  }
+
+  /** Whether a phrase of a sort stands in a folded text. */
+  holds(folded: string, sort: number): boolean {
+    if (folded.length <= short && folded !== this.#last?.folded) return this.#next(folded, 0, sort) !== undefined;
+    return this.findIn(folded).has(sort);
+  }
+
+  /** The sorts of which phrases stand in a folded text. */
+  findIn(folded: string): FoundPhrases {
+    if (this.#last?.folded === folded) return this.#last.found;
+    const trie = this.#filled();
+    const found = new SortSet(this.#sorts);
+    trie.scan(folded, found);
+    this.#last = { folded, found };
+    return found;
+  }
+
+  /** The longest phrase of a sort that begins at a place. */
+  matchAt(folded: string, at: number, sort: number): PhraseMatch | undefined {
+    return this.#filled().matchAt(folded, at, sort);
+  }
+
+  /** All phrases of a sort, in the order of the text; none begins within another. */
+  findAll(folded: string, sort: number): readonly PhraseMatch[] {
+    const found: PhraseMatch[] = [];
+    if (!this.holds(folded, sort)) return found;
+    let match = this.#next(folded, 0, sort);
+    while (match) {
+      found.push(match);
+      match = this.#next(folded, match.end, sort);
+    }
+    return found;
+  }
+
+  /** Whether a text ends with a phrase of a sort, blanks and full stops behind it allowed. */
+  endsWith(folded: string, sort: number): boolean {
+    for (let at = 0; at < folded.length; at++) {
+      const match = this.matchAt(folded, at, sort);
+      if (match && /^[ .#]{0,2}$/u.test(folded.slice(match.end))) return true;
+    }
+    return false;
+  }
+
+  #next(folded: string, from: number, sort: number): PhraseMatch | undefined {
+    for (let at = from; at < folded.length; at++) {
+      const match = this.matchAt(folded, at, sort);
+      if (match) return match;
     }
     return undefined;
   }
 
-  /** All phrases, in the order of the text; none begins within another. */
-  findAll(folded: string): readonly PhraseMatch[] {
-    const found: PhraseMatch[] = [];
-    let match = this.next(folded, 0);
-    while (match) {
-      found.push(match);
-      match = this.next(folded, match.end);
-    }
-    return found;
+  #filled(): PhraseTrie {
+    for (const fill of this.#waiting.splice(0)) fill();
+    return this.#trie;
   }
 }
 
-function endAt(phrases: RegExp | undefined, folded: string, start: number): number | undefined {
-  if (!phrases) return undefined;
-  phrases.lastIndex = start;
-  return phrases.test(folded) ? phrases.lastIndex : undefined;
-}
-
-/** Places of a text at which a phrase may begin, in its order. */
-interface Starts {
-  /** Of words that begin with a letter from a to z. */
-  readonly words: readonly number[];
-  /** Of all else that is neither such a letter nor a blank. */
-  readonly others: readonly number[];
-}
-
-/** Many patterns look at one text in turn. */
-let last: { readonly folded: string; readonly starts: Starts } = { folded: '', starts: { words: [], others: [] } };
-
-function startsOf(folded: string): Starts {
-  if (last.folded !== folded) {
-    const words = [...folded.matchAll(wordStart)].map(({ index }) => index);
-    const others = [...folded.matchAll(/[^a-z ]/gu)].map(({ index }) => index);
-    last = { folded, starts: { words, others } };
-  }
-  return last.starts;
-}
-
-/** The first of places in ascending order that is not before `from`. */
-function firstFrom(places: readonly number[], from: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? 0) < from) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-function collect(map: Map<string, string[]>, key: string, phrase: string): void {
-  const list = map.get(key);
-  if (list) list.push(phrase);
-  else map.set(key, [phrase]);
-}
-
-function oneOf(phrases: readonly string[]): RegExp {
-  return new RegExp(joined(phrases.map(withBorder)), 'uy');
-}
-
-/** A phrase with what must not follow it. */
-function withBorder(phrase: string): string {
-  return escaped(phrase) + (/[a-z]$/u.test(phrase) ? `(?!${latin})` : '');
-}
-
-/** The longer first: of two that begin alike the shorter would hide it. */
-function joined(list: string[]): string {
-  return list.sort((a, b) => b.length - a.length).join('|');
-}
-
-/** Phrases with the same kind of border share one look at it. */
-function groupsOf(phrases: readonly string[]): string[] {
-  const words = phrases.filter((phrase) => /^[a-z]/u.test(phrase)).map(withBorder);
-  const others = phrases.filter((phrase) => !/^[a-z]/u.test(phrase)).map(withBorder);
-  return [
-    ...(words.length > 0 ? [`(?<![${latin}\\d_])(?:${joined(words)})`] : []),
-    ...(others.length > 0 ? [joined(others)] : []),
-  ];
-}
-
-function escaped(phrase: string): string {
-  return phrase
-    .split(' * ')
-    .map((part) => part.replace(/[.+?^${}()|[\]\\/]/gu, '\\$&').replaceAll('*', `${latin}*`))
-    .join(' [^.]{1,30}? ');
-}
+const book = new PhraseBook();

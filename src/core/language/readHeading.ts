@@ -2,6 +2,8 @@ import type { DecisionId } from '../charter/model/charter.js';
 import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
 import { normalizeHeading, type HeadingPiece } from './normalizeHeading.js';
 import { readQuestion } from './readQuestion.js';
+import { derived } from '../text/derived.js';
+import { remembered } from '../text/remembered.js';
 
 /** How sure the reading of a heading is. */
 export type HeadingStrength = 'exact' | 'phrase' | 'hint';
@@ -32,6 +34,12 @@ export const counted = /[\d一二三四五六七八九十]/u;
 
 /** Reads a heading by the tables of an index; `undefined` when they know nothing of it. */
 export function readHeading(text: string, index: HeadingIndex): HeadingReading | undefined {
+  return readings(index)(text);
+}
+
+const readings = derived((index: HeadingIndex) => remembered((text) => compare(text, index)));
+
+function compare(text: string, index: HeadingIndex): HeadingReading | undefined {
   const { whole, pieces } = normalizeHeading(text);
   const exactWhole = exact(whole, index);
   if (exactWhole) return combine([exactWhole], 'exact');

@@ -45,9 +45,12 @@ export function tellLanguage({ headings, sample }: LanguageEvidence): SectionWor
 function lettersOf(text: string): ReadonlyMap<LanguagePack, number> {
   const found = new Map<LanguagePack, number>();
   const { packsOfWord, scripts } = signs();
-  for (const [word] of text.toLowerCase().matchAll(/[\p{Script=Latin}\p{M}]+/gu)) {
+  // Classes of Unicode cost several times as much, and most text is plain.
+  const wordForm = /[^\0-\x7f]/u.test(text) ? /[\p{Script=Latin}\p{M}]+/gu : /[a-z]+/gu;
+  for (const word of text.toLowerCase().match(wordForm) ?? []) {
     for (const pack of packsOfWord.get(word) ?? []) found.set(pack, (found.get(pack) ?? 0) + smallWord);
   }
+  if (!beyondLatin.test(text)) return found;
   for (const { pack, own, shared } of scripts) {
     const letters = count(text, own);
     const all = letters + count(text, shared);
@@ -55,6 +58,9 @@ function lettersOf(text: string): ReadonlyMap<LanguagePack, number> {
   }
   return found;
 }
+
+/** What no script but Latin has letters before. */
+const beyondLatin = /[^\0-\u036f]/u;
 
 function count(text: string, letters: RegExp | undefined): number {
   return letters ? (text.match(letters)?.length ?? 0) : 0;

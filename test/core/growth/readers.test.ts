@@ -13,6 +13,7 @@ import { findDecisionMarkers } from '../../../src/core/document/recognise/decisi
 import { headingIndexOf } from '../../../src/core/language/headingIndex.js';
 import { readLabel } from '../../../src/core/language/labelIndex.js';
 import { normalizeHeading, normalizePhrase } from '../../../src/core/language/normalizeHeading.js';
+import { findPhrases, foldText } from '../../../src/core/language/phrasePattern.js';
 import { readHeading } from '../../../src/core/language/readHeading.js';
 import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
 import { plansRollout, tellsRollout } from '../../../src/core/document/recognise/launches.js';
@@ -80,7 +81,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readLabel: (text) => readLabel(text, index),
   statementsOf,
   hintsIn,
-  isUnfilledReason,
+  isUnfilledReason: (text) => isUnfilledReason(text, findPhrases(foldText(text))),
   criteriaOfLabel,
   criteriaOfText,
   readOptionHeading,

@@ -1,7 +1,7 @@
-import { foldPhrase } from '../../language/phraseExpression.js';
+import { foldHan } from '../../language/foldHan.js';
 import { splitPhrases } from '../../language/headingIndex.js';
 import type { Span } from '../../text/range.js';
-import { everywhere } from './ownerWords.js';
+import { ownerWords } from './ownerWords.js';
 
 /** One of the names in a value such as `Ada Lovelace (PM), @grace`. */
 export interface ListedName {
@@ -16,7 +16,7 @@ export interface ListedName {
   readonly joint: 'first' | 'comma' | 'semicolon' | 'joined';
 }
 
-const joints = everywhere('joints').flatMap(splitPhrases).map(foldPhrase);
+const joints = ownerWords.flatMap((words) => splitPhrases(words.joints)).map(foldHan);
 const joining = (script: RegExp): string =>
   joints
     .filter((joint) => script.test(joint))
@@ -48,7 +48,7 @@ export function listNames(value: string, start: number): readonly ListedName[] {
   const names: ListedName[] = [];
   let from = 0;
   let joint: ListedName['joint'] = 'first';
-  for (const { 0: mark, index } of foldPhrase(masked).matchAll(separator)) {
+  for (const { 0: mark, index } of foldHan(masked).matchAll(separator)) {
     add(names, { value, masked, from, end: index, joint }, start);
     joint = /^[;；]/u.test(mark) ? 'semicolon' : /^[,，]$/u.test(mark) ? 'comma' : 'joined';
     blanks.lastIndex = index + mark.length;

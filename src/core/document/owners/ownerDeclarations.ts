@@ -6,10 +6,11 @@ import type { TandemDocument } from '../document.js';
 import type { Field } from '../recognise/content.js';
 import { readOwnerLabel, type OwnerLabel } from './ownerLabels.js';
 import { isOnlyOwners } from './namedOwners.js';
-import { readOwnerSentence } from './ownerSentence.js';
+import { maySayOwner, readOwnerSentence } from './ownerSentence.js';
 import { topicTest } from './ownerTopics.js';
 import { ownerWords } from './ownerWords.js';
 import { listNames, type ListedName } from './nameList.js';
+import { phrasesOf } from '../recognise/prosePhrases.js';
 import { contentOf } from '../recognise/sectionContent.js';
 import { derived } from '../../text/derived.js';
 
@@ -94,7 +95,7 @@ function inSentences(section: SectionDecisions, document: TandemDocument): reado
   if (!ownsDecisions(section)) return [];
   const { chunkStart } = section.section;
   return contentOf(section.section, document.text).body.prose.flatMap((prose) => {
-    if (prose.text.startsWith('|')) return [];
+    if (prose.text.startsWith('|') || !maySayOwner(phrasesOf(prose))) return [];
     return [...prose.text.matchAll(/[^.!?。！？\r\n]+[.!?。！？]?/gu)].flatMap(({ 0: words, index }) => {
       const lead = /^[\s>*+-]*/u.exec(words)?.[0].length ?? 0;
       const start = chunkStart + prose.start + index + lead;

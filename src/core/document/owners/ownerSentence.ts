@@ -1,7 +1,9 @@
-import { foldPhrase, phrasePattern, phraseSource } from '../../language/phraseExpression.js';
+import { foldInPlace } from '../../language/foldInPlace.js';
+import { phrasePattern, type FoundPhrases, type PhrasePattern } from '../../language/phrasePattern.js';
 import type { OwnerWords } from '../../language/words/owners.js';
+import { blanked } from '../../text/blanked.js';
 import type { Span } from '../../text/range.js';
-import { everywhere, holding, ownerWords } from './ownerWords.js';
+import { articleLength, everywhere, inLanguage, ownerWords } from './ownerWords.js';
 
 /** What somebody would have to be shown, to tell whether a sentence says who owns a section. */
 export interface SentenceTest {
@@ -25,32 +27,38 @@ const maxLength = 110;
 
 interface Verbs {
   readonly words: OwnerWords;
-  readonly owns: RegExp;
-  readonly ownedBy: RegExp;
-  readonly particles: RegExp;
+  readonly owns: PhrasePattern;
+  readonly ownedBy: PhrasePattern;
+  readonly particles: (text: string) => readonly Span[];
 }
 
 const verbs: readonly Verbs[] = ownerWords.map((words) => ({
   words,
-  owns: phrasePattern([words.owns]),
-  ownedBy: phrasePattern([words.ownedBy]),
-  // Particles of languages that set words apart are words; a Korean one ends its word.
-  particles: new RegExp(
-    words.particles === ''
-      ? '(?!)'
-      : `(?:${phraseSource([words.particles])})${/\p{Script=Hangul}/u.test(words.particles) ? '(?=\\s|$)' : ''}`,
-    'giu',
-  ),
+  owns: inLanguage(words, 'owns'),
+  ownedBy: inLanguage(words, 'ownedBy'),
+  particles: particlesOf(words),
 }));
-/** Whether a text says of anything that somebody owns or decides it. */
-const hasOwnerVerb = holding('owns', 'ownedBy');
-const together = phrasePattern(everywhere('together'));
-const asides = phrasePattern(everywhere('itself'));
+/** Whether somebody owns or decides anything. */
+const ownerVerbs = everywhere('owns', 'ownedBy');
+const together = everywhere('together');
+const asides = everywhere('itself');
 const topicIds = ['why', 'what', 'how', 'who', 'when'] as const;
-const asked = new Map<string, RegExp>(
-  topicIds.map((id) => [id, phrasePattern(ownerWords.map((words) => words.asked[id]))]),
+const asked = new Map<string, PhrasePattern>(
+  topicIds.map((id) => [id, phrasePattern(({ owners }) => owners.asked[id])]),
 );
-const articles = new RegExp(`^(?:(?:${phraseSource(everywhere('articles'))})\\s+)+`, 'iu');
+
+/** Particles of languages that set words apart are words; a Korean one ends its word. */
+function particlesOf(words: OwnerWords): (text: string) => readonly Span[] {
+  if (words.particles === '') return () => [];
+  const particles = inLanguage(words, 'particles');
+  if (!/\p{Script=Hangul}/u.test(words.particles)) return particles.findAll;
+  return (text) => particles.findAll(text).filter(({ end }) => /^(?:\s|$)/u.test(text.slice(end, end + 1)));
+}
+
+/** Whether a text may hold a sentence that says who owns or decides something. */
+export function maySayOwner(found: FoundPhrases): boolean {
+  return ownerVerbs.isAmong(found) || together.isAmong(found);
+}
 
 /**
  * Reads a sentence in which somebody owns or decides. Without the verb, the names, what it says of the section itself and
@@ -59,13 +67,13 @@ const articles = new RegExp(`^(?:(?:${phraseSource(everywhere('articles'))})\\s+
  */
 export function readOwnerSentence(text: string, test: SentenceTest): OwnerSentence | undefined {
   if (text.length > maxLength || /[?？:：]/u.test(text)) return undefined;
+  const whole = foldInPlace(text);
   // “Owned jointly by” is “owned by”.
-  const folded = foldPhrase(text).replace(together, blank);
-  if (!hasOwnerVerb(folded)) return undefined;
+  const folded = blanked(whole, together.findAll(whole));
+  if (!ownerVerbs.isIn(folded)) return undefined;
   for (const each of verbs) {
     for (const form of ['ownedBy', 'owns'] as const) {
-      for (const match of folded.matchAll(each[form])) {
-        const verb = { start: match.index, end: match.index + match[0].length };
+      for (const verb of each[form].findAll(folded)) {
         const names = namesAround(folded, verb, form, each, test);
         if (names) return { names, words: each.words };
       }
@@ -81,8 +89,8 @@ function namesAround(
   { particles }: Verbs,
   test: SentenceTest,
 ): Span | undefined {
-  const quiet = text.replace(asides, blank);
-  const bare = test.topics.reduce((rest, id) => rest.replace(asked.get(id) ?? /(?!)/u, blank), quiet);
+  const quiet = blanked(text, asides.findAll(text));
+  const bare = test.topics.reduce((rest, id) => blanked(rest, asked.get(id)?.findAll(rest) ?? []), quiet);
   const before = chunksOf(bare, { start: 0, end: verb.start }, particles);
   const after = chunksOf(bare, { start: verb.end, end: text.length }, particles);
   const [subjects, others] = form === 'owns' ? [before, after] : [after, before];
@@ -99,13 +107,14 @@ function namesAround(
 const gap = '\u{e000}';
 
 /** The stretches of a part of a sentence between particles, without blanks, marks and articles around them. */
-function chunksOf(text: string, { start, end }: Span, particles: RegExp): readonly Span[] {
-  const part = text.slice(start, end).replace(particles, (found) => gap.repeat(found.length));
+function chunksOf(text: string, { start, end }: Span, particles: Verbs['particles']): readonly Span[] {
+  const source = text.slice(start, end);
+  const part = blanked(source, particles(source), gap);
   const chunks: Span[] = [];
   for (const match of part.matchAll(/[^\u{e000}]+/gu)) {
     const lead = /^[\s,.;!。、，；！·–—-]*/u.exec(match[0])?.[0].length ?? 0;
     const words = match[0].slice(lead);
-    const article = articles.exec(words)?.[0].length ?? 0;
+    const article = articlesLength(words);
     const own = trimEnd(words.slice(article));
     const from = start + match.index + lead + article;
     if (own !== '') chunks.push({ start: from, end: from + own.length });
@@ -119,6 +128,8 @@ function trimEnd(text: string): string {
   return text.slice(0, end);
 }
 
-function blank(found: string): string {
-  return ' '.repeat(found.length);
+function articlesLength(text: string): number {
+  let length = 0;
+  for (let more = articleLength(text); more > 0; more = articleLength(text.slice(length))) length += more;
+  return length;
 }

@@ -1,5 +1,6 @@
-import { foldPhrase, phrasePattern, phraseSource } from '../../language/phraseExpression.js';
+import { foldInPlace } from '../../language/foldInPlace.js';
 import { languages } from '../../language/languages.js';
+import { foldText, phrasePattern, type PhrasePattern } from '../../language/phrasePattern.js';
 import type { Phrases } from '../../language/phrases.js';
 import type { OwnerWords } from '../../language/words/owners.js';
 import { derived } from '../../text/derived.js';
@@ -11,33 +12,58 @@ type Key = {
   [K in keyof OwnerWords]: OwnerWords[K] extends Phrases ? K : never;
 }[keyof OwnerWords];
 
-/** Phrases of one sort in all languages. */
-export function everywhere(key: Exclude<Key, undefined>): readonly Phrases[] {
-  return ownerWords.map((words) => words[key]);
+/** Looks for phrases of some sorts in all languages. */
+export function everywhere(...keys: readonly Exclude<Key, undefined>[]): PhrasePattern {
+  return phrasePattern(
+    ...keys.map(
+      (key) =>
+        ({ owners }: { readonly owners: OwnerWords }) =>
+          owners[key],
+    ),
+  );
+}
+
+/** Looks for phrases of some sorts in one language. */
+export function inLanguage(words: OwnerWords, ...keys: readonly Exclude<Key, undefined>[]): PhrasePattern {
+  return phrasePattern(
+    ...keys.map(
+      (key) =>
+        ({ owners }: { readonly owners: OwnerWords }) =>
+          owners === words ? owners[key] : '',
+    ),
+  );
 }
 
 /** A test for a text that holds such words anywhere. */
 export function holding(...keys: readonly Key[]): (text: string) => boolean {
-  const pattern = phrasePattern(keys.flatMap(everywhere), 'iu');
-  return (text) => pattern.test(foldPhrase(text));
+  const pattern = everywhere(...keys);
+  return (text) => pattern.isIn(foldText(text));
 }
 
 /** A test for a text that is nothing but one such phrase. */
 export function being(...keys: readonly Key[]): (text: string) => boolean {
-  const pattern = new RegExp(`^\\s*(?:${phraseSource(keys.flatMap(everywhere))})\\s*$`, 'iu');
-  return (text) => pattern.test(foldPhrase(text));
+  const pattern = everywhere(...keys);
+  return (text) => pattern.isAll(foldText(text));
 }
 
-const articles = new RegExp(`^(?:${phraseSource(everywhere('articles'))})\\s+`, 'iu');
+const articles = everywhere('articles');
+
+/** How much of a text is an article that it begins with and what sets that apart, in UTF-16 units. */
+export function articleLength(text: string): number {
+  const article = articles.findAtStart(foldInPlace(text));
+  if (article?.start !== 0) return 0;
+  const blanks = /^\s+/u.exec(text.slice(article.end))?.[0].length ?? 0;
+  return blanks === 0 ? 0 : article.end + blanks;
+}
 
 /** A text without the article it begins with. */
 export function withoutArticle(text: string): string {
-  return text.replace(articles, '');
+  return text.slice(articleLength(text));
 }
 
 /** How often the small words of a language stand in a text: tells languages apart that share a label. */
 export function affinity(words: OwnerWords, text: string): number {
-  return (foldPhrase(text).match(small(words)) ?? []).length;
+  return small(words).findAll(foldText(text)).length;
 }
 
-const small = derived((words: OwnerWords) => phrasePattern([words.articles, words.joints, words.of, words.particles]));
+const small = derived((words: OwnerWords) => inLanguage(words, 'articles', 'joints', 'of', 'particles'));

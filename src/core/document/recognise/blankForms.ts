@@ -8,8 +8,8 @@ const maxForms = 100;
 /** Longest text that may be one form, with the marks around it. */
 const maxWhole = 300;
 
-/** A cheap look for the marks of all forms. */
-const mayHoldForm = /[[<{?X○〇×％]|[xX] ?%|[yja]{4}|_{4}|^\s*[(（]/u;
+/** The marks of all forms, of plain and of full width; brackets where they may hold a whole value. */
+const formMark = /[[<{?X○〇×％［＜｛？]|[xXｘＸ] ?%|[yjaYJAｙｊａＹＪＡ]{4}|_{4}|(?:^|[:：|])[ \t*_]{0,8}[(（]/mu;
 
 const questionMarks = /(?<![\p{L}\p{N}?])\?{3,}|(?<!\d)\d{4}-\?\?(?:-\?\?)?|(?<![\p{L}\p{N}])Q\? \d{4}/gu;
 const crosses = /(?<![\p{L}\p{N}_#.-])(?:XX+(?![\p{L}\p{N}_]|-[\p{L}\p{N}])|(?:19|20)XX(?![\p{L}\p{N}_]))/gu;
@@ -19,6 +19,11 @@ const percents =
 const lines = /(?<![\p{L}\p{N}_])_{4,}(?![\p{L}\p{N}_])|〇{2,}|○{2,}/gu;
 const counted = /(?<![\p{L}\p{N}_.-])X{1,3} (?=\p{L})/gu;
 
+/** Whether a text may hold a form: a cheap look. */
+export function mayHoldForm(text: string): boolean {
+  return formMark.test(text);
+}
+
 /**
  * Forms that templates use for a blank: `[insert the date]`, `<name>`, `{{title}}`, `YYYY-MM-DD`, `XX %`, `???`. In the
  * order in which they are looked for.
@@ -27,7 +32,7 @@ const counted = /(?<![\p{L}\p{N}_.-])X{1,3} (?=\p{L})/gu;
  */
 export function findForms(text: string, folded: string, within: Span): Span[] {
   const source = text.slice(within.start, within.end);
-  if (!mayHoldForm.test(source) && !mayHoldForm.test(folded.slice(within.start, within.end))) return [];
+  if (!mayHoldForm(source)) return [];
   const found: Span[] = [];
   const add = (start: number, end: number): void => {
     const span = { start: within.start + start, end: within.start + end };

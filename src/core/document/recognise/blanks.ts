@@ -1,7 +1,8 @@
 import * as words from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
+import { findPhrases, type FoundPhrases } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
-import { findForms } from './blankForms.js';
+import { findForms, mayHoldForm } from './blankForms.js';
 import { something } from './inlineMask.js';
 import { promptKind } from './prompts.js';
 import { isQuoted, piecesOf, sentencesOf, type Piece, type Place } from './textPieces.js';
@@ -19,17 +20,41 @@ export interface Blank extends Span {
  * later. In the order of the text.
  *
  * @param text masked, so that code and links are no words: see `maskInline`
+ * @param phrases those that stand in it, where they were looked for already
  */
-export function findBlanks(text: string, place: Place): readonly Blank[] {
+export function findBlanks(text: string, place: Place, phrases?: FoundPhrases): readonly Blank[] {
+  const held = phrases ?? findPhrases(foldInPlace(text));
+  if (!mayHoldBlank(text, place, held)) return [];
+  const folded = foldInPlace(text);
+  const mayHold = words.tellingWords.isAmong(held);
   if (/lorem ipsum/iu.test(text)) {
     const start = text.search(/lorem ipsum/iu);
     return [{ start, end: start + 11, covers: { start: 0, end: text.length }, toFill: true }];
   }
-  const folded = foldInPlace(text);
   const found: Blank[] = [];
-  const mayHold = words.mayHoldWords(folded) || folded.includes('todo');
   for (const piece of piecesOf(text)) readPiece({ text, folded, place, mayHold }, piece, found);
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** Whether a text may hold a blank: most texts have none of the words and marks that it takes. */
+function mayHoldBlank(text: string, place: Place, held: FoundPhrases): boolean {
+  return (
+    words.tellingWords.isAmong(held) ||
+    words.otherWords.isAmong(held) ||
+    words.promptEnds.isAmong(held) ||
+    place.apart === true ||
+    mayHoldForm(text) ||
+    (words.promptStarts.isAmong(held) && mayBeginPrompt(text))
+  );
+}
+
+/** Whether a line, or what follows a colon in it, begins with a word with which prompts begin. */
+function mayBeginPrompt(text: string): boolean {
+  const folded = foldInPlace(text);
+  for (const { 0: lead, index } of text.matchAll(/(?:^|[\n:：])[^\p{L}\n:：]*/gu)) {
+    if (words.promptStarts.findAt(folded, index + lead.length)) return true;
+  }
+  return false;
 }
 
 interface Source {

@@ -244,10 +244,11 @@ class BodyReader {
       return;
     }
     const place: Place = { form, apart: only?.type === 'emphasis' };
+    const prose = { text: mask(source), start };
     if (form === 'text' && definition.test(source)) this.#definitions(source, start, place);
     else if (holdsTitle(source)) this.#titledLines(source, start, place);
-    else if (!this.#isKnownReal() && !isBlankText(withoutPrefixes(source), place)) this.#content(end);
-    this.#lines(start, end);
+    else if (!this.#isKnownReal() && !isBlankText(withoutPrefixes(source), place, prose)) this.#content(end);
+    this.#lines(start, end, prose);
   }
 
   /** A paragraph in which a line is a title: `**Owner**`, `Q: Who builds it?`, `【背景】`. */
@@ -304,7 +305,7 @@ class BodyReader {
     if (!isBlankText(source.slice(title.length), { form: 'item' })) this.#content(start + source.length);
   }
 
-  #lines(start: number, end: number): void {
+  #lines(start: number, end: number, prose?: Prose): void {
     const source = this.#source.slice(start, end);
     // The marker of the list item belongs to the line it opens.
     const lineStart = this.#lineStart(start);
@@ -316,7 +317,7 @@ class BodyReader {
       if (line.includes('<')) for (const one of text.split(/<br\s{0,3}\/?>/iu)) this.#field(plainHtml(one), span);
       else this.#field(text, span);
     }
-    this.#prose.push({ text: mask(source), start });
+    this.#prose.push(prose ?? { text: mask(source), start });
   }
 
   #field(text: string, span: ChunkSpan): void {

@@ -47,6 +47,11 @@ export class KnownNames {
     for (const each of handles) this.#handles.add(foldWord(each));
   }
 
+  /** Whether nobody is known. */
+  get isEmpty(): boolean {
+    return this.#names.size + this.#firstNames.size + this.#gluedNames.size + this.#handles.size === 0;
+  }
+
   /** Places at which one of the whole names stands. */
   spansIn(text: string): Span[] {
     if (this.#names.size === 0) return [];

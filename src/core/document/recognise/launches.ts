@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
-import { foldText, phrasePattern } from '../../language/phrasePattern.js';
+import { foldText, phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import type { LaunchWords } from '../../language/words/launches.js';
 import { findDates } from './dates.js';
 import { readValues } from './values.js';
@@ -12,7 +12,7 @@ const words =
 const about = phrasePattern(words('about'));
 const stages = phrasePattern(words('stages'));
 const steps = phrasePattern(words('steps'));
-const counted = phrasePattern(words('counted'), 'end');
+const counted = phrasePattern(words('counted'));
 const gives = phrasePattern(words('gives'));
 const offers = phrasePattern(words('offers'));
 const first = phrasePattern(words('first'));
@@ -50,6 +50,14 @@ export function tellsRollout(text: string): boolean {
       then.isIn(folded) ||
       readValues(text).count > 0 ||
       findDates(text).length > 0)
+  );
+}
+
+/** Whether a text may hold a sentence that {@link plansRollout} takes for a plan: what each of them has is among its words. */
+export function mayPlanRollout(found: FoundPhrases): boolean {
+  return (
+    [stages, gives, offers, steps, all, everyone].some((pattern) => pattern.isAmong(found)) ||
+    (event.isAmong(found) && owns.isAmong(found))
   );
 }
 
@@ -103,7 +111,7 @@ function isAllOfThem(text: string): boolean {
 
 /** “Phase 1”, “wave 2”: a step that is counted. */
 function hasCountedSteps(text: string): boolean {
-  return [...text.matchAll(/\d+/gu)].some(({ index }) => counted.isIn(text.slice(Math.max(0, index - 16), index)));
+  return [...text.matchAll(/\d+/gu)].some(({ index }) => counted.isAtEnd(text.slice(Math.max(0, index - 16), index)));
 }
 
 /** Somebody sees to the rollout: both words, close together in either order. */

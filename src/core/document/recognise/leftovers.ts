@@ -6,6 +6,9 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
 import { findBlanks } from './blanks.js';
+import type { Prose } from './content.js';
+import { readAlready } from './prosePhrases.js';
+import { contentOf } from './sectionContent.js';
 import type { Place } from './textPieces.js';
 import { maskInline, something } from './inlineMask.js';
 
@@ -29,7 +32,10 @@ export function findLeftovers(section: Section, text: string): readonly Leftover
   const { chunk, chunkStart } = section;
   let relative = leftoversOfChunk.get(chunk);
   if (!relative) {
-    const reader = new LeftoverReader(text.slice(chunkStart, chunkStart + chunk.length));
+    const reader = new LeftoverReader(
+      text.slice(chunkStart, chunkStart + chunk.length),
+      contentOf(section, text).body.prose,
+    );
     for (const node of chunk.nodes) {
       if (node.type === 'heading' && chunk.nodes.length > 1 && /^TODO\W*$/iu.test(toString(node))) continue;
       reader.read(node);
@@ -43,9 +49,12 @@ export function findLeftovers(section: Section, text: string): readonly Leftover
 class LeftoverReader {
   readonly found: Leftover<ChunkSpan>[] = [];
   readonly #source: string;
+  /** Running text that was looked over already, by where it begins. */
+  readonly #prose: ReadonlyMap<number, Prose>;
 
-  constructor(source: string) {
+  constructor(source: string, prose: readonly Prose[]) {
     this.#source = source;
+    this.#prose = new Map(prose.map((stretch) => [stretch.start, stretch]));
   }
 
   read(root: RootContent): void {
@@ -99,7 +108,8 @@ class LeftoverReader {
   #text(block: Node, source: string, place: Place): void {
     const { start } = spanInChunk(block);
     const text = maskInline(source.replace(/(?<=[\r\n])[ \t>]+/gu, (prefix) => ' '.repeat(prefix.length)));
-    for (const blank of findBlanks(text, place)) {
+    const prose = block.type === 'paragraph' ? this.#prose.get(start) : undefined;
+    for (const blank of findBlanks(text, place, prose && readAlready(prose, text))) {
       if (!blank.toFill) continue;
       const span = { start: start + blank.start, end: start + blank.end };
       this.found.push({ span, text: this.#source.slice(span.start, span.end) });

@@ -1,8 +1,8 @@
 import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
 import type { MeasureWords } from '../../language/words/measures.js';
-import { foldText, phrasePattern } from '../../language/phrasePattern.js';
-import { readValues } from './values.js';
+import { foldText, phrasePattern, type FoundPhrases, type PhrasePattern } from '../../language/phrasePattern.js';
+import { mayHoldValue, readValues } from './values.js';
 
 /**
  * Where a sentence stands, which says how much it takes for a number in it to be a measure of success: under a heading that
@@ -28,6 +28,19 @@ const product = phrasePattern(words('product'));
 const can = phrasePattern(words('can'));
 const audience = phrasePattern((pack) => pack.launches.audience);
 const atLeast = /[<>≤≥＜＞=]/u;
+
+/**
+ * Whether a text may hold a sentence that {@link givesMeasure} takes for one: a cheap look.
+ *
+ * @param phrases those that stand in the text
+ */
+export function mayGiveMeasure(text: string, place: MeasurePlace, phrases: FoundPhrases): boolean {
+  const holds = (...patterns: readonly PhrasePattern[]) => patterns.some((pattern) => pattern.isAmong(phrases));
+  if (!mayHoldValue(text, phrases) && !holds(nobody, no, all)) return false;
+  const isEffect = holds(change, measures, uses);
+  if (place === 'features') return isEffect || holds(success);
+  return place === 'problem' ? holds(wants) && (isEffect || holds(success)) : true;
+}
 
 /** Whether a sentence, row or item gives a measure of success with its value. */
 export function givesMeasure(sentence: string, place: MeasurePlace): boolean {

@@ -7,11 +7,13 @@ import type { Chunk } from '../../parse/markdown/markdownTree.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { blanked } from '../../text/blanked.js';
 import { derived } from '../../text/derived.js';
+import { remembered } from '../../text/remembered.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
 import type { Field } from './content.js';
-import { givesMeasure, type MeasurePlace } from './measures.js';
+import { givesMeasure, mayGiveMeasure, type MeasurePlace } from './measures.js';
 import { isBlankText } from './placeholders.js';
+import { phrasesOf } from './prosePhrases.js';
 import { markedAs } from './readMarkers.js';
 import { contentOf } from './sectionContent.js';
 import { sentencesOf } from './sentences.js';
@@ -25,7 +27,7 @@ let metricHeadings: ReadonlySet<string> | undefined;
 const maxHeading = 400;
 
 /** Whether a heading or label asks for numbers by which one will know that it worked: “Success metrics”, “KPIs”. */
-export function asksForMetrics(heading: string): boolean {
+export const asksForMetrics = remembered((heading: string): boolean => {
   const text = foldText(heading.slice(0, maxHeading));
   if (metricPhrases.isIn(text) || metricPhrases.isIn(text.replaceAll('-', ' '))) return true;
   const read = (pack: LanguagePack) => splitPhrases(pack.measures.headings).map(normalizePhrase);
@@ -33,7 +35,7 @@ export function asksForMetrics(heading: string): boolean {
   const { whole, pieces } = normalizeHeading(heading);
   const [first] = pieces;
   return [whole, first?.text ?? '', ...(first?.parts ?? [])].some((words) => metricHeadings?.has(words));
-}
+});
 
 /** Whether a heading or label is about goals, under which numbers may stand; “Non-goals” and “Target group” are not. */
 function isAboutGoals(heading: string): boolean {
@@ -101,13 +103,15 @@ function readMetric(section: Section, place: MeasurePlace | undefined, text: str
   if (empty) return false;
   if (fields.some(isMetricField) || isMetricTable(fields)) return true;
   if (!place) return false;
-  return prose.some((stretch) =>
-    sentencesOf(stretch.text).some(
-      (sentence) =>
-        givesMeasure(sentence, place) &&
-        !(place === 'goals' && isNonGoal(sentence)) &&
-        !isBlankText(sentence, { form: 'text' }),
-    ),
+  return prose.some(
+    (stretch) =>
+      mayGiveMeasure(stretch.text, place, phrasesOf(stretch)) &&
+      sentencesOf(stretch.text).some(
+        (sentence) =>
+          givesMeasure(sentence, place) &&
+          !(place === 'goals' && isNonGoal(sentence)) &&
+          !isBlankText(sentence, { form: 'text' }),
+      ),
   );
 }
 

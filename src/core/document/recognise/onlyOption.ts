@@ -1,13 +1,21 @@
 import { languages } from '../../language/languages.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
-import { PhraseFinder, type FoundPhrase } from '../../language/phraseFinder.js';
+import { anchorsOf, PhraseFinder, type FoundPhrase } from '../../language/phraseFinder.js';
+import { phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 
 const finder = new PhraseFinder<'only' | 'because'>();
 for (const { choices } of languages) for (const key of ['only', 'because'] as const) finder.add(key, choices[key]);
 
-/** “Only option, because”, as a template leaves it: the reason is still to come. */
-export function isUnfilledReason(text: string): boolean {
-  if (text.length > 120) return false;
+const only = phrasePattern(({ choices }) => anchorsOf(choices.only));
+const because = phrasePattern(({ choices }) => anchorsOf(choices.because));
+
+/**
+ * “Only option, because”, as a template leaves it: the reason is still to come.
+ *
+ * @param phrases those that stand in the text
+ */
+export function isUnfilledReason(text: string, phrases: FoundPhrases): boolean {
+  if (text.length > 120 || !only.isAmong(phrases) || !because.isAmong(phrases)) return false;
   const plain = normalizePhrase(text);
   const found = finder.find(plain);
   const has = (key: 'only' | 'because') => found.some((one) => one.key === key);

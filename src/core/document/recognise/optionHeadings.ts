@@ -1,7 +1,9 @@
 import { languages } from '../../language/languages.js';
 import { isBareHeading, normalizeHeading, normalizePhrase } from '../../language/normalizeHeading.js';
 import { splitPhrases } from '../../language/headingIndex.js';
-import { PhraseFinder } from '../../language/phraseFinder.js';
+import { anchorsOf, PhraseFinder } from '../../language/phraseFinder.js';
+import { phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
+import { remembered } from '../../text/remembered.js';
 import { derived } from '../../text/derived.js';
 import type { Section } from '../../parse/markdown/sections.js';
 
@@ -53,6 +55,17 @@ export function isSetting(label: string): boolean {
   return finder.find(normalizePhrase(label)).some(({ key }) => key === 'settings');
 }
 
+const numbered = phrasePattern(
+  ({ choices }) => anchorsOf(choices.ways),
+  ({ choices }) => anchorsOf(choices.alternatives),
+  ({ choices }) => anchorsOf(choices.after),
+);
+
+/** Whether a text may name an option by a number or letter: a cheap look. */
+export function mayNumber(phrases: FoundPhrases): boolean {
+  return numbered.isAmong(phrases);
+}
+
 /** Reads the number or letter with which a heading, label or item names an option: “Option A: …”, “方案一”, “A案”. */
 export function readNumbered(text: string): NumberedOption | undefined {
   const begin = text.length > 120 ? text.slice(0, 120) : text;
@@ -100,7 +113,7 @@ export const optionHeadingOf = derived((section: Section): OptionHeading | undef
 );
 
 /** What the words of a heading or label say of options. */
-export function readOptionHeading(text: string): OptionHeading | undefined {
+export const readOptionHeading = remembered((text: string): OptionHeading | undefined => {
   const { whole, pieces } = normalizeHeading(text);
   const names = [whole, ...pieces.flatMap((piece) => [piece.text, ...piece.parts])];
   const isOne = (key: ListKey): boolean => names.some((name) => wholes.get(key)?.has(name));
@@ -128,7 +141,7 @@ export function readOptionHeading(text: string): OptionHeading | undefined {
   // “Payment options”, “Optionen der Ablage”: its text must tell of what they are options.
   const ends = [plain.split(' ')[0], plain.split(' ').at(-1)];
   return ends.some((word) => word !== undefined && wholes.get('lists')?.has(word)) ? 'maybe' : undefined;
-}
+});
 
 /** Whether a heading below options names none: “Recommendation”, “Criteria”. */
 export function isPart(text: string): boolean {

@@ -1,7 +1,8 @@
 import { splitPhrases } from '../../language/headingIndex.js';
 import { languages } from '../../language/languages.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
-import { PhraseFinder, type FoundPhrase } from '../../language/phraseFinder.js';
+import { anchorsOf, PhraseFinder, type FoundPhrase } from '../../language/phraseFinder.js';
+import { phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 
 import { criteriaOfText } from './optionCriteria.js';
 import { givesReasonBeside } from './onlyOption.js';
@@ -62,6 +63,24 @@ export function sentencesOf(text: string): readonly PlacedSentence[] {
   }
   if (start < text.length) sentences.push({ text: text.slice(start), start });
   return sentences;
+}
+
+/** Words one of which is in every sentence that says something of a choice. */
+const telling = phrasePattern(
+  ({ choices }) => anchorsOf(choices.only),
+  ({ choices }) => anchorsOf(choices.ruledOut),
+  ({ choices }) => anchorsOf(choices.turnedDown),
+  ({ choices }) => anchorsOf(choices.considered),
+  ({ choices }) => anchorsOf(choices.examined),
+  ({ choices }) => anchorsOf(choices.alternatively),
+  ({ choices }) => anchorsOf(choices.over),
+  ({ choices }) => anchorsOf(choices.alternatives),
+  ({ choices }) => anchorsOf(choices.others),
+);
+
+/** Whether a text may say something of a choice: a cheap look. */
+export function maySpeakOfChoice(phrases: FoundPhrases): boolean {
+  return telling.isAmong(phrases);
 }
 
 /** What a stretch of running text says of a choice, sentence by sentence. */

@@ -9,6 +9,7 @@ import { criteriaOfLabel, criteriaOfText, type Criterion } from './optionCriteri
 import {
   isPart,
   isSetting,
+  mayNumber,
   optionHeadingOf,
   readNumbered,
   readOptionHeading,
@@ -19,12 +20,14 @@ import {
   beginsWithNone,
   givesReason,
   hintsIn,
+  maySpeakOfChoice,
   sentencesOf,
   statementsOf,
   type ChoiceStatement,
 } from './optionStatements.js';
 import { readOptionTable, type OptionTable } from './optionTables.js';
 import { isBlankText, isBlankValue } from './placeholders.js';
+import { phrasesOf } from './prosePhrases.js';
 import { contentOf, type SectionContent } from './sectionContent.js';
 
 /** Where an option was found. */
@@ -106,8 +109,8 @@ class OptionReader {
       this.#place ??= section;
       this.#listed(section, place === 'others', how);
     } else {
-      this.#tablesIn(section, place === 'comparison', how);
-      this.#numbered(section);
+      if (place === 'comparison' || mayNumberIn(content)) this.#tablesIn(section, place === 'comparison', how);
+      if (mayNumberIn(content)) this.#numbered(section);
       this.#fields(section, content);
     }
   }
@@ -407,12 +410,19 @@ const maxTold = 300;
 
 /** Kept with the content, and so with the chunk: what its sentences say does not depend on the rest of the document. */
 const statementsIn = derived((content: SectionContent): readonly { statement: ChoiceStatement; span: ChunkSpan }[] =>
-  content.body.prose.flatMap(({ text, start }) =>
-    statementsOf(text).map((one) => ({
-      statement: one.statement,
-      span: { start: start + one.start, end: start + text.length },
-    })),
-  ),
+  content.body.prose
+    .filter((prose) => maySpeakOfChoice(phrasesOf(prose)))
+    .flatMap(({ text, start }) =>
+      statementsOf(text).map((one) => ({
+        statement: one.statement,
+        span: { start: start + one.start, end: start + text.length },
+      })),
+    ),
+);
+
+/** Whether the text of a section may name an option by a number or letter. */
+const mayNumberIn = derived((content: SectionContent): boolean =>
+  content.body.prose.some((prose) => mayNumber(phrasesOf(prose))),
 );
 
 /** Whether a heading says that options stand below it, whatever else it is about: “Plan A” is no date. */

@@ -1,6 +1,7 @@
 import { linesOf } from '../../text/linesOf.js';
 import { replaceBetween } from '../../text/replaceBetween.js';
-import { isOrdinary, isPhrase, mayTellWhoDoes } from '../../language/peopleIndex.js';
+import { isOrdinary, isPhrase, mayTellOfSomebody, mayTellWhoDoes } from '../../language/peopleIndex.js';
+import { findPhrases, foldText } from '../../language/phrasePattern.js';
 import { mask } from './content.js';
 import { gluedPeople } from './gluedPeople.js';
 import { findHandles, handleSpans } from './handles.js';
@@ -89,8 +90,17 @@ export function namesSomebody(text: string, names: KnownNames = nobodyKnown): bo
   return hasSomebody(findPeople(text, names, 'who'));
 }
 
-/** Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`. */
-export function namesResponsible(text: string, names: KnownNames = nobodyKnown): boolean {
+/**
+ * Whether running text says who answers for the work: `reviewed by the Storage team`, `由支付团队负责`.
+ *
+ * @param phrases those that stand in the text, where they were looked for already
+ */
+export function namesResponsible(
+  text: string,
+  names: KnownNames = nobodyKnown,
+  phrases = findPhrases(foldText(text)),
+): boolean {
+  if (names.isEmpty && !mayTellOfSomebody(text, phrases)) return false;
   // In plain text a look at its words tells for most that nobody is named; what apostrophes do is left to the reader.
   if (
     /^[\n\r\t -&(-~]*$/u.test(text) &&

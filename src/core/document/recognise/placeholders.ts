@@ -1,7 +1,10 @@
 import { meaningOfWhole, plainWords, wanted } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
+import { findPhrases } from '../../language/phrasePattern.js';
 import { findBlanks } from './blanks.js';
 import { isUnfilledReason } from './onlyOption.js';
+import type { Prose } from './content.js';
+import { readAlready } from './prosePhrases.js';
 import type { Place } from './textPieces.js';
 import { maskInline, something } from './inlineMask.js';
 
@@ -36,14 +39,20 @@ const maxKept = 100;
 /** Longest text, in UTF-16 units, that may hold a place and no more. */
 const maxLength = 1200;
 
-/** Whether a paragraph, item or value holds a place only: nothing is left of it but blanks, labels and marks. */
-export function isBlankText(source: string, place: Place): boolean {
+/**
+ * Whether a paragraph, item or value holds a place only: nothing is left of it but blanks, labels and marks.
+ *
+ * @param prose the same as running text, where it was looked over already
+ */
+export function isBlankText(source: string, place: Place, prose?: Prose): boolean {
   // To compare costs, and what goes on for as long as this was written by somebody.
   if (source.length > maxLength) return false;
   const text = maskInline(source);
-  if (!says(text) || isUnfilledReason(text)) return true;
+  if (!says(text)) return true;
+  const phrases = (prose && readAlready(prose, text)) ?? findPhrases(foldInPlace(text));
+  if (isUnfilledReason(text, phrases)) return true;
   let rest = text;
-  for (const { covers } of findBlanks(text, place)) {
+  for (const { covers } of findBlanks(text, place, phrases)) {
     rest = rest.slice(0, covers.start) + blanked(rest.slice(covers.start, covers.end)) + rest.slice(covers.end);
   }
   return rest

@@ -8,6 +8,7 @@ import { findHandles } from './handles.js';
 import type { KnownNames } from './knownNames.js';
 import { isAboutLaunch, tellsRollout } from './launches.js';
 import { isCertainlyPerson, namesResponsible } from './people.js';
+import { phrasesOf } from './prosePhrases.js';
 import { outsideTitles } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 import type { EvidenceSignal } from './signals.js';
@@ -56,7 +57,7 @@ function people(text: string, sections: readonly SectionDecisions[], names: Know
     const content = contentOf(section, text);
     const byline = decisions.length === 0 && index <= first;
     const rest = content.body.prose
-      .filter((prose) => namesResponsible(prose.text, names))
+      .filter((prose) => namesResponsible(prose.text, names, phrasesOf(prose)))
       .map((prose) => proseEvidence('who', section, prose, 'person'));
     if (!byline && !decisions.includes('when')) return rest;
     return content.body.prose

@@ -3,7 +3,9 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import { readBody, type BodyContent } from './content.js';
 import { findHandles } from './handles.js';
-import { plansRollout } from './launches.js';
+import { mayPlanRollout, plansRollout } from './launches.js';
+import { mayHoldDate, mayPlan } from './mayHoldDate.js';
+import { phrasesOf } from './prosePhrases.js';
 import { speaksOfItself, weighReasons } from './reasons.js';
 import { sentencesOf } from './sentences.js';
 import { answersWhen } from './whenAnswers.js';
@@ -30,7 +32,7 @@ export class SectionContent {
   /** Dates in running text, rows and labelled lines that answer When under a heading for it. */
   get dates(): readonly Span[] {
     this.#dates ??= this.body.prose.flatMap((prose) =>
-      answersWhen(prose.text, 'section').map(({ span }) => ({
+      (mayHoldDate(phrasesOf(prose), prose.text) ? answersWhen(prose.text, 'section') : []).map(({ span }) => ({
         start: prose.start + span.start,
         end: prose.start + span.end,
       })),
@@ -65,13 +67,17 @@ export class SectionContent {
 
   /** For each stretch of text, whether it says by when something will be there. */
   get promises(): readonly boolean[] {
-    this.#promises ??= this.body.prose.map((prose) => answersWhen(prose.text, 'prose').length > 0);
+    this.#promises ??= this.body.prose.map(
+      (prose) => mayPlan(phrasesOf(prose), prose.text) && answersWhen(prose.text, 'prose').length > 0,
+    );
     return this.#promises;
   }
 
   /** For each stretch of text, whether it says who gets it in which order. */
   get rollouts(): readonly boolean[] {
-    this.#rollouts ??= this.body.prose.map((prose) => sentencesOf(prose.text).some(plansRollout));
+    this.#rollouts ??= this.body.prose.map(
+      (prose) => mayPlanRollout(phrasesOf(prose)) && sentencesOf(prose.text).some(plansRollout),
+    );
     return this.#rollouts;
   }
 

@@ -1,25 +1,18 @@
 import type { Section } from '../../parse/markdown/sections.js';
-import { languages } from '../../language/languages.js';
 import type { TechnologyWords } from '../../language/words/technology.js';
-import { foldPhrase, phrasePattern } from '../../language/phraseExpression.js';
+import { foldText, phrasePattern, type PhrasePattern } from '../../language/phrasePattern.js';
 import type { Chunk } from '../../parse/markdown/markdownTree.js';
+import { phrasesOf } from './prosePhrases.js';
 import { contentOf } from './sectionContent.js';
 
-type Key = keyof TechnologyWords;
-const patternOf = (key: Key, flags?: string): RegExp =>
-  phrasePattern(
-    languages.map(({ technology }) => technology[key]),
-    flags,
-  );
-const patterns: Readonly<Record<Key, RegExp>> = {
-  headings: patternOf('headings', 'iu'),
-  forUsers: patternOf('forUsers', 'iu'),
-  besides: patternOf('besides', 'iu'),
-  asIs: patternOf('asIs', 'iu'),
-  today: patternOf('today', 'iu'),
-  parts: patternOf('parts'),
-  perhapsParts: patternOf('perhapsParts'),
-};
+const words = (key: keyof TechnologyWords): PhrasePattern => phrasePattern(({ technology }) => technology[key]);
+const headings = words('headings');
+const forUsers = words('forUsers');
+const besides = words('besides');
+const asIs = words('asIs');
+const today = words('today');
+const parts = words('parts');
+const perhapsParts = words('perhapsParts');
 
 /** How much a text speaks of what systems are built from. */
 export interface TechnicalWeight {
@@ -32,35 +25,35 @@ export interface TechnicalWeight {
 }
 
 /** Whether a heading holds such words, in the singular or in a plural with an “s”. */
-function stands(key: Key, heading: string): boolean {
-  const folded = foldPhrase(heading);
-  return patterns[key].test(folded) || patterns[key].test(folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, ''));
+function stands(pattern: PhrasePattern, heading: string): boolean {
+  const folded = foldText(heading);
+  return pattern.isIn(folded) || pattern.isIn(folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, ''));
 }
 
 /** Whether a heading is one of a section that tells how something is built. */
 export function isTechnicalHeading(text: string): boolean {
-  return stands('headings', text);
+  return stands(headings, text);
 }
 
 /** Whether a heading is one of what users see. */
 export function isForUsersHeading(text: string): boolean {
-  return stands('forUsers', text);
+  return stands(forUsers, text);
 }
 
 /** Whether a heading is one of what a product document says whatever its product is built from. */
 export function isBesidesHeading(text: string): boolean {
-  return stands('besides', text);
+  return stands(besides, text);
 }
 
 /** Whether a heading is one of what there is already. */
 export function isAsIsHeading(text: string): boolean {
-  return stands('asIs', text);
+  return stands(asIs, text);
 }
 
 /** Whether a section's own text begins with what there is today. */
 export function beginsWithToday(section: Section, text: string): boolean {
   const [first] = contentOf(section, text).body.prose;
-  return first !== undefined && patterns.today.test(foldPhrase(first.text.slice(0, 80)));
+  return first !== undefined && today.isIn(foldText(first.text.slice(0, 80)));
 }
 
 /** Kept with the chunk: an edit elsewhere in the document reuses it. */
@@ -75,27 +68,31 @@ export function technicalWeight(section: Section, text: string): TechnicalWeight
 
 /** `GET /invoices/{id}`, `id: uuid`, `send_letter()`: what is said to machines. */
 const forMachines = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\b[a-z]+(?:_[a-z0-9]+)+\b|\b[a-z]+\([^()\n]{0,40}\)/gu;
+const mayBeForMachines = /[/_(]/u;
 
 function weigh(section: Section, text: string): TechnicalWeight {
-  const parts = new Set<string>();
+  const certain = new Set<string>();
   const perhaps = new Set<string>();
   let count = 0;
-  for (const { text: prose, start } of contentOf(section, text).body.prose) {
-    const folded = foldPhrase(prose);
+  for (const stretch of contentOf(section, text).body.prose) {
+    const { text: prose, start } = stretch;
+    const held = phrasesOf(stretch);
     for (const [found, pattern] of [
-      [parts, patterns.parts],
-      [perhaps, patterns.perhapsParts],
+      [certain, parts],
+      [perhaps, perhapsParts],
     ] as const) {
-      for (const [word] of folded.matchAll(pattern)) {
-        found.add(word.toLowerCase());
+      if (!pattern.isAmong(held)) continue;
+      for (const { phrase } of pattern.findAll(foldText(prose))) {
+        found.add(phrase);
         count++;
       }
     }
     const source = text.slice(section.chunkStart + start, section.chunkStart + start + prose.length);
+    if (!mayBeForMachines.test(source)) continue;
     for (const [code] of source.matchAll(forMachines)) {
-      parts.add(code);
+      certain.add(code);
       count++;
     }
   }
-  return { parts: parts.size, perhaps: perhaps.size, count };
+  return { parts: certain.size, perhaps: perhaps.size, count };
 }

@@ -1,7 +1,8 @@
 import { splitPhrases } from '../../language/headingIndex.js';
 import { languages } from '../../language/languages.js';
-import { foldText, phrasePattern, type PhraseMatch } from '../../language/phrasePattern.js';
+import { foldText, phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import { blanked } from '../../text/blanked.js';
+import type { Span } from '../../text/range.js';
 import { findDates } from './dates.js';
 
 /** The numbers that a sentence gives, and of what sort they are. */
@@ -20,8 +21,8 @@ export interface Values {
 
 const numbers = phrasePattern((pack) => pack.measures.numbers);
 const shares = phrasePattern((pack) => pack.measures.shares);
-const numbered = phrasePattern((pack) => pack.measures.numbered, 'end');
-const units = phrasePattern((pack) => pack.measures.units, 'start');
+const numbered = phrasePattern((pack) => pack.measures.numbered);
+const units = phrasePattern((pack) => pack.measures.units);
 const joints = phrasePattern((pack) => pack.measures.joints);
 const arrow = /->|=>|[→⇒➔➜⟶▶»]/u;
 const digits = /\d+(?:[.,]\d+)*/gu;
@@ -32,7 +33,7 @@ const shareSign = /^ ?(?:[%‰×倍成割배]|x(?![a-z]))/u;
 /** Numerals that are letters, with what is counted after them: 三成, 两个, 두 매장. */
 let numerals: RegExp | undefined;
 
-function findNumerals(text: string): readonly PhraseMatch[] {
+function findNumerals(text: string): readonly Span[] {
   if (!/[\u3400-\u9fff\uac00-\ud7af]/u.test(text)) return [];
   numerals ??= new RegExp(
     `(?<!\\p{Script=Hangul})(?:${languages
@@ -56,10 +57,15 @@ function withoutDates(sentence: string): string {
   );
 }
 
+/** Whether a text may hold a number, in digits or words. */
+export function mayHoldValue(text: string, phrases: FoundPhrases): boolean {
+  return /[\d\u3400-\u9fff\uac00-\ud7af]/u.test(text) || shares.isAmong(phrases) || numbers.isAmong(phrases);
+}
+
 /** Reads the numbers of a sentence as it stands in the document. */
 export function readValues(sentence: string): Values {
   const text = foldText(withoutDates(sentence));
-  const found: PhraseMatch[] = [];
+  const found: Span[] = [];
   let share = false;
   let time = false;
   let largest = 0;
@@ -70,7 +76,7 @@ export function readValues(sentence: string): Values {
     if (!isShare && isName(match[0], text, place, rest)) continue;
     found.push(place);
     share ||= isShare;
-    time ||= units.isIn(rest);
+    time ||= units.findAtStart(rest) !== undefined;
     largest = Math.max(largest, Number.parseFloat(match[0].replace(/[.,](?=\d{3}(?!\d))/gu, '')));
   }
   for (const place of shares.findAll(text)) {
@@ -82,24 +88,25 @@ export function readValues(sentence: string): Values {
     found.push(place);
     share ||= /[成割倍배]$/u.test(word);
     time ||=
-      units.isIn(text.slice(place.end, place.end + 24)) || /(?:[天日分秒周週月주달]|小时|時間|시간)$/u.test(word);
+      units.findAtStart(text.slice(place.end, place.end + 24)) !== undefined ||
+      /(?:[天日分秒周週月주달]|小时|時間|시간)$/u.test(word);
   }
   return { count: found.length, share, time, leap: hasLeap(text, found), largest };
 }
 
 /** Whether a number names or counts a thing, as in FR-1, v2, OAuth2, phase 3, 1.2.3, 10:30, 2027, 3D. */
-function isName(number: string, text: string, { start }: PhraseMatch, rest: string): boolean {
+function isName(number: string, text: string, { start }: Span, rest: string): boolean {
   const before = text.slice(Math.max(0, start - 24), start);
   if (/[a-z_#§]$|[a-z][-/.]$|:\d{0,2}$|\d:$/u.test(before)) return true;
   if (/^:\d|^-[a-z]/u.test(rest)) return true;
   if (/^[a-z]/u.test(rest) && !gluedUnit.test(rest)) return true;
   if (/^\d+\.\d+\.\d/u.test(number) && !/^\d{1,3}(?:\.\d{3})+$/u.test(number)) return true;
-  if (/^(?:19|20)\d\d$/u.test(number) && !units.isIn(rest)) return true;
-  return numbered.isIn(before);
+  if (/^(?:19|20)\d\d$/u.test(number) && !units.findAtStart(rest)) return true;
+  return numbered.isAtEnd(before);
 }
 
 /** Whether words such as “to” or “instead of”, or an arrow, stand between two of the places, close together. */
-function hasLeap(text: string, places: PhraseMatch[]): boolean {
+function hasLeap(text: string, places: Span[]): boolean {
   places.sort((a, b) => a.start - b.start);
   return places.some((place, index) => {
     const next = places[index + 1];
