@@ -32,6 +32,7 @@ const numbering = [
   /^(?:chapter|section|part|step|kapitel|abschnitt|teil|chapitre|partie|seccion|capitulo|parte|secao|etapa)\s+[\divx]+[.:)]?\s+(?=\S)/u,
   /^[([]?[\d一二三四五六七八九十]+[)\]](?:\s*[.、:])?\s*/u,
   /^[一二三四五六七八九十]+\s*[、.,:]\s*/u,
+  /^\d{1,3}(?:-\d{1,3})+(?:\s*[.)、,:])?\s*(?=\p{L})/u,
   /^\d+(?:\.\d+)*\s*[.)、,:]\s*(?=[^\d\s]|\s)/u,
   /^\d+(?:\.\d+)*\s+/u,
   /^\d+(?=[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}])(?![年月日周])/u,
@@ -46,7 +47,7 @@ const mayBeNumbered =
 
 /** Words that join two things, in the languages Tandem reads. Blanks have been made single ones before. */
 const joints =
-  / (?:and|und|et|y|e|ed|plus|sowie) |[/|,;&+、・·]|(?:及び|及其|以及|与|與|和|及|및)|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
+  / (?:and|und|et|y|e|ed|plus|sowie|및) |[/|,;&+、・·]|(?:及び|および|ならびに|及其|以及|(?<!参)与|(?<![饱温])和|(?<![涉普])及|및)|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
 
 const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
 

@@ -128,13 +128,16 @@ function phraseParts(piece: HeadingPiece, index: HeadingIndex): Matched | undefi
   const meanings = piece.parts.flatMap((part) => index.phrases.find(part) ?? []);
   if (meanings.length === 0) return undefined;
   // A phrase somewhere in a long heading says little: `Introduce pod level resource requirements`.
-  const longest = meanings.reduce((most, { alias }) => Math.max(most, countWords(alias)), 0);
-  const share = longest / countWords(piece.text);
+  const longest = meanings.reduce((most, { alias }) => Math.max(most, lengthOf(alias)), 0);
+  const share = longest / lengthOf(piece.text);
   return { meanings, strength: share < 1 / 3 ? 'hint' : share === 1 ? 'exact' : 'phrase' };
 }
 
-function countWords(text: string): number {
-  return text.split(' ').length;
+const unspaced = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+
+/** How long a heading or phrase is: in words, or in letters where words are not set apart. */
+function lengthOf(text: string): number {
+  return unspaced.test(text) ? text.replaceAll(' ', '').length : text.split(' ').length;
 }
 
 function exact(text: string, index: HeadingIndex): HeadingMeaning | undefined {

@@ -40,6 +40,8 @@ describe('A heading, normalised', () => {
       '第1章 目标',
       '第三节 目标',
       '3、目标',
+      '1-1. 目标',
+      '2-3-1 目標',
       '1目标',
       '제2장 목표',
       '가. 목표',
@@ -57,6 +59,16 @@ describe('A heading, normalised', () => {
     assert.equal(normalizeHeading('Motivación').whole, normalizeHeading('Motivacion').whole);
     assert.equal(normalizeHeading('User Stories').whole, normalizeHeading('user story').whole);
     assert.equal(normalizeHeading('背景與動機').whole, '背景与动机');
+  });
+
+  it('keeps a date, and a word that is no joint', () => {
+    assert.equal(normalizeHeading('2027-03-01 例会').whole, '2027 03 01 例会');
+    assert.deepEqual(normalizeHeading('参与者').pieces[0]?.parts, ['参与者']);
+    assert.deepEqual(normalizeHeading('目标与范围').pieces[0]?.parts, ['目标', '范围']);
+  });
+
+  it('takes both ways to write a plan for one', () => {
+    assert.equal(normalizeHeading('專案計畫').whole, normalizeHeading('专案计划').whole);
   });
 
   it('keeps a heading that is nothing but a number', () => {
@@ -122,7 +134,12 @@ describe('A heading is about', () => {
   });
 
   it('little, when a known word is lost in a long sentence', () => {
-    assert.equal(readHeading('Introduce pod level resource requirements everywhere', index)?.strength, 'hint');
+    for (const heading of [
+      'Introduce pod level resource requirements everywhere',
+      '面向全市公共图书馆读者的移动借阅服务总体技术方案',
+      '図書館の利用者が予約した本を受け取るまでの画面遷移',
+    ])
+      assert.equal(readHeading(heading, index)?.strength, 'hint', heading);
   });
 });
 
