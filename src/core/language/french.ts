@@ -23,12 +23,29 @@ export const french: LanguagePack = {
     },
     {
       answers: ['why', 'how'],
-      headings: `justification de la conception, raisons de la conception, justification technique`,
+      headings: `
+        justification de la conception, raisons de la conception, justification technique, justification de la
+        décision, justification du choix, justification des choix, justification des choix techniques, raisons du
+        choix, raisons de la décision, argumentaire
+      `,
     },
     { answers: ['what'], headings: `en deux mots, en bref, en résumé` },
     {
       answers: [],
-      headings: `mot de la fin, objet du document, objet de ce document, but du document, à propos de ce document, historique du document, documents liés, documents associés, documents connexes, pièces jointes, en savoir plus, à trancher plus tard, à décider plus tard, points à trancher, réunions régulières, remerciements, conclusion du document, permanence, permanences, comment aider, comment contribuer, contribuer, liens, autres liens, liens externes, pour aller plus loin, étiquettes, mots-clés, réunions, prochaines réunions, ordre du jour, sources, présentations, structure du document, légende, tickets`,
+      headings: `
+        mot de la fin, objet du document, objet de ce document, but du document, à propos de ce document, historique
+        du document, documents liés, documents associés, documents connexes, pièces jointes, en savoir plus, à
+        trancher plus tard, à décider plus tard, points à trancher, réunions régulières, remerciements, conclusion
+        du document, permanence, permanences, comment aider, comment contribuer, contribuer, liens, autres liens,
+        liens externes, pour aller plus loin, étiquettes, mots-clés, réunions, prochaines réunions, ordre du jour,
+        sources, présentations, structure du document, légende, tickets, conclusion, discussion, retours, notes de
+        réunion, comptes rendus, liste de diffusion, diffusion, cadre de réponse, modalités de réponse, mentions
+        légales, index, ressources et liens, liens et ressources, organisation du document, public du document, vue
+        d'ensemble du document, conventions du document, documents annexes, informations complémentaires,
+        information, décisions liées, décisions associées, que reste t il à décider, que reste t il à clarifier, ce
+        qui reste à décider, ce qui reste à clarifier, où trouver plus d'informations, webographie, sitographie,
+        table des figures
+      `,
     },
     { answers: [], perhaps: ['who'], headings: `métadonnées, informations sur le document` },
     {
@@ -39,83 +56,184 @@ export const french: LanguagePack = {
     {
       answers: ['how'],
       asked: true,
-      headings: `sécurité, performance, performances, évolutivité, fiabilité, disponibilité, maintenabilité, portabilité, ergonomie, accessibilité, robustesse, stabilité, qualité, gestion des erreurs, interfaces, intégrations, intégration, confidentialité, journalisation`,
-      phrases: `gestion des erreurs, sécurité, performance, évolutivité, fiabilité, disponibilité, maintenabilité, accessibilité`,
+      headings: `
+        sécurité, performance, performances, évolutivité, fiabilité, disponibilité, maintenabilité, portabilité,
+        ergonomie, accessibilité, robustesse, stabilité, qualité, gestion des erreurs, interfaces, intégrations,
+        intégration, confidentialité, journalisation, utilisabilité, scalabilité, interopérabilité,
+        internationalisation, conformité, rgpd, traçabilité, référencement, protection des données, tolérance aux
+        pannes, authentification, autorisation, chiffrement
+      `,
+      phrases: `
+        gestion des erreurs, sécurité, performance, évolutivité, fiabilité, disponibilité, maintenabilité,
+        accessibilité, interface utilisateur matérielle, interfaces matérielles, interfaces logicielles, interfaces
+        de communication, interfaces externes, exigences de disponibilité
+      `,
       hints: `interface, intégration`,
+    },
+    {
+      answers: ['why', 'what'],
+      headings: 'besoins utilisateurs, besoins clients',
+      phrases: 'besoins des utilisateurs, besoins des clients, besoins des parties prenantes',
     },
     {
       answers: ['why'],
       headings: `
         pourquoi, raison, contexte, problématique, enjeu, enjeux, besoin, constat, existant, finalité, opportunité,
-        bénéfices, valeur, état des lieux
+        bénéfices, valeur, état des lieux, enjeux du projet, origine du projet, origine du besoin, genèse du projet,
+        historique du projet, positionnement, énoncé du besoin, tendances du marché, défis, enseignements,
+        apprentissages, difficultés, difficultés actuelles, limites actuelles, causes du problème, avantages
+        attendus, moteurs de décision, éléments moteurs, intérêt du projet, quel est le problème, quels sont les
+        problèmes, quel besoin, quels sont les enjeux, quels enjeux, quels bénéfices, quelle valeur, quelle
+        opportunité, à quoi ça sert, à quoi cela sert, qu'y gagne t on, qu'est ce qui ne va pas, qu'est ce qui ne va
+        pas aujourd'hui, comment fait on aujourd'hui, comment ça se passe aujourd'hui, comment faisons nous
+        aujourd'hui, ce qui se passe aujourd'hui
       `,
       phrases: `
         problème à résoudre, vision produit, contexte, frustration, motivation, problématique, énoncé du problème,
         description du problème, définition du problème, situation actuelle, analyse de l'existant, étude de marché,
-        analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée,
-        points de douleur, bénéfices attendus, gains attendus, raison d'être, but du document
+        analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée, points de
+        douleur, bénéfices attendus, gains attendus, raison d'être, but du document, présentation du problème,
+        présentation générale du problème, problème utilisateur, problème des utilisateurs, problème client,
+        problème des clients, problème rencontré, problème résolu, quel problème, étude de l'existant, description
+        de l'existant, critique de l'existant, présentation de l'existant, limites de l'existant, solution
+        existante, existant, situation existante, justification du projet, justification du besoin, retombées
+        attendues, étude concurrentielle, étude de la concurrence, analyse de la concurrence, opportunité
+        commerciale, opportunité métier, opportunité de marché, étude d'opportunité, vision du produit, vision du
+        projet, stratégie produit, stratégie de l'entreprise, alignement stratégique, valeur pour, valeur
+        utilisateur, valeur client, bénéfices utilisateurs, bénéfices pour, irritants utilisateurs, recherche
+        utilisateur, retours utilisateurs, retour client, analyse du marché, causes racines, facteur de décision
       `,
+      weak: 'marché, intérêt, causes, concurrents, concurrence, benchmark, genèse',
     },
     {
       answers: ['what'],
       perhaps: ['why'],
       headings: 'résumé, résumé exécutif, synthèse, en bref',
       weak: `
-        introduction, présentation, présentation générale, vue d’ensemble, aperçu, description
+        introduction, présentation, présentation générale, vue d’ensemble, aperçu, description, description du
+        projet, présentation du projet, présentation du produit, vue d'ensemble du produit, description du produit,
+        description générale, généralités
       `,
     },
     {
       answers: ['what'],
       headings: `
         quoi, but, objectif, périmètre, portée, exigences, fonctionnalités, utilisateurs, public cible, hypothèses,
-        contraintes, livrables, indicateurs, priorités, besoins utilisateurs
+        contraintes, livrables, indicateurs, priorités, hypothèses et dépendances, expression du besoin, expression
+        des besoins, analyse du besoin, analyse des besoins, recueil des besoins, besoins et exigences,
+        bénéficiaires, acteurs du système, types d'utilisateurs, rôles utilisateurs, priorisation, priorités moscow,
+        épopées, non buts, hors champ, hors de portée, ce qui est exclu, ce que nous ne faisons pas, ce qu'on ne
+        fait pas, cas limites, modèle économique, communiqué de presse, résultats clés, résultats attendus,
+        comportement attendu, version minimale, charte graphique, arborescence du site, ergonomie et graphisme,
+        limites du projet, normes applicables, environnement d'exploitation, kpi, de quoi s'agit il, pour qui, à qui
+        s'adresse t il, à qui s'adresse le produit, qui sont les utilisateurs, qui l'utilise, quels utilisateurs,
+        quel est l'objectif, quels sont les objectifs, qu'allons nous construire, qu'allons nous faire, qu'est ce
+        qui change, qu'est ce qui est exclu, comment mesurer le succès, comment mesurons nous le succès, comment
+        mesurer la réussite, comment saurons nous que c'est réussi
       `,
       phrases: `
-        périmètre, objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation,
-        cas d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre,
-        hors scope, dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès,
-        critère de réussite, indicateur de succès, indicateur clé, mesure du succès, expérience utilisateur,
-        règle de gestion, règle métier, évolutions futures, maquette
+        périmètre, objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas
+        d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope,
+        dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès, critère de
+        réussite, indicateur de succès, mesure du succès, expérience utilisateur, règle de gestion, règle métier,
+        évolutions futures, maquette, portée du projet, portée du produit, public visé, description fonctionnelle,
+        expression fonctionnelle, analyse fonctionnelle, critère d'appréciation, critère d'acceptabilité, critère de
+        recette, contraintes du projet, contraintes générales, contraintes budgétaires, contraintes légales,
+        contraintes réglementaires, contraintes de temps, contraintes organisationnelles, prestations attendues,
+        prestations demandées, description de la demande, résultats attendus, évolutions prévues, évolution
+        possible, perspectives d'évolution, facteur de succès, facteur clé, indicateur de réussite, indicateur de
+        performance, métrique de succès, mesures de succès, définition du succès, définition de terminé, définition
+        de fini, produit minimum viable, prototypes d'écran, améliorations possibles, amélioration future, travaux
+        futurs, perspective du produit, caractéristiques du produit, caractéristiques de l'utilisateur,
+        caractéristiques des utilisateurs, profil utilisateur, positionnement du produit, attributs de qualité,
+        histoire utilisateur, exigences de performance, cas d'erreur, public concerné, indicateur clé, indicateurs
+        clés de performance, livrable attendu, livrables attendus
       `,
       hints: 'utilisateur, fonction, cible, parcours',
+      weak: `
+        prix, tarification, tarifs, public, publics, profils, acteurs, écrans, inclus, exclus, exclu, normes,
+        perspectives, évolutions, cas particuliers, arborescence, métriques
+      `,
     },
-    { answers: ['what', 'how'], subsections: ['how'], headings: 'proposition, solution proposée, recommandation' },
+    {
+      answers: ['what', 'how'],
+      subsections: ['how'],
+      headings: `
+        proposition, solution proposée, recommandation, solution recommandée, changements proposés, solution
+        préconisée, préconisations
+      `,
+    },
     {
       answers: ['how'],
       headings: `
         conception, mise en œuvre, réalisation, approche, impacts, risques, dépendances, sécurité, déploiement,
-        inconvénients
+        inconvénients, options, options possibles, options étudiées, options écartées, options rejetées, décision,
+        décision retenue, décisions prises, conséquences, pour et contre, avantages et inconvénients, comparaison
+        des options, comparaison des solutions, validation de la décision, démarche, démarche projet, méthode de
+        travail, notre approche, autres approches, travaux connexes, faisabilité, recette, jeux d'essai, reprise de
+        données, rétrocompatibilité, supervision, intégration continue, environnement technique, modélisation,
+        points d'accès, points de terminaison, contrats d'api, structure du projet, structure des dossiers, exemples
+        de code, mise en cache, mcd, mld, limites connues, problèmes connus, fonctionnement interne, scénarios
+        envisagés, scénarios étudiés, quelles options, quelles solutions, qu'est ce qui pourrait mal tourner, qu'est
+        ce qui peut mal tourner, contexte et périmètre du système
       `,
       phrases: `
-        architecture, conception, solution technique, spécification technique, choix technique,
-        détails d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données,
-        diagramme, interface de programmation, plan de test, stratégie de test, plan de migration, migration,
-        compatibilité, retour arrière, sécurité, performance, supervision, risque, alternative, options envisagées,
-        solutions envisagées, compromis, inconvénient, analyse d'impact, gestion des erreurs,
-        considérations techniques, dette technique
+        architecture, conception, solution technique, spécification technique, choix technique, détails
+        d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données, diagramme,
+        interface de programmation, plan de test, stratégie de test, plan de migration, migration, compatibilité,
+        retour arrière, sécurité, performance, supervision, risque, alternative, options envisagées, solutions
+        envisagées, compromis, inconvénient, analyse d'impact, gestion des erreurs, considérations techniques, dette
+        technique, contexte technique, option considérée, option écartée, solution étudiée, solution écartée,
+        résultat de la décision, conséquence positive, conséquence négative, comparaison des, justification
+        technique, modélisation des données, modèle conceptuel, modèle logique, modèle physique, dictionnaire de
+        données, structure de données, structure des données, structure du code, organisation du code, arborescence
+        du projet, cahier de recette, plan de recette, reprise des données, tests d'intégration, tests unitaires,
+        tests fonctionnels, cas de test, étude de faisabilité, preuve de concept, considérations de sécurité,
+        considérations de performance, impact sur, limites de la solution, plan de sauvegarde, plan de reprise,
+        matrice des flux, assurance qualité, conduite du changement, accompagnement au changement, choix
+        technologique, pile technologique, vue logique, vue physique, vue d'exécution, vue de déploiement, effets de
+        bord, fonctionnement technique, fonctionnement interne
       `,
       hints: 'solution, technique, déploiement, composant, service',
+      weak: `
+        outils, outils utilisés, langages, modules, couches, flux, formation, protocole, protocoles, alertes,
+        surveillance, environnements, restauration, sauvegarde, sauvegardes, confirmation, développement,
+        exploitation, hébergement, variantes, comparaison, comparatif, méthode, décisions, coûts
+      `,
     },
     { answers: ['how'], perhaps: ['when'], headings: "plan de mise en œuvre, plan d'implémentation, plan d'action" },
+    {
+      answers: ['what', 'how'],
+      phrases: 'contrainte technique, exigence technique, besoin technique',
+    },
     {
       answers: ['who'],
       headings: `
         qui, équipe, acteurs du projet, intervenants, responsables, responsabilités, contributeurs, auteurs,
-        approbations, ressources
+        approbations, ressources, l'équipe, maîtrise d'œuvre, chef de projet, interlocuteurs, décideurs,
+        commanditaire, porteurs du projet, signatures, groupe de travail, référents, sponsors, encadrement,
+        encadrants, qui décide, qui contacter, à qui s'adresser, qui s'en occupe
       `,
       phrases: `
-        partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable,
-        répartition des tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines,
-        personnes impliquées
+        partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable, répartition des
+        tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines, personnes
+        impliquées, comité de pilotage, comité de projet, organisation du projet, maîtrise d'ouvrage, répartition
+        des rôles, membre du groupe, équipe de développement, équipe de projet, équipes concernées
       `,
+      weak: 'contact, contacts, client, clients, organisation, personnes',
     },
     {
       answers: ['when'],
-      headings: 'quand, planification, calendrier, échéances, jalons, étapes, délais',
+      headings: `
+        quand, planification, calendrier, échéances, jalons, étapes, délais, grandes étapes, durée, charge de
+        travail, chiffrage, déroulement, et après, et ensuite, combien de temps, quels délais, quels sont les
+        délais, quelles sont les prochaines étapes, pour quand, macro planning
+      `,
       phrases: `
-        calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison,
-        plan de livraison, plan de projet, estimation,
-        chronologie, prochaine étape
+        calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison, plan
+        de livraison, plan de projet, estimation, chronologie, prochaine étape, phasage, diagramme de gantt,
+        rétroplanning, rétro planning, délai de réalisation, délai de livraison, durée du projet, estimation de la
+        charge, estimation des charges, déroulement du projet, étapes du projet, plan de charge, suite à donner
       `,
       hints: 'étape, phase',
     },
@@ -135,15 +253,23 @@ export const french: LanguagePack = {
       phrases: 'plan de publication, stratégie de publication, plan de mise en production, plan de release',
     },
     {
+      answers: ['rollout', 'how'],
+      perhaps: ['when'],
+      otherwise: ['how'],
+      headings: 'déploiement et migration, migration et déploiement, lancement et migration',
+    },
+    {
       answers: ['rollout'],
       otherwise: ['when'],
       headings: `
-        montée en charge, livraison progressive, mise en ligne, mise en service, déploiement et migration, lancement,
-        déploiement progressif, mise à disposition
+        montée en charge, livraison progressive, mise en ligne, mise en service, lancement, déploiement progressif,
+        mise à disposition, mise en production, phase pilote, pilote, généralisation, qui y a droit en premier, qui
+        l'obtient en premier, comment le déployons nous, comment déployons nous, comment le lançons nous
       `,
       phrases: `
-        mise en service, livraison progressive, montée en charge progressive, plan de déploiement, plan de lancement, phase de déploiement, stratégie de déploiement, stratégie de lancement,
-        déploiement progressif, déploiement par étapes, lancement progressif
+        mise en service, livraison progressive, montée en charge progressive, plan de déploiement, plan de
+        lancement, phase de déploiement, stratégie de déploiement, stratégie de lancement, déploiement progressif,
+        déploiement par étapes, lancement progressif, phase pilote, bascule en production, déploiement pilote
       `,
       hints: 'lancement',
     },
@@ -158,15 +284,18 @@ export const french: LanguagePack = {
       answers: [],
       headings: 'sommaire, table des matières, remarques, divers, liens, statut, historique',
       phrases: `
-        glossaire, terminologie, lexique, acronyme, bibliographie, historique des versions,
-        historique des modifications, historique des révisions, journal des modifications, question ouverte,
-        questions en suspens, points ouverts, points en suspens, lien utile, remerciement
+        glossaire, terminologie, lexique, acronyme, bibliographie, historique des versions, historique des
+        modifications, historique des révisions, journal des modifications, question ouverte, questions en suspens,
+        points ouverts, points en suspens, lien utile, remerciement, abréviation, sigle, document de référence,
+        document applicable, suivi des versions, suivi des modifications, suivi des révisions, point à clarifier,
+        question non résolue, question restante, point en attente
       `,
     },
     {
       answers: [],
       open: true,
       phrases: 'annexe, foire aux questions, questions fréquentes',
+      headings: 'faq interne, faq externe',
     },
   ],
   labels: {

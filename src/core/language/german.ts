@@ -21,12 +21,34 @@ export const german: LanguagePack = {
     { answers: [], perhaps: ['who'], headings: `Prüfung, Durchsicht, Abnahme durch, Review` },
     {
       answers: ['why'],
-      headings: `Schmerz, Schmerzpunkte, was weh tut, was stört, was uns stört, aktuelle Probleme, heutige Probleme, Aufgabenstellung, Anlass`,
+      headings: `
+        Schmerz, Schmerzpunkte, was weh tut, was stört, was uns stört, aktuelle Probleme, heutige Probleme, Anlass
+      `,
     },
-    { answers: ['why', 'how'], headings: `Entwurfsbegründung, Begründung des Entwurfs, Begründung der Lösung` },
+    {
+      answers: ['why', 'how'],
+      headings: `
+        Entwurfsbegründung, Begründung des Entwurfs, Begründung der Lösung, Begründung der Entscheidung,
+        Entscheidungsbegründung, Begründung der Wahl, Begründung der Architektur
+      `,
+    },
     {
       answers: [],
-      headings: `Schlusswort, Zweck des Dokuments, Zweck dieses Dokuments, Gegenstand des Dokuments, über dieses Dokument, Änderungsverlauf, Änderungshistorie, Dokumenthistorie, mehr dazu, wo finde ich mehr, Anhänge, verwandte Dokumente, weitere Dokumente, noch zu entscheiden, später zu entscheiden, offene Themen, regelmäßige Treffen, Regeltermine, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde, Sprechzeiten, Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter, Stichwörter, Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien, Aufbau des Dokuments, Aufbau dieses Dokuments, Legende, Impressum, Danksagung, Tickets`,
+      headings: `
+        Schlusswort, Zweck des Dokuments, Zweck dieses Dokuments, Gegenstand des Dokuments, über dieses Dokument,
+        Änderungsverlauf, Änderungshistorie, Dokumenthistorie, mehr dazu, wo finde ich mehr, Anhänge, verwandte
+        Dokumente, weitere Dokumente, noch zu entscheiden, später zu entscheiden, offene Themen, regelmäßige
+        Treffen, Regeltermine, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde, Sprechzeiten,
+        Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter, Stichwörter,
+        Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien, Aufbau des Dokuments, Aufbau
+        dieses Dokuments, Legende, Impressum, Danksagung, Tickets, Zielgruppe des Dokuments, Zielgruppe dieses
+        Dokuments, Ziel des Dokuments, Ziel dieses Dokuments, Geltungsbereich des Dokuments, Überblick über das
+        Dokument, Dokumentübersicht, Leserkreis, Dokumentkonventionen, Konventionen, Namenskonventionen,
+        Ergänzungen, Fazit, Fragen, Inhalt, Protokoll, Protokolle der Sitzungen, Besprechungsnotizen,
+        Besprechungsprotokoll, Diskussion, Rückmeldungen, Projektbezeichnung, Eidesstattliche Erklärung, Ressourcen
+        und Links, Links und Ressourcen, was ist noch offen, was noch offen ist, was fehlt noch, was noch fehlt, was
+        müssen wir noch klären, noch zu klären, was ist unklar, Klärungsbedarf, Anlage, Anlagen
+      `,
     },
     { answers: [], perhaps: ['who'], headings: `Metadaten, Dokumentinformationen, Dokumentenlenkung` },
     {
@@ -37,56 +59,125 @@ export const german: LanguagePack = {
     {
       answers: ['how'],
       asked: true,
-      headings: `Sicherheit, Leistung, Performance, Skalierbarkeit, Zuverlässigkeit, Verfügbarkeit, Wartbarkeit, Portabilität, Benutzbarkeit, Barrierefreiheit, Robustheit, Stabilität, Qualität, Fehlerbehandlung, Schnittstellen, Integration, Integrationen, Datenschutz, Protokollierung`,
-      phrases: `Fehlerbehandlung, Skalierbarkeit, Zuverlässigkeit, Verfügbarkeit, Wartbarkeit, Barrierefreiheit, Qualitätsanforderung`,
+      headings: `
+        Sicherheit, Leistung, Performance, Skalierbarkeit, Zuverlässigkeit, Verfügbarkeit, Wartbarkeit,
+        Portabilität, Benutzbarkeit, Barrierefreiheit, Robustheit, Stabilität, Qualität, Fehlerbehandlung,
+        Schnittstellen, Integration, Integrationen, Datenschutz, Protokollierung, Performanz, Effizienz,
+        Übertragbarkeit, Portierbarkeit, Änderbarkeit, Gebrauchstauglichkeit, Bedienbarkeit, Nutzerfreundlichkeit,
+        Mehrsprachigkeit, Internationalisierung, Lokalisierung, Schnittstellen nach außen, Datensicherheit,
+        Informationssicherheit, Authentifizierung, Autorisierung, Verschlüsselung, Qualitätsmerkmale,
+        Qualitätseigenschaften, Qualitätsattribute, Kompatibilität
+      `,
+      phrases: `
+        Fehlerbehandlung, Skalierbarkeit, Zuverlässigkeit, Verfügbarkeit, Wartbarkeit, Barrierefreiheit,
+        Qualitätsanforderung, Qualitätsszenari, Qualitätsbaum, Benutzerschnittstelle, Hardwareschnittstelle,
+        Softwareschnittstelle, Kommunikationsschnittstelle, externe Schnittstelle, Benutzerfreundlichkeit,
+        Ausfallsicherheit
+      `,
       hints: `Schnittstelle, Integration, Sicherheit, Leistung, Performance`,
     },
+    { answers: ['why', 'what'], headings: 'Aufgabenstellung' },
     {
       answers: ['why'],
       headings: `
         warum, wieso, weshalb, zweck, anlass, grund, gründe, bedarf, chance, kontext, probleme, wozu, einordnung,
-        strategie, herausforderung, herausforderungen
+        strategie, herausforderung, herausforderungen, Vorteile, Nutzen, Notwendigkeit, Erkenntnisse,
+        Positionierung, Konkurrenzprodukte, Marktumfeld, Stand der Technik, Chancen, Anstoß, Veranlassung,
+        Projektumfeld, Projektanlass, Zweck des Projekts, Zweck des Produkts, Zweck des Systems, Zweck des
+        Vorhabens, Entscheidungstreiber, Einflussfaktoren, was ist das Problem, welches Problem lösen wir, wo liegt
+        das Problem, wo drückt der Schuh, worum es uns geht, was stört heute, was läuft heute schief, was bringt es,
+        was bringt es uns, was bringt uns das, was haben wir davon, worin liegt der Nutzen, wie ist es heute, wie
+        läuft es heute, wie es heute läuft, wie machen wir es heute, so läuft es heute
       `,
       phrases: `
         kundennutzen, produktvision, ist analyse, konkurrenzanalyse, motivation, hintergrund, problemstellung,
         problembeschreibung, problemdefinition, problemanalyse, ausgangslage, ausgangssituation, istzustand,
         aktuelle situation, begründung, beweggründe, geschäftlicher nutzen, geschäftsnutzen, mehrwert,
-        nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf,
-        warum jetzt, kontext und problem
+        nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf, warum
+        jetzt, kontext und problem, Nutzerproblem, Probleme der Nutzer, Probleme der Kunden, Probleme der Benutzer,
+        Geschäftsproblem, Bedürfnis, Geschäftsbedarf, Marktchance, Geschäftschance, Geschäftsmöglichkeit,
+        Marktpotenzial, Marktpositionierung, Marktforschung, Nutzerforschung, Nutzerbefragung, Kundenbefragung,
+        Erkenntnisse aus, Kundenfeedback, Nutzerfeedback, Produktstrategie, Unternehmensstrategie, strategische
+        Einordnung, strategische Bedeutung, strategischer Kontext, Ursachenanalyse, Wirtschaftlichkeit,
+        wirtschaftlicher Nutzen, Nutzen für, Vorteile für, Ist Situation, Ist Aufnahme, Ist Stand, Ist Prozess,
+        heutige Situation, derzeitige Situation, gegenwärtige Situation, bisherige Lösung, bestehende Lösung,
+        heutiger Ablauf, Treiber der Entscheidung, Problemraum, Ausgangspunkt
+      `,
+      weak: `
+        Ursache, Ursachen, Auslöser, Treiber, Relevanz, Dringlichkeit, Wettbewerb, Wettbewerber, Konkurrenz,
+        Mitbewerber
       `,
     },
     {
       answers: ['what'],
       perhaps: ['why'],
       headings: 'zusammenfassung, kurzfassung, management summary, überblick',
-      weak: 'überblick, übersicht, einleitung, einführung, beschreibung',
+      weak: `
+        überblick, übersicht, einleitung, einführung, beschreibung, Projektbeschreibung, Produktbeschreibung,
+        Kurzbeschreibung, Projektübersicht, Projektüberblick, Allgemeines, allgemeine Beschreibung
+      `,
     },
     {
       answers: ['what'],
       headings: `
         was, ziel, ziele, umfang, funktionen, benutzer, nutzer, zielgruppe, annahmen, rahmenbedingungen,
-        randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen
+        randbedingungen, abgrenzung, lieferumfang, erfolg, kennzahlen, Zielbestimmung, Zielbestimmungen,
+        Visionsbild, Produkteinsatz, Produktübersicht, Produktdaten, Produktumgebung, Produktmerkmale,
+        Produkteigenschaften, Produktperspektive, Anwendungsbereich, Anwendungsbereiche, Anwendungsgebiet,
+        Einsatzbereich, Einsatzbereiche, Einsatzgebiet, Betriebsbedingungen, Betriebsarten, Bedienoberfläche,
+        Benutzungsoberfläche, Benutzungsschnittstelle, Bildschirmmasken, Einschränkungen, Abgrenzungen, Ausschlüsse,
+        Zielmarkt, Zielkunden, Kundenreise, Nutzerreise, Metriken, Zielwerte, Kernfeatures, wesentliche Features,
+        wichtige Features, Geschäftsregeln, Pressemitteilung, erwartetes Ergebnis, erwartete Ergebnisse, erwartetes
+        Verhalten, minimales Produkt, Mindestumfang, was nicht dazugehört, was wir nicht machen, was wir nicht tun,
+        anzuwendende Standards, geltende Standards, geltende Normen, Normen und Standards, worum geht es, worum es
+        geht, für wen, für wen ist das, für wen ist es, für wen wir das machen, wer sind die Nutzer, wer sind die
+        Kunden, wer nutzt es, wer nutzt das, wer profitiert, wie messen wir den Erfolg, wie wir den Erfolg messen,
+        woran erkennen wir den Erfolg, woran erkennen wir Erfolg, woran messen wir den Erfolg, wann sind wir
+        erfolgreich, wann ist es ein Erfolg, wann gilt es als fertig, Fragen von Kunden, Kundenfragen, Fragen der
+        Kunden, Qualitätsbereiche, vorgegebene Einschränkungen
       `,
       phrases: `
-        projektziel, aufgabenstellung, lieferergebnis, soll zustand, soll konzept, zielsetzung, produktziel,
-        nicht ziel, ziele, anwendungsfall, nutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer,
-        leistungsumfang, funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang,
-        außerhalb des umfangs, nicht enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik,
-        erfolgsmessung, messgröße, nutzererlebnis, benutzeroberfläche, priorisierung, priorität,
-        zukünftige erweiterung
+        projektziel, lieferergebnis, soll zustand, soll konzept, zielsetzung, produktziel, nicht ziel, ziele,
+        anwendungsfall, nutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer, leistungsumfang,
+        funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang, außerhalb des umfangs, nicht
+        enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik, erfolgsmessung, messgröße,
+        nutzererlebnis, benutzeroberfläche, priorisierung, priorität, zukünftige erweiterung, Muss Kriterien, Kann
+        Kriterien, Soll Kriterien, Wunschkriterien, Abgrenzungskriterien, Ziel des Projekts, Ziel der Arbeit, Ziel
+        des Produkts, Qualitätsziel, Qualitätsbestimmung, Lieferbestandteil, Liefergegenst, Abnahmebedingung,
+        Projektabgrenzung, Systemabgrenzung, nicht Bestandteil, nicht Teil des, nicht im Scope, außerhalb des
+        Scopes, Produktpositionierung, Anwenderbericht, Funktionsliste, Feature Liste, Erfolgskennzahl,
+        Erfolgsfaktor, Messung des Erfolgs, künftige Erweiterung, spätere Erweiterung, Erweiterungsmöglichkeit,
+        Ausbaustufen, Organisatorische Randbedingung, rechtliche Rahmenbedingung, Leistungsbeschreibung,
+        Benutzerumgebung, Bildschirmentwurf, Oberflächenentwurf, Entwürfe der Oberfläche, Nutzerführung,
+        Anwenderprofil, nicht Teil dieses
       `,
       hints: 'funktionen, merkmale, nutzung, umfang, nutzer',
+      weak: `
+        Preise, Preisgestaltung, Preismodell, Masken, Ansichten, Bildschirme, Ausnahmen, Anwender, Akteure,
+        Oberfläche, Oberflächen, Sonderfälle, Randfälle, Grenzfälle, Ausblick, Funktionalität, Funktionalitäten
+      `,
     },
     {
       answers: ['what', 'how'],
       subsections: ['how'],
-      headings: 'vorschlag, lösungsvorschlag, empfehlung, lösungsübersicht',
+      headings: `
+        vorschlag, lösungsvorschlag, empfehlung, lösungsübersicht, vorgeschlagene Lösung, empfohlene Lösung,
+        Änderungsvorschlag, Empfehlungen
+      `,
     },
     {
       answers: ['how'],
       headings: `
         wie, lösung, lösungen, entwurf, umsetzung, technik, architektur, entscheidung, konsequenzen, folgen,
-        auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz
+        auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz, Optionen,
+        Varianten, Kompromisse, Methodik, Vorgehensweise, Vorgehensmodell, Monitoring, Datensicherung, Testen,
+        Qualitätssicherung, Machbarkeit, Nebenwirkungen, Fehlerszenarien, Für und Wider, Vorteile und Nachteile,
+        bekannte Probleme, bekannte Fehler, bekannte Einschränkungen, bekannte Grenzen, Grenzen der Lösung,
+        Projektstruktur, Ordnerstruktur, Verzeichnisstruktur, Codebeispiele, Entwicklungsumgebung,
+        Produktivumgebung, Zielplattform, Entwicklungsprozess, Systemmodelle, getroffene Entscheidung, getroffene
+        Entscheidungen, Kosten und Nutzen, was könnte schiefgehen, was kann schiefgehen, was schiefgehen kann, was
+        könnte schief gehen, was kann schief gehen, welche Optionen gibt es, welche Möglichkeiten gibt es, warum
+        nicht anders, Rollen und Rechtekonzept
       `,
       phrases: `
         architektur, technische umsetzung, lösungsansatz, lösungsstrategie, lösungskonzept, technisches konzept,
@@ -94,10 +185,30 @@ export const german: LanguagePack = {
         datenbank, datenfluss, schnittstelle, bausteinsicht, laufzeitsicht, verteilungssicht, querschnittlich,
         komponenten, algorithm, sicherheitskonzept, datenschutz, leistung und skalier, skalierbarkeit, überwachung,
         testplan, teststrategie, testkonzept, migration, kompatibilität, rückfallplan, risiken, risiko, alternative,
-        betrachtete optionen, verworfen, abwägung, nachteile, technische schulden, fehlerbehandlung, betriebskonzept,
-        verwandte arbeiten
+        betrachtete optionen, verworfen, abwägung, nachteile, technische schulden, fehlerbehandlung,
+        betriebskonzept, verwandte arbeiten, Entscheidungsergebnis, Ergebnis der Entscheidung, erwogene Optionen,
+        geprüfte Optionen, Lösungsvariante, Variantenvergleich, Bewertung der Optionen, Bewertung der Varianten,
+        Bewertung der Lösungen, Machbarkeitsanalyse, Machbarkeitsstudie, Nutzwertanalyse, Make or Buy,
+        Auswirkungsanalyse, Auswirkungen auf, positive Konsequenz, negative Konsequenz, technische Detail,
+        technische Spezifikation, technische Beschreibung, technischer Überblick, technische Umgebung, technische
+        Produktumgebung, technische Dokumentation, Systemspezifikation, Dekomposition, Gliederung in Teilprodukte,
+        Prüfspezifikation, Prüfstrategie, Prüfkonzept, Testspezifikation, Testszenari, Testfall, Integrationstest,
+        Integrationsplan, Systemintegration, Designabsicherung, Designentscheidung, Technologiestack,
+        Technologieauswahl, Technologiewahl, Technologieentscheidung, eingesetzte Technologie, verwendete
+        Technologie, Backup Strategie, externe Abhängigkeit, Sicherheitsbetrachtung, Sicherheitsaspekt,
+        Sicherheitsüberlegung, Maßnahmen zur Qualitätssicherung, interne Abläufe, Sequenzdiagramm, Klassendiagramm,
+        Benutzerdokumentation, Schulungskonzept, Rechtekonzept, Berechtigungskonzept, Kontextabgrenzung,
+        Systemkontext, technischer Kontext, fachlicher Kontext, eingesetzte Technologien, verwendete Technologien,
+        Testszenarien
       `,
       hints: 'umsetzung, lösung, ansatz, konzept, betrieb',
+      weak: `
+        Werkzeuge, Tools, Framework, Frameworks, Bibliotheken, Module, Schichten, Protokolle, Konfiguration, Backup,
+        Hosting, Caching, Dokumentation, Schulung, Prototyp, Methode, Methoden, Technologie, Technologien,
+        Programmiersprache, Programmiersprachen, Workarounds, Drittsysteme, Bestätigung, Entscheidungen,
+        Systemumgebung, Datenstruktur, Datenstrukturen, Endpunkte, Datenhaltung, Datenspeicherung, Geschäftslogik,
+        Testumgebung, Alarmierung, Bereitstellung
+      `,
     },
     {
       answers: ['how'],
@@ -105,24 +216,41 @@ export const german: LanguagePack = {
       headings: 'umsetzungsplan, implementierungsplan, migrationsplan, maßnahmenplan',
     },
     {
+      answers: ['what', 'how'],
+      headings: 'technische Vorgaben, Systemvoraussetzungen',
+      phrases: 'technische Anforderung, technische Rahmenbedingung, technische Randbedingung',
+    },
+    {
       answers: ['who'],
       headings: `
         wer, beteiligte, verantwortliche, verantwortlich, rollen, ansprechpartner, autoren, autor, personal,
-        ressourcen, freigabe, mitwirkende, zuständigkeiten
+        ressourcen, freigabe, mitwirkende, zuständigkeiten, Kontaktpersonen, Projektleitung, Projektleiter,
+        Projektleiterin, Arbeitsteilung, Auftraggeber, Auftragnehmer, Lenkungskreis, Steuerungskreis, Entscheider,
+        Entscheidungsträger, Unterschriften, Personalbedarf, Arbeitsgruppe, Kernteam, Projektgruppe, Unser Team, wen
+        fragen, an wen wende ich mich, wer entscheidet, wer hilft mit, Product Owner
       `,
       phrases: `
         beteiligte, verantwortlichkeit, zuständig, stakeholder, interessengruppen, rollen und, projektteam,
-        teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan, aufgabenverteilung
+        teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan, aufgabenverteilung,
+        Interessenvertreter, Ansprechperson, Projektorganisation, Projektverantwort, Lenkungsausschuss,
+        Entwicklungsteam
       `,
+      weak: 'Verantwortung, Kontakt, Kontakte, Personen, Eigentümer',
     },
     {
       answers: ['when'],
       headings: `
-        wann, termine, planung, phasen, meilensteine, fristen, aufwand, veröffentlichung
+        wann, termine, planung, phasen, meilensteine, fristen, aufwand, veröffentlichung, Dauer, Fertigstellung,
+        Schätzung, Schätzungen, Projektablauf, Projektdauer, Projektlaufzeit, weitere Schritte, weiteres Vorgehen,
+        Iterationsplan, wie geht es weiter, so geht es weiter, was kommt als nächstes, was als nächstes kommt, wie
+        lange dauert es, Gantt
       `,
       phrases: `
         zeitplan, zeitrahmen, zeitleiste, zeitachse, terminplan, meilenstein, fahrplan, roadmap, projektplan,
-        ablaufplan, liefertermin, aufwandsschätzung, stichtag,         phasenplan, nächste schritte
+        ablaufplan, liefertermin, aufwandsschätzung, stichtag, phasenplan, nächste schritte, Aufwandschätzung,
+        Aufwandabschätzung, Aufwandsabschätzung, Zeitschätzung, zeitlicher Ablauf, zeitliche Planung, zeitlicher
+        Rahmen, Releasetermin, Sprintplanung, Laufzeit des Projekts, Projektstrukturplan, Lieferplan,
+        Fertigstellungstermin
       `,
     },
     {
@@ -144,15 +272,24 @@ export const german: LanguagePack = {
       phrases: 'releaseplan, veröffentlichungsplan, releasestrategie, release strategie, veröffentlichungsstrategie',
     },
     {
+      answers: ['rollout', 'how'],
+      perhaps: ['when'],
+      otherwise: ['how'],
+      headings: 'Rollout und Migration, Migration und Rollout, Einführung und Migration, Migration und Einführung',
+    },
+    {
       answers: ['rollout'],
       otherwise: ['when'],
       headings: `
-        livegang, go live, hochlauf, rollout und migration, stufenweise freischaltung, schrittweise freischaltung,
-        einführung beim kunden, einführung bei den kunden, stufenweise einführung, schrittweise einführung
+        livegang, go live, hochlauf, stufenweise freischaltung, schrittweise freischaltung, einführung beim kunden,
+        einführung bei den kunden, stufenweise einführung, schrittweise einführung, Inbetriebnahme, Pilotphase,
+        Pilotbetrieb, Pilotierung, Produktivsetzung, Produktivstart, Launch, wer bekommt es zuerst, wer bekommt es
+        wann, wie rollen wir es aus, wie wir es ausrollen, wie führen wir es ein, wie wir es einführen
       `,
       phrases: `
-        go live, livegang, inbetriebnahmeplan, einführungsplan, einführungskonzept, einführungsstrategie, markteinführung, rolloutplan, rolloutkonzept,
-        rolloutstrategie, launchplan
+        go live, livegang, inbetriebnahmeplan, einführungsplan, einführungskonzept, einführungsstrategie,
+        markteinführung, rolloutplan, rolloutkonzept, rolloutstrategie, launchplan, Pilotbetrieb, Produktivsetzung,
+        Einführungsphase
       `,
     },
     { answers: ['what'], titles: true, phrases: 'anforderung' },
@@ -170,10 +307,18 @@ export const german: LanguagePack = {
       phrases: `
         glossar, begriffserklär, begriffsdefinition, abkürzung, referenzen, literatur, weiterführende,
         änderungshistorie, änderungsverzeichnis, versionshistorie, dokumenthistorie, offene fragen, offene punkte,
-        inhaltsverzeichnis, checkliste
+        inhaltsverzeichnis, checkliste, referenzierte Dokumente, mitgeltende Dokumente, mitgeltende Unterlagen,
+        Referenzdokument, Bezugsdokument, Begriffsbestimmung, weitere Informationen, zusätzliche Informationen,
+        verwandte Entscheidungen, ungeklärte Frage, Versionsverlauf, Änderungsnachweis, Revisionshistorie,
+        Revisionsverlauf, Dokumentenhistorie, Quellenverzeichnis, Abbildungsverzeichnis, Tabellenverzeichnis
       `,
     },
-    { answers: [], open: true, headings: 'häufige fragen', phrases: 'anhang, häufig gestellte fragen' },
+    {
+      answers: [],
+      open: true,
+      headings: 'häufige fragen, interne FAQ, externe FAQ, interne Fragen',
+      phrases: 'anhang, häufig gestellte fragen',
+    },
   ],
   labels: {
     who: `

@@ -49,6 +49,9 @@ const mayBeNumbered =
 const joints =
   / (?:and|und|et|y|e|ed|plus|sowie|및) |[/|,;&+、・·]|(?:及び|および|ならびに|及其|以及|(?<!参)与|(?<![饱温])和|(?<![涉普])及|및)|(?<=[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}])と(?=[\p{Script=Han}\p{Script=Katakana}])|(?<=\p{Script=Hangul})[와과]\s/u;
 
+/** An article that is written onto its noun: “L’existant”. */
+const elided = /^\s*l['’`´](?=\p{L})/iu;
+
 const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
 
 const plainArticle = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)$/u;
@@ -82,6 +85,7 @@ export function words(text: string): string {
   // Most text is plain, and classes of Unicode cost several times as much.
   if (isPlain(text)) return plainWords(text);
   const spaced = text
+    .replace(elided, '')
     .replace(/['’`´]s\b/gu, ' ')
     .replace(/['’`´]/gu, '')
     .replace(/[^\p{L}\p{N}\p{M}.]+/gu, ' ')
@@ -93,12 +97,17 @@ export function words(text: string): string {
 
 /** The same of ASCII. */
 function plainWords(text: string): string {
-  const quoted = /['`]/u.test(text) ? text.replace(/['`]s\b/gu, ' ').replace(/['`]/gu, '') : text;
+  const quoted = /['`]/u.test(text) ? unquoted(text.replace(elided, '')) : text;
   // A full stop is a part of a number alone.
   const found = quoted.match(/[a-zA-Z0-9]+(?:\.(?=\d)[a-zA-Z0-9]*)*|\.(?=\d)[a-zA-Z0-9]*(?:\.(?=\d)[a-zA-Z0-9]*)*/gu);
   if (!found) return '';
   if (found.length > 1 && plainArticle.test(found[0])) found.shift();
   return found.map(singular).join(' ');
+}
+
+/** ASCII text with its possessives cut off and its apostrophes left out. */
+function unquoted(text: string): string {
+  return text.replace(/['`]s\b/gu, ' ').replace(/['`]/gu, '');
 }
 
 /** Reads a phrase of a table into the form in which headings are compared. */

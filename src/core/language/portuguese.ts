@@ -20,13 +20,30 @@ export const portuguese: LanguagePack = {
     { answers: ['why'], headings: `dor, o que dói, problemas atuais, o que incomoda, o que falha` },
     {
       answers: ['why', 'how'],
-      headings: `justificativa do desenho, razões do desenho, razões da solução`,
+      headings: `
+        justificativa do desenho, razões do desenho, razões da solução, justificativa da decisão, justificativa das
+        decisões, justificativa técnica, justificativa da solução, justificativa da escolha, razão da decisão,
+        razões da decisão, fundamentação da decisão
+      `,
     },
     { answers: ['who'], headings: `time, time envolvido` },
     { answers: ['when'], headings: `entrega, entregas previstas` },
     {
       answers: [],
-      headings: `palavras finais, objetivo do documento, objetivo deste documento, finalidade do documento, sobre este documento, documentos relacionados, anexos do documento, saiba mais, dúvidas em aberto, a decidir depois, a decidir mais tarde, temas em aberto, reuniões periódicas, despedida, sumário, histórico do documento, encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar, contribuindo, outros links, links externos, mais links, etiquetas, palavras-chave, reuniões, próximas reuniões, pauta, fontes, apresentações, estrutura do documento, legenda, tickets`,
+      headings: `
+        palavras finais, objetivo do documento, objetivo deste documento, finalidade do documento, sobre este
+        documento, documentos relacionados, anexos do documento, saiba mais, dúvidas em aberto, a decidir depois, a
+        decidir mais tarde, temas em aberto, reuniões periódicas, despedida, sumário, histórico do documento,
+        encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar, contribuindo, outros
+        links, links externos, mais links, etiquetas, palavras-chave, reuniões, próximas reuniões, pauta, fontes,
+        apresentações, estrutura do documento, legenda, tickets, escopo do documento, escopo deste documento,
+        propósito do documento, propósito deste documento, visão geral do documento, organização do documento,
+        público alvo do documento, convenções, convenções do documento, perguntas, dúvidas, conclusão, conclusões,
+        considerações finais, discussão, comentários, notas da reunião, atas de reunião, atas, recursos e links,
+        links e recursos, mais informações, decisões relacionadas, links úteis, tabela de conteúdos, versionamento
+        do documento, o que falta decidir, o que falta definir, o que ainda está em aberto, onde encontrar mais
+        informações
+      `,
     },
     { answers: [], perhaps: ['who'], headings: `metadados, informações do documento` },
     {
@@ -37,21 +54,45 @@ export const portuguese: LanguagePack = {
     {
       answers: ['how'],
       asked: true,
-      headings: `segurança, desempenho, escalabilidade, confiabilidade, disponibilidade, manutenibilidade, portabilidade, usabilidade, acessibilidade, robustez, estabilidade, qualidade, tratamento de erros, interfaces, integrações, privacidade`,
-      phrases: `tratamento de erros, segurança, desempenho, escalabilidade, confiabilidade, disponibilidade, manutenibilidade, acessibilidade, usabilidade`,
+      headings: `
+        segurança, desempenho, escalabilidade, confiabilidade, disponibilidade, manutenibilidade, portabilidade,
+        usabilidade, acessibilidade, robustez, estabilidade, qualidade, tratamento de erros, interfaces,
+        integrações, privacidade, interoperabilidade, internacionalização, conformidade, rastreabilidade,
+        autenticação, autorização, tolerância a falhas, fiabilidade, suportabilidade, lgpd
+      `,
+      phrases: `
+        tratamento de erros, segurança, desempenho, escalabilidade, confiabilidade, disponibilidade,
+        manutenibilidade, acessibilidade, usabilidade, interfaces de comunicação, proteção de dados
+      `,
       hints: `interface, integração`,
+    },
+    {
+      answers: ['why', 'what'],
+      phrases: `
+        necessidades do usuário, necessidades dos usuários, necessidades do utilizador, necessidades dos utilizadores, necessidades de usuário, necessidades do cliente, necessidades dos clientes, necessidades das partes interessadas, necessidades da parte interessada, necessidades dos envolvidos, necessidades dos stakeholders
+      `,
     },
     {
       answers: ['why'],
       headings: `
-        por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa
+        por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa,
+        posicionamento, posição, missão, descobertas, aprendizados, aprendizagens, estado da arte, sistema atual,
+        processo atual, propósito do produto, propósito do sistema, direcionadores da decisão, o que ganhamos, o que
+        acontece hoje, como é hoje, como funciona hoje, como fazemos hoje, quais são os benefícios, quais
+        benefícios, para quê, para que serve
       `,
       phrases: `
-        problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do problema,
-        definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário atual,
-        estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor,
-        valor de negócio, dores, benefício esperado, justificativa
+        problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do
+        problema, definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário
+        atual, estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor,
+        valor de negócio, dores, benefício esperado, justificativa, problematização, pesquisa de mercado, estudo de
+        mercado, demografia do mercado, análise do mercado, análise de concorrentes, pesquisa com usuários, pesquisa
+        de usuários, feedback dos clientes, feedback dos usuários, estratégia do produto, alinhamento estratégico,
+        necessidade do projeto, necessidade de negócio, sistema atual, processo atual, solução atual, limitações
+        atuais, importância do projeto, propósito do projeto, finalidade do projeto, fatores de decisão, descrição
+        do desafio
       `,
+      weak: 'concorrência, concorrentes, causas, mercado',
     },
     {
       answers: ['what'],
@@ -62,40 +103,86 @@ export const portuguese: LanguagePack = {
       answers: ['what'],
       perhaps: ['why'],
       headings: 'resumo, resumo executivo, sumário executivo',
-      weak: 'introdução, descrição, descrição geral, apresentação, sobre',
+      weak: `
+        introdução, descrição, descrição geral, apresentação, sobre, descrição do projeto, descrição do produto,
+        descrição do sistema, apresentação do projeto, sobre o projeto, sobre o produto
+      `,
     },
     {
       answers: ['what'],
       headings: `
-        o quê, o que foi feito, escopo, âmbito, recursos do produto, utilizadores, premissas, suposições, restrições,
-        entregáveis, casos de uso
+        o quê, o que foi feito, escopo, âmbito, recursos do produto, utilizadores, premissas, suposições,
+        restrições, entregáveis, casos de uso, suposições e dependências, premissas e dependências, exclusões,
+        épicos, priorização, casos especiais, casos de borda, preços, precificação, modelo de preços, comunicado de
+        imprensa, resultados chave, resultados esperados, comportamento esperado, definição de sucesso, definição de
+        concluído, faixas de qualidade, intervalos de qualidade, padrões aplicáveis, normas aplicáveis, ambiente
+        operacional, cenários, funções, jornadas, o que não inclui, o que não faremos, o que não está incluído, o
+        que não faz parte, do que se trata, para quem, a quem se destina, quem são os usuários, quem são os
+        utilizadores, quem são os clientes, quem usa, quem vai usar, como medimos o sucesso, como mediremos o
+        sucesso, como medir o sucesso, como saberemos que deu certo, como saberemos se deu certo, o que é sucesso, é
+        não é faz não faz
       `,
       phrases: `
         objetivo, funcionalidade, histórias de usuário, histórias de utilizador, casos de uso, cenário de uso,
         persona, usuário, público alvo, perfil de usuário, fora do escopo, fora de escopo, dentro do escopo, escopo,
-        critério de aceitação, critério de aceite, critérios de sucesso, métrica, indicador chave,
-        indicador de sucesso, experiência do usuário, jornada do usuário, fluxo do usuário, regras de negócio,
-        trabalhos futuros, melhorias futuras, interfaces do sistema
+        critério de aceitação, critério de aceite, critérios de sucesso, métrica, indicador chave, indicador de
+        sucesso, experiência do usuário, jornada do usuário, fluxo do usuário, regras de negócio, trabalhos futuros,
+        melhorias futuras, interfaces do sistema, perspectiva do produto, perspetiva do produto, funções do produto,
+        funções principais, função principal, descrição funcional, especificação funcional, especificações
+        funcionais, restrições gerais, restrições do projeto, restrições de negócio, restrições legais, restrições
+        de design, atributos de qualidade, atributos do sistema, indicadores de sucesso, indicadores de desempenho,
+        indicadores chave, resultados chave, resultados esperados, definição de sucesso, definição de pronto,
+        medição do sucesso, produto mínimo viável, protótipo de telas, protótipo de alta fidelidade, protótipo de
+        baixa fidelidade, desenho de telas, evoluções futuras, posição do produto, posicionamento do produto, resumo
+        das capacidades, resumo dos recursos, limites do projeto, limites do sistema, backlog do produto, clientes
+        alvo, mercado alvo, usuários alvo, utilizador, perfis de acesso, jornada do cliente, recursos do produto
       `,
       hints: 'função, experiência, módulo, gestão, gerenciamento',
+      weak: 'atores, atores do sistema, telas, ecrãs, indicadores, hipóteses e premissas',
     },
-    { answers: ['what', 'how'], subsections: ['how'], headings: 'proposta, solução proposta, recomendação' },
+    {
+      answers: ['what', 'how'],
+      subsections: ['how'],
+      headings: `
+        proposta, solução proposta, recomendação, proposta de solução, solução recomendada, recomendações, mudanças
+        propostas
+      `,
+    },
     {
       answers: ['how'],
       headings: `
         como funciona, solução, desenho, arquitetura, implementação, abordagem, decisão, consequências, riscos,
-        opções, testes, segurança, implantação, desvantagens, modelo, tabelas
+        opções, testes, segurança, implantação, desvantagens, modelo, tabelas, decisão tomada, decisões tomadas,
+        opções avaliadas, opções descartadas, outras opções, implicações, validação da decisão, prós e contras,
+        vantagens e desvantagens, nossa abordagem, abordagem técnica, limitações, erros conhecidos, trabalhos
+        relacionados, viabilidade, metodologia de trabalho, funcionamento interno, quais são as opções, quais são as
+        alternativas, o que pode dar errado, o que pode correr mal, o que poderia dar errado, o que pode falhar,
+        quais são os riscos, escopo e contexto do sistema
       `,
       phrases: `
         arquitetura, desenho da solução, desenho técnico, solução técnica, projeto técnico, especificação técnica,
-        especificações técnicas, detalhes de implementação, implementação, modelo de dados, modelagem,
-        banco de dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes, estratégia de testes,
-        plano de migração, migração, compatibilidade, reversão, monitoramento, risco, alternativa,
-        opções consideradas, análise de impacto, tratamento de erros, considerações técnicas, dívida técnica,
-        estrutura de pastas, stack, integração com, configurações, exemplos de código, criptografia
+        especificações técnicas, detalhes de implementação, implementação, modelo de dados, modelagem, banco de
+        dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes, estratégia de testes, plano de
+        migração, migração, compatibilidade, reversão, monitoramento, risco, alternativa, opções consideradas,
+        análise de impacto, tratamento de erros, considerações técnicas, dívida técnica, estrutura de pastas, stack,
+        integração com, configurações, exemplos de código, criptografia, contexto do sistema, opções avaliadas,
+        opções descartadas, resultado da decisão, consequências positivas, consequências negativas, impacto em
+        sistemas, impacto nos sistemas, abordagem técnica, projeto detalhado, modelo conceitual, dicionário de
+        dados, organização do código, garantia da qualidade, controle de qualidade, retrocompatibilidade, plano de
+        contingência, plano de manutenção, plano de rollback, limitação, limitações conhecidas, limitações técnicas,
+        problemas conhecidos, estudo de viabilidade, viabilidade técnica, prova de conceito, considerações de
+        segurança, considerações de desempenho, efeitos colaterais, plano de treinamento, metodologia de
+        desenvolvimento, funcionamento interno, integrações com, testes unitários, casos de teste, mitigação,
+        comparação de, comparação das, tecnologias escolhidas, tecnologias usadas, pilha tecnológica, ferramentas
+        utilizadas, padrões de projeto, visão lógica, visão física, visão de implantação, visão técnica
       `,
       hints: `
         solução, técnico, implantação, componente, serviço, teste, estrutura, integração, segurança, dados, tabela
+      `,
+      weak: `
+        confirmação, comparativo, desenvolvimento, instalação, configuração, deploy, documentação, capacitação,
+        treinamento, formação, métodos, método, procedimento, ferramentas, módulos, camadas, cópias de segurança,
+        custos
       `,
     },
     {
@@ -104,22 +191,39 @@ export const portuguese: LanguagePack = {
       headings: 'plano de implementação, plano de ação, plano de execução',
     },
     {
+      answers: ['what', 'how'],
+      phrases: 'restrição técnica, restrições técnicas',
+    },
+    {
       answers: ['who'],
-      headings: 'quem, equipa, responsáveis, contatos, aprovações, interessados, papéis',
-      phrases: `
-        partes interessadas, parte interessada, envolvidos, interessados, orientadores, equipe, time do projeto, responsável, responsáveis, responsabilidades,
-        divisão de tarefas, revisor, aprovador, aprovadores, governança, recursos humanos
+      headings: `
+        quem, equipa, responsáveis, contatos, aprovações, interessados, papéis, equipa do projeto, membros,
+        contribuidores, gerente de projeto, gestor do projeto, líder do projeto, coordenação, coordenador,
+        orientador, aprovação, assinaturas, decisores, dono do produto, grupo de trabalho, patrocinador, quem
+        decide, com quem falar, a quem perguntar, funções e responsabilidades
       `,
+      phrases: `
+        partes interessadas, parte interessada, envolvidos, interessados, orientadores, equipe, time do projeto,
+        responsável, responsáveis, responsabilidades, divisão de tarefas, revisor, aprovador, aprovadores,
+        governança, recursos humanos, equipa, distribuição de tarefas, organização do projeto, comitê gestor,
+        gerente do projeto, gerente de projeto, membros da equipe, pessoas envolvidas, tomadores de decisão, grupo
+        de trabalho
+      `,
+      weak: 'cliente, proprietário, pessoas',
     },
     {
       answers: ['when'],
       headings: `
-        quando, planejamento, planeamento, prazos, marcos, datas, plano, roteiro, esforço
+        quando, planejamento, planeamento, prazos, marcos, datas, plano, roteiro, esforço, duração, eap, estrutura
+        analítica do projeto, e depois, o que vem a seguir, o que vem depois, quanto tempo, quanto tempo leva, para
+        quando, quais são os próximos passos
       `,
       phrases: `
-        cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes,
-        data limite, plano de entrega, plano de projeto, plano de trabalho, estimativa,
-        próximos passos, fases do projeto, roadmap
+        cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes, data
+        limite, plano de entrega, plano de projeto, plano de trabalho, estimativa, próximos passos, fases do
+        projeto, roadmap, prazos de entrega, prazo de execução, próximas etapas, plano do projeto, plano de
+        iterações, duração do projeto, tempo estimado, tempo de desenvolvimento, gráfico de gantt, estrutura
+        analítica
       `,
       hints: 'fase, etapa',
     },
@@ -139,12 +243,22 @@ export const portuguese: LanguagePack = {
       phrases: 'plano de publicação, estratégia de publicação, plano de liberação, plano de versões',
     },
     {
+      answers: ['rollout', 'how'],
+      perhaps: ['when'],
+      otherwise: ['how'],
+      headings: 'implantação e migração, migração e implantação, lançamento e migração',
+    },
+    {
       answers: ['rollout'],
       otherwise: ['when'],
-      headings: 'entrada em operação, entrega progressiva, entrada em produção, implantação e migração, lançamento',
+      headings: `
+        entrada em operação, entrega progressiva, entrada em produção, lançamento, colocação em produção, piloto,
+        fase piloto, projeto piloto, quem recebe primeiro, como vamos lançar, como lançamos, como será o lançamento
+      `,
       phrases: `
-        plano de implantação, entrada em operação, entrega progressiva, plano de lançamento, estratégia de lançamento, estratégia de implantação, implantação gradual,
-        implantação progressiva, implantação por fases, lançamento gradual, lançamento por fases
+        plano de implantação, entrada em operação, entrega progressiva, plano de lançamento, estratégia de
+        lançamento, estratégia de implantação, implantação gradual, implantação progressiva, implantação por fases,
+        lançamento gradual, lançamento por fases, colocação em produção, fase piloto, projeto piloto, plano piloto
       `,
       hints: 'lançamento',
     },
@@ -160,9 +274,11 @@ export const portuguese: LanguagePack = {
       answers: [],
       headings: 'conteúdo, definições, observações, outros, licença, histórico',
       phrases: `
-        glossário, terminologia, bibliografia, histórico de alterações, histórico de revisão, histórico de versões, histórico de revisões,
-        registro de alterações, controle de versão, perguntas em aberto, questões em aberto, pontos em aberto,
-        pendências, agradecimento
+        glossário, terminologia, bibliografia, histórico de alterações, histórico de revisão, histórico de versões,
+        histórico de revisões, registro de alterações, controle de versão, perguntas em aberto, questões em aberto,
+        pontos em aberto, pendências, agradecimento, abreviação, abreviações, perguntas abertas, informações
+        adicionais, histórico de versão, histórico da revisão, controle de versões, controlo de versões, registo de
+        alterações, referências bibliográficas, lista de figuras, lista de tabelas
       `,
     },
     { answers: [], open: true, phrases: 'apêndice, anexo, perguntas frequentes' },

@@ -18,10 +18,30 @@ export const spanish: LanguagePack = {
     },
     { answers: [], perhaps: ['who'], headings: `revisión, revisores, revisado por` },
     { answers: ['why'], headings: `dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla` },
-    { answers: ['why', 'how'], headings: `justificación del diseño, razones del diseño` },
+    {
+      answers: ['why', 'how'],
+      headings: `
+        justificación del diseño, razones del diseño, justificación de la decisión, justificación de las decisiones,
+        justificación técnica, justificación de la solución, justificación de la elección, razón de la decisión,
+        razones de la decisión, fundamentos de la decisión
+      `,
+    },
     {
       answers: [],
-      headings: `palabras finales, objeto del documento, propósito del documento, propósito de este documento, finalidad del documento, sobre este documento, documentos relacionados, adjuntos, más información, por decidir más adelante, pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento, historial de cambios, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir, otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones, orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets`,
+      headings: `
+        palabras finales, objeto del documento, propósito del documento, propósito de este documento, finalidad del
+        documento, sobre este documento, documentos relacionados, adjuntos, más información, por decidir más
+        adelante, pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento,
+        historial de cambios, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir,
+        otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones,
+        orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets, objetivo del documento,
+        objetivo de este documento, alcance del documento, alcance de este documento, resumen del documento, visión
+        general del documento, audiencia del documento, convenciones, convenciones del documento, ficha del
+        documento, preguntas, dudas, conclusión, conclusiones, discusión, comentarios, notas de la reunión, actas de
+        reunión, actas, minutas, lista de distribución, observaciones, recursos y enlaces, enlaces y recursos,
+        decisiones relacionadas, qué falta por decidir, qué queda por decidir, qué falta por definir, dónde
+        encontrar más información, pendientes, puntos pendientes, documentos de referencia
+      `,
     },
     { answers: [], perhaps: ['who'], headings: `metadatos, información del documento` },
     {
@@ -32,86 +52,178 @@ export const spanish: LanguagePack = {
     {
       answers: ['how'],
       asked: true,
-      headings: `seguridad, rendimiento, escalabilidad, fiabilidad, confiabilidad, disponibilidad, mantenibilidad, portabilidad, usabilidad, accesibilidad, robustez, estabilidad, calidad, manejo de errores, interfaces, integraciones, privacidad`,
-      phrases: `manejo de errores, gestión de errores, seguridad, rendimiento, escalabilidad, fiabilidad, disponibilidad, mantenibilidad, accesibilidad, usabilidad`,
+      headings: `
+        seguridad, rendimiento, escalabilidad, fiabilidad, confiabilidad, disponibilidad, mantenibilidad,
+        portabilidad, usabilidad, accesibilidad, robustez, estabilidad, calidad, manejo de errores, interfaces,
+        integraciones, privacidad, interoperabilidad, internacionalización, cumplimiento, cumplimiento normativo,
+        trazabilidad, protección de datos, autenticación, autorización, cifrado, tolerancia a fallos, restricciones
+        de diseño, eficiencia, interfaces externas
+      `,
+      phrases: `
+        manejo de errores, gestión de errores, seguridad, rendimiento, escalabilidad, fiabilidad, disponibilidad,
+        mantenibilidad, accesibilidad, usabilidad, interfaces de comunicación, interfaces de hardware, interfaces de
+        software, interfaces externas
+      `,
       hints: `interfaz, integración`,
+    },
+    {
+      answers: ['why', 'what'],
+      phrases: `
+        necesidades del usuario, necesidades de los usuarios, necesidades de usuario, necesidades del cliente, necesidades de los clientes, necesidades de los interesados, necesidades de las partes interesadas, necesidades de los stakeholders
+      `,
     },
     {
       answers: ['why'],
       headings: `
         porqué, razón, razones, contexto, problema, necesidad, necesidades, propósito, finalidad, oportunidad,
-        beneficios, justificación, antecedentes, valor, estrategia
+        beneficios, justificación, antecedentes, valor, estrategia, posicionamiento, misión, reto, hallazgos,
+        aprendizajes, estado del arte, sistema actual, proceso actual, propósito del producto, propósito del
+        sistema, impulsores de la decisión, qué ganamos, qué pasa hoy, qué sucede hoy, qué nos duele, cómo se hace
+        hoy, cómo funciona hoy, cómo lo hacemos hoy, cuál es el problema, cuáles son los beneficios, qué beneficios,
+        para qué, visión, desafíos, desafío, importancia, relevancia, diagnóstico, oportunidades
       `,
       phrases: `
         problema, problema que se resuelve, beneficio clave, oportunidad, visión del producto, motivación,
-        motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema,
-        definición del problema, declaración del problema, problema a resolver, problema que resuelve,
-        situación actual, estado actual, análisis de mercado, análisis competitivo, análisis de la competencia,
-        propuesta de valor, valor de negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación
+        motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema, definición del
+        problema, declaración del problema, problema a resolver, problema que resuelve, situación actual, estado
+        actual, análisis de mercado, análisis competitivo, análisis de la competencia, propuesta de valor, valor de
+        negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación, sentencia que define el
+        problema, estudio de mercado, análisis del mercado, demografía del mercado, investigación de mercado,
+        investigación de usuarios, comentarios de los clientes, opinión de los clientes, estrategia de producto,
+        estrategia del producto, alineación estratégica, necesidad del proyecto, necesidad de negocio, análisis de
+        la situación, sistema actual, proceso actual, solución actual, limitaciones actuales, importancia del
+        proyecto, propósito del proyecto, finalidad del proyecto, factores de decisión, problemática, valor para,
+        beneficios para, estrategia de negocio, contexto estratégico, causa raíz
       `,
+      weak: 'competencia, competidores, causas, causa, mercado',
     },
     {
       answers: ['what'],
       perhaps: ['why'],
       headings: 'resumen, resumen ejecutivo, en resumen, sumario',
       weak: `
-        introducción, descripción, descripción general, visión general, presentación, acerca de
+        introducción, descripción, descripción general, visión general, presentación, acerca de, descripción del
+        proyecto, descripción del producto, descripción del sistema, presentación del proyecto, generalidades
       `,
     },
     {
       answers: ['what'],
       headings: `
         qué, objetivo, alcance, requisitos, requerimientos, funcionalidades, funciones, características, usuarios,
-        supuestos, suposiciones, restricciones, entregables, métricas, prioridades
+        supuestos, suposiciones, restricciones, entregables, métricas, prioridades, suposiciones y dependencias,
+        supuestos y dependencias, premisas, exclusiones, épicas, audiencia, priorización, casos límite, casos
+        especiales, casos borde, precios, modelo de precios, comunicado de prensa, nota de prensa, resultados clave,
+        resultados esperados, comportamiento esperado, definición de éxito, definición de hecho, metas, metas del
+        proyecto, rangos de calidad, precedencia y prioridad, estándares aplicables, normas aplicables, resumen de
+        capacidades, qué no incluye, lo que no haremos, lo que no vamos a hacer, lo que no incluye, de qué se trata,
+        para quién, para quién es, a quién va dirigido, a quién está dirigido, quiénes son los usuarios, quiénes son
+        los clientes, quién lo usa, quién lo va a usar, cómo medimos el éxito, cómo mediremos el éxito, cómo medir
+        el éxito, cómo sabremos que funcionó, cómo sabremos si funcionó, cómo sabremos que hemos tenido éxito, qué
+        es el éxito, entradas y salidas del sistema, límites, casos extremos, resultado esperado, mvp, backlog
       `,
       phrases: `
         objetivo, funcionalidad, característica, historias de usuario, casos de uso, escenario, perfil de usuario,
-        fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación, criterios de éxito,
-        métrica, indicador clave, indicador de éxito, medición del éxito, experiencia de usuario, flujos de usuario,
-        reglas de negocio, trabajo futuro, mejoras futuras
+        fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación, criterios de
+        éxito, métrica, indicador clave, indicador de éxito, medición del éxito, experiencia de usuario, flujos de
+        usuario, reglas de negocio, trabajo futuro, mejoras futuras, perspectiva del producto, funciones del
+        producto, funciones principales, función principal, descripción funcional, especificación funcional,
+        especificaciones funcionales, restricciones generales, restricciones del proyecto, restricciones de negocio,
+        restricciones legales, evolución previsible, atributos de calidad, atributos del sistema, indicadores de
+        éxito, indicadores de desempeño, indicadores de rendimiento, indicadores clave, resultados clave, resultados
+        esperados, definición de éxito, definición de terminado, medición de éxito, producto mínimo viable,
+        prototipos de pantallas, diseño de pantallas, futuras mejoras, líneas futuras, posicionamiento del producto,
+        posición del producto, descripción global del producto, vista general del producto, descripción de los
+        usuarios, ámbito del sistema, ámbito del proyecto, límites del sistema, límites del proyecto, backlog del
+        producto, público meta, público objetivo, product backlog
       `,
       hints: 'usuario, función, experiencia',
+      weak: 'actores, actores del sistema, pantallas, maquetas, bocetos, indicadores, vistas',
     },
-    { answers: ['what', 'how'], subsections: ['how'], headings: 'propuesta, solución propuesta, recomendación' },
+    {
+      answers: ['what', 'how'],
+      subsections: ['how'],
+      headings: `
+        propuesta, solución propuesta, recomendación, propuesta de solución, solución recomendada, recomendaciones,
+        cambios propuestos
+      `,
+    },
     {
       answers: ['how'],
       headings: `
-        cómo, solución, diseño, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos, dependencias,
-        alternativas, opciones, pruebas, seguridad, despliegue, desventajas
+        cómo, solución, diseño, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos,
+        dependencias, alternativas, opciones, pruebas, seguridad, despliegue, desventajas, decisión tomada,
+        decisiones tomadas, decisiones, opciones evaluadas, opciones posibles, opciones descartadas, otras opciones,
+        implicaciones, validación de la decisión, pros y contras, ventajas y desventajas, ventajas e inconvenientes,
+        inconvenientes, nuestro enfoque, modelo físico, limitaciones, errores conocidos, trabajos relacionados,
+        viabilidad, metodología, funcionamiento interno, qué opciones hay, qué puede salir mal, qué podría salir
+        mal, qué podría fallar, cuáles son los riesgos, alcance y contexto del sistema, modelo lógico
       `,
       phrases: `
-        arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas,
-        detalle de implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos, diagrama,
-        plan de pruebas, estrategia de pruebas, plan de migración, migración, compatibilidad, reversión, seguridad,
+        arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas, detalle de
+        implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos, diagrama, plan de
+        pruebas, estrategia de pruebas, plan de migración, migración, compatibilidad, reversión, seguridad,
         rendimiento, monitoreo, riesgo, alternativa, opciones consideradas, compensaciones, análisis de impacto,
-        manejo de errores, consideraciones técnicas, deuda técnica, estructura
+        manejo de errores, consideraciones técnicas, deuda técnica, estructura, contexto del sistema, opción
+        evaluada, opciones evaluadas, opciones descartadas, opción descartada, resultado de la decisión,
+        consecuencias positivas, consecuencias negativas, impacto en sistemas, impacto en los sistemas, modelado,
+        modelo conceptual, modelo entidad relación, diccionario de datos, organización del código, ejemplos de
+        código, aseguramiento de la calidad, control de calidad, retrocompatibilidad, plan de contingencia, plan de
+        respaldo, plan de mantenimiento, dependencias técnicas, limitación, limitaciones conocidas, limitaciones
+        técnicas, problemas conocidos, estudio de viabilidad, viabilidad técnica, factibilidad, consideraciones de
+        seguridad, consideraciones de rendimiento, efectos secundarios, plan de capacitación, metodología de
+        desarrollo, metodología de trabajo, funcionamiento interno, integraciones con, integración con, pruebas
+        unitarias, casos de prueba, prueba de concepto, mitigación, comparación de, comparativa de, tecnologías
+        empleadas, pila tecnológica, herramientas utilizadas, vista lógica, vista física, vista de, contexto
+        técnico, modelo lógico, modelo relacional, modelo de dominio, dependencias externas, tecnologías utilizadas
       `,
       hints: `
         solución, técnico, despliegue, componente, servicio, prueba, integración, configuración
       `,
+      weak: `
+        confirmación, comparativa, desarrollo, instalación, algoritmo, algoritmos, protocolo, protocolos, puntos de
+        acceso, prototipo, documentación, capacitación, formación, métodos, método, procedimiento, herramientas,
+        módulos, capas, subsistemas, copias de seguridad, respaldo, variantes, costos, costes
+      `,
     },
     { answers: ['how'], perhaps: ['when'], headings: 'plan de implementación, plan de acción, plan de ejecución' },
+    {
+      answers: ['what', 'how'],
+      phrases: `
+        requerimientos técnicos, restricción técnica, restricciones técnicas, requisito técnico, requisitos técnicos
+      `,
+      headings: 'requisitos técnicos',
+    },
     {
       answers: ['who'],
       headings: `
         quién, quiénes, equipo, responsabilidades, participantes, colaboradores, autores, contactos, aprobaciones,
-        interesados, recursos
+        interesados, recursos, integrantes del equipo, organización del equipo, comité de seguimiento, comité de
+        dirección, jefe de proyecto, director del proyecto, líder del proyecto, líder de proyecto, patrocinador,
+        aprobación, firmas, dueño del producto, grupo de trabajo, equipos implicados, tutores, quién decide, con
+        quién hablar, a quién preguntar, integrantes, patrocinadores
       `,
       phrases: `
         partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades, responsable,
-        asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza,
-        recursos humanos
+        asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza, recursos
+        humanos, personal involucrado, equipo del proyecto, equipo de desarrollo, equipo involucrado, organización
+        del proyecto, reparto de tareas, división del trabajo, roles del equipo, involucrados, grupo de trabajo,
+        integrantes, comité de, stakeholders
       `,
+      weak: 'cliente, propietario, propietarios, personas',
     },
     {
       answers: ['when'],
       headings: `
-        cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, esfuerzo
+        cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, esfuerzo, duración,
+        estimación, tiempos, qué sigue, y después, cuánto tiempo, cuánto tarda, para cuándo, cuáles son los próximos
+        pasos, gantt, diagrama de gantt
       `,
       phrases: `
         cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fechas clave, fecha de entrega,
-        fecha límite, plan de entrega, plan de proyecto, plan de trabajo,
-        estimación, próximos pasos, fases del proyecto
+        fecha límite, plan de entrega, plan de proyecto, plan de trabajo, estimación, próximos pasos, fases del
+        proyecto, plazos de entrega, plazos de ejecución, fechas importantes, línea del tiempo, siguientes pasos,
+        plan del proyecto, plan de iteraciones, duración del proyecto, tiempo estimado, tiempo de desarrollo,
+        temporalización, estimaciones, diagrama de gantt
       `,
       hints: 'fase, etapa',
     },
@@ -131,12 +243,24 @@ export const spanish: LanguagePack = {
       phrases: 'plan de publicación, estrategia de publicación, plan de liberación, plan de versiones',
     },
     {
+      answers: ['rollout', 'how'],
+      perhaps: ['when'],
+      otherwise: ['how'],
+      headings: 'despliegue y migración, migración y despliegue, lanzamiento y migración',
+    },
+    {
       answers: ['rollout'],
       otherwise: ['when'],
-      headings: 'puesta en marcha, entrega progresiva, salida a producción, despliegue y migración, lanzamiento',
+      headings: `
+        puesta en marcha, entrega progresiva, salida a producción, lanzamiento, puesta en producción, piloto, fase
+        piloto, prueba piloto, implantación, quién lo recibe primero, cómo lo lanzamos, cómo lo desplegamos, cómo se
+        lanza
+      `,
       phrases: `
-        puesta en marcha, entrega progresiva, salida a producción, plan de despliegue, plan de lanzamiento, estrategia de despliegue, estrategia de lanzamiento,
-        despliegue gradual, despliegue progresivo, despliegue por fases, lanzamiento gradual, lanzamiento por fases
+        puesta en marcha, entrega progresiva, salida a producción, plan de despliegue, plan de lanzamiento,
+        estrategia de despliegue, estrategia de lanzamiento, despliegue gradual, despliegue progresivo, despliegue
+        por fases, lanzamiento gradual, lanzamiento por fases, puesta en producción, paso a producción, plan de
+        implantación, fase piloto, prueba piloto, plan piloto
       `,
       hints: 'lanzamiento',
     },
@@ -154,9 +278,11 @@ export const spanish: LanguagePack = {
         historial
       `,
       phrases: `
-        glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones,
-        historial de revisiones, registro de cambios, control de cambios, control de versiones, pregunta abierta,
-        cuestiones abiertas, temas pendientes, enlaces de interés, agradecimiento
+        glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones, historial de
+        revisiones, registro de cambios, control de cambios, control de versiones, pregunta abierta, cuestiones
+        abiertas, temas pendientes, enlaces de interés, agradecimiento, preguntas pendientes, cuestiones pendientes,
+        dudas pendientes, puntos abiertos, información adicional, índice de figuras, índice de tablas, siglas,
+        abreviatura, abreviaturas, documentos de referencia
       `,
     },
     { answers: [], open: true, phrases: 'apéndice, anexo, preguntas frecuentes' },
