@@ -6,8 +6,7 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
 import { findBlanks } from './blanks.js';
-import type { Prose } from './content.js';
-import { readAlready } from './prosePhrases.js';
+import { readAlready, type Prose } from './prosePhrases.js';
 import { contentOf } from './sectionContent.js';
 import type { Place } from './textPieces.js';
 import { maskInline, something } from './inlineMask.js';
@@ -77,10 +76,10 @@ class LeftoverReader {
 
   #table(table: Table): void {
     const [header] = table.children;
-    const isStatus = header?.children.map((cell) => statuses.has(plainWords(foldInPlace(toString(cell)))));
+    const isStatus = header?.children.map((cell) => statuses().has(plainWords(foldInPlace(toString(cell)))));
     for (const row of table.children) {
       const label = row.children[0];
-      const rowIsStatus = label !== undefined && statuses.has(plainWords(foldInPlace(toString(label))));
+      const rowIsStatus = label !== undefined && statuses().has(plainWords(foldInPlace(toString(label))));
       for (const [column, cell] of row.children.entries()) {
         // The head of a column names what stands below it.
         if (row !== header) this.#inline(cell, { form: 'value', status: rowIsStatus || isStatus?.[column] === true });
