@@ -36,8 +36,12 @@ export function findBlanks(text: string, place: Place, phrases?: FoundPhrases): 
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a text may hold a blank: most texts have none of the words and marks that it takes. */
-function mayHoldBlank(text: string, place: Place, held: FoundPhrases): boolean {
+/**
+ * Whether a text may hold a blank: most texts have none of the words and marks that it takes.
+ *
+ * @param text masked or as written
+ */
+export function mayHoldBlank(text: string, place: Place, held: FoundPhrases): boolean {
   return (
     words.tellingWords.isAmong(held) ||
     words.otherWords.isAmong(held) ||
