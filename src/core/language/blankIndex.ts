@@ -3,6 +3,7 @@ import { splitPhrases } from './headingIndex.js';
 import type { LanguagePack } from './language.js';
 import { languages } from './languages.js';
 import { phrasePattern } from './phrasePattern.js';
+import { lazy } from '../text/lazy.js';
 import type { BlankWords } from './words/blanks.js';
 
 /** What a whole value says: a blank to fill in, the value of a status, or nothing without leaving anything to fill in. */
@@ -19,13 +20,12 @@ const spaced = languages.filter((language) => !isGlued(language));
 const glued = languages.filter(isGlued);
 
 /** Stand-ins and promises, wherever they stand, by how their language sets words apart. */
-export const standIns = { spaced: matcher(spaced, 'standIns'), glued: matcher(glued, 'standIns') };
-export const promises = { spaced: matcher(spaced, 'promises'), glued: matcher(glued, 'promises') };
+export const standIns = lazy(() => ({ spaced: matcher(spaced, 'standIns'), glued: matcher(glued, 'standIns') }));
+export const promises = lazy(() => ({ spaced: matcher(spaced, 'promises'), glued: matcher(glued, 'promises') }));
 
 /** Phrases that are blanks alone, and after a copula too since they are more than a word. */
-export const alonePhrases = new RegExp(
-  boundedBy(listOf(spaced, 'alone').filter((phrase) => phrase.includes(' '))),
-  'gu',
+export const alonePhrases = lazy(
+  () => new RegExp(boundedBy(listOf(spaced, 'alone').filter((phrase) => phrase.includes(' '))), 'gu'),
 );
 
 /** Words of sentences at which a closer look at them begins. */
@@ -65,67 +65,71 @@ function otherwiseWritten(lists: readonly string[]): string {
 }
 
 const endsIn = (key: WordKey): RegExp => ending(spaced, key);
-export const endsInCopula = endsIn('copulas');
-export const endsInArticle = endsIn('articles');
-export const endsInShown = ending(languages, 'shown');
-export const endsInCentury = ending(languages, 'centuries');
-export const endsInGluedArticle = ending(glued, 'articles');
+export const endsInCopula = lazy(() => endsIn('copulas'));
+export const endsInArticle = lazy(() => endsIn('articles'));
+export const endsInShown = lazy(() => ending(languages, 'shown'));
+export const endsInCentury = lazy(() => ending(languages, 'centuries'));
+export const endsInGluedArticle = lazy(() => ending(glued, 'articles'));
 
-export const beginsWithThing = beginning(languages, 'things');
-export const beginsWithHedge = beginning(languages, 'hedges');
-export const beginsWithUnit = beginning(languages, 'units');
-export const beginsWithCentury = beginning(languages, 'centuries');
-export const beginsWithAdvice = beginning(languages, 'advice');
-export const beginsWithPurpose = beginning(languages, 'purposes');
-export const beginsWithInsert = beginning(languages, 'inserts');
-export const beginsWithPlease = beginning(languages, 'please');
-export const beginsWithQuestion = beginning(languages, 'questions');
+export const beginsWithThing = lazy(() => beginning(languages, 'things'));
+export const beginsWithHedge = lazy(() => beginning(languages, 'hedges'));
+export const beginsWithUnit = lazy(() => beginning(languages, 'units'));
+export const beginsWithCentury = lazy(() => beginning(languages, 'centuries'));
+export const beginsWithAdvice = lazy(() => beginning(languages, 'advice'));
+export const beginsWithPurpose = lazy(() => beginning(languages, 'purposes'));
+export const beginsWithInsert = lazy(() => beginning(languages, 'inserts'));
+export const beginsWithPlease = lazy(() => beginning(languages, 'please'));
+export const beginsWithQuestion = lazy(() => beginning(languages, 'questions'));
 const startOrders = languages.filter(({ blanks }) => blanks.ordersAt === 'start');
 const endOrders = languages.filter(({ blanks }) => blanks.ordersAt === 'end');
-export const beginsWithSubject = beginning(languages, 'subjects');
-export const beginsWithOrder = beginning(startOrders, 'orders');
-export const beginsWithWeakOrder = beginning(startOrders, 'weakOrders');
+export const beginsWithSubject = lazy(() => beginning(languages, 'subjects'));
+export const beginsWithOrder = lazy(() => beginning(startOrders, 'orders'));
+export const beginsWithWeakOrder = lazy(() => beginning(startOrders, 'weakOrders'));
 /** German puts an order in the infinitive at the end: “bitte hier das Problem beschreiben”. */
-export const endsInInfinitive = ending(startOrders, 'orders');
-export const endsInOrder = ending(endOrders, 'orders');
-export const endsInWeakOrder = ending(endOrders, 'weakOrders');
+export const endsInInfinitive = lazy(() => ending(startOrders, 'orders'));
+export const endsInOrder = lazy(() => ending(endOrders, 'orders'));
+export const endsInWeakOrder = lazy(() => ending(endOrders, 'weakOrders'));
 
-export const holdsHere = holding('here');
-export const holdsSubject = holding('subjects');
-export const holdsFormat = holding('formats');
-export const holdsQuestion = new RegExp(listOf(glued, 'questions').map(escaped).join('|'), 'u');
+export const holdsHere = lazy(() => holding('here'));
+export const holdsSubject = lazy(() => holding('subjects'));
+export const holdsFormat = lazy(() => holding('formats'));
+export const holdsQuestion = lazy(() => new RegExp(listOf(glued, 'questions').map(escaped).join('|'), 'u'));
 
 /** What may stand between a blank and the end of its clause in languages that put the verb last. */
-export const gluedCopulas: ReadonlySet<string> = new Set(listOf(glued, 'copulas'));
+export const gluedCopulas = lazy((): ReadonlySet<string> => new Set(listOf(glued, 'copulas')));
 
-export const dateForms = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${alternatives(listOf(languages, 'dateForms'))})(?![a-z\\p{N}])`,
-  'gu',
+export const dateForms = lazy(
+  () => new RegExp(`(?<![\\p{L}\\p{N}])(?:${alternatives(listOf(languages, 'dateForms'))})(?![a-z\\p{N}])`, 'gu'),
 );
 
-export const wanted: ReadonlySet<string> = new Set(listOf(languages, 'wanted').map(plainWords));
-export const wantedGlued: readonly string[] = listOf(glued, 'wanted');
-export const statuses: ReadonlySet<string> = new Set(listOf(languages, 'statuses').map(plainWords));
-export const states: ReadonlySet<string> = new Set(['todo', ...listOf(languages, 'states').map(plainWords)]);
+export const wanted = lazy((): ReadonlySet<string> => new Set(listOf(languages, 'wanted').map(plainWords)));
+export const wantedGlued = lazy((): readonly string[] => listOf(glued, 'wanted'));
+export const statuses = lazy((): ReadonlySet<string> => new Set(listOf(languages, 'statuses').map(plainWords)));
+export const states = lazy(
+  (): ReadonlySet<string> => new Set(['todo', ...listOf(languages, 'states').map(plainWords)]),
+);
 
-const wholes = new Map<string, WholeMeaning>();
-for (const [key, meaning] of [
-  ['standIns', 'blank'],
-  ['alone', 'blank'],
-  ['states', 'state'],
-  ['nothing', 'nothing'],
-  ['dateForms', 'blank'],
-] as const) {
-  for (const phrase of listOf(languages, key)) {
-    const words = plainWords(phrase);
-    if (words !== '' && !wholes.has(words)) wholes.set(words, meaning);
+const wholes = lazy((): ReadonlyMap<string, WholeMeaning> => {
+  const meanings = new Map<string, WholeMeaning>();
+  for (const [key, meaning] of [
+    ['standIns', 'blank'],
+    ['alone', 'blank'],
+    ['states', 'state'],
+    ['nothing', 'nothing'],
+    ['dateForms', 'blank'],
+  ] as const) {
+    for (const phrase of listOf(languages, key)) {
+      const words = plainWords(phrase);
+      if (words !== '' && !meanings.has(words)) meanings.set(words, meaning);
+    }
   }
-}
-wholes.set('todo', 'blank');
+  meanings.set('todo', 'blank');
+  return meanings;
+});
 
 /** What a value says as a whole, if it is known to say nothing; `text` is folded. */
 export function meaningOfWhole(text: string): WholeMeaning | undefined {
-  return text.length > 80 ? undefined : wholes.get(plainWords(text));
+  return text.length > 80 ? undefined : wholes().get(plainWords(text));
 }
 
 /** Letters and digits of a folded text with single blanks between its words. */

@@ -1,4 +1,5 @@
 import { foldName } from '../text/foldName.js';
+import { lazy } from '../text/lazy.js';
 import { foldHan } from './foldHan.js';
 import { splitPhrases } from './headingIndex.js';
 import { languages } from './languages.js';
@@ -42,32 +43,40 @@ const sorts: readonly (readonly [key: keyof PeopleWords, sort: number])[] = [
   ['of', sort.of],
 ];
 
+/** What is glued to the end of names tells the languages in which names are not set apart. */
+const spaced = languages.filter(({ people }) => people.particles === '');
+const glued = languages.filter(({ people }) => people.particles !== '');
+
 /** A phrase by its first word. */
 interface Entry {
   readonly words: readonly string[];
   readonly sort: number;
 }
 
-const entries = new Map<string, Entry[]>();
-for (const { people } of languages) {
-  if (people.particles !== '') continue;
-  for (const [key, bit] of sorts) {
-    for (const phrase of splitPhrases(people[key])) {
-      const words = phrase.replace(/['’]/gu, ' ').split(/\s+/u).filter(Boolean).map(foldWord);
-      const [first] = words;
-      if (first === undefined) continue;
-      const list = entries.get(first) ?? [];
-      entries.set(first, list);
-      list.push({ words, sort: bit });
+const entries = lazy((): ReadonlyMap<string, readonly Entry[]> => {
+  const known = new Map<string, Entry[]>();
+  for (const { people } of spaced) {
+    for (const [key, bit] of sorts) {
+      for (const phrase of splitPhrases(people[key])) {
+        const words = phrase.replace(/['’]/gu, ' ').split(/\s+/u).filter(Boolean).map(foldWord);
+        const [first] = words;
+        if (first === undefined) continue;
+        const list = known.get(first) ?? [];
+        known.set(first, list);
+        list.push({ words, sort: bit });
+      }
     }
   }
-}
+  return known;
+});
 
 /** All that a word may do, in whatever phrase it stands. */
-const perhaps = new Map<string, number>();
-for (const list of entries.values())
-  for (const { words, sort: bits } of list)
-    for (const word of words) perhaps.set(word, (perhaps.get(word) ?? 0) | bits);
+const perhaps = lazy((): ReadonlyMap<string, number> => {
+  const known = new Map<string, number>();
+  for (const list of entries().values())
+    for (const { words, sort: bits } of list) for (const word of words) known.set(word, (known.get(word) ?? 0) | bits);
+  return known;
+});
 
 const groupsAndTitles = phrasePattern(
   ({ people }) => people.groups,
@@ -91,7 +100,7 @@ export function mayTellOfSomebody(text: string, phrases: FoundPhrases): boolean 
     groupsAndTitles.isAmong(phrases) ||
     (agents.isAmong(phrases) && done.isAmong(phrases)) ||
     foreign.test(text) ||
-    teamWord.test(text)
+    teamWord().test(text)
   );
 }
 
@@ -107,7 +116,7 @@ export function mayTellWhoDoes(text: string, isKnown: (word: string) => boolean)
     // “Jean-Luc” is one name.
     if (isKnown(joined.replaceAll('-', ' '))) return true;
     for (const word of joined.split('-')) {
-      const bits = perhaps.get(word) ?? 0;
+      const bits = perhaps().get(word) ?? 0;
       if ((bits & (sort.group | sort.title)) !== 0) return true;
       if ((bits & sort.agent) !== 0 && (before & (sort.done | sort.agent)) !== 0) return true;
       if (isTeamWord(word)) return true;
@@ -131,7 +140,7 @@ export function foldWord(word: string): string {
 export function sortsOf(words: readonly string[], follows: (at: number) => boolean): number[] {
   const found = new Array<number>(words.length).fill(0);
   for (const [at, word] of words.entries()) {
-    for (const entry of entries.get(word) ?? []) {
+    for (const entry of entries().get(word) ?? []) {
       if (!entry.words.every((each, step) => words[at + step] === each && (step === 0 || follows(at + step - 1))))
         continue;
       for (let step = 0; step < entry.words.length; step++) found[at + step] = (found[at + step] ?? 0) | entry.sort;
@@ -140,29 +149,25 @@ export function sortsOf(words: readonly string[], follows: (at: number) => boole
   return found;
 }
 
-/** What is glued to the end of names tells the languages in which names are not set apart. */
-const spaced = languages.filter(({ people }) => people.particles === '');
-const glued = languages.filter(({ people }) => people.particles !== '');
-
-const abstractEndings = spaced.flatMap(({ people }) => splitPhrases(people.abstractEndings).map(foldWord));
-const groupEndings = spaced.flatMap(({ people }) => splitPhrases(people.groupEndings).map(foldWord));
+const abstractEndings = lazy(() => spaced.flatMap(({ people }) => splitPhrases(people.abstractEndings).map(foldWord)));
+const groupEndings = lazy(() => spaced.flatMap(({ people }) => splitPhrases(people.groupEndings).map(foldWord)));
 
 /** Folded words that begin a name: `dr`. */
-export const titlesOfPeople: readonly string[] = spaced.flatMap(({ people }) =>
-  splitPhrases(people.titles).map(foldWord),
+export const titlesOfPeople = lazy(
+  (): ReadonlySet<string> => new Set(spaced.flatMap(({ people }) => splitPhrases(people.titles).map(foldWord))),
 );
 
 /** Whether a folded word ends like one for a thing or doing: `Monitoring`, `Planung`. */
 export function isAbstract(word: string): boolean {
-  return abstractEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return abstractEndings().some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** A word that {@link isTeamWord} may take for one. */
-const teamWord = new RegExp(`\\p{L}(?:${groupEndings.join('|')})(?!\\p{L})`, 'iu');
+const teamWord = lazy(() => new RegExp(`\\p{L}(?:${groupEndings().join('|')})(?!\\p{L})`, 'iu'));
 
 /** Whether a folded word is a team by itself: `Abrechnungsteam`. */
 export function isTeamWord(word: string): boolean {
-  return groupEndings.some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
+  return groupEndings().some((ending) => word.length > ending.length + 2 && word.endsWith(ending));
 }
 
 /** Words of a language that does not set them apart, as its reader needs them. */
@@ -210,32 +215,34 @@ export class Trie {
   }
 }
 
-export const gluedPeople: readonly GluedPeople[] = glued.map(({ name, people }) => {
-  const list = (key: keyof PeopleWords): string[] => splitPhrases(people[key]).map(foldHan);
-  const trie = (key: keyof PeopleWords): Trie => new Trie(list(key));
-  return {
-    name,
-    deeds: trie('deeds'),
-    helpers: trie('helpers'),
-    agents: trie('agents'),
-    joints: trie('joints'),
-    honorifics: trie('honorifics'),
-    roles: trie('roles'),
-    groupEndings: list('groupEndings'),
-    vacancies: trie('vacancies'),
-    skills: trie('skills'),
-    surnames: trie('surnames'),
-    familiar: trie('familiar'),
-    particles: trie('particles'),
-    noNames: new Set([
-      ...list('roles'),
-      ...list('groups'),
-      ...list('things'),
-      ...list('ordinary'),
-      ...list('vacancies'),
-    ]),
-  };
-});
+export const gluedPeople = lazy((): readonly GluedPeople[] =>
+  glued.map(({ name, people }) => {
+    const list = (key: keyof PeopleWords): string[] => splitPhrases(people[key]).map(foldHan);
+    const trie = (key: keyof PeopleWords): Trie => new Trie(list(key));
+    return {
+      name,
+      deeds: trie('deeds'),
+      helpers: trie('helpers'),
+      agents: trie('agents'),
+      joints: trie('joints'),
+      honorifics: trie('honorifics'),
+      roles: trie('roles'),
+      groupEndings: list('groupEndings'),
+      vacancies: trie('vacancies'),
+      skills: trie('skills'),
+      surnames: trie('surnames'),
+      familiar: trie('familiar'),
+      particles: trie('particles'),
+      noNames: new Set([
+        ...list('roles'),
+        ...list('groups'),
+        ...list('things'),
+        ...list('ordinary'),
+        ...list('vacancies'),
+      ]),
+    };
+  }),
+);
 
 /** Whether several words hold one that says something of people or is one of every day, so that they are no account’s name. */
 export function isPhrase(value: string): boolean {
@@ -251,9 +258,11 @@ export function isOrdinary(value: string): boolean {
   return sortsOf(words, () => true).every((sorts) => (sorts & (sort.ordinary | sort.thing)) !== 0);
 }
 
-const firstNameWords = new Set(languages.flatMap(({ people }) => splitPhrases(people.firstNames).map(foldWord)));
+const firstNameWords = lazy(
+  () => new Set(languages.flatMap(({ people }) => splitPhrases(people.firstNames).map(foldWord))),
+);
 
 /** Whether a folded word is a first name and a word of every day at once: `grace`, `mark`. */
 export function isFirstNameWord(word: string): boolean {
-  return firstNameWords.has(word);
+  return firstNameWords().has(word);
 }

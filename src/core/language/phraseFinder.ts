@@ -29,9 +29,14 @@ export class PhraseFinder<Key extends string> {
   readonly #beginnings = new Map<string, Entry<Key>[]>();
   readonly #endings: Entry<Key>[] = [];
   readonly #glued = new Map<string, Entry<Key>[]>();
+  readonly #waiting: { readonly key: Key; readonly phrases: Phrases }[] = [];
 
-  /** Adds a list as the language packs write it. */
-  add(key: Key, phrases: string): void {
+  /** Adds a list as the language packs write it; it is read when something is first looked for. */
+  add(key: Key, phrases: Phrases): void {
+    this.#waiting.push({ key, phrases });
+  }
+
+  #read(key: Key, phrases: Phrases): void {
     for (const written of splitPhrases(phrases)) {
       const phrase = normalizePhrase(written.replaceAll('*', ''));
       if (phrase === '') continue;
@@ -54,6 +59,7 @@ export class PhraseFinder<Key extends string> {
   }
 
   #find(text: string, onlyFirst: boolean): readonly FoundPhrase<Key>[] {
+    for (const { key, phrases } of this.#waiting.splice(0)) this.#read(key, phrases);
     const found: FoundPhrase<Key>[] = [];
     const longest = new Map<Key, FoundPhrase<Key>>();
     const keep = (key: Key, start: number, end: number): void => {

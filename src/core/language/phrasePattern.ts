@@ -46,6 +46,17 @@ export interface PhrasePattern {
  * hold none of them. The tables are read when the first pattern is used.
  */
 export function phrasePattern(...select: readonly ((pack: LanguagePack) => Phrases)[]): PhrasePattern {
+  return patternIn(book, select);
+}
+
+/** The same for sorts that running text is never asked for: {@link findPhrases} does not look for them. */
+export function smallWordPattern(
+  ...select: readonly ((pack: LanguagePack) => Phrases)[]
+): Omit<PhrasePattern, 'isAmong'> {
+  return patternIn(smallWords, select);
+}
+
+function patternIn(book: PhraseBook, select: readonly ((pack: LanguagePack) => Phrases)[]): PhrasePattern {
   const sort = book.enter(select);
   return {
     isIn: (folded) => book.holds(folded, sort),
@@ -92,7 +103,7 @@ class SortSet implements FoundPhrases {
 /** In a text as short as this, in UTF-16 units, one sort is looked for alone: the long one beside it is asked for again. */
 const short = 48;
 
-/** The phrases of all sorts that were entered. */
+/** The phrases of the sorts that were entered. */
 class PhraseBook {
   readonly #trie = new PhraseTrie();
   readonly #waiting: (() => void)[] = [];
@@ -171,4 +182,7 @@ class PhraseBook {
   }
 }
 
+/** Sorts that running text is asked for. */
 const book = new PhraseBook();
+/** Sorts that are looked for at known places: small words among them, which would be found everywhere. */
+const smallWords = new PhraseBook();

@@ -1,5 +1,5 @@
 /**
- * Prints every regular expression of src as JSON: the literals, and those that the core makes when it is loaded. Runs in
+ * Prints every regular expression of src as JSON: the literals, and those that the core makes of the language packs. Runs in
  * a process of its own, so that nothing is loaded before it looks.
  */
 import { readdirSync, readFileSync } from 'node:fs';
@@ -32,7 +32,7 @@ function literalsOf(file: string): FoundRegex[] {
   return found;
 }
 
-/** Loads modules and gives what they make by `new RegExp` or `RegExp` while they are loaded. */
+/** Loads modules and gives what they make by `new RegExp` or `RegExp` while they are loaded and first used. */
 async function madeBy(files: readonly string[]): Promise<FoundRegex[]> {
   const found: FoundRegex[] = [];
   const record = (regex: RegExp): RegExp => {
@@ -47,8 +47,19 @@ async function madeBy(files: readonly string[]): Promise<FoundRegex[]> {
     construct: (target, args) => record(Reflect.construct(target, args) as RegExp),
     apply: (target, self, args) => record(Reflect.apply(target, self, args) as RegExp),
   });
-  for (const file of files) await import(pathToFileURL(file).href);
+  for (const file of files) makeAll((await import(pathToFileURL(file).href)) as Readonly<Record<string, unknown>>);
   return found;
+}
+
+/** Expressions of the language packs are made when they are first asked for: by functions that take nothing, or a text. */
+function makeAll(module: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(module)) {
+    if (typeof value !== 'function') continue;
+    if (/^(?:begins|ends|holds|standIns|promises|alonePhrases|dateForms)/u.test(name) && value.length === 0)
+      (value as () => unknown)();
+    else if (/^(?:weighReasons|speaksOfItself|findDates|mayTellOfSomebody)$/u.test(name))
+      (value as (text: string, phrases: { has: () => boolean }) => unknown)('May 3', { has: () => false });
+  }
 }
 
 const files = readdirSync(sources, { recursive: true, encoding: 'utf8' })

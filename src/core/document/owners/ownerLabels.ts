@@ -1,6 +1,7 @@
 import { splitPhrases } from '../../language/headingIndex.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import type { OwnerWords } from '../../language/words/owners.js';
+import { lazy } from '../../text/lazy.js';
 import { being, ownerWords } from './ownerWords.js';
 
 /** What the label of a line, a row or a remark says about owners. */
@@ -21,25 +22,30 @@ interface Known {
   readonly words: OwnerWords[];
 }
 
-const known = new Map<string, Known>();
-for (const words of ownerWords) {
-  const kinds = [
-    ['shared', words.coOwner],
-    ['decision', words.decider],
-    ['accountable', words.accountable],
-    ['owner', words.owner],
-  ] as const;
-  for (const [kind, phrases] of kinds) {
-    for (const phrase of splitPhrases(phrases)) {
-      const key = normalizeHeading(phrase).whole;
-      const entry = known.get(key);
-      if (!entry) known.set(key, { kind, words: [words] });
-      else if (entry.kind === kind && !entry.words.includes(words)) entry.words.push(words);
+const known = lazy((): ReadonlyMap<string, Known> => {
+  const labels = new Map<string, Known>();
+  for (const words of ownerWords) {
+    const kinds = [
+      ['shared', words.coOwner],
+      ['decision', words.decider],
+      ['accountable', words.accountable],
+      ['owner', words.owner],
+    ] as const;
+    for (const [kind, phrases] of kinds) {
+      for (const phrase of splitPhrases(phrases)) {
+        const key = normalizeHeading(phrase).whole;
+        const entry = labels.get(key);
+        if (!entry) labels.set(key, { kind, words: [words] });
+        else if (entry.kind === kind && !entry.words.includes(words)) entry.words.push(words);
+      }
     }
   }
-}
-const longestFirst = [...known].sort(([a], [b]) => b.length - a.length);
-const relations = ownerWords.flatMap(({ of }) => splitPhrases(of)).map((word) => normalizeHeading(word).whole);
+  return labels;
+});
+const longestFirst = lazy(() => [...known()].sort(([a], [b]) => b.length - a.length));
+const relations = lazy(() =>
+  ownerWords.flatMap(({ of }) => splitPhrases(of)).map((word) => normalizeHeading(word).whole),
+);
 const isItself = being('itself');
 
 /** What no label is as long as, in UTF-16 units. */
@@ -60,9 +66,9 @@ export function readOwnerLabel(label: string): OwnerLabel | undefined {
 
 function compare(label: string): OwnerLabel | undefined {
   const { whole } = normalizeHeading(label.replace(/\(s\)/gu, 's'));
-  const exact = known.get(whole);
+  const exact = known().get(whole);
   if (exact) return { ...exact, of: '' };
-  for (const [phrase, entry] of longestFirst) {
+  for (const [phrase, entry] of longestFirst()) {
     const rest = restOf(whole, phrase);
     if (rest === undefined) continue;
     const of = withoutRelation(rest);
@@ -81,7 +87,7 @@ function restOf(whole: string, phrase: string): string | undefined {
 }
 
 function withoutRelation(text: string): string {
-  for (const word of relations) {
+  for (const word of relations()) {
     const isLatin = /\p{Script=Latin}/u.test(word);
     if (isLatin && text.startsWith(`${word} `)) return text.slice(word.length + 1);
     if (!isLatin && text.endsWith(word)) return text.slice(0, -word.length);

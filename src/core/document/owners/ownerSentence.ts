@@ -27,8 +27,8 @@ const maxLength = 110;
 
 interface Verbs {
   readonly words: OwnerWords;
-  readonly owns: PhrasePattern;
-  readonly ownedBy: PhrasePattern;
+  readonly owns: Pick<PhrasePattern, 'findAll'>;
+  readonly ownedBy: Pick<PhrasePattern, 'findAll'>;
   readonly particles: (text: string) => readonly Span[];
 }
 
@@ -39,8 +39,11 @@ const verbs: readonly Verbs[] = ownerWords.map((words) => ({
   particles: particlesOf(words),
 }));
 /** Whether somebody owns or decides anything. */
-const ownerVerbs = everywhere('owns', 'ownedBy');
-const together = everywhere('together');
+const ownerVerbs = phrasePattern(
+  ({ owners }) => owners.owns,
+  ({ owners }) => owners.ownedBy,
+);
+const together = phrasePattern(({ owners }) => owners.together);
 const asides = everywhere('itself');
 const topicIds = ['why', 'what', 'how', 'who', 'when'] as const;
 const asked = new Map<string, PhrasePattern>(

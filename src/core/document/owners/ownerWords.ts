@@ -1,6 +1,6 @@
 import { foldInPlace } from '../../language/foldInPlace.js';
 import { languages } from '../../language/languages.js';
-import { foldText, phrasePattern, type PhrasePattern } from '../../language/phrasePattern.js';
+import { foldText, smallWordPattern, type PhrasePattern } from '../../language/phrasePattern.js';
 import type { Phrases } from '../../language/phrases.js';
 import type { OwnerWords } from '../../language/words/owners.js';
 import { derived } from '../../text/derived.js';
@@ -12,9 +12,11 @@ type Key = {
   [K in keyof OwnerWords]: OwnerWords[K] extends Phrases ? K : never;
 }[keyof OwnerWords];
 
+type SmallPattern = Omit<PhrasePattern, 'isAmong'>;
+
 /** Looks for phrases of some sorts in all languages. */
-export function everywhere(...keys: readonly Exclude<Key, undefined>[]): PhrasePattern {
-  return phrasePattern(
+export function everywhere(...keys: readonly Exclude<Key, undefined>[]): SmallPattern {
+  return smallWordPattern(
     ...keys.map(
       (key) =>
         ({ owners }: { readonly owners: OwnerWords }) =>
@@ -24,8 +26,8 @@ export function everywhere(...keys: readonly Exclude<Key, undefined>[]): PhraseP
 }
 
 /** Looks for phrases of some sorts in one language. */
-export function inLanguage(words: OwnerWords, ...keys: readonly Exclude<Key, undefined>[]): PhrasePattern {
-  return phrasePattern(
+export function inLanguage(words: OwnerWords, ...keys: readonly Exclude<Key, undefined>[]): SmallPattern {
+  return smallWordPattern(
     ...keys.map(
       (key) =>
         ({ owners }: { readonly owners: OwnerWords }) =>

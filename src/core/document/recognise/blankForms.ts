@@ -40,7 +40,7 @@ export function findForms(text: string, folded: string, within: Span): Span[] {
       found.push(span);
   };
   const foldedSource = folded.slice(within.start, within.end);
-  for (const { 0: form, index } of foldedSource.matchAll(words.dateForms)) {
+  for (const { 0: form, index } of foldedSource.matchAll(words.dateForms())) {
     if (isForm(text, folded, within, index, index + form.length) && isWritten(source, index, form))
       add(index, index + form.length);
   }
@@ -50,11 +50,11 @@ export function findForms(text: string, folded: string, within: Span): Span[] {
   for (const { 0: form, index } of source.matchAll(crosses)) {
     const before = foldedSource.slice(Math.max(0, index - 20), index);
     const after = foldedSource.slice(index + form.length, index + form.length + 20);
-    if (words.endsInCentury.test(before) || words.beginsWithCentury.test(after)) continue;
+    if (words.endsInCentury().test(before) || words.beginsWithCentury().test(after)) continue;
     if (isForm(text, folded, within, index, index + form.length)) add(index, index + form.length);
   }
   for (const { 0: form, index } of source.matchAll(counted)) {
-    const unit = words.beginsWithUnit.exec(foldedSource.slice(index + form.length, index + form.length + 24))?.[0];
+    const unit = words.beginsWithUnit().exec(foldedSource.slice(index + form.length, index + form.length + 24))?.[0];
     if (unit !== undefined) add(index, index + form.length + unit.length);
   }
   findBrackets(source, foldedSource, within, text, folded, add);
@@ -74,7 +74,7 @@ function isForm(text: string, folded: string, within: Span, start: number, end: 
   const before = folded.slice(Math.max(within.start, from - 80), from);
   const after = folded.slice(to, Math.min(within.end, to + 60));
   const sentence = `${before.slice(lastMark(before) + 1)} ${after.split(/[.!?;。！？；] /u, 1)[0] ?? ''}`;
-  return !words.holdsFormat.test(sentence) && !(/[\p{L}\p{N}] *$/u.test(before) && words.endsInShown.test(before));
+  return !words.holdsFormat().test(sentence) && !(/[\p{L}\p{N}] *$/u.test(before) && words.endsInShown().test(before));
 }
 
 function lastMark(text: string): number {
@@ -125,18 +125,18 @@ function isBlankInBrackets(form: string, folded: string, whole: boolean): boolea
   if (words.meaningOfWhole(inner) === 'blank') return true;
   const plain = words.plainWords(inner);
   const parts = plain.split(' ');
-  if (words.wanted.has(plain)) return true;
+  if (words.wanted().has(plain)) return true;
   if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(inner)) {
     return (
-      (inner.length <= 14 && words.wantedGlued.some((noun) => inner.endsWith(noun))) ||
-      words.beginsWithInsert.test(inner) ||
-      words.endsInOrder.test(inner)
+      (inner.length <= 14 && words.wantedGlued().some((noun) => inner.endsWith(noun))) ||
+      words.beginsWithInsert().test(inner) ||
+      words.endsInOrder().test(inner)
     );
   }
-  const named = parts.length <= 5 && (words.wanted.has(parts.at(-1) ?? '') || words.wanted.has(parts[0] ?? ''));
+  const named = parts.length <= 5 && (words.wanted().has(parts.at(-1) ?? '') || words.wanted().has(parts[0] ?? ''));
   if (named && parts.length > 1 && !inner.includes(',')) return true;
-  if (parts.length > 1 && words.beginsWithInsert.test(inner)) return true;
-  const asks = words.beginsWithOrder.test(inner) || words.beginsWithWeakOrder.test(inner);
+  if (parts.length > 1 && words.beginsWithInsert().test(inner)) return true;
+  const asks = words.beginsWithOrder().test(inner) || words.beginsWithWeakOrder().test(inner);
   // A button begins with a capital: “[Add a patient]”.
   if (asks && (whole ? /^.\p{Ll}/u.test(form) || parts.length > 1 : parts.length > 2 && /^.\p{Ll}/u.test(form)))
     return true;

@@ -36,8 +36,12 @@ export function findBlanks(text: string, place: Place, phrases?: FoundPhrases): 
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Whether a text may hold a blank: most texts have none of the words and marks that it takes. */
-function mayHoldBlank(text: string, place: Place, held: FoundPhrases): boolean {
+/**
+ * Whether a text may hold a blank: most texts have none of the words and marks that it takes.
+ *
+ * @param text masked or as written
+ */
+export function mayHoldBlank(text: string, place: Place, held: FoundPhrases): boolean {
   return (
     words.tellingWords.isAmong(held) ||
     words.otherWords.isAmong(held) ||
@@ -73,12 +77,12 @@ function readPiece(source: Source, labelled: Piece, found: Blank[]): void {
     label = '';
     piece = { ...labelled, valueStart: labelled.start };
   }
-  const status = place.status === true || (label !== '' && words.statuses.has(label));
+  const status = place.status === true || (label !== '' && words.statuses().has(label));
   const whole = trimmed(text, { start: piece.valueStart, end: piece.end });
   const value = folded.slice(whole.start, whole.end).replace(/^\[[ x]\] /u, '');
   const meaning = value.includes(something) ? undefined : words.meaningOfWhole(value);
   if (meaning !== undefined) {
-    const isState = status && words.states.has(words.plainWords(value));
+    const isState = status && words.states().has(words.plainWords(value));
     // “N/A” is an answer of a section and no value of a label.
     const inBrackets = /[<[{]/u.test(text.charAt(whole.start));
     if (!inBrackets && (meaning !== 'nothing' || label !== '' || place.form === 'value'))
@@ -125,14 +129,14 @@ function mayBePrompt(folded: string, piece: Piece, place: Place): boolean {
   if (place.apart === true) return true;
   const start = folded.slice(piece.valueStart, Math.min(piece.end, piece.valueStart + 60)).replace(/^[^\p{L}]+/u, '');
   return (
-    words.beginsWithOrder.test(start) ||
-    words.beginsWithWeakOrder.test(start) ||
-    words.beginsWithPlease.test(start) ||
-    words.beginsWithPurpose.test(start) ||
+    words.beginsWithOrder().test(start) ||
+    words.beginsWithWeakOrder().test(start) ||
+    words.beginsWithPlease().test(start) ||
+    words.beginsWithPurpose().test(start) ||
     (folded.slice(piece.valueStart, piece.end).includes('?') &&
-      (words.beginsWithQuestion.test(start) ||
-        words.holdsQuestion.test(folded.slice(piece.valueStart, Math.min(piece.end, piece.valueStart + 400))))) ||
-    words.endsInWeakOrder.test(folded.slice(Math.max(piece.valueStart, piece.end - 30), piece.end))
+      (words.beginsWithQuestion().test(start) ||
+        words.holdsQuestion().test(folded.slice(piece.valueStart, Math.min(piece.end, piece.valueStart + 400))))) ||
+    words.endsInWeakOrder().test(folded.slice(Math.max(piece.valueStart, piece.end - 30), piece.end))
   );
 }
 
@@ -161,19 +165,19 @@ function readSentence(source: Source, sentence: Span, status: boolean, afterProm
 /** “Will be decided later”: short, and puts the whole answer off. */
 function isPromise(content: string): boolean {
   if (content.length > 160) return false;
-  words.promises.spaced.lastIndex = 0;
-  words.promises.glued.lastIndex = 0;
-  if (words.promises.glued.test(content)) return content.length <= 40;
-  return words.promises.spaced.test(content) && content.split(' ').length <= 14;
+  words.promises().spaced.lastIndex = 0;
+  words.promises().glued.lastIndex = 0;
+  if (words.promises().glued.test(content)) return content.length <= 40;
+  return words.promises().spaced.test(content) && content.split(' ').length <= 14;
 }
 
 /** “The requirements are pending”: a part of the document, and a state it is in. */
 function isUnderWay(content: string): boolean {
-  if (content.length > 60 || !words.holdsSubject.test(content)) return false;
+  if (content.length > 60 || !words.holdsSubject().test(content)) return false;
   const spaced = content.split(' ');
   for (let at = 1; at < spaced.length && at < 8; at++) {
     const rest = spaced.slice(at).join(' ');
-    if (words.endsInCopula.test(spaced.slice(0, at).join(' ')) && isBlankOrState(rest)) return true;
+    if (words.endsInCopula().test(spaced.slice(0, at).join(' ')) && isBlankOrState(rest)) return true;
   }
   const bare = withoutGluedCopula(content);
   for (let length = 2; length <= 6 && length < bare.length; length++) {
@@ -189,7 +193,7 @@ function isBlankOrState(text: string): boolean {
 
 function withoutGluedCopula(content: string): string {
   for (let length = 6; length > 0; length--) {
-    if (words.gluedCopulas.has(content.slice(-length))) return content.slice(0, -length).trimEnd();
+    if (words.gluedCopulas().has(content.slice(-length))) return content.slice(0, -length).trimEnd();
   }
   return content;
 }
@@ -224,9 +228,9 @@ function readStandIns(source: Source, sentence: Span, status: boolean, found: Bl
       hits.push({ start, end: start + hit.length, certain, glued: kind.glued === true, alone: kind.alone === true });
     }
   };
-  add(words.standIns.spaced, content, {});
-  add(words.alonePhrases, content, { alone: true });
-  add(words.standIns.glued, content, { glued: true });
+  add(words.standIns().spaced, content, {});
+  add(words.alonePhrases(), content, { alone: true });
+  add(words.standIns().glued, content, { glued: true });
   add(todo, text.slice(sentence.start, sentence.end), {});
   hits.sort((a, b) => a.start - b.start || b.end - a.end);
   let last: { end: number; spoken: boolean } | undefined;
@@ -236,7 +240,7 @@ function readStandIns(source: Source, sentence: Span, status: boolean, found: Bl
     const listed = last?.spoken === true && /^[ ,/]*(?:[\p{L}]{1,3}[ ,]+)?$/u.test(between);
     const spoken = listed || isSpokenOf(text, folded, hit, sentence);
     last = { end: hit.end, spoken };
-    if (spoken || (status && words.states.has(words.plainWords(folded.slice(hit.start, hit.end))))) continue;
+    if (spoken || (status && words.states().has(words.plainWords(folded.slice(hit.start, hit.end))))) continue;
     if (hit.glued ? !endsGlued(folded, hit.end, sentence.end) : !stands(folded, hit, sentence)) continue;
     found.push({
       start: hit.start,
@@ -253,10 +257,10 @@ function stands(folded: string, { start, end, certain, alone }: Hit, sentence: S
   const before = folded.slice(Math.max(sentence.start, start - 40), start);
   const after = folded.slice(end, Math.min(sentence.end, end + maxTail));
   const isLast = !says(after);
-  if (alone) return isLast && words.endsInCopula.test(before);
+  if (alone) return isLast && words.endsInCopula().test(before);
   if (!says(before)) return isLast || after.split(' ').length <= 10;
   if (/[:(–—,;] ?$/u.test(before)) return true;
-  return words.endsInCopula.test(before) && (isLast || /^[ ]*[,(–—;]|^ \p{L}+ /u.test(after));
+  return words.endsInCopula().test(before) && (isLast || /^[ ]*[,(–—;]|^ \p{L}+ /u.test(after));
 }
 
 function says(text: string): boolean {
@@ -268,12 +272,12 @@ function covered(folded: string, { start, end }: Span, sentence: Span): Span {
   const before = folded.slice(Math.max(sentence.start, start - 120), start);
   if (sentence.end - end > maxTail) return { start, end };
   const tail = folded.slice(end, sentence.end);
-  const isAnswer = words.beginsWithHedge.test(tail.replace(/^[^\p{L}\p{N}]+/u, ' '));
+  const isAnswer = words.beginsWithHedge().test(tail.replace(/^[^\p{L}\p{N}]+/u, ' '));
   const closes = isAnswer ? end : sentence.end;
   const subject = lastClause(before);
   const heads = subject.trim() === '' ? 0 : subject.trim().split(/ +/u).length;
   if (heads === 0) return { start, end: closes };
-  if (heads <= 8 && words.endsInCopula.test(subject)) return { start: start - subject.length, end: closes };
+  if (heads <= 8 && words.endsInCopula().test(subject)) return { start: start - subject.length, end: closes };
   if (heads <= 3 && !says(tail)) return { start: start - subject.length, end: closes };
   return { start, end };
 }
@@ -292,7 +296,7 @@ function lastClause(before: string): string {
 function endsGlued(folded: string, end: number, limit: number): boolean {
   const after = folded.slice(end, Math.min(limit, end + 16));
   const clause = /^[^。，、；,;.!?()（）\n"]*/u.exec(after)?.[0].trim() ?? '';
-  return clause === '' || words.gluedCopulas.has(clause) || /^[a-z]/u.test(clause);
+  return clause === '' || words.gluedCopulas().has(clause) || /^[a-z]/u.test(clause);
 }
 
 function coveredGlued(folded: string, { start, end }: Span, sentence: Span): Span {
@@ -307,9 +311,9 @@ function isSpokenOf(text: string, folded: string, { start, end }: Span, sentence
   if (isQuoted(text, start, end) || isSpeltOut(folded, { start, end }, sentence)) return true;
   const before = folded.slice(Math.max(sentence.start, start - 30), start);
   const after = folded.slice(end, Math.min(sentence.end, end + 40));
-  if (words.beginsWithThing.test(after)) return true;
-  if (/[\p{L}\p{N}] *$/u.test(before) && words.endsInShown.test(before)) return true;
-  return /^ +\p{Ll}/u.test(after) && /[\p{L}\p{N}] +$/u.test(before) && words.endsInArticle.test(before);
+  if (words.beginsWithThing().test(after)) return true;
+  if (/[\p{L}\p{N}] *$/u.test(before) && words.endsInShown().test(before)) return true;
+  return /^ +\p{Ll}/u.test(after) && /[\p{L}\p{N}] +$/u.test(before) && words.endsInArticle().test(before);
 }
 
 /** Whether an abbreviation is explained beside it as another: “TBD (trunk-based development)”. */

@@ -6,6 +6,7 @@ import { plainHtml, readHtml, type HtmlPiece } from './htmlPieces.js';
 import { readLabelledLine } from './labelledLine.js';
 import { PartStack, type TitledPart } from './partStack.js';
 import { isBlankText, isBlankValue, isWanted } from './placeholders.js';
+import type { Prose } from './prosePhrases.js';
 import type { Place } from './textPieces.js';
 import { answerStart, formOfBold, isTitle, readTitleLine, withoutColon, withoutMark } from './titleLines.js';
 
@@ -17,12 +18,6 @@ export interface Field {
   readonly span: ChunkSpan;
   readonly form: 'line' | 'row' | 'column' | 'first column';
   readonly blank: boolean;
-}
-
-/** A stretch of running text, code and addresses blanked out so that offsets stay. */
-export interface Prose {
-  readonly text: string;
-  readonly start: number;
 }
 
 /** What stands in the body of one section, without its subsections. Derived from a chunk alone, so it can be kept with it. */

@@ -42,7 +42,7 @@ class GluedSentence {
       : /\p{Script=Hangul}/u.test(text)
         ? ['Korean']
         : ['Chinese', 'Japanese'];
-    this.#packs = packs.filter(({ name }) => language.includes(name));
+    this.#packs = packs().filter(({ name }) => language.includes(name));
   }
 
   read(): readonly PeopleMention[] {

@@ -1,6 +1,6 @@
 import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
-import { foldText, phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
+import { foldText, phrasePattern, smallWordPattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import type { LaunchWords } from '../../language/words/launches.js';
 import { findDates } from './dates.js';
 import { readValues } from './values.js';
@@ -12,7 +12,7 @@ const words =
 const about = phrasePattern(words('about'));
 const stages = phrasePattern(words('stages'));
 const steps = phrasePattern(words('steps'));
-const counted = phrasePattern(words('counted'));
+const counted = smallWordPattern(words('counted'));
 const gives = phrasePattern(words('gives'));
 const offers = phrasePattern(words('offers'));
 const first = phrasePattern(words('first'));

@@ -3,11 +3,11 @@ import { toString } from 'mdast-util-to-string';
 import { SKIP, visit } from 'unist-util-visit';
 import { plainWords, statuses } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
+import type { FoundPhrases } from '../../language/phrasePattern.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
-import { findBlanks } from './blanks.js';
-import type { Prose } from './content.js';
-import { readAlready } from './prosePhrases.js';
+import { findBlanks, mayHoldBlank } from './blanks.js';
+import { readAlready, type Prose } from './prosePhrases.js';
 import { contentOf } from './sectionContent.js';
 import type { Place } from './textPieces.js';
 import { maskInline, something } from './inlineMask.js';
@@ -77,10 +77,10 @@ class LeftoverReader {
 
   #table(table: Table): void {
     const [header] = table.children;
-    const isStatus = header?.children.map((cell) => statuses.has(plainWords(foldInPlace(toString(cell)))));
+    const isStatus = header?.children.map((cell) => statuses().has(plainWords(foldInPlace(toString(cell)))));
     for (const row of table.children) {
       const label = row.children[0];
-      const rowIsStatus = label !== undefined && statuses.has(plainWords(foldInPlace(toString(label))));
+      const rowIsStatus = label !== undefined && statuses().has(plainWords(foldInPlace(toString(label))));
       for (const [column, cell] of row.children.entries()) {
         // The head of a column names what stands below it.
         if (row !== header) this.#inline(cell, { form: 'value', status: rowIsStatus || isStatus?.[column] === true });
@@ -93,6 +93,9 @@ class LeftoverReader {
   #inline(block: Node, place: Place): void {
     const { start, end } = spanInChunk(block);
     let source = this.#source.slice(start, end);
+    const prose = block.type === 'paragraph' ? this.#prose.get(start) : undefined;
+    const phrases = prose && readAlready(prose, source);
+    if (phrases && !mayHoldBlank(source, place, phrases)) return;
     visit(block, (node: Node) => {
       if (node.type !== 'inlineCode' && node.type !== 'link' && node.type !== 'linkReference') return undefined;
       const span = spanInChunk(node);
@@ -102,14 +105,13 @@ class LeftoverReader {
     });
     if (block.type === 'tableCell') source = source.replace(/^\|/u, ' ').replace(/\|$/u, ' ');
     if (block.type === 'heading') source = source.replace(/^#+/u, (marks) => ' '.repeat(marks.length));
-    this.#text(block, source, place);
+    this.#text(block, source, place, phrases);
   }
 
-  #text(block: Node, source: string, place: Place): void {
+  #text(block: Node, source: string, place: Place, phrases?: FoundPhrases): void {
     const { start } = spanInChunk(block);
     const text = maskInline(source.replace(/(?<=[\r\n])[ \t>]+/gu, (prefix) => ' '.repeat(prefix.length)));
-    const prose = block.type === 'paragraph' ? this.#prose.get(start) : undefined;
-    for (const blank of findBlanks(text, place, prose && readAlready(prose, text))) {
+    for (const blank of findBlanks(text, place, phrases)) {
       if (!blank.toFill) continue;
       const span = { start: start + blank.start, end: start + blank.end };
       this.found.push({ span, text: this.#source.slice(span.start, span.end) });

@@ -5,6 +5,8 @@ import { anchorsOf, PhraseFinder } from '../../language/phraseFinder.js';
 import { phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import { remembered } from '../../text/remembered.js';
 import { derived } from '../../text/derived.js';
+import { lazy } from '../../text/lazy.js';
+import { LazyMap } from '../../text/lazyMap.js';
 import type { Section } from '../../parse/markdown/sections.js';
 
 /**
@@ -24,8 +26,8 @@ export interface NumberedOption {
 }
 
 type ListKey = 'lists' | 'others' | 'comparisons' | 'parts';
-const wholes = new Map<ListKey, ReadonlySet<string>>(
-  (['lists', 'others', 'comparisons', 'parts'] as const).map((key) => [key, phrasesOf((choices) => choices[key])]),
+const wholes = new LazyMap<ListKey, ReadonlySet<string>>(['lists', 'others', 'comparisons', 'parts'], (key) =>
+  phrasesOf((choices) => choices[key]),
 );
 
 type Key = 'lists' | 'others' | 'ways' | 'alternatives' | 'after' | 'counts' | 'whyNot' | 'versus' | 'or' | 'settings';
@@ -39,7 +41,7 @@ for (const { choices } of languages) {
       if (/[\s*]/u.test(phrase) || /^(?!\p{Script=Latin}).{3,}/u.test(phrase)) finder.add(key, phrase);
   }
 }
-const optionNouns = phrasesOf(({ options }) => options);
+const optionNouns = lazy(() => phrasesOf(({ options }) => options));
 
 function phrasesOf(select: (choices: (typeof languages)[number]['choices']) => string): ReadonlySet<string> {
   return new Set(languages.flatMap(({ choices }) => splitPhrases(select(choices)).map(normalizePhrase)));
@@ -47,7 +49,7 @@ function phrasesOf(select: (choices: (typeof languages)[number]['choices']) => s
 
 /** Whether the head of a column says that its cells name options. */
 export function namesOption(label: string): boolean {
-  return optionNouns.has(normalizePhrase(label));
+  return optionNouns().has(normalizePhrase(label));
 }
 
 /** Whether a label or heading speaks of settings. */

@@ -4,6 +4,7 @@ import { normalizePhrase } from '../../language/normalizeHeading.js';
 import { anchorsOf, PhraseFinder, type FoundPhrase } from '../../language/phraseFinder.js';
 import { phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
 
+import { lazy } from '../../text/lazy.js';
 import { criteriaOfText } from './optionCriteria.js';
 import { givesReasonBeside } from './onlyOption.js';
 import { isBlankValue } from './placeholders.js';
@@ -42,8 +43,13 @@ for (const { choices } of languages)
     hints.add(key, choices[key]);
 
 /** What a sentence may name before a comma or colon to speak of what was not taken: “The alternative, a queue, …”. */
-const openers: ReadonlySet<string> = new Set(
-  languages.flatMap(({ choices }) => [choices.alternatives, choices.others].flatMap(splitPhrases).map(normalizePhrase)),
+const openers = lazy(
+  (): ReadonlySet<string> =>
+    new Set(
+      languages.flatMap(({ choices }) =>
+        [choices.alternatives, choices.others].flatMap(splitPhrases).map(normalizePhrase),
+      ),
+    ),
 );
 
 /** A sentence and where it begins in its text. */
@@ -105,7 +111,7 @@ export function statementsOf(text: string): readonly { readonly statement: Choic
 /** “The alternative, a queue, loses orders.”, “Alternatives: a queue.” */
 function opens(sentence: string): ChoiceStatement | undefined {
   const [, head = '', rest = ''] = /^([^,:：、，(（]{2,60})[,:：、，(（]([^]*)$/u.exec(sentence) ?? [];
-  return rest.trim().length > 3 && openers.has(normalizePhrase(head)) && !isBlankValue(rest) && !beginsWithNone(rest)
+  return rest.trim().length > 3 && openers().has(normalizePhrase(head)) && !isBlankValue(rest) && !beginsWithNone(rest)
     ? 'other'
     : undefined;
 }

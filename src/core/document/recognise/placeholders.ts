@@ -3,8 +3,7 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 import { findPhrases } from '../../language/phrasePattern.js';
 import { findBlanks } from './blanks.js';
 import { isUnfilledReason } from './onlyOption.js';
-import type { Prose } from './content.js';
-import { readAlready } from './prosePhrases.js';
+import { readAlready, type Prose } from './prosePhrases.js';
 import type { Place } from './textPieces.js';
 import { maskInline, something } from './inlineMask.js';
 
@@ -87,5 +86,5 @@ function blanked(text: string): string {
 
 /** Whether a word names what a form asks for, as the head of a column does: “Owner”, “Date”. */
 export function isWanted(text: string): boolean {
-  return wanted.has(plainWords(foldInPlace(text)));
+  return wanted().has(plainWords(foldInPlace(text)));
 }

@@ -1,6 +1,11 @@
 import { findPhrases, foldText, type FoundPhrases } from '../../language/phrasePattern.js';
 import { derived } from '../../text/derived.js';
-import type { Prose } from './content.js';
+
+/** A stretch of running text, code and addresses blanked out so that offsets stay. */
+export interface Prose {
+  readonly text: string;
+  readonly start: number;
+}
 
 /**
  * Which sorts of phrases stand in a stretch of running text. Every reader of it asks this first, and goes no further where

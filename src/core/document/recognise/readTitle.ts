@@ -3,7 +3,7 @@ import { readLabel } from '../../language/labelIndex.js';
 import { readHeading } from '../../language/readHeading.js';
 import type { DecisionId } from '../../charter/model/charter.js';
 import type { SectionDecisions } from '../decisions.js';
-import type { Prose } from './content.js';
+import type { Prose } from './prosePhrases.js';
 import type { TitledPart, TitleForm } from './partStack.js';
 import { contentOf } from './sectionContent.js';
 

@@ -1,12 +1,13 @@
 import { foldHan } from '../../language/foldHan.js';
 import { splitPhrases } from '../../language/headingIndex.js';
 import { languages } from '../../language/languages.js';
+import { lazy } from '../../text/lazy.js';
 
 /** Words of all languages that tell of a problem or of a purpose, as two expressions. */
-const problem = expression((table) => table.reasons.problem);
-const purpose = expression((table) => table.reasons.purpose);
+const problem = lazy(() => expression((table) => table.reasons.problem));
+const purpose = lazy(() => expression((table) => table.reasons.purpose));
 /** What documents call themselves. */
-const itself = expression((table) => table.itself, 'iu');
+const itself = lazy(() => expression((table) => table.itself, 'iu'));
 
 function expression(select: (table: (typeof languages)[number]) => string, flags = 'giu'): RegExp {
   const apart: string[] = [];
@@ -24,10 +25,10 @@ function expression(select: (table: (typeof languages)[number]) => string, flags
 /** How strongly a text says why: each mention of a problem counts twice, each of a purpose once. */
 export function weighReasons(text: string): number {
   const folded = foldHan(text);
-  return 2 * (folded.match(problem)?.length ?? 0) + (folded.match(purpose)?.length ?? 0);
+  return 2 * (folded.match(problem())?.length ?? 0) + (folded.match(purpose())?.length ?? 0);
 }
 
 /** Whether a text speaks of the document it stands in: “This document defines …”. */
 export function speaksOfItself(text: string): boolean {
-  return itself.test(foldHan(text));
+  return itself().test(foldHan(text));
 }

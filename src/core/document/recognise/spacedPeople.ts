@@ -61,10 +61,8 @@ function* clausesOf(text: string): Iterable<Token[]> {
   if (clause.length > 0) yield withSorts(clause);
 }
 
-const abbreviations: ReadonlySet<string> = new Set(titlesOfPeople);
-
 function isAbbreviation(before: Token | undefined, stop: Token): boolean {
-  return before?.end === stop.start && (before.isInitial || abbreviations.has(before.folded));
+  return before?.end === stop.start && (before.isInitial || titlesOfPeople().has(before.folded));
 }
 
 function withSorts(clause: readonly Token[]): Token[] {

@@ -1,6 +1,6 @@
 import { splitPhrases } from '../../language/headingIndex.js';
 import { languages } from '../../language/languages.js';
-import { foldText, phrasePattern, type FoundPhrases } from '../../language/phrasePattern.js';
+import { foldText, phrasePattern, smallWordPattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import { blanked } from '../../text/blanked.js';
 import type { Span } from '../../text/range.js';
 import { findDates } from './dates.js';
@@ -21,9 +21,9 @@ export interface Values {
 
 const numbers = phrasePattern((pack) => pack.measures.numbers);
 const shares = phrasePattern((pack) => pack.measures.shares);
-const numbered = phrasePattern((pack) => pack.measures.numbered);
-const units = phrasePattern((pack) => pack.measures.units);
-const joints = phrasePattern((pack) => pack.measures.joints);
+const numbered = smallWordPattern((pack) => pack.measures.numbered);
+const units = smallWordPattern((pack) => pack.measures.units);
+const joints = smallWordPattern((pack) => pack.measures.joints);
 const arrow = /->|=>|[→⇒➔➜⟶▶»]/u;
 const digits = /\d+(?:[.,]\d+)*/gu;
 /** Letters that may follow a number at once: a unit; others make it a name, as in “3d”. */
