@@ -81,6 +81,7 @@ export const dateForms = new RegExp(
 export const wanted: ReadonlySet<string> = new Set(listOf(languages, 'wanted').map(plainWords));
 export const wantedGlued: readonly string[] = listOf(glued, 'wanted');
 export const statuses: ReadonlySet<string> = new Set(listOf(languages, 'statuses').map(plainWords));
+export const grades: ReadonlySet<string> = new Set(listOf(languages, 'grades').map(plainWords));
 export const states: ReadonlySet<string> = new Set(['todo', ...listOf(languages, 'states').map(plainWords)]);
 
 const wholes = new Map<string, WholeMeaning>();

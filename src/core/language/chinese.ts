@@ -6,6 +6,16 @@ export const chinese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `签核, 审批, 会签, 批准` },
+    { answers: ['how'], asked: true, headings: `依赖, 依赖关系, 依赖项, 外部依赖, 相依项目, 相依性` },
+    {
+      answers: ['what'],
+      headings: `上线沟通, 发布沟通, 上线通知, 沟通计划, 发布公告, 客户问答, 客户faq, 外部问答, 客户常见问题, 我们的提议, 我们的提案, 客户得到什么, 用户得到什么, 互动设计`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `新闻稿` },
+    { answers: [], open: true, headings: `内部问答, 内部faq, 内部常见问题` },
+    { answers: [], headings: `更多资讯, 需要的决定, 待做决定` },
+    { answers: ['why'], headings: `决策因素, 决策驱动因素, 决策依据` },
     {
       answers: ['why'],
       headings: `客户怎么说, 用户怎么说, 客户的声音, 用户的声音, 用户反馈, 客户反馈, 业务影响, 对业务的影响`,
@@ -82,7 +92,7 @@ export const chinese: LanguagePack = {
     {
       answers: ['how'],
       headings:
-        '方案, 设计, 架构, 实现, 接口, 如何做, 怎么做, 决策, 后果, 影响, 影响面, 影响范围, 依赖, 风险, 权衡, 备选, 选项, 测试, 部署',
+        '方案, 设计, 架构, 实现, 接口, 如何做, 怎么做, 决策, 后果, 影响, 影响面, 影响范围, 风险, 权衡, 备选, 选项, 测试, 部署',
       phrases: `
         解决方案, 技术方案, 实现方案, 设计方案, 方案设计, 总体方案, 整体方案, 详细方案, 方案流程, 方案概述, 总体设计,
         概要设计, 详细设计, 系统设计, 架构, 接口设计, 模块设计, 数据库设计, 数据设计, 数据结构, 数据模型, 表结构,
@@ -160,7 +170,7 @@ export const chinese: LanguagePack = {
       贡献者, 维护者, 开发者, 执行人
     `,
     byline: `
-      作者, 提交作者, 提交人, 撰写人, 编写人, 创建人, 评审人, 审批人, 审核人, 批准人, 干系人, 相关方, 提案人, 决策人
+      作者, 提交作者, 提交人, 撰写人, 编写人, 创建人, 评审人, 审批人, 审核人, 批准人, 干系人, 相关方, 提案人, 决策人, 签核, 审批, 会签
     `,
     discipline: '开发, 研发, 前端, 后端, 测试, 设计, 运营, 产品, 人员, 姓名',
     when: `
@@ -313,6 +323,7 @@ export const chinese: LanguagePack = {
     copulas: '的, 中, 了, 状态, 阶段, 内容, 。',
     hedges: '但, 可能, 大概, 或, 预计, 也许, 大约',
     statuses: '状态, 进度, 进展, 阶段',
+    grades: '优先级, 优先度, 优先顺序, 次序, 重要性, 重要程度, mvp',
     ordersAt: 'start',
     orders: '描述, 说明, 简述, 阐述, 概述, 简要描述, 简要说明, 介绍, 简要介绍, 详细描述, 详细说明',
     weakOrders: '填写, 列出, 补充, 输入, 添加, 写明, 写下, 列举, 总结, 提供, 定义, 写出, 指出',
@@ -351,7 +362,7 @@ export const chinese: LanguagePack = {
     lists: `
       可选方案, 方案对比, 方案比较, 方案选型, 方案选择, 方案评估, 方案分析, 方案比选, 方案调研, 候选方案,
       考虑过的方案, 考虑的方案, 考虑的选项, 可选项, 选项, 选项对比, 选项比较, 技术选型, 选型对比, 选型,
-      可行方案, 可能的方案, 可选的方案, 方案列表, 方案讨论, 解决思路, 备选方案对比, 備選方案比較
+      可行方案, 可能的方案, 可选的方案, 方案列表, 方案讨论, 解决思路, 备选方案对比, 備選方案比較, 各方案的优缺点, 方案优缺点, 方案的优缺点, 各选项的优缺点
     `,
     others: `
       备选方案, 替代方案, 其他方案, 其它方案, 被否决的方案, 否决的方案, 未采用的方案, 未采纳的方案, 放弃的方案,
@@ -484,6 +495,7 @@ export const chinese: LanguagePack = {
 
   launches: {
     about: '上线, 发布, 灰度, 推广, 部署, 投产, 试点, 分阶段, 发版, 推出, 放量, 上市, 投放',
+    telling: '沟通, 通知, 公告, 宣传, 新闻稿',
     stages: `
       内测, 公测, 灰度, 试点, 试运行, 试用, 试行, 测试版, beta, 金丝雀, 特性开关, 功能开关, 开关, 抢先体验, 先行体验,
       预览版, 邀请制, a/b 测试, ab测试, 白名单, 全量, 小流量, 种子用户, 放量
@@ -570,76 +582,286 @@ export const chinese: LanguagePack = {
         heading: '问题',
         prompt: '现在谁被什么困住了，我们是怎么知道的？解决之后，对他们和业务会有什么改变？',
       },
+      goals: {
+        heading: '目标与非目标',
+        prompt: '这项工作必须达到的结果，以及有意不做的事。',
+        labels: { goal: '目标', nonGoal: '非目标' },
+      },
       requirements: {
         heading: '需求',
-        prompt: '必须能做到的事，每行一条，各有一个不再重复使用的编号。不写如何实现。',
+        prompt: '必须能做到的事，每行一条，各有一个不再重复使用的编号。标出最小可行产品（MVP）要包含的。不写如何实现。',
+        columns: { id: '编号', requirement: '需求', priority: '优先级', mvp: 'MVP' },
+      },
+      design: {
+        heading: '交互设计',
+        prompt: '用户看到什么、做什么：主要流程、原型图、设计稿链接。如何实现写在方案设计文档（SDD）里。',
+        labels: { flows: '主要流程', mockUps: '原型图', links: '链接' },
       },
       successMetrics: {
         heading: '成功指标',
         prompt: '能说明是否有效的数字：现在是多少，应该达到多少，什么时候，由谁来看。',
-        columns: { metric: '指标', today: '现状', target: '目标', by: '由谁衡量' },
+        columns: { metric: '指标', today: '现状', target: '目标', until: '截止时间', by: '由谁衡量' },
       },
       rolloutPlan: {
         heading: '上线计划',
-        prompt: '谁先用上，满足什么条件再给下一批，上线后由谁关注使用情况和反馈。',
+        prompt: '谁先用上，满足什么条件再给下一批，上线后由谁关注使用情况和反馈，如何关闭。',
+        labels: { first: '首批', next: '下一批', owner: '负责人', off: '如何关闭' },
+      },
+      communication: {
+        heading: '上线沟通',
+        prompt: '由谁、在什么时候、通过什么渠道告诉客户、销售和客服。',
+        columns: { audience: '对象', who: '由谁告知', when: '时间和方式' },
+        audiences: { customers: '客户', sales: '销售', support: '客服' },
+      },
+      dependencies: {
+        heading: '依赖',
+        prompt: '需要其他团队交付的东西。PM 排先后，EM 推进。',
+        columns: { dependency: '依赖项', team: '团队', by: '需要时间', rank: '次序', driver: '推进人' },
       },
       options: {
         heading: '候选方案',
-        prompt: '至少两种做法。各自的成本、所需时间、以后会变得容易或困难的事，以及日常用起来如何。',
-        columns: { option: '方案', debt: '技术债' },
+        prompt:
+          '至少两种做法。各自的成本、所需时间、以后会变得容易或困难的事，以及日常用起来如何。换一个方案，团队和日期可能也要换。',
+        columns: { option: '方案', team: '团队', available: '可用时间', debt: '技术债' },
       },
       solution: {
         heading: '选定方案',
         prompt: '选了哪个方案，为什么比其他的好，以及它的设计：组成部分、数据、接口、迁移、测试。',
+        labels: { option: '选定方案', because: '理由' },
+      },
+      risks: {
+        heading: '风险',
+        prompt: '可能出什么问题，如何发现，到时怎么办。',
+        columns: { risk: '风险', sign: '如何发现', answer: '应对' },
+      },
+      testing: {
+        heading: '测试与关闭',
+        prompt: '方案应当容易测试、容易扩展、容易关闭。这个方案怎样做到？',
+        labels: { testing: '测试', building: '扩展', off: '关闭' },
+      },
+      effect: {
+        heading: '工作效果',
+        prompt: '团队或业务得到什么，用数字说明：节省的工时、避免的故障、新能做到的事。',
       },
       who: {
         heading: '人员分工',
-        prompt: '谁负责，谁开发，写出姓名。换一个方案可能就要换人。',
+        prompt: '谁负责，谁开发，写出姓名和投入比例。换一个方案可能就要换人。',
+        labels: { lead: '负责人', people: '成员', allocation: '投入比例' },
       },
       when: {
         heading: '时间计划',
-        prompt: '客户用上的日期，以及是哪些客户（测试版也算）。由 EM 和 PM 商定。',
-        columns: { milestone: '里程碑', date: '日期', forWhom: '面向谁' },
+        prompt: '客户用上的日期，以及是哪些客户（测试版也算）。由 EM 和 PM 商定，并写明做不完时先做什么。',
+        columns: { milestone: '里程碑', date: '日期', forWhom: '面向谁', priority: '优先级' },
       },
       criteria: { cost: '成本', time: '时间', velocity: '开发速度', experience: '开发体验' },
+      choices: { must: '必须', should: '应该', could: '可以', yes: '是', no: '否' },
+      forms: {
+        designFor: '{0} 的方案设计文档（Solution Design Document，SDD）。',
+        toCover: '需要覆盖的需求：{0}',
+        signOffs: {
+          heading: '签核',
+          prompt: '签核人连同角色和日期写在文件头的“signoffs”里。',
+          columns: { decision: '决策', owner: '负责人', signsOff: '签核角色' },
+          decisions: { why: '为什么', what: '做什么', how: '怎么做', who: '谁来做', when: '什么时候', rollout: '上线' },
+        },
+        light: {
+          metric: '最能说明是否有效的一个数字，以及目标值。',
+          rollout: '一句话：谁先用上，接下来是谁，由谁负责。',
+          solution: '设计：组成部分、数据、接口、迁移、测试。如果还有其他做法，写出来代替最后一行。',
+          onlyOption: '唯一方案，因为…',
+        },
+        prFaq: {
+          pressRelease: {
+            heading: '新闻稿',
+            prompt: '就当刚刚发布，用客户的话来写：是什么，给谁用，好在哪里。',
+          },
+          news: { heading: '客户得到什么', prompt: '以前做不到、现在能做到的事。不写如何实现。' },
+          quote: { heading: '客户评价', prompt: '客户会怎么说，一两句话。' },
+          customerFaq: { heading: '客户问答', prompt: '客户会问什么：价格、数据、现在用的东西会怎样。' },
+          internalFaq: { heading: '内部问答', prompt: '公司内部会问什么：值不值得做，需要什么，什么会挡路。' },
+          question: '问',
+          answer: '答',
+        },
+        onePager: {
+          whyNow: { heading: '为什么是现在', prompt: '什么变了，再等会失去什么。' },
+          proposal: { heading: '我们的提议', prompt: '用几句话说明对谁有什么不同，以及有意不做什么。' },
+          ask: { heading: '需要的决定', prompt: '请读者决定什么，最晚哪天。' },
+        },
+        adr: {
+          context: { heading: '背景与问题', prompt: '为什么需要做决定，两三句话，或者一个问题。' },
+          drivers: { heading: '决策因素', prompt: '做决定时看重什么，每行一条。' },
+          considered: { heading: '考虑的方案', prompt: '至少两个，写出名称。' },
+          outcome: { heading: '决策结果', prompt: '选了哪个方案，为什么比其他的好。' },
+          consequences: {
+            heading: '后果',
+            prompt: '什么会变好，什么会变差。',
+            labels: { good: '好处', bad: '坏处' },
+          },
+          confirmation: { heading: '确认方式', prompt: '怎样检查决定得到遵守：测试、评审、测量。' },
+          prosAndCons: {
+            heading: '各方案的优缺点',
+            prompt: '把方案并排比较。换一个方案，团队和日期可能也要换。',
+          },
+          more: { heading: '更多信息', prompt: '链接、以前的决定、什么时候再看。' },
+        },
+        rfc: {
+          summary: { heading: '摘要', prompt: '用一段话向团队以外的人说明这个改动。' },
+          motivation: { heading: '动机', prompt: '为谁解决什么问题，为什么是现在。' },
+          proposal: {
+            heading: '设计提案',
+            prompt: '具体到别人可以反对：组成部分、数据、接口、迁移、特殊情况。',
+          },
+          drawbacks: { heading: '缺点', prompt: '为什么可能不该这样做。' },
+          alternatives: {
+            heading: '考虑过的替代方案',
+            prompt: '其他做法，以及为什么这个更好。什么都不做也是一种。',
+          },
+        },
+        openQuestions: { heading: '未决问题', prompt: '还不知道什么，由谁去弄清楚。' },
+      },
     },
     traditional: {
       problem: {
         heading: '問題',
         prompt: '現在誰被什麼困住了，我們怎麼知道的？解決之後，對他們和業務會有什麼改變？',
       },
+      goals: {
+        heading: '目標與非目標',
+        prompt: '這項工作必須達到的結果，以及有意不做的事。',
+        labels: { goal: '目標', nonGoal: '非目標' },
+      },
       requirements: {
         heading: '需求',
-        prompt: '必須能做到的事，每行一項，各有一個不再重複使用的編號。不寫如何實作。',
+        prompt: '必須能做到的事，每行一項，各有一個不再重複使用的編號。標出最小可行產品（MVP）要包含的。不寫如何實作。',
+        columns: { id: '編號', requirement: '需求', priority: '優先順序', mvp: 'MVP' },
+      },
+      design: {
+        heading: '互動設計',
+        prompt: '使用者看到什麼、做什麼：主要流程、原型圖、設計稿連結。如何實作寫在方案設計文件（SDD）裡。',
+        labels: { flows: '主要流程', mockUps: '原型圖', links: '連結' },
       },
       successMetrics: {
         heading: '成功指標',
         prompt: '能說明是否有效的數字：現在是多少，應該達到多少，什麼時候，由誰來看。',
-        columns: { metric: '指標', today: '現況', target: '目標', by: '由誰衡量' },
+        columns: { metric: '指標', today: '現況', target: '目標', until: '截止時間', by: '由誰衡量' },
       },
       rolloutPlan: {
         heading: '上線計劃',
-        prompt: '誰先用到，滿足什麼條件再給下一批，上線後由誰關注使用情況和意見。',
+        prompt: '誰先用到，滿足什麼條件再給下一批，上線後由誰關注使用情況和意見，如何關閉。',
+        labels: { first: '首批', next: '下一批', owner: '負責人', off: '如何關閉' },
+      },
+      communication: {
+        heading: '上線溝通',
+        prompt: '由誰、在什麼時候、透過什麼管道告訴客戶、業務和客服。',
+        columns: { audience: '對象', who: '由誰告知', when: '時間和方式' },
+        audiences: { customers: '客戶', sales: '業務', support: '客服' },
+      },
+      dependencies: {
+        heading: '相依項目',
+        prompt: '需要其他團隊交付的東西。PM 排先後，EM 推動。',
+        columns: { dependency: '相依項目', team: '團隊', by: '需要時間', rank: '次序', driver: '推動人' },
       },
       options: {
         heading: '候選方案',
-        prompt: '至少兩種做法。各自的成本、所需時間、以後會變得容易或困難的事，以及日常用起來如何。',
-        columns: { option: '方案', debt: '技術債' },
+        prompt:
+          '至少兩種做法。各自的成本、所需時間、以後會變得容易或困難的事，以及日常用起來如何。換一個方案，團隊和日期可能也要換。',
+        columns: { option: '方案', team: '團隊', available: '可用時間', debt: '技術債' },
       },
       solution: {
         heading: '選定方案',
         prompt: '選了哪個方案，為什麼比其他的好，以及它的設計：組成部分、資料、介面、遷移、測試。',
+        labels: { option: '選定方案', because: '理由' },
+      },
+      risks: {
+        heading: '風險',
+        prompt: '可能出什麼問題，如何發現，到時怎麼辦。',
+        columns: { risk: '風險', sign: '如何發現', answer: '因應' },
+      },
+      testing: {
+        heading: '測試與關閉',
+        prompt: '方案應當容易測試、容易擴充、容易關閉。這個方案怎樣做到？',
+        labels: { testing: '測試', building: '擴充', off: '關閉' },
+      },
+      effect: {
+        heading: '工作效果',
+        prompt: '團隊或業務得到什麼，用數字說明：節省的工時、避免的故障、新能做到的事。',
       },
       who: {
         heading: '人員分工',
-        prompt: '誰負責，誰開發，寫出姓名。換一個方案可能就要換人。',
+        prompt: '誰負責，誰開發，寫出姓名和投入比例。換一個方案可能就要換人。',
+        labels: { lead: '負責人', people: '成員', allocation: '投入比例' },
       },
       when: {
         heading: '時間計劃',
-        prompt: '客戶用到的日期，以及是哪些客戶（測試版也算）。由 EM 和 PM 商定。',
-        columns: { milestone: '里程碑', date: '日期', forWhom: '給誰' },
+        prompt: '客戶用到的日期，以及是哪些客戶（測試版也算）。由 EM 和 PM 商定，並寫明做不完時先做什麼。',
+        columns: { milestone: '里程碑', date: '日期', forWhom: '給誰', priority: '優先順序' },
       },
       criteria: { cost: '成本', time: '時間', velocity: '開發速度', experience: '開發體驗' },
+      choices: { must: '必須', should: '應該', could: '可以', yes: '是', no: '否' },
+      forms: {
+        designFor: '{0} 的方案設計文件（Solution Design Document，SDD）。',
+        toCover: '需要涵蓋的需求：{0}',
+        signOffs: {
+          heading: '簽核',
+          prompt: '簽核人連同角色和日期寫在檔案開頭的「signoffs」裡。',
+          columns: { decision: '決策', owner: '負責人', signsOff: '簽核角色' },
+          decisions: { why: '為什麼', what: '做什麼', how: '怎麼做', who: '誰來做', when: '什麼時候', rollout: '上線' },
+        },
+        light: {
+          metric: '最能說明是否有效的一個數字，以及目標值。',
+          rollout: '一句話：誰先用到，接下來是誰，由誰負責。',
+          solution: '設計：組成部分、資料、介面、遷移、測試。如果還有其他做法，寫出來代替最後一行。',
+          onlyOption: '唯一方案，因為…',
+        },
+        prFaq: {
+          pressRelease: {
+            heading: '新聞稿',
+            prompt: '就當剛剛發布，用客戶的話來寫：是什麼，給誰用，好在哪裡。',
+          },
+          news: { heading: '客戶得到什麼', prompt: '以前做不到、現在能做到的事。不寫如何實作。' },
+          quote: { heading: '客戶評價', prompt: '客戶會怎麼說，一兩句話。' },
+          customerFaq: { heading: '客戶問答', prompt: '客戶會問什麼：價格、資料、現在用的東西會怎樣。' },
+          internalFaq: { heading: '內部問答', prompt: '公司內部會問什麼：值不值得做，需要什麼，什麼會擋路。' },
+          question: '問',
+          answer: '答',
+        },
+        onePager: {
+          whyNow: { heading: '為什麼是現在', prompt: '什麼變了，再等會失去什麼。' },
+          proposal: { heading: '我們的提議', prompt: '用幾句話說明對誰有什麼不同，以及有意不做什麼。' },
+          ask: { heading: '需要的決定', prompt: '請讀者決定什麼，最晚哪天。' },
+        },
+        adr: {
+          context: { heading: '背景與問題', prompt: '為什麼需要做決定，兩三句話，或者一個問題。' },
+          drivers: { heading: '決策因素', prompt: '做決定時看重什麼，每行一項。' },
+          considered: { heading: '考慮的方案', prompt: '至少兩個，寫出名稱。' },
+          outcome: { heading: '決策結果', prompt: '選了哪個方案，為什麼比其他的好。' },
+          consequences: {
+            heading: '後果',
+            prompt: '什麼會變好，什麼會變差。',
+            labels: { good: '好處', bad: '壞處' },
+          },
+          confirmation: { heading: '確認方式', prompt: '怎樣檢查決定得到遵守：測試、審查、量測。' },
+          prosAndCons: {
+            heading: '各方案的優缺點',
+            prompt: '把方案並排比較。換一個方案，團隊和日期可能也要換。',
+          },
+          more: { heading: '更多資訊', prompt: '連結、以前的決定、什麼時候再看。' },
+        },
+        rfc: {
+          summary: { heading: '摘要', prompt: '用一段話向團隊以外的人說明這個改動。' },
+          motivation: { heading: '動機', prompt: '為誰解決什麼問題，為什麼是現在。' },
+          proposal: {
+            heading: '設計提案',
+            prompt: '具體到別人可以反對：組成部分、資料、介面、遷移、特殊情況。',
+          },
+          drawbacks: { heading: '缺點', prompt: '為什麼可能不該這樣做。' },
+          alternatives: {
+            heading: '考慮過的替代方案',
+            prompt: '其他做法，以及為什麼這個更好。什麼都不做也是一種。',
+          },
+        },
+        openQuestions: { heading: '未決問題', prompt: '還不知道什麼，由誰去弄清楚。' },
+      },
     },
   },
 };

@@ -5,6 +5,17 @@ export const english: LanguagePack = {
   head: 'last',
   groups: [
     {
+      answers: [],
+      perhaps: ['who'],
+      headings: `sign-offs, sign off, signed off by, approvals, approval, required approvals, sign off table, sign off list`,
+    },
+    { answers: ['how'], asked: true, headings: `design, dependencies, external dependencies, internal dependencies` },
+    {
+      answers: ['what'],
+      headings: `launch communication, launch communications, launch messaging, communication plan, announcement plan, customer communication, what we propose, what customers get, what users get`,
+    },
+    { answers: [], headings: `decision needed, decisions needed` },
+    {
       answers: ['why'],
       headings: `what customers told us, what customers say, what users told us, what users say, what we hear, what we heard, customer voice, voice of the customer, customer quotes, user quotes, business impact, impact on the business, cost of doing nothing, cost of delay, what it costs us, what happens today`,
     },
@@ -151,24 +162,7 @@ export const english: LanguagePack = {
     { answers: ['what', 'how'], headings: 'inputs and outputs, public api, cli surface, command line interface' },
     {
       answers: ['how'],
-      headings: `
-        how, how it works, how it will work, how does it work, how we will build it, how will we build it, design,
-        detail design, solution, approach, approaches, technical, tech spec, architecture, implementation,
-        specification, spec, detailed specification, technical specification, reference level explanation, method,
-        methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema,
-        protocol, module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback,
-        migration, upgrade, downgrade, compatibility, backwards compatibility, version skew, infrastructure needed,
-        risk, mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, caveats, limitations,
-        known issues, known limitations, notes constraints caveats, notes caveats, alternatives, other approaches,
-        option, rejected ideas, rejected, abandoned ideas, decision, decision outcome, consequences,
-        outcome of decision, rationale and alternatives, edge cases and error handling, internals, prototype, code,
-        examples, cross cutting concerns, side effects, effects, costs, how we teach this, how to teach this,
-        documentation, documentation plan, docs, user facing documentation, adoption, adoption strategy,
-        breaking changes, notes constraints, context diagram, diagrams, flow diagram, technical context,
-        technical notes, engineering notes, project structure, directory structure, complexity tracking,
-        constitution check, tasks, spikes, research questions, feasibility, resolved questions, confirmation,
-        positive consequences, negative consequences, technical debt, rollout upgrade and rollback planning
-      `,
+      headings: `how, how it works, how it will work, how does it work, how we will build it, how will we build it, detail design, solution, approach, approaches, technical, tech spec, architecture, implementation, specification, spec, detailed specification, technical specification, reference level explanation, method, methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema, protocol, module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback, migration, upgrade, downgrade, compatibility, backwards compatibility, version skew, infrastructure needed, risk, mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, caveats, limitations, known issues, known limitations, notes constraints caveats, notes caveats, alternatives, other approaches, option, rejected ideas, rejected, abandoned ideas, decision, decision outcome, consequences, outcome of decision, rationale and alternatives, edge cases and error handling, internals, prototype, code, examples, cross cutting concerns, side effects, effects, costs, how we teach this, how to teach this, documentation, documentation plan, docs, user facing documentation, adoption, adoption strategy, breaking changes, notes constraints, context diagram, diagrams, flow diagram, technical context, technical notes, engineering notes, project structure, directory structure, complexity tracking, constitution check, tasks, spikes, research questions, feasibility, resolved questions, confirmation, positive consequences, negative consequences, technical debt, rollout upgrade and rollback planning`,
       phrases: `
         design detail, detailed design, technical design, proposed design, system design, software design,
         high level design, low level design, design overview, design decision, design consideration,
@@ -205,18 +199,11 @@ export const english: LanguagePack = {
     },
     {
       answers: ['who'],
-      headings: `
-        who, who does what, who is involved, owner, ownership, team, people, people involved, contributor,
-        participants, stakeholder, reviewer, approver, approval, signoff, roles, responsibilities, raci, daci,
-        staffing, resourcing, resource plan, assignees, assignments, contact, author, dri, maintainers, team asks,
-        help wanted, deciders, decision makers, working group, steering committee, squad, crew, required teams,
-        involved teams, accountable, leads, governance, required approvals, credits, headcount, hiring plan,
-        capacity, consulted, informed
-      `,
+      headings: `who, who does what, who is involved, owner, ownership, team, people, people involved, contributor, participants, stakeholder, reviewer, approver, roles, responsibilities, raci, daci, staffing, resourcing, resource plan, assignees, assignments, contact, author, dri, maintainers, team asks, help wanted, deciders, decision makers, working group, steering committee, squad, crew, required teams, involved teams, accountable, leads, governance, credits, headcount, hiring plan, capacity, consulted, informed`,
       phrases: `
         stakeholder, participant, team member, project team, core team, team structure, team composition,
-        responsibility matrix, responsibility assignment, raci, point of contact, approver, sign off table,
-        sign off list, ownership, staffing, resource allocation, team allocation, division of labor,
+        responsibility matrix, responsibility assignment, raci, point of contact, approver, 
+        ownership, staffing, resource allocation, team allocation, division of labor,
         division of work, who will, who is responsible, working group member
       `,
       hints: 'team, contributor, participant',
@@ -355,7 +342,7 @@ export const english: LanguagePack = {
       by, approver, approved by, approvers, approver(s), reviewer(s), coach, sponsor, executive sponsor,
       shepherd, decider, deciders, informed, consulted, stakeholder, stakeholders, editor, editors, proposer,
       proposed by, prepared by, submitted by, requester, requested by, mentor, mentors, decision maker,
-      decision makers, co-author, co-authors, prr approvers, signed off by, sign off
+      decision makers, co-author, co-authors, prr approvers, signed off by, sign off, sign-offs, approvals
     `,
     discipline: `
       name, product, engineering, engineer, design, designer, ux, ui, qa, testing, tester, developer, marketing,
@@ -686,6 +673,7 @@ export const english: LanguagePack = {
       but, probably, likely, maybe, perhaps, or, most likely, presumably, currently, tentatively, we think
     `,
     statuses: 'status, state, stage, progress',
+    grades: 'priority, prio, rank, importance, mvp, minimum product, moscow',
     ordersAt: 'start',
     orders: `
       describe, explain, summarize, summarise, elaborate, briefly describe, briefly explain, briefly outline,
@@ -1081,6 +1069,7 @@ export const english: LanguagePack = {
       general availability, graduation criteria, stabilization, stabilisation, migration plan, adoption plan, phased,
       staged, progressive delivery, ramp up, ramp, feature flag*
     `,
+    telling: 'communication*, announce*, announcing, messaging, tell, telling, press release',
     stages: `
       beta, betas, alpha, pilot, pilots, piloted, piloting, pilot group, pilot it, canary, canaries, early access,
       early adopter*, private preview, public preview, limited availability, general availability, ga, dogfood,
@@ -1317,47 +1306,177 @@ export const english: LanguagePack = {
       prompt:
         'Who is held back today, by what, and how do we know? What changes for them and for the business when it is solved?',
     },
+    goals: {
+      heading: 'Goals and non-goals',
+      prompt: 'The outcomes this work must reach, and what it leaves alone on purpose.',
+      labels: { goal: 'Goal', nonGoal: 'Non-goal' },
+    },
     requirements: {
       heading: 'Requirements',
       prompt:
-        'What must be possible, one need a line, each with an ID that is never given to another. Leave out how it is built.',
+        'What must be possible, one need a row, each with an ID that is never given to another. Mark what the minimum product (MVP) needs. Leave out how it is built.',
+      columns: { id: 'ID', requirement: 'Requirement', priority: 'Priority', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'What people see and do: the main flows, the mock-ups, links to the design files. How it is built goes into the Solution Design Document (SDD).',
+      labels: { flows: 'Flows', mockUps: 'Mock-ups', links: 'Links' },
     },
     successMetrics: {
       heading: 'Success metrics',
       prompt:
         'Numbers that tell whether it worked: where they stand today, where they should stand, by when, and who looks.',
-      columns: { metric: 'Metric', today: 'Today', target: 'Target', by: 'Measured by' },
+      columns: { metric: 'Metric', today: 'Today', target: 'Target', until: 'By when', by: 'Measured by' },
     },
     rolloutPlan: {
       heading: 'Rollout plan',
       prompt:
-        'Who gets it first, what has to hold before the next group does, and who watches usage and feedback after launch.',
+        'Who gets it first, what has to hold before the next group does, who watches usage and feedback after launch, and how to switch it off.',
+      labels: { first: 'First', next: 'Next group', owner: 'Responsible', off: 'Switching it off' },
+    },
+    communication: {
+      heading: 'Launch communication',
+      prompt: 'Who tells customers, sales and support about the launch, when, and by which channel.',
+      columns: { audience: 'Audience', who: 'Told by', when: 'When and how' },
+      audiences: { customers: 'Customers', sales: 'Sales', support: 'Support' },
+    },
+    dependencies: {
+      heading: 'Dependencies',
+      prompt: 'What other teams have to deliver. The PM ranks it, the EM drives it.',
+      columns: { dependency: 'Dependency', team: 'Team', by: 'Needed by', rank: 'Rank', driver: 'Driven by' },
     },
     options: {
       heading: 'Options considered',
       prompt:
-        'At least two ways to do it. What each costs, how long it takes, what it makes easy or hard later, what working with it is like.',
-      columns: { option: 'Option', debt: 'Technical debt' },
+        'At least two ways to do it. What each costs, how long it takes, what it makes easy or hard later, what working with it is like. Another option may mean another team and another date.',
+      columns: { option: 'Option', team: 'Team', available: 'Available from', debt: 'Technical debt' },
     },
     solution: {
       heading: 'Chosen solution',
       prompt: 'The option taken, why it beats the others, and its design: parts, data, interfaces, migration, tests.',
+      labels: { option: 'Chosen option', because: 'Reason' },
+    },
+    risks: {
+      heading: 'Risks',
+      prompt: 'What could go wrong, how we would notice, and what we would do.',
+      columns: { risk: 'Risk', sign: 'How we notice', answer: 'What we do' },
+    },
+    testing: {
+      heading: 'Testing and switching off',
+      prompt: 'A solution should be easy to test, to build on and to turn off. What makes this one so?',
+      labels: { testing: 'Testing', building: 'Building on it', off: 'Switching it off' },
+    },
+    effect: {
+      heading: 'Effect of the work',
+      prompt:
+        'What the team or the business gains, as a number: hours saved, incidents avoided, something that becomes possible.',
     },
     who: {
       heading: 'Who',
-      prompt: 'Who leads and who builds it, by name. Another option may mean other people.',
+      prompt:
+        'Who leads and who builds it, by name, and with how much of their time. Another option may mean other people.',
+      labels: { lead: 'Lead', people: 'People', allocation: 'Allocation' },
     },
     when: {
       heading: 'When',
       prompt:
-        'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM.',
-      columns: { milestone: 'Milestone', date: 'Date', forWhom: 'For whom' },
+        'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM, and what comes first if not all of it fits.',
+      columns: { milestone: 'Milestone', date: 'Date', forWhom: 'For whom', priority: 'Priority' },
     },
     criteria: {
       cost: 'Cost',
       time: 'Time',
       velocity: 'Developer velocity',
       experience: 'Developer experience',
+    },
+    choices: { must: 'Must', should: 'Should', could: 'Could', yes: 'Yes', no: 'No' },
+    forms: {
+      designFor: 'Solution Design Document (SDD) for {0}.',
+      toCover: 'Requirements to cover: {0}',
+      signOffs: {
+        heading: 'Sign-offs',
+        prompt: 'Whoever signs off is listed under “signoffs” in the front matter, with the role and the day.',
+        columns: { decision: 'Decision', owner: 'Owner', signsOff: 'Signs off' },
+        decisions: { why: 'Why', what: 'What', how: 'How', who: 'Who', when: 'When', rollout: 'Rollout' },
+      },
+      light: {
+        metric: 'The one number that tells whether it worked, and its target.',
+        rollout: 'One line: who gets it first, who comes next, and who is responsible.',
+        solution:
+          'The design: parts, data, interfaces, migration, tests. If there are other ways, name them instead of the last line.',
+        onlyOption: 'Only option, because …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Press release',
+          prompt:
+            'Written as if it had just launched, in words a customer would use: what it is, for whom, and why they should care.',
+        },
+        news: {
+          heading: 'What customers get',
+          prompt: 'What they can do from now on that they could not do before. Leave out how it is built.',
+        },
+        quote: {
+          heading: 'Quote from a customer',
+          prompt: 'What a customer would say about it, in a sentence or two.',
+        },
+        customerFaq: {
+          heading: 'Customer FAQ',
+          prompt: 'What customers will ask: the price, their data, what happens to what they have today.',
+        },
+        internalFaq: {
+          heading: 'Internal FAQ',
+          prompt: 'What the business will ask: whether it is worth it, what it needs, what could stop it.',
+        },
+        question: 'Question',
+        answer: 'Answer',
+      },
+      onePager: {
+        whyNow: { heading: 'Why now', prompt: 'What has changed, and what waiting would cost.' },
+        proposal: {
+          heading: 'What we propose',
+          prompt: 'What becomes different for whom, in a few sentences, and what we leave out on purpose.',
+        },
+        ask: { heading: 'Decision needed', prompt: 'What the readers are asked to decide, and by which day.' },
+      },
+      adr: {
+        context: {
+          heading: 'Context and problem statement',
+          prompt: 'What makes a decision necessary, in two or three sentences or as a question.',
+        },
+        drivers: { heading: 'Decision drivers', prompt: 'What the decision is judged by, one force a line.' },
+        considered: { heading: 'Considered options', prompt: 'At least two, by name.' },
+        outcome: { heading: 'Decision outcome', prompt: 'The option taken, and why it beats the others.' },
+        consequences: {
+          heading: 'Consequences',
+          prompt: 'What gets better and what gets worse.',
+          labels: { good: 'Good', bad: 'Bad' },
+        },
+        confirmation: {
+          heading: 'Confirmation',
+          prompt: 'How anyone can check that the decision is kept: a test, a review, a measurement.',
+        },
+        prosAndCons: {
+          heading: 'Pros and cons of the options',
+          prompt: 'The options side by side. Another option may mean another team and another date.',
+        },
+        more: { heading: 'More information', prompt: 'Links, earlier decisions, when to look at this again.' },
+      },
+      rfc: {
+        summary: { heading: 'Summary', prompt: 'The change in one paragraph, for somebody outside the team.' },
+        motivation: { heading: 'Motivation', prompt: 'Which problem this solves, for whom, and why now.' },
+        proposal: {
+          heading: 'Proposed design',
+          prompt: 'The design in enough detail to disagree with: parts, data, interfaces, migration, odd cases.',
+        },
+        drawbacks: { heading: 'Drawbacks', prompt: 'Why we might not want this.' },
+        alternatives: {
+          heading: 'Alternatives considered',
+          prompt: 'Other ways to do it, and why this one is better. Doing nothing is one of them.',
+        },
+      },
+      openQuestions: { heading: 'Open questions', prompt: 'What is not known yet, and who finds out.' },
     },
   },
 };

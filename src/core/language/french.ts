@@ -4,6 +4,16 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `approbations, approbation, validations, signatures` },
+    { answers: ['how'], asked: true, headings: `design, dépendances, dépendances externes, dépendances internes` },
+    {
+      answers: ['what'],
+      headings: `communication de lancement, communication du lancement, plan de communication, annonce du lancement, FAQ clients, FAQ client, FAQ externe, questions des clients, ce que nous proposons, notre proposition, ce que les clients obtiennent, ce que les utilisateurs obtiennent`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `communiqué de presse` },
+    { answers: [], open: true, headings: `FAQ interne, questions internes` },
+    { answers: [], headings: `informations complémentaires, décision attendue, décisions attendues` },
+    { answers: ['why'], headings: `facteurs de décision, critères de décision` },
     {
       answers: ['why'],
       headings: `ce que disent les clients, ce que disent les utilisateurs, ce que les clients nous disent, voix du client, paroles de clients, impact métier, impact sur l'activité, ce que cela nous coûte`,
@@ -82,10 +92,7 @@ export const french: LanguagePack = {
     { answers: ['what', 'how'], subsections: ['how'], headings: 'proposition, solution proposée, recommandation' },
     {
       answers: ['how'],
-      headings: `
-        conception, mise en œuvre, réalisation, approche, impacts, risques, dépendances, sécurité, déploiement,
-        inconvénients
-      `,
+      headings: `conception, mise en œuvre, réalisation, approche, impacts, risques, sécurité, déploiement, inconvénients`,
       phrases: `
         architecture, conception, solution technique, spécification technique, choix technique,
         détails d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données,
@@ -99,10 +106,7 @@ export const french: LanguagePack = {
     { answers: ['how'], perhaps: ['when'], headings: "plan de mise en œuvre, plan d'implémentation, plan d'action" },
     {
       answers: ['who'],
-      headings: `
-        qui, équipe, acteurs du projet, intervenants, responsables, responsabilités, contributeurs, auteurs,
-        approbations, ressources
-      `,
+      headings: `qui, équipe, acteurs du projet, intervenants, responsables, responsabilités, contributeurs, auteurs, ressources`,
       phrases: `
         partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable,
         répartition des tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines,
@@ -177,7 +181,7 @@ export const french: LanguagePack = {
     byline: `
       auteur, auteurs, autrice, rédacteur, rédactrice, rédigé par, relecteur, relecteurs, relu par,
       approbateur, approbateurs, approuvé par, validé par, parties prenantes, commanditaire, décideur,
-      décideurs
+      décideurs, approbations, approbation
     `,
     discipline: 'conception',
     when: `
@@ -393,6 +397,7 @@ export const french: LanguagePack = {
     copulas: 'est, sont, reste, restent, encore, toujours, actuellement, demeure',
     hedges: 'mais, probablement, sans doute, peut-être, ou, a priori',
     statuses: 'statut, état, avancement, status',
+    grades: 'priorité, rang, importance, mvp, produit minimum',
     ordersAt: 'start',
     orders: 'décrivez, décrire, expliquez, expliquer, résumez, résumer, présentez, détaillez, exposez',
     weakOrders: `
@@ -472,7 +477,7 @@ export const french: LanguagePack = {
       solutions candidates, comparaison des options, comparatif des options, comparaison des solutions,
       comparatif des solutions, comparaison des approches, analyse des options, évaluation des options,
       choix possibles, options techniques, choix de, options pour, ce que nous avons envisagé, comparatif,
-      envisagé, étudié
+      envisagé, étudié, avantages et inconvénients des options, pour et contre des options, avantages et inconvénients des solutions
     `,
     others: `
       alternatives, alternatives envisagées, alternatives considérées, alternatives étudiées,
@@ -695,6 +700,7 @@ export const french: LanguagePack = {
       phase pilote, mise sur le marché, montée en charge, livraison progressive, plan de livraison,
       plan de publication
     `,
+    telling: 'communication*, annonce*, annoncer, communiqué',
     stages: `
       bêta, beta, alpha, pilote, pilotes, phase pilote, expérimentation, essai pilote, version d'essai, accès anticipé,
       avant-première, feature flag*, drapeau, canari, canary, préversion, sur invitation, phase de test
@@ -860,48 +866,189 @@ export const french: LanguagePack = {
       prompt:
         'Qui est gêné aujourd’hui, par quoi, et comment le savons-nous ? Qu’est-ce qui change pour ces personnes et pour l’entreprise une fois le problème résolu ?',
     },
+    goals: {
+      heading: 'Objectifs et non-objectifs',
+      prompt: 'Les résultats que ce travail doit atteindre, et ce qu’il laisse de côté volontairement.',
+      labels: { goal: 'Objectif', nonGoal: 'Non-objectif' },
+    },
     requirements: {
       heading: 'Exigences',
       prompt:
-        'Ce qui doit être possible, un besoin par ligne, chacun avec un identifiant qui n’est jamais réutilisé. Pas un mot sur la réalisation.',
+        'Ce qui doit être possible, un besoin par ligne, chacun avec un identifiant qui n’est jamais réutilisé. Ce qui fait partie du produit minimum (MVP) est marqué. Pas un mot sur la réalisation.',
+      columns: { id: 'ID', requirement: 'Exigence', priority: 'Priorité', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'Ce que les gens voient et font : les principaux parcours, les maquettes, les liens vers les fichiers de design. La réalisation relève du dossier de conception (SDD).',
+      labels: { flows: 'Parcours', mockUps: 'Maquettes', links: 'Liens' },
     },
     successMetrics: {
       heading: 'Indicateurs de succès',
       prompt:
         'Les chiffres qui diront si cela a marché : leur valeur aujourd’hui, la valeur visée, pour quand, et qui les suit.',
-      columns: { metric: 'Indicateur', today: 'Aujourd’hui', target: 'Cible', by: 'Mesuré par' },
+      columns: { metric: 'Indicateur', today: 'Aujourd’hui', target: 'Cible', until: 'Échéance', by: 'Mesuré par' },
     },
     rolloutPlan: {
       heading: 'Plan de déploiement',
       prompt:
-        'Qui l’obtient en premier, ce qui doit être vérifié avant de passer au groupe suivant, et qui suit l’usage et les retours après le lancement.',
+        'Qui l’obtient en premier, ce qui doit être vérifié avant de passer au groupe suivant, qui suit l’usage et les retours après le lancement, et comment le désactiver.',
+      labels: { first: 'En premier', next: 'Groupe suivant', owner: 'Responsable', off: 'Désactivation' },
+    },
+    communication: {
+      heading: 'Communication de lancement',
+      prompt: 'Qui prévient les clients, les commerciaux et le support du lancement, quand et par quel canal.',
+      columns: { audience: 'Destinataires', who: 'Qui les prévient', when: 'Quand et comment' },
+      audiences: { customers: 'Clients', sales: 'Commerciaux', support: 'Support' },
+    },
+    dependencies: {
+      heading: 'Dépendances',
+      prompt: 'Ce que d’autres équipes doivent livrer. Le PM fixe le rang, l’EM fait avancer.',
+      columns: {
+        dependency: 'Dépendance',
+        team: 'Équipe',
+        by: 'Nécessaire pour le',
+        rank: 'Rang',
+        driver: 'Suivi par',
+      },
     },
     options: {
       heading: 'Options envisagées',
       prompt:
-        'Au moins deux façons de faire. Ce que chacune coûte, le temps qu’elle prend, ce qu’elle rend facile ou difficile ensuite, et le quotidien avec elle.',
-      columns: { option: 'Option', debt: 'Dette technique' },
+        'Au moins deux façons de faire. Ce que chacune coûte, le temps qu’elle prend, ce qu’elle rend facile ou difficile ensuite, et le quotidien avec elle. Une autre option peut demander une autre équipe et une autre date.',
+      columns: { option: 'Option', team: 'Équipe', available: 'Disponible à partir de', debt: 'Dette technique' },
     },
     solution: {
       heading: 'Solution retenue',
       prompt:
         'L’option retenue, pourquoi elle l’emporte, et sa conception : composants, données, interfaces, migration, tests.',
+      labels: { option: 'Option retenue', because: 'Raison' },
+    },
+    risks: {
+      heading: 'Risques',
+      prompt: 'Ce qui pourrait mal tourner, comment nous le verrions, et ce que nous ferions.',
+      columns: { risk: 'Risque', sign: 'Comment nous le voyons', answer: 'Ce que nous faisons' },
+    },
+    testing: {
+      heading: 'Tests et désactivation',
+      prompt:
+        'Une solution doit être facile à tester, à faire évoluer et à désactiver. Qu’est-ce qui le garantit ici ?',
+      labels: { testing: 'Tests', building: 'Évolutions', off: 'Désactivation' },
+    },
+    effect: {
+      heading: 'Effet du travail',
+      prompt:
+        'Ce que l’équipe ou l’entreprise y gagne, en chiffres : heures épargnées, incidents évités, ce qui devient possible.',
     },
     who: {
       heading: 'Qui',
-      prompt: 'Qui pilote et qui réalise, nommément. Une autre option peut demander d’autres personnes.',
+      prompt:
+        'Qui pilote et qui réalise, nommément, et avec quelle part de son temps. Une autre option peut demander d’autres personnes.',
+      labels: { lead: 'Pilote', people: 'Participants', allocation: 'Part du temps' },
     },
     when: {
       heading: 'Quand',
       prompt:
-        'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM.',
-      columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui' },
+        'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM, avec ce qui passe en premier si tout ne rentre pas.',
+      columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui', priority: 'Priorité' },
     },
     criteria: {
       cost: 'Coût',
       time: 'Délai',
       velocity: 'Vitesse de développement',
       experience: 'Expérience développeur',
+    },
+    choices: { must: 'Indispensable', should: 'Important', could: 'Souhaitable', yes: 'Oui', no: 'Non' },
+    forms: {
+      designFor: 'Dossier de conception (Solution Design Document, SDD) pour {0}.',
+      toCover: 'Exigences à couvrir : {0}',
+      signOffs: {
+        heading: 'Approbations',
+        prompt: 'Les personnes qui approuvent figurent sous « signoffs » dans l’en-tête, avec le rôle et le jour.',
+        columns: { decision: 'Décision', owner: 'Responsable', signsOff: 'Approuve' },
+        decisions: { why: 'Pourquoi', what: 'Quoi', how: 'Comment', who: 'Qui', when: 'Quand', rollout: 'Déploiement' },
+      },
+      light: {
+        metric: 'Le seul chiffre qui dira si cela a marché, et sa cible.',
+        rollout: 'Une ligne : qui l’obtient en premier, qui ensuite, et qui en est responsable.',
+        solution:
+          'La conception : composants, données, interfaces, migration, tests. S’il existe d’autres façons de faire, les nommer à la place de la dernière ligne.',
+        onlyOption: 'Seule option, car …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Communiqué de presse',
+          prompt:
+            'Rédigé comme si le produit venait de sortir, avec les mots d’un client : ce que c’est, pour qui, et ce qu’il y gagne.',
+        },
+        news: {
+          heading: 'Ce que les clients obtiennent',
+          prompt: 'Ce qu’ils peuvent faire désormais et ne pouvaient pas faire avant. Pas un mot sur la réalisation.',
+        },
+        quote: { heading: 'Citation client', prompt: 'Ce qu’un client en dirait, en une ou deux phrases.' },
+        customerFaq: {
+          heading: 'FAQ clients',
+          prompt: 'Ce que les clients demanderont : le prix, leurs données, ce que devient ce qu’ils ont aujourd’hui.',
+        },
+        internalFaq: {
+          heading: 'FAQ interne',
+          prompt: 'Ce que l’entreprise demandera : si cela vaut la peine, ce qu’il faut, ce qui pourrait bloquer.',
+        },
+        question: 'Question',
+        answer: 'Réponse',
+      },
+      onePager: {
+        whyNow: { heading: 'Pourquoi maintenant', prompt: 'Ce qui a changé, et ce que coûterait l’attente.' },
+        proposal: {
+          heading: 'Ce que nous proposons',
+          prompt: 'Ce qui change et pour qui, en quelques phrases, et ce que nous laissons de côté volontairement.',
+        },
+        ask: { heading: 'Décision attendue', prompt: 'Ce que les lecteurs ont à décider, et pour quel jour.' },
+      },
+      adr: {
+        context: {
+          heading: 'Contexte et énoncé du problème',
+          prompt: 'Ce qui rend une décision nécessaire, en deux ou trois phrases ou sous forme de question.',
+        },
+        drivers: {
+          heading: 'Facteurs de décision',
+          prompt: 'Ce qui pèse dans la décision, un facteur par ligne.',
+        },
+        considered: { heading: 'Options envisagées', prompt: 'Au moins deux, avec leur nom.' },
+        outcome: { heading: 'Décision prise', prompt: 'L’option retenue, et pourquoi elle l’emporte.' },
+        consequences: {
+          heading: 'Conséquences',
+          prompt: 'Ce qui s’améliore et ce qui se dégrade.',
+          labels: { good: 'Positif', bad: 'Négatif' },
+        },
+        confirmation: {
+          heading: 'Vérification',
+          prompt: 'Comment chacun peut vérifier que la décision est respectée : un test, une revue, une mesure.',
+        },
+        prosAndCons: {
+          heading: 'Avantages et inconvénients des options',
+          prompt: 'Les options côte à côte. Une autre option peut demander une autre équipe et une autre date.',
+        },
+        more: {
+          heading: 'Informations complémentaires',
+          prompt: 'Liens, décisions antérieures, quand y revenir.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Résumé', prompt: 'Le changement en un paragraphe, pour quelqu’un hors de l’équipe.' },
+        motivation: { heading: 'Motivation', prompt: 'Quel problème cela résout, pour qui, et pourquoi maintenant.' },
+        proposal: {
+          heading: 'Conception proposée',
+          prompt:
+            'Assez détaillée pour qu’on puisse la contester : composants, données, interfaces, migration, cas particuliers.',
+        },
+        drawbacks: { heading: 'Inconvénients', prompt: 'Pourquoi nous pourrions ne pas le vouloir.' },
+        alternatives: {
+          heading: 'Alternatives envisagées',
+          prompt: 'D’autres façons de faire, et pourquoi celle-ci est meilleure. Ne rien faire en est une.',
+        },
+      },
+      openQuestions: { heading: 'Questions ouvertes', prompt: 'Ce que nous ne savons pas encore, et qui le cherche.' },
     },
   },
 };

@@ -6,6 +6,21 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `Freigaben, Freigabe, Genehmigungen, Unterschriften` },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: `Design, Abhängigkeiten, externe Abhängigkeiten, interne Abhängigkeiten`,
+    },
+    {
+      answers: ['what'],
+      headings: `Kommunikation zum Start, Kommunikation zum Launch, Startkommunikation, Launch-Kommunikation, Kommunikationsplan, Ankündigungen, FAQ für Kunden, Kunden-FAQ, externes FAQ, Fragen der Kunden, Kundenfragen, was wir vorschlagen, unser Vorschlag, was Kunden bekommen, was die Kunden bekommen, was Nutzer bekommen`,
+      phrases: `erfolgskennzahl, leistungskennzahl`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `Pressemitteilung, Pressemeldung` },
+    { answers: [], open: true, headings: `FAQ für das Unternehmen, internes FAQ, interne FAQ, interne Fragen` },
+    { answers: [], headings: `weitere Informationen, nötige Entscheidung, nötige Entscheidungen` },
+    { answers: ['why'], headings: `Entscheidungstreiber, Entscheidungsfaktoren` },
     {
       answers: ['why'],
       headings: `was Kunden sagen, was Kunden uns sagen, was uns Kunden sagen, Stimmen der Kunden, Kundenstimmen, was Nutzer sagen, Auswirkung auf das Geschäft, geschäftliche Auswirkungen, was es uns kostet, Kosten des Nichtstuns`,
@@ -84,10 +99,7 @@ export const german: LanguagePack = {
     },
     {
       answers: ['how'],
-      headings: `
-        wie, lösung, lösungen, entwurf, umsetzung, technik, architektur, entscheidung, konsequenzen, folgen,
-        auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz
-      `,
+      headings: `wie, lösung, lösungen, entwurf, umsetzung, technik, architektur, entscheidung, konsequenzen, folgen, auswirkungen, risiken, schnittstellen, sicherheit, betrieb, vorgehen, ansatz`,
       phrases: `
         architektur, technische umsetzung, lösungsansatz, lösungsstrategie, lösungskonzept, technisches konzept,
         technische lösung, technisches design, systemdesign, entwurf, implementierung, realisierung, datenmodell,
@@ -106,10 +118,7 @@ export const german: LanguagePack = {
     },
     {
       answers: ['who'],
-      headings: `
-        wer, beteiligte, verantwortliche, verantwortlich, rollen, ansprechpartner, autoren, autor, personal,
-        ressourcen, freigabe, mitwirkende, zuständigkeiten
-      `,
+      headings: `wer, beteiligte, verantwortliche, verantwortlich, rollen, ansprechpartner, autoren, autor, personal, ressourcen, mitwirkende, zuständigkeiten`,
       phrases: `
         beteiligte, verantwortlichkeit, zuständig, stakeholder, interessengruppen, rollen und, projektteam,
         teammitglied, ansprechpartner, prüfer, freigabe, genehmig, personalplan, ressourcenplan, aufgabenverteilung
@@ -184,7 +193,7 @@ export const german: LanguagePack = {
     byline: `
       autor, autorin, autoren, verfasser, verfasserin, verfasst von, ersteller, erstellt von, prüfer, geprüft
       von, freigegeben von, genehmiger, genehmigt von, beteiligte, entscheider, auftraggeber, gutachter,
-      stakeholder
+      stakeholder, Freigaben, Freigabe
     `,
     discipline: 'entwicklung, gestaltung',
     when: `
@@ -431,6 +440,7 @@ export const german: LanguagePack = {
     copulas: 'ist, sind, bleibt, bleiben, aktuell, derzeit, momentan, noch, war',
     hedges: 'aber, wahrscheinlich, vermutlich, voraussichtlich, vielleicht, oder, eventuell',
     statuses: 'status, stand, zustand, bearbeitungsstand',
+    grades: 'priorität, prio, rang, wichtigkeit, mvp, muss soll kann',
     ordersAt: 'start',
     orders: `
       beschreibe, beschreiben sie, beschreibt, erkläre, erklären sie, erläutere, erläutern sie, fasse, fassen sie,
@@ -522,7 +532,7 @@ export const german: LanguagePack = {
       lösungsvarianten, lösungsoptionen, lösungsmöglichkeiten, umsetzungsvarianten, umsetzungsoptionen,
       designoptionen, architekturvarianten, architekturoptionen, technische optionen, variantenbewertung,
       optionenvergleich, optionsvergleich, variantenentscheid, handlungsoptionen, abwägung der optionen,
-      was wir betrachtet haben, eigenbau oder kauf, betrachtet, geprüft, erwogen
+      was wir betrachtet haben, eigenbau oder kauf, betrachtet, geprüft, erwogen, vor- und nachteile der optionen, vor- und nachteile der varianten, für und wider der optionen, optionen im einzelnen
     `,
     others: `
       alternativen, betrachtete alternativen, verworfene alternativen, verworfene optionen,
@@ -757,6 +767,7 @@ export const german: LanguagePack = {
       produktivsetzung, pilotphase, inbetriebnahme, livegang, go live, live gehen, gehen wir live, releaseplan*,
       freischaltung
     `,
+    telling: 'kommunikation*, ankündigung*, ankündigen, bekanntgabe, pressemitteilung',
     stages: `
       beta, betatest*, betaphase, betaversion, alpha, pilot, pilotphase, pilotbetrieb, pilotkunde*, pilotprojekt,
       pilotgruppe, pilotier*, testbetrieb, testphase, probebetrieb, probelauf, feature flag*, feature schalter,
@@ -944,48 +955,191 @@ export const german: LanguagePack = {
       prompt:
         'Wer kommt heute wobei nicht weiter, und woher wissen wir das? Was ändert sich für diese Menschen und fürs Geschäft, wenn es gelöst ist?',
     },
+    goals: {
+      heading: 'Ziele und Nicht-Ziele',
+      prompt: 'Was mit dieser Arbeit erreicht sein muss, und was sie bewusst auslässt.',
+      labels: { goal: 'Ziel', nonGoal: 'Nicht-Ziel' },
+    },
     requirements: {
       heading: 'Anforderungen',
       prompt:
-        'Was möglich sein muss: ein Bedarf pro Zeile, jeder mit einer ID, die nie neu vergeben wird. Wie es gebaut wird, gehört nicht hierher.',
+        'Was möglich sein muss: ein Bedarf pro Zeile, jeder mit einer ID, die nie neu vergeben wird. Markiert ist, was zum MVP gehört. Wie es gebaut wird, gehört nicht hierher.',
+      columns: { id: 'ID', requirement: 'Anforderung', priority: 'Priorität', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'Was die Menschen sehen und tun: die wichtigsten Abläufe, die Mockups, Links zu den Design-Dateien. Wie es gebaut wird, gehört in den Lösungsentwurf (SDD).',
+      labels: { flows: 'Abläufe', mockUps: 'Mockups', links: 'Links' },
     },
     successMetrics: {
       heading: 'Erfolgskennzahlen',
       prompt:
         'Zahlen, an denen man sieht, ob es gewirkt hat: wo sie heute stehen, wo sie stehen sollen, bis wann, und wer nachsieht.',
-      columns: { metric: 'Kennzahl', today: 'Heute', target: 'Ziel', by: 'Gemessen von' },
+      columns: { metric: 'Kennzahl', today: 'Heute', target: 'Ziel', until: 'Bis wann', by: 'Gemessen von' },
     },
     rolloutPlan: {
       heading: 'Rollout-Plan',
       prompt:
-        'Wer es zuerst bekommt, was stimmen muss, bevor die Nächsten dran sind, und wer nach dem Start Nutzung und Rückmeldungen verfolgt.',
+        'Wer es zuerst bekommt, was stimmen muss, bevor die Nächsten dran sind, wer nach dem Start Nutzung und Rückmeldungen verfolgt, und wie es sich abschalten lässt.',
+      labels: { first: 'Zuerst', next: 'Danach', owner: 'Verantwortlich', off: 'Abschalten' },
+    },
+    communication: {
+      heading: 'Kommunikation zum Start',
+      prompt: 'Wer Kunden, Vertrieb und Support über den Start informiert, wann und auf welchem Weg.',
+      columns: { audience: 'An wen', who: 'Wer informiert', when: 'Wann und wie' },
+      audiences: { customers: 'Kunden', sales: 'Vertrieb', support: 'Support' },
+    },
+    dependencies: {
+      heading: 'Abhängigkeiten',
+      prompt: 'Was andere Teams liefern müssen. Die Rangfolge legt der PM fest, vorangetrieben wird es vom EM.',
+      columns: {
+        dependency: 'Abhängigkeit',
+        team: 'Team',
+        by: 'Gebraucht bis',
+        rank: 'Rang',
+        driver: 'Vorangetrieben von',
+      },
     },
     options: {
       heading: 'Geprüfte Optionen',
       prompt:
-        'Mindestens zwei Wege. Was jeder kostet, wie lange er dauert, was er später leicht oder schwer macht, und wie es sich damit arbeitet.',
-      columns: { option: 'Option', debt: 'Technische Schulden' },
+        'Mindestens zwei Wege. Was jeder kostet, wie lange er dauert, was er später leicht oder schwer macht, und wie es sich damit arbeitet. Eine andere Option kann ein anderes Team und einen anderen Termin bedeuten.',
+      columns: { option: 'Option', team: 'Team', available: 'Verfügbar ab', debt: 'Technische Schulden' },
     },
     solution: {
       heading: 'Gewählte Lösung',
       prompt:
         'Die gewählte Option, warum sie besser ist als die anderen, und ihr Entwurf: Bausteine, Daten, Schnittstellen, Migration, Tests.',
+      labels: { option: 'Gewählte Option', because: 'Begründung' },
+    },
+    risks: {
+      heading: 'Risiken',
+      prompt: 'Was schiefgehen könnte, woran wir es merken, und was wir dann tun.',
+      columns: { risk: 'Risiko', sign: 'Woran wir es merken', answer: 'Was wir tun' },
+    },
+    testing: {
+      heading: 'Testen und Abschalten',
+      prompt: 'Eine Lösung soll sich leicht testen, ausbauen und abschalten lassen. Wodurch ist das hier so?',
+      labels: { testing: 'Testen', building: 'Darauf aufbauen', off: 'Abschalten' },
+    },
+    effect: {
+      heading: 'Wirkung der Arbeit',
+      prompt:
+        'Was das Team oder das Geschäft davon hat, als Zahl: gesparte Stunden, vermiedene Störungen, etwas, das möglich wird.',
     },
     who: {
       heading: 'Wer',
-      prompt: 'Wer leitet und wer baut es, mit Namen. Eine andere Option kann andere Leute bedeuten.',
+      prompt:
+        'Wer leitet und wer baut es, mit Namen und mit welchem Anteil der Zeit. Eine andere Option kann andere Leute bedeuten.',
+      labels: { lead: 'Leitung', people: 'Team', allocation: 'Zeitanteil' },
     },
     when: {
       heading: 'Wann',
       prompt:
-        'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM.',
-      columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen' },
+        'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM, auch darüber, was zuerst kommt, wenn nicht alles passt.',
+      columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen', priority: 'Priorität' },
     },
     criteria: {
       cost: 'Kosten',
       time: 'Dauer',
       velocity: 'Entwicklungsgeschwindigkeit',
       experience: 'Entwicklererfahrung',
+    },
+    choices: { must: 'Muss', should: 'Soll', could: 'Kann', yes: 'Ja', no: 'Nein' },
+    forms: {
+      designFor: 'Lösungsentwurf (Solution Design Document, SDD) zu {0}.',
+      toCover: 'Abzudeckende Anforderungen: {0}',
+      signOffs: {
+        heading: 'Freigaben',
+        prompt: 'Wer freigibt, steht mit Rolle und Tag unter „signoffs“ im Kopf der Datei.',
+        columns: { decision: 'Entscheidung', owner: 'Verantwortlich', signsOff: 'Gibt frei' },
+        decisions: { why: 'Warum', what: 'Was', how: 'Wie', who: 'Wer', when: 'Wann', rollout: 'Rollout' },
+      },
+      light: {
+        metric: 'Die eine Zahl, an der man sieht, ob es gewirkt hat, und ihr Ziel.',
+        rollout: 'Eine Zeile: wer es zuerst bekommt, wer danach, und wer verantwortlich ist.',
+        solution:
+          'Der Entwurf: Bausteine, Daten, Schnittstellen, Migration, Tests. Gibt es andere Wege, stehen sie anstelle der letzten Zeile.',
+        onlyOption: 'Einzige Option, weil …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Pressemitteilung',
+          prompt:
+            'Geschrieben, als wäre es gerade erschienen, in den Worten der Kunden: was es ist, für wen, und was sie davon haben.',
+        },
+        news: {
+          heading: 'Was Kunden bekommen',
+          prompt: 'Was sie ab jetzt tun können und vorher nicht konnten. Wie es gebaut wird, gehört nicht hierher.',
+        },
+        quote: { heading: 'Kundenzitat', prompt: 'Was ein Kunde dazu sagen würde, in ein oder zwei Sätzen.' },
+        customerFaq: {
+          heading: 'FAQ für Kunden',
+          prompt: 'Was Kunden fragen werden: der Preis, ihre Daten, was aus dem wird, was sie heute haben.',
+        },
+        internalFaq: {
+          heading: 'FAQ für das Unternehmen',
+          prompt: 'Was das Haus fragen wird: ob es sich lohnt, was es braucht, woran es scheitern könnte.',
+        },
+        question: 'Frage',
+        answer: 'Antwort',
+      },
+      onePager: {
+        whyNow: { heading: 'Warum jetzt', prompt: 'Was sich geändert hat, und was Warten kosten würde.' },
+        proposal: {
+          heading: 'Was wir vorschlagen',
+          prompt: 'Was für wen anders wird, in wenigen Sätzen, und was wir bewusst weglassen.',
+        },
+        ask: { heading: 'Nötige Entscheidung', prompt: 'Was die Lesenden entscheiden sollen, und bis wann.' },
+      },
+      adr: {
+        context: {
+          heading: 'Kontext und Problemstellung',
+          prompt: 'Was eine Entscheidung nötig macht, in zwei, drei Sätzen oder als Frage.',
+        },
+        drivers: {
+          heading: 'Entscheidungstreiber',
+          prompt: 'Woran die Entscheidung gemessen wird, ein Gesichtspunkt pro Zeile.',
+        },
+        considered: { heading: 'Betrachtete Optionen', prompt: 'Mindestens zwei, mit Namen.' },
+        outcome: {
+          heading: 'Ergebnis der Entscheidung',
+          prompt: 'Die gewählte Option, und warum sie besser ist als die anderen.',
+        },
+        consequences: {
+          heading: 'Konsequenzen',
+          prompt: 'Was besser und was schlechter wird.',
+          labels: { good: 'Gut', bad: 'Schlecht' },
+        },
+        confirmation: {
+          heading: 'Überprüfung',
+          prompt: 'Woran sich zeigt, dass die Entscheidung eingehalten wird: ein Test, ein Review, eine Messung.',
+        },
+        prosAndCons: {
+          heading: 'Vor- und Nachteile der Optionen',
+          prompt:
+            'Die Optionen nebeneinander. Eine andere Option kann ein anderes Team und einen anderen Termin bedeuten.',
+        },
+        more: {
+          heading: 'Weitere Informationen',
+          prompt: 'Links, frühere Entscheidungen, wann noch einmal darauf zu schauen ist.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Zusammenfassung', prompt: 'Die Änderung in einem Absatz, für Leute außerhalb des Teams.' },
+        motivation: { heading: 'Motivation', prompt: 'Welches Problem das löst, für wen, und warum jetzt.' },
+        proposal: {
+          heading: 'Vorgeschlagener Entwurf',
+          prompt: 'So genau, dass man widersprechen kann: Bausteine, Daten, Schnittstellen, Migration, Sonderfälle.',
+        },
+        drawbacks: { heading: 'Nachteile', prompt: 'Was dagegen spricht.' },
+        alternatives: {
+          heading: 'Betrachtete Alternativen',
+          prompt: 'Andere Wege, und warum dieser besser ist. Nichts zu tun ist einer davon.',
+        },
+      },
+      openQuestions: { heading: 'Offene Fragen', prompt: 'Was noch nicht bekannt ist, und wer es herausfindet.' },
     },
   },
 };

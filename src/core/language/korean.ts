@@ -5,6 +5,16 @@ export const korean: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `승인, 승인란, 결재` },
+    { answers: ['how'], asked: true, headings: `디자인, 의존성, 의존 관계, 외부 의존성` },
+    {
+      answers: ['what'],
+      headings: `출시 안내, 출시 공지, 출시 커뮤니케이션, 커뮤니케이션 계획, 공지 계획, 고객 질문, 고객 문의, 외부 faq, 제안하는 것, 고객이 얻는 것, 사용자가 얻는 것`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `보도 자료, 보도자료` },
+    { answers: [], open: true, headings: `내부 질문, 내부 faq, 사내 faq` },
+    { answers: [], headings: `추가 정보, 필요한 결정` },
+    { answers: ['why'], headings: `결정 요인, 판단 기준` },
     {
       answers: ['why'],
       headings: `고객의 목소리, 사용자의 목소리, 고객이 하는 말, 사용자 의견, 비즈니스 영향, 사업 영향`,
@@ -68,7 +78,7 @@ export const korean: LanguagePack = {
     { answers: ['what', 'how'], subsections: ['how'], headings: '제안, 제안 내용, 제안 사항' },
     {
       answers: ['how'],
-      headings: '설계, 구현, 해결책, 솔루션, 접근 방식, 어떻게, 결정, 결과, 영향, 의존성, 위험, 리스크, 테스트, 배포',
+      headings: '설계, 구현, 해결책, 솔루션, 접근 방식, 어떻게, 결정, 결과, 영향, 위험, 리스크, 테스트, 배포',
       phrases: `
         설계, 아키텍처, 해결 방안, 해결 방법, 구현 방법, 구현 방안, 구현 상세, 구현 세부, 기술 스택, 기술 사양,
         기술 명세, 기술 검토, 시스템 구성, 데이터 모델, 데이터 구조, 데이터베이스, 스키마, 시퀀스 다이어그램,
@@ -135,7 +145,7 @@ export const korean: LanguagePack = {
       담당, 담당자, 책임자, 오너, 팀, 개발자, 디자이너, 기획자, 참여자, 연락처, 제품 관리자
     `,
     byline: `
-      작성자, 저자, 승인자, 검토자, 리뷰어, 이해관계자, 의사결정자, 제안자
+      작성자, 저자, 승인자, 검토자, 리뷰어, 이해관계자, 의사결정자, 제안자, 승인, 결재
     `,
     discipline: '개발, 디자인, 기획, 엔지니어',
     when: `
@@ -278,6 +288,7 @@ export const korean: LanguagePack = {
     `,
     hedges: '다만, 아마, 하지만, 또는, 그러나',
     statuses: '상태, 진행 상황, 진행 상태, 단계',
+    grades: '우선순위, 우선 순위, 순위, 중요도, mvp',
     ordersAt: 'end',
     orders: `
       작성하세요, 작성해 주세요, 작성해주세요, 작성하십시오, 설명하세요, 설명해 주세요, 설명해주세요, 설명하십시오,
@@ -323,7 +334,7 @@ export const korean: LanguagePack = {
       옵션, 선택지, 검토한 방안, 검토 방안, 검토한 옵션, 고려한 방안, 고려한 옵션, 고려한 선택지, 방안 비교,
       방안 검토, 옵션 비교, 방식 비교, 대안 비교, 대안 검토, 선택지 비교, 비교 검토, 후보 비교, 후보 방안,
       가능한 방안, 가능한 방법, 접근 방식 비교, 검토한 접근 방식, 기술 선정, 기술 선택, 해결 방안 비교, 방안들,
-      검토안, 구현 방안 비교
+      검토안, 구현 방안 비교, 방안별 장단점, 방안의 장단점, 옵션별 장단점, 대안별 장단점
     `,
     others: `
       대안, 검토한 대안, 고려한 대안, 대안들, 기각한 대안, 기각된 대안, 기각한 방안, 기각된 방안,
@@ -446,6 +457,7 @@ export const korean: LanguagePack = {
 
   launches: {
     about: '출시, 배포, 롤아웃, 런칭, 릴리스, 릴리즈, 단계적, 오픈, 공개, 도입 계획, 확대 계획',
+    telling: '안내, 공지, 커뮤니케이션, 홍보',
     stages: `
       베타, 알파, 파일럿, 시범, 시험 운영, 시범 운영, 카나리, 얼리 액세스, 사전 체험, 기능 플래그, 피처 플래그, 플래그,
       내부 테스트, 프리뷰, 정식 출시, 초대, a/b 테스트, 도그푸딩, 사전 공개
@@ -532,38 +544,164 @@ export const korean: LanguagePack = {
       prompt:
         '지금 누가 무엇 때문에 어려움을 겪고 있으며, 그것을 어떻게 알게 되었나요? 해결되면 그 사람들과 사업에 무엇이 달라지나요?',
     },
+    goals: {
+      heading: '목표와 비목표',
+      prompt: '이 작업으로 이루어야 하는 결과와 일부러 하지 않는 것을 적습니다.',
+      labels: { goal: '목표', nonGoal: '비목표' },
+    },
     requirements: {
       heading: '요구사항',
-      prompt: '가능해야 하는 일을 한 줄에 하나씩, 다시 쓰지 않는 ID와 함께 적습니다. 만드는 방법은 적지 않습니다.',
+      prompt:
+        '가능해야 하는 일을 한 줄에 하나씩, 다시 쓰지 않는 ID와 함께 적습니다. 최소 기능 제품(MVP)에 드는 것은 표시합니다. 만드는 방법은 적지 않습니다.',
+      columns: { id: 'ID', requirement: '요구사항', priority: '우선순위', mvp: 'MVP' },
+    },
+    design: {
+      heading: '디자인',
+      prompt: '사용자가 보고 하는 일: 주요 흐름, 목업, 디자인 파일 링크. 만드는 방법은 설계 문서(SDD)에 적습니다.',
+      labels: { flows: '주요 흐름', mockUps: '목업', links: '링크' },
     },
     successMetrics: {
       heading: '성공 지표',
       prompt: '효과가 있었는지 알려 주는 숫자: 현재 값, 목표 값, 언제까지, 누가 확인하는지.',
-      columns: { metric: '지표', today: '현재', target: '목표', by: '측정 담당' },
+      columns: { metric: '지표', today: '현재', target: '목표', until: '언제까지', by: '측정 담당' },
     },
     rolloutPlan: {
       heading: '출시 계획',
       prompt:
-        '누가 먼저 쓰는지, 다음 그룹으로 넘어가려면 무엇이 확인되어야 하는지, 출시 후 사용 현황과 의견은 누가 살피는지.',
+        '누가 먼저 쓰는지, 다음 그룹으로 넘어가려면 무엇이 확인되어야 하는지, 출시 후 사용 현황과 의견은 누가 살피는지, 어떻게 끄는지.',
+      labels: { first: '첫 그룹', next: '다음 그룹', owner: '책임자', off: '끄는 방법' },
+    },
+    communication: {
+      heading: '출시 안내',
+      prompt: '고객, 영업, 고객 지원에 출시를 누가, 언제, 어떤 경로로 알리는지 적습니다.',
+      columns: { audience: '대상', who: '알리는 사람', when: '언제, 어떻게' },
+      audiences: { customers: '고객', sales: '영업', support: '고객 지원' },
+    },
+    dependencies: {
+      heading: '의존성',
+      prompt: '다른 팀이 준비해야 하는 것. 순위는 PM이 정하고 EM이 추진합니다.',
+      columns: { dependency: '의존 항목', team: '팀', by: '필요한 시점', rank: '순위', driver: '추진 담당' },
     },
     options: {
       heading: '검토한 방안',
-      prompt: '적어도 두 가지 방법. 각각의 비용, 걸리는 시간, 나중에 쉬워지거나 어려워지는 것, 함께 일할 때의 느낌.',
-      columns: { option: '방안', debt: '기술 부채' },
+      prompt:
+        '적어도 두 가지 방법. 각각의 비용, 걸리는 시간, 나중에 쉬워지거나 어려워지는 것, 함께 일할 때의 느낌. 방안이 달라지면 팀과 날짜도 달라질 수 있습니다.',
+      columns: { option: '방안', team: '팀', available: '제공 시작일', debt: '기술 부채' },
     },
     solution: {
       heading: '선택한 방안',
       prompt: '고른 방안, 다른 방안보다 나은 이유, 그 설계: 구성 요소, 데이터, 인터페이스, 마이그레이션, 테스트.',
+      labels: { option: '선택한 방안', because: '이유' },
+    },
+    risks: {
+      heading: '위험',
+      prompt: '무엇이 잘못될 수 있는지, 어떻게 알아차리는지, 그때 무엇을 하는지.',
+      columns: { risk: '위험', sign: '알아차리는 방법', answer: '대응' },
+    },
+    testing: {
+      heading: '테스트와 끄기',
+      prompt: '테스트하기 쉽고, 확장하기 쉽고, 끄기 쉬워야 합니다. 이 방안은 어떻게 그렇게 되나요?',
+      labels: { testing: '테스트', building: '확장', off: '끄는 방법' },
+    },
+    effect: {
+      heading: '작업의 효과',
+      prompt: '팀이나 사업이 얻는 것을 숫자로 적습니다: 줄어드는 작업 시간, 막을 수 있는 장애, 새로 가능해지는 일.',
     },
     who: {
       heading: '담당자',
-      prompt: '누가 이끌고 누가 만드는지 이름으로 적습니다. 방안이 달라지면 사람도 달라질 수 있습니다.',
+      prompt: '누가 이끌고 누가 만드는지 이름과 투입 비율로 적습니다. 방안이 달라지면 사람도 달라질 수 있습니다.',
+      labels: { lead: '리더', people: '참여자', allocation: '투입 비율' },
     },
     when: {
       heading: '일정',
-      prompt: '고객이 쓸 수 있게 되는 날짜와 그 고객이 누구인지 적습니다(베타도 포함). EM과 PM이 합의한 날짜입니다.',
-      columns: { milestone: '마일스톤', date: '날짜', forWhom: '대상' },
+      prompt:
+        '고객이 쓸 수 있게 되는 날짜와 그 고객이 누구인지 적습니다(베타도 포함). EM과 PM이 합의한 날짜입니다. 다 담지 못할 때 무엇이 먼저인지도 적습니다.',
+      columns: { milestone: '마일스톤', date: '날짜', forWhom: '대상', priority: '우선순위' },
     },
     criteria: { cost: '비용', time: '기간', velocity: '개발 속도', experience: '개발자 경험' },
+    choices: { must: '필수', should: '중요', could: '선택', yes: '예', no: '아니요' },
+    forms: {
+      designFor: '{0}의 설계 문서(Solution Design Document, SDD).',
+      toCover: '충족해야 할 요구사항: {0}',
+      signOffs: {
+        heading: '승인',
+        prompt: '승인한 사람은 역할, 날짜와 함께 프런트 매터의 “signoffs”에 적습니다.',
+        columns: { decision: '결정', owner: '책임자', signsOff: '승인하는 역할' },
+        decisions: { why: '왜', what: '무엇을', how: '어떻게', who: '누가', when: '언제', rollout: '출시' },
+      },
+      light: {
+        metric: '효과가 있었는지 알려 주는 숫자 하나와 그 목표.',
+        rollout: '한 줄로: 누가 먼저 쓰는지, 그다음은 누구인지, 누가 책임지는지.',
+        solution:
+          '설계: 구성 요소, 데이터, 인터페이스, 마이그레이션, 테스트. 다른 방법이 있으면 마지막 줄 대신 적습니다.',
+        onlyOption: '유일한 방안, 이유: …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: '보도 자료',
+          prompt: '막 출시된 것처럼 고객의 말로 씁니다: 무엇인지, 누구를 위한 것인지, 왜 반가운지.',
+        },
+        news: {
+          heading: '고객이 얻는 것',
+          prompt: '지금까지 할 수 없었지만 이제 할 수 있는 일. 만드는 방법은 적지 않습니다.',
+        },
+        quote: { heading: '고객의 말', prompt: '고객이라면 뭐라고 할지 한두 문장으로 적습니다.' },
+        customerFaq: {
+          heading: '고객 질문',
+          prompt: '고객이 물어볼 것: 가격, 데이터, 지금 쓰는 것은 어떻게 되는지.',
+        },
+        internalFaq: {
+          heading: '내부 질문',
+          prompt: '회사가 물어볼 것: 할 만한 가치가 있는지, 무엇이 필요한지, 무엇이 막을 수 있는지.',
+        },
+        question: '질문',
+        answer: '답변',
+      },
+      onePager: {
+        whyNow: { heading: '왜 지금인가', prompt: '무엇이 달라졌고, 기다리면 무엇을 잃는지.' },
+        proposal: {
+          heading: '제안하는 것',
+          prompt: '누구에게 무엇이 달라지는지 몇 문장으로, 일부러 하지 않는 것도 함께 적습니다.',
+        },
+        ask: { heading: '필요한 결정', prompt: '읽는 사람이 결정할 것과 그 기한.' },
+      },
+      adr: {
+        context: {
+          heading: '배경과 문제',
+          prompt: '왜 결정이 필요한지 두세 문장이나 질문으로 적습니다.',
+        },
+        drivers: { heading: '결정 요인', prompt: '무엇을 기준으로 결정하는지 한 줄에 하나씩 적습니다.' },
+        considered: { heading: '검토한 방안', prompt: '적어도 두 가지, 이름으로 적습니다.' },
+        outcome: { heading: '결정 내용', prompt: '고른 방안과 다른 방안보다 나은 이유.' },
+        consequences: {
+          heading: '결정의 영향',
+          prompt: '좋아지는 것과 나빠지는 것.',
+          labels: { good: '좋은 점', bad: '나쁜 점' },
+        },
+        confirmation: {
+          heading: '확인 방법',
+          prompt: '결정이 지켜지는지 확인하는 방법: 테스트, 리뷰, 측정.',
+        },
+        prosAndCons: {
+          heading: '방안별 장단점',
+          prompt: '방안을 나란히 비교합니다. 방안이 달라지면 팀과 날짜도 달라질 수 있습니다.',
+        },
+        more: { heading: '추가 정보', prompt: '링크, 이전 결정, 언제 다시 볼지.' },
+      },
+      rfc: {
+        summary: { heading: '요약', prompt: '팀 밖의 사람도 알 수 있게 변경을 한 문단으로 적습니다.' },
+        motivation: { heading: '동기', prompt: '누구의 어떤 문제를 해결하며, 왜 지금인지.' },
+        proposal: {
+          heading: '설계안',
+          prompt: '반론할 수 있을 만큼 자세하게: 구성 요소, 데이터, 인터페이스, 마이그레이션, 예외 상황.',
+        },
+        drawbacks: { heading: '단점', prompt: '하지 않는 편이 나을 수도 있는 이유.' },
+        alternatives: {
+          heading: '검토한 대안',
+          prompt: '다른 방법과 이 방안이 더 나은 이유. 아무것도 하지 않는 것도 대안입니다.',
+        },
+      },
+      openQuestions: { heading: '미해결 질문', prompt: '아직 모르는 것과 알아볼 사람.' },
+    },
   },
 };

@@ -4,6 +4,16 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `aprovações, aprovação, assinaturas` },
+    { answers: ['how'], asked: true, headings: `design, dependências, dependências externas, dependências internas` },
+    {
+      answers: ['what'],
+      headings: `comunicação do lançamento, comunicação de lançamento, plano de comunicação, anúncio do lançamento, perguntas dos clientes, perguntas de clientes, FAQ externo, FAQ externa, o que propomos, nossa proposta, o que os clientes recebem, o que os usuários recebem`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `comunicado de imprensa, nota de imprensa, press release` },
+    { answers: [], open: true, headings: `perguntas internas, FAQ interno, FAQ interna` },
+    { answers: [], headings: `mais informações, informações adicionais, decisão necessária, decisões necessárias` },
+    { answers: ['why'], headings: `fatores de decisão, critérios de decisão` },
     {
       answers: ['why'],
       headings: `o que dizem os clientes, o que os clientes dizem, o que dizem os usuários, voz do cliente, impacto no negócio, o que isso nos custa`,
@@ -105,7 +115,7 @@ export const portuguese: LanguagePack = {
     },
     {
       answers: ['who'],
-      headings: 'quem, equipa, responsáveis, contatos, aprovações, interessados, papéis',
+      headings: 'quem, equipa, responsáveis, contatos, interessados, papéis',
       phrases: `
         partes interessadas, parte interessada, envolvidos, interessados, orientadores, equipe, time do projeto, responsável, responsáveis, responsabilidades,
         divisão de tarefas, revisor, aprovador, aprovadores, governança, recursos humanos
@@ -175,7 +185,7 @@ export const portuguese: LanguagePack = {
     `,
     byline: `
       autor, autora, autores, redigido por, elaborado por, escrito por, revisor, revisores, revisado por,
-      aprovador, aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores
+      aprovador, aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores, aprovações, aprovação
     `,
     discipline: 'desenvolvimento',
     when: `
@@ -392,6 +402,7 @@ export const portuguese: LanguagePack = {
     copulas: 'é, está, são, estão, fica, ficam, continua, continuam, ainda',
     hedges: 'mas, provavelmente, talvez, ou, possivelmente',
     statuses: 'estado, status, situação, andamento, progresso',
+    grades: 'prioridade, ordem, importância, mvp, produto mínimo',
     ordersAt: 'start',
     orders: 'descreva, descrever, explique, explicar, resuma, resumir, detalhe, detalhar',
     weakOrders: `
@@ -463,7 +474,7 @@ export const portuguese: LanguagePack = {
       comparação de opções, comparação das opções, comparativo de opções, comparativo, comparação de soluções,
       comparação de alternativas, comparativo de alternativas, análise de opções, avaliação de opções,
       avaliação das opções, opções técnicas, opções de projeto, opções de implementação, opções para,
-      escolha de, o que consideramos, caminhos possíveis, análise de alternativas, considerado, avaliado
+      escolha de, o que consideramos, caminhos possíveis, análise de alternativas, considerado, avaliado, prós e contras das opções, vantagens e desvantagens das opções
     `,
     others: `
       alternativas, alternativas consideradas, alternativas avaliadas, alternativas analisadas,
@@ -677,6 +688,7 @@ export const portuguese: LanguagePack = {
       lançamento*, lançar, lançamos, implantação*, implantações, entrada em produção, entrada em operação,
       colocação em produção, piloto, plano de publicação, entrega progressiva, disponibilização, plano de entrega
     `,
+    telling: 'comunicação*, comunicar, anúncio*, anunciar',
     stages: `
       beta, alfa, piloto, pilotos, teste piloto, fase piloto, projeto piloto, acesso antecipado, prévia, feature flag*,
       bandeira, canário, canary, por convite, fase de testes
@@ -836,47 +848,187 @@ export const portuguese: LanguagePack = {
       prompt:
         'Quem é prejudicado hoje, pelo quê, e como sabemos disso? O que muda para essas pessoas e para o negócio quando estiver resolvido?',
     },
+    goals: {
+      heading: 'Objetivos e não objetivos',
+      prompt: 'Os resultados que este trabalho precisa alcançar e o que ele deixa de fora de propósito.',
+      labels: { goal: 'Objetivo', nonGoal: 'Não objetivo' },
+    },
     requirements: {
       heading: 'Requisitos',
       prompt:
-        'O que precisa ser possível: uma necessidade por linha, cada uma com um ID que nunca é reutilizado. Sem dizer como será construído.',
+        'O que precisa ser possível: uma necessidade por linha, cada uma com um ID que nunca é reutilizado. O que faz parte do produto mínimo (MVP) fica marcado. Sem dizer como será construído.',
+      columns: { id: 'ID', requirement: 'Requisito', priority: 'Prioridade', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'O que as pessoas veem e fazem: os fluxos principais, os protótipos, os links para os arquivos de design. Como será construído fica no documento de design da solução (SDD).',
+      labels: { flows: 'Fluxos', mockUps: 'Protótipos', links: 'Links' },
     },
     successMetrics: {
       heading: 'Métricas de sucesso',
       prompt: 'Números que mostram se deu certo: onde estão hoje, onde deveriam estar, até quando e quem acompanha.',
-      columns: { metric: 'Métrica', today: 'Hoje', target: 'Meta', by: 'Medido por' },
+      columns: { metric: 'Métrica', today: 'Hoje', target: 'Meta', until: 'Até quando', by: 'Medido por' },
     },
     rolloutPlan: {
       heading: 'Plano de lançamento',
       prompt:
-        'Quem recebe primeiro, o que precisa estar certo antes do próximo grupo e quem acompanha o uso e as opiniões depois do lançamento.',
+        'Quem recebe primeiro, o que precisa estar certo antes do próximo grupo, quem acompanha o uso e as opiniões depois do lançamento e como desativar.',
+      labels: { first: 'Primeiro', next: 'Próximo grupo', owner: 'Responsável', off: 'Desativação' },
+    },
+    communication: {
+      heading: 'Comunicação do lançamento',
+      prompt: 'Quem avisa clientes, vendas e suporte sobre o lançamento, quando e por qual canal.',
+      columns: { audience: 'Para quem', who: 'Quem avisa', when: 'Quando e como' },
+      audiences: { customers: 'Clientes', sales: 'Vendas', support: 'Suporte' },
+    },
+    dependencies: {
+      heading: 'Dependências',
+      prompt: 'O que outros times precisam entregar. O PM define a ordem, o EM conduz.',
+      columns: {
+        dependency: 'Dependência',
+        team: 'Time',
+        by: 'Necessário até',
+        rank: 'Ordem',
+        driver: 'Conduzido por',
+      },
     },
     options: {
       heading: 'Opções consideradas',
       prompt:
-        'Pelo menos duas maneiras de fazer. Quanto cada uma custa, quanto tempo leva, o que facilita ou dificulta depois e como é trabalhar com ela.',
-      columns: { option: 'Opção', debt: 'Dívida técnica' },
+        'Pelo menos duas maneiras de fazer. Quanto cada uma custa, quanto tempo leva, o que facilita ou dificulta depois e como é trabalhar com ela. Outra opção pode exigir outro time e outra data.',
+      columns: { option: 'Opção', team: 'Time', available: 'Disponível a partir de', debt: 'Dívida técnica' },
     },
     solution: {
       heading: 'Solução escolhida',
       prompt:
         'A opção escolhida, por que é melhor que as outras e o seu desenho: componentes, dados, interfaces, migração, testes.',
+      labels: { option: 'Opção escolhida', because: 'Motivo' },
+    },
+    risks: {
+      heading: 'Riscos',
+      prompt: 'O que pode dar errado, como perceberíamos e o que faríamos.',
+      columns: { risk: 'Risco', sign: 'Como percebemos', answer: 'O que fazemos' },
+    },
+    testing: {
+      heading: 'Testes e desativação',
+      prompt: 'Uma solução deve ser fácil de testar, de ampliar e de desativar. O que garante isso aqui?',
+      labels: { testing: 'Testes', building: 'Ampliações', off: 'Desativação' },
+    },
+    effect: {
+      heading: 'Efeito do trabalho',
+      prompt:
+        'O que o time ou o negócio ganha, em números: horas economizadas, incidentes evitados, algo que passa a ser possível.',
     },
     who: {
       heading: 'Quem',
-      prompt: 'Quem lidera e quem constrói, pelo nome. Outra opção pode exigir outras pessoas.',
+      prompt:
+        'Quem lidera e quem constrói, pelo nome e com que parte do tempo. Outra opção pode exigir outras pessoas.',
+      labels: { lead: 'Liderança', people: 'Participantes', allocation: 'Dedicação' },
     },
     when: {
       heading: 'Quando',
       prompt:
-        'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM.',
-      columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem' },
+        'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM, com o que vem primeiro se não couber tudo.',
+      columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem', priority: 'Prioridade' },
     },
     criteria: {
       cost: 'Custo',
       time: 'Prazo',
       velocity: 'Velocidade de desenvolvimento',
       experience: 'Experiência do desenvolvedor',
+    },
+    choices: { must: 'Essencial', should: 'Importante', could: 'Desejável', yes: 'Sim', no: 'Não' },
+    forms: {
+      designFor: 'Documento de design da solução (Solution Design Document, SDD) para {0}.',
+      toCover: 'Requisitos a cobrir: {0}',
+      signOffs: {
+        heading: 'Aprovações',
+        prompt: 'Quem aprova fica em “signoffs”, no cabeçalho, com o papel e o dia.',
+        columns: { decision: 'Decisão', owner: 'Responsável', signsOff: 'Aprova' },
+        decisions: { why: 'Por quê', what: 'O quê', how: 'Como', who: 'Quem', when: 'Quando', rollout: 'Lançamento' },
+      },
+      light: {
+        metric: 'O único número que mostra se deu certo, e a sua meta.',
+        rollout: 'Uma linha: quem recebe primeiro, quem vem depois e quem é responsável.',
+        solution:
+          'O desenho: componentes, dados, interfaces, migração, testes. Se houver outras maneiras, elas entram no lugar da última linha.',
+        onlyOption: 'Única opção, porque …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Comunicado de imprensa',
+          prompt:
+            'Escrito como se acabasse de ser lançado, com as palavras de um cliente: o que é, para quem e por que importa.',
+        },
+        news: {
+          heading: 'O que os clientes recebem',
+          prompt: 'O que eles podem fazer a partir de agora e antes não podiam. Sem dizer como será construído.',
+        },
+        quote: { heading: 'Citação de um cliente', prompt: 'O que um cliente diria, em uma ou duas frases.' },
+        customerFaq: {
+          heading: 'Perguntas dos clientes',
+          prompt: 'O que os clientes vão perguntar: o preço, os dados deles, o que acontece com o que têm hoje.',
+        },
+        internalFaq: {
+          heading: 'Perguntas internas',
+          prompt: 'O que a empresa vai perguntar: se vale a pena, o que é preciso, o que pode impedir.',
+        },
+        question: 'Pergunta',
+        answer: 'Resposta',
+      },
+      onePager: {
+        whyNow: { heading: 'Por que agora', prompt: 'O que mudou e quanto custaria esperar.' },
+        proposal: {
+          heading: 'O que propomos',
+          prompt: 'O que muda e para quem, em poucas frases, e o que deixamos de fora de propósito.',
+        },
+        ask: { heading: 'Decisão necessária', prompt: 'O que os leitores precisam decidir e até que dia.' },
+      },
+      adr: {
+        context: {
+          heading: 'Contexto e definição do problema',
+          prompt: 'O que torna uma decisão necessária, em duas ou três frases ou como pergunta.',
+        },
+        drivers: {
+          heading: 'Fatores de decisão',
+          prompt: 'O que pesa na decisão, um fator por linha.',
+        },
+        considered: { heading: 'Opções consideradas', prompt: 'Pelo menos duas, pelo nome.' },
+        outcome: { heading: 'Decisão tomada', prompt: 'A opção escolhida e por que é melhor que as outras.' },
+        consequences: {
+          heading: 'Consequências',
+          prompt: 'O que melhora e o que piora.',
+          labels: { good: 'Bom', bad: 'Ruim' },
+        },
+        confirmation: {
+          heading: 'Confirmação',
+          prompt: 'Como verificar que a decisão é cumprida: um teste, uma revisão, uma medição.',
+        },
+        prosAndCons: {
+          heading: 'Prós e contras das opções',
+          prompt: 'As opções lado a lado. Outra opção pode exigir outro time e outra data.',
+        },
+        more: {
+          heading: 'Mais informações',
+          prompt: 'Links, decisões anteriores, quando olhar de novo.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Resumo', prompt: 'A mudança em um parágrafo, para alguém de fora do time.' },
+        motivation: { heading: 'Motivação', prompt: 'Que problema isto resolve, para quem e por que agora.' },
+        proposal: {
+          heading: 'Desenho proposto',
+          prompt:
+            'Com detalhe suficiente para alguém discordar: componentes, dados, interfaces, migração, casos especiais.',
+        },
+        drawbacks: { heading: 'Desvantagens', prompt: 'Por que talvez não devêssemos fazer isto.' },
+        alternatives: {
+          heading: 'Alternativas consideradas',
+          prompt: 'Outras maneiras de fazer e por que esta é melhor. Não fazer nada é uma delas.',
+        },
+      },
+      openQuestions: { heading: 'Questões em aberto', prompt: 'O que ainda não se sabe e quem vai descobrir.' },
     },
   },
 };

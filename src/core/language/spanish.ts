@@ -4,6 +4,16 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: `aprobaciones, aprobación, firmas, visto bueno` },
+    { answers: ['how'], asked: true, headings: `diseño, dependencias, dependencias externas, dependencias internas` },
+    {
+      answers: ['what'],
+      headings: `comunicación del lanzamiento, comunicación de lanzamiento, plan de comunicación, anuncio del lanzamiento, preguntas de los clientes, preguntas de clientes, FAQ externa, qué proponemos, lo que proponemos, nuestra propuesta, qué reciben los clientes, qué obtienen los clientes`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `nota de prensa, comunicado de prensa` },
+    { answers: [], open: true, headings: `preguntas internas, FAQ interna` },
+    { answers: [], headings: `más información, decisión necesaria, decisiones necesarias` },
+    { answers: ['why'], headings: `factores de decisión, criterios de decisión` },
     {
       answers: ['why'],
       headings: `lo que dicen los clientes, lo que nos dicen los clientes, lo que dicen los usuarios, voz del cliente, impacto en el negocio, lo que nos cuesta`,
@@ -21,7 +31,7 @@ export const spanish: LanguagePack = {
     { answers: ['why', 'how'], headings: `justificación del diseño, razones del diseño` },
     {
       answers: [],
-      headings: `palabras finales, objeto del documento, propósito del documento, propósito de este documento, finalidad del documento, sobre este documento, documentos relacionados, adjuntos, más información, por decidir más adelante, pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento, historial de cambios, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir, otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones, orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets`,
+      headings: `palabras finales, objeto del documento, propósito del documento, propósito de este documento, finalidad del documento, sobre este documento, documentos relacionados, adjuntos, por decidir más adelante, pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento, historial de cambios, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir, otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones, orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets`,
     },
     { answers: [], perhaps: ['who'], headings: `metadatos, información del documento` },
     {
@@ -75,10 +85,7 @@ export const spanish: LanguagePack = {
     { answers: ['what', 'how'], subsections: ['how'], headings: 'propuesta, solución propuesta, recomendación' },
     {
       answers: ['how'],
-      headings: `
-        cómo, solución, diseño, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos, dependencias,
-        alternativas, opciones, pruebas, seguridad, despliegue, desventajas
-      `,
+      headings: `cómo, solución, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos, alternativas, opciones, pruebas, seguridad, despliegue, desventajas`,
       phrases: `
         arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas,
         detalle de implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos, diagrama,
@@ -93,10 +100,7 @@ export const spanish: LanguagePack = {
     { answers: ['how'], perhaps: ['when'], headings: 'plan de implementación, plan de acción, plan de ejecución' },
     {
       answers: ['who'],
-      headings: `
-        quién, quiénes, equipo, responsabilidades, participantes, colaboradores, autores, contactos, aprobaciones,
-        interesados, recursos
-      `,
+      headings: `quién, quiénes, equipo, responsabilidades, participantes, colaboradores, autores, contactos, interesados, recursos`,
       phrases: `
         partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades, responsable,
         asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza,
@@ -169,7 +173,7 @@ export const spanish: LanguagePack = {
     `,
     byline: `
       autor, autora, autores, redactado por, elaborado por, escrito por, revisor, revisores, revisado por,
-      aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas
+      aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas, aprobaciones, aprobación
     `,
     discipline: 'desarrollo, diseño',
     when: `
@@ -391,6 +395,7 @@ export const spanish: LanguagePack = {
     copulas: 'es, está, son, están, queda, quedan, sigue, siguen, aún, todavía',
     hedges: 'pero, probablemente, quizás, quizá, tal vez, o, seguramente',
     statuses: 'estado, estatus, status, situación, avance',
+    grades: 'prioridad, orden, importancia, mvp, producto mínimo',
     ordersAt: 'start',
     orders: `
       describa, describe, describir, explique, explica, explicar, resuma, resume, resumir, exponga, detalle, detalla
@@ -468,7 +473,7 @@ export const spanish: LanguagePack = {
       comparación de soluciones, comparación de alternativas, comparativa de alternativas, comparativa,
       análisis de opciones, evaluación de opciones, opciones técnicas, opciones de diseño,
       opciones de implementación, opciones para, elección de, lo que consideramos, caminos posibles,
-      análisis de alternativas, evaluación de alternativas, considerado, evaluado
+      análisis de alternativas, evaluación de alternativas, considerado, evaluado, ventajas e inconvenientes de las opciones, ventajas y desventajas de las opciones, pros y contras de las opciones
     `,
     others: `
       alternativas, alternativas consideradas, alternativas evaluadas, alternativas analizadas,
@@ -684,6 +689,7 @@ export const spanish: LanguagePack = {
       salida a producción, salida al mercado, piloto, plan de publicación, entrega progresiva, implantación,
       implementación gradual, plan de entrega, publicación
     `,
+    telling: 'comunicación*, comunicar, anuncio*, anunciar',
     stages: `
       beta, alfa, piloto, pilotos, prueba piloto, fase piloto, acceso anticipado, vista previa, feature flag*, bandera,
       canario, canary, por invitación, fase de prueba*
@@ -856,47 +862,187 @@ export const spanish: LanguagePack = {
       prompt:
         '¿A quién frena hoy, qué lo frena y cómo lo sabemos? ¿Qué cambia para esas personas y para el negocio cuando esté resuelto?',
     },
+    goals: {
+      heading: 'Objetivos y no objetivos',
+      prompt: 'Los resultados que este trabajo debe alcanzar y lo que deja fuera a propósito.',
+      labels: { goal: 'Objetivo', nonGoal: 'No objetivo' },
+    },
     requirements: {
       heading: 'Requisitos',
       prompt:
-        'Lo que debe ser posible: una necesidad por línea, cada una con un ID que nunca se reutiliza. Sin decir cómo se construye.',
+        'Lo que debe ser posible: una necesidad por línea, cada una con un ID que nunca se reutiliza. Lo que forma parte del producto mínimo (MVP) va marcado. Sin decir cómo se construye.',
+      columns: { id: 'ID', requirement: 'Requisito', priority: 'Prioridad', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Diseño',
+      prompt:
+        'Lo que las personas ven y hacen: los flujos principales, las maquetas, los enlaces a los archivos de diseño. Cómo se construye va en el documento de diseño de la solución (SDD).',
+      labels: { flows: 'Flujos', mockUps: 'Maquetas', links: 'Enlaces' },
     },
     successMetrics: {
       heading: 'Métricas de éxito',
       prompt: 'Números que dirán si ha funcionado: cómo están hoy, cómo deberían estar, para cuándo y quién los mira.',
-      columns: { metric: 'Métrica', today: 'Hoy', target: 'Objetivo', by: 'Lo mide' },
+      columns: { metric: 'Métrica', today: 'Hoy', target: 'Objetivo', until: 'Para cuándo', by: 'Lo mide' },
     },
     rolloutPlan: {
       heading: 'Plan de lanzamiento',
       prompt:
-        'Quién lo recibe primero, qué debe cumplirse antes de pasar al siguiente grupo y quién sigue el uso y las opiniones tras el lanzamiento.',
+        'Quién lo recibe primero, qué debe cumplirse antes de pasar al siguiente grupo, quién sigue el uso y las opiniones tras el lanzamiento y cómo se desactiva.',
+      labels: { first: 'Primero', next: 'Siguiente grupo', owner: 'Responsable', off: 'Desactivación' },
+    },
+    communication: {
+      heading: 'Comunicación del lanzamiento',
+      prompt: 'Quién avisa del lanzamiento a clientes, ventas y soporte, cuándo y por qué canal.',
+      columns: { audience: 'A quién', who: 'Quién avisa', when: 'Cuándo y cómo' },
+      audiences: { customers: 'Clientes', sales: 'Ventas', support: 'Soporte' },
+    },
+    dependencies: {
+      heading: 'Dependencias',
+      prompt: 'Lo que otros equipos deben entregar. El PM fija el orden y el EM lo impulsa.',
+      columns: {
+        dependency: 'Dependencia',
+        team: 'Equipo',
+        by: 'Necesario para el',
+        rank: 'Orden',
+        driver: 'Lo impulsa',
+      },
     },
     options: {
       heading: 'Opciones consideradas',
       prompt:
-        'Al menos dos maneras de hacerlo. Qué cuesta cada una, cuánto tarda, qué facilita o dificulta después y cómo es trabajar con ella.',
-      columns: { option: 'Opción', debt: 'Deuda técnica' },
+        'Al menos dos maneras de hacerlo. Qué cuesta cada una, cuánto tarda, qué facilita o dificulta después y cómo es trabajar con ella. Otra opción puede suponer otro equipo y otra fecha.',
+      columns: { option: 'Opción', team: 'Equipo', available: 'Disponible desde', debt: 'Deuda técnica' },
     },
     solution: {
       heading: 'Solución elegida',
       prompt:
         'La opción elegida, por qué es mejor que las demás y su diseño: componentes, datos, interfaces, migración, pruebas.',
+      labels: { option: 'Opción elegida', because: 'Motivo' },
+    },
+    risks: {
+      heading: 'Riesgos',
+      prompt: 'Qué podría salir mal, cómo lo notaríamos y qué haríamos.',
+      columns: { risk: 'Riesgo', sign: 'Cómo lo notamos', answer: 'Qué hacemos' },
+    },
+    testing: {
+      heading: 'Pruebas y desactivación',
+      prompt: 'Una solución debe ser fácil de probar, de ampliar y de desactivar. ¿Qué lo asegura aquí?',
+      labels: { testing: 'Pruebas', building: 'Ampliaciones', off: 'Desactivación' },
+    },
+    effect: {
+      heading: 'Efecto del trabajo',
+      prompt:
+        'Lo que gana el equipo o el negocio, en cifras: horas ahorradas, incidencias evitadas, algo que pasa a ser posible.',
     },
     who: {
       heading: 'Quién',
-      prompt: 'Quién lo dirige y quién lo construye, con nombres. Otra opción puede requerir a otras personas.',
+      prompt:
+        'Quién lo dirige y quién lo construye, con nombres y con qué parte de su tiempo. Otra opción puede requerir a otras personas.',
+      labels: { lead: 'Dirige', people: 'Participantes', allocation: 'Dedicación' },
     },
     when: {
       heading: 'Cuándo',
       prompt:
-        'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM.',
-      columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién' },
+        'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM, junto con lo que va primero si no cabe todo.',
+      columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién', priority: 'Prioridad' },
     },
     criteria: {
       cost: 'Coste',
       time: 'Plazo',
       velocity: 'Velocidad de desarrollo',
       experience: 'Experiencia de desarrollo',
+    },
+    choices: { must: 'Imprescindible', should: 'Importante', could: 'Deseable', yes: 'Sí', no: 'No' },
+    forms: {
+      designFor: 'Documento de diseño de la solución (Solution Design Document, SDD) de {0}.',
+      toCover: 'Requisitos que cubrir: {0}',
+      signOffs: {
+        heading: 'Aprobaciones',
+        prompt: 'Quien aprueba figura en «signoffs», en la cabecera, con su rol y el día.',
+        columns: { decision: 'Decisión', owner: 'Responsable', signsOff: 'Aprueba' },
+        decisions: { why: 'Por qué', what: 'Qué', how: 'Cómo', who: 'Quién', when: 'Cuándo', rollout: 'Lanzamiento' },
+      },
+      light: {
+        metric: 'El único número que dirá si ha funcionado, y su objetivo.',
+        rollout: 'Una línea: quién lo recibe primero, quién después y quién es responsable.',
+        solution:
+          'El diseño: componentes, datos, interfaces, migración, pruebas. Si hay otras maneras, se nombran en lugar de la última línea.',
+        onlyOption: 'Única opción, porque …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Nota de prensa',
+          prompt:
+            'Escrita como si acabara de salir, con palabras de un cliente: qué es, para quién y por qué debería importarle.',
+        },
+        news: {
+          heading: 'Qué reciben los clientes',
+          prompt: 'Lo que pueden hacer desde ahora y antes no podían. Sin decir cómo se construye.',
+        },
+        quote: { heading: 'Cita de un cliente', prompt: 'Lo que diría un cliente, en una o dos frases.' },
+        customerFaq: {
+          heading: 'Preguntas de los clientes',
+          prompt: 'Lo que preguntarán los clientes: el precio, sus datos, qué pasa con lo que tienen hoy.',
+        },
+        internalFaq: {
+          heading: 'Preguntas internas',
+          prompt: 'Lo que preguntará la empresa: si merece la pena, qué hace falta, qué podría impedirlo.',
+        },
+        question: 'Pregunta',
+        answer: 'Respuesta',
+      },
+      onePager: {
+        whyNow: { heading: 'Por qué ahora', prompt: 'Qué ha cambiado y qué costaría esperar.' },
+        proposal: {
+          heading: 'Qué proponemos',
+          prompt: 'Qué cambia y para quién, en pocas frases, y qué dejamos fuera a propósito.',
+        },
+        ask: { heading: 'Decisión necesaria', prompt: 'Qué deben decidir quienes lo leen y para qué día.' },
+      },
+      adr: {
+        context: {
+          heading: 'Contexto y planteamiento del problema',
+          prompt: 'Qué hace necesaria una decisión, en dos o tres frases o como pregunta.',
+        },
+        drivers: {
+          heading: 'Factores de decisión',
+          prompt: 'Con qué se juzga la decisión, un factor por línea.',
+        },
+        considered: { heading: 'Opciones consideradas', prompt: 'Al menos dos, por su nombre.' },
+        outcome: { heading: 'Decisión tomada', prompt: 'La opción elegida y por qué es mejor que las demás.' },
+        consequences: {
+          heading: 'Consecuencias',
+          prompt: 'Qué mejora y qué empeora.',
+          labels: { good: 'Bueno', bad: 'Malo' },
+        },
+        confirmation: {
+          heading: 'Confirmación',
+          prompt: 'Cómo puede comprobarse que la decisión se cumple: una prueba, una revisión, una medición.',
+        },
+        prosAndCons: {
+          heading: 'Ventajas e inconvenientes de las opciones',
+          prompt: 'Las opciones, una al lado de otra. Otra opción puede suponer otro equipo y otra fecha.',
+        },
+        more: {
+          heading: 'Más información',
+          prompt: 'Enlaces, decisiones anteriores, cuándo volver a mirarlo.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Resumen', prompt: 'El cambio en un párrafo, para alguien de fuera del equipo.' },
+        motivation: { heading: 'Motivación', prompt: 'Qué problema resuelve, para quién y por qué ahora.' },
+        proposal: {
+          heading: 'Diseño propuesto',
+          prompt:
+            'Con detalle suficiente para poder rebatirlo: componentes, datos, interfaces, migración, casos particulares.',
+        },
+        drawbacks: { heading: 'Inconvenientes', prompt: 'Por qué podríamos no quererlo.' },
+        alternatives: {
+          heading: 'Alternativas consideradas',
+          prompt: 'Otras maneras de hacerlo y por qué esta es mejor. No hacer nada es una de ellas.',
+        },
+      },
+      openQuestions: { heading: 'Preguntas abiertas', prompt: 'Lo que aún no se sabe y quién lo averigua.' },
     },
   },
 };
