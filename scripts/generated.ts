@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { charterJsonSchema } from './charterJsonSchema.js';
+import { builtInTemplates } from '../src/core/document/templates/builtIn.js';
 import type { Rule } from '../src/core/rules/rule.js';
 import { rules } from '../src/core/rules/ruleList.js';
 
 /**
- * Everything in the repository that follows from the rules and the charter's schema. `npm run generate` writes it, a test
+ * Everything in the repository that follows from the rules, the templates and the charter's schema. `npm run generate` writes it, a test
  * compares it with what is committed.
  *
  * @param root URL of the repository's top folder, with a trailing slash
@@ -89,7 +90,20 @@ function readme(text: string, manifestValue: Manifest, strings: Record<string, s
     '| --- | --- | --- | --- |',
     ...ruleRows,
   ]);
-  return replaceBlock(withRules, 'settings', ['| Setting | Default | |', '| --- | --- | --- |', ...settingRows]);
+  const templateRows = builtInTemplates()
+    .filter(({ signOffs }) => !signOffs)
+    .map(({ kind, label, sections }) => {
+      const headings = sections.map(({ heading, sections: below = [] }) =>
+        below.length === 0 ? heading : `${heading} (${below.map((section) => section.heading).join(', ')})`,
+      );
+      return `| ${kind.toUpperCase()} | ${label} | ${headings.join(' · ')} |`;
+    });
+  const withTemplates = replaceBlock(withRules, 'templates', [
+    '| | Template | Sections |',
+    '| --- | --- | --- |',
+    ...templateRows,
+  ]);
+  return replaceBlock(withTemplates, 'settings', ['| Setting | Default | |', '| --- | --- | --- |', ...settingRows]);
 }
 
 function replaceBlock(text: string, name: string, lines: readonly string[]): string {

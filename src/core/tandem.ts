@@ -13,6 +13,7 @@ import type { Charter, DecisionId, DocumentKind, PersonId } from './charter/mode
 import type { ContentKind } from './document/kind/contentKind.js';
 import { templatesFor } from './document/templates/builtIn.js';
 import type { Template } from './document/templates/template.js';
+import type { LanguageTag } from './language/writtenLanguages.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
@@ -74,8 +75,8 @@ export interface Tandem extends AboutFiles, AboutAnalysed, Planning {
   readonly sessions: AboutSessions;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
-  /** The built-in templates for a kind; the first is the one to suggest. */
-  templates(kind: DocumentKind): readonly Template[];
+  /** The built-in templates for a kind, in English unless a language is named; the first is the one to suggest. */
+  templates(kind: DocumentKind, language?: LanguageTag): readonly Template[];
 }
 
 /** Reading files, and following what becomes of them. */

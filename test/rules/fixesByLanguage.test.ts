@@ -3,6 +3,7 @@ import type { Fix, Finding } from '../../src/core/rules/finding.js';
 import { languages } from '../../src/core/language/languages.js';
 import { sectionWords } from '../../src/core/language/sectionWords.js';
 import type { SectionWords } from '../../src/core/language/words/sections.js';
+import type { Part } from '../../src/core/document/templates/templateSections.js';
 import { applyEdits } from '../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../core/memoryWorkspace.js';
 import { works, type WrittenWork } from './documentsByLanguage.js';
@@ -70,7 +71,7 @@ interface Case {
   readonly kind: Kind;
   readonly rule: string;
   readonly decision?: string;
-  readonly part: Exclude<keyof SectionWords, 'criteria'>;
+  readonly part: Part;
   readonly before: (work: WrittenWork) => readonly string[];
   readonly fill: (shell: string, work: WrittenWork) => string;
   /** What else is missed, and said once this gap, the greater one, is filled. */
@@ -101,7 +102,7 @@ const cases: readonly Case[] = [
     decision: 'what',
     part: 'requirements',
     before: ({ problem }) => [problem],
-    fill: (shell, { filled }) => shell.replace('- FR-1:', () => `- FR-1: ${filled.what}`),
+    fill: (shell, { filled }) => shell.replace('| FR-1 |  |', () => `| FR-1 | ${filled.what} |`),
     next: ['success-metrics', 'rollout-plan rollout'],
   },
   {
@@ -109,7 +110,7 @@ const cases: readonly Case[] = [
     rule: 'success-metrics',
     part: 'successMetrics',
     before: ({ problem, requirements }) => [problem, requirements],
-    fill: (shell, { filled }) => asRows(shell, filled.metric),
+    fill: (shell, { filled: { metric, when } }) => asRows(shell, metric.toSpliced(3, 0, when[1] ?? '')),
   },
   {
     kind: 'prd',
@@ -148,7 +149,8 @@ const cases: readonly Case[] = [
     rule: 'single-option',
     part: 'options',
     before: ({ solution, who, when }) => [solution, who, when],
-    fill: (shell, { filled }) => asRows(shell, ...filled.options.map((option) => [option, ...filled.judged])),
+    fill: (shell, { filled: { options, judged, when } }) =>
+      asRows(shell, ...options.map((option) => [option, ...judged.toSpliced(2, 0, 'A', when[1] ?? '')])),
   },
 ];
 

@@ -37,14 +37,17 @@ describe('a second option', () => {
     const { finding } = await findingIn(shell);
     assert.ok(finding);
     assert.deepEqual(finding.fixes, []);
-    const rows = /\| {2}\|(?: {2}\|){5}/g;
+    const rows = /\| {2}\|(?: {2}\|){7}/g;
     const names = ['Worker', 'Queue'];
-    const filled = shell.replace(rows, () => `| ${names.shift() ?? ''} | low | 1 week | good | good | none |`);
+    const filled = shell.replace(
+      rows,
+      () => `| ${names.shift() ?? ''} | low | 1 week | Payments | May 2027 | good | good | none |`,
+    );
     assert.equal((await findingIn(filled)).finding, undefined);
   });
 
   it('is missed in the light design until a reason follows “Only option, because”', async () => {
-    const template = builtInTemplates.find(({ id, kind }) => id === 'light' && kind === 'sdd');
+    const template = builtInTemplates().find(({ id, kind }) => id === 'light' && kind === 'sdd');
     assert.ok(template);
     const plain = renderPlain(template, {
       title: 'Refunds',

@@ -4,11 +4,12 @@ import type { Charter } from '../charter/model/charter.js';
 import { spanOfNode } from '../parse/markdown/sections.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions, SectionDecisions } from './decisions.js';
+import { isGrade } from './recognise/placeholders.js';
 
 /** Something the product must do, under an ID that is never given to another. */
 export interface Requirement {
   readonly id: string;
-  /** What is asked, without the ID and without markup. */
+  /** What is asked, without the ID, without markup, and in a table without its priority and other marks. */
   readonly text: string;
   /** The list item, heading or table row. */
   readonly span: Span;
@@ -43,9 +44,14 @@ function collect(entry: SectionDecisions, node: RootContent, add: (text: string,
       for (const child of item.children) collect(entry, child, add);
     }
   } else if (node.type === 'table') {
-    for (const row of (node satisfies Table).children.slice(1)) {
-      const [id, ...cells] = row.children.map((cell) => toString(cell));
-      add([id, ...cells].join(' '), spanOfNode(entry.section, row));
+    const [header, ...rows] = (node satisfies Table).children;
+    // Whoever ranks a requirement anew asks for nothing else than before.
+    const graded = header?.children.map((cell) => isGrade(toString(cell))) ?? [];
+    for (const row of rows) {
+      const told = row.children.filter((_, column) => !graded[column]);
+      // Beside an ID alone such a column holds what is asked: “ID | MVP”.
+      const cells = told.length > 1 ? told : row.children;
+      add(cells.map((cell) => toString(cell)).join(' '), spanOfNode(entry.section, row));
     }
   }
 }

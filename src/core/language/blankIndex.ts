@@ -108,6 +108,7 @@ export const statuses = lazy((): ReadonlySet<string> => new Set(listOf(languages
 export const states = lazy(
   (): ReadonlySet<string> => new Set(['todo', ...listOf(languages, 'states').map(plainWords)]),
 );
+export const grades = lazy((): ReadonlySet<string> => new Set(listOf(languages, 'grades').map(plainWords)));
 
 const wholes = lazy((): ReadonlyMap<string, WholeMeaning> => {
   const meanings = new Map<string, WholeMeaning>();

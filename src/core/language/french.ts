@@ -4,54 +4,79 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: 'approbations, approbation, validations, signatures' },
+    { answers: ['how'], asked: true, headings: 'design, dépendances, dépendances externes, dépendances internes' },
+    {
+      answers: ['what'],
+      headings: `
+        communication de lancement, communication du lancement, plan de communication, annonce du lancement,
+        FAQ clients, FAQ client, FAQ externe, questions des clients, ce que nous proposons, notre proposition,
+        ce que les clients obtiennent, ce que les utilisateurs obtiennent
+      `,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `communiqué de presse` },
+    { answers: [], open: true, headings: 'FAQ interne, questions internes' },
+    { answers: [], headings: 'informations complémentaires, décision attendue, décisions attendues' },
+    { answers: ['why'], headings: 'facteurs de décision, critères de décision' },
     {
       answers: ['why'],
-      headings: `ce que disent les clients, ce que disent les utilisateurs, ce que les clients nous disent, voix du client, paroles de clients, impact métier, impact sur l'activité, ce que cela nous coûte`,
+      headings: `
+        ce que disent les clients, ce que disent les utilisateurs, ce que les clients nous disent, voix du client,
+        paroles de clients, impact métier, impact sur l'activité, ce que cela nous coûte
+      `,
     },
     {
       answers: ['how'],
-      phrases: `propriété des données, propriétaires des données, responsabilités des modules, responsabilités de chaque module, responsabilités des composants, responsabilités des services, responsabilités des couches, rôle des modules, rôle des composants, rôle des services, modèle objet, machine à états, transitions d'état`,
+      phrases: `
+        propriété des données, propriétaires des données, responsabilités des modules,
+        responsabilités de chaque module, responsabilités des composants, responsabilités des services,
+        responsabilités des couches, rôle des modules, rôle des composants, rôle des services, modèle objet,
+        machine à états, transitions d'état
+      `,
     },
     {
       answers: ['how'],
-      headings: `solution retenue, solution choisie, option retenue, option choisie, approche retenue, approche choisie, variante retenue, conception retenue`,
+      headings: `
+        solution retenue, solution choisie, option retenue, option choisie, approche retenue, approche choisie,
+        variante retenue, conception retenue
+      `,
     },
-    { answers: [], perhaps: ['who'], headings: `relecture, relecteurs, revue` },
+    { answers: [], perhaps: ['who'], headings: 'relecture, relecteurs, revue' },
     {
       answers: ['why'],
-      headings: `douleur, ce qui nous y pousse, ce qui coince, ce qui bloque, problèmes actuels, irritants`,
+      headings: 'douleur, ce qui nous y pousse, ce qui coince, ce qui bloque, problèmes actuels, irritants',
     },
     {
       answers: ['why', 'how'],
       headings: `
-        justification de la conception, raisons de la conception, justification technique, justification de la
-        décision, justification du choix, justification des choix, justification des choix techniques, raisons du
-        choix, raisons de la décision, argumentaire
+        justification de la conception, raisons de la conception, justification technique,
+        justification de la décision, justification du choix, justification des choix,
+        justification des choix techniques, raisons du choix, raisons de la décision, argumentaire
       `,
     },
-    { answers: ['what'], headings: `en deux mots, en bref, en résumé` },
+    { answers: ['what'], headings: 'en deux mots, en bref, en résumé' },
     {
       answers: [],
       headings: `
-        mot de la fin, objet du document, objet de ce document, but du document, à propos de ce document, historique
-        du document, documents liés, documents associés, documents connexes, pièces jointes, en savoir plus, à
-        trancher plus tard, à décider plus tard, points à trancher, réunions régulières, remerciements, conclusion
-        du document, permanence, permanences, comment aider, comment contribuer, contribuer, liens, autres liens,
-        liens externes, pour aller plus loin, étiquettes, mots-clés, réunions, prochaines réunions, ordre du jour,
-        sources, présentations, structure du document, légende, tickets, conclusion, discussion, retours, notes de
-        réunion, comptes rendus, liste de diffusion, diffusion, cadre de réponse, modalités de réponse, mentions
-        légales, index, ressources et liens, liens et ressources, organisation du document, public du document, vue
-        d'ensemble du document, conventions du document, documents annexes, informations complémentaires,
-        information, décisions liées, décisions associées, que reste t il à décider, que reste t il à clarifier, ce
-        qui reste à décider, ce qui reste à clarifier, où trouver plus d'informations, webographie, sitographie,
-        table des figures
+        mot de la fin, objet du document, objet de ce document, but du document, à propos de ce document,
+        historique du document, documents liés, documents associés, documents connexes, pièces jointes,
+        en savoir plus, à trancher plus tard, à décider plus tard, points à trancher, réunions régulières,
+        remerciements, conclusion du document, permanence, permanences, comment aider, comment contribuer,
+        contribuer, liens, autres liens, liens externes, pour aller plus loin, étiquettes, mots-clés, réunions,
+        prochaines réunions, ordre du jour, sources, présentations, structure du document, légende, tickets,
+        conclusion, discussion, retours, notes de réunion, comptes rendus, liste de diffusion, diffusion,
+        cadre de réponse, modalités de réponse, mentions légales, index, ressources et liens, liens et ressources,
+        organisation du document, public du document, vue d'ensemble du document, conventions du document,
+        documents annexes, informations complémentaires, information, décisions liées, décisions associées,
+        que reste t il à décider, que reste t il à clarifier, ce qui reste à décider, ce qui reste à clarifier,
+        où trouver plus d'informations, webographie, sitographie, table des figures
       `,
     },
-    { answers: [], perhaps: ['who'], headings: `métadonnées, informations sur le document` },
+    { answers: [], perhaps: ['who'], headings: 'métadonnées, informations sur le document' },
     {
       answers: ['when'],
       withSubject: true,
-      headings: `phases, phase 1, étape 1, lot 1, phases du projet, phases de développement`,
+      headings: 'phases, phase 1, étape 1, lot 1, phases du projet, phases de développement',
     },
     {
       answers: ['how'],
@@ -60,15 +85,15 @@ export const french: LanguagePack = {
         sécurité, performance, performances, évolutivité, fiabilité, disponibilité, maintenabilité, portabilité,
         ergonomie, accessibilité, robustesse, stabilité, qualité, gestion des erreurs, interfaces, intégrations,
         intégration, confidentialité, journalisation, utilisabilité, scalabilité, interopérabilité,
-        internationalisation, conformité, rgpd, traçabilité, référencement, protection des données, tolérance aux
-        pannes, authentification, autorisation, chiffrement
+        internationalisation, conformité, rgpd, traçabilité, référencement, protection des données,
+        tolérance aux pannes, authentification, autorisation, chiffrement
       `,
       phrases: `
         gestion des erreurs, sécurité, performance, évolutivité, fiabilité, disponibilité, maintenabilité,
-        accessibilité, interface utilisateur matérielle, interfaces matérielles, interfaces logicielles, interfaces
-        de communication, interfaces externes, exigences de disponibilité
+        accessibilité, interface utilisateur matérielle, interfaces matérielles, interfaces logicielles,
+        interfaces de communication, interfaces externes, exigences de disponibilité
       `,
-      hints: `interface, intégration`,
+      hints: 'interface, intégration',
     },
     {
       answers: ['why', 'what'],
@@ -81,27 +106,28 @@ export const french: LanguagePack = {
         pourquoi, raison, contexte, problématique, enjeu, enjeux, besoin, constat, existant, finalité, opportunité,
         bénéfices, valeur, état des lieux, enjeux du projet, origine du projet, origine du besoin, genèse du projet,
         historique du projet, positionnement, énoncé du besoin, tendances du marché, défis, enseignements,
-        apprentissages, difficultés, difficultés actuelles, limites actuelles, causes du problème, avantages
-        attendus, moteurs de décision, éléments moteurs, intérêt du projet, quel est le problème, quels sont les
-        problèmes, quel besoin, quels sont les enjeux, quels enjeux, quels bénéfices, quelle valeur, quelle
-        opportunité, à quoi ça sert, à quoi cela sert, qu'y gagne t on, qu'est ce qui ne va pas, qu'est ce qui ne va
-        pas aujourd'hui, comment fait on aujourd'hui, comment ça se passe aujourd'hui, comment faisons nous
-        aujourd'hui, ce qui se passe aujourd'hui
+        apprentissages, difficultés, difficultés actuelles, limites actuelles, causes du problème,
+        avantages attendus, moteurs de décision, éléments moteurs, intérêt du projet, quel est le problème,
+        quels sont les problèmes, quel besoin, quels sont les enjeux, quels enjeux, quels bénéfices, quelle valeur,
+        quelle opportunité, à quoi ça sert, à quoi cela sert, qu'y gagne t on, qu'est ce qui ne va pas,
+        qu'est ce qui ne va pas aujourd'hui, comment fait on aujourd'hui, comment ça se passe aujourd'hui,
+        comment faisons nous aujourd'hui, ce qui se passe aujourd'hui
       `,
       phrases: `
         problème à résoudre, vision produit, contexte, frustration, motivation, problématique, énoncé du problème,
         description du problème, définition du problème, situation actuelle, analyse de l'existant, étude de marché,
-        analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée, points de
-        douleur, bénéfices attendus, gains attendus, raison d'être, but du document, présentation du problème,
-        présentation générale du problème, problème utilisateur, problème des utilisateurs, problème client,
-        problème des clients, problème rencontré, problème résolu, quel problème, étude de l'existant, description
-        de l'existant, critique de l'existant, présentation de l'existant, limites de l'existant, solution
-        existante, existant, situation existante, justification du projet, justification du besoin, retombées
-        attendues, étude concurrentielle, étude de la concurrence, analyse de la concurrence, opportunité
-        commerciale, opportunité métier, opportunité de marché, étude d'opportunité, vision du produit, vision du
-        projet, stratégie produit, stratégie de l'entreprise, alignement stratégique, valeur pour, valeur
-        utilisateur, valeur client, bénéfices utilisateurs, bénéfices pour, irritants utilisateurs, recherche
-        utilisateur, retours utilisateurs, retour client, analyse du marché, causes racines, facteur de décision
+        analyse de marché, analyse concurrentielle, proposition de valeur, valeur métier, valeur ajoutée,
+        points de douleur, bénéfices attendus, gains attendus, raison d'être, but du document,
+        présentation du problème, présentation générale du problème, problème utilisateur,
+        problème des utilisateurs, problème client, problème des clients, problème rencontré, problème résolu,
+        quel problème, étude de l'existant, description de l'existant, critique de l'existant,
+        présentation de l'existant, limites de l'existant, solution existante, existant, situation existante,
+        justification du projet, justification du besoin, retombées attendues, étude concurrentielle,
+        étude de la concurrence, analyse de la concurrence, opportunité commerciale, opportunité métier,
+        opportunité de marché, étude d'opportunité, vision du produit, vision du projet, stratégie produit,
+        stratégie de l'entreprise, alignement stratégique, valeur pour, valeur utilisateur, valeur client,
+        bénéfices utilisateurs, bénéfices pour, irritants utilisateurs, recherche utilisateur, retours utilisateurs,
+        retour client, analyse du marché, causes racines, facteur de décision
       `,
       weak: 'marché, intérêt, causes, concurrents, concurrence, benchmark, genèse',
     },
@@ -110,44 +136,45 @@ export const french: LanguagePack = {
       perhaps: ['why'],
       headings: 'résumé, résumé exécutif, synthèse, en bref',
       weak: `
-        introduction, présentation, présentation générale, vue d’ensemble, aperçu, description, description du
-        projet, présentation du projet, présentation du produit, vue d'ensemble du produit, description du produit,
-        description générale, généralités
+        introduction, présentation, présentation générale, vue d’ensemble, aperçu, description,
+        description du projet, présentation du projet, présentation du produit, vue d'ensemble du produit,
+        description du produit, description générale, généralités
       `,
     },
     {
       answers: ['what'],
       headings: `
         quoi, but, objectif, périmètre, portée, exigences, fonctionnalités, utilisateurs, public cible, hypothèses,
-        contraintes, livrables, indicateurs, priorités, hypothèses et dépendances, expression du besoin, expression
-        des besoins, analyse du besoin, analyse des besoins, recueil des besoins, besoins et exigences,
+        contraintes, livrables, indicateurs, priorités, hypothèses et dépendances, expression du besoin,
+        expression des besoins, analyse du besoin, analyse des besoins, recueil des besoins, besoins et exigences,
         bénéficiaires, acteurs du système, types d'utilisateurs, rôles utilisateurs, priorisation, priorités moscow,
-        épopées, non buts, hors champ, hors de portée, ce qui est exclu, ce que nous ne faisons pas, ce qu'on ne
-        fait pas, cas limites, modèle économique, communiqué de presse, résultats clés, résultats attendus,
-        comportement attendu, version minimale, charte graphique, arborescence du site, ergonomie et graphisme,
-        limites du projet, normes applicables, environnement d'exploitation, kpi, de quoi s'agit il, pour qui, à qui
-        s'adresse t il, à qui s'adresse le produit, qui sont les utilisateurs, qui l'utilise, quels utilisateurs,
-        quel est l'objectif, quels sont les objectifs, qu'allons nous construire, qu'allons nous faire, qu'est ce
-        qui change, qu'est ce qui est exclu, comment mesurer le succès, comment mesurons nous le succès, comment
-        mesurer la réussite, comment saurons nous que c'est réussi
+        épopées, non buts, hors champ, hors de portée, ce qui est exclu, ce que nous ne faisons pas,
+        ce qu'on ne fait pas, cas limites, modèle économique, communiqué de presse, résultats clés,
+        résultats attendus, comportement attendu, version minimale, charte graphique, arborescence du site,
+        ergonomie et graphisme, limites du projet, normes applicables, environnement d'exploitation, kpi,
+        de quoi s'agit il, pour qui, à qui s'adresse t il, à qui s'adresse le produit, qui sont les utilisateurs,
+        qui l'utilise, quels utilisateurs, quel est l'objectif, quels sont les objectifs, qu'allons nous construire,
+        qu'allons nous faire, qu'est ce qui change, qu'est ce qui est exclu, comment mesurer le succès,
+        comment mesurons nous le succès, comment mesurer la réussite, comment saurons nous que c'est réussi
       `,
       phrases: `
-        périmètre, objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation, cas
-        d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre, hors scope,
-        dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès, critère de
-        réussite, indicateur de succès, mesure du succès, expérience utilisateur, règle de gestion, règle métier,
-        évolutions futures, maquette, portée du projet, portée du produit, public visé, description fonctionnelle,
-        expression fonctionnelle, analyse fonctionnelle, critère d'appréciation, critère d'acceptabilité, critère de
-        recette, contraintes du projet, contraintes générales, contraintes budgétaires, contraintes légales,
-        contraintes réglementaires, contraintes de temps, contraintes organisationnelles, prestations attendues,
-        prestations demandées, description de la demande, résultats attendus, évolutions prévues, évolution
-        possible, perspectives d'évolution, facteur de succès, facteur clé, indicateur de réussite, indicateur de
-        performance, métrique de succès, mesures de succès, définition du succès, définition de terminé, définition
-        de fini, produit minimum viable, prototypes d'écran, améliorations possibles, amélioration future, travaux
-        futurs, perspective du produit, caractéristiques du produit, caractéristiques de l'utilisateur,
-        caractéristiques des utilisateurs, profil utilisateur, positionnement du produit, attributs de qualité,
-        histoire utilisateur, exigences de performance, cas d'erreur, public concerné, indicateur clé, indicateurs
-        clés de performance, livrable attendu, livrables attendus
+        périmètre, objectif, fonctionnalité, besoin fonctionnel, besoin non fonctionnel, cas d'utilisation,
+        cas d'usage, récit utilisateur, parcours utilisateur, scénario, utilisateur cible, hors périmètre,
+        hors scope, dans le périmètre, spécification fonctionnelle, critère d'acceptation, critère de succès,
+        critère de réussite, indicateur de succès, mesure du succès, expérience utilisateur, règle de gestion,
+        règle métier, évolutions futures, maquette, portée du projet, portée du produit, public visé,
+        description fonctionnelle, expression fonctionnelle, analyse fonctionnelle, critère d'appréciation,
+        critère d'acceptabilité, critère de recette, contraintes du projet, contraintes générales,
+        contraintes budgétaires, contraintes légales, contraintes réglementaires, contraintes de temps,
+        contraintes organisationnelles, prestations attendues, prestations demandées, description de la demande,
+        résultats attendus, évolutions prévues, évolution possible, perspectives d'évolution, facteur de succès,
+        facteur clé, indicateur de réussite, indicateur de performance, métrique de succès, mesures de succès,
+        définition du succès, définition de terminé, définition de fini, produit minimum viable, prototypes d'écran,
+        améliorations possibles, amélioration future, travaux futurs, perspective du produit,
+        caractéristiques du produit, caractéristiques de l'utilisateur, caractéristiques des utilisateurs,
+        profil utilisateur, positionnement du produit, attributs de qualité, histoire utilisateur,
+        exigences de performance, cas d'erreur, public concerné, indicateur clé, indicateurs clés de performance,
+        livrable attendu, livrables attendus
       `,
       hints: 'utilisateur, fonction, cible, parcours',
       weak: `
@@ -159,40 +186,41 @@ export const french: LanguagePack = {
       answers: ['what', 'how'],
       subsections: ['how'],
       headings: `
-        proposition, solution proposée, recommandation, solution recommandée, changements proposés, solution
-        préconisée, préconisations
+        proposition, solution proposée, recommandation, solution recommandée, changements proposés,
+        solution préconisée, préconisations
       `,
     },
     {
       answers: ['how'],
       headings: `
-        conception, mise en œuvre, réalisation, approche, impacts, risques, dépendances, sécurité, déploiement,
-        inconvénients, options, options possibles, options étudiées, options écartées, options rejetées, décision,
-        décision retenue, décisions prises, conséquences, pour et contre, avantages et inconvénients, comparaison
-        des options, comparaison des solutions, validation de la décision, démarche, démarche projet, méthode de
-        travail, notre approche, autres approches, travaux connexes, faisabilité, recette, jeux d'essai, reprise de
-        données, rétrocompatibilité, supervision, intégration continue, environnement technique, modélisation,
-        points d'accès, points de terminaison, contrats d'api, structure du projet, structure des dossiers, exemples
-        de code, mise en cache, mcd, mld, limites connues, problèmes connus, fonctionnement interne, scénarios
-        envisagés, scénarios étudiés, quelles options, quelles solutions, qu'est ce qui pourrait mal tourner, qu'est
-        ce qui peut mal tourner, contexte et périmètre du système
+        conception, mise en œuvre, réalisation, approche, impacts, risques, sécurité, déploiement, inconvénients,
+        options, options possibles, options étudiées, options écartées, options rejetées, décision,
+        décision retenue, décisions prises, conséquences, pour et contre, avantages et inconvénients,
+        comparaison des options, comparaison des solutions, validation de la décision, démarche, démarche projet,
+        méthode de travail, notre approche, autres approches, travaux connexes, faisabilité, recette, jeux d'essai,
+        reprise de données, rétrocompatibilité, supervision, intégration continue, environnement technique,
+        modélisation, points d'accès, points de terminaison, contrats d'api, structure du projet,
+        structure des dossiers, exemples de code, mise en cache, mcd, mld, limites connues, problèmes connus,
+        fonctionnement interne, scénarios envisagés, scénarios étudiés, quelles options, quelles solutions,
+        qu'est ce qui pourrait mal tourner, qu'est ce qui peut mal tourner, contexte et périmètre du système
       `,
       phrases: `
-        architecture, conception, solution technique, spécification technique, choix technique, détails
-        d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données, diagramme,
-        interface de programmation, plan de test, stratégie de test, plan de migration, migration, compatibilité,
-        retour arrière, sécurité, performance, supervision, risque, alternative, options envisagées, solutions
-        envisagées, compromis, inconvénient, analyse d'impact, gestion des erreurs, considérations techniques, dette
-        technique, contexte technique, option considérée, option écartée, solution étudiée, solution écartée,
-        résultat de la décision, conséquence positive, conséquence négative, comparaison des, justification
-        technique, modélisation des données, modèle conceptuel, modèle logique, modèle physique, dictionnaire de
-        données, structure de données, structure des données, structure du code, organisation du code, arborescence
-        du projet, cahier de recette, plan de recette, reprise des données, tests d'intégration, tests unitaires,
-        tests fonctionnels, cas de test, étude de faisabilité, preuve de concept, considérations de sécurité,
-        considérations de performance, impact sur, limites de la solution, plan de sauvegarde, plan de reprise,
-        matrice des flux, assurance qualité, conduite du changement, accompagnement au changement, choix
-        technologique, pile technologique, vue logique, vue physique, vue d'exécution, vue de déploiement, effets de
-        bord, fonctionnement technique, fonctionnement interne
+        architecture, conception, solution technique, spécification technique, choix technique,
+        détails d'implémentation, implémentation, modèle de données, base de données, schéma, flux de données,
+        diagramme, interface de programmation, plan de test, stratégie de test, plan de migration, migration,
+        compatibilité, retour arrière, sécurité, performance, supervision, risque, alternative, options envisagées,
+        solutions envisagées, compromis, inconvénient, analyse d'impact, gestion des erreurs,
+        considérations techniques, dette technique, contexte technique, option considérée, option écartée,
+        solution étudiée, solution écartée, résultat de la décision, conséquence positive, conséquence négative,
+        comparaison des, justification technique, modélisation des données, modèle conceptuel, modèle logique,
+        modèle physique, dictionnaire de données, structure de données, structure des données, structure du code,
+        organisation du code, arborescence du projet, cahier de recette, plan de recette, reprise des données,
+        tests d'intégration, tests unitaires, tests fonctionnels, cas de test, étude de faisabilité,
+        preuve de concept, considérations de sécurité, considérations de performance, impact sur,
+        limites de la solution, plan de sauvegarde, plan de reprise, matrice des flux, assurance qualité,
+        conduite du changement, accompagnement au changement, choix technologique, pile technologique, vue logique,
+        vue physique, vue d'exécution, vue de déploiement, effets de bord, fonctionnement technique,
+        fonctionnement interne
       `,
       hints: 'solution, technique, déploiement, composant, service',
       weak: `
@@ -210,30 +238,31 @@ export const french: LanguagePack = {
       answers: ['who'],
       headings: `
         qui, équipe, acteurs du projet, intervenants, responsables, responsabilités, contributeurs, auteurs,
-        approbations, ressources, l'équipe, maîtrise d'œuvre, chef de projet, interlocuteurs, décideurs,
-        commanditaire, porteurs du projet, signatures, groupe de travail, référents, sponsors, encadrement,
-        encadrants, qui décide, qui contacter, à qui s'adresser, qui s'en occupe
+        ressources, l'équipe, maîtrise d'œuvre, chef de projet, interlocuteurs, décideurs, commanditaire,
+        porteurs du projet, signatures, groupe de travail, référents, sponsors, encadrement, encadrants, qui décide,
+        qui contacter, à qui s'adresser, qui s'en occupe
       `,
       phrases: `
-        partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable, répartition des
-        tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines, personnes
-        impliquées, comité de pilotage, comité de projet, organisation du projet, maîtrise d'ouvrage, répartition
-        des rôles, membre du groupe, équipe de développement, équipe de projet, équipes concernées
+        partie prenante, équipe projet, membre de l'équipe, rôle et responsabilité, responsable,
+        répartition des tâches, répartition du travail, relecteur, approbateur, gouvernance, ressources humaines,
+        personnes impliquées, comité de pilotage, comité de projet, organisation du projet, maîtrise d'ouvrage,
+        répartition des rôles, membre du groupe, équipe de développement, équipe de projet, équipes concernées
       `,
       weak: 'contact, contacts, client, clients, organisation, personnes',
     },
     {
       answers: ['when'],
       headings: `
-        quand, planification, calendrier, échéances, jalons, étapes, délais, grandes étapes, durée, charge de
-        travail, chiffrage, déroulement, et après, et ensuite, combien de temps, quels délais, quels sont les
-        délais, quelles sont les prochaines étapes, pour quand, macro planning
+        quand, planification, calendrier, échéances, jalons, étapes, délais, grandes étapes, durée,
+        charge de travail, chiffrage, déroulement, et après, et ensuite, combien de temps, quels délais,
+        quels sont les délais, quelles sont les prochaines étapes, pour quand, macro planning
       `,
       phrases: `
-        calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison, plan
-        de livraison, plan de projet, estimation, chronologie, prochaine étape, phasage, diagramme de gantt,
-        rétroplanning, rétro planning, délai de réalisation, délai de livraison, durée du projet, estimation de la
-        charge, estimation des charges, déroulement du projet, étapes du projet, plan de charge, suite à donner
+        calendrier, échéancier, planning, planification, jalon, feuille de route, date clé, date de livraison,
+        plan de livraison, plan de projet, estimation, chronologie, prochaine étape, phasage, diagramme de gantt,
+        rétroplanning, rétro planning, délai de réalisation, délai de livraison, durée du projet,
+        estimation de la charge, estimation des charges, déroulement du projet, étapes du projet, plan de charge,
+        suite à donner
       `,
       hints: 'étape, phase',
     },
@@ -263,32 +292,31 @@ export const french: LanguagePack = {
       otherwise: ['when'],
       headings: `
         montée en charge, livraison progressive, mise en ligne, mise en service, lancement, déploiement progressif,
-        mise à disposition, mise en production, phase pilote, pilote, généralisation, qui y a droit en premier, qui
-        l'obtient en premier, comment le déployons nous, comment déployons nous, comment le lançons nous
+        mise à disposition, mise en production, phase pilote, pilote, généralisation, qui y a droit en premier,
+        qui l'obtient en premier, comment le déployons nous, comment déployons nous, comment le lançons nous
       `,
       phrases: `
-        mise en service, livraison progressive, montée en charge progressive, plan de déploiement, plan de
-        lancement, phase de déploiement, stratégie de déploiement, stratégie de lancement, déploiement progressif,
-        déploiement par étapes, lancement progressif, phase pilote, bascule en production, déploiement pilote
+        mise en service, livraison progressive, montée en charge progressive, plan de déploiement,
+        plan de lancement, phase de déploiement, stratégie de déploiement, stratégie de lancement,
+        déploiement progressif, déploiement par étapes, lancement progressif, phase pilote, bascule en production,
+        déploiement pilote
       `,
       hints: 'lancement',
     },
     { answers: ['what'], titles: true, phrases: 'exigence' },
     {
       answers: [],
-      phrases: `
-        cahier des charges, document de conception, document d’exigences, dossier de conception
-      `,
+      phrases: 'cahier des charges, document de conception, document d’exigences, dossier de conception',
     },
     {
       answers: [],
       headings: 'sommaire, table des matières, remarques, divers, liens, statut, historique',
       phrases: `
-        glossaire, terminologie, lexique, acronyme, bibliographie, historique des versions, historique des
-        modifications, historique des révisions, journal des modifications, question ouverte, questions en suspens,
-        points ouverts, points en suspens, lien utile, remerciement, abréviation, sigle, document de référence,
-        document applicable, suivi des versions, suivi des modifications, suivi des révisions, point à clarifier,
-        question non résolue, question restante, point en attente
+        glossaire, terminologie, lexique, acronyme, bibliographie, historique des versions,
+        historique des modifications, historique des révisions, journal des modifications, question ouverte,
+        questions en suspens, points ouverts, points en suspens, lien utile, remerciement, abréviation, sigle,
+        document de référence, document applicable, suivi des versions, suivi des modifications,
+        suivi des révisions, point à clarifier, question non résolue, question restante, point en attente
       `,
     },
     {
@@ -304,20 +332,32 @@ export const french: LanguagePack = {
       intervenants, contact, développeur, développeurs, contributeurs, qui
     `,
     byline: `
-      auteur, auteurs, autrice, rédacteur, rédactrice, rédigé par, relecteur, relecteurs, relu par,
-      approbateur, approbateurs, approuvé par, validé par, parties prenantes, commanditaire, décideur,
-      décideurs
+      auteur, auteurs, autrice, rédacteur, rédactrice, rédigé par, relecteur, relecteurs, relu par, approbateur,
+      approbateurs, approuvé par, validé par, parties prenantes, commanditaire, décideur, décideurs, approbations,
+      approbation
     `,
     discipline: 'conception',
     when: `
-      échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison,
-      lancement, jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier, pour quand, combien de temps
+      échéance, date limite, date cible, date de livraison, date de lancement, date de sortie, livraison, lancement,
+      jalon, délai, début, fin, période, durée, quand, version cible, étape, sortie prévue, calendrier, pour quand,
+      combien de temps
     `,
     document: 'date, date de création, créé le, version du document',
   },
   reasons: {
-    problem: `jusqu'ici, jusqu'à présent, relances, confusion, chaos, désordre, peu fiable, sans cesse, attendent, attend, attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus, perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long, erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main, manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, problème, problèmes, difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe, malheureusement, cependant, besoin, limites, contraignant, aucun moyen`,
-    purpose: `proposition de valeur, éliminer, supprimer, gagner du temps, afin de, afin que, pour que, améliorer, réduire, éviter, permettre, permet, faciliter, simplifier, gagner, bénéfice, valeur, parce que, accélérer`,
+    problem: `
+      jusqu'ici, jusqu'à présent, relances, confusion, chaos, désordre, peu fiable, sans cesse, attendent, attend,
+      attente, oublient, oublie, manquent, ratent, rate, ressaisissent, ressaisir, recopient, recopier, perdus,
+      perdues, abandonnent, bloqué, bloqués, personne ne sait, personne ne voit, trop tard, trop lent, trop long,
+      erreurs, faux, fausses, appellent, se trompent, en double, inconvénient, inconvénients, à la main,
+      manuellement, perd, perdent, se plaignent, plaintes, pénible, souffrent, goulot, problème, problèmes,
+      difficile, difficultés, impossible, manque, absence, lent, coûteux, fastidieux, complexe, malheureusement,
+      cependant, besoin, limites, contraignant, aucun moyen
+    `,
+    purpose: `
+      proposition de valeur, éliminer, supprimer, gagner du temps, afin de, afin que, pour que, améliorer, réduire,
+      éviter, permettre, permet, faciliter, simplifier, gagner, bénéfice, valeur, parce que, accélérer
+    `,
   },
 
   itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
@@ -325,12 +365,22 @@ export const french: LanguagePack = {
   dialogues: { question: 'Q, Question', answer: 'R, Réponse' },
 
   questions: {
-    why: `pourquoi, pour quelle raison, à quoi bon, ce qui nous y pousse, ce qui nous pousse, à quoi ça sert`,
-    what: `que fait, que va, qu'est-ce que, qu'est ce que, que pourra, que pourront, ce que ça change, ce qui change, ce que nous, ce qu'on, quoi, que change`,
+    why: 'pourquoi, pour quelle raison, à quoi bon, ce qui nous y pousse, ce qui nous pousse, à quoi ça sert',
+    what: `
+      que fait, que va, qu'est-ce que, qu'est ce que, que pourra, que pourront, ce que ça change, ce qui change,
+      ce que nous, ce qu'on, quoi, que change
+    `,
     how: `comment`,
-    who: `qui fait, qui construit, qui développe, qui s'en charge, qui s'en occupe, qui pilote, qui mène, qui est, qui travaille, qui porte, qui réalise, qui va, par qui, avec qui, qui`,
+    who: `
+      qui fait, qui construit, qui développe, qui s'en charge, qui s'en occupe, qui pilote, qui mène, qui est,
+      qui travaille, qui porte, qui réalise, qui va, par qui, avec qui, qui
+    `,
     when: `quand, pour quand, d'ici quand, à quand, à partir de quand, jusqu'à quand, combien de temps`,
-    other: `pourquoi pas, pourquoi ne pas, pourquoi avoir choisi, pourquoi choisir, pour qui, qui peut, à qui, qui utilise, qui en profite, qui a besoin, où, comment contribuer, comment aider, comment saurons, comment mesurer, comment savoir, combien, quand on s'en sert, quand l'utiliser, et si, que se passe`,
+    other: `
+      pourquoi pas, pourquoi ne pas, pourquoi avoir choisi, pourquoi choisir, pour qui, qui peut, à qui,
+      qui utilise, qui en profite, qui a besoin, où, comment contribuer, comment aider, comment saurons,
+      comment mesurer, comment savoir, combien, quand on s'en sert, quand l'utiliser, et si, que se passe
+    `,
   },
 
   calendar: {
@@ -347,8 +397,8 @@ export const french: LanguagePack = {
     glue: "ou, de, du, d', des, le, la, l', les, au, à, en",
     by: `
       en, au, à, à la, à l', avant, avant le, avant la, avant les, après, d'ici, d'ici à, d'ici au, d'ici la, pour,
-      pour le, pour la, pendant, dès, depuis, jusqu'à, jusqu'au, vers, vers le, courant, à partir de, à partir du, le,
-      l', cet, avec, autour de
+      pour le, pour la, pendant, dès, depuis, jusqu'à, jusqu'au, vers, vers le, courant, à partir de, à partir du,
+      le, l', cet, avec, autour de
     `,
     within: "avec, en, dans, pour, dès, d'ici, avec la, dans la, avant, à partir de",
     behind: '',
@@ -381,13 +431,11 @@ export const french: LanguagePack = {
       la semaine d'après, la semaine suivante
     `,
     durations: 'six mois, un semestre, une demi-année, une demi-journée, quinze jours',
-    rhythm: `
-      chaque, par, tous les, toutes les, hebdomadaire, hebdomadaires, mensuel, quotidien, quotidienne, fois
-    `,
+    rhythm: 'chaque, par, tous les, toutes les, hebdomadaire, hebdomadaires, mensuel, quotidien, quotidienne, fois',
     looksLike: `
-      un jour, un jour ou l'autre, jour après jour, au jour le jour, de jour en jour, cette version, ce sprint, phase,
-      étape, section, chapitre, tableau, figure, équipe, niveau, annexe, variante, lot, mise à jour de, a été,
-      ont été, avait été, avoir été
+      un jour, un jour ou l'autre, jour après jour, au jour le jour, de jour en jour, cette version, ce sprint,
+      phase, étape, section, chapitre, tableau, figure, équipe, niveau, annexe, variante, lot, mise à jour de,
+      a été, ont été, avait été, avoir été
     `,
     signs: { year: '', month: '', day: '' },
     past: `
@@ -396,23 +444,25 @@ export const french: LanguagePack = {
       autrefois, auparavant, initialement, abandonné, repoussé, en vain, discuté, il y a, reporté, raté
     `,
     plans: `
-      prévu, prévue, prévus, prévues, sera, seront, serons, allons, voulons, visons, vise, visée, planifié, planifiée,
-      objectif, livrer, livrerons, livraison, lancer, lancerons, lancement, sortira, au plus tard, souhaitons,
-      comptons, mise en production, mise en service, déploiement, prêt, prête, échéance, date limite, délai
+      prévu, prévue, prévus, prévues, sera, seront, serons, allons, voulons, visons, vise, visée, planifié,
+      planifiée, objectif, livrer, livrerons, livraison, lancer, lancerons, lancement, sortira, au plus tard,
+      souhaitons, comptons, mise en production, mise en service, déploiement, prêt, prête, échéance, date limite,
+      délai
     `,
     ours: `
-      prévu, prévue, nous prévoyons, nous visons, nous voulons, nous livrerons, nous allons, sortira avec, sort avec,
-      prochaine version
+      prévu, prévue, nous prévoyons, nous visons, nous voulons, nous livrerons, nous allons, sortira avec,
+      sort avec, prochaine version
     `,
     ownTime: `
-      valable, valables, valide, validité, expire*, expir*, conservation, conservé, conservés, conservée, conservées,
-      gardé, gardés, gardée, gardées, rétention, stocké, stockés, certificat*, contrat, contrats, licence*, garantie,
-      disponibilité, temps de réponse, délai d'attente, supprimé, supprimés, archivé, archivés, sauvegarde*,
-      fin de vie, plus maintenu, plus maintenue, plus pris en charge, fin de support
+      valable, valables, valide, validité, expire*, expir*, conservation, conservé, conservés, conservée,
+      conservées, gardé, gardés, gardée, gardées, rétention, stocké, stockés, certificat*, contrat, contrats,
+      licence*, garantie, disponibilité, temps de réponse, délai d'attente, supprimé, supprimés, archivé, archivés,
+      sauvegarde*, fin de vie, plus maintenu, plus maintenue, plus pris en charge, fin de support
     `,
     needs: `
-      nécessite, nécessitent, requiert, exige, dépend, dépendent, basé sur, basée sur, compatible*, au moins, ou plus,
-      ou supérieur, ou supérieure, supporte, prend en charge, utilise, il faut d'abord, doit d'abord, testé avec
+      nécessite, nécessitent, requiert, exige, dépend, dépendent, basé sur, basée sur, compatible*, au moins,
+      ou plus, ou supérieur, ou supérieure, supporte, prend en charge, utilise, il faut d'abord, doit d'abord,
+      testé avec
     `,
     ofDocument: `
       créé le, créée le, mis à jour le, mise à jour le, dernière mise à jour, dernière modification, modifié le,
@@ -422,20 +472,20 @@ export const french: LanguagePack = {
 
   people: {
     deeds: `
-      construit, construisent, dirige, dirigent, développe, développent, réalise, réalisent, conçoit,
-      conçoivent, écrit, écrivent, relit, relisent, pilote, pilotent, s’occupe, s'occupe, occupe, occupent,
-      gère, gèrent, charge, chargent, prend, prennent, teste, testent, coordonne, coordonnent, met, mettent,
-      fait, font, livre, livrent, aide, aident, assure, assurent, implémente, implémentent, code, codent,
-      travaille, travaillent, valide, valident, vérifie, vérifient, encadre, mène, mènent, supervise, est
-      responsable, sont responsables, est chargé, est chargée
+      construit, construisent, dirige, dirigent, développe, développent, réalise, réalisent, conçoit, conçoivent,
+      écrit, écrivent, relit, relisent, pilote, pilotent, s’occupe, s'occupe, occupe, occupent, gère, gèrent,
+      charge, chargent, prend, prennent, teste, testent, coordonne, coordonnent, met, mettent, fait, font, livre,
+      livrent, aide, aident, assure, assurent, implémente, implémentent, code, codent, travaille, travaillent,
+      valide, valident, vérifie, vérifient, encadre, mène, mènent, supervise, est responsable, sont responsables,
+      est chargé, est chargée
     `,
     done: `
-      réalisé, réalisée, développé, développée, dirigé, dirigée, piloté, pilotée, mené, menée, conçu,
-      approuvé, approuvée, validé, validée, écrit, construit, coordonné, relu, testé
+      réalisé, réalisée, développé, développée, dirigé, dirigée, piloté, pilotée, mené, menée, conçu, approuvé,
+      approuvée, validé, validée, écrit, construit, coordonné, relu, testé
     `,
     helpers: `
-      va, vont, doit, doivent, peut, peuvent, a, ont, est, sont, le, la, les, l, se, s, en, y, aussi,
-      ensemble, tous, toutes, deux
+      va, vont, doit, doivent, peut, peuvent, a, ont, est, sont, le, la, les, l, se, s, en, y, aussi, ensemble,
+      tous, toutes, deux
     `,
     articles: 'le, la, l, les, notre',
     of: 'de, des, du, d, l, la',
@@ -449,43 +499,41 @@ export const french: LanguagePack = {
     roles: `
       ingénieur, ingénieure, ingénieurs, ingénieures, développeur, développeuse, développeurs, développeuses,
       développement, concepteur, conceptrice, conception, testeur, testeuse, testeurs, tests, chef, cheffe,
-      chef de projet, chef de produit, projet, produit, responsable, responsables, technique, architecte,
-      analyste, rédacteur, rédactrice, relecteur, relecteurs, relecture, auteur, auteurs, équipier, personne,
-      personnes, gens, membre, membres, stagiaire, prestataire, prestataires, consultant, consultante,
-      direction, juridique, réalisation, rôle, nom, tâche, qualité, données, intégration, pilotage, contact,
-      approbateur, participants, collègue, collègues, qui, client, clients, utilisateurs
+      chef de projet, chef de produit, projet, produit, responsable, responsables, technique, architecte, analyste,
+      rédacteur, rédactrice, relecteur, relecteurs, relecture, auteur, auteurs, équipier, personne, personnes, gens,
+      membre, membres, stagiaire, prestataire, prestataires, consultant, consultante, direction, juridique,
+      réalisation, rôle, nom, tâche, qualité, données, intégration, pilotage, contact, approbateur, participants,
+      collègue, collègues, qui, client, clients, utilisateurs
     `,
     groups: `
-      équipe, équipes, groupe, groupe de travail, comité, équipe projet, équipe de projet, cellule, pôle,
-      guilde, escouade, département
+      équipe, équipes, groupe, groupe de travail, comité, équipe projet, équipe de projet, cellule, pôle, guilde,
+      escouade, département
     `,
     groupEndings: '',
     vacancies: `
       à pourvoir, à recruter, à définir, à nommer, à désigner, à confirmer, à déterminer, à embaucher, vacant,
-      vacante, ouvert, ouverte, non pourvu, quiconque, personne encore, pas encore, inconnu, celui qui, ceux
-      qui, on ne sait pas, tout le monde, quelqu’un, quelqu'un, reste à trouver, à trouver, en recrutement, n
-      n
+      vacante, ouvert, ouverte, non pourvu, quiconque, personne encore, pas encore, inconnu, celui qui, ceux qui,
+      on ne sait pas, tout le monde, quelqu’un, quelqu'un, reste à trouver, à trouver, en recrutement, n n
     `,
     ordinary: `
-      le, la, les, l, un, une, des, du, de, d, au, aux, nous, vous, ils, elles, il, elle, on, je, notre, nos,
-      votre, leur, leurs, son, sa, ses, ce, cet, cette, ces, qui, que, quoi, quand, où, pourquoi, comment,
-      quel, quelle, pas, non, oui, aucun, aucune, tous, toutes, tout, toute, chaque, plusieurs, quelques,
-      autre, autres, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, en, dans, sur, sous, pour, chez,
-      vers, dès, depuis, après, avant, pendant, selon, si, mais, donc, car, puis, ensuite, encore, déjà,
-      aussi, ici, là, voir, petite, petit, nouvelle, nouveau, même, ensemble, interne, externe, janvier,
-      février, mars, avril, mai, juin, juillet, août, septembre, octobre, novembre, décembre, lundi, mardi,
-      mercredi, jeudi, vendredi, samedi, dimanche, printemps, été, automne, hiver, semaine, semaines, mois,
-      jour, jours, an, ans, budget, peut-être, probablement, temps
+      le, la, les, l, un, une, des, du, de, d, au, aux, nous, vous, ils, elles, il, elle, on, je, notre, nos, votre,
+      leur, leurs, son, sa, ses, ce, cet, cette, ces, qui, que, quoi, quand, où, pourquoi, comment, quel, quelle,
+      pas, non, oui, aucun, aucune, tous, toutes, tout, toute, chaque, plusieurs, quelques, autre, autres, deux,
+      trois, quatre, cinq, six, sept, huit, neuf, dix, en, dans, sur, sous, pour, chez, vers, dès, depuis, après,
+      avant, pendant, selon, si, mais, donc, car, puis, ensuite, encore, déjà, aussi, ici, là, voir, petite, petit,
+      nouvelle, nouveau, même, ensemble, interne, externe, janvier, février, mars, avril, mai, juin, juillet, août,
+      septembre, octobre, novembre, décembre, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, printemps,
+      été, automne, hiver, semaine, semaines, mois, jour, jours, an, ans, budget, peut-être, probablement, temps
     `,
     abstractEndings: 'tion, ment, ité, age, isme, ence',
     skills: 'expérience, connaissance, connaissances, compétence, compétences, maîtrise, licence',
     things: `
-      base, serveur, outil, plateforme, logiciel, système, bibliothèque, france, europe, lyon, genève,
-      bruxelles, suisse, belgique
+      base, serveur, outil, plateforme, logiciel, système, bibliothèque, france, europe, lyon, genève, bruxelles,
+      suisse, belgique
     `,
     firstNames: `
-      pierre, claire, aimé, marine, victoire, océane, blanche, désiré, juste, clément, constant, aurore,
-      fleur, franc, olive, jean, van, rose, avril
+      pierre, claire, aimé, marine, victoire, océane, blanche, désiré, juste, clément, constant, aurore, fleur,
+      franc, olive, jean, van, rose, avril
     `,
     surnames: '',
     familiar: '',
@@ -523,6 +571,7 @@ export const french: LanguagePack = {
     copulas: 'est, sont, reste, restent, encore, toujours, actuellement, demeure',
     hedges: 'mais, probablement, sans doute, peut-être, ou, a priori',
     statuses: 'statut, état, avancement, status',
+    grades: 'priorité, rang, importance, mvp, produit minimum',
     ordersAt: 'start',
     orders: 'décrivez, décrire, expliquez, expliquer, résumez, résumer, présentez, détaillez, exposez',
     weakOrders: `
@@ -587,9 +636,7 @@ export const french: LanguagePack = {
   choices: {
     ways: 'option, variante, approche, piste, solution, proposition, plan, voie, possibilité, idée, candidat',
     options: 'option, variante, approche, piste, solution, alternative, possibilité',
-    alternatives: `
-      alternative, solution alternative, autre option, l'alternative
-    `,
+    alternatives: `alternative, solution alternative, autre option, l'alternative`,
     after: '',
     counts: `
       un, une, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, première, deuxième, seconde, troisième,
@@ -597,31 +644,30 @@ export const french: LanguagePack = {
     `,
     lists: `
       options, options envisagées, options considérées, options étudiées, options possibles, options évaluées,
-      variantes, variantes étudiées, approches, approches envisagées, approches étudiées, pistes,
-      pistes étudiées, pistes envisagées, solutions envisagées, solutions étudiées, solutions possibles,
-      solutions candidates, comparaison des options, comparatif des options, comparaison des solutions,
-      comparatif des solutions, comparaison des approches, analyse des options, évaluation des options,
-      choix possibles, options techniques, choix de, options pour, ce que nous avons envisagé, comparatif,
-      envisagé, étudié
+      variantes, variantes étudiées, approches, approches envisagées, approches étudiées, pistes, pistes étudiées,
+      pistes envisagées, solutions envisagées, solutions étudiées, solutions possibles, solutions candidates,
+      comparaison des options, comparatif des options, comparaison des solutions, comparatif des solutions,
+      comparaison des approches, analyse des options, évaluation des options, choix possibles, options techniques,
+      choix de, options pour, ce que nous avons envisagé, comparatif, envisagé, étudié,
+      avantages et inconvénients des options, pour et contre des options, avantages et inconvénients des solutions
     `,
     others: `
-      alternatives, alternatives envisagées, alternatives considérées, alternatives étudiées,
-      alternatives rejetées, alternatives écartées, options écartées, options rejetées, options abandonnées,
-      solutions écartées, solutions rejetées, solutions alternatives, solution alternative, approches écartées,
-      approches rejetées, approches alternatives, approche alternative, pistes écartées, pistes abandonnées,
-      idées écartées, autres options, autres solutions, autres approches, autres pistes, autres possibilités,
+      alternatives, alternatives envisagées, alternatives considérées, alternatives étudiées, alternatives rejetées,
+      alternatives écartées, options écartées, options rejetées, options abandonnées, solutions écartées,
+      solutions rejetées, solutions alternatives, solution alternative, approches écartées, approches rejetées,
+      approches alternatives, approche alternative, pistes écartées, pistes abandonnées, idées écartées,
+      autres options, autres solutions, autres approches, autres pistes, autres possibilités,
       ce que nous avons écarté, ce que nous n'avons pas retenu, non retenu, options non retenues,
       solutions non retenues, pistes non retenues, écarté, alternatives à, alternatives au, comparaison avec
     `,
     comparisons: `
-      comparaison, compromis, avantages et inconvénients, évaluation, arbitrage, arbitrages, décision,
-      décisions, matrice de décision, justification
+      comparaison, compromis, avantages et inconvénients, évaluation, arbitrage, arbitrages, décision, décisions,
+      matrice de décision, justification
     `,
     parts: `
-      comparaison, comparatif, recommandation, décision, résultat, conclusion, critères, critères de choix,
-      résumé, vue d'ensemble, discussion, avantages, inconvénients, avantages et inconvénients, justification,
-      contexte, introduction, évaluation, notes, conséquences, hypothèses, contraintes, option retenue, coût,
-      délai, risques
+      comparaison, comparatif, recommandation, décision, résultat, conclusion, critères, critères de choix, résumé,
+      vue d'ensemble, discussion, avantages, inconvénients, avantages et inconvénients, justification, contexte,
+      introduction, évaluation, notes, conséquences, hypothèses, contraintes, option retenue, coût, délai, risques
     `,
     whyNot: 'pourquoi pas, pourquoi ne pas, pourquoi nous n avons pas, pourquoi pas un',
     versus: 'vs, versus, plutôt que, plutôt qu, au lieu de, et non',
@@ -639,17 +685,17 @@ export const french: LanguagePack = {
       et non, face à
     `,
     ruledOut: `
-      nous avons écarté, nous écartons, avons écarté, on a écarté, nous avons rejeté, nous rejetons,
-      on a rejeté, nous avons exclu, nous excluons, nous avons abandonné, on a abandonné, nous avons renoncé,
-      on a renoncé, nous avons décidé de ne pas, nous n avons pas retenu, navons pas retenu, na pas été retenu,
+      nous avons écarté, nous écartons, avons écarté, on a écarté, nous avons rejeté, nous rejetons, on a rejeté,
+      nous avons exclu, nous excluons, nous avons abandonné, on a abandonné, nous avons renoncé, on a renoncé,
+      nous avons décidé de ne pas, nous n avons pas retenu, navons pas retenu, na pas été retenu,
       na pas été retenue, nont pas été retenus, nont pas été retenues, non retenu, non retenue, envisagé mais,
       envisagée mais, étudié mais, étudiée mais, une alternative serait, autre option serait, une autre option,
       une autre solution, une autre approche, une autre piste, option écartée, solution écartée,
       serait aussi possible, aurait aussi été possible
     `,
     turnedDown: `
-      a été écarté, a été écartée, ont été écartés, ont été écartées, a été rejeté, a été rejetée,
-      ont été rejetés, ont été rejetées, a été abandonné, a été abandonnée, pas une option
+      a été écarté, a été écartée, ont été écartés, ont été écartées, a été rejeté, a été rejetée, ont été rejetés,
+      ont été rejetées, a été abandonné, a été abandonnée, pas une option
     `,
     against: `
       écarté, écartée, écartés, écartées, rejeté, rejetée, abandonné, abandonnée, non retenu, non retenue,
@@ -657,12 +703,11 @@ export const french: LanguagePack = {
       trop lourde, trop risqué, trop risquée, trop long, trop tard
     `,
     considered: `
-      nous avons envisagé, on a envisagé, nous avons considéré, a été envisagé, a été envisagée,
-      ont été envisagés, ont été envisagées, a aussi été étudié, on pourrait aussi, nous pourrions aussi
+      nous avons envisagé, on a envisagé, nous avons considéré, a été envisagé, a été envisagée, ont été envisagés,
+      ont été envisagées, a aussi été étudié, on pourrait aussi, nous pourrions aussi
     `,
     examined: `
-      nous avons étudié, nous avons évalué, nous avons comparé, nous avons examiné, on a regardé,
-      nous avons regardé
+      nous avons étudié, nous avons évalué, nous avons comparé, nous avons examiné, on a regardé, nous avons regardé
     `,
     but: 'mais, cependant, toutefois',
     alternatively: 'alternativement, comme alternative, sinon nous pourrions, sinon on pourrait',
@@ -680,12 +725,12 @@ export const french: LanguagePack = {
       imposé, imposée, exige, exigé, exigée, prescrit, prescrite, la loi, grâce à
     `,
     weighing: `
-      avantage, avantages, inconvénient, inconvénients, pour, contre, écarté, rejeté, retenu, retenue,
-      recommandé, préféré, meilleur, meilleure, pire, compromis, approche
+      avantage, avantages, inconvénient, inconvénients, pour, contre, écarté, rejeté, retenu, retenue, recommandé,
+      préféré, meilleur, meilleure, pire, compromis, approche
     `,
     settings: `
-      configuration, paramètre, paramètres, réglage, réglages, menu, ligne de commande, drapeau,
-      valeur par défaut, défaut, type, valeur, argument, préférences, dialogue, bouton, paiement, livraison
+      configuration, paramètre, paramètres, réglage, réglages, menu, ligne de commande, drapeau, valeur par défaut,
+      défaut, type, valeur, argument, préférences, dialogue, bouton, paiement, livraison
     `,
     units: 'semaine, semaines, mois, jour, jours, an, ans, année, années, sprint, sprints, trimestre, trimestres',
     criterion: 'critère, critères, aspect, facteur, dimension',
@@ -702,8 +747,8 @@ export const french: LanguagePack = {
       },
       time: {
         labels: `
-          délai, délais, durée, temps, charge, effort, échéance, planning, calendrier, date, livraison,
-          jours-homme, jours homme, estimation, semaines, mois, disponible à partir de, eta, quand
+          délai, délais, durée, temps, charge, effort, échéance, planning, calendrier, date, livraison, jours-homme,
+          jours homme, estimation, semaines, mois, disponible à partir de, eta, quand
         `,
         signs: `
           rapide à construire, rapide à faire, rapide à mettre en place, plus long à, prend plus de temps,
@@ -712,8 +757,8 @@ export const french: LanguagePack = {
       },
       velocity: {
         labels: `
-          maintenabilité, maintenance, dette, dette technique, évolutivité, extensibilité, flexibilité,
-          vélocité, vitesse de développement, vélocité de développement, adaptabilité, pérennité, complexité,
+          maintenabilité, maintenance, dette, dette technique, évolutivité, extensibilité, flexibilité, vélocité,
+          vitesse de développement, vélocité de développement, adaptabilité, pérennité, complexité,
           facilité d'évolution, évolutions futures
         `,
         signs: `
@@ -735,8 +780,7 @@ export const french: LanguagePack = {
     },
     perUse: 'par requête, par appel, par ligne, par opération, mémoire, processeur',
     speed: `
-      réponse, exécution, chargement, traitement, latence, démarrage, calcul, requête, accès, attente,
-      compilation
+      réponse, exécution, chargement, traitement, latence, démarrage, calcul, requête, accès, attente, compilation
     `,
   },
 
@@ -750,9 +794,9 @@ export const french: LanguagePack = {
       critère* de succès, critère* de réussite, critère* de performance, mesure* de succès, mesure* du succès,
       mesurer le succès, mesure le succès, mesurer la réussite, mesurons, mesurerons, métrique* de succès,
       métrique* clé*, métriques clés, facteurs de succès, saurons-nous, saurons nous, nous saurons, on saura,
-      saura-t-on, savoir si, savoir que, à quoi ressemble, résultats clés, objectifs mesurables, résultats mesurables,
-      objectifs chiffrés, définition du succès, qu'est-ce que le succès, aurons-nous réussi, aura réussi,
-      étoile polaire
+      saura-t-on, savoir si, savoir que, à quoi ressemble, résultats clés, objectifs mesurables,
+      résultats mesurables, objectifs chiffrés, définition du succès, qu'est-ce que le succès, aurons-nous réussi,
+      aura réussi, étoile polaire
     `,
     goals: 'objectif*, but, buts, cible, cibles, visée*, résultats attendus, résultats, bénéfices attendus',
     notGoals: `
@@ -760,17 +804,17 @@ export const french: LanguagePack = {
       groupe cible
     `,
     measures: `
-      nps, csat, satisfaction, taux, conversion*, rétention, attrition, abandon*, chiffre d'affaires, revenu*, ventes,
-      marge, note moyenne, étoiles, score, adoption, activation*, utilisateurs actifs, clients actifs, part de marché,
-      productivité
+      nps, csat, satisfaction, taux, conversion*, rétention, attrition, abandon*, chiffre d'affaires, revenu*,
+      ventes, marge, note moyenne, étoiles, score, adoption, activation*, utilisateurs actifs, clients actifs,
+      part de marché, productivité
     `,
     counted: `
-      appel*, ticket*, réclamation*, plainte*, incident*, demande*, délai*, temps, inscription*, taux d'erreur, coût*,
-      erreur*, question*
+      appel*, ticket*, réclamation*, plainte*, incident*, demande*, délai*, temps, inscription*, taux d'erreur,
+      coût*, erreur*, question*
     `,
     uses: `
-      utilise, utilisent, utilisé par, utiliser, adopt*, s'inscri*, passent à, achèt*, paient, recommand*, reviennent,
-      seuls, sans aide, sans appel*
+      utilise, utilisent, utilisé par, utiliser, adopt*, s'inscri*, passent à, achèt*, paient, recommand*,
+      reviennent, seuls, sans aide, sans appel*
     `,
     change: `
       rédui*, augment*, amélior*, diminu*, baiss*, abaiss*, doubl*, tripl*, raccourci*, accélér*, divisé, divisée,
@@ -783,9 +827,9 @@ export const french: LanguagePack = {
       plus de, moins de, atteindre, atteint, atteignent, dépass*, minimum, ou plus, ou moins, en moins de
     `,
     numbers: `
-      deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante, cinquante,
-      cent, cents, mille, million*, dizaine*, douzaine*, centaine*, millier*, un jour, une heure, une minute,
-      une semaine
+      deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze, quinze, vingt, trente, quarante,
+      cinquante, cent, cents, mille, million*, dizaine*, douzaine*, centaine*, millier*, un jour, une heure,
+      une minute, une semaine
     `,
     shares: `
       moitié, demi, demie, tiers, quart, quarts, un quart, cinquième, dixième, double, doubl*, triple, fois plus,
@@ -807,8 +851,8 @@ export const french: LanguagePack = {
     `,
     product: `
       limite*, quota*, maximum, maximal*, max, prix, tarif*, frais, remise*, taille, mo, ko, go, octets, caractères,
-      prend en charge, jusqu'à, par page, pèse, places, sièges, tentatives, colonnes, lignes, champs, formats, langues,
-      tva
+      prend en charge, jusqu'à, par page, pèse, places, sièges, tentatives, colonnes, lignes, champs, formats,
+      langues, tva
     `,
     can: 'peut, peuvent, pouvoir, permet, permettent, affiche, affichent, montre',
     numbered: `
@@ -821,37 +865,41 @@ export const french: LanguagePack = {
 
   launches: {
     about: `
-      déploiement*, déployer, lancement*, lance-t-on, lançons-nous, mise en production, mise en service, mise en ligne,
-      phase pilote, mise sur le marché, montée en charge, livraison progressive, plan de livraison,
+      déploiement*, déployer, lancement*, lance-t-on, lançons-nous, mise en production, mise en service,
+      mise en ligne, phase pilote, mise sur le marché, montée en charge, livraison progressive, plan de livraison,
       plan de publication
     `,
+    telling: 'communication*, annonce*, annoncer, communiqué',
     stages: `
-      bêta, beta, alpha, pilote, pilotes, phase pilote, expérimentation, essai pilote, version d'essai, accès anticipé,
-      avant-première, feature flag*, drapeau, canari, canary, préversion, sur invitation, phase de test
+      bêta, beta, alpha, pilote, pilotes, phase pilote, expérimentation, essai pilote, version d'essai,
+      accès anticipé, avant-première, feature flag*, drapeau, canari, canary, préversion, sur invitation,
+      phase de test
     `,
     counted: 'phase, vague, étape, lot, groupe, palier',
     steps: 'première vague, deuxième vague, seconde vague, troisième vague, dernière vague, vague 1, vague 2',
     gives: `
-      déploy*, déployé pour, lance pour, lancé pour, lancement pour, lancement à, lançons, lancer à, ouvre à, ouvrir à,
-      ouvrons, l'ont, l'auront, activons, mis en ligne, mise en ligne, testons, essaient, essaie, essayons, essayer,
-      proposé à, commence par, commencer par, commençons par, commence avec, à commencer par, étend*
+      déploy*, déployé pour, lance pour, lancé pour, lancement pour, lancement à, lançons, lancer à, ouvre à,
+      ouvrir à, ouvrons, l'ont, l'auront, activons, mis en ligne, mise en ligne, testons, essaient, essaie,
+      essayons, essayer, proposé à, commence par, commencer par, commençons par, commence avec, à commencer par,
+      étend*
     `,
     offers: `
       disponible pour, disponible à, disponible aux, disponible dans, disponible en, reçoi*, y ont accès, accès à,
       activ*, testent, teste, propos*, suivent, ouvert à, ouvert aux, ouverte aux, derrière un, en ligne
     `,
     first: `
-      d'abord, dans un premier temps, au début, en premier, premier, première, premiers, commencer par, commençons par,
-      commence par, initialement, uniquement, seulement
+      d'abord, dans un premier temps, au début, en premier, premier, première, premiers, commencer par,
+      commençons par, commence par, initialement, uniquement, seulement
     `,
     then: `
       puis, ensuite, après, plus tard, suivi de, suivis de, enfin, jusqu'à, avant de, avant les, par la suite,
       dans un second temps, suivent, une fois
     `,
     everyone: `
-      tout le monde, tous les autres, toutes les autres, les autres, le reste, tous les clients, tous les utilisateurs,
-      toutes les boutiques, en une fois, d'un coup, restants, restantes, dans le monde entier, partout, dans tout le pays, dans toute la france, au niveau national, toute l'entreprise,
-      100 %, 100%
+      tout le monde, tous les autres, toutes les autres, les autres, le reste, tous les clients,
+      tous les utilisateurs, toutes les boutiques, en une fois, d'un coup, restants, restantes,
+      dans le monde entier, partout, dans tout le pays, dans toute la france, au niveau national,
+      toute l'entreprise, 100 %, 100%
     `,
     gradual: `
       progressivement, graduellement, par étapes, par vagues, par phases, par paliers, par lots, petit à petit,
@@ -859,13 +907,13 @@ export const french: LanguagePack = {
     `,
     audience: `
       utilisat*, client*, employé*, collaborat*, collègue*, salarié*, équipe*, interne*, région*, pays, marché,
-      marchés, ville*, site*, boutique*, magasin*, clinique*, hôpita*, service, services, école*, agence*, partenaire*,
-      entreprise*, société*, testeur*, bénévole*, abonné*, membre*, patient*, commerçant*, compte*, groupe*, usine*,
-      personnel
+      marchés, ville*, site*, boutique*, magasin*, clinique*, hôpita*, service, services, école*, agence*,
+      partenaire*, entreprise*, société*, testeur*, bénévole*, abonné*, membre*, patient*, commerçant*, compte*,
+      groupe*, usine*, personnel
     `,
     owns: `
-      responsable, responsables, s'occupe, s'occupent, s'en charge, se charge, pilote, dirige, mène, gère, coordonn*,
-      assure, suit, surveille
+      responsable, responsables, s'occupe, s'occupent, s'en charge, se charge, pilote, dirige, mène, gère,
+      coordonn*, assure, suit, surveille
     `,
     event: "déploiement, lancement, mise en production, mise en ligne, mise en service, livraison, taux d'erreur",
     past: `
@@ -880,8 +928,7 @@ export const french: LanguagePack = {
     `,
     accountable: 'redevable, approbateur, garant, garante',
     decider: `
-      décideur, décideuse, décideurs, décidé par, décision finale, décision prise par, responsable de la
-      décision
+      décideur, décideuse, décideurs, décidé par, décision finale, décision prise par, responsable de la décision
     `,
     coOwner: `
       co-responsable, co-responsables, coresponsable, coresponsables, co-propriétaire, responsables conjoints,
@@ -895,22 +942,22 @@ export const french: LanguagePack = {
     asked: {
       why: 'pourquoi nous le faisons, pourquoi on le fait',
       what: `
-        ce que nous construisons, ce qu'on construit, ce que l'on construit, ce que nous livrons, ce que nous
-        faisons, quoi construire
+        ce que nous construisons, ce qu'on construit, ce que l'on construit, ce que nous livrons,
+        ce que nous faisons, quoi construire
       `,
       how: "comment nous le construisons, comment on le construit, comment c'est construit",
       who: 'qui le construit, qui fait quoi, qui y travaille',
       when: "quand c'est livré, quand nous livrons, quand on livre, quand ça sort",
     },
     owns: `
-      décide, décident, décide de, décident de, est responsable de, sont responsables de, est responsable, sont
-      responsables, est en charge de, sont en charge de, est garant de, est garante de, a le dernier mot, ont le
-      dernier mot, a le dernier mot sur, ont le dernier mot sur, tranche, tranchent, pilote, pilotent
+      décide, décident, décide de, décident de, est responsable de, sont responsables de, est responsable,
+      sont responsables, est en charge de, sont en charge de, est garant de, est garante de, a le dernier mot,
+      ont le dernier mot, a le dernier mot sur, ont le dernier mot sur, tranche, tranchent, pilote, pilotent
     `,
     ownedBy: `
-      décidé par, décidée par, est décidé par, est décidée par, sous la responsabilité de, est sous la
-      responsabilité de, est pilotée par, est piloté par, décision revient à, revient à, appartient à, dernier
-      mot revient à
+      décidé par, décidée par, est décidé par, est décidée par, sous la responsabilité de,
+      est sous la responsabilité de, est pilotée par, est piloté par, décision revient à, revient à, appartient à,
+      dernier mot revient à
     `,
     particles: "c'est, qui",
     together: 'ensemble, conjointement, tous les deux, toutes les deux, en commun',
@@ -920,13 +967,13 @@ export const french: LanguagePack = {
     team: 'équipe, équipes, groupe, comité, squad, cellule',
     standIn: `
       intérim, par intérim, intérimaire, suppléant*, remplaç*, remplac*, au nom de, pour le compte, jusqu*,
-      provisoire*, temporaire*, pendant, puis, ensuite, à partir, dès, après, en l'absence, adjoint*, à la
-      place, délég*, absence, absent, absente, congé, congés, vacances, malade
+      provisoire*, temporaire*, pendant, puis, ensuite, à partir, dès, après, en l'absence, adjoint*, à la place,
+      délég*, absence, absent, absente, congé, congés, vacances, malade
     `,
     insteadOf: 'pour',
     consulted: `
-      consult*, inform*, aide, appui, soutien, conseil*, avis, concertation, accord, contribu*, relect*,
-      appuyé*, aidé*
+      consult*, inform*, aide, appui, soutien, conseil*, avis, concertation, accord, contribu*, relect*, appuyé*,
+      aidé*
     `,
     product: 'produit, chef de produit, cheffe de produit, responsable produit, équipe produit, direction produit',
     engineering: `
@@ -943,16 +990,16 @@ export const french: LanguagePack = {
 
   technology: {
     headings: `
-      architecture, modèle de données, base de données, implémentation, implémentation technique, mise en œuvre
-      technique, conception technique, solution technique, approche technique, détails techniques, choix
-      techniques, points d'entrée, schéma, infrastructure, pile technique, diagramme de classes, diagramme de
-      séquence, algorithme, fonctionnement interne, sous le capot, en coulisses, en interne, comment c'est
-      construit
+      architecture, modèle de données, base de données, implémentation, implémentation technique,
+      mise en œuvre technique, conception technique, solution technique, approche technique, détails techniques,
+      choix techniques, points d'entrée, schéma, infrastructure, pile technique, diagramme de classes,
+      diagramme de séquence, algorithme, fonctionnement interne, sous le capot, en coulisses, en interne,
+      comment c'est construit
     `,
     forUsers: `
-      architecture de l'information, prise en main, accueil, interface utilisateur, interface, écrans,
-      maquettes, parcours, expérience utilisateur, expérience, api publique, api partenaires, accessibilité,
-      paramètres, réglages
+      architecture de l'information, prise en main, accueil, interface utilisateur, interface, écrans, maquettes,
+      parcours, expérience utilisateur, expérience, api publique, api partenaires, accessibilité, paramètres,
+      réglages
     `,
     asIs: `
       existant, état actuel, situation actuelle, architecture actuelle, système actuel, état des lieux,
@@ -960,26 +1007,26 @@ export const french: LanguagePack = {
     `,
     today: "aujourd'hui, actuellement, à ce jour, pour l'instant, en ce moment, existant*, jusqu'ici",
     parts: `
-      clé étrangère, clés étrangères, clé primaire, microservice*, monolithe*, cache, tâche cron, tâche
-      planifiée, point d'entrée, points d'entrée, réplica*, api rest
+      clé étrangère, clés étrangères, clé primaire, microservice*, monolithe*, cache, tâche cron, tâche planifiée,
+      point d'entrée, points d'entrée, réplica*, api rest
     `,
     perhapsParts: `
       base de données, bases de données, table, tables, colonne*, ligne, lignes, file, files, file d'attente,
-      serveur*, tâche, conteneur*, classe, classes, requête*, message, messages, événement, fonction,
-      bibliothèque*, schéma, script*, transaction*, entrepôt, passerelle, index, événements
+      serveur*, tâche, conteneur*, classe, classes, requête*, message, messages, événement, fonction, bibliothèque*,
+      schéma, script*, transaction*, entrepôt, passerelle, index, événements
     `,
     besides: `
-      non fonctionnelle*, non-fonctionnelle*, non fonctionnel*, exigence*, besoins, déploiement, lancement,
-      risque*, dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*,
-      glossaire, test*, migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
+      non fonctionnelle*, non-fonctionnelle*, non fonctionnel*, exigence*, besoins, déploiement, lancement, risque*,
+      dépendance*, contrainte*, hypothèse*, alternatives, options, questions ouvertes, annexe*, glossaire, test*,
+      migration, sécurité, confidentialité, principes, fonctionnalités, plan, exemples
     `,
   },
 
   traits: {
     words: `
       le, les, des, du, et, est, une, pour, dans, avec, qui, sur, pas, sont, au, aux, nous, par, cette, ces, il,
-      elle, leur, être, ou, ne, sans, chaque, doit, peut, ce, quand, comment, pourquoi, qu, la, de, que, en, un,
-      se, plus
+      elle, leur, être, ou, ne, sans, chaque, doit, peut, ce, quand, comment, pourquoi, qu, la, de, que, en, un, se,
+      plus
     `,
     scripts: '',
   },
@@ -990,48 +1037,189 @@ export const french: LanguagePack = {
       prompt:
         'Qui est gêné aujourd’hui, par quoi, et comment le savons-nous ? Qu’est-ce qui change pour ces personnes et pour l’entreprise une fois le problème résolu ?',
     },
+    goals: {
+      heading: 'Objectifs et non-objectifs',
+      prompt: 'Les résultats que ce travail doit atteindre, et ce qu’il laisse de côté volontairement.',
+      labels: { goal: 'Objectif', nonGoal: 'Non-objectif' },
+    },
     requirements: {
       heading: 'Exigences',
       prompt:
-        'Ce qui doit être possible, un besoin par ligne, chacun avec un identifiant qui n’est jamais réutilisé. Pas un mot sur la réalisation.',
+        'Ce qui doit être possible, un besoin par ligne, chacun avec un identifiant qui n’est jamais réutilisé. Ce qui fait partie du produit minimum (MVP) est marqué. Pas un mot sur la réalisation.',
+      columns: { id: 'ID', requirement: 'Exigence', priority: 'Priorité', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'Ce que les gens voient et font : les principaux parcours, les maquettes, les liens vers les fichiers de design. La réalisation relève du dossier de conception (SDD).',
+      labels: { flows: 'Parcours', mockUps: 'Maquettes', links: 'Liens' },
     },
     successMetrics: {
       heading: 'Indicateurs de succès',
       prompt:
         'Les chiffres qui diront si cela a marché : leur valeur aujourd’hui, la valeur visée, pour quand, et qui les suit.',
-      columns: { metric: 'Indicateur', today: 'Aujourd’hui', target: 'Cible', by: 'Mesuré par' },
+      columns: { metric: 'Indicateur', today: 'Aujourd’hui', target: 'Cible', until: 'Échéance', by: 'Mesuré par' },
     },
     rolloutPlan: {
       heading: 'Plan de déploiement',
       prompt:
-        'Qui l’obtient en premier, ce qui doit être vérifié avant de passer au groupe suivant, et qui suit l’usage et les retours après le lancement.',
+        'Qui l’obtient en premier, ce qui doit être vérifié avant de passer au groupe suivant, qui suit l’usage et les retours après le lancement, et comment le désactiver.',
+      labels: { first: 'En premier', next: 'Groupe suivant', owner: 'Responsable', off: 'Désactivation' },
+    },
+    communication: {
+      heading: 'Communication de lancement',
+      prompt: 'Qui prévient les clients, les commerciaux et le support du lancement, quand et par quel canal.',
+      columns: { audience: 'Destinataires', who: 'Qui les prévient', when: 'Quand et comment' },
+      audiences: { customers: 'Clients', sales: 'Commerciaux', support: 'Support' },
+    },
+    dependencies: {
+      heading: 'Dépendances',
+      prompt: 'Ce que d’autres équipes doivent livrer. Le PM fixe le rang, l’EM fait avancer.',
+      columns: {
+        dependency: 'Dépendance',
+        team: 'Équipe',
+        by: 'Nécessaire pour le',
+        rank: 'Rang',
+        driver: 'Suivi par',
+      },
     },
     options: {
       heading: 'Options envisagées',
       prompt:
-        'Au moins deux façons de faire. Ce que chacune coûte, le temps qu’elle prend, ce qu’elle rend facile ou difficile ensuite, et le quotidien avec elle.',
-      columns: { option: 'Option', debt: 'Dette technique' },
+        'Au moins deux façons de faire. Ce que chacune coûte, le temps qu’elle prend, ce qu’elle rend facile ou difficile ensuite, et le quotidien avec elle. Une autre option peut demander une autre équipe et une autre date.',
+      columns: { option: 'Option', team: 'Équipe', available: 'Disponible à partir de', debt: 'Dette technique' },
     },
     solution: {
       heading: 'Solution retenue',
       prompt:
         'L’option retenue, pourquoi elle l’emporte, et sa conception : composants, données, interfaces, migration, tests.',
+      labels: { option: 'Option retenue', because: 'Raison' },
+    },
+    risks: {
+      heading: 'Risques',
+      prompt: 'Ce qui pourrait mal tourner, comment nous le verrions, et ce que nous ferions.',
+      columns: { risk: 'Risque', sign: 'Comment nous le voyons', answer: 'Ce que nous faisons' },
+    },
+    testing: {
+      heading: 'Tests et désactivation',
+      prompt:
+        'Une solution doit être facile à tester, à faire évoluer et à désactiver. Qu’est-ce qui le garantit ici ?',
+      labels: { testing: 'Tests', building: 'Évolutions', off: 'Désactivation' },
+    },
+    effect: {
+      heading: 'Effet du travail',
+      prompt:
+        'Ce que l’équipe ou l’entreprise y gagne, en chiffres : heures épargnées, incidents évités, ce qui devient possible.',
     },
     who: {
       heading: 'Qui',
-      prompt: 'Qui pilote et qui réalise, nommément. Une autre option peut demander d’autres personnes.',
+      prompt:
+        'Qui pilote et qui réalise, nommément, et avec quelle part de son temps. Une autre option peut demander d’autres personnes.',
+      labels: { lead: 'Pilote', people: 'Participants', allocation: 'Part du temps' },
     },
     when: {
       heading: 'Quand',
       prompt:
-        'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM.',
-      columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui' },
+        'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM, avec ce qui passe en premier si tout ne rentre pas.',
+      columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui', priority: 'Priorité' },
     },
     criteria: {
       cost: 'Coût',
       time: 'Délai',
       velocity: 'Vitesse de développement',
       experience: 'Expérience développeur',
+    },
+    choices: { must: 'Indispensable', should: 'Important', could: 'Souhaitable', yes: 'Oui', no: 'Non' },
+    forms: {
+      designFor: 'Dossier de conception (Solution Design Document, SDD) pour {0}.',
+      toCover: 'Exigences à couvrir : {0}',
+      signOffs: {
+        heading: 'Approbations',
+        prompt: 'Les personnes qui approuvent figurent sous « signoffs » dans l’en-tête, avec le rôle et le jour.',
+        columns: { decision: 'Décision', owner: 'Responsable', signsOff: 'Approuve' },
+        decisions: { why: 'Pourquoi', what: 'Quoi', how: 'Comment', who: 'Qui', when: 'Quand', rollout: 'Déploiement' },
+      },
+      light: {
+        metric: 'Le seul chiffre qui dira si cela a marché, et sa cible.',
+        rollout: 'Une ligne : qui l’obtient en premier, qui ensuite, et qui en est responsable.',
+        solution:
+          'La conception : composants, données, interfaces, migration, tests. S’il existe d’autres façons de faire, les nommer à la place de la dernière ligne.',
+        onlyOption: 'Seule option, car …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Communiqué de presse',
+          prompt:
+            'Rédigé comme si le produit venait de sortir, avec les mots d’un client : ce que c’est, pour qui, et ce qu’il y gagne.',
+        },
+        news: {
+          heading: 'Ce que les clients obtiennent',
+          prompt: 'Ce qu’ils peuvent faire désormais et ne pouvaient pas faire avant. Pas un mot sur la réalisation.',
+        },
+        quote: { heading: 'Citation client', prompt: 'Ce qu’un client en dirait, en une ou deux phrases.' },
+        customerFaq: {
+          heading: 'FAQ clients',
+          prompt: 'Ce que les clients demanderont : le prix, leurs données, ce que devient ce qu’ils ont aujourd’hui.',
+        },
+        internalFaq: {
+          heading: 'FAQ interne',
+          prompt: 'Ce que l’entreprise demandera : si cela vaut la peine, ce qu’il faut, ce qui pourrait bloquer.',
+        },
+        question: 'Question',
+        answer: 'Réponse',
+      },
+      onePager: {
+        whyNow: { heading: 'Pourquoi maintenant', prompt: 'Ce qui a changé, et ce que coûterait l’attente.' },
+        proposal: {
+          heading: 'Ce que nous proposons',
+          prompt: 'Ce qui change et pour qui, en quelques phrases, et ce que nous laissons de côté volontairement.',
+        },
+        ask: { heading: 'Décision attendue', prompt: 'Ce que les lecteurs ont à décider, et pour quel jour.' },
+      },
+      adr: {
+        context: {
+          heading: 'Contexte et énoncé du problème',
+          prompt: 'Ce qui rend une décision nécessaire, en deux ou trois phrases ou sous forme de question.',
+        },
+        drivers: {
+          heading: 'Facteurs de décision',
+          prompt: 'Ce qui pèse dans la décision, un facteur par ligne.',
+        },
+        considered: { heading: 'Options envisagées', prompt: 'Au moins deux, avec leur nom.' },
+        outcome: { heading: 'Décision prise', prompt: 'L’option retenue, et pourquoi elle l’emporte.' },
+        consequences: {
+          heading: 'Conséquences',
+          prompt: 'Ce qui s’améliore et ce qui se dégrade.',
+          labels: { good: 'Positif', bad: 'Négatif' },
+        },
+        confirmation: {
+          heading: 'Vérification',
+          prompt: 'Comment chacun peut vérifier que la décision est respectée : un test, une revue, une mesure.',
+        },
+        prosAndCons: {
+          heading: 'Avantages et inconvénients des options',
+          prompt: 'Les options côte à côte. Une autre option peut demander une autre équipe et une autre date.',
+        },
+        more: {
+          heading: 'Informations complémentaires',
+          prompt: 'Liens, décisions antérieures, quand y revenir.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Résumé', prompt: 'Le changement en un paragraphe, pour quelqu’un hors de l’équipe.' },
+        motivation: { heading: 'Motivation', prompt: 'Quel problème cela résout, pour qui, et pourquoi maintenant.' },
+        proposal: {
+          heading: 'Conception proposée',
+          prompt:
+            'Assez détaillée pour qu’on puisse la contester : composants, données, interfaces, migration, cas particuliers.',
+        },
+        drawbacks: { heading: 'Inconvénients', prompt: 'Pourquoi nous pourrions ne pas le vouloir.' },
+        alternatives: {
+          heading: 'Alternatives envisagées',
+          prompt: 'D’autres façons de faire, et pourquoi celle-ci est meilleure. Ne rien faire en est une.',
+        },
+      },
+      openQuestions: { heading: 'Questions ouvertes', prompt: 'Ce que nous ne savons pas encore, et qui le cherche.' },
     },
   },
 };

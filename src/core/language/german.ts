@@ -6,19 +6,53 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: 'Freigaben, Freigabe, Genehmigungen, Unterschriften' },
+    {
+      answers: ['how'],
+      asked: true,
+      headings: 'Design, Abhängigkeiten, externe Abhängigkeiten, interne Abhängigkeiten',
+    },
+    {
+      answers: ['what'],
+      headings: `
+        Kommunikation zum Start, Kommunikation zum Launch, Startkommunikation, Launch-Kommunikation,
+        Kommunikationsplan, Ankündigungen, FAQ für Kunden, Kunden-FAQ, externes FAQ, Fragen der Kunden,
+        Kundenfragen, was wir vorschlagen, unser Vorschlag, was Kunden bekommen, was die Kunden bekommen,
+        was Nutzer bekommen
+      `,
+      phrases: 'erfolgskennzahl, leistungskennzahl',
+    },
+    { answers: ['what'], perhaps: ['why'], headings: 'Pressemitteilung, Pressemeldung' },
+    { answers: [], open: true, headings: 'FAQ für das Unternehmen, internes FAQ, interne FAQ, interne Fragen' },
+    { answers: [], headings: 'weitere Informationen, nötige Entscheidung, nötige Entscheidungen' },
+    { answers: ['why'], headings: 'Entscheidungstreiber, Entscheidungsfaktoren' },
     {
       answers: ['why'],
-      headings: `was Kunden sagen, was Kunden uns sagen, was uns Kunden sagen, Stimmen der Kunden, Kundenstimmen, was Nutzer sagen, Auswirkung auf das Geschäft, geschäftliche Auswirkungen, was es uns kostet, Kosten des Nichtstuns`,
+      headings: `
+        was Kunden sagen, was Kunden uns sagen, was uns Kunden sagen, Stimmen der Kunden, Kundenstimmen,
+        was Nutzer sagen, Auswirkung auf das Geschäft, geschäftliche Auswirkungen, was es uns kostet,
+        Kosten des Nichtstuns
+      `,
     },
     {
       answers: ['how'],
-      phrases: `Datenhoheit, Dateneigentum, Dateneigentümer, Modulverantwortung, Komponentenverantwortung, Zuständigkeiten der Bausteine, Zuständigkeiten der Module, Zuständigkeiten der Komponenten, Zuständigkeiten der Dienste, Zuständigkeiten der Schichten, Verantwortlichkeiten der Module, Verantwortlichkeiten der Komponenten, Verantwortlichkeiten der Dienste, Verantwortlichkeiten der Bausteine, Aufgaben der Module, Aufgaben der Komponenten, Nachrichtentabelle, Objektmodell, Zustandsautomat, Zustandsübergänge`,
+      phrases: `
+        Datenhoheit, Dateneigentum, Dateneigentümer, Modulverantwortung, Komponentenverantwortung,
+        Zuständigkeiten der Bausteine, Zuständigkeiten der Module, Zuständigkeiten der Komponenten,
+        Zuständigkeiten der Dienste, Zuständigkeiten der Schichten, Verantwortlichkeiten der Module,
+        Verantwortlichkeiten der Komponenten, Verantwortlichkeiten der Dienste, Verantwortlichkeiten der Bausteine,
+        Aufgaben der Module, Aufgaben der Komponenten, Nachrichtentabelle, Objektmodell, Zustandsautomat,
+        Zustandsübergänge
+      `,
     },
     {
       answers: ['how'],
-      headings: `gewählte Lösung, gewählte Option, gewählte Variante, gewählter Ansatz, gewählter Weg, bevorzugte Lösung, bevorzugte Option, bevorzugte Variante, ausgewählte Lösung`,
+      headings: `
+        gewählte Lösung, gewählte Option, gewählte Variante, gewählter Ansatz, gewählter Weg, bevorzugte Lösung,
+        bevorzugte Option, bevorzugte Variante, ausgewählte Lösung
+      `,
     },
-    { answers: [], perhaps: ['who'], headings: `Prüfung, Durchsicht, Abnahme durch, Review` },
+    { answers: [], perhaps: ['who'], headings: 'Prüfung, Durchsicht, Abnahme durch, Review' },
     {
       answers: ['why'],
       headings: `
@@ -36,25 +70,26 @@ export const german: LanguagePack = {
       answers: [],
       headings: `
         Schlusswort, Zweck des Dokuments, Zweck dieses Dokuments, Gegenstand des Dokuments, über dieses Dokument,
-        Änderungsverlauf, Änderungshistorie, Dokumenthistorie, mehr dazu, wo finde ich mehr, Anhänge, verwandte
-        Dokumente, weitere Dokumente, noch zu entscheiden, später zu entscheiden, offene Themen, regelmäßige
-        Treffen, Regeltermine, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde, Sprechzeiten,
-        Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter, Stichwörter,
-        Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien, Aufbau des Dokuments, Aufbau
-        dieses Dokuments, Legende, Impressum, Danksagung, Tickets, Zielgruppe des Dokuments, Zielgruppe dieses
-        Dokuments, Ziel des Dokuments, Ziel dieses Dokuments, Geltungsbereich des Dokuments, Überblick über das
-        Dokument, Dokumentübersicht, Leserkreis, Dokumentkonventionen, Konventionen, Namenskonventionen,
-        Ergänzungen, Fazit, Fragen, Inhalt, Protokoll, Protokolle der Sitzungen, Besprechungsnotizen,
-        Besprechungsprotokoll, Diskussion, Rückmeldungen, Projektbezeichnung, Eidesstattliche Erklärung, Ressourcen
-        und Links, Links und Ressourcen, was ist noch offen, was noch offen ist, was fehlt noch, was noch fehlt, was
-        müssen wir noch klären, noch zu klären, was ist unklar, Klärungsbedarf, Anlage, Anlagen
+        Änderungsverlauf, Änderungshistorie, Dokumenthistorie, mehr dazu, wo finde ich mehr, Anhänge,
+        verwandte Dokumente, weitere Dokumente, noch zu entscheiden, später zu entscheiden, offene Themen,
+        regelmäßige Treffen, Regeltermine, Schlussworte, Schlussbemerkung, Schlussbemerkungen, Sprechstunde,
+        Sprechzeiten, Mitmachen, Mithelfen, so kannst du helfen, weiterführende Links, weitere Links, Schlagwörter,
+        Stichwörter, Termine der Treffen, Besprechungen, Sitzungen, Tagesordnung, Quellen, Folien,
+        Aufbau des Dokuments, Aufbau dieses Dokuments, Legende, Impressum, Danksagung, Tickets,
+        Zielgruppe des Dokuments, Zielgruppe dieses Dokuments, Ziel des Dokuments, Ziel dieses Dokuments,
+        Geltungsbereich des Dokuments, Überblick über das Dokument, Dokumentübersicht, Leserkreis,
+        Dokumentkonventionen, Konventionen, Namenskonventionen, Ergänzungen, Fazit, Fragen, Inhalt, Protokoll,
+        Protokolle der Sitzungen, Besprechungsnotizen, Besprechungsprotokoll, Diskussion, Rückmeldungen,
+        Projektbezeichnung, Eidesstattliche Erklärung, Ressourcen und Links, Links und Ressourcen,
+        was ist noch offen, was noch offen ist, was fehlt noch, was noch fehlt, was müssen wir noch klären,
+        noch zu klären, was ist unklar, Klärungsbedarf, Anlage, Anlagen
       `,
     },
-    { answers: [], perhaps: ['who'], headings: `Metadaten, Dokumentinformationen, Dokumentenlenkung` },
+    { answers: [], perhaps: ['who'], headings: 'Metadaten, Dokumentinformationen, Dokumentenlenkung' },
     {
       answers: ['when'],
       withSubject: true,
-      headings: `Phasen, Phase 1, Stufe 1, Etappe 1, Ausbaustufe 1, Umsetzungsphasen, Projektphasen`,
+      headings: 'Phasen, Phase 1, Stufe 1, Etappe 1, Ausbaustufe 1, Umsetzungsphasen, Projektphasen',
     },
     {
       answers: ['how'],
@@ -74,7 +109,7 @@ export const german: LanguagePack = {
         Softwareschnittstelle, Kommunikationsschnittstelle, externe Schnittstelle, Benutzerfreundlichkeit,
         Ausfallsicherheit
       `,
-      hints: `Schnittstelle, Integration, Sicherheit, Leistung, Performance`,
+      hints: 'Schnittstelle, Integration, Sicherheit, Leistung, Performance',
     },
     { answers: ['why', 'what'], headings: 'Aufgabenstellung' },
     {
@@ -83,22 +118,22 @@ export const german: LanguagePack = {
         warum, wieso, weshalb, zweck, anlass, grund, gründe, bedarf, chance, kontext, probleme, wozu, einordnung,
         strategie, herausforderung, herausforderungen, Vorteile, Nutzen, Notwendigkeit, Erkenntnisse,
         Positionierung, Konkurrenzprodukte, Marktumfeld, Stand der Technik, Chancen, Anstoß, Veranlassung,
-        Projektumfeld, Projektanlass, Zweck des Projekts, Zweck des Produkts, Zweck des Systems, Zweck des
-        Vorhabens, Entscheidungstreiber, Einflussfaktoren, was ist das Problem, welches Problem lösen wir, wo liegt
-        das Problem, wo drückt der Schuh, worum es uns geht, was stört heute, was läuft heute schief, was bringt es,
-        was bringt es uns, was bringt uns das, was haben wir davon, worin liegt der Nutzen, wie ist es heute, wie
-        läuft es heute, wie es heute läuft, wie machen wir es heute, so läuft es heute
+        Projektumfeld, Projektanlass, Zweck des Projekts, Zweck des Produkts, Zweck des Systems,
+        Zweck des Vorhabens, Entscheidungstreiber, Einflussfaktoren, was ist das Problem, welches Problem lösen wir,
+        wo liegt das Problem, wo drückt der Schuh, worum es uns geht, was stört heute, was läuft heute schief,
+        was bringt es, was bringt es uns, was bringt uns das, was haben wir davon, worin liegt der Nutzen,
+        wie ist es heute, wie läuft es heute, wie es heute läuft, wie machen wir es heute, so läuft es heute
       `,
       phrases: `
         kundennutzen, produktvision, ist analyse, konkurrenzanalyse, motivation, hintergrund, problemstellung,
         problembeschreibung, problemdefinition, problemanalyse, ausgangslage, ausgangssituation, istzustand,
         aktuelle situation, begründung, beweggründe, geschäftlicher nutzen, geschäftsnutzen, mehrwert,
-        nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf, warum
-        jetzt, kontext und problem, Nutzerproblem, Probleme der Nutzer, Probleme der Kunden, Probleme der Benutzer,
-        Geschäftsproblem, Bedürfnis, Geschäftsbedarf, Marktchance, Geschäftschance, Geschäftsmöglichkeit,
-        Marktpotenzial, Marktpositionierung, Marktforschung, Nutzerforschung, Nutzerbefragung, Kundenbefragung,
-        Erkenntnisse aus, Kundenfeedback, Nutzerfeedback, Produktstrategie, Unternehmensstrategie, strategische
-        Einordnung, strategische Bedeutung, strategischer Kontext, Ursachenanalyse, Wirtschaftlichkeit,
+        nutzenversprechen, wertversprechen, marktanalyse, wettbewerbsanalyse, kundenproblem, handlungsbedarf,
+        warum jetzt, kontext und problem, Nutzerproblem, Probleme der Nutzer, Probleme der Kunden,
+        Probleme der Benutzer, Geschäftsproblem, Bedürfnis, Geschäftsbedarf, Marktchance, Geschäftschance,
+        Geschäftsmöglichkeit, Marktpotenzial, Marktpositionierung, Marktforschung, Nutzerforschung, Nutzerbefragung,
+        Kundenbefragung, Erkenntnisse aus, Kundenfeedback, Nutzerfeedback, Produktstrategie, Unternehmensstrategie,
+        strategische Einordnung, strategische Bedeutung, strategischer Kontext, Ursachenanalyse, Wirtschaftlichkeit,
         wirtschaftlicher Nutzen, Nutzen für, Vorteile für, Ist Situation, Ist Aufnahme, Ist Stand, Ist Prozess,
         heutige Situation, derzeitige Situation, gegenwärtige Situation, bisherige Lösung, bestehende Lösung,
         heutiger Ablauf, Treiber der Entscheidung, Problemraum, Ausgangspunkt
@@ -127,29 +162,30 @@ export const german: LanguagePack = {
         Einsatzbereich, Einsatzbereiche, Einsatzgebiet, Betriebsbedingungen, Betriebsarten, Bedienoberfläche,
         Benutzungsoberfläche, Benutzungsschnittstelle, Bildschirmmasken, Einschränkungen, Abgrenzungen, Ausschlüsse,
         Zielmarkt, Zielkunden, Kundenreise, Nutzerreise, Metriken, Zielwerte, Kernfeatures, wesentliche Features,
-        wichtige Features, Geschäftsregeln, Pressemitteilung, erwartetes Ergebnis, erwartete Ergebnisse, erwartetes
-        Verhalten, minimales Produkt, Mindestumfang, was nicht dazugehört, was wir nicht machen, was wir nicht tun,
-        anzuwendende Standards, geltende Standards, geltende Normen, Normen und Standards, worum geht es, worum es
-        geht, für wen, für wen ist das, für wen ist es, für wen wir das machen, wer sind die Nutzer, wer sind die
-        Kunden, wer nutzt es, wer nutzt das, wer profitiert, wie messen wir den Erfolg, wie wir den Erfolg messen,
-        woran erkennen wir den Erfolg, woran erkennen wir Erfolg, woran messen wir den Erfolg, wann sind wir
-        erfolgreich, wann ist es ein Erfolg, wann gilt es als fertig, Fragen von Kunden, Kundenfragen, Fragen der
-        Kunden, Qualitätsbereiche, vorgegebene Einschränkungen
+        wichtige Features, Geschäftsregeln, Pressemitteilung, erwartetes Ergebnis, erwartete Ergebnisse,
+        erwartetes Verhalten, minimales Produkt, Mindestumfang, was nicht dazugehört, was wir nicht machen,
+        was wir nicht tun, anzuwendende Standards, geltende Standards, geltende Normen, Normen und Standards,
+        worum geht es, worum es geht, für wen, für wen ist das, für wen ist es, für wen wir das machen,
+        wer sind die Nutzer, wer sind die Kunden, wer nutzt es, wer nutzt das, wer profitiert,
+        wie messen wir den Erfolg, wie wir den Erfolg messen, woran erkennen wir den Erfolg,
+        woran erkennen wir Erfolg, woran messen wir den Erfolg, wann sind wir erfolgreich, wann ist es ein Erfolg,
+        wann gilt es als fertig, Fragen von Kunden, Kundenfragen, Fragen der Kunden, Qualitätsbereiche,
+        vorgegebene Einschränkungen
       `,
       phrases: `
         projektziel, lieferergebnis, soll zustand, soll konzept, zielsetzung, produktziel, nicht ziel, ziele,
         anwendungsfall, nutzergeschichte, szenario, szenarien, zielgruppe, zielnutzer, leistungsumfang,
-        funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang, außerhalb des umfangs, nicht
-        enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik, erfolgsmessung, messgröße,
-        nutzererlebnis, benutzeroberfläche, priorisierung, priorität, zukünftige erweiterung, Muss Kriterien, Kann
-        Kriterien, Soll Kriterien, Wunschkriterien, Abgrenzungskriterien, Ziel des Projekts, Ziel der Arbeit, Ziel
-        des Produkts, Qualitätsziel, Qualitätsbestimmung, Lieferbestandteil, Liefergegenst, Abnahmebedingung,
-        Projektabgrenzung, Systemabgrenzung, nicht Bestandteil, nicht Teil des, nicht im Scope, außerhalb des
-        Scopes, Produktpositionierung, Anwenderbericht, Funktionsliste, Feature Liste, Erfolgskennzahl,
-        Erfolgsfaktor, Messung des Erfolgs, künftige Erweiterung, spätere Erweiterung, Erweiterungsmöglichkeit,
-        Ausbaustufen, Organisatorische Randbedingung, rechtliche Rahmenbedingung, Leistungsbeschreibung,
-        Benutzerumgebung, Bildschirmentwurf, Oberflächenentwurf, Entwürfe der Oberfläche, Nutzerführung,
-        Anwenderprofil, nicht Teil dieses
+        funktionsumfang, kernfunktion, funktionsbeschreibung, nicht im umfang, außerhalb des umfangs,
+        nicht enthalten, akzeptanzkriteri, abnahmekriteri, erfolgskriteri, erfolgsmetrik, erfolgsmessung, messgröße,
+        nutzererlebnis, benutzeroberfläche, priorisierung, priorität, zukünftige erweiterung, Muss Kriterien,
+        Kann Kriterien, Soll Kriterien, Wunschkriterien, Abgrenzungskriterien, Ziel des Projekts, Ziel der Arbeit,
+        Ziel des Produkts, Qualitätsziel, Qualitätsbestimmung, Lieferbestandteil, Liefergegenst, Abnahmebedingung,
+        Projektabgrenzung, Systemabgrenzung, nicht Bestandteil, nicht Teil des, nicht im Scope,
+        außerhalb des Scopes, Produktpositionierung, Anwenderbericht, Funktionsliste, Feature Liste,
+        Erfolgskennzahl, Erfolgsfaktor, Messung des Erfolgs, künftige Erweiterung, spätere Erweiterung,
+        Erweiterungsmöglichkeit, Ausbaustufen, Organisatorische Randbedingung, rechtliche Rahmenbedingung,
+        Leistungsbeschreibung, Benutzerumgebung, Bildschirmentwurf, Oberflächenentwurf, Entwürfe der Oberfläche,
+        Nutzerführung, Anwenderprofil, nicht Teil dieses
       `,
       hints: 'funktionen, merkmale, nutzung, umfang, nutzer',
       weak: `
@@ -169,15 +205,15 @@ export const german: LanguagePack = {
       answers: ['how'],
       headings: `
         wie, lösung, lösungen, entwurf, umsetzung, technik, architektur, entscheidung, konsequenzen, folgen,
-        auswirkungen, risiken, abhängigkeiten, schnittstellen, sicherheit, betrieb, vorgehen, ansatz, Optionen,
-        Varianten, Kompromisse, Methodik, Vorgehensweise, Vorgehensmodell, Monitoring, Datensicherung, Testen,
+        auswirkungen, risiken, schnittstellen, sicherheit, betrieb, vorgehen, ansatz, Optionen, Varianten,
+        Kompromisse, Methodik, Vorgehensweise, Vorgehensmodell, Monitoring, Datensicherung, Testen,
         Qualitätssicherung, Machbarkeit, Nebenwirkungen, Fehlerszenarien, Für und Wider, Vorteile und Nachteile,
         bekannte Probleme, bekannte Fehler, bekannte Einschränkungen, bekannte Grenzen, Grenzen der Lösung,
         Projektstruktur, Ordnerstruktur, Verzeichnisstruktur, Codebeispiele, Entwicklungsumgebung,
-        Produktivumgebung, Zielplattform, Entwicklungsprozess, Systemmodelle, getroffene Entscheidung, getroffene
-        Entscheidungen, Kosten und Nutzen, was könnte schiefgehen, was kann schiefgehen, was schiefgehen kann, was
-        könnte schief gehen, was kann schief gehen, welche Optionen gibt es, welche Möglichkeiten gibt es, warum
-        nicht anders, Rollen und Rechtekonzept
+        Produktivumgebung, Zielplattform, Entwicklungsprozess, Systemmodelle, getroffene Entscheidung,
+        getroffene Entscheidungen, Kosten und Nutzen, was könnte schiefgehen, was kann schiefgehen,
+        was schiefgehen kann, was könnte schief gehen, was kann schief gehen, welche Optionen gibt es,
+        welche Möglichkeiten gibt es, warum nicht anders, Rollen und Rechtekonzept
       `,
       phrases: `
         architektur, technische umsetzung, lösungsansatz, lösungsstrategie, lösungskonzept, technisches konzept,
@@ -190,12 +226,12 @@ export const german: LanguagePack = {
         geprüfte Optionen, Lösungsvariante, Variantenvergleich, Bewertung der Optionen, Bewertung der Varianten,
         Bewertung der Lösungen, Machbarkeitsanalyse, Machbarkeitsstudie, Nutzwertanalyse, Make or Buy,
         Auswirkungsanalyse, Auswirkungen auf, positive Konsequenz, negative Konsequenz, technische Detail,
-        technische Spezifikation, technische Beschreibung, technischer Überblick, technische Umgebung, technische
-        Produktumgebung, technische Dokumentation, Systemspezifikation, Dekomposition, Gliederung in Teilprodukte,
-        Prüfspezifikation, Prüfstrategie, Prüfkonzept, Testspezifikation, Testszenari, Testfall, Integrationstest,
-        Integrationsplan, Systemintegration, Designabsicherung, Designentscheidung, Technologiestack,
-        Technologieauswahl, Technologiewahl, Technologieentscheidung, eingesetzte Technologie, verwendete
-        Technologie, Backup Strategie, externe Abhängigkeit, Sicherheitsbetrachtung, Sicherheitsaspekt,
+        technische Spezifikation, technische Beschreibung, technischer Überblick, technische Umgebung,
+        technische Produktumgebung, technische Dokumentation, Systemspezifikation, Dekomposition,
+        Gliederung in Teilprodukte, Prüfspezifikation, Prüfstrategie, Prüfkonzept, Testspezifikation, Testszenari,
+        Testfall, Integrationstest, Integrationsplan, Systemintegration, Designabsicherung, Designentscheidung,
+        Technologiestack, Technologieauswahl, Technologiewahl, Technologieentscheidung, eingesetzte Technologie,
+        verwendete Technologie, Backup Strategie, externe Abhängigkeit, Sicherheitsbetrachtung, Sicherheitsaspekt,
         Sicherheitsüberlegung, Maßnahmen zur Qualitätssicherung, interne Abläufe, Sequenzdiagramm, Klassendiagramm,
         Benutzerdokumentation, Schulungskonzept, Rechtekonzept, Berechtigungskonzept, Kontextabgrenzung,
         Systemkontext, technischer Kontext, fachlicher Kontext, eingesetzte Technologien, verwendete Technologien,
@@ -224,10 +260,10 @@ export const german: LanguagePack = {
       answers: ['who'],
       headings: `
         wer, beteiligte, verantwortliche, verantwortlich, rollen, ansprechpartner, autoren, autor, personal,
-        ressourcen, freigabe, mitwirkende, zuständigkeiten, Kontaktpersonen, Projektleitung, Projektleiter,
-        Projektleiterin, Arbeitsteilung, Auftraggeber, Auftragnehmer, Lenkungskreis, Steuerungskreis, Entscheider,
-        Entscheidungsträger, Unterschriften, Personalbedarf, Arbeitsgruppe, Kernteam, Projektgruppe, Unser Team, wen
-        fragen, an wen wende ich mich, wer entscheidet, wer hilft mit, Product Owner
+        ressourcen, mitwirkende, zuständigkeiten, Kontaktpersonen, Projektleitung, Projektleiter, Projektleiterin,
+        Arbeitsteilung, Auftraggeber, Auftragnehmer, Lenkungskreis, Steuerungskreis, Entscheider,
+        Entscheidungsträger, Unterschriften, Personalbedarf, Arbeitsgruppe, Kernteam, Projektgruppe, Unser Team,
+        wen fragen, an wen wende ich mich, wer entscheidet, wer hilft mit, Product Owner
       `,
       phrases: `
         beteiligte, verantwortlichkeit, zuständig, stakeholder, interessengruppen, rollen und, projektteam,
@@ -242,14 +278,14 @@ export const german: LanguagePack = {
       headings: `
         wann, termine, planung, phasen, meilensteine, fristen, aufwand, veröffentlichung, Dauer, Fertigstellung,
         Schätzung, Schätzungen, Projektablauf, Projektdauer, Projektlaufzeit, weitere Schritte, weiteres Vorgehen,
-        Iterationsplan, wie geht es weiter, so geht es weiter, was kommt als nächstes, was als nächstes kommt, wie
-        lange dauert es, Gantt
+        Iterationsplan, wie geht es weiter, so geht es weiter, was kommt als nächstes, was als nächstes kommt,
+        wie lange dauert es, Gantt
       `,
       phrases: `
         zeitplan, zeitrahmen, zeitleiste, zeitachse, terminplan, meilenstein, fahrplan, roadmap, projektplan,
         ablaufplan, liefertermin, aufwandsschätzung, stichtag, phasenplan, nächste schritte, Aufwandschätzung,
-        Aufwandabschätzung, Aufwandsabschätzung, Zeitschätzung, zeitlicher Ablauf, zeitliche Planung, zeitlicher
-        Rahmen, Releasetermin, Sprintplanung, Laufzeit des Projekts, Projektstrukturplan, Lieferplan,
+        Aufwandabschätzung, Aufwandsabschätzung, Zeitschätzung, zeitlicher Ablauf, zeitliche Planung,
+        zeitlicher Rahmen, Releasetermin, Sprintplanung, Laufzeit des Projekts, Projektstrukturplan, Lieferplan,
         Fertigstellungstermin
       `,
     },
@@ -283,8 +319,9 @@ export const german: LanguagePack = {
       headings: `
         livegang, go live, hochlauf, stufenweise freischaltung, schrittweise freischaltung, einführung beim kunden,
         einführung bei den kunden, stufenweise einführung, schrittweise einführung, Inbetriebnahme, Pilotphase,
-        Pilotbetrieb, Pilotierung, Produktivsetzung, Produktivstart, Launch, wer bekommt es zuerst, wer bekommt es
-        wann, wie rollen wir es aus, wie wir es ausrollen, wie führen wir es ein, wie wir es einführen
+        Pilotbetrieb, Pilotierung, Produktivsetzung, Produktivstart, Launch, wer bekommt es zuerst,
+        wer bekommt es wann, wie rollen wir es aus, wie wir es ausrollen, wie führen wir es ein,
+        wie wir es einführen
       `,
       phrases: `
         go live, livegang, inbetriebnahmeplan, einführungsplan, einführungskonzept, einführungsstrategie,
@@ -295,9 +332,7 @@ export const german: LanguagePack = {
     { answers: ['what'], titles: true, phrases: 'anforderung' },
     {
       answers: [],
-      phrases: `
-        anforderungsdokument, lastenheft, pflichtenheft, entwurfsdokument, anforderungsspezifikation
-      `,
+      phrases: 'anforderungsdokument, lastenheft, pflichtenheft, entwurfsdokument, anforderungsspezifikation',
     },
     {
       answers: [],
@@ -322,39 +357,68 @@ export const german: LanguagePack = {
   ],
   labels: {
     who: `
-      verantwortlich, verantwortliche, verantwortlicher, ansprechpartner, ansprechpartnerin, zuständig,
-      entwickler, projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter,
-      wer
+      verantwortlich, verantwortliche, verantwortlicher, ansprechpartner, ansprechpartnerin, zuständig, entwickler,
+      projektleiter, projektleitung, produktmanager, produktmanagerin, mitwirkende, bearbeiter, wer
     `,
     byline: `
-      autor, autorin, autoren, verfasser, verfasserin, verfasst von, ersteller, erstellt von, prüfer, geprüft
-      von, freigegeben von, genehmiger, genehmigt von, beteiligte, entscheider, auftraggeber, gutachter,
-      stakeholder
+      autor, autorin, autoren, verfasser, verfasserin, verfasst von, ersteller, erstellt von, prüfer, geprüft von,
+      freigegeben von, genehmiger, genehmigt von, beteiligte, entscheider, auftraggeber, gutachter, stakeholder,
+      Freigaben, Freigabe
     `,
     discipline: 'entwicklung, gestaltung',
     when: `
       termin, zieltermin, fällig, fällig am, frist, stichtag, liefertermin, veröffentlichung, zieldatum,
-      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase, bis wann, wie lange, ab wann
+      meilenstein, zeitraum, zeitplan, beginn, ende, fertigstellung, dauer, wann, start, release, aufwand, phase,
+      bis wann, wie lange, ab wann
     `,
     document: 'datum, stand, erstellt, erstellt am, geändert am, dokumentversion',
   },
   reasons: {
-    problem: `bislang, kostet uns, kostet jede, Mahnung, Mahnungen, Ärger, Chaos, Durcheinander, unzuverlässig, immer wieder, einzeln, stehen herum, warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst, doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren, springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer, verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, manuell, verliert, kündigen, beschweren, Beschwerden, Aufwand, leiden, leidet, Engpass, problem, schwierig, mühsam, aufwendig, aufwändig, umständlich, unübersichtlich, fehleranfällig, fehlt, mangel, unmöglich, leider, jedoch, benötigen, herausforderung, langsam, verlieren, bisher`,
-    purpose: `Nutzenversprechen, spart, einsparen, damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich, vorteil, mehrwert, effizient, schneller, einfacher`,
+    problem: `
+      bislang, kostet uns, kostet jede, Mahnung, Mahnungen, Ärger, Chaos, Durcheinander, unzuverlässig,
+      immer wieder, einzeln, stehen herum, warten, wartet, wartezeit, vergessen, vergisst, verpassen, verpasst,
+      doppelt, abtippen, abgetippt, von Hand, steckt fest, hängt, gehen verloren, geht verloren, verloren,
+      springen ab, brechen ab, niemand weiß, niemand merkt, zu spät, zu langsam, zu lange, falsch, Irrtümer,
+      verärgert, rufen an, nachfragen, umsonst, Nachteil, Nachteile, manuell, verliert, kündigen, beschweren,
+      Beschwerden, Aufwand, leiden, leidet, Engpass, problem, schwierig, mühsam, aufwendig, aufwändig, umständlich,
+      unübersichtlich, fehleranfällig, fehlt, mangel, unmöglich, leider, jedoch, benötigen, herausforderung,
+      langsam, verlieren, bisher
+    `,
+    purpose: `
+      Nutzenversprechen, spart, einsparen, damit, sodass, verbesser, vermeid, reduzier, erleichter, ermöglich,
+      vorteil, mehrwert, effizient, schneller, einfacher
+    `,
   },
 
-  itself:
-    'dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, dieses Konzept, diese Spezifikation, diese Seite',
+  itself: `
+    dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, dieses Konzept,
+    diese Spezifikation, diese Seite
+  `,
 
   dialogues: { question: 'F, Frage', answer: 'A, Antwort' },
 
   questions: {
-    why: `warum, wieso, weshalb, wozu, aus welchem Grund, was uns treibt, was uns dazu bringt`,
-    what: `was bauen wir, was wird, was soll, was ändert, was kann, was können, was wir bauen, was ist, was bekommt, was bekommen, was machen wir, was gehört dazu, was`,
-    how: `wie funktioniert, wie bauen, wie setzen, wie wird, wie geht, wie soll, wie machen, wie lösen, wie wir, wie es, wie, womit`,
-    who: `wer macht, wer baut, wer ist dabei, wer ist dran, wer setzt, wer übernimmt, wer leitet, wer kümmert, wer arbeitet, wer ist verantwortlich, wer entwickelt, wer was, wer ist zuständig, wer hilft, von wem, durch wen, wer`,
-    when: `wann, bis wann, ab wann, seit wann, wie lange, zu wann, bis zu welchem`,
-    other: `warum nicht, warum kein, warum keine, warum nicht einfach, wieso nicht, warum haben wir uns für, wer wird nutzen, wer darf, wer kann, für wen, wer nutzt, wer profitiert, wer braucht, wo, wohin, woher, wie kann ich, wie du helfen, wie viel, wie viele, wie oft, wie messen, woran, was wenn, was ist wenn, wann sollte, wann nicht`,
+    why: 'warum, wieso, weshalb, wozu, aus welchem Grund, was uns treibt, was uns dazu bringt',
+    what: `
+      was bauen wir, was wird, was soll, was ändert, was kann, was können, was wir bauen, was ist, was bekommt,
+      was bekommen, was machen wir, was gehört dazu, was
+    `,
+    how: `
+      wie funktioniert, wie bauen, wie setzen, wie wird, wie geht, wie soll, wie machen, wie lösen, wie wir, wie es,
+      wie, womit
+    `,
+    who: `
+      wer macht, wer baut, wer ist dabei, wer ist dran, wer setzt, wer übernimmt, wer leitet, wer kümmert,
+      wer arbeitet, wer ist verantwortlich, wer entwickelt, wer was, wer ist zuständig, wer hilft, von wem,
+      durch wen, wer
+    `,
+    when: 'wann, bis wann, ab wann, seit wann, wie lange, zu wann, bis zu welchem',
+    other: `
+      warum nicht, warum kein, warum keine, warum nicht einfach, wieso nicht, warum haben wir uns für,
+      wer wird nutzen, wer darf, wer kann, für wen, wer nutzt, wer profitiert, wer braucht, wo, wohin, woher,
+      wie kann ich, wie du helfen, wie viel, wie viele, wie oft, wie messen, woran, was wenn, was ist wenn,
+      wann sollte, wann nicht
+    `,
   },
 
   calendar: {
@@ -378,8 +442,8 @@ export const german: LanguagePack = {
       letzte Woche im, erste Hälfte, zweite Hälfte, ersten Hälfte, zweiten Hälfte
     `,
     near: `
-      nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes, kommendem, folgende,
-      folgenden, dieser, dieses, diesen, diesem, diese, laufenden
+      nächste, nächsten, nächster, nächstes, nächstem, kommende, kommenden, kommender, kommendes, kommendem,
+      folgende, folgenden, dieser, dieses, diesen, diesem, diese, laufenden
     `,
     glue: 'der, des, den, dem, von, vom, im, in, die, das, bis, oder',
     by: `
@@ -419,9 +483,9 @@ export const german: LanguagePack = {
     releases: 'Version, Release, Ausgabe, Sprint, Iteration, Meilenstein, Fassung',
     stages: 'Beta, Alpha, Freigabe',
     dates: `
-      morgen, übermorgen, Jahresende, Jahresanfang, Jahresbeginn, Jahresmitte, Monatsende, Monatsanfang, Quartalsende,
-      Quartalsbeginn, Wochenende, heuer, übernächste Woche, übernächster Woche, übernächsten Monat, die Woche darauf,
-      eine Woche später
+      morgen, übermorgen, Jahresende, Jahresanfang, Jahresbeginn, Jahresmitte, Monatsende, Monatsanfang,
+      Quartalsende, Quartalsbeginn, Wochenende, heuer, übernächste Woche, übernächster Woche, übernächsten Monat,
+      die Woche darauf, eine Woche später
     `,
     durations: 'halbes Jahr, ein halbes Jahr, halben Jahr, einem halben Jahr, halbes Quartal',
     rhythm: `
@@ -435,15 +499,15 @@ export const german: LanguagePack = {
     `,
     signs: { year: '', month: '', day: '' },
     past: `
-      gescheitert, scheiterte, verschoben, verpasst, letzter Versuch, letzte Versuch, letzten Versuch, erster Versuch,
-      erste Versuch, früherer Versuch, letztes Jahr, letzten Jahr, letzten Jahres, vorigen Jahr, voriges Jahr,
-      vergangenen Jahr, vergangenes Jahr, letzten Monat, letzte Woche, letzten Sommer, letzten Herbst, zuletzt,
-      ursprünglich, früher, damals, besprochen, abgebrochen, abgesagt, vergeblich, misslungen, beschwerten
+      gescheitert, scheiterte, verschoben, verpasst, letzter Versuch, letzte Versuch, letzten Versuch,
+      erster Versuch, erste Versuch, früherer Versuch, letztes Jahr, letzten Jahr, letzten Jahres, vorigen Jahr,
+      voriges Jahr, vergangenen Jahr, vergangenes Jahr, letzten Monat, letzte Woche, letzten Sommer, letzten Herbst,
+      zuletzt, ursprünglich, früher, damals, besprochen, abgebrochen, abgesagt, vergeblich, misslungen, beschwerten
     `,
     plans: `
       wird, werden, geplant, plan, planen, soll, sollen, wollen, will, möchten, vorgesehen, angestrebt, peilen,
-      zielen, Ziel, starten, startet, geht live, live gehen, gehen live, ausliefern, ausgeliefert, ausrollen, fertig,
-      spätestens, fällig, Frist, Termin, Zieltermin, veröffentlichen, veröffentlicht
+      zielen, Ziel, starten, startet, geht live, live gehen, gehen live, ausliefern, ausgeliefert, ausrollen,
+      fertig, spätestens, fällig, Frist, Termin, Zieltermin, veröffentlichen, veröffentlicht
     `,
     ours: `
       geplant, wir wollen, wir planen, wir werden, wir möchten, wir liefern, soll mit, kommt mit, nächstes Release,
@@ -452,12 +516,13 @@ export const german: LanguagePack = {
     ownTime: `
       gültig*, Gültigkeit*, Ablaufdatum, abläuft, ablaufen, abgelaufen, läuft ab, laufen ab, Aufbewahrung*,
       aufbewahrt, gespeichert, gelöscht, Zertifikat*, Vertrag*, Verträge, Lizenz*, Garantie, Verfügbarkeit,
-      Antwortzeit*, antworten innerhalb, zwischengespeichert, Sicherung*, Supportende, nicht mehr unterstützt, eingestellt, Kündigungsfrist, Probezeit
+      Antwortzeit*, antworten innerhalb, zwischengespeichert, Sicherung*, Supportende, nicht mehr unterstützt,
+      eingestellt, Kündigungsfrist, Probezeit
     `,
     needs: `
       braucht, brauchen, benötigt, benötigen, erfordert, setzt voraus, voraussetzung, vorausgesetzt, abhängig,
-      hängt ab, hängt, basiert, unterstützt, mindestens, oder neuer, oder höher, kompatibel, da ist, verwendet, nutzt,
-      spricht, getestet
+      hängt ab, hängt, basiert, unterstützt, mindestens, oder neuer, oder höher, kompatibel, da ist, verwendet,
+      nutzt, spricht, getestet
     `,
     ofDocument: `
       zuletzt geändert, zuletzt aktualisiert, zuletzt bearbeitet, letzte Änderung, erstellt am, geändert am, Stand,
@@ -471,9 +536,8 @@ export const german: LanguagePack = {
       entwickeln, verantworten, prüft, prüfen, macht, machen, schreibt, schreiben, betreuen, testet, testen,
       koordiniert, koordinieren, setzt, setzen, kümmert, kümmern, implementiert, implementieren, entwirft,
       entwerfen, gestaltet, gestalten, liefert, liefern, begleitet, begleiten, hilft, helfen, unterstützt,
-      unterstützen, arbeitet, arbeiten, entscheidet, entscheiden, steuert, betreibt, betreiben, erledigt,
-      erledigen, plant, programmiert, programmieren, ist zuständig, sind zuständig, ist verantwortlich, sind
-      verantwortlich
+      unterstützen, arbeitet, arbeiten, entscheidet, entscheiden, steuert, betreibt, betreiben, erledigt, erledigen,
+      plant, programmiert, programmieren, ist zuständig, sind zuständig, ist verantwortlich, sind verantwortlich
     `,
     done: `
       umgesetzt, geleitet, gebaut, geprüft, betreut, verantwortet, entwickelt, implementiert, geschrieben,
@@ -486,8 +550,8 @@ export const german: LanguagePack = {
     articles: 'der, die, das, dem, unser, unsere',
     of: 'für, der, des, von',
     agents: `
-      von, durch, mit, mit hilfe von, unterstützt von, umgesetzt von, geleitet von, gebaut von, unter leitung
-      von, brauchen, benötigen, bei, zusammen mit
+      von, durch, mit, mit hilfe von, unterstützt von, umgesetzt von, geleitet von, gebaut von, unter leitung von,
+      brauchen, benötigen, bei, zusammen mit
     `,
     joints: 'und, oder, sowie, mit',
     titles: 'herr, frau, dipl, ing',
@@ -495,14 +559,13 @@ export const german: LanguagePack = {
     roles: `
       entwickler, entwicklerin, entwicklerinnen, entwicklern, entwicklung, ingenieur, ingenieurin, ingenieure,
       ingenieurinnen, designerin, designerinnen, gestalter, gestalterin, gestaltung, tester, testerin, leiter,
-      leiterin, leitung, teamleiter, teamleitung, projektleiter, projektleiterin, projektleitung,
-      produktmanager, produktmanagerin, produkt, projekt, architekt, architektin, analyst, analystin,
-      fachbereich, redaktion, redakteur, berater, beraterin, mitarbeiter, mitarbeiterin, mitarbeitende, leute,
-      personen, verantwortlich, verantwortliche, verantwortlicher, zuständig, rolle, aufgabe, bereich,
-      werkstudent, werkstudentin, freelancer, prüfer, autor, autoren, beteiligte, ansprechpartner, umsetzung,
-      konzeption, konzept, betrieb, recht, vertrieb, einkauf, qualitätssicherung, qs, technik, technische,
-      technischer, datenbank, schnittstelle, prüfung, oberfläche, dokumentation, kolleginnen, kollegen,
-      kollege, kollegin, stelle, stellen, kunde, kunden, nutzer
+      leiterin, leitung, teamleiter, teamleitung, projektleiter, projektleiterin, projektleitung, produktmanager,
+      produktmanagerin, produkt, projekt, architekt, architektin, analyst, analystin, fachbereich, redaktion,
+      redakteur, berater, beraterin, mitarbeiter, mitarbeiterin, mitarbeitende, leute, personen, verantwortlich,
+      verantwortliche, verantwortlicher, zuständig, rolle, aufgabe, bereich, werkstudent, werkstudentin, freelancer,
+      prüfer, autor, autoren, beteiligte, ansprechpartner, umsetzung, konzeption, konzept, betrieb, recht, vertrieb,
+      einkauf, qualitätssicherung, qs, technik, technische, technischer, datenbank, schnittstelle, prüfung,
+      oberfläche, dokumentation, kolleginnen, kollegen, kollege, kollegin, stelle, stellen, kunde, kunden, nutzer
     `,
     groups: `
       team, teams, gruppe, arbeitsgruppe, arbeitskreis, ausschuss, gremium, abteilung, gilde, referat,
@@ -510,34 +573,32 @@ export const german: LanguagePack = {
     `,
     groupEndings: 'team, teams, gruppe, abteilung, ausschuss, gremium, kreis, gilde',
     vacancies: `
-      offen, noch offen, n n, nn, noch zu besetzen, zu besetzen, noch zu benennen, wird noch benannt,
-      unbesetzt, vakant, wer gerade, wer zeit, niemand, jemand, unklar, noch unklar, noch nicht, namen folgen,
-      folgt, gesucht, wird gesucht, alle, keiner, jeder, ungeklärt, einzustellen, ausgeschrieben
+      offen, noch offen, n n, nn, noch zu besetzen, zu besetzen, noch zu benennen, wird noch benannt, unbesetzt,
+      vakant, wer gerade, wer zeit, niemand, jemand, unklar, noch unklar, noch nicht, namen folgen, folgt, gesucht,
+      wird gesucht, alle, keiner, jeder, ungeklärt, einzustellen, ausgeschrieben
     `,
     ordinary: `
-      der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, zwei, drei, vier, fünf, sechs,
-      sieben, acht, neun, zehn, wir, ihr, sie, er, es, ich, unser, unsere, unserem, unseren, wer, was, wann,
-      wo, warum, wie, welche, welcher, noch, nicht, nur, auch, alle, alles, jeder, jede, jemand, niemand,
-      keine, keiner, kein, für, aus, bei, bis, ab, nach, vor, seit, im, in, am, an, auf, zum, zur, zu, um,
-      wenn, falls, sobald, danach, dann, hier, dort, dabei, dazu, damit, siehe, ganze, ganzes, kleines,
-      kleine, neues, neue, gesamte, gesamtes, externes, externe, interne, zusätzliche, eigenes, bestehende,
-      montag, dienstag, mittwoch, donnerstag, freitag, samstag, sonntag, januar, februar, märz, april, mai,
-      juni, juli, august, september, oktober, november, dezember, frühjahr, sommer, herbst, winter, woche,
-      wochen, monat, monate, tag, tage, jahr, jahre, quartal, zielgruppe, nutzergruppe, benutzergruppe,
-      kundengruppe, firma, aufwand, kosten, termin, bisher, aktuell, derzeit, voraussichtlich, vielleicht,
-      hälfte, anfang, hand, zeit, ende, anderen, projektteam, entwicklerteam, vollzeit, teilzeit, umkreis,
-      landkreis, zeitkreis, kundenkreis, personenkreis
+      der, die, das, den, dem, des, ein, eine, einen, einem, einer, eines, zwei, drei, vier, fünf, sechs, sieben,
+      acht, neun, zehn, wir, ihr, sie, er, es, ich, unser, unsere, unserem, unseren, wer, was, wann, wo, warum, wie,
+      welche, welcher, noch, nicht, nur, auch, alle, alles, jeder, jede, jemand, niemand, keine, keiner, kein, für,
+      aus, bei, bis, ab, nach, vor, seit, im, in, am, an, auf, zum, zur, zu, um, wenn, falls, sobald, danach, dann,
+      hier, dort, dabei, dazu, damit, siehe, ganze, ganzes, kleines, kleine, neues, neue, gesamte, gesamtes,
+      externes, externe, interne, zusätzliche, eigenes, bestehende, montag, dienstag, mittwoch, donnerstag, freitag,
+      samstag, sonntag, januar, februar, märz, april, mai, juni, juli, august, september, oktober, november,
+      dezember, frühjahr, sommer, herbst, winter, woche, wochen, monat, monate, tag, tage, jahr, jahre, quartal,
+      zielgruppe, nutzergruppe, benutzergruppe, kundengruppe, firma, aufwand, kosten, termin, bisher, aktuell,
+      derzeit, voraussichtlich, vielleicht, hälfte, anfang, hand, zeit, ende, anderen, projektteam, entwicklerteam,
+      vollzeit, teilzeit, umkreis, landkreis, zeitkreis, kundenkreis, personenkreis
     `,
     abstractEndings: 'ung, heit, keit, schaft, tion, tät, ungen',
     skills: 'erfahrung, erfahrungen, kenntnisse, wissen, know-how, lizenz, zertifikat',
     things: `
-      dienst, datenbank, system, plattform, speicher, werkzeug, bibliothek, schnittstellen, anwendung,
-      tabelle, dokument, konzepte, wien, zürich, münchen, hamburg, köln, deutschland, europa, schweiz,
-      österreich
+      dienst, datenbank, system, plattform, speicher, werkzeug, bibliothek, schnittstellen, anwendung, tabelle,
+      dokument, konzepte, wien, zürich, münchen, hamburg, köln, deutschland, europa, schweiz, österreich
     `,
     firstNames: `
-      ernst, mai, horst, wolf, falk, linde, klar, rosa, silke, heide, heiner, ruth, rot, frank, hagen, falke,
-      stern, august, kai
+      ernst, mai, horst, wolf, falk, linde, klar, rosa, silke, heide, heiner, ruth, rot, frank, hagen, falke, stern,
+      august, kai
     `,
     surnames: '',
     familiar: '',
@@ -577,6 +638,7 @@ export const german: LanguagePack = {
     copulas: 'ist, sind, bleibt, bleiben, aktuell, derzeit, momentan, noch, war',
     hedges: 'aber, wahrscheinlich, vermutlich, voraussichtlich, vielleicht, oder, eventuell',
     statuses: 'status, stand, zustand, bearbeitungsstand',
+    grades: 'priorität, prio, rang, wichtigkeit, mvp, muss soll kann',
     ordersAt: 'start',
     orders: `
       beschreibe, beschreiben sie, beschreibt, erkläre, erklären sie, erläutere, erläutern sie, fasse, fassen sie,
@@ -656,31 +718,32 @@ export const german: LanguagePack = {
     alternatives: 'alternative, lösungsalternative',
     after: '',
     counts: `
-      eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, ein, eine, einen, einem, einer, erste,
-      zweite, dritte, erster, zweiter, dritter, wenige, mehrere
+      eins, zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, ein, eine, einen, einem, einer, erste, zweite,
+      dritte, erster, zweiter, dritter, wenige, mehrere
     `,
     lists: `
-      optionen, betrachtete optionen, erwogene optionen, geprüfte optionen, untersuchte optionen,
-      mögliche optionen, varianten, variantenvergleich, betrachtete varianten, untersuchte varianten,
-      geprüfte varianten, mögliche lösungen, mögliche ansätze, lösungsansätze, betrachtete lösungen,
-      betrachtete ansätze, ansätze, *optionen im vergleich, *varianten im vergleich, vergleich der optionen,
-      vergleich der varianten, vergleich der alternativen, bewertung der optionen, bewertung der varianten,
-      lösungsvarianten, lösungsoptionen, lösungsmöglichkeiten, umsetzungsvarianten, umsetzungsoptionen,
-      designoptionen, architekturvarianten, architekturoptionen, technische optionen, variantenbewertung,
-      optionenvergleich, optionsvergleich, variantenentscheid, handlungsoptionen, abwägung der optionen,
-      was wir betrachtet haben, eigenbau oder kauf, betrachtet, geprüft, erwogen
+      optionen, betrachtete optionen, erwogene optionen, geprüfte optionen, untersuchte optionen, mögliche optionen,
+      varianten, variantenvergleich, betrachtete varianten, untersuchte varianten, geprüfte varianten,
+      mögliche lösungen, mögliche ansätze, lösungsansätze, betrachtete lösungen, betrachtete ansätze, ansätze,
+      *optionen im vergleich, *varianten im vergleich, vergleich der optionen, vergleich der varianten,
+      vergleich der alternativen, bewertung der optionen, bewertung der varianten, lösungsvarianten,
+      lösungsoptionen, lösungsmöglichkeiten, umsetzungsvarianten, umsetzungsoptionen, designoptionen,
+      architekturvarianten, architekturoptionen, technische optionen, variantenbewertung, optionenvergleich,
+      optionsvergleich, variantenentscheid, handlungsoptionen, abwägung der optionen, was wir betrachtet haben,
+      eigenbau oder kauf, betrachtet, geprüft, erwogen, vor- und nachteile der optionen,
+      vor- und nachteile der varianten, für und wider der optionen, optionen im einzelnen
     `,
     others: `
-      alternativen, betrachtete alternativen, verworfene alternativen, verworfene optionen,
-      verworfene varianten, verworfene ansätze, verworfene lösungen, verworfene ideen, abgelehnte alternativen,
-      abgelehnte optionen, abgelehnte varianten, geprüfte alternativen, untersuchte alternativen,
-      erwogene alternativen, mögliche alternativen, alternative lösungen, alternative ansätze,
-      alternative lösung, alternativer ansatz, alternative entwürfe, lösungsalternativen, designalternativen,
-      entwurfsalternativen, architekturalternativen, andere ansätze, andere lösungen, andere optionen,
-      andere möglichkeiten, andere wege, weitere optionen, weitere varianten, verworfen, verworfenes,
-      nicht gewählt, nicht gewählte optionen, nicht gewählte varianten, ausgeschlossene optionen,
-      ausgeschlossen, was wir verworfen haben, was wir nicht gewählt haben, alternativen zu, alternativen zur,
-      alternativen zum, alternativenvergleich, alternativenbetrachtung, alternativbetrachtung, vergleich mit
+      alternativen, betrachtete alternativen, verworfene alternativen, verworfene optionen, verworfene varianten,
+      verworfene ansätze, verworfene lösungen, verworfene ideen, abgelehnte alternativen, abgelehnte optionen,
+      abgelehnte varianten, geprüfte alternativen, untersuchte alternativen, erwogene alternativen,
+      mögliche alternativen, alternative lösungen, alternative ansätze, alternative lösung, alternativer ansatz,
+      alternative entwürfe, lösungsalternativen, designalternativen, entwurfsalternativen, architekturalternativen,
+      andere ansätze, andere lösungen, andere optionen, andere möglichkeiten, andere wege, weitere optionen,
+      weitere varianten, verworfen, verworfenes, nicht gewählt, nicht gewählte optionen, nicht gewählte varianten,
+      ausgeschlossene optionen, ausgeschlossen, was wir verworfen haben, was wir nicht gewählt haben,
+      alternativen zu, alternativen zur, alternativen zum, alternativenvergleich, alternativenbetrachtung,
+      alternativbetrachtung, vergleich mit
     `,
     comparisons: `
       vergleich, gegenüberstellung, abwägung, abwägungen, bewertung, vor- und nachteile, entscheidung,
@@ -689,8 +752,8 @@ export const german: LanguagePack = {
     parts: `
       vergleich, gegenüberstellung, empfehlung, entscheidung, ergebnis, fazit, kriterien, bewertungskriterien,
       entscheidungskriterien, zusammenfassung, überblick, übersicht, diskussion, vorteile, nachteile,
-      vor- und nachteile, begründung, hintergrund, kontext, einleitung, bewertung, anmerkungen, folgen,
-      annahmen, rahmenbedingungen, kosten, zeit, aufwand, risiken
+      vor- und nachteile, begründung, hintergrund, kontext, einleitung, bewertung, anmerkungen, folgen, annahmen,
+      rahmenbedingungen, kosten, zeit, aufwand, risiken
     `,
     whyNot: 'warum nicht, wieso nicht, weshalb nicht, warum kein, warum keine, warum keinen, wieso kein, wieso keine',
     versus: 'statt, anstatt, anstelle von, und nicht, vs, versus',
@@ -698,32 +761,30 @@ export const german: LanguagePack = {
     contrast: 'entweder, statt, als, hingegen, dagegen, andere, anderer, anderen, beide, sowohl',
     choosing: `
       haben wir uns für, wir haben uns für, wir entscheiden uns, entscheiden wir uns, entschieden, wir wählen,
-      wählen wir, gewählt, wir haben gewählt, ausgewählt, bevorzugen, bevorzugt, vorgezogen, ziehen wir,
-      wir nehmen, entscheidung, empfehlen, empfohlen, fiel die wahl, die wahl fiel, wahl, setzen auf,
-      setzen wir auf
+      wählen wir, gewählt, wir haben gewählt, ausgewählt, bevorzugen, bevorzugt, vorgezogen, ziehen wir, wir nehmen,
+      entscheidung, empfehlen, empfohlen, fiel die wahl, die wahl fiel, wahl, setzen auf, setzen wir auf
     `,
     taking: 'wir nutzen, nutzen wir, wir verwenden, verwenden wir, wir bauen, bauen wir, wir schreiben, wir behalten',
     over: 'statt, anstatt, anstelle, anstelle von, und nicht, gegenüber, stattdessen, an stelle, gegen',
     ruledOut: `
-      haben wir verworfen, wir haben verworfen, verworfen haben wir, verwerfen wir, wir verwerfen,
-      wir verwarfen, verwarfen wir, haben wir ausgeschlossen, schließen wir aus, wir schließen aus,
-      schlossen wir aus, ausgeschlossen haben wir, haben wir abgelehnt, wir lehnen, lehnen wir,
-      haben wir uns dagegen entschieden, haben uns dagegen entschieden, dagegen entschieden,
-      haben wir uns gegen, wir haben uns gegen, gegen entschieden, erwogen aber, erwogen und verworfen,
-      geprüft und verworfen, betrachtet und verworfen, diskutiert und verworfen, verworfene alternative,
-      verworfene option, verworfene variante, eine alternative wäre, alternative wäre,
-      eine andere möglichkeit wäre, andere möglichkeit wäre, kommt nicht in frage, kam nicht in frage,
-      schied aus, scheidet aus, scheiden aus, schieden aus, wäre auch möglich, wäre ebenfalls möglich,
-      wäre möglich gewesen, nicht weiterverfolgt, nicht weiter verfolgt, fiel durch
+      haben wir verworfen, wir haben verworfen, verworfen haben wir, verwerfen wir, wir verwerfen, wir verwarfen,
+      verwarfen wir, haben wir ausgeschlossen, schließen wir aus, wir schließen aus, schlossen wir aus,
+      ausgeschlossen haben wir, haben wir abgelehnt, wir lehnen, lehnen wir, haben wir uns dagegen entschieden,
+      haben uns dagegen entschieden, dagegen entschieden, haben wir uns gegen, wir haben uns gegen,
+      gegen entschieden, erwogen aber, erwogen und verworfen, geprüft und verworfen, betrachtet und verworfen,
+      diskutiert und verworfen, verworfene alternative, verworfene option, verworfene variante,
+      eine alternative wäre, alternative wäre, eine andere möglichkeit wäre, andere möglichkeit wäre,
+      kommt nicht in frage, kam nicht in frage, schied aus, scheidet aus, scheiden aus, schieden aus,
+      wäre auch möglich, wäre ebenfalls möglich, wäre möglich gewesen, nicht weiterverfolgt, nicht weiter verfolgt,
+      fiel durch
     `,
     turnedDown: `
       wurde verworfen, wurden verworfen, wurde abgelehnt, wurden abgelehnt, wurde ausgeschlossen,
       wurden ausgeschlossen, ist keine option, war keine option
     `,
     against: `
-      verworfen, abgelehnt, ausgeschlossen, nicht gewählt, nicht weiterverfolgt, zu teuer, zu langsam,
-      zu komplex, zu aufwendig, zu aufwändig, zu viel, zu riskant, zu lang, zu spät, scheidet aus, schied aus,
-      fallen gelassen
+      verworfen, abgelehnt, ausgeschlossen, nicht gewählt, nicht weiterverfolgt, zu teuer, zu langsam, zu komplex,
+      zu aufwendig, zu aufwändig, zu viel, zu riskant, zu lang, zu spät, scheidet aus, schied aus, fallen gelassen
     `,
     considered: `
       wir haben erwogen, haben wir erwogen, erwogen haben wir, wir haben überlegt, haben wir überlegt,
@@ -741,9 +802,8 @@ export const german: LanguagePack = {
       einzige option, einzige möglichkeit, einzige lösung, einzige variante, einzige alternative, einziger weg,
       einzigen weg, einziger ansatz, einzig mögliche lösung, einzig mögliche option, nur eine option,
       nur eine möglichkeit, nur diese option, keine alternative, keine alternativen, keine andere option,
-      keine andere möglichkeit, keine andere lösung, keine anderen optionen, kein anderer weg,
-      keine andere wahl, keine wahl, keinen anderen weg, alternativlos, ohne alternative,
-      keine weiteren optionen, keine optionen
+      keine andere möglichkeit, keine andere lösung, keine anderen optionen, kein anderer weg, keine andere wahl,
+      keine wahl, keinen anderen weg, alternativlos, ohne alternative, keine weiteren optionen, keine optionen
     `,
     none: 'keine, keiner, kein, entfällt, nichts',
     because: `
@@ -751,13 +811,13 @@ export const german: LanguagePack = {
       schreibt vor, verlangt, gesetzlich, vorgegeben, somit, also
     `,
     weighing: `
-      vorteil, vorteile, nachteil, nachteile, pro, contra, kontra, verworfen, gewählt, empfohlen, bevorzugt,
-      besser, schlechter, abwägung, ansatz, entscheidung
+      vorteil, vorteile, nachteil, nachteile, pro, contra, kontra, verworfen, gewählt, empfohlen, bevorzugt, besser,
+      schlechter, abwägung, ansatz, entscheidung
     `,
     settings: `
       konfiguration, *konfiguration, einstellung, einstellungen, *einstellungen, menü, menu, kommandozeile,
-      befehlszeile, schalter, parameter, standardwert, standard, typ, wert, dialog, auswahlliste,
-      umgebungsvariable, zahlung, zahlungs*
+      befehlszeile, schalter, parameter, standardwert, standard, typ, wert, dialog, auswahlliste, umgebungsvariable,
+      zahlung, zahlungs*
     `,
     units: `
       woche, wochen, monat, monate, monaten, tag, tage, tagen, jahr, jahre, jahren, sprint, sprints, quartal,
@@ -767,19 +827,19 @@ export const german: LanguagePack = {
     criteria: {
       cost: {
         labels: `
-          kosten, *kosten, preis, preise, kaufpreis, lizenzpreis, budget, ausgaben, gebühr, gebühren,
-          lizenzgebühr, lizenz, lizenzen, tco, gesamtkosten, finanzieller aufwand, geld, investition
+          kosten, *kosten, preis, preise, kaufpreis, lizenzpreis, budget, ausgaben, gebühr, gebühren, lizenzgebühr,
+          lizenz, lizenzen, tco, gesamtkosten, finanzieller aufwand, geld, investition
         `,
         signs: `
-          billig, billiger, billigste, günstig, günstiger, günstigste, teuer, teurer, teuerste, kostet,
-          kostenlos, kostspielig, preiswert, kosten
+          billig, billiger, billigste, günstig, günstiger, günstigste, teuer, teurer, teuerste, kostet, kostenlos,
+          kostspielig, preiswert, kosten
         `,
       },
       time: {
         labels: `
           zeit, dauer, *dauer, aufwand, *aufwand, termin, zeitaufwand, zeitbedarf, frist, lieferzeit,
-          lieferzeitpunkt, zeitplan, personentage, schätzung, fertigstellung, verfügbar ab, wochen, monate,
-          tage, sprints, umsetzungszeit, entwicklungszeit, wann
+          lieferzeitpunkt, zeitplan, personentage, schätzung, fertigstellung, verfügbar ab, wochen, monate, tage,
+          sprints, umsetzungszeit, entwicklungszeit, wann
         `,
         signs: `
           schnell umgesetzt, schnell gebaut, schnell fertig, schneller fertig, dauert länger, dauert zu lange,
@@ -794,8 +854,8 @@ export const german: LanguagePack = {
           zukünftige änderungen, spätere änderungen
         `,
         signs: `
-          wartbar, erweiterbar, leicht zu ändern, schwer zu ändern, leichter zu ändern, pflegen, warten,
-          altlast, altlasten, abhängigkeit vom anbieter
+          wartbar, erweiterbar, leicht zu ändern, schwer zu ändern, leichter zu ändern, pflegen, warten, altlast,
+          altlasten, abhängigkeit vom anbieter
         `,
       },
       experience: {
@@ -804,15 +864,12 @@ export const german: LanguagePack = {
           tägliche arbeit, ergonomie, bedienbarkeit, werkzeuge, handarbeit, einarbeitung, lernkurve, know-how,
           handhabung, arbeiten damit, dx, devex
         `,
-        signs: `
-          angenehm, mühsam, einarbeiten, von hand, debuggen, fehlersuche, vertraut, kennt das team, umständlich
-        `,
+        signs: 'angenehm, mühsam, einarbeiten, von hand, debuggen, fehlersuche, vertraut, kennt das team, umständlich',
       },
     },
     perUse: 'pro anfrage, pro abfrage, pro aufruf, pro zeile, je anfrage, je aufruf, speicher*, rechen*',
     speed: `
-      antwort*, lauf*, lade*, reaktion*, abfrage*, verarbeitungs*, start*, rechen*, ausführungs*, zugriffs*,
-      warte*
+      antwort*, lauf*, lade*, reaktion*, abfrage*, verarbeitungs*, start*, rechen*, ausführungs*, zugriffs*, warte*
     `,
   },
 
@@ -822,25 +879,27 @@ export const german: LanguagePack = {
       wirkung, schlüsselergebnisse, indikatoren
     `,
     phrases: `
-      erfolgskriteri*, erfolgsmess*, erfolgskennzahl*, erfolgsmetrik*, erfolgsindikator*, erfolgsfaktor*, erfolgsgroß*,
-      kennzahl*, messgroß*, zielwert*, zielgroß*, woran messen, woran erkennen, woran wir, woran merken, woran man,
-      wie messen wir, wie wir messen, messen wir den erfolg, erfolg messen, messung des erfolgs, den erfolg,
-      wann ist es ein erfolg, wann sind wir erfolgreich, wann war es, wie erfolg aussieht, wie sieht erfolg aus,
-      was erfolg heißt, was ist erfolg, was heißt erfolg, was bedeutet erfolg, messbare ziel*, messbare ergebnis*,
-      schlüsselergebnis*, leistungskennzahl*, hat es funktioniert, dass es funktioniert, ob es funktioniert,
-      ob es wirkt, dass es wirkt
+      erfolgskriteri*, erfolgsmess*, erfolgskennzahl*, erfolgsmetrik*, erfolgsindikator*, erfolgsfaktor*,
+      erfolgsgroß*, kennzahl*, messgroß*, zielwert*, zielgroß*, woran messen, woran erkennen, woran wir,
+      woran merken, woran man, wie messen wir, wie wir messen, messen wir den erfolg, erfolg messen,
+      messung des erfolgs, den erfolg, wann ist es ein erfolg, wann sind wir erfolgreich, wann war es,
+      wie erfolg aussieht, wie sieht erfolg aus, was erfolg heißt, was ist erfolg, was heißt erfolg,
+      was bedeutet erfolg, messbare ziel*, messbare ergebnis*, schlüsselergebnis*, leistungskennzahl*,
+      hat es funktioniert, dass es funktioniert, ob es funktioniert, ob es wirkt, dass es wirkt
     `,
     goals: `
       ziel, ziele, zielen, projektziel*, produktziel*, geschäftsziel*, zielsetzung*, zielbild, ergebnisse, nutzen,
       wirkung
     `,
     notGoals: `
-      nicht ziel*, nichtziel*, kein ziel, keine ziele, zielgruppe*, zielnutzer*, zielmarkt, zieltermin, zielplattform
+      nicht ziel*, nichtziel*, kein ziel, keine ziele, zielgruppe*, zielnutzer*, zielmarkt, zieltermin,
+      zielplattform
     `,
     measures: `
       nps, csat, kundenzufriedenheit, zufriedenheit*, konversion*, konversionsrate, conversion*, umsatz*, gewinn*,
-      marge, abwanderung*, abbruchrate, abbruchquote, absprungrate, nutzungsrate, nutzungsquote, nutzung, erfolgsquote,
-      abschlussquote, bewertung*, durchschnittsnote, sterne, aktive nutzer*, aktive kunden, marktanteil
+      marge, abwanderung*, abbruchrate, abbruchquote, absprungrate, nutzungsrate, nutzungsquote, nutzung,
+      erfolgsquote, abschlussquote, bewertung*, durchschnittsnote, sterne, aktive nutzer*, aktive kunden,
+      marktanteil
     `,
     counted: `
       anruf*, supportanruf*, supportanfrage*, anfrage*, ticket*, beschwerde*, reklamation*, störung*, vorfall,
@@ -854,8 +913,8 @@ export const german: LanguagePack = {
     `,
     change: `
       senk*, sink*, reduzier*, verringer*, erhöh*, steiger*, steig*, wachs*, wächst, verbesser*, verkürz*, halbier*,
-      verdoppel*, verdreifach*, beschleunig*, weniger, mehr, schneller, kürzer, höher, niedriger, geringer, einspar*,
-      sparen, spart, fallen, fällt, statt, von heute, zurückgeh*, geht zurück
+      verdoppel*, verdreifach*, beschleunig*, weniger, mehr, schneller, kürzer, höher, niedriger, geringer,
+      einspar*, sparen, spart, fallen, fällt, statt, von heute, zurückgeh*, geht zurück
     `,
     targets: `
       mindestens, höchstens, über, unter, mehr als, weniger als, oder mehr, oder besser, oder weniger, erreich*,
@@ -875,9 +934,7 @@ export const german: LanguagePack = {
     all: 'alle, allen, aller, alles, jede, jeder, jedes, sämtliche',
     units: 'sekunde*, minute*, stunde*, tag, tage, tagen, woche*, monat, monate, monaten',
     joints: 'auf, zu, nach, statt, anstatt, anstelle',
-    wants: `
-      wollen, will, möchten, soll, sollen, sollte*, ziel, ziele, müssen, muss, werden, wird, anstreben, streben
-    `,
+    wants: 'wollen, will, möchten, soll, sollen, sollte*, ziel, ziele, müssen, muss, werden, wird, anstreben, streben',
     success: `
       erfolgreich wenn, erfolgreich, sobald, ein erfolg, erfolg heißt, erfolg bedeutet, erfolg ist, fertig wenn,
       fertig, geschafft, gelungen, zufrieden wenn, wir wissen, erkennen wir, messen wir, messen den, kennzahl,
@@ -890,8 +947,8 @@ export const german: LanguagePack = {
     `,
     can: 'kann, können, darf, dürfen, ermöglich*, erlaub*, lassen sich, lässt sich, zeigt, zeigen, angezeigt',
     numbered: `
-      version, phase, stufe, schritt, abschnitt, seite, kapitel, nummer, iteration, artikel, woche, anforderung, ebene,
-      welle, norm
+      version, phase, stufe, schritt, abschnitt, seite, kapitel, nummer, iteration, artikel, woche, anforderung,
+      ebene, welle, norm
     `,
     numerals: '',
     counters: '',
@@ -899,10 +956,11 @@ export const german: LanguagePack = {
 
   launches: {
     about: `
-      wellen, einführung, einführungs*, ausroll*, ausgerollt, rollout*, veröffentlichung*, markteinführung, auslieferung,
-      produktivsetzung, pilotphase, inbetriebnahme, livegang, go live, live gehen, gehen wir live, releaseplan*,
-      freischaltung
+      wellen, einführung, einführungs*, ausroll*, ausgerollt, rollout*, veröffentlichung*, markteinführung,
+      auslieferung, produktivsetzung, pilotphase, inbetriebnahme, livegang, go live, live gehen, gehen wir live,
+      releaseplan*, freischaltung
     `,
+    telling: 'kommunikation*, ankündigung*, ankündigen, bekanntgabe, pressemitteilung',
     stages: `
       beta, betatest*, betaphase, betaversion, alpha, pilot, pilotphase, pilotbetrieb, pilotkunde*, pilotprojekt,
       pilotgruppe, pilotier*, testbetrieb, testphase, probebetrieb, probelauf, feature flag*, feature schalter,
@@ -910,8 +968,8 @@ export const german: LanguagePack = {
     `,
     counted: 'phase, welle, stufe, schritt, gruppe, etappe, charge',
     steps: `
-      erste welle, zweite welle, dritte welle, letzte welle, nächste welle, welle 1, welle eins, welle 2, ersten welle,
-      zweiten welle
+      erste welle, zweite welle, dritte welle, letzte welle, nächste welle, welle 1, welle eins, welle 2,
+      ersten welle, zweiten welle
     `,
     gives: `
       ausroll*, rollen * aus, rollen wir, rollen es, ausgerollt, bekommt es, bekommen es, bekommen sie, erhält es,
@@ -925,16 +983,17 @@ export const german: LanguagePack = {
       aktivier*, angeboten, live, hinter einem, nutzen, start
     `,
     first: `
-      zuerst, erst, zunächst, anfangs, als erstes, als erste, zu beginn, am anfang, vorab, nur für, nur die, start mit,
-      beginnen mit
+      zuerst, erst, zunächst, anfangs, als erstes, als erste, zu beginn, am anfang, vorab, nur für, nur die,
+      start mit, beginnen mit
     `,
     then: `
-      dann, danach, anschließend, später, darauf, hinterher, schließlich, gefolgt von, bis, nach, bevor, folgen, folgt,
-      sobald, im anschluss, zum schluss
+      dann, danach, anschließend, später, darauf, hinterher, schließlich, gefolgt von, bis, nach, bevor, folgen,
+      folgt, sobald, im anschluss, zum schluss
     `,
     everyone: `
       alle anderen, alle übrigen, die anderen, die übrigen, den rest, der rest, restliche*, übrige*, auf einmal,
-      gleichzeitig, alle kunden, alle nutzer, flächendeckend, unternehmensweit, bundesweit, landesweit, deutschlandweit, europaweit, konzernweit, überall, weltweit, 100 %, 100%
+      gleichzeitig, alle kunden, alle nutzer, flächendeckend, unternehmensweit, bundesweit, landesweit,
+      deutschlandweit, europaweit, konzernweit, überall, weltweit, 100 %, 100%
     `,
     gradual: `
       schrittweise, stufenweise, nach und nach, in wellen, in stufen, in phasen, in etappen, gestaffelt,
@@ -942,10 +1001,10 @@ export const german: LanguagePack = {
       allmählich, wöchentlich mehr
     `,
     audience: `
-      nutzer*, benutzer*, kunde*, kundin*, mitarbeit*, kolleg*, team*, intern*, region*, land, länder, ländern, markt,
-      märkte, stadt, städte, standort*, filiale*, shop*, laden, läden, klinik*, krankenh*, spital*, spitäler, station*,
-      schule*, partner*, firma, firmen, unternehmen, tester*, abteilung*, händler*, mandant*, konten, accounts, leute,
-      gruppe*, praxis, praxen, werk, werke, lager, belegschaft
+      nutzer*, benutzer*, kunde*, kundin*, mitarbeit*, kolleg*, team*, intern*, region*, land, länder, ländern,
+      markt, märkte, stadt, städte, standort*, filiale*, shop*, laden, läden, klinik*, krankenh*, spital*, spitäler,
+      station*, schule*, partner*, firma, firmen, unternehmen, tester*, abteilung*, händler*, mandant*, konten,
+      accounts, leute, gruppe*, praxis, praxen, werk, werke, lager, belegschaft
     `,
     owns: `
       verantwort*, verantwortlich, zuständig, leitet, leiten, geleitet, kümmert sich, kümmern sich, betreut, führt,
@@ -963,9 +1022,9 @@ export const german: LanguagePack = {
 
   owners: {
     owner: `
-      verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, verantwortet
-      von, eigentümer, eigentümerin, zuständig, zuständige person, zuständigkeit, inhaber, besitzer,
-      hauptverantwortlich, hauptverantwortlicher, federführend, federführung
+      verantwortlich, verantwortliche, verantwortlicher, verantwortliche person, verantwortung, verantwortet von,
+      eigentümer, eigentümerin, zuständig, zuständige person, zuständigkeit, inhaber, besitzer, hauptverantwortlich,
+      hauptverantwortlicher, federführend, federführung
     `,
     accountable: 'rechenschaftspflichtig, gesamtverantwortlich',
     decider: `
@@ -978,30 +1037,26 @@ export const german: LanguagePack = {
     `,
     of: 'für die, für das, für den, für diesen, für diese, für, des, der, die, das',
     itself: `
-      dieser abschnitt, diesen abschnitt, diesem abschnitt, dieses abschnitts, dieser teil, diesen teil, dieses
-      dokument, diese entscheidung, dieser entscheidung, die entscheidung, über diesen abschnitt, darüber,
+      dieser abschnitt, diesen abschnitt, diesem abschnitt, dieses abschnitts, dieser teil, diesen teil,
+      dieses dokument, diese entscheidung, dieser entscheidung, die entscheidung, über diesen abschnitt, darüber,
       dafür, das dokument, dokument, abschnitt, entscheidung, dies, hierüber, hierfür, hier, das, es
     `,
     asked: {
       why: 'warum wir es bauen, warum wir das machen',
-      what: `
-        was wir bauen, was gebaut wird, was wir liefern, was gebaut werden soll, was wir machen, was
-        hineinkommt
-      `,
+      what: 'was wir bauen, was gebaut wird, was wir liefern, was gebaut werden soll, was wir machen, was hineinkommt',
       how: 'wie wir es bauen, wie es gebaut wird, wie wir das bauen, wie es umgesetzt wird',
       who: 'wer es baut, wer was macht, wer daran arbeitet',
       when: 'wann es kommt, wann wir liefern, wann es fertig ist, wann es live geht',
     },
     owns: `
-      verantwortet, verantworten, entscheidet, entscheiden, entscheidet über, entscheiden über, ist
-      verantwortlich für, sind verantwortlich für, ist verantwortlich, sind verantwortlich, ist zuständig für,
+      verantwortet, verantworten, entscheidet, entscheiden, entscheidet über, entscheiden über,
+      ist verantwortlich für, sind verantwortlich für, ist verantwortlich, sind verantwortlich, ist zuständig für,
       sind zuständig für, ist zuständig, sind zuständig, hat das letzte wort, haben das letzte wort, besitzt,
-      trägt die verantwortung, tragen die verantwortung, trägt die verantwortung für, tragen die verantwortung
-      für
+      trägt die verantwortung, tragen die verantwortung, trägt die verantwortung für, tragen die verantwortung für
     `,
     ownedBy: `
-      verantwortet von, wird verantwortet von, entschieden von, liegt in der verantwortung von, entscheidung
-      liegt bei, verantwortung liegt bei, liegt bei, letzte wort hat
+      verantwortet von, wird verantwortet von, entschieden von, liegt in der verantwortung von,
+      entscheidung liegt bei, verantwortung liegt bei, liegt bei, letzte wort hat
     `,
     particles: 'wird von, werden von, von, wird gemeinsam von',
     together: 'gemeinsam, zusammen, beide, gemeinschaftlich',
@@ -1017,8 +1072,8 @@ export const german: LanguagePack = {
     `,
     insteadOf: 'für',
     consulted: `
-      konsultiert*, informiert*, absprache, abstimmung, rücksprache, unterstütz*, hilfe, beraten*, berät,
-      berater*, beratung, angehört*, einbezogen, mitarbeit
+      konsultiert*, informiert*, absprache, abstimmung, rücksprache, unterstütz*, hilfe, beraten*, berät, berater*,
+      beratung, angehört*, einbezogen, mitarbeit
     `,
     product: `
       produkt, produktmanagement, produktmanager, produktmanagerin, produktleitung, produktverantwortliche,
@@ -1030,20 +1085,20 @@ export const german: LanguagePack = {
     `,
     remarks: `
       leiter*, leitung, abteilung*, bereich*, chef*, geschäftsführ*, entwickler*, produkt*, vertrieb, marketing,
-      recht, finanzen, betrieb, einkauf, büro, standort, montag*, dienstag*, mittwoch*, donnerstag*, freitag*,
-      seit, siehe, nur, alle, niemand, dienst, system
+      recht, finanzen, betrieb, einkauf, büro, standort, montag*, dienstag*, mittwoch*, donnerstag*, freitag*, seit,
+      siehe, nur, alle, niemand, dienst, system
     `,
     labels: { owner: 'Verantwortlich', consulted: 'konsultiert', colon: ': ' },
   },
 
   technology: {
     headings: `
-      architektur, datenmodell, datenbank*, umsetzung, technisches konzept, technische umsetzung, technische
-      lösung, technisches design, technischer ansatz, technische details, systemdesign, systemarchitektur,
+      architektur, datenmodell, datenbank*, umsetzung, technisches konzept, technische umsetzung, technische lösung,
+      technisches design, technischer ansatz, technische details, systemdesign, systemarchitektur,
       softwarearchitektur, implementierung, schnittstellen, endpunkte, datenstruktur*, technologie-stack,
-      technikstack, infrastruktur, klassendiagramm, sequenzdiagramm, algorithmus, unter der haube, interne
-      funktionsweise, innere funktionsweise, innenleben, hinter den kulissen, wie wir es bauen, wie es gebaut
-      wird
+      technikstack, infrastruktur, klassendiagramm, sequenzdiagramm, algorithmus, unter der haube,
+      interne funktionsweise, innere funktionsweise, innenleben, hinter den kulissen, wie wir es bauen,
+      wie es gebaut wird
     `,
     forUsers: `
       informationsarchitektur, einarbeitung, benutzeroberfläche, oberfläche, bedienoberfläche,
@@ -1064,22 +1119,22 @@ export const german: LanguagePack = {
     `,
     perhapsParts: `
       datenbank*, tabelle*, spalte*, zeile*, dienst, container, klasse, klassen, schnittstelle*, nachricht,
-      nachrichten, transaktion*, bibliothek*, skript*, abfrage*, server, druckserver, index, schema,
-      warteschlange*, queue
+      nachrichten, transaktion*, bibliothek*, skript*, abfrage*, server, druckserver, index, schema, warteschlange*,
+      queue
     `,
     besides: `
-      nichtfunktional*, nicht-funktional*, nicht funktional*, anforderung*, einführung*, auslieferung,
-      ausrollen, risiken, risiko, abhängigkeiten, randbedingungen, annahmen, alternativen, optionen, offene
-      fragen, anhang, glossar, test*, migration, sicherheit, datenschutz, umsetzungsplan, implementierungsplan,
-      funktionen, beispiele
+      nichtfunktional*, nicht-funktional*, nicht funktional*, anforderung*, einführung*, auslieferung, ausrollen,
+      risiken, risiko, abhängigkeiten, randbedingungen, annahmen, alternativen, optionen, offene fragen, anhang,
+      glossar, test*, migration, sicherheit, datenschutz, umsetzungsplan, implementierungsplan, funktionen,
+      beispiele
     `,
   },
 
   traits: {
     words: `
-      der, die, das, und, ist, nicht, ein, eine, einen, einer, mit, für, auf, von, zu, den, dem, im, wird,
-      werden, sind, auch, bei, wir, sich, oder, kann, aus, nach, über, als, noch, wenn, dass, durch, bis, zum,
-      zur, jede, jeder, sie, es, wer, wie, so, vor, seit, um, wann, was, man, hier, nur, einem, eines
+      der, die, das, und, ist, nicht, ein, eine, einen, einer, mit, für, auf, von, zu, den, dem, im, wird, werden,
+      sind, auch, bei, wir, sich, oder, kann, aus, nach, über, als, noch, wenn, dass, durch, bis, zum, zur, jede,
+      jeder, sie, es, wer, wie, so, vor, seit, um, wann, was, man, hier, nur, einem, eines
     `,
     scripts: '',
   },
@@ -1090,48 +1145,191 @@ export const german: LanguagePack = {
       prompt:
         'Wer kommt heute wobei nicht weiter, und woher wissen wir das? Was ändert sich für diese Menschen und fürs Geschäft, wenn es gelöst ist?',
     },
+    goals: {
+      heading: 'Ziele und Nicht-Ziele',
+      prompt: 'Was mit dieser Arbeit erreicht sein muss, und was sie bewusst auslässt.',
+      labels: { goal: 'Ziel', nonGoal: 'Nicht-Ziel' },
+    },
     requirements: {
       heading: 'Anforderungen',
       prompt:
-        'Was möglich sein muss: ein Bedarf pro Zeile, jeder mit einer ID, die nie neu vergeben wird. Wie es gebaut wird, gehört nicht hierher.',
+        'Was möglich sein muss: ein Bedarf pro Zeile, jeder mit einer ID, die nie neu vergeben wird. Markiert ist, was zum MVP gehört. Wie es gebaut wird, gehört nicht hierher.',
+      columns: { id: 'ID', requirement: 'Anforderung', priority: 'Priorität', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'Was die Menschen sehen und tun: die wichtigsten Abläufe, die Mockups, Links zu den Design-Dateien. Wie es gebaut wird, gehört in den Lösungsentwurf (SDD).',
+      labels: { flows: 'Abläufe', mockUps: 'Mockups', links: 'Links' },
     },
     successMetrics: {
       heading: 'Erfolgskennzahlen',
       prompt:
         'Zahlen, an denen man sieht, ob es gewirkt hat: wo sie heute stehen, wo sie stehen sollen, bis wann, und wer nachsieht.',
-      columns: { metric: 'Kennzahl', today: 'Heute', target: 'Ziel', by: 'Gemessen von' },
+      columns: { metric: 'Kennzahl', today: 'Heute', target: 'Ziel', until: 'Bis wann', by: 'Gemessen von' },
     },
     rolloutPlan: {
       heading: 'Rollout-Plan',
       prompt:
-        'Wer es zuerst bekommt, was stimmen muss, bevor die Nächsten dran sind, und wer nach dem Start Nutzung und Rückmeldungen verfolgt.',
+        'Wer es zuerst bekommt, was stimmen muss, bevor die Nächsten dran sind, wer nach dem Start Nutzung und Rückmeldungen verfolgt, und wie es sich abschalten lässt.',
+      labels: { first: 'Zuerst', next: 'Danach', owner: 'Verantwortlich', off: 'Abschalten' },
+    },
+    communication: {
+      heading: 'Kommunikation zum Start',
+      prompt: 'Wer Kunden, Vertrieb und Support über den Start informiert, wann und auf welchem Weg.',
+      columns: { audience: 'An wen', who: 'Wer informiert', when: 'Wann und wie' },
+      audiences: { customers: 'Kunden', sales: 'Vertrieb', support: 'Support' },
+    },
+    dependencies: {
+      heading: 'Abhängigkeiten',
+      prompt: 'Was andere Teams liefern müssen. Die Rangfolge legt der PM fest, vorangetrieben wird es vom EM.',
+      columns: {
+        dependency: 'Abhängigkeit',
+        team: 'Team',
+        by: 'Gebraucht bis',
+        rank: 'Rang',
+        driver: 'Vorangetrieben von',
+      },
     },
     options: {
       heading: 'Geprüfte Optionen',
       prompt:
-        'Mindestens zwei Wege. Was jeder kostet, wie lange er dauert, was er später leicht oder schwer macht, und wie es sich damit arbeitet.',
-      columns: { option: 'Option', debt: 'Technische Schulden' },
+        'Mindestens zwei Wege. Was jeder kostet, wie lange er dauert, was er später leicht oder schwer macht, und wie es sich damit arbeitet. Eine andere Option kann ein anderes Team und einen anderen Termin bedeuten.',
+      columns: { option: 'Option', team: 'Team', available: 'Verfügbar ab', debt: 'Technische Schulden' },
     },
     solution: {
       heading: 'Gewählte Lösung',
       prompt:
         'Die gewählte Option, warum sie besser ist als die anderen, und ihr Entwurf: Bausteine, Daten, Schnittstellen, Migration, Tests.',
+      labels: { option: 'Gewählte Option', because: 'Begründung' },
+    },
+    risks: {
+      heading: 'Risiken',
+      prompt: 'Was schiefgehen könnte, woran wir es merken, und was wir dann tun.',
+      columns: { risk: 'Risiko', sign: 'Woran wir es merken', answer: 'Was wir tun' },
+    },
+    testing: {
+      heading: 'Testen und Abschalten',
+      prompt: 'Eine Lösung soll sich leicht testen, ausbauen und abschalten lassen. Wodurch ist das hier so?',
+      labels: { testing: 'Testen', building: 'Darauf aufbauen', off: 'Abschalten' },
+    },
+    effect: {
+      heading: 'Wirkung der Arbeit',
+      prompt:
+        'Was das Team oder das Geschäft davon hat, als Zahl: gesparte Stunden, vermiedene Störungen, etwas, das möglich wird.',
     },
     who: {
       heading: 'Wer',
-      prompt: 'Wer leitet und wer baut es, mit Namen. Eine andere Option kann andere Leute bedeuten.',
+      prompt:
+        'Wer leitet und wer baut es, mit Namen und mit welchem Anteil der Zeit. Eine andere Option kann andere Leute bedeuten.',
+      labels: { lead: 'Leitung', people: 'Team', allocation: 'Zeitanteil' },
     },
     when: {
       heading: 'Wann',
       prompt:
-        'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM.',
-      columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen' },
+        'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM, auch darüber, was zuerst kommt, wenn nicht alles passt.',
+      columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen', priority: 'Priorität' },
     },
     criteria: {
       cost: 'Kosten',
       time: 'Dauer',
       velocity: 'Entwicklungsgeschwindigkeit',
       experience: 'Entwicklererfahrung',
+    },
+    choices: { must: 'Muss', should: 'Soll', could: 'Kann', yes: 'Ja', no: 'Nein' },
+    forms: {
+      designFor: 'Lösungsentwurf (Solution Design Document, SDD) zu {0}.',
+      toCover: 'Abzudeckende Anforderungen: {0}',
+      signOffs: {
+        heading: 'Freigaben',
+        prompt: 'Wer freigibt, steht mit Rolle und Tag unter „signoffs“ im Kopf der Datei.',
+        columns: { decision: 'Entscheidung', owner: 'Verantwortlich', signsOff: 'Gibt frei' },
+        decisions: { why: 'Warum', what: 'Was', how: 'Wie', who: 'Wer', when: 'Wann', rollout: 'Rollout' },
+      },
+      light: {
+        metric: 'Die eine Zahl, an der man sieht, ob es gewirkt hat, und ihr Ziel.',
+        rollout: 'Eine Zeile: wer es zuerst bekommt, wer danach, und wer verantwortlich ist.',
+        solution:
+          'Der Entwurf: Bausteine, Daten, Schnittstellen, Migration, Tests. Gibt es andere Wege, stehen sie anstelle der letzten Zeile.',
+        onlyOption: 'Einzige Option, weil …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Pressemitteilung',
+          prompt:
+            'Geschrieben, als wäre es gerade erschienen, in den Worten der Kunden: was es ist, für wen, und was sie davon haben.',
+        },
+        news: {
+          heading: 'Was Kunden bekommen',
+          prompt: 'Was sie ab jetzt tun können und vorher nicht konnten. Wie es gebaut wird, gehört nicht hierher.',
+        },
+        quote: { heading: 'Kundenzitat', prompt: 'Was ein Kunde dazu sagen würde, in ein oder zwei Sätzen.' },
+        customerFaq: {
+          heading: 'FAQ für Kunden',
+          prompt: 'Was Kunden fragen werden: der Preis, ihre Daten, was aus dem wird, was sie heute haben.',
+        },
+        internalFaq: {
+          heading: 'FAQ für das Unternehmen',
+          prompt: 'Was das Haus fragen wird: ob es sich lohnt, was es braucht, woran es scheitern könnte.',
+        },
+        question: 'Frage',
+        answer: 'Antwort',
+      },
+      onePager: {
+        whyNow: { heading: 'Warum jetzt', prompt: 'Was sich geändert hat, und was Warten kosten würde.' },
+        proposal: {
+          heading: 'Was wir vorschlagen',
+          prompt: 'Was für wen anders wird, in wenigen Sätzen, und was wir bewusst weglassen.',
+        },
+        ask: { heading: 'Nötige Entscheidung', prompt: 'Was die Lesenden entscheiden sollen, und bis wann.' },
+      },
+      adr: {
+        context: {
+          heading: 'Kontext und Problemstellung',
+          prompt: 'Was eine Entscheidung nötig macht, in zwei, drei Sätzen oder als Frage.',
+        },
+        drivers: {
+          heading: 'Entscheidungstreiber',
+          prompt: 'Woran die Entscheidung gemessen wird, ein Gesichtspunkt pro Zeile.',
+        },
+        considered: { heading: 'Betrachtete Optionen', prompt: 'Mindestens zwei, mit Namen.' },
+        outcome: {
+          heading: 'Ergebnis der Entscheidung',
+          prompt: 'Die gewählte Option, und warum sie besser ist als die anderen.',
+        },
+        consequences: {
+          heading: 'Konsequenzen',
+          prompt: 'Was besser und was schlechter wird.',
+          labels: { good: 'Gut', bad: 'Schlecht' },
+        },
+        confirmation: {
+          heading: 'Überprüfung',
+          prompt: 'Woran sich zeigt, dass die Entscheidung eingehalten wird: ein Test, ein Review, eine Messung.',
+        },
+        prosAndCons: {
+          heading: 'Vor- und Nachteile der Optionen',
+          prompt:
+            'Die Optionen nebeneinander. Eine andere Option kann ein anderes Team und einen anderen Termin bedeuten.',
+        },
+        more: {
+          heading: 'Weitere Informationen',
+          prompt: 'Links, frühere Entscheidungen, wann noch einmal darauf zu schauen ist.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Zusammenfassung', prompt: 'Die Änderung in einem Absatz, für Leute außerhalb des Teams.' },
+        motivation: { heading: 'Motivation', prompt: 'Welches Problem das löst, für wen, und warum jetzt.' },
+        proposal: {
+          heading: 'Vorgeschlagener Entwurf',
+          prompt: 'So genau, dass man widersprechen kann: Bausteine, Daten, Schnittstellen, Migration, Sonderfälle.',
+        },
+        drawbacks: { heading: 'Nachteile', prompt: 'Was dagegen spricht.' },
+        alternatives: {
+          heading: 'Betrachtete Alternativen',
+          prompt: 'Andere Wege, und warum dieser besser ist. Nichts zu tun ist einer davon.',
+        },
+      },
+      openQuestions: { heading: 'Offene Fragen', prompt: 'Was noch nicht bekannt ist, und wer es herausfindet.' },
     },
   },
 };

@@ -5,6 +5,16 @@ export const japanese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: [], perhaps: ['who'], headings: `承認, 承認欄, 承認状況` },
+    { answers: ['how'], asked: true, headings: `デザイン, 依存関係, 外部依存, 依存` },
+    {
+      answers: ['what'],
+      headings: `リリースの周知, リリース周知, 周知計画, 周知方法, 告知, 告知計画, 社外への告知, お客様からの質問, 顧客からの質問, 社外faq, 提案すること, 提案したいこと, お客様が得るもの, 顧客が得るもの`,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: `プレスリリース` },
+    { answers: [], open: true, headings: `社内からの質問, 社内faq, 社内向けfaq, 社内質問` },
+    { answers: [], headings: `求める判断, 補足情報` },
+    { answers: ['why'], headings: `決定の要因, 決定要因, 判断基準` },
     {
       answers: ['why'],
       headings: `お客様の声, 顧客の声, ユーザーの声, 利用者の声, 事業への影響, ビジネスへの影響, ビジネスインパクト`,
@@ -94,7 +104,7 @@ export const japanese: LanguagePack = {
     {
       answers: ['how'],
       headings:
-        '方式, 実装, 解決策, ソリューション, アプローチ, どうやって, 決定, 決定事項, 結果, 影響範囲, 依存関係, リスク, テスト, 運用',
+        '方式, 実装, 解決策, ソリューション, アプローチ, どうやって, 決定, 決定事項, 結果, 影響範囲, リスク, テスト, 運用',
       phrases: `
         設計, アーキテクチャ, 解決方法, 解決策, 実現方法, 実現方式, 実装方針, 実装方法, 実装詳細, 技術仕様, 技術選定,
         技術スタック, 技術的, システム構成, 構成図, データモデル, データ構造, テーブル定義, スキーマ, シーケンス図,
@@ -182,7 +192,7 @@ export const japanese: LanguagePack = {
       担当, 担当者, 責任者, オーナー, チーム, 開発担当, メンバー, 連絡先, 参加者, リード, 実装者, プロダクトマネージャー
     `,
     byline: `
-      作成者, 著者, 執筆者, 起票者, 承認者, レビュアー, レビューア, レビュー担当, 関係者, 意思決定者, 提案者
+      作成者, 著者, 執筆者, 起票者, 承認者, レビュアー, レビューア, レビュー担当, 関係者, 意思決定者, 提案者, 承認
     `,
     discipline: '開発, デザイン, デザイナー, エンジニア',
     when: `
@@ -337,6 +347,7 @@ export const japanese: LanguagePack = {
     `,
     hedges: 'ただし, おそらく, 恐らく, たぶん, ただ',
     statuses: 'ステータス, 状態, 状況, 進捗',
+    grades: '優先度, 優先順位, 順位, 重要度, mvp',
     ordersAt: 'end',
     orders: `
       記入してください, 記入して下さい, 記述してください, 記述して下さい, 記載してください, 記載して下さい,
@@ -382,7 +393,7 @@ export const japanese: LanguagePack = {
       選択肢, 検討した選択肢, 検討した案, 検討案, 検討した方式, 方式検討, 方式比較, 方式の比較, 案の比較,
       比較検討, 比較案, 候補案, 候補の比較, 実現方式の比較, 選択肢の比較, 選択肢の検討, 検討事項と選択肢,
       アプローチの比較, 検討したアプローチ, 技術選定, 実現案, 解決案, 案の一覧, 代替案の比較, 手法の比較,
-      採用案と比較
+      採用案と比較, 選択肢の長所と短所, 選択肢のメリットとデメリット, 各案の長所と短所, 各案の比較
     `,
     others: `
       代替案, 検討した代替案, 代替案の検討, 代替手段, 代替アプローチ, 却下した案, 却下案, 不採用案, 不採用の案,
@@ -521,6 +532,7 @@ export const japanese: LanguagePack = {
 
   launches: {
     about: 'リリース, 展開, ロールアウト, 公開, ローンチ, 段階的, 提供開始, デプロイ, 導入計画, 導入, 配信計画',
+    telling: '周知, 告知, お知らせ, アナウンス, コミュニケーション, プレスリリース',
     stages: `
       ベータ, β, アルファ版, パイロット, 試験導入, 試験運用, 試験提供, 試行, トライアル, 先行公開, 先行提供, 先行,
       早期アクセス, カナリア, フィーチャーフラグ, 機能フラグ, フラグ, ドッグフーディング, 一般公開, 一般提供, 正式版,
@@ -622,37 +634,164 @@ export const japanese: LanguagePack = {
       prompt:
         '今、誰が何に困っていますか。それはどうしてわかりましたか。解決すると、その人たちと事業にとって何が変わりますか。',
     },
+    goals: {
+      heading: 'ゴールと非ゴール',
+      prompt: 'この取り組みで達成すること、意図してやらないこと。',
+      labels: { goal: 'ゴール', nonGoal: '非ゴール' },
+    },
     requirements: {
       heading: '要件',
-      prompt: 'できなければならないことを 1 行に 1 つ。それぞれに ID を付け、使い回さない。作り方は書かない。',
+      prompt:
+        'できなければならないことを 1 行に 1 つ。それぞれに ID を付け、使い回さない。MVP に含めるものに印を付ける。作り方は書かない。',
+      columns: { id: 'ID', requirement: '要件', priority: '優先度', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'デザイン',
+      prompt:
+        '利用者が見るもの、すること。主な画面の流れ、モックアップ、デザインファイルへのリンク。作り方は設計書（SDD）に書く。',
+      labels: { flows: '画面の流れ', mockUps: 'モックアップ', links: 'リンク' },
     },
     successMetrics: {
       heading: '成功指標',
       prompt: 'うまくいったかどうかがわかる数値。現在の値、目標の値、いつまでに、誰が確認するか。',
-      columns: { metric: '指標', today: '現状', target: '目標', by: '測定者' },
+      columns: { metric: '指標', today: '現状', target: '目標', until: 'いつまでに', by: '測定者' },
     },
     rolloutPlan: {
       heading: 'リリース計画',
-      prompt: '最初に使う人、次のグループに進む条件、公開後に利用状況と意見を見る人。',
+      prompt: '最初に使う人、次のグループに進む条件、公開後に利用状況と意見を見る人、止め方。',
+      labels: { first: '最初', next: '次のグループ', owner: '責任者', off: '止め方' },
+    },
+    communication: {
+      heading: 'リリースの周知',
+      prompt: 'お客様、営業、サポートに、誰が、いつ、どの手段で知らせるか。',
+      columns: { audience: '相手', who: '知らせる人', when: 'いつ、どうやって' },
+      audiences: { customers: 'お客様', sales: '営業', support: 'サポート' },
+    },
+    dependencies: {
+      heading: '依存関係',
+      prompt: 'ほかのチームに用意してもらうもの。順位は PM が決め、EM が進める。',
+      columns: { dependency: '依存するもの', team: 'チーム', by: '必要な時期', rank: '順位', driver: '進める人' },
     },
     options: {
       heading: '検討した選択肢',
-      prompt: '少なくとも 2 つの方法。それぞれの費用、期間、後で楽になること・難しくなること、日々の扱いやすさ。',
-      columns: { option: '選択肢', debt: '技術的負債' },
+      prompt:
+        '少なくとも 2 つの方法。それぞれの費用、期間、後で楽になること・難しくなること、日々の扱いやすさ。別の案なら、別のチーム、別の日付になることもある。',
+      columns: { option: '選択肢', team: 'チーム', available: '提供開始', debt: '技術的負債' },
     },
     solution: {
       heading: '採用案',
       prompt: '選んだ案、ほかの案より良い理由、その設計。構成要素、データ、インターフェース、移行、テスト。',
+      labels: { option: '選んだ案', because: '理由' },
+    },
+    risks: {
+      heading: 'リスク',
+      prompt: 'うまくいかないかもしれないこと、どう気付くか、そのときどうするか。',
+      columns: { risk: 'リスク', sign: '気付き方', answer: '対応' },
+    },
+    testing: {
+      heading: 'テストと停止',
+      prompt: 'テストしやすく、拡張しやすく、止めやすいこと。この案ではどう実現するか。',
+      labels: { testing: 'テスト', building: '拡張', off: '止め方' },
+    },
+    effect: {
+      heading: 'この作業の効果',
+      prompt: 'チームや事業が得るものを数値で。減る作業時間、防げる障害、新しくできるようになること。',
     },
     who: {
       heading: '担当',
-      prompt: '誰が率い、誰が作るか。名前で書く。別の案なら、別の人になることもある。',
+      prompt: '誰が率い、誰が作るか。名前と、時間をどれだけ使うかを書く。別の案なら、別の人になることもある。',
+      labels: { lead: 'リーダー', people: 'メンバー', allocation: '稼働率' },
     },
     when: {
       heading: 'スケジュール',
-      prompt: 'お客様が使えるようになる日と、それがどのお客様か（ベータ版も含む）。EM と PM が合意したもの。',
-      columns: { milestone: 'マイルストーン', date: '日付', forWhom: '対象' },
+      prompt:
+        'お客様が使えるようになる日と、それがどのお客様か（ベータ版も含む）。EM と PM が合意したもの。全部は入らないとき、何を先にするかも書く。',
+      columns: { milestone: 'マイルストーン', date: '日付', forWhom: '対象', priority: '優先度' },
     },
     criteria: { cost: '費用', time: '期間', velocity: '開発速度', experience: '開発体験' },
+    choices: { must: '必須', should: '重要', could: 'できれば', yes: 'はい', no: 'いいえ' },
+    forms: {
+      designFor: '{0} の設計書（Solution Design Document、SDD）。',
+      toCover: '満たすべき要件: {0}',
+      signOffs: {
+        heading: '承認',
+        prompt: '承認した人は、役割と日付とともにフロントマターの「signoffs」に書く。',
+        columns: { decision: '決定', owner: '責任者', signsOff: '承認する役割' },
+        decisions: { why: 'なぜ', what: '何を', how: 'どうやって', who: '誰が', when: 'いつ', rollout: 'リリース' },
+      },
+      light: {
+        metric: 'うまくいったかどうかがわかる数値を 1 つと、その目標。',
+        rollout: '1 行で。最初に使う人、その次の人、責任者。',
+        solution:
+          '設計。構成要素、データ、インターフェース、移行、テスト。ほかの方法があれば、最後の行の代わりに書く。',
+        onlyOption: '唯一の選択肢。理由：…',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'プレスリリース',
+          prompt: '公開されたばかりのつもりで、お客様の言葉で書く。何か、誰のためか、なぜうれしいか。',
+        },
+        news: {
+          heading: 'お客様が得るもの',
+          prompt: 'これまでできず、これからできること。作り方は書かない。',
+        },
+        quote: { heading: 'お客様のコメント', prompt: 'お客様ならどう言うかを 1、2 文で。' },
+        customerFaq: {
+          heading: 'お客様からの質問',
+          prompt: 'お客様が尋ねること。価格、データ、今使っているものはどうなるか。',
+        },
+        internalFaq: {
+          heading: '社内からの質問',
+          prompt: '社内で尋ねられること。やる価値があるか、何が必要か、何が妨げになるか。',
+        },
+        question: '質問',
+        answer: '回答',
+      },
+      onePager: {
+        whyNow: { heading: 'なぜ今か', prompt: '何が変わったか、待つと何を失うか。' },
+        proposal: {
+          heading: '提案すること',
+          prompt: '誰にとって何が変わるかを数文で。意図してやらないことも書く。',
+        },
+        ask: { heading: '求める判断', prompt: '読む人に決めてほしいことと、その期日。' },
+      },
+      adr: {
+        context: {
+          heading: '背景と課題',
+          prompt: 'なぜ決める必要があるかを 2、3 文で、または問いの形で。',
+        },
+        drivers: { heading: '決定の要因', prompt: '決めるときに重視すること。1 行に 1 つ。' },
+        considered: { heading: '検討した選択肢', prompt: '少なくとも 2 つ、名前で。' },
+        outcome: { heading: '決定内容', prompt: '選んだ案と、ほかの案より良い理由。' },
+        consequences: {
+          heading: '決定の影響',
+          prompt: '良くなることと悪くなること。',
+          labels: { good: '良い点', bad: '悪い点' },
+        },
+        confirmation: {
+          heading: '確認方法',
+          prompt: '決定が守られていることの確かめ方。テスト、レビュー、計測など。',
+        },
+        prosAndCons: {
+          heading: '選択肢の長所と短所',
+          prompt: '選択肢を並べて比べる。別の案なら、別のチーム、別の日付になることもある。',
+        },
+        more: { heading: '補足情報', prompt: 'リンク、これまでの決定、いつ見直すか。' },
+      },
+      rfc: {
+        summary: { heading: '概要', prompt: 'チームの外の人にもわかるように、変更を 1 段落で。' },
+        motivation: { heading: '動機', prompt: '誰のどの問題を解決するか、なぜ今か。' },
+        proposal: {
+          heading: '設計案',
+          prompt: '反論できるだけ具体的に。構成要素、データ、インターフェース、移行、例外的な場合。',
+        },
+        drawbacks: { heading: '欠点', prompt: 'これをやらない方がよい理由。' },
+        alternatives: {
+          heading: '検討した代替案',
+          prompt: 'ほかの方法と、この案の方が良い理由。何もしないことも案の 1 つ。',
+        },
+      },
+      openQuestions: { heading: '未解決の問題', prompt: 'まだわからないことと、それを調べる人。' },
+    },
   },
 };

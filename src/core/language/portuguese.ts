@@ -4,52 +4,77 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: 'aprovações, aprovação, assinaturas' },
+    { answers: ['how'], asked: true, headings: 'design, dependências, dependências externas, dependências internas' },
+    {
+      answers: ['what'],
+      headings: `
+        comunicação do lançamento, comunicação de lançamento, plano de comunicação, anúncio do lançamento,
+        perguntas dos clientes, perguntas de clientes, FAQ externo, FAQ externa, o que propomos, nossa proposta,
+        o que os clientes recebem, o que os usuários recebem
+      `,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: 'comunicado de imprensa, nota de imprensa, press release' },
+    { answers: [], open: true, headings: 'perguntas internas, FAQ interno, FAQ interna' },
+    { answers: [], headings: 'mais informações, informações adicionais, decisão necessária, decisões necessárias' },
+    { answers: ['why'], headings: 'fatores de decisão, critérios de decisão' },
     {
       answers: ['why'],
-      headings: `o que dizem os clientes, o que os clientes dizem, o que dizem os usuários, voz do cliente, impacto no negócio, o que isso nos custa`,
+      headings: `
+        o que dizem os clientes, o que os clientes dizem, o que dizem os usuários, voz do cliente,
+        impacto no negócio, o que isso nos custa
+      `,
     },
     {
       answers: ['how'],
-      phrases: `propriedade dos dados, donos dos dados, responsabilidades de cada módulo, responsabilidades dos módulos, responsabilidades dos componentes, responsabilidades dos serviços, responsabilidades de cada componente, responsabilidades de cada serviço, responsabilidades das camadas, modelo de objetos, máquina de estados, transições de estado`,
+      phrases: `
+        propriedade dos dados, donos dos dados, responsabilidades de cada módulo, responsabilidades dos módulos,
+        responsabilidades dos componentes, responsabilidades dos serviços, responsabilidades de cada componente,
+        responsabilidades de cada serviço, responsabilidades das camadas, modelo de objetos, máquina de estados,
+        transições de estado
+      `,
     },
     {
       answers: ['how'],
-      headings: `solução escolhida, solução selecionada, solução adotada, opção escolhida, opção selecionada, abordagem escolhida, abordagem adotada`,
+      headings: `
+        solução escolhida, solução selecionada, solução adotada, opção escolhida, opção selecionada,
+        abordagem escolhida, abordagem adotada
+      `,
     },
-    { answers: [], perhaps: ['who'], headings: `revisão, revisores` },
-    { answers: ['why'], headings: `dor, o que dói, problemas atuais, o que incomoda, o que falha` },
+    { answers: [], perhaps: ['who'], headings: 'revisão, revisores' },
+    { answers: ['why'], headings: 'dor, o que dói, problemas atuais, o que incomoda, o que falha' },
     {
       answers: ['why', 'how'],
       headings: `
-        justificativa do desenho, razões do desenho, razões da solução, justificativa da decisão, justificativa das
-        decisões, justificativa técnica, justificativa da solução, justificativa da escolha, razão da decisão,
-        razões da decisão, fundamentação da decisão
+        justificativa do desenho, razões do desenho, razões da solução, justificativa da decisão,
+        justificativa das decisões, justificativa técnica, justificativa da solução, justificativa da escolha,
+        razão da decisão, razões da decisão, fundamentação da decisão
       `,
     },
-    { answers: ['who'], headings: `time, time envolvido` },
-    { answers: ['when'], headings: `entrega, entregas previstas` },
+    { answers: ['who'], headings: 'time, time envolvido' },
+    { answers: ['when'], headings: 'entrega, entregas previstas' },
     {
       answers: [],
       headings: `
-        palavras finais, objetivo do documento, objetivo deste documento, finalidade do documento, sobre este
-        documento, documentos relacionados, anexos do documento, saiba mais, dúvidas em aberto, a decidir depois, a
-        decidir mais tarde, temas em aberto, reuniões periódicas, despedida, sumário, histórico do documento,
-        encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar, contribuindo, outros
-        links, links externos, mais links, etiquetas, palavras-chave, reuniões, próximas reuniões, pauta, fontes,
-        apresentações, estrutura do documento, legenda, tickets, escopo do documento, escopo deste documento,
-        propósito do documento, propósito deste documento, visão geral do documento, organização do documento,
-        público alvo do documento, convenções, convenções do documento, perguntas, dúvidas, conclusão, conclusões,
-        considerações finais, discussão, comentários, notas da reunião, atas de reunião, atas, recursos e links,
-        links e recursos, mais informações, decisões relacionadas, links úteis, tabela de conteúdos, versionamento
-        do documento, o que falta decidir, o que falta definir, o que ainda está em aberto, onde encontrar mais
-        informações
+        palavras finais, objetivo do documento, objetivo deste documento, finalidade do documento,
+        sobre este documento, documentos relacionados, anexos do documento, saiba mais, dúvidas em aberto,
+        a decidir depois, a decidir mais tarde, temas em aberto, reuniões periódicas, despedida, sumário,
+        histórico do documento, encerramento, horário de atendimento, como ajudar, como contribuir, como colaborar,
+        contribuindo, outros links, links externos, mais links, etiquetas, palavras-chave, reuniões,
+        próximas reuniões, pauta, fontes, apresentações, estrutura do documento, legenda, tickets,
+        escopo do documento, escopo deste documento, propósito do documento, propósito deste documento,
+        visão geral do documento, organização do documento, público alvo do documento, convenções,
+        convenções do documento, perguntas, dúvidas, conclusão, conclusões, considerações finais, discussão,
+        comentários, notas da reunião, atas de reunião, atas, recursos e links, links e recursos, mais informações,
+        decisões relacionadas, links úteis, tabela de conteúdos, versionamento do documento, o que falta decidir,
+        o que falta definir, o que ainda está em aberto, onde encontrar mais informações
       `,
     },
-    { answers: [], perhaps: ['who'], headings: `metadados, informações do documento` },
+    { answers: [], perhaps: ['who'], headings: 'metadados, informações do documento' },
     {
       answers: ['when'],
       withSubject: true,
-      headings: `fases, fase 1, etapa 1, fases do projeto, fases de desenvolvimento, fases de implementação`,
+      headings: 'fases, fase 1, etapa 1, fases do projeto, fases de desenvolvimento, fases de implementação',
     },
     {
       answers: ['how'],
@@ -64,12 +89,15 @@ export const portuguese: LanguagePack = {
         tratamento de erros, segurança, desempenho, escalabilidade, confiabilidade, disponibilidade,
         manutenibilidade, acessibilidade, usabilidade, interfaces de comunicação, proteção de dados
       `,
-      hints: `interface, integração`,
+      hints: 'interface, integração',
     },
     {
       answers: ['why', 'what'],
       phrases: `
-        necessidades do usuário, necessidades dos usuários, necessidades do utilizador, necessidades dos utilizadores, necessidades de usuário, necessidades do cliente, necessidades dos clientes, necessidades das partes interessadas, necessidades da parte interessada, necessidades dos envolvidos, necessidades dos stakeholders
+        necessidades do usuário, necessidades dos usuários, necessidades do utilizador,
+        necessidades dos utilizadores, necessidades de usuário, necessidades do cliente, necessidades dos clientes,
+        necessidades das partes interessadas, necessidades da parte interessada, necessidades dos envolvidos,
+        necessidades dos stakeholders
       `,
     },
     {
@@ -77,20 +105,20 @@ export const portuguese: LanguagePack = {
       headings: `
         por que, razão, razões, necessidade, finalidade, visão, visão do produto, oportunidade, justificativa,
         posicionamento, posição, missão, descobertas, aprendizados, aprendizagens, estado da arte, sistema atual,
-        processo atual, propósito do produto, propósito do sistema, direcionadores da decisão, o que ganhamos, o que
-        acontece hoje, como é hoje, como funciona hoje, como fazemos hoje, quais são os benefícios, quais
-        benefícios, para quê, para que serve
+        processo atual, propósito do produto, propósito do sistema, direcionadores da decisão, o que ganhamos,
+        o que acontece hoje, como é hoje, como funciona hoje, como fazemos hoje, quais são os benefícios,
+        quais benefícios, para quê, para que serve
       `,
       phrases: `
-        problema, oportunidade, motivação, contexto, contextualização, declaração do problema, descrição do
-        problema, definição do problema, problema a ser resolvido, problema a resolver, situação atual, cenário
-        atual, estado atual, análise de mercado, análise competitiva, análise da concorrência, proposta de valor,
-        valor de negócio, dores, benefício esperado, justificativa, problematização, pesquisa de mercado, estudo de
-        mercado, demografia do mercado, análise do mercado, análise de concorrentes, pesquisa com usuários, pesquisa
-        de usuários, feedback dos clientes, feedback dos usuários, estratégia do produto, alinhamento estratégico,
-        necessidade do projeto, necessidade de negócio, sistema atual, processo atual, solução atual, limitações
-        atuais, importância do projeto, propósito do projeto, finalidade do projeto, fatores de decisão, descrição
-        do desafio
+        problema, oportunidade, motivação, contexto, contextualização, declaração do problema,
+        descrição do problema, definição do problema, problema a ser resolvido, problema a resolver, situação atual,
+        cenário atual, estado atual, análise de mercado, análise competitiva, análise da concorrência,
+        proposta de valor, valor de negócio, dores, benefício esperado, justificativa, problematização,
+        pesquisa de mercado, estudo de mercado, demografia do mercado, análise do mercado, análise de concorrentes,
+        pesquisa com usuários, pesquisa de usuários, feedback dos clientes, feedback dos usuários,
+        estratégia do produto, alinhamento estratégico, necessidade do projeto, necessidade de negócio,
+        sistema atual, processo atual, solução atual, limitações atuais, importância do projeto,
+        propósito do projeto, finalidade do projeto, fatores de decisão, descrição do desafio
       `,
       weak: 'concorrência, concorrentes, causas, mercado',
     },
@@ -113,29 +141,30 @@ export const portuguese: LanguagePack = {
       headings: `
         o quê, o que foi feito, escopo, âmbito, recursos do produto, utilizadores, premissas, suposições,
         restrições, entregáveis, casos de uso, suposições e dependências, premissas e dependências, exclusões,
-        épicos, priorização, casos especiais, casos de borda, preços, precificação, modelo de preços, comunicado de
-        imprensa, resultados chave, resultados esperados, comportamento esperado, definição de sucesso, definição de
-        concluído, faixas de qualidade, intervalos de qualidade, padrões aplicáveis, normas aplicáveis, ambiente
-        operacional, cenários, funções, jornadas, o que não inclui, o que não faremos, o que não está incluído, o
-        que não faz parte, do que se trata, para quem, a quem se destina, quem são os usuários, quem são os
-        utilizadores, quem são os clientes, quem usa, quem vai usar, como medimos o sucesso, como mediremos o
-        sucesso, como medir o sucesso, como saberemos que deu certo, como saberemos se deu certo, o que é sucesso, é
-        não é faz não faz
+        épicos, priorização, casos especiais, casos de borda, preços, precificação, modelo de preços,
+        comunicado de imprensa, resultados chave, resultados esperados, comportamento esperado,
+        definição de sucesso, definição de concluído, faixas de qualidade, intervalos de qualidade,
+        padrões aplicáveis, normas aplicáveis, ambiente operacional, cenários, funções, jornadas, o que não inclui,
+        o que não faremos, o que não está incluído, o que não faz parte, do que se trata, para quem,
+        a quem se destina, quem são os usuários, quem são os utilizadores, quem são os clientes, quem usa,
+        quem vai usar, como medimos o sucesso, como mediremos o sucesso, como medir o sucesso,
+        como saberemos que deu certo, como saberemos se deu certo, o que é sucesso, é não é faz não faz
       `,
       phrases: `
         objetivo, funcionalidade, histórias de usuário, histórias de utilizador, casos de uso, cenário de uso,
         persona, usuário, público alvo, perfil de usuário, fora do escopo, fora de escopo, dentro do escopo, escopo,
-        critério de aceitação, critério de aceite, critérios de sucesso, métrica, indicador chave, indicador de
-        sucesso, experiência do usuário, jornada do usuário, fluxo do usuário, regras de negócio, trabalhos futuros,
-        melhorias futuras, interfaces do sistema, perspectiva do produto, perspetiva do produto, funções do produto,
-        funções principais, função principal, descrição funcional, especificação funcional, especificações
-        funcionais, restrições gerais, restrições do projeto, restrições de negócio, restrições legais, restrições
-        de design, atributos de qualidade, atributos do sistema, indicadores de sucesso, indicadores de desempenho,
-        indicadores chave, resultados chave, resultados esperados, definição de sucesso, definição de pronto,
-        medição do sucesso, produto mínimo viável, protótipo de telas, protótipo de alta fidelidade, protótipo de
-        baixa fidelidade, desenho de telas, evoluções futuras, posição do produto, posicionamento do produto, resumo
-        das capacidades, resumo dos recursos, limites do projeto, limites do sistema, backlog do produto, clientes
-        alvo, mercado alvo, usuários alvo, utilizador, perfis de acesso, jornada do cliente, recursos do produto
+        critério de aceitação, critério de aceite, critérios de sucesso, métrica, indicador chave,
+        indicador de sucesso, experiência do usuário, jornada do usuário, fluxo do usuário, regras de negócio,
+        trabalhos futuros, melhorias futuras, interfaces do sistema, perspectiva do produto, perspetiva do produto,
+        funções do produto, funções principais, função principal, descrição funcional, especificação funcional,
+        especificações funcionais, restrições gerais, restrições do projeto, restrições de negócio,
+        restrições legais, restrições de design, atributos de qualidade, atributos do sistema,
+        indicadores de sucesso, indicadores de desempenho, indicadores chave, resultados chave,
+        resultados esperados, definição de sucesso, definição de pronto, medição do sucesso, produto mínimo viável,
+        protótipo de telas, protótipo de alta fidelidade, protótipo de baixa fidelidade, desenho de telas,
+        evoluções futuras, posição do produto, posicionamento do produto, resumo das capacidades,
+        resumo dos recursos, limites do projeto, limites do sistema, backlog do produto, clientes alvo,
+        mercado alvo, usuários alvo, utilizador, perfis de acesso, jornada do cliente, recursos do produto
       `,
       hints: 'função, experiência, módulo, gestão, gerenciamento',
       weak: 'atores, atores do sistema, telas, ecrãs, indicadores, hipóteses e premissas',
@@ -144,8 +173,8 @@ export const portuguese: LanguagePack = {
       answers: ['what', 'how'],
       subsections: ['how'],
       headings: `
-        proposta, solução proposta, recomendação, proposta de solução, solução recomendada, recomendações, mudanças
-        propostas
+        proposta, solução proposta, recomendação, proposta de solução, solução recomendada, recomendações,
+        mudanças propostas
       `,
     },
     {
@@ -154,27 +183,28 @@ export const portuguese: LanguagePack = {
         como funciona, solução, desenho, arquitetura, implementação, abordagem, decisão, consequências, riscos,
         opções, testes, segurança, implantação, desvantagens, modelo, tabelas, decisão tomada, decisões tomadas,
         opções avaliadas, opções descartadas, outras opções, implicações, validação da decisão, prós e contras,
-        vantagens e desvantagens, nossa abordagem, abordagem técnica, limitações, erros conhecidos, trabalhos
-        relacionados, viabilidade, metodologia de trabalho, funcionamento interno, quais são as opções, quais são as
-        alternativas, o que pode dar errado, o que pode correr mal, o que poderia dar errado, o que pode falhar,
-        quais são os riscos, escopo e contexto do sistema
+        vantagens e desvantagens, nossa abordagem, abordagem técnica, limitações, erros conhecidos,
+        trabalhos relacionados, viabilidade, metodologia de trabalho, funcionamento interno, quais são as opções,
+        quais são as alternativas, o que pode dar errado, o que pode correr mal, o que poderia dar errado,
+        o que pode falhar, quais são os riscos, escopo e contexto do sistema
       `,
       phrases: `
         arquitetura, desenho da solução, desenho técnico, solução técnica, projeto técnico, especificação técnica,
-        especificações técnicas, detalhes de implementação, implementação, modelo de dados, modelagem, banco de
-        dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes, estratégia de testes, plano de
-        migração, migração, compatibilidade, reversão, monitoramento, risco, alternativa, opções consideradas,
-        análise de impacto, tratamento de erros, considerações técnicas, dívida técnica, estrutura de pastas, stack,
-        integração com, configurações, exemplos de código, criptografia, contexto do sistema, opções avaliadas,
-        opções descartadas, resultado da decisão, consequências positivas, consequências negativas, impacto em
-        sistemas, impacto nos sistemas, abordagem técnica, projeto detalhado, modelo conceitual, dicionário de
-        dados, organização do código, garantia da qualidade, controle de qualidade, retrocompatibilidade, plano de
-        contingência, plano de manutenção, plano de rollback, limitação, limitações conhecidas, limitações técnicas,
-        problemas conhecidos, estudo de viabilidade, viabilidade técnica, prova de conceito, considerações de
-        segurança, considerações de desempenho, efeitos colaterais, plano de treinamento, metodologia de
-        desenvolvimento, funcionamento interno, integrações com, testes unitários, casos de teste, mitigação,
-        comparação de, comparação das, tecnologias escolhidas, tecnologias usadas, pilha tecnológica, ferramentas
-        utilizadas, padrões de projeto, visão lógica, visão física, visão de implantação, visão técnica
+        especificações técnicas, detalhes de implementação, implementação, modelo de dados, modelagem,
+        banco de dados, base de dados, esquema, fluxo de dados, diagrama, plano de testes, estratégia de testes,
+        plano de migração, migração, compatibilidade, reversão, monitoramento, risco, alternativa,
+        opções consideradas, análise de impacto, tratamento de erros, considerações técnicas, dívida técnica,
+        estrutura de pastas, stack, integração com, configurações, exemplos de código, criptografia,
+        contexto do sistema, opções avaliadas, opções descartadas, resultado da decisão, consequências positivas,
+        consequências negativas, impacto em sistemas, impacto nos sistemas, abordagem técnica, projeto detalhado,
+        modelo conceitual, dicionário de dados, organização do código, garantia da qualidade, controle de qualidade,
+        retrocompatibilidade, plano de contingência, plano de manutenção, plano de rollback, limitação,
+        limitações conhecidas, limitações técnicas, problemas conhecidos, estudo de viabilidade,
+        viabilidade técnica, prova de conceito, considerações de segurança, considerações de desempenho,
+        efeitos colaterais, plano de treinamento, metodologia de desenvolvimento, funcionamento interno,
+        integrações com, testes unitários, casos de teste, mitigação, comparação de, comparação das,
+        tecnologias escolhidas, tecnologias usadas, pilha tecnológica, ferramentas utilizadas, padrões de projeto,
+        visão lógica, visão física, visão de implantação, visão técnica
       `,
       hints: `
         solução, técnico, implantação, componente, serviço, teste, estrutura, integração, segurança, dados, tabela
@@ -197,33 +227,33 @@ export const portuguese: LanguagePack = {
     {
       answers: ['who'],
       headings: `
-        quem, equipa, responsáveis, contatos, aprovações, interessados, papéis, equipa do projeto, membros,
-        contribuidores, gerente de projeto, gestor do projeto, líder do projeto, coordenação, coordenador,
-        orientador, aprovação, assinaturas, decisores, dono do produto, grupo de trabalho, patrocinador, quem
-        decide, com quem falar, a quem perguntar, funções e responsabilidades
+        quem, equipa, responsáveis, contatos, interessados, papéis, equipa do projeto, membros, contribuidores,
+        gerente de projeto, gestor do projeto, líder do projeto, coordenação, coordenador, orientador, aprovação,
+        assinaturas, decisores, dono do produto, grupo de trabalho, patrocinador, quem decide, com quem falar,
+        a quem perguntar, funções e responsabilidades
       `,
       phrases: `
         partes interessadas, parte interessada, envolvidos, interessados, orientadores, equipe, time do projeto,
         responsável, responsáveis, responsabilidades, divisão de tarefas, revisor, aprovador, aprovadores,
         governança, recursos humanos, equipa, distribuição de tarefas, organização do projeto, comitê gestor,
-        gerente do projeto, gerente de projeto, membros da equipe, pessoas envolvidas, tomadores de decisão, grupo
-        de trabalho
+        gerente do projeto, gerente de projeto, membros da equipe, pessoas envolvidas, tomadores de decisão,
+        grupo de trabalho
       `,
       weak: 'cliente, proprietário, pessoas',
     },
     {
       answers: ['when'],
       headings: `
-        quando, planejamento, planeamento, prazos, marcos, datas, plano, roteiro, esforço, duração, eap, estrutura
-        analítica do projeto, e depois, o que vem a seguir, o que vem depois, quanto tempo, quanto tempo leva, para
-        quando, quais são os próximos passos
+        quando, planejamento, planeamento, prazos, marcos, datas, plano, roteiro, esforço, duração, eap,
+        estrutura analítica do projeto, e depois, o que vem a seguir, o que vem depois, quanto tempo,
+        quanto tempo leva, para quando, quais são os próximos passos
       `,
       phrases: `
-        cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes, data
-        limite, plano de entrega, plano de projeto, plano de trabalho, estimativa, próximos passos, fases do
-        projeto, roadmap, prazos de entrega, prazo de execução, próximas etapas, plano do projeto, plano de
-        iterações, duração do projeto, tempo estimado, tempo de desenvolvimento, gráfico de gantt, estrutura
-        analítica
+        cronograma, calendário, linha do tempo, planejamento, marcos, data de entrega, datas importantes,
+        data limite, plano de entrega, plano de projeto, plano de trabalho, estimativa, próximos passos,
+        fases do projeto, roadmap, prazos de entrega, prazo de execução, próximas etapas, plano do projeto,
+        plano de iterações, duração do projeto, tempo estimado, tempo de desenvolvimento, gráfico de gantt,
+        estrutura analítica
       `,
       hints: 'fase, etapa',
     },
@@ -256,9 +286,10 @@ export const portuguese: LanguagePack = {
         fase piloto, projeto piloto, quem recebe primeiro, como vamos lançar, como lançamos, como será o lançamento
       `,
       phrases: `
-        plano de implantação, entrada em operação, entrega progressiva, plano de lançamento, estratégia de
-        lançamento, estratégia de implantação, implantação gradual, implantação progressiva, implantação por fases,
-        lançamento gradual, lançamento por fases, colocação em produção, fase piloto, projeto piloto, plano piloto
+        plano de implantação, entrada em operação, entrega progressiva, plano de lançamento,
+        estratégia de lançamento, estratégia de implantação, implantação gradual, implantação progressiva,
+        implantação por fases, lançamento gradual, lançamento por fases, colocação em produção, fase piloto,
+        projeto piloto, plano piloto
       `,
       hints: 'lançamento',
     },
@@ -276,34 +307,43 @@ export const portuguese: LanguagePack = {
       phrases: `
         glossário, terminologia, bibliografia, histórico de alterações, histórico de revisão, histórico de versões,
         histórico de revisões, registro de alterações, controle de versão, perguntas em aberto, questões em aberto,
-        pontos em aberto, pendências, agradecimento, abreviação, abreviações, perguntas abertas, informações
-        adicionais, histórico de versão, histórico da revisão, controle de versões, controlo de versões, registo de
-        alterações, referências bibliográficas, lista de figuras, lista de tabelas
+        pontos em aberto, pendências, agradecimento, abreviação, abreviações, perguntas abertas,
+        informações adicionais, histórico de versão, histórico da revisão, controle de versões, controlo de versões,
+        registo de alterações, referências bibliográficas, lista de figuras, lista de tabelas
       `,
     },
     { answers: [], open: true, phrases: 'apêndice, anexo, perguntas frequentes' },
   ],
   labels: {
     who: `
-      responsável, responsáveis, proprietário, dono, dona, equipe, equipa, líder, líder técnico, gerente de
-      projeto, gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes,
-      colaboradores, encarregado, atribuído a, quem
+      responsável, responsáveis, proprietário, dono, dona, equipe, equipa, líder, líder técnico, gerente de projeto,
+      gerente de produto, contato, desenvolvedor, desenvolvedores, designer, participantes, colaboradores,
+      encarregado, atribuído a, quem
     `,
     byline: `
-      autor, autora, autores, redigido por, elaborado por, escrito por, revisor, revisores, revisado por,
-      aprovador, aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores
+      autor, autora, autores, redigido por, elaborado por, escrito por, revisor, revisores, revisado por, aprovador,
+      aprovadores, aprovado por, interessados, partes interessadas, patrocinador, decisores, aprovações, aprovação
     `,
     discipline: 'desenvolvimento',
     when: `
-      data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco,
-      prazo, início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa,
-      conclusão prevista
+      data limite, data alvo, data de entrega, data de lançamento, data prevista, entrega, lançamento, marco, prazo,
+      início, fim, término, período, duração, quando, versão alvo, fase, vencimento, estimativa, conclusão prevista
     `,
     document: 'data, data de criação, criado em, versão, versão do documento',
   },
   reasons: {
-    problem: `até agora, confusão, caos, bagunça, pouco confiável, repetidas vezes, perdemos, esperam, espera, esquecem, esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe, ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem, desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, problema, problemas, difícil, dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso, complicado, erros, infelizmente, no entanto, porém, precisam, necessidade, limitações, não conseguem, não existe, perdem, atualmente`,
-    purpose: `proposta de valor, eliminar, economizar, poupar, para que, a fim de, com o objetivo de, melhorar, reduzir, evitar, permitir, permite, facilitar, simplificar, aumentar, benefício, valor, porque, agilizar, garantir`,
+    problem: `
+      até agora, confusão, caos, bagunça, pouco confiável, repetidas vezes, perdemos, esperam, espera, esquecem,
+      esquece, deixam passar, repetem, copiam, redigitam, perdidos, perdidas, desistem, abandonam, ninguém sabe,
+      ninguém vê, tarde demais, lento demais, erram, ligam, em fila, fila, faltam, duplicado, desvantagem,
+      desvantagens, à mão, manualmente, perde, reclamam, reclamações, sofrem, gargalo, problema, problemas, difícil,
+      dificuldade, impossível, falta, carece, ausência, lento, custoso, trabalhoso, complicado, erros, infelizmente,
+      no entanto, porém, precisam, necessidade, limitações, não conseguem, não existe, perdem, atualmente
+    `,
+    purpose: `
+      proposta de valor, eliminar, economizar, poupar, para que, a fim de, com o objetivo de, melhorar, reduzir,
+      evitar, permitir, permite, facilitar, simplificar, aumentar, benefício, valor, porque, agilizar, garantir
+    `,
   },
 
   itself: 'este documento, o presente documento, deste documento, neste documento, esta página, esta especificação',
@@ -311,12 +351,19 @@ export const portuguese: LanguagePack = {
   dialogues: { question: 'P, Pergunta', answer: 'R, Resposta' },
 
   questions: {
-    why: `por que, por quê, para que serve, para quê, o que dói, o que nos leva, qual a razão`,
-    what: `o que vamos, o que é, o que faz, o que muda, o que será, o que o, o que os, o que a, o que`,
+    why: 'por que, por quê, para que serve, para quê, o que dói, o que nos leva, qual a razão',
+    what: 'o que vamos, o que é, o que faz, o que muda, o que será, o que o, o que os, o que a, o que',
     how: `como`,
-    who: `quem faz, quem toca, quem constrói, quem cuida, quem lidera, quem desenvolve, quem está, quem vai, quem é responsável, quem assume, quem trabalha, por quem, com quem, quem`,
-    when: `quando, até quando, para quando, a partir de quando, desde quando, quanto tempo`,
-    other: `por que não, por que escolhemos, por que usar, por que escolher, para quem, quem pode, quem usa, quem precisa, quem se beneficia, quem são os usuários, onde, como ajudar, como contribuir, como saberemos, como medimos, como mediremos, como medir, quanto custa, quantos, quando usar, quando não`,
+    who: `
+      quem faz, quem toca, quem constrói, quem cuida, quem lidera, quem desenvolve, quem está, quem vai,
+      quem é responsável, quem assume, quem trabalha, por quem, com quem, quem
+    `,
+    when: 'quando, até quando, para quando, a partir de quando, desde quando, quanto tempo',
+    other: `
+      por que não, por que escolhemos, por que usar, por que escolher, para quem, quem pode, quem usa, quem precisa,
+      quem se beneficia, quem são os usuários, onde, como ajudar, como contribuir, como saberemos, como medimos,
+      como mediremos, como medir, quanto custa, quantos, quando usar, quando não
+    `,
   },
 
   calendar: {
@@ -371,9 +418,7 @@ export const portuguese: LanguagePack = {
       virada do ano, a semana seguinte, na semana seguinte
     `,
     durations: 'meio ano, um semestre, uma quinzena, um ano e meio, ano e meio',
-    rhythm: `
-      cada, por, todo, todos os, todas as, toda, semanal, semanais, mensal, diário, diária, diariamente, vezes
-    `,
+    rhythm: 'cada, por, todo, todos os, todas as, toda, semanal, semanais, mensal, diário, diária, diariamente, vezes',
     looksLike: `
       um dia, algum dia, dia a dia, dia após dia, afinal, a fim de, com o fim de, por fim, esta versão, esta sprint,
       fase, fases, etapa, passo, seção, capítulo, tabela, figura, equipe, nível, anexo, opção, variante, ao final,
@@ -381,28 +426,27 @@ export const portuguese: LanguagePack = {
     `,
     signs: { year: '', month: '', day: '' },
     past: `
-      falhou, fracassou, atrasou, última tentativa, tentativa anterior, primeira tentativa, ano passado, mês passado,
-      trimestre passado, semana passada, verão passado, anteriormente, originalmente, antigamente, foi adiado,
-      foi cancelado, foi adiada, há anos, em vão, perdemos, discutimos
+      falhou, fracassou, atrasou, última tentativa, tentativa anterior, primeira tentativa, ano passado,
+      mês passado, trimestre passado, semana passada, verão passado, anteriormente, originalmente, antigamente,
+      foi adiado, foi cancelado, foi adiada, há anos, em vão, perdemos, discutimos
     `,
     plans: `
-      será, serão, estará, estarão, planeja, planejamos, planejado, planejada, previsto, prevista, prevemos, queremos,
-      esperamos, lançar, lançaremos, lançá-lo, lançamento, sairá, publicar, publicaremos, entregar, entregaremos,
-      vamos, vai sair, no máximo, objetivo, pronto, pronta, plano, prazo, data limite, deve estar, deve sair,
-      programado, programada, entrar no ar, entra no ar
+      será, serão, estará, estarão, planeja, planejamos, planejado, planejada, previsto, prevista, prevemos,
+      queremos, esperamos, lançar, lançaremos, lançá-lo, lançamento, sairá, publicar, publicaremos, entregar,
+      entregaremos, vamos, vai sair, no máximo, objetivo, pronto, pronta, plano, prazo, data limite, deve estar,
+      deve sair, programado, programada, entrar no ar, entra no ar
     `,
-    ours: `
-      previsto, prevista, queremos, planejamos, lançaremos, vamos lançar, sairá com, sai com, próxima versão
-    `,
+    ours: 'previsto, prevista, queremos, planejamos, lançaremos, vamos lançar, sairá com, sai com, próxima versão',
     ownTime: `
       válido, válida, válidos, válidas, validade, expira*, caduca*, retenção, retidos, guardados, guardadas,
       guardamos, armazenados, armazenadas, mantidos, mantidas, certificado*, contrato, contratos, licença, licenças,
-      garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança, fim de vida, deixará de ter suporte, sem suporte,
-      fim do suporte
+      garantia, disponibilidade, tempo de resposta, apagados, excluídos, arquivados, cópia de segurança,
+      fim de vida, deixará de ter suporte, sem suporte, fim do suporte
     `,
     needs: `
       precisa, precisam, requer, requerem, exige, exigem, depende, dependem, baseado em, baseada em, compatível,
-      compatíveis, pelo menos, no mínimo, ou superior, ou posterior, suporta, usa, utiliza, testado com, tem de estar
+      compatíveis, pelo menos, no mínimo, ou superior, ou posterior, suporta, usa, utiliza, testado com,
+      tem de estar
     `,
     ofDocument: `
       criado em, atualizado em, última atualização, última modificação, data de criação, modificado em, gerado em,
@@ -412,69 +456,62 @@ export const portuguese: LanguagePack = {
 
   people: {
     deeds: `
-      constrói, constroem, desenvolve, desenvolvem, projeta, projetam, escreve, escrevem, coordena, coordenam,
-      faz, fazem, cuida, cuidam, lidera, lideram, implementa, implementam, revisa, revisam, testa, testam,
-      assume, assumem, conduz, conduzem, dirige, dirigem, entrega, entregam, ajuda, ajudam, trabalha,
-      trabalham, mantém, mantêm, gerencia, gerenciam, gere, programa, programam, apoia, apoiam, encarrega,
-      encarregam, realiza, realizam, valida, aprova, ocupa, é responsável, são responsáveis
+      constrói, constroem, desenvolve, desenvolvem, projeta, projetam, escreve, escrevem, coordena, coordenam, faz,
+      fazem, cuida, cuidam, lidera, lideram, implementa, implementam, revisa, revisam, testa, testam, assume,
+      assumem, conduz, conduzem, dirige, dirigem, entrega, entregam, ajuda, ajudam, trabalha, trabalham, mantém,
+      mantêm, gerencia, gerenciam, gere, programa, programam, apoia, apoiam, encarrega, encarregam, realiza,
+      realizam, valida, aprova, ocupa, é responsável, são responsáveis
     `,
     done: `
-      liderado, desenvolvido, dirigido, aprovado, feito, construído, projetado, implementado, revisado,
-      escrito, coordenado, gerido
+      liderado, desenvolvido, dirigido, aprovado, feito, construído, projetado, implementado, revisado, escrito,
+      coordenado, gerido
     `,
     helpers: `
-      vai, vão, deve, devem, pode, podem, tem, têm, é, são, está, estão, se, o, a, os, as, também, juntos,
-      ambos
+      vai, vão, deve, devem, pode, podem, tem, têm, é, são, está, estão, se, o, a, os, as, também, juntos, ambos
     `,
     articles: 'o, os, as, nosso, nossa, pela, pelo',
     of: 'de, do, da, dos, das',
     agents: `
-      por, pelo, pela, com, com ajuda de, com a ajuda de, ajuda de, liderado por, desenvolvido por, dirigido
-      por, feito por, a cargo de, cargo de, precisamos de, junto com, apoio de, mãos de
+      por, pelo, pela, com, com ajuda de, com a ajuda de, ajuda de, liderado por, desenvolvido por, dirigido por,
+      feito por, a cargo de, cargo de, precisamos de, junto com, apoio de, mãos de
     `,
     joints: 'e, ou, com, mais',
     titles: 'sr, sra, dona, eng',
     honorifics: '',
     roles: `
-      engenheiro, engenheira, engenheiros, engenheiras, engenharia, desenvolvedor, desenvolvedora,
-      desenvolvedores, desenvolvimento, programador, programadora, programadores, designer, projetista,
-      testador, testes, analista, analistas, arquiteto, arquiteta, líder, líder técnico, técnico, técnica,
-      chefe, projeto, produto, gerente, gestor, gestora, responsável, responsáveis, autor, autora, autores,
-      revisor, revisores, redator, redatora, pessoa, pessoas, gente, membro, membros, estagiário, consultor,
-      consultora, direção, coordenação, coordenador, coordenadora, qualidade, dados, papel, função, nome,
-      tarefa, participantes, encarregado, contato, contacto, jurídico, quem, colega, colegas, cliente,
-      clientes, usuários, interface, revisão, implementação, aluno, alunos, professor, professora, orientador,
-      orientadora
+      engenheiro, engenheira, engenheiros, engenheiras, engenharia, desenvolvedor, desenvolvedora, desenvolvedores,
+      desenvolvimento, programador, programadora, programadores, designer, projetista, testador, testes, analista,
+      analistas, arquiteto, arquiteta, líder, líder técnico, técnico, técnica, chefe, projeto, produto, gerente,
+      gestor, gestora, responsável, responsáveis, autor, autora, autores, revisor, revisores, redator, redatora,
+      pessoa, pessoas, gente, membro, membros, estagiário, consultor, consultora, direção, coordenação, coordenador,
+      coordenadora, qualidade, dados, papel, função, nome, tarefa, participantes, encarregado, contato, contacto,
+      jurídico, quem, colega, colegas, cliente, clientes, usuários, interface, revisão, implementação, aluno,
+      alunos, professor, professora, orientador, orientadora
     `,
     groups: `
-      equipe, equipes, equipa, equipas, time de, time do, time da, equipe do projeto, equipe de projeto,
-      grupo, grupo de trabalho, comitê, comité, departamento, setor, guilda
+      equipe, equipes, equipa, equipas, time de, time do, time da, equipe do projeto, equipe de projeto, grupo,
+      grupo de trabalho, comitê, comité, departamento, setor, guilda
     `,
     groupEndings: '',
     vacancies: `
-      a contratar, a definir, a confirmar, a designar, a determinar, a nomear, vago, vaga, aberto, aberta, em
-      aberto, pendente, sem responsável, quem estiver, quem puder, ninguém, alguém, todos, qualquer um, ainda
-      não, não definido, não se sabe, procura-se, n n, desconhecido
+      a contratar, a definir, a confirmar, a designar, a determinar, a nomear, vago, vaga, aberto, aberta,
+      em aberto, pendente, sem responsável, quem estiver, quem puder, ninguém, alguém, todos, qualquer um,
+      ainda não, não definido, não se sabe, procura-se, n n, desconhecido
     `,
     ordinary: `
-      o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, à, nós, eles, elas, ele, ela, eu, nosso,
-      nossa, seu, sua, seus, este, esta, esse, essa, isso, isto, que, quem, quando, onde, como, qual, por quê,
-      não, sim, nenhum, nenhuma, todo, toda, todos, todas, cada, vários, alguns, outro, outra, outros, dois,
-      duas, três, quatro, cinco, seis, sete, oito, nove, dez, em, no, na, nos, nas, para, sem, sobre, até,
-      desde, após, depois, antes, durante, se, mas, então, ainda, já, também, aqui, ver, pequeno, pequena,
-      novo, nova, mesmo, mesma, interno, externo, janeiro, fevereiro, março, abril, maio, junho, julho,
-      agosto, setembro, outubro, novembro, dezembro, segunda, terça, quarta, quinta, sexta, sábado, domingo,
-      primavera, verão, outono, inverno, semana, semanas, mês, meses, dia, dias, ano, anos, orçamento, talvez,
-      provavelmente, tempo
+      o, a, os, as, um, uma, uns, umas, de, do, da, dos, das, ao, à, nós, eles, elas, ele, ela, eu, nosso, nossa,
+      seu, sua, seus, este, esta, esse, essa, isso, isto, que, quem, quando, onde, como, qual, por quê, não, sim,
+      nenhum, nenhuma, todo, toda, todos, todas, cada, vários, alguns, outro, outra, outros, dois, duas, três,
+      quatro, cinco, seis, sete, oito, nove, dez, em, no, na, nos, nas, para, sem, sobre, até, desde, após, depois,
+      antes, durante, se, mas, então, ainda, já, também, aqui, ver, pequeno, pequena, novo, nova, mesmo, mesma,
+      interno, externo, janeiro, fevereiro, março, abril, maio, junho, julho, agosto, setembro, outubro, novembro,
+      dezembro, segunda, terça, quarta, quinta, sexta, sábado, domingo, primavera, verão, outono, inverno, semana,
+      semanas, mês, meses, dia, dias, ano, anos, orçamento, talvez, provavelmente, tempo
     `,
     abstractEndings: 'ção, são, mento, dade, agem, ismo',
     skills: 'experiência, conhecimento, conhecimentos, domínio de, habilidades, licença',
-    things: `
-      servidor, plataforma, ferramenta, banco, sistema, biblioteca, brasil, portugal, lisboa, europa
-    `,
-    firstNames: `
-      vitória, glória, graça, aparecida, luz, paz, rosa, clara, branca, pilar, salvador, domingos, jesus
-    `,
+    things: 'servidor, plataforma, ferramenta, banco, sistema, biblioteca, brasil, portugal, lisboa, europa',
+    firstNames: 'vitória, glória, graça, aparecida, luz, paz, rosa, clara, branca, pilar, salvador, domingos, jesus',
     surnames: '',
     familiar: '',
     particles: '',
@@ -509,6 +546,7 @@ export const portuguese: LanguagePack = {
     copulas: 'é, está, são, estão, fica, ficam, continua, continuam, ainda',
     hedges: 'mas, provavelmente, talvez, ou, possivelmente',
     statuses: 'estado, status, situação, andamento, progresso',
+    grades: 'prioridade, ordem, importância, mvp, produto mínimo',
     ordersAt: 'start',
     orders: 'descreva, descrever, explique, explicar, resuma, resumir, detalhe, detalhar',
     weakOrders: `
@@ -559,9 +597,7 @@ export const portuguese: LanguagePack = {
       toca em, tocar em, clica em, clicar em, clique em, pressiona, pressionar, botão, tecla, teclas, mostra,
       mostrar, exibe, exibir, menu, aba, separador, palavra, texto, escolhe, seleciona, diz, chamado, chamada
     `,
-    formats: `
-      formato, formatos, padrão, variável, variáveis, sintaxe, tamanho, tamanhos, máscara, modelo, modelos
-    `,
+    formats: 'formato, formatos, padrão, variável, variáveis, sintaxe, tamanho, tamanhos, máscara, modelo, modelos',
   },
 
   choices: {
@@ -570,8 +606,8 @@ export const portuguese: LanguagePack = {
     alternatives: 'alternativa, outra opção',
     after: '',
     counts: `
-      um, uma, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, primeira, segunda, terceira,
-      primeiro, segundo, terceiro, poucas, poucos, várias, vários
+      um, uma, dois, duas, três, quatro, cinco, seis, sete, oito, nove, dez, primeira, segunda, terceira, primeiro,
+      segundo, terceiro, poucas, poucos, várias, vários
     `,
     lists: `
       opções, opções consideradas, opções avaliadas, opções analisadas, opções possíveis, opções estudadas,
@@ -579,8 +615,9 @@ export const portuguese: LanguagePack = {
       soluções possíveis, soluções consideradas, soluções avaliadas, possíveis soluções, possíveis abordagens,
       comparação de opções, comparação das opções, comparativo de opções, comparativo, comparação de soluções,
       comparação de alternativas, comparativo de alternativas, análise de opções, avaliação de opções,
-      avaliação das opções, opções técnicas, opções de projeto, opções de implementação, opções para,
-      escolha de, o que consideramos, caminhos possíveis, análise de alternativas, considerado, avaliado
+      avaliação das opções, opções técnicas, opções de projeto, opções de implementação, opções para, escolha de,
+      o que consideramos, caminhos possíveis, análise de alternativas, considerado, avaliado,
+      prós e contras das opções, vantagens e desvantagens das opções
     `,
     others: `
       alternativas, alternativas consideradas, alternativas avaliadas, alternativas analisadas,
@@ -597,18 +634,18 @@ export const portuguese: LanguagePack = {
     `,
     parts: `
       comparação, comparativo, recomendação, decisão, resultado, conclusão, conclusões, critérios,
-      critérios de decisão, resumo, visão geral, discussão, vantagens, desvantagens, vantagens e desvantagens,
-      prós, contras, prós e contras, justificativa, contexto, introdução, avaliação, notas, consequências,
-      premissas, restrições, opção escolhida, custo, tempo, prazo, riscos
+      critérios de decisão, resumo, visão geral, discussão, vantagens, desvantagens, vantagens e desvantagens, prós,
+      contras, prós e contras, justificativa, contexto, introdução, avaliação, notas, consequências, premissas,
+      restrições, opção escolhida, custo, tempo, prazo, riscos
     `,
     whyNot: 'por que não, porque não, porquê não, por que descartamos',
     versus: 'vs, versus, em vez de, ao invés de, em lugar de, e não',
     or: 'ou',
     contrast: 'outro, outra, enquanto, já, ambas, ambos',
     choosing: `
-      escolhemos, escolhido, escolhida, foi escolhido, foi escolhida, preferimos, preferido, preferida,
-      preferível, optamos, optou-se, decidimos, decidiu-se, decisão, selecionamos, selecionado, selecionada,
-      ficamos com, recomendamos, recomendado, recomendada
+      escolhemos, escolhido, escolhida, foi escolhido, foi escolhida, preferimos, preferido, preferida, preferível,
+      optamos, optou-se, decidimos, decidiu-se, decisão, selecionamos, selecionado, selecionada, ficamos com,
+      recomendamos, recomendado, recomendada
     `,
     taking: 'usamos, utilizamos, usaremos, utilizaremos, vamos usar, construímos, mantemos',
     over: `
@@ -618,9 +655,8 @@ export const portuguese: LanguagePack = {
     ruledOut: `
       descartamos, rejeitamos, excluímos, decidimos não, decidimos contra, não escolhemos, consideramos mas,
       considerado mas, considerada mas, consideradas mas, avaliado mas, avaliada mas, outra opção seria,
-      outra opção era, outra opção é, uma alternativa seria, uma alternativa é, outra alternativa,
-      outra abordagem, alternativa descartada, opção descartada, também seria possível, também funcionaria,
-      abandonamos
+      outra opção era, outra opção é, uma alternativa seria, uma alternativa é, outra alternativa, outra abordagem,
+      alternativa descartada, opção descartada, também seria possível, também funcionaria, abandonamos
     `,
     turnedDown: `
       foi descartado, foi descartada, foram descartados, foram descartadas, foi rejeitado, foi rejeitada,
@@ -632,28 +668,28 @@ export const portuguese: LanguagePack = {
       complexa demais, arriscado demais, tarde demais, pesado demais
     `,
     considered: `
-      consideramos, também consideramos, foi considerado, foi considerada, foram consideradas,
-      foram considerados, foi avaliado, foi avaliada, também poderíamos, poderíamos também, cogitamos
+      consideramos, também consideramos, foi considerado, foi considerada, foram consideradas, foram considerados,
+      foi avaliado, foi avaliada, também poderíamos, poderíamos também, cogitamos
     `,
     examined: 'avaliamos, comparamos, estudamos, analisamos, olhamos para, pensamos em',
     but: 'mas, porém, no entanto, contudo',
     alternatively: 'alternativamente, como alternativa',
     users: 'usuário, usuária, utilizador, utilizadora, cliente, você, leitor, administrador, administradora',
     only: `
-      única opção, uma só opção, opção única, só há uma opção, única possibilidade, única solução,
-      solução única, única via, único caminho, única abordagem, única alternativa, não há alternativa,
-      não há alternativas, não existe alternativa, sem alternativa, sem alternativas, nenhuma alternativa,
-      não há outra opção, não há outra, não há outras opções, nenhuma outra opção, não existe outra,
-      não temos alternativa, não temos outra
+      única opção, uma só opção, opção única, só há uma opção, única possibilidade, única solução, solução única,
+      única via, único caminho, única abordagem, única alternativa, não há alternativa, não há alternativas,
+      não existe alternativa, sem alternativa, sem alternativas, nenhuma alternativa, não há outra opção,
+      não há outra, não há outras opções, nenhuma outra opção, não existe outra, não temos alternativa,
+      não temos outra
     `,
     none: 'nenhum, nenhuma, não se aplica, nada, não há',
     because: `
-      porque, pois, já que, uma vez que, visto que, dado que, devido a, devido ao, por, como, portanto,
-      por isso, então, exige, exigido, impõe, imposto, obriga, a lei, prescreve
+      porque, pois, já que, uma vez que, visto que, dado que, devido a, devido ao, por, como, portanto, por isso,
+      então, exige, exigido, impõe, imposto, obriga, a lei, prescreve
     `,
     weighing: `
-      vantagem, vantagens, desvantagem, desvantagens, pró, prós, contra, contras, descartado, descartada,
-      escolhida, escolhido, recomendado, recomendada, preferida, melhor, pior, abordagem
+      vantagem, vantagens, desvantagem, desvantagens, pró, prós, contra, contras, descartado, descartada, escolhida,
+      escolhido, recomendado, recomendada, preferida, melhor, pior, abordagem
     `,
     settings: `
       configuração, configurações, ajuste, ajustes, menu, linha de comando, parâmetro, parâmetros, valor padrão,
@@ -664,12 +700,12 @@ export const portuguese: LanguagePack = {
     criteria: {
       cost: {
         labels: `
-          custo, custos, preço, preços, orçamento, gasto, gastos, despesa, despesas, taxa, licença, licenças,
-          tco, investimento, custo total de propriedade
+          custo, custos, preço, preços, orçamento, gasto, gastos, despesa, despesas, taxa, licença, licenças, tco,
+          investimento, custo total de propriedade
         `,
         signs: `
-          barato, barata, baratos, baratas, caro, cara, caros, caras, custoso, custosa, econômico, econômica,
-          custa, grátis, gratuito, custo
+          barato, barata, baratos, baratas, caro, cara, caros, caras, custoso, custosa, econômico, econômica, custa,
+          grátis, gratuito, custo
         `,
       },
       time: {
@@ -685,8 +721,8 @@ export const portuguese: LanguagePack = {
       velocity: {
         labels: `
           manutenibilidade, manutenção, sustentação, dívida, dívida técnica, débito técnico, extensibilidade,
-          flexibilidade, velocidade de desenvolvimento, velocidade do time, velocidade, adaptabilidade,
-          evolução, facilidade de mudança, complexidade, mudanças futuras
+          flexibilidade, velocidade de desenvolvimento, velocidade do time, velocidade, adaptabilidade, evolução,
+          facilidade de mudança, complexidade, mudanças futuras
         `,
         signs: `
           fácil de mudar, difícil de mudar, fácil de manter, difícil de manter, manter, extensível, acoplamento,
@@ -696,19 +732,18 @@ export const portuguese: LanguagePack = {
       experience: {
         labels: `
           experiência, experiência do desenvolvedor, experiência de desenvolvimento, experiência do programador,
-          experiência dos desenvolvedores, ergonomia, usabilidade, ferramentas, facilidade de uso,
-          trabalho diário, dia a dia, curva de aprendizado, conhecimento, dx, devex
+          experiência dos desenvolvedores, ergonomia, usabilidade, ferramentas, facilidade de uso, trabalho diário,
+          dia a dia, curva de aprendizado, conhecimento, dx, devex
         `,
         signs: `
-          agradável, tedioso, tediosa, fácil de usar, depurar, depuração, à mão, manual, manuais, familiar,
-          aprender
+          agradável, tedioso, tediosa, fácil de usar, depurar, depuração, à mão, manual, manuais, familiar, aprender
         `,
       },
     },
     perUse: 'por consulta, por requisição, por chamada, por linha, por operação, memória',
     speed: `
-      resposta, execução, carregamento, processamento, latência, inicialização, cálculo, consulta, acesso,
-      espera, compilação
+      resposta, execução, carregamento, processamento, latência, inicialização, cálculo, consulta, acesso, espera,
+      compilação
     `,
   },
 
@@ -721,9 +756,9 @@ export const portuguese: LanguagePack = {
       métrica* de sucesso, métricas-chave, métricas chave, métrica* de negócio, critério* de sucesso,
       critério* de êxito, indicador* de sucesso, indicadores de sucesso, indicador* chave, indicadores chave,
       indicador* de desempenho, indicadores de desempenho, medida* de sucesso, medir o sucesso, mediremos, medimos,
-      como medir, vamos medir, fatores de sucesso, saberemos, vamos saber, como sabemos, como saber, o que é sucesso,
-      definição de sucesso, resultados-chave, resultados chave, objetivos mensuráveis, resultados mensuráveis,
-      metas mensuráveis, deu certo
+      como medir, vamos medir, fatores de sucesso, saberemos, vamos saber, como sabemos, como saber,
+      o que é sucesso, definição de sucesso, resultados-chave, resultados chave, objetivos mensuráveis,
+      resultados mensuráveis, metas mensuráveis, deu certo
     `,
     goals: 'objetivo*, meta, metas, resultados esperados, resultados, benefícios esperados',
     notGoals: `
@@ -731,8 +766,8 @@ export const portuguese: LanguagePack = {
       grupo alvo
     `,
     measures: `
-      nps, csat, satisfação, taxa, taxas, conversão, conversões, retenção, abandono*, receita*, faturamento, faturação,
-      vendas, margem, nota, estrelas, pontuação, adoção, ativaç*, usuários ativos, utilizadores ativos,
+      nps, csat, satisfação, taxa, taxas, conversão, conversões, retenção, abandono*, receita*, faturamento,
+      faturação, vendas, margem, nota, estrelas, pontuação, adoção, ativaç*, usuários ativos, utilizadores ativos,
       clientes ativos, participação de mercado, produtividade
     `,
     counted: `
@@ -744,9 +779,9 @@ export const portuguese: LanguagePack = {
       sem ajuda, sem ligar
     `,
     change: `
-      reduz*, reduç*, aument*, melhor*, diminu*, baix*, sobe, sobem, subir, subida, dobr*, duplic*, triplic*, encurt*,
-      aceler*, menos, mais de, mais rápid*, cresc*, economiz*, poup*, passa de, passar de, passam de, passa para, cai,
-      caem, cair, increment*, em vez de, ao invés de, elimin*
+      reduz*, reduç*, aument*, melhor*, diminu*, baix*, sobe, sobem, subir, subida, dobr*, duplic*, triplic*,
+      encurt*, aceler*, menos, mais de, mais rápid*, cresc*, economiz*, poup*, passa de, passar de, passam de,
+      passa para, cai, caem, cair, increment*, em vez de, ao invés de, elimin*
     `,
     targets: `
       pelo menos, no mínimo, no máximo, acima de, abaixo de, mais de, menos de, superior* a, inferior* a, maior que,
@@ -782,8 +817,8 @@ export const portuguese: LanguagePack = {
     `,
     can: 'pode, podem, poderá*, permite, permitem, mostra, mostram, exibe',
     numbered: `
-      versão, fase, passo, etapa, seção, secção, página, capítulo, número, artigo, nível, iteração, requisito, semana,
-      onda, norma
+      versão, fase, passo, etapa, seção, secção, página, capítulo, número, artigo, nível, iteração, requisito,
+      semana, onda, norma
     `,
     numerals: '',
     counters: '',
@@ -794,16 +829,18 @@ export const portuguese: LanguagePack = {
       lançamento*, lançar, lançamos, implantação*, implantações, entrada em produção, entrada em operação,
       colocação em produção, piloto, plano de publicação, entrega progressiva, disponibilização, plano de entrega
     `,
+    telling: 'comunicação*, comunicar, anúncio*, anunciar',
     stages: `
-      beta, alfa, piloto, pilotos, teste piloto, fase piloto, projeto piloto, acesso antecipado, prévia, feature flag*,
-      bandeira, canário, canary, por convite, fase de testes
+      beta, alfa, piloto, pilotos, teste piloto, fase piloto, projeto piloto, acesso antecipado, prévia,
+      feature flag*, bandeira, canário, canary, por convite, fase de testes
     `,
     counted: 'fase, onda, etapa, passo, grupo, lote',
     steps: 'primeira onda, segunda onda, terceira onda, última onda, primeira leva, segunda leva, onda 1, onda 2',
     gives: `
-      implantamos, implantad*, implantar, lançamos, lançar, lançado em, lançado para, lançamento em, lançamento para,
-      liber*, abrimos, disponibiliz*, ativamos, habilitamos, testa com, testamos, experimentam, oferecemos, começamos,
-      começando, iniciamos, ampliamos, ampliar, expandimos, estendemos, entra no ar, vai ao ar
+      implantamos, implantad*, implantar, lançamos, lançar, lançado em, lançado para, lançamento em,
+      lançamento para, liber*, abrimos, disponibiliz*, ativamos, habilitamos, testa com, testamos, experimentam,
+      oferecemos, começamos, começando, iniciamos, ampliamos, ampliar, expandimos, estendemos, entra no ar,
+      vai ao ar
     `,
     offers: `
       disponível para, disponível em, disponíveis para, receb*, terão acesso, têm acesso, acesso a, ativ*, habilit*,
@@ -814,17 +851,18 @@ export const portuguese: LanguagePack = {
       em primeiro lugar, só, somente, apenas
     `,
     then: `
-      depois, em seguida, mais tarde, a seguir, seguido de, seguidos de, finalmente, por fim, até, antes de, antes das,
-      antes dos, seguem, posteriormente, então, após
+      depois, em seguida, mais tarde, a seguir, seguido de, seguidos de, finalmente, por fim, até, antes de,
+      antes das, antes dos, seguem, posteriormente, então, após
     `,
     everyone: `
       todos os outros, todas as outras, os outros, as outras, os demais, as demais, o resto, o restante, todo mundo,
-      toda a gente, todos os clientes, todos os usuários, em todo o país, em todo o brasil, a nível nacional, em toda parte, de uma vez, ao mesmo tempo, restantes, demais, 100 %, 100%
+      toda a gente, todos os clientes, todos os usuários, em todo o país, em todo o brasil, a nível nacional,
+      em toda parte, de uma vez, ao mesmo tempo, restantes, demais, 100 %, 100%
     `,
     gradual: `
-      gradualmente, progressivamente, aos poucos, pouco a pouco, por fases, por etapas, em fases, em etapas, em ondas,
-      por ondas, em lotes, passo a passo, um a um, um por um, país por país, equipe por equipe, de forma gradual,
-      de maneira gradual, escalonad*
+      gradualmente, progressivamente, aos poucos, pouco a pouco, por fases, por etapas, em fases, em etapas,
+      em ondas, por ondas, em lotes, passo a passo, um a um, um por um, país por país, equipe por equipe,
+      de forma gradual, de maneira gradual, escalonad*
     `,
     audience: `
       usuári*, utilizador*, cliente*, funcionári*, colaborador*, colega*, equipe*, equipa*, time, times, intern*,
@@ -853,8 +891,8 @@ export const portuguese: LanguagePack = {
     `,
     of: 'pelos, pelas, pelo, pela, da, do, das, dos, de, desta, deste, por, para, a, o, os, as',
     itself: `
-      esta seção, esta secção, desta seção, esta parte, este documento, esta decisão, a decisão, a decisão
-      final, o documento, seção, decisão, documento, prd, isto, isso, aqui, disso
+      esta seção, esta secção, desta seção, esta parte, este documento, esta decisão, a decisão, a decisão final,
+      o documento, seção, decisão, documento, prd, isto, isso, aqui, disso
     `,
     asked: {
       why: 'por que fazemos isso, por que construímos',
@@ -864,14 +902,14 @@ export const portuguese: LanguagePack = {
       when: 'quando entregamos, quando sai, quando é lançado, quando fica pronto',
     },
     owns: `
-      decide, decidem, decide sobre, decidem sobre, é responsável por, são responsáveis por, é responsável, são
-      responsáveis, é responsável pela, é responsável pelo, é responsável pelos, é responsável pelas, são
-      responsáveis pela, são responsáveis pelo, tem a palavra final, têm a palavra final, tem a última palavra,
+      decide, decidem, decide sobre, decidem sobre, é responsável por, são responsáveis por, é responsável,
+      são responsáveis, é responsável pela, é responsável pelo, é responsável pelos, é responsável pelas,
+      são responsáveis pela, são responsáveis pelo, tem a palavra final, têm a palavra final, tem a última palavra,
       têm a última palavra, responde por, respondem por, é dono de, é dona de
     `,
     ownedBy: `
-      decidido por, decidida por, a cargo de, está a cargo de, é responsabilidade de, sob responsabilidade de, a
-      decisão é de, a decisão cabe a, cabe a, pertence a, fica a cargo de
+      decidido por, decidida por, a cargo de, está a cargo de, é responsabilidade de, sob responsabilidade de,
+      a decisão é de, a decisão cabe a, cabe a, pertence a, fica a cargo de
     `,
     particles: '',
     together: 'juntos, juntas, conjuntamente, em conjunto, ambos, ambas',
@@ -880,8 +918,8 @@ export const portuguese: LanguagePack = {
     ownTeam: 'sua equipe, sua equipa, seu time, a equipe, a equipa, o time, seu grupo, equipe, time',
     team: 'equipe, equipa, time, times, grupo, comitê, comité, squad',
     standIn: `
-      interin*, suplent*, substitu*, em nome de, até, provis*, temporári*, enquanto, depois, em seguida, a
-      partir de, desde, durante, na ausência, adjunt*, delegad*, no lugar de, em exercício, ausência, ausente,
+      interin*, suplent*, substitu*, em nome de, até, provis*, temporári*, enquanto, depois, em seguida,
+      a partir de, desde, durante, na ausência, adjunt*, delegad*, no lugar de, em exercício, ausência, ausente,
       férias, licença, afastad*
     `,
     insteadOf: 'por, para, pela, pelo',
@@ -890,32 +928,32 @@ export const portuguese: LanguagePack = {
       apoiad*
     `,
     product: `
-      produto, gerente de produto, gestor de produto, gestora de produto, responsável de produto, equipe de
-      produto, time de produto, gestão de produto
+      produto, gerente de produto, gestor de produto, gestora de produto, responsável de produto, equipe de produto,
+      time de produto, gestão de produto
     `,
     engineering: `
-      engenharia, desenvolvimento, gerente de engenharia, gestor de engenharia, gestora de engenharia, líder
-      técnico, líder técnica, equipe de engenharia, time de engenharia, equipe técnica
+      engenharia, desenvolvimento, gerente de engenharia, gestor de engenharia, gestora de engenharia,
+      líder técnico, líder técnica, equipe de engenharia, time de engenharia, equipe técnica
     `,
     remarks: `
       chef*, diretor*, gerente*, gestor*, responsáve*, produto*, engenheir*, desenvolvedor*, marketing, vendas,
-      finanças, jurídico, escritório, departamento, segunda*, terça*, quarta*, quinta*, sexta*, desde, ver,
-      todos, ninguém, serviço*, sistema*
+      finanças, jurídico, escritório, departamento, segunda*, terça*, quarta*, quinta*, sexta*, desde, ver, todos,
+      ninguém, serviço*, sistema*
     `,
     labels: { owner: 'Responsável', consulted: 'consultado', colon: ': ' },
   },
 
   technology: {
     headings: `
-      arquitetura, modelo de dados, banco de dados, base de dados, implementação, implementação técnica, design
-      técnico, projeto técnico, solução técnica, abordagem técnica, detalhes técnicos, notas técnicas, esquema,
-      infraestrutura, pilha tecnológica, diagrama de classes, diagrama de sequência, algoritmo, servidor,
+      arquitetura, modelo de dados, banco de dados, base de dados, implementação, implementação técnica,
+      design técnico, projeto técnico, solução técnica, abordagem técnica, detalhes técnicos, notas técnicas,
+      esquema, infraestrutura, pilha tecnológica, diagrama de classes, diagrama de sequência, algoritmo, servidor,
       funcionamento interno, por dentro, internamente, nos bastidores, como é construído
     `,
     forUsers: `
-      arquitetura da informação, arquitetura de informação, integração de novos, interface do usuário,
-      interface, telas, protótipos, fluxo do usuário, fluxos do usuário, jornada, experiência do usuário,
-      experiência, api pública, api de parceiros, acessibilidade, ajustes, configuraç*
+      arquitetura da informação, arquitetura de informação, integração de novos, interface do usuário, interface,
+      telas, protótipos, fluxo do usuário, fluxos do usuário, jornada, experiência do usuário, experiência,
+      api pública, api de parceiros, acessibilidade, ajustes, configuraç*
     `,
     asIs: `
       situação atual, estado atual, arquitetura atual, sistema atual, solução atual, funcionamento atual,
@@ -932,17 +970,17 @@ export const portuguese: LanguagePack = {
       script*, transaç*, gateway, índice*, contêiner*
     `,
     besides: `
-      não funciona*, não-funciona*, requisito*, implantação, lançamento, risco*, dependência*, restriç*,
-      premissa*, alternativa*, opções, perguntas em aberto, questões em aberto, anexo*, glossário, teste*,
-      migração, segurança, privacidade, princípios, funcionalidades, plano, exemplos
+      não funciona*, não-funciona*, requisito*, implantação, lançamento, risco*, dependência*, restriç*, premissa*,
+      alternativa*, opções, perguntas em aberto, questões em aberto, anexo*, glossário, teste*, migração, segurança,
+      privacidade, princípios, funcionalidades, plano, exemplos
     `,
   },
 
   traits: {
     words: `
       os, um, uma, não, com, em, ao, aos, é, são, na, nas, dos, mais, pelo, pela, já, seu, sua, também, até, há,
-      mas, sem, foi, à, às, quem, isso, esta, este, deve, pode, quando, cada, quê, nós, o, e, do, da, das, de,
-      que, por, para, se, como, está, ele, ela, muito, onde, vai
+      mas, sem, foi, à, às, quem, isso, esta, este, deve, pode, quando, cada, quê, nós, o, e, do, da, das, de, que,
+      por, para, se, como, está, ele, ela, muito, onde, vai
     `,
     scripts: '',
   },
@@ -953,47 +991,187 @@ export const portuguese: LanguagePack = {
       prompt:
         'Quem é prejudicado hoje, pelo quê, e como sabemos disso? O que muda para essas pessoas e para o negócio quando estiver resolvido?',
     },
+    goals: {
+      heading: 'Objetivos e não objetivos',
+      prompt: 'Os resultados que este trabalho precisa alcançar e o que ele deixa de fora de propósito.',
+      labels: { goal: 'Objetivo', nonGoal: 'Não objetivo' },
+    },
     requirements: {
       heading: 'Requisitos',
       prompt:
-        'O que precisa ser possível: uma necessidade por linha, cada uma com um ID que nunca é reutilizado. Sem dizer como será construído.',
+        'O que precisa ser possível: uma necessidade por linha, cada uma com um ID que nunca é reutilizado. O que faz parte do produto mínimo (MVP) fica marcado. Sem dizer como será construído.',
+      columns: { id: 'ID', requirement: 'Requisito', priority: 'Prioridade', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Design',
+      prompt:
+        'O que as pessoas veem e fazem: os fluxos principais, os protótipos, os links para os arquivos de design. Como será construído fica no documento de design da solução (SDD).',
+      labels: { flows: 'Fluxos', mockUps: 'Protótipos', links: 'Links' },
     },
     successMetrics: {
       heading: 'Métricas de sucesso',
       prompt: 'Números que mostram se deu certo: onde estão hoje, onde deveriam estar, até quando e quem acompanha.',
-      columns: { metric: 'Métrica', today: 'Hoje', target: 'Meta', by: 'Medido por' },
+      columns: { metric: 'Métrica', today: 'Hoje', target: 'Meta', until: 'Até quando', by: 'Medido por' },
     },
     rolloutPlan: {
       heading: 'Plano de lançamento',
       prompt:
-        'Quem recebe primeiro, o que precisa estar certo antes do próximo grupo e quem acompanha o uso e as opiniões depois do lançamento.',
+        'Quem recebe primeiro, o que precisa estar certo antes do próximo grupo, quem acompanha o uso e as opiniões depois do lançamento e como desativar.',
+      labels: { first: 'Primeiro', next: 'Próximo grupo', owner: 'Responsável', off: 'Desativação' },
+    },
+    communication: {
+      heading: 'Comunicação do lançamento',
+      prompt: 'Quem avisa clientes, vendas e suporte sobre o lançamento, quando e por qual canal.',
+      columns: { audience: 'Para quem', who: 'Quem avisa', when: 'Quando e como' },
+      audiences: { customers: 'Clientes', sales: 'Vendas', support: 'Suporte' },
+    },
+    dependencies: {
+      heading: 'Dependências',
+      prompt: 'O que outros times precisam entregar. O PM define a ordem, o EM conduz.',
+      columns: {
+        dependency: 'Dependência',
+        team: 'Time',
+        by: 'Necessário até',
+        rank: 'Ordem',
+        driver: 'Conduzido por',
+      },
     },
     options: {
       heading: 'Opções consideradas',
       prompt:
-        'Pelo menos duas maneiras de fazer. Quanto cada uma custa, quanto tempo leva, o que facilita ou dificulta depois e como é trabalhar com ela.',
-      columns: { option: 'Opção', debt: 'Dívida técnica' },
+        'Pelo menos duas maneiras de fazer. Quanto cada uma custa, quanto tempo leva, o que facilita ou dificulta depois e como é trabalhar com ela. Outra opção pode exigir outro time e outra data.',
+      columns: { option: 'Opção', team: 'Time', available: 'Disponível a partir de', debt: 'Dívida técnica' },
     },
     solution: {
       heading: 'Solução escolhida',
       prompt:
         'A opção escolhida, por que é melhor que as outras e o seu desenho: componentes, dados, interfaces, migração, testes.',
+      labels: { option: 'Opção escolhida', because: 'Motivo' },
+    },
+    risks: {
+      heading: 'Riscos',
+      prompt: 'O que pode dar errado, como perceberíamos e o que faríamos.',
+      columns: { risk: 'Risco', sign: 'Como percebemos', answer: 'O que fazemos' },
+    },
+    testing: {
+      heading: 'Testes e desativação',
+      prompt: 'Uma solução deve ser fácil de testar, de ampliar e de desativar. O que garante isso aqui?',
+      labels: { testing: 'Testes', building: 'Ampliações', off: 'Desativação' },
+    },
+    effect: {
+      heading: 'Efeito do trabalho',
+      prompt:
+        'O que o time ou o negócio ganha, em números: horas economizadas, incidentes evitados, algo que passa a ser possível.',
     },
     who: {
       heading: 'Quem',
-      prompt: 'Quem lidera e quem constrói, pelo nome. Outra opção pode exigir outras pessoas.',
+      prompt:
+        'Quem lidera e quem constrói, pelo nome e com que parte do tempo. Outra opção pode exigir outras pessoas.',
+      labels: { lead: 'Liderança', people: 'Participantes', allocation: 'Dedicação' },
     },
     when: {
       heading: 'Quando',
       prompt:
-        'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM.',
-      columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem' },
+        'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM, com o que vem primeiro se não couber tudo.',
+      columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem', priority: 'Prioridade' },
     },
     criteria: {
       cost: 'Custo',
       time: 'Prazo',
       velocity: 'Velocidade de desenvolvimento',
       experience: 'Experiência do desenvolvedor',
+    },
+    choices: { must: 'Essencial', should: 'Importante', could: 'Desejável', yes: 'Sim', no: 'Não' },
+    forms: {
+      designFor: 'Documento de design da solução (Solution Design Document, SDD) para {0}.',
+      toCover: 'Requisitos a cobrir: {0}',
+      signOffs: {
+        heading: 'Aprovações',
+        prompt: 'Quem aprova fica em “signoffs”, no cabeçalho, com o papel e o dia.',
+        columns: { decision: 'Decisão', owner: 'Responsável', signsOff: 'Aprova' },
+        decisions: { why: 'Por quê', what: 'O quê', how: 'Como', who: 'Quem', when: 'Quando', rollout: 'Lançamento' },
+      },
+      light: {
+        metric: 'O único número que mostra se deu certo, e a sua meta.',
+        rollout: 'Uma linha: quem recebe primeiro, quem vem depois e quem é responsável.',
+        solution:
+          'O desenho: componentes, dados, interfaces, migração, testes. Se houver outras maneiras, elas entram no lugar da última linha.',
+        onlyOption: 'Única opção, porque …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Comunicado de imprensa',
+          prompt:
+            'Escrito como se acabasse de ser lançado, com as palavras de um cliente: o que é, para quem e por que importa.',
+        },
+        news: {
+          heading: 'O que os clientes recebem',
+          prompt: 'O que eles podem fazer a partir de agora e antes não podiam. Sem dizer como será construído.',
+        },
+        quote: { heading: 'Citação de um cliente', prompt: 'O que um cliente diria, em uma ou duas frases.' },
+        customerFaq: {
+          heading: 'Perguntas dos clientes',
+          prompt: 'O que os clientes vão perguntar: o preço, os dados deles, o que acontece com o que têm hoje.',
+        },
+        internalFaq: {
+          heading: 'Perguntas internas',
+          prompt: 'O que a empresa vai perguntar: se vale a pena, o que é preciso, o que pode impedir.',
+        },
+        question: 'Pergunta',
+        answer: 'Resposta',
+      },
+      onePager: {
+        whyNow: { heading: 'Por que agora', prompt: 'O que mudou e quanto custaria esperar.' },
+        proposal: {
+          heading: 'O que propomos',
+          prompt: 'O que muda e para quem, em poucas frases, e o que deixamos de fora de propósito.',
+        },
+        ask: { heading: 'Decisão necessária', prompt: 'O que os leitores precisam decidir e até que dia.' },
+      },
+      adr: {
+        context: {
+          heading: 'Contexto e definição do problema',
+          prompt: 'O que torna uma decisão necessária, em duas ou três frases ou como pergunta.',
+        },
+        drivers: {
+          heading: 'Fatores de decisão',
+          prompt: 'O que pesa na decisão, um fator por linha.',
+        },
+        considered: { heading: 'Opções consideradas', prompt: 'Pelo menos duas, pelo nome.' },
+        outcome: { heading: 'Decisão tomada', prompt: 'A opção escolhida e por que é melhor que as outras.' },
+        consequences: {
+          heading: 'Consequências',
+          prompt: 'O que melhora e o que piora.',
+          labels: { good: 'Bom', bad: 'Ruim' },
+        },
+        confirmation: {
+          heading: 'Confirmação',
+          prompt: 'Como verificar que a decisão é cumprida: um teste, uma revisão, uma medição.',
+        },
+        prosAndCons: {
+          heading: 'Prós e contras das opções',
+          prompt: 'As opções lado a lado. Outra opção pode exigir outro time e outra data.',
+        },
+        more: {
+          heading: 'Mais informações',
+          prompt: 'Links, decisões anteriores, quando olhar de novo.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Resumo', prompt: 'A mudança em um parágrafo, para alguém de fora do time.' },
+        motivation: { heading: 'Motivação', prompt: 'Que problema isto resolve, para quem e por que agora.' },
+        proposal: {
+          heading: 'Desenho proposto',
+          prompt:
+            'Com detalhe suficiente para alguém discordar: componentes, dados, interfaces, migração, casos especiais.',
+        },
+        drawbacks: { heading: 'Desvantagens', prompt: 'Por que talvez não devêssemos fazer isto.' },
+        alternatives: {
+          heading: 'Alternativas consideradas',
+          prompt: 'Outras maneiras de fazer e por que esta é melhor. Não fazer nada é uma delas.',
+        },
+      },
+      openQuestions: { heading: 'Questões em aberto', prompt: 'O que ainda não se sabe e quem vai descobrir.' },
     },
   },
 };

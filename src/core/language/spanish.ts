@@ -4,20 +4,45 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    { answers: [], perhaps: ['who'], headings: 'aprobaciones, aprobación, firmas, visto bueno' },
+    { answers: ['how'], asked: true, headings: 'diseño, dependencias, dependencias externas, dependencias internas' },
+    {
+      answers: ['what'],
+      headings: `
+        comunicación del lanzamiento, comunicación de lanzamiento, plan de comunicación, anuncio del lanzamiento,
+        preguntas de los clientes, preguntas de clientes, FAQ externa, qué proponemos, lo que proponemos,
+        nuestra propuesta, qué reciben los clientes, qué obtienen los clientes
+      `,
+    },
+    { answers: ['what'], perhaps: ['why'], headings: 'nota de prensa, comunicado de prensa' },
+    { answers: [], open: true, headings: 'preguntas internas, FAQ interna' },
+    { answers: [], headings: 'más información, decisión necesaria, decisiones necesarias' },
+    { answers: ['why'], headings: 'factores de decisión, criterios de decisión' },
     {
       answers: ['why'],
-      headings: `lo que dicen los clientes, lo que nos dicen los clientes, lo que dicen los usuarios, voz del cliente, impacto en el negocio, lo que nos cuesta`,
+      headings: `
+        lo que dicen los clientes, lo que nos dicen los clientes, lo que dicen los usuarios, voz del cliente,
+        impacto en el negocio, lo que nos cuesta
+      `,
     },
     {
       answers: ['how'],
-      phrases: `propiedad de los datos, propiedad de datos, dueños de los datos, responsabilidades de cada módulo, responsabilidades de los módulos, responsabilidades de los componentes, responsabilidades de los servicios, responsabilidades de cada componente, responsabilidades de cada servicio, responsabilidades de las capas, modelo de objetos, máquina de estados, transiciones de estado`,
+      phrases: `
+        propiedad de los datos, propiedad de datos, dueños de los datos, responsabilidades de cada módulo,
+        responsabilidades de los módulos, responsabilidades de los componentes, responsabilidades de los servicios,
+        responsabilidades de cada componente, responsabilidades de cada servicio, responsabilidades de las capas,
+        modelo de objetos, máquina de estados, transiciones de estado
+      `,
     },
     {
       answers: ['how'],
-      headings: `solución elegida, solución escogida, solución seleccionada, opción elegida, opción escogida, opción seleccionada, enfoque elegido, diseño elegido`,
+      headings: `
+        solución elegida, solución escogida, solución seleccionada, opción elegida, opción escogida,
+        opción seleccionada, enfoque elegido, diseño elegido
+      `,
     },
-    { answers: [], perhaps: ['who'], headings: `revisión, revisores, revisado por` },
-    { answers: ['why'], headings: `dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla` },
+    { answers: [], perhaps: ['who'], headings: 'revisión, revisores, revisado por' },
+    { answers: ['why'], headings: 'dolor, dolores, lo que duele, qué duele, problemas actuales, lo que falla' },
     {
       answers: ['why', 'how'],
       headings: `
@@ -29,25 +54,26 @@ export const spanish: LanguagePack = {
     {
       answers: [],
       headings: `
-        palabras finales, objeto del documento, propósito del documento, propósito de este documento, finalidad del
-        documento, sobre este documento, documentos relacionados, adjuntos, más información, por decidir más
-        adelante, pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento,
+        palabras finales, objeto del documento, propósito del documento, propósito de este documento,
+        finalidad del documento, sobre este documento, documentos relacionados, adjuntos, por decidir más adelante,
+        pendiente de decidir, temas abiertos, reuniones periódicas, despedida, historial del documento,
         historial de cambios, cierre, horario de atención, cómo ayudar, cómo contribuir, cómo colaborar, contribuir,
         otros enlaces, enlaces externos, más enlaces, etiquetas, palabras clave, reuniones, próximas reuniones,
         orden del día, fuentes, presentaciones, estructura del documento, leyenda, tickets, objetivo del documento,
-        objetivo de este documento, alcance del documento, alcance de este documento, resumen del documento, visión
-        general del documento, audiencia del documento, convenciones, convenciones del documento, ficha del
-        documento, preguntas, dudas, conclusión, conclusiones, discusión, comentarios, notas de la reunión, actas de
-        reunión, actas, minutas, lista de distribución, observaciones, recursos y enlaces, enlaces y recursos,
-        decisiones relacionadas, qué falta por decidir, qué queda por decidir, qué falta por definir, dónde
-        encontrar más información, pendientes, puntos pendientes, documentos de referencia
+        objetivo de este documento, alcance del documento, alcance de este documento, resumen del documento,
+        visión general del documento, audiencia del documento, convenciones, convenciones del documento,
+        ficha del documento, preguntas, dudas, conclusión, conclusiones, discusión, comentarios,
+        notas de la reunión, actas de reunión, actas, minutas, lista de distribución, observaciones,
+        recursos y enlaces, enlaces y recursos, decisiones relacionadas, qué falta por decidir,
+        qué queda por decidir, qué falta por definir, dónde encontrar más información, pendientes,
+        puntos pendientes, documentos de referencia
       `,
     },
-    { answers: [], perhaps: ['who'], headings: `metadatos, información del documento` },
+    { answers: [], perhaps: ['who'], headings: 'metadatos, información del documento' },
     {
       answers: ['when'],
       withSubject: true,
-      headings: `fases, fase 1, etapa 1, fases del proyecto, fases de desarrollo, fases de implementación`,
+      headings: 'fases, fase 1, etapa 1, fases del proyecto, fases de desarrollo, fases de implementación',
     },
     {
       answers: ['how'],
@@ -56,20 +82,22 @@ export const spanish: LanguagePack = {
         seguridad, rendimiento, escalabilidad, fiabilidad, confiabilidad, disponibilidad, mantenibilidad,
         portabilidad, usabilidad, accesibilidad, robustez, estabilidad, calidad, manejo de errores, interfaces,
         integraciones, privacidad, interoperabilidad, internacionalización, cumplimiento, cumplimiento normativo,
-        trazabilidad, protección de datos, autenticación, autorización, cifrado, tolerancia a fallos, restricciones
-        de diseño, eficiencia, interfaces externas
+        trazabilidad, protección de datos, autenticación, autorización, cifrado, tolerancia a fallos,
+        restricciones de diseño, eficiencia, interfaces externas
       `,
       phrases: `
         manejo de errores, gestión de errores, seguridad, rendimiento, escalabilidad, fiabilidad, disponibilidad,
-        mantenibilidad, accesibilidad, usabilidad, interfaces de comunicación, interfaces de hardware, interfaces de
-        software, interfaces externas
+        mantenibilidad, accesibilidad, usabilidad, interfaces de comunicación, interfaces de hardware,
+        interfaces de software, interfaces externas
       `,
-      hints: `interfaz, integración`,
+      hints: 'interfaz, integración',
     },
     {
       answers: ['why', 'what'],
       phrases: `
-        necesidades del usuario, necesidades de los usuarios, necesidades de usuario, necesidades del cliente, necesidades de los clientes, necesidades de los interesados, necesidades de las partes interesadas, necesidades de los stakeholders
+        necesidades del usuario, necesidades de los usuarios, necesidades de usuario, necesidades del cliente,
+        necesidades de los clientes, necesidades de los interesados, necesidades de las partes interesadas,
+        necesidades de los stakeholders
       `,
     },
     {
@@ -77,23 +105,24 @@ export const spanish: LanguagePack = {
       headings: `
         porqué, razón, razones, contexto, problema, necesidad, necesidades, propósito, finalidad, oportunidad,
         beneficios, justificación, antecedentes, valor, estrategia, posicionamiento, misión, reto, hallazgos,
-        aprendizajes, estado del arte, sistema actual, proceso actual, propósito del producto, propósito del
-        sistema, impulsores de la decisión, qué ganamos, qué pasa hoy, qué sucede hoy, qué nos duele, cómo se hace
-        hoy, cómo funciona hoy, cómo lo hacemos hoy, cuál es el problema, cuáles son los beneficios, qué beneficios,
-        para qué, visión, desafíos, desafío, importancia, relevancia, diagnóstico, oportunidades
+        aprendizajes, estado del arte, sistema actual, proceso actual, propósito del producto,
+        propósito del sistema, impulsores de la decisión, qué ganamos, qué pasa hoy, qué sucede hoy, qué nos duele,
+        cómo se hace hoy, cómo funciona hoy, cómo lo hacemos hoy, cuál es el problema, cuáles son los beneficios,
+        qué beneficios, para qué, visión, desafíos, desafío, importancia, relevancia, diagnóstico, oportunidades
       `,
       phrases: `
         problema, problema que se resuelve, beneficio clave, oportunidad, visión del producto, motivación,
-        motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema, definición del
-        problema, declaración del problema, problema a resolver, problema que resuelve, situación actual, estado
-        actual, análisis de mercado, análisis competitivo, análisis de la competencia, propuesta de valor, valor de
-        negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación, sentencia que define el
-        problema, estudio de mercado, análisis del mercado, demografía del mercado, investigación de mercado,
-        investigación de usuarios, comentarios de los clientes, opinión de los clientes, estrategia de producto,
-        estrategia del producto, alineación estratégica, necesidad del proyecto, necesidad de negocio, análisis de
-        la situación, sistema actual, proceso actual, solución actual, limitaciones actuales, importancia del
-        proyecto, propósito del proyecto, finalidad del proyecto, factores de decisión, problemática, valor para,
-        beneficios para, estrategia de negocio, contexto estratégico, causa raíz
+        motivaciones, contexto, antecedente, planteamiento del problema, descripción del problema,
+        definición del problema, declaración del problema, problema a resolver, problema que resuelve,
+        situación actual, estado actual, análisis de mercado, análisis competitivo, análisis de la competencia,
+        propuesta de valor, valor de negocio, caso de negocio, puntos de dolor, beneficio esperado, justificación,
+        sentencia que define el problema, estudio de mercado, análisis del mercado, demografía del mercado,
+        investigación de mercado, investigación de usuarios, comentarios de los clientes, opinión de los clientes,
+        estrategia de producto, estrategia del producto, alineación estratégica, necesidad del proyecto,
+        necesidad de negocio, análisis de la situación, sistema actual, proceso actual, solución actual,
+        limitaciones actuales, importancia del proyecto, propósito del proyecto, finalidad del proyecto,
+        factores de decisión, problemática, valor para, beneficios para, estrategia de negocio,
+        contexto estratégico, causa raíz
       `,
       weak: 'competencia, competidores, causas, causa, mercado',
     },
@@ -102,8 +131,9 @@ export const spanish: LanguagePack = {
       perhaps: ['why'],
       headings: 'resumen, resumen ejecutivo, en resumen, sumario',
       weak: `
-        introducción, descripción, descripción general, visión general, presentación, acerca de, descripción del
-        proyecto, descripción del producto, descripción del sistema, presentación del proyecto, generalidades
+        introducción, descripción, descripción general, visión general, presentación, acerca de,
+        descripción del proyecto, descripción del producto, descripción del sistema, presentación del proyecto,
+        generalidades
       `,
     },
     {
@@ -111,30 +141,32 @@ export const spanish: LanguagePack = {
       headings: `
         qué, objetivo, alcance, requisitos, requerimientos, funcionalidades, funciones, características, usuarios,
         supuestos, suposiciones, restricciones, entregables, métricas, prioridades, suposiciones y dependencias,
-        supuestos y dependencias, premisas, exclusiones, épicas, audiencia, priorización, casos límite, casos
-        especiales, casos borde, precios, modelo de precios, comunicado de prensa, nota de prensa, resultados clave,
-        resultados esperados, comportamiento esperado, definición de éxito, definición de hecho, metas, metas del
-        proyecto, rangos de calidad, precedencia y prioridad, estándares aplicables, normas aplicables, resumen de
-        capacidades, qué no incluye, lo que no haremos, lo que no vamos a hacer, lo que no incluye, de qué se trata,
-        para quién, para quién es, a quién va dirigido, a quién está dirigido, quiénes son los usuarios, quiénes son
-        los clientes, quién lo usa, quién lo va a usar, cómo medimos el éxito, cómo mediremos el éxito, cómo medir
-        el éxito, cómo sabremos que funcionó, cómo sabremos si funcionó, cómo sabremos que hemos tenido éxito, qué
-        es el éxito, entradas y salidas del sistema, límites, casos extremos, resultado esperado, mvp, backlog
+        supuestos y dependencias, premisas, exclusiones, épicas, audiencia, priorización, casos límite,
+        casos especiales, casos borde, precios, modelo de precios, comunicado de prensa, nota de prensa,
+        resultados clave, resultados esperados, comportamiento esperado, definición de éxito, definición de hecho,
+        metas, metas del proyecto, rangos de calidad, precedencia y prioridad, estándares aplicables,
+        normas aplicables, resumen de capacidades, qué no incluye, lo que no haremos, lo que no vamos a hacer,
+        lo que no incluye, de qué se trata, para quién, para quién es, a quién va dirigido, a quién está dirigido,
+        quiénes son los usuarios, quiénes son los clientes, quién lo usa, quién lo va a usar, cómo medimos el éxito,
+        cómo mediremos el éxito, cómo medir el éxito, cómo sabremos que funcionó, cómo sabremos si funcionó,
+        cómo sabremos que hemos tenido éxito, qué es el éxito, entradas y salidas del sistema, límites,
+        casos extremos, resultado esperado, mvp, backlog
       `,
       phrases: `
         objetivo, funcionalidad, característica, historias de usuario, casos de uso, escenario, perfil de usuario,
-        fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación, criterios de
-        éxito, métrica, indicador clave, indicador de éxito, medición del éxito, experiencia de usuario, flujos de
-        usuario, reglas de negocio, trabajo futuro, mejoras futuras, perspectiva del producto, funciones del
-        producto, funciones principales, función principal, descripción funcional, especificación funcional,
-        especificaciones funcionales, restricciones generales, restricciones del proyecto, restricciones de negocio,
-        restricciones legales, evolución previsible, atributos de calidad, atributos del sistema, indicadores de
-        éxito, indicadores de desempeño, indicadores de rendimiento, indicadores clave, resultados clave, resultados
-        esperados, definición de éxito, definición de terminado, medición de éxito, producto mínimo viable,
-        prototipos de pantallas, diseño de pantallas, futuras mejoras, líneas futuras, posicionamiento del producto,
-        posición del producto, descripción global del producto, vista general del producto, descripción de los
-        usuarios, ámbito del sistema, ámbito del proyecto, límites del sistema, límites del proyecto, backlog del
-        producto, público meta, público objetivo, product backlog
+        fuera de alcance, fuera del alcance, dentro del alcance, alcance, criterio de aceptación,
+        criterios de éxito, métrica, indicador clave, indicador de éxito, medición del éxito,
+        experiencia de usuario, flujos de usuario, reglas de negocio, trabajo futuro, mejoras futuras,
+        perspectiva del producto, funciones del producto, funciones principales, función principal,
+        descripción funcional, especificación funcional, especificaciones funcionales, restricciones generales,
+        restricciones del proyecto, restricciones de negocio, restricciones legales, evolución previsible,
+        atributos de calidad, atributos del sistema, indicadores de éxito, indicadores de desempeño,
+        indicadores de rendimiento, indicadores clave, resultados clave, resultados esperados, definición de éxito,
+        definición de terminado, medición de éxito, producto mínimo viable, prototipos de pantallas,
+        diseño de pantallas, futuras mejoras, líneas futuras, posicionamiento del producto, posición del producto,
+        descripción global del producto, vista general del producto, descripción de los usuarios,
+        ámbito del sistema, ámbito del proyecto, límites del sistema, límites del proyecto, backlog del producto,
+        público meta, público objetivo, product backlog
       `,
       hints: 'usuario, función, experiencia',
       weak: 'actores, actores del sistema, pantallas, maquetas, bocetos, indicadores, vistas',
@@ -150,39 +182,39 @@ export const spanish: LanguagePack = {
     {
       answers: ['how'],
       headings: `
-        cómo, solución, diseño, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos,
-        dependencias, alternativas, opciones, pruebas, seguridad, despliegue, desventajas, decisión tomada,
-        decisiones tomadas, decisiones, opciones evaluadas, opciones posibles, opciones descartadas, otras opciones,
-        implicaciones, validación de la decisión, pros y contras, ventajas y desventajas, ventajas e inconvenientes,
+        cómo, solución, arquitectura, implementación, enfoque, consecuencias, impacto, riesgos, alternativas,
+        opciones, pruebas, seguridad, despliegue, desventajas, decisión tomada, decisiones tomadas, decisiones,
+        opciones evaluadas, opciones posibles, opciones descartadas, otras opciones, implicaciones,
+        validación de la decisión, pros y contras, ventajas y desventajas, ventajas e inconvenientes,
         inconvenientes, nuestro enfoque, modelo físico, limitaciones, errores conocidos, trabajos relacionados,
-        viabilidad, metodología, funcionamiento interno, qué opciones hay, qué puede salir mal, qué podría salir
-        mal, qué podría fallar, cuáles son los riesgos, alcance y contexto del sistema, modelo lógico
+        viabilidad, metodología, funcionamiento interno, qué opciones hay, qué puede salir mal,
+        qué podría salir mal, qué podría fallar, cuáles son los riesgos, alcance y contexto del sistema,
+        modelo lógico
       `,
       phrases: `
-        arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas, detalle de
-        implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos, diagrama, plan de
-        pruebas, estrategia de pruebas, plan de migración, migración, compatibilidad, reversión, seguridad,
-        rendimiento, monitoreo, riesgo, alternativa, opciones consideradas, compensaciones, análisis de impacto,
-        manejo de errores, consideraciones técnicas, deuda técnica, estructura, contexto del sistema, opción
-        evaluada, opciones evaluadas, opciones descartadas, opción descartada, resultado de la decisión,
-        consecuencias positivas, consecuencias negativas, impacto en sistemas, impacto en los sistemas, modelado,
-        modelo conceptual, modelo entidad relación, diccionario de datos, organización del código, ejemplos de
-        código, aseguramiento de la calidad, control de calidad, retrocompatibilidad, plan de contingencia, plan de
-        respaldo, plan de mantenimiento, dependencias técnicas, limitación, limitaciones conocidas, limitaciones
-        técnicas, problemas conocidos, estudio de viabilidad, viabilidad técnica, factibilidad, consideraciones de
-        seguridad, consideraciones de rendimiento, efectos secundarios, plan de capacitación, metodología de
-        desarrollo, metodología de trabajo, funcionamiento interno, integraciones con, integración con, pruebas
-        unitarias, casos de prueba, prueba de concepto, mitigación, comparación de, comparativa de, tecnologías
-        empleadas, pila tecnológica, herramientas utilizadas, vista lógica, vista física, vista de, contexto
-        técnico, modelo lógico, modelo relacional, modelo de dominio, dependencias externas, tecnologías utilizadas
+        arquitectura, diseño, solución técnica, especificación técnica, especificaciones técnicas,
+        detalle de implementación, implementación, modelo de datos, base de datos, esquema, flujo de datos,
+        diagrama, plan de pruebas, estrategia de pruebas, plan de migración, migración, compatibilidad, reversión,
+        seguridad, rendimiento, monitoreo, riesgo, alternativa, opciones consideradas, compensaciones,
+        análisis de impacto, manejo de errores, consideraciones técnicas, deuda técnica, estructura,
+        contexto del sistema, opción evaluada, opciones evaluadas, opciones descartadas, opción descartada,
+        resultado de la decisión, consecuencias positivas, consecuencias negativas, impacto en sistemas,
+        impacto en los sistemas, modelado, modelo conceptual, modelo entidad relación, diccionario de datos,
+        organización del código, ejemplos de código, aseguramiento de la calidad, control de calidad,
+        retrocompatibilidad, plan de contingencia, plan de respaldo, plan de mantenimiento, dependencias técnicas,
+        limitación, limitaciones conocidas, limitaciones técnicas, problemas conocidos, estudio de viabilidad,
+        viabilidad técnica, factibilidad, consideraciones de seguridad, consideraciones de rendimiento,
+        efectos secundarios, plan de capacitación, metodología de desarrollo, metodología de trabajo,
+        funcionamiento interno, integraciones con, integración con, pruebas unitarias, casos de prueba,
+        prueba de concepto, mitigación, comparación de, comparativa de, tecnologías empleadas, pila tecnológica,
+        herramientas utilizadas, vista lógica, vista física, vista de, contexto técnico, modelo lógico,
+        modelo relacional, modelo de dominio, dependencias externas, tecnologías utilizadas
       `,
-      hints: `
-        solución, técnico, despliegue, componente, servicio, prueba, integración, configuración
-      `,
+      hints: 'solución, técnico, despliegue, componente, servicio, prueba, integración, configuración',
       weak: `
-        confirmación, comparativa, desarrollo, instalación, algoritmo, algoritmos, protocolo, protocolos, puntos de
-        acceso, prototipo, documentación, capacitación, formación, métodos, método, procedimiento, herramientas,
-        módulos, capas, subsistemas, copias de seguridad, respaldo, variantes, costos, costes
+        confirmación, comparativa, desarrollo, instalación, algoritmo, algoritmos, protocolo, protocolos,
+        puntos de acceso, prototipo, documentación, capacitación, formación, métodos, método, procedimiento,
+        herramientas, módulos, capas, subsistemas, copias de seguridad, respaldo, variantes, costos, costes
       `,
     },
     { answers: ['how'], perhaps: ['when'], headings: 'plan de implementación, plan de acción, plan de ejecución' },
@@ -196,18 +228,18 @@ export const spanish: LanguagePack = {
     {
       answers: ['who'],
       headings: `
-        quién, quiénes, equipo, responsabilidades, participantes, colaboradores, autores, contactos, aprobaciones,
-        interesados, recursos, integrantes del equipo, organización del equipo, comité de seguimiento, comité de
-        dirección, jefe de proyecto, director del proyecto, líder del proyecto, líder de proyecto, patrocinador,
-        aprobación, firmas, dueño del producto, grupo de trabajo, equipos implicados, tutores, quién decide, con
-        quién hablar, a quién preguntar, integrantes, patrocinadores
+        quién, quiénes, equipo, responsabilidades, participantes, colaboradores, autores, contactos, interesados,
+        recursos, integrantes del equipo, organización del equipo, comité de seguimiento, comité de dirección,
+        jefe de proyecto, director del proyecto, líder del proyecto, líder de proyecto, patrocinador, aprobación,
+        firmas, dueño del producto, grupo de trabajo, equipos implicados, tutores, quién decide, con quién hablar,
+        a quién preguntar, integrantes, patrocinadores
       `,
       phrases: `
         partes interesadas, interesados, equipo de, miembro del equipo, roles y responsabilidades, responsable,
-        asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza, recursos
-        humanos, personal involucrado, equipo del proyecto, equipo de desarrollo, equipo involucrado, organización
-        del proyecto, reparto de tareas, división del trabajo, roles del equipo, involucrados, grupo de trabajo,
-        integrantes, comité de, stakeholders
+        asignación de, distribución de tareas, revisor, revisores, aprobador, aprobadores, gobernanza,
+        recursos humanos, personal involucrado, equipo del proyecto, equipo de desarrollo, equipo involucrado,
+        organización del proyecto, reparto de tareas, división del trabajo, roles del equipo, involucrados,
+        grupo de trabajo, integrantes, comité de, stakeholders
       `,
       weak: 'cliente, propietario, propietarios, personas',
     },
@@ -215,15 +247,15 @@ export const spanish: LanguagePack = {
       answers: ['when'],
       headings: `
         cuándo, cronograma, calendario, planificación, plazos, hitos, fechas, fases, etapas, esfuerzo, duración,
-        estimación, tiempos, qué sigue, y después, cuánto tiempo, cuánto tarda, para cuándo, cuáles son los próximos
-        pasos, gantt, diagrama de gantt
+        estimación, tiempos, qué sigue, y después, cuánto tiempo, cuánto tarda, para cuándo,
+        cuáles son los próximos pasos, gantt, diagrama de gantt
       `,
       phrases: `
         cronograma, calendario, línea de tiempo, planificación, hito, hoja de ruta, fechas clave, fecha de entrega,
-        fecha límite, plan de entrega, plan de proyecto, plan de trabajo, estimación, próximos pasos, fases del
-        proyecto, plazos de entrega, plazos de ejecución, fechas importantes, línea del tiempo, siguientes pasos,
-        plan del proyecto, plan de iteraciones, duración del proyecto, tiempo estimado, tiempo de desarrollo,
-        temporalización, estimaciones, diagrama de gantt
+        fecha límite, plan de entrega, plan de proyecto, plan de trabajo, estimación, próximos pasos,
+        fases del proyecto, plazos de entrega, plazos de ejecución, fechas importantes, línea del tiempo,
+        siguientes pasos, plan del proyecto, plan de iteraciones, duración del proyecto, tiempo estimado,
+        tiempo de desarrollo, temporalización, estimaciones, diagrama de gantt
       `,
       hints: 'fase, etapa',
     },
@@ -252,15 +284,15 @@ export const spanish: LanguagePack = {
       answers: ['rollout'],
       otherwise: ['when'],
       headings: `
-        puesta en marcha, entrega progresiva, salida a producción, lanzamiento, puesta en producción, piloto, fase
-        piloto, prueba piloto, implantación, quién lo recibe primero, cómo lo lanzamos, cómo lo desplegamos, cómo se
-        lanza
+        puesta en marcha, entrega progresiva, salida a producción, lanzamiento, puesta en producción, piloto,
+        fase piloto, prueba piloto, implantación, quién lo recibe primero, cómo lo lanzamos, cómo lo desplegamos,
+        cómo se lanza
       `,
       phrases: `
         puesta en marcha, entrega progresiva, salida a producción, plan de despliegue, plan de lanzamiento,
-        estrategia de despliegue, estrategia de lanzamiento, despliegue gradual, despliegue progresivo, despliegue
-        por fases, lanzamiento gradual, lanzamiento por fases, puesta en producción, paso a producción, plan de
-        implantación, fase piloto, prueba piloto, plan piloto
+        estrategia de despliegue, estrategia de lanzamiento, despliegue gradual, despliegue progresivo,
+        despliegue por fases, lanzamiento gradual, lanzamiento por fases, puesta en producción, paso a producción,
+        plan de implantación, fase piloto, prueba piloto, plan piloto
       `,
       hints: 'lanzamiento',
     },
@@ -278,36 +310,47 @@ export const spanish: LanguagePack = {
         historial
       `,
       phrases: `
-        glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones, historial de
-        revisiones, registro de cambios, control de cambios, control de versiones, pregunta abierta, cuestiones
-        abiertas, temas pendientes, enlaces de interés, agradecimiento, preguntas pendientes, cuestiones pendientes,
-        dudas pendientes, puntos abiertos, información adicional, índice de figuras, índice de tablas, siglas,
-        abreviatura, abreviaturas, documentos de referencia
+        glosario, terminología, acrónimo, bibliografía, historial de cambios, historial de versiones,
+        historial de revisiones, registro de cambios, control de cambios, control de versiones, pregunta abierta,
+        cuestiones abiertas, temas pendientes, enlaces de interés, agradecimiento, preguntas pendientes,
+        cuestiones pendientes, dudas pendientes, puntos abiertos, información adicional, índice de figuras,
+        índice de tablas, siglas, abreviatura, abreviaturas, documentos de referencia
       `,
     },
     { answers: [], open: true, phrases: 'apéndice, anexo, preguntas frecuentes' },
   ],
   labels: {
     who: `
-      responsable, responsables, propietario, propietaria, dueño, dueña, equipo, equipos, líder, líder
-      técnico, jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores, diseñador,
-      participantes, colaboradores, encargado, asignado a, quién
+      responsable, responsables, propietario, propietaria, dueño, dueña, equipo, equipos, líder, líder técnico,
+      jefe de proyecto, gerente de producto, contacto, desarrollador, desarrolladores, diseñador, participantes,
+      colaboradores, encargado, asignado a, quién
     `,
     byline: `
       autor, autora, autores, redactado por, elaborado por, escrito por, revisor, revisores, revisado por,
-      aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas
+      aprobador, aprobadores, aprobado por, interesados, patrocinador, partes interesadas, aprobaciones, aprobación
     `,
     discipline: 'desarrollo, diseño',
     when: `
-      fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada,
-      entrega, lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
+      fecha límite, fecha objetivo, fecha de entrega, fecha de lanzamiento, fecha prevista, fecha estimada, entrega,
+      lanzamiento, hito, plazo, inicio, fin, periodo, período, duración, cuándo, versión objetivo, fase,
       vencimiento, estimación
     `,
     document: 'fecha, fecha de creación, versión, versión del documento',
   },
   reasons: {
-    problem: `hasta ahora, caducado, caducada, confusión, caos, desorden, poco fiable, una y otra vez, nunca cuadra, perdimos, esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos, perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman, se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde, quejan, quejas, engorroso, sufren, cuello de botella, problema, problemas, difícil, dificultad, imposible, falta, carece, ausencia, lento, costoso, tedioso, complicado, lamentablemente, sin embargo, necesitan, necesidad, limitaciones, no pueden, no existe, actualmente`,
-    purpose: `propuesta de valor, eliminar, ahorrar, para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir, permite, facilitar, simplificar, aumentar, beneficio, valor, porque, agilizar`,
+    problem: `
+      hasta ahora, caducado, caducada, confusión, caos, desorden, poco fiable, una y otra vez, nunca cuadra,
+      perdimos, esperan, espera, olvidan, olvida, pasan por alto, repiten, copian, copiar a mano, perdidos,
+      perdidas, abandonan, nadie sabe, nadie ve, demasiado tarde, demasiado lento, errores, equivocan, llaman,
+      se caen, no llegan, duplicado, duplicados, desventaja, desventajas, a mano, manualmente, pierden, pierde,
+      quejan, quejas, engorroso, sufren, cuello de botella, problema, problemas, difícil, dificultad, imposible,
+      falta, carece, ausencia, lento, costoso, tedioso, complicado, lamentablemente, sin embargo, necesitan,
+      necesidad, limitaciones, no pueden, no existe, actualmente
+    `,
+    purpose: `
+      propuesta de valor, eliminar, ahorrar, para que, con el fin de, a fin de, mejorar, reducir, evitar, permitir,
+      permite, facilitar, simplificar, aumentar, beneficio, valor, porque, agilizar
+    `,
   },
 
   itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
@@ -315,12 +358,18 @@ export const spanish: LanguagePack = {
   dialogues: { question: 'P, Pregunta', answer: 'R, Respuesta' },
 
   questions: {
-    why: `por qué, para qué, qué nos lleva, qué nos duele, a qué se debe`,
-    what: `qué hace, qué vamos, qué es, qué podrán, qué podrá, qué cambia, qué ofrece, qué construimos, qué incluye, qué`,
+    why: 'por qué, para qué, qué nos lleva, qué nos duele, a qué se debe',
+    what: `
+      qué hace, qué vamos, qué es, qué podrán, qué podrá, qué cambia, qué ofrece, qué construimos, qué incluye, qué
+    `,
     how: `cómo`,
-    who: `quién, quiénes, por quién, con quién, de quién depende`,
-    when: `cuándo, para cuándo, hasta cuándo, desde cuándo, cuánto tiempo, cuánto tarda`,
-    other: `por qué no, por qué elegimos, por qué usar, por qué elegir, para quién, quién puede, quiénes pueden, quién usa, quién lo usa, quién necesita, quién se beneficia, dónde, cómo ayudar, cómo contribuir, cómo sabremos, cómo medimos, cómo mediremos, cuánto cuesta, cuántos, cuándo usar, cuándo no`,
+    who: 'quién, quiénes, por quién, con quién, de quién depende',
+    when: 'cuándo, para cuándo, hasta cuándo, desde cuándo, cuánto tiempo, cuánto tarda',
+    other: `
+      por qué no, por qué elegimos, por qué usar, por qué elegir, para quién, quién puede, quiénes pueden,
+      quién usa, quién lo usa, quién necesita, quién se beneficia, dónde, cómo ayudar, cómo contribuir,
+      cómo sabremos, cómo medimos, cómo mediremos, cuánto cuesta, cuántos, cuándo usar, cuándo no
+    `,
   },
 
   calendar: {
@@ -332,22 +381,20 @@ export const spanish: LanguagePack = {
     seasons: 'primavera, verano, otoño, invierno',
     doubtful: 'mar, ago',
     parts: `
-      principios, a principios, inicios, a inicios, comienzos, mediados, a mediados, finales, a finales, final, fines,
-      a fines, fin, primera semana, segunda semana, última semana, primera quincena, segunda quincena, primera mitad,
-      segunda mitad
+      principios, a principios, inicios, a inicios, comienzos, mediados, a mediados, finales, a finales, final,
+      fines, a fines, fin, primera semana, segunda semana, última semana, primera quincena, segunda quincena,
+      primera mitad, segunda mitad
     `,
     near: 'próximo, próxima, este, esta, siguiente, que viene, entrante, presente',
     glue: 'de, del, la, el, los, las, a, o',
     by: `
-      en, para, antes de, antes del, después de, después del, tras, hasta, hasta el, desde, a partir de, a partir del,
-      durante, durante el, hacia, el, la, a tiempo para, en la, en el, con, por, a más tardar en, con vistas a,
-      de cara a
+      en, para, antes de, antes del, después de, después del, tras, hasta, hasta el, desde, a partir de,
+      a partir del, durante, durante el, hacia, el, la, a tiempo para, en la, en el, con, por, a más tardar en,
+      con vistas a, de cara a
     `,
     within: 'con, en, para, con la, en la, desde, a partir de, hasta, dentro de',
     behind: '',
-    ordinals: `
-      primer, primero, primera, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, último, última
-    `,
+    ordinals: 'primer, primero, primera, segundo, segunda, tercer, tercero, tercera, cuarto, cuarta, último, última',
     ordinalMarks: 'º, ª, er, o, a',
     counts: `
       un, una, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce, quince, veinte, treinta,
@@ -367,8 +414,8 @@ export const spanish: LanguagePack = {
     fiscal: 'año fiscal, ejercicio fiscal',
     events: `
       Navidad, Navidades, Semana Santa, Reyes, Año Nuevo, Nochevieja, Día de Muertos, Fiestas Patrias,
-      vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas,
-      congelación del código, congelamiento, las fiestas, fiestas, puente de mayo, carnaval
+      vacaciones de verano, vuelta al cole, regreso a clases, Buen Fin, Hot Sale, rebajas, congelación del código,
+      congelamiento, las fiestas, fiestas, puente de mayo, carnaval
     `,
     releases: 'versión, lanzamiento, edición, entrega, sprint, iteración, hito',
     stages: 'beta, alfa',
@@ -394,13 +441,11 @@ export const spanish: LanguagePack = {
     `,
     plans: `
       será, serán, estará, estarán, planea, planeamos, planeado, planeada, previsto, prevista, prevemos, queremos,
-      esperamos, se espera, lanzar, lanzaremos, lanzarlo, lanzarla, lanzará, lanzamiento, saldrá, saldremos, publicar,
-      publicaremos, entregar, entregaremos, a más tardar, objetivo, vamos a, va a, debe estar, listo, lista, plan,
-      fecha límite, plazo, apuntamos, programado, programada
+      esperamos, se espera, lanzar, lanzaremos, lanzarlo, lanzarla, lanzará, lanzamiento, saldrá, saldremos,
+      publicar, publicaremos, entregar, entregaremos, a más tardar, objetivo, vamos a, va a, debe estar, listo,
+      lista, plan, fecha límite, plazo, apuntamos, programado, programada
     `,
-    ours: `
-      previsto, prevista, queremos, planeamos, lanzaremos, saldrá con, sale con, publicaremos, próxima versión
-    `,
+    ours: 'previsto, prevista, queremos, planeamos, lanzaremos, saldrá con, sale con, publicaremos, próxima versión',
     ownTime: `
       válido, válida, válidos, válidas, validez, caduca*, expira*, retención, retenido, se guardan, se guarda,
       guardados, guardadas, conservan, conserva, almacenado, almacenados, almacenan, certificado*, contrato,
@@ -419,19 +464,19 @@ export const spanish: LanguagePack = {
 
   people: {
     deeds: `
-      construye, construyen, lidera, lideran, desarrolla, desarrollan, diseña, diseñan, escribe, escriben,
-      revisa, revisan, dirige, dirigen, hace, hacen, coordina, coordinan, encarga, encargan, implementa,
-      implementan, lleva, llevan, prueba, prueban, gestiona, gestionan, ayuda, ayudan, trabaja, trabajan,
-      asume, asumen, entrega, entregan, mantiene, mantienen, programa, programan, apoya, apoyan, ocupa,
-      ocupan, monta, realiza, realizan, valida, aprueba, es responsable, son responsables
+      construye, construyen, lidera, lideran, desarrolla, desarrollan, diseña, diseñan, escribe, escriben, revisa,
+      revisan, dirige, dirigen, hace, hacen, coordina, coordinan, encarga, encargan, implementa, implementan, lleva,
+      llevan, prueba, prueban, gestiona, gestionan, ayuda, ayudan, trabaja, trabajan, asume, asumen, entrega,
+      entregan, mantiene, mantienen, programa, programan, apoya, apoyan, ocupa, ocupan, monta, realiza, realizan,
+      valida, aprueba, es responsable, son responsables
     `,
     done: `
-      dirigido, liderado, desarrollado, aprobado, hecho, construido, diseñado, implementado, revisado,
-      escrito, coordinado, gestionado
+      dirigido, liderado, desarrollado, aprobado, hecho, construido, diseñado, implementado, revisado, escrito,
+      coordinado, gestionado
     `,
     helpers: `
-      va a, van a, debe, deben, puede, pueden, ha, han, es, son, está, están, lo, la, los, las, se, también,
-      juntos, ambos, se va a
+      va a, van a, debe, deben, puede, pueden, ha, han, es, son, está, están, lo, la, los, las, se, también, juntos,
+      ambos, se va a
     `,
     articles: 'el, la, los, nuestro, nuestra',
     of: 'de, del, la, los, las',
@@ -443,14 +488,14 @@ export const spanish: LanguagePack = {
     titles: 'sr, sra, srta, don, doña, ing, lic',
     honorifics: '',
     roles: `
-      ingeniero, ingeniera, ingenieros, ingenieras, ingeniería, desarrollador, desarrolladora,
-      desarrolladores, desarrolladoras, desarrollo, diseñador, diseñadora, diseñadores, diseño, tester,
-      probador, pruebas, analista, analistas, arquitecto, arquitecta, líder, líder técnico, técnico, técnica,
-      jefe, jefa, proyecto, producto, gerente, responsable, responsables, autor, autora, autores, revisor,
-      revisores, redactor, redactora, persona, personas, gente, miembro, miembros, becario, consultor,
-      consultora, dirección, coordinación, coordinador, coordinadora, calidad, datos, rol, nombre, tarea,
-      participantes, programador, programadora, programadores, encargado, contacto, legal, quién, colega,
-      compañero, compañeros, cliente, clientes, usuarios, interfaz, revisión, implementación
+      ingeniero, ingeniera, ingenieros, ingenieras, ingeniería, desarrollador, desarrolladora, desarrolladores,
+      desarrolladoras, desarrollo, diseñador, diseñadora, diseñadores, diseño, tester, probador, pruebas, analista,
+      analistas, arquitecto, arquitecta, líder, líder técnico, técnico, técnica, jefe, jefa, proyecto, producto,
+      gerente, responsable, responsables, autor, autora, autores, revisor, revisores, redactor, redactora, persona,
+      personas, gente, miembro, miembros, becario, consultor, consultora, dirección, coordinación, coordinador,
+      coordinadora, calidad, datos, rol, nombre, tarea, participantes, programador, programadora, programadores,
+      encargado, contacto, legal, quién, colega, compañero, compañeros, cliente, clientes, usuarios, interfaz,
+      revisión, implementación
     `,
     groups: `
       equipo, equipos, grupo, grupo de trabajo, comité, departamento, equipo de trabajo, equipo de proyecto,
@@ -464,24 +509,21 @@ export const spanish: LanguagePack = {
     `,
     ordinary: `
       el, la, los, las, lo, un, una, unos, unas, de, del, al, nosotros, ellos, ellas, él, ella, yo, nuestro,
-      nuestra, su, sus, este, esta, estos, estas, ese, esa, que, qué, quien, quién, cuando, cuándo, donde,
-      dónde, cómo, como, cuál, no, sí, ninguno, ninguna, todo, toda, todos, todas, cada, varios, algunos,
-      otro, otra, otros, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, en, para, por, sin, sobre,
-      según, hasta, desde, tras, después, antes, durante, si, pero, entonces, luego, aún, todavía, ya,
-      también, aquí, ver, pequeño, pequeña, nuevo, nueva, mismo, mismos, interno, externo, enero, febrero,
-      marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes,
-      miércoles, jueves, viernes, sábado, domingo, primavera, verano, otoño, invierno, semana, semanas, mes,
-      meses, día, días, año, años, presupuesto, quizás, probablemente, tiempo
+      nuestra, su, sus, este, esta, estos, estas, ese, esa, que, qué, quien, quién, cuando, cuándo, donde, dónde,
+      cómo, como, cuál, no, sí, ninguno, ninguna, todo, toda, todos, todas, cada, varios, algunos, otro, otra,
+      otros, dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, en, para, por, sin, sobre, según, hasta,
+      desde, tras, después, antes, durante, si, pero, entonces, luego, aún, todavía, ya, también, aquí, ver,
+      pequeño, pequeña, nuevo, nueva, mismo, mismos, interno, externo, enero, febrero, marzo, abril, mayo, junio,
+      julio, agosto, septiembre, octubre, noviembre, diciembre, lunes, martes, miércoles, jueves, viernes, sábado,
+      domingo, primavera, verano, otoño, invierno, semana, semanas, mes, meses, día, días, año, años, presupuesto,
+      quizás, probablemente, tiempo
     `,
     abstractEndings: 'ción, sión, miento, dad, anza, ismo',
     skills: 'experiencia, conocimiento, conocimientos, dominio de, habilidades, licencia',
-    things: `
-      servidor, plataforma, herramienta, base, sistema, biblioteca, españa, méxico, barcelona, bogotá, europa
-    `,
+    things: 'servidor, plataforma, herramienta, base, sistema, biblioteca, españa, méxico, barcelona, bogotá, europa',
     firstNames: `
-      paz, luz, mar, sol, cruz, pilar, consuelo, dolores, mercedes, rocío, blanca, clara, león, domingo,
-      salvador, justo, victoria, esperanza, soledad, amparo, remedios, concepción, socorro, rosa, alma,
-      gloria, gracia
+      paz, luz, mar, sol, cruz, pilar, consuelo, dolores, mercedes, rocío, blanca, clara, león, domingo, salvador,
+      justo, victoria, esperanza, soledad, amparo, remedios, concepción, socorro, rosa, alma, gloria, gracia
     `,
     surnames: '',
     familiar: '',
@@ -518,6 +560,7 @@ export const spanish: LanguagePack = {
     copulas: 'es, está, son, están, queda, quedan, sigue, siguen, aún, todavía',
     hedges: 'pero, probablemente, quizás, quizá, tal vez, o, seguramente',
     statuses: 'estado, estatus, status, situación, avance',
+    grades: 'prioridad, orden, importancia, mvp, producto mínimo',
     ordersAt: 'start',
     orders: `
       describa, describe, describir, explique, explica, explicar, resuma, resume, resumir, exponga, detalle, detalla
@@ -563,16 +606,12 @@ export const spanish: LanguagePack = {
       un, una, el, la, los, las, cada, todo, todos, toda, todas, este, esta, estos, estas, ningún, ninguna, sin, de,
       del, por
     `,
-    things: `
-      comentario, comentarios, lista, listas, nota, notas, etiqueta, celda, celdas, campo, campos, tareas
-    `,
+    things: 'comentario, comentarios, lista, listas, nota, notas, etiqueta, celda, celdas, campo, campos, tareas',
     shown: `
       pulsa, pulsa en, pulsar, presiona, presionar, hace clic en, haz clic en, clic en, botón, tecla, teclas,
       muestra, mostrar, muestran, menú, pestaña, palabra, texto, elige, selecciona, toca, dice, llamado, llamada
     `,
-    formats: `
-      formato, formatos, patrón, variable, variables, sintaxis, talla, tallas, máscara, plantilla, plantillas
-    `,
+    formats: 'formato, formatos, patrón, variable, variables, sintaxis, talla, tallas, máscara, plantilla, plantillas',
   },
 
   choices: {
@@ -589,13 +628,14 @@ export const spanish: LanguagePack = {
     `,
     lists: `
       opciones, opciones consideradas, opciones evaluadas, opciones analizadas, opciones posibles,
-      opciones estudiadas, variantes, variantes consideradas, enfoques, enfoques considerados,
-      enfoques posibles, soluciones posibles, soluciones consideradas, soluciones evaluadas,
-      posibles soluciones, posibles enfoques, comparación de opciones, comparativa de opciones,
-      comparación de soluciones, comparación de alternativas, comparativa de alternativas, comparativa,
-      análisis de opciones, evaluación de opciones, opciones técnicas, opciones de diseño,
-      opciones de implementación, opciones para, elección de, lo que consideramos, caminos posibles,
-      análisis de alternativas, evaluación de alternativas, considerado, evaluado
+      opciones estudiadas, variantes, variantes consideradas, enfoques, enfoques considerados, enfoques posibles,
+      soluciones posibles, soluciones consideradas, soluciones evaluadas, posibles soluciones, posibles enfoques,
+      comparación de opciones, comparativa de opciones, comparación de soluciones, comparación de alternativas,
+      comparativa de alternativas, comparativa, análisis de opciones, evaluación de opciones, opciones técnicas,
+      opciones de diseño, opciones de implementación, opciones para, elección de, lo que consideramos,
+      caminos posibles, análisis de alternativas, evaluación de alternativas, considerado, evaluado,
+      ventajas e inconvenientes de las opciones, ventajas y desventajas de las opciones,
+      pros y contras de las opciones
     `,
     others: `
       alternativas, alternativas consideradas, alternativas evaluadas, alternativas analizadas,
@@ -603,12 +643,12 @@ export const spanish: LanguagePack = {
       opciones rechazadas, soluciones descartadas, soluciones rechazadas, soluciones alternativas,
       solución alternativa, enfoques descartados, enfoques alternativos, enfoque alternativo, ideas descartadas,
       otras opciones, otras soluciones, otros enfoques, otras alternativas, otros caminos, lo que descartamos,
-      lo que no elegimos, descartado, descartadas, descartados, no elegidas, opciones no elegidas,
-      alternativas a, comparación con
+      lo que no elegimos, descartado, descartadas, descartados, no elegidas, opciones no elegidas, alternativas a,
+      comparación con
     `,
     comparisons: `
-      comparación, compensaciones, ventajas y desventajas, ventajas e inconvenientes, pros y contras,
-      evaluación, decisión, decisiones, matriz de decisión, justificación
+      comparación, compensaciones, ventajas y desventajas, ventajas e inconvenientes, pros y contras, evaluación,
+      decisión, decisiones, matriz de decisión, justificación
     `,
     parts: `
       comparación, comparativa, recomendación, decisión, resultado, conclusión, conclusiones, criterios,
@@ -621,20 +661,20 @@ export const spanish: LanguagePack = {
     or: 'o, u',
     contrast: 'bien, otro, otra, mientras que, en cambio, ambas, ambos',
     choosing: `
-      elegimos, hemos elegido, elegido, elegida, se eligió, se ha elegido, preferimos, hemos preferido,
-      preferido, preferida, preferible, optamos, hemos optado, se optó, decidimos, hemos decidido, se decidió,
-      decisión, escogimos, hemos escogido, seleccionamos, seleccionado, nos quedamos con, recomendamos,
-      recomendado, recomendada
+      elegimos, hemos elegido, elegido, elegida, se eligió, se ha elegido, preferimos, hemos preferido, preferido,
+      preferida, preferible, optamos, hemos optado, se optó, decidimos, hemos decidido, se decidió, decisión,
+      escogimos, hemos escogido, seleccionamos, seleccionado, nos quedamos con, recomendamos, recomendado,
+      recomendada
     `,
     taking: 'usamos, utilizamos, usaremos, utilizaremos, construimos, tomamos, mantenemos',
     over: 'en vez de, en lugar de, en vez del, en lugar del, antes que, frente a, y no, a diferencia de',
     ruledOut: `
       descartamos, hemos descartado, rechazamos, hemos rechazado, excluimos, hemos excluido, decidimos no,
-      hemos decidido no, decidimos en contra, no elegimos, consideramos pero, considerado pero,
-      considerada pero, consideradas pero, evaluado pero, evaluada pero, otra opción sería, otra opción era,
-      otra opción es, una alternativa sería, una alternativa es, otra alternativa, una alternativa era,
-      otro enfoque, alternativa descartada, opción descartada, también sería posible,
-      también habría sido posible, también serviría
+      hemos decidido no, decidimos en contra, no elegimos, consideramos pero, considerado pero, considerada pero,
+      consideradas pero, evaluado pero, evaluada pero, otra opción sería, otra opción era, otra opción es,
+      una alternativa sería, una alternativa es, otra alternativa, una alternativa era, otro enfoque,
+      alternativa descartada, opción descartada, también sería posible, también habría sido posible,
+      también serviría
     `,
     turnedDown: `
       se descartó, se descartaron, fue descartado, fue descartada, fueron descartados, fueron descartadas,
@@ -647,8 +687,8 @@ export const spanish: LanguagePack = {
       demasiado compleja, demasiado arriesgado, demasiado largo, demasiado tarde
     `,
     considered: `
-      consideramos, hemos considerado, también consideramos, barajamos, se consideró, se consideraron,
-      se evaluó, se evaluaron, se barajó, también podríamos, podríamos también, se podría también
+      consideramos, hemos considerado, también consideramos, barajamos, se consideró, se consideraron, se evaluó,
+      se evaluaron, se barajó, también podríamos, podríamos también, se podría también
     `,
     examined: `
       evaluamos, hemos evaluado, comparamos, hemos comparado, estudiamos, hemos estudiado, analizamos,
@@ -659,10 +699,10 @@ export const spanish: LanguagePack = {
     users: 'usuario, usuaria, cliente, clienta, usted, lector, administrador, administradora',
     only: `
       única opción, la única opción, una sola opción, opción única, solo hay una opción, única posibilidad,
-      única solución, solución única, única vía, único camino, único enfoque, única alternativa,
-      no hay alternativa, no hay alternativas, sin alternativa, sin alternativas, ninguna alternativa,
-      no hay otra opción, no hay otra, no hay otras opciones, ninguna otra opción, no existe otra,
-      no existe alternativa, no hay más opciones, no tenemos alternativa, no tenemos otra
+      única solución, solución única, única vía, único camino, único enfoque, única alternativa, no hay alternativa,
+      no hay alternativas, sin alternativa, sin alternativas, ninguna alternativa, no hay otra opción, no hay otra,
+      no hay otras opciones, ninguna otra opción, no existe otra, no existe alternativa, no hay más opciones,
+      no tenemos alternativa, no tenemos otra
     `,
     none: 'ninguno, ninguna, no aplica, nada, no hay',
     because: `
@@ -674,17 +714,16 @@ export const spanish: LanguagePack = {
       descartado, descartada, elegida, elegido, recomendado, recomendada, preferida, mejor, peor, enfoque
     `,
     settings: `
-      configuración, ajuste, ajustes, menú, línea de comandos, parámetro, parámetros, bandera,
-      valor por defecto, predeterminado, tipo, valor, argumento, preferencias, diálogo, botón, pago, envío,
-      entrega
+      configuración, ajuste, ajustes, menú, línea de comandos, parámetro, parámetros, bandera, valor por defecto,
+      predeterminado, tipo, valor, argumento, preferencias, diálogo, botón, pago, envío, entrega
     `,
     units: 'semana, semanas, mes, meses, día, días, año, años, sprint, sprints, trimestre, trimestres',
     criterion: 'criterio, criterios, aspecto, factor, dimensión',
     criteria: {
       cost: {
         labels: `
-          coste, costes, costo, costos, precio, precios, presupuesto, gasto, gastos, tarifa, licencia,
-          licencias, tco, inversión, coste total de propiedad
+          coste, costes, costo, costos, precio, precios, presupuesto, gasto, gastos, tarifa, licencia, licencias,
+          tco, inversión, coste total de propiedad
         `,
         signs: `
           barato, barata, baratos, baratas, caro, cara, caros, caras, costoso, costosa, económico, económica,
@@ -704,8 +743,8 @@ export const spanish: LanguagePack = {
       velocity: {
         labels: `
           mantenibilidad, mantenimiento, deuda, deuda técnica, extensibilidad, flexibilidad,
-          velocidad de desarrollo, velocidad del equipo, velocidad, adaptabilidad, evolución,
-          facilidad de cambio, complejidad, cambios futuros
+          velocidad de desarrollo, velocidad del equipo, velocidad, adaptabilidad, evolución, facilidad de cambio,
+          complejidad, cambios futuros
         `,
         signs: `
           mantenible, fácil de cambiar, difícil de cambiar, fácil de mantener, difícil de mantener, mantener,
@@ -715,8 +754,8 @@ export const spanish: LanguagePack = {
       experience: {
         labels: `
           experiencia, experiencia de desarrollo, experiencia del desarrollador, experiencia de desarrollador,
-          experiencia de los desarrolladores, ergonomía, usabilidad, herramientas, facilidad de uso,
-          trabajo diario, día a día, curva de aprendizaje, conocimientos, dx, devex
+          experiencia de los desarrolladores, ergonomía, usabilidad, herramientas, facilidad de uso, trabajo diario,
+          día a día, curva de aprendizaje, conocimientos, dx, devex
         `,
         signs: `
           agradable, tedioso, tediosa, fácil de usar, depurar, depuración, a mano, manual, manuales, familiar,
@@ -726,8 +765,7 @@ export const spanish: LanguagePack = {
     },
     perUse: 'por consulta, por petición, por solicitud, por llamada, por fila, por operación, memoria',
     speed: `
-      respuesta, ejecución, carga, procesamiento, latencia, arranque, cálculo, consulta, acceso, espera,
-      compilación
+      respuesta, ejecución, carga, procesamiento, latencia, arranque, cálculo, consulta, acceso, espera, compilación
     `,
   },
 
@@ -739,8 +777,8 @@ export const spanish: LanguagePack = {
       métrica* de éxito, métricas clave, métrica* de negocio, criterio* de éxito, indicador* de éxito,
       indicador* clave*, indicador* de desempeño, indicador* de rendimiento, medida* de éxito, medición del éxito,
       medir el éxito, mediremos, medimos, cómo medir, factores de éxito, sabremos, cómo sabemos, cómo saber,
-      qué es el éxito, definición de éxito, resultados clave, objetivos medibles, resultados medibles, metas medibles,
-      habremos ganado, habrá funcionado
+      qué es el éxito, definición de éxito, resultados clave, objetivos medibles, resultados medibles,
+      metas medibles, habremos ganado, habrá funcionado
     `,
     goals: 'objetivo*, meta, metas, propósitos, resultados esperados, resultados, beneficios esperados',
     notGoals: `
@@ -761,9 +799,9 @@ export const spanish: LanguagePack = {
       por su cuenta, sin ayuda, sin llamar
     `,
     change: `
-      reduc*, reduzc*, aument*, mejor*, disminu*, baj*, sube, suben, subir, subida, duplic*, triplic*, acort*, aceler*,
-      menos, más de, más rápido*, crec*, ahorr*, pasa de, pasar de, pasan de, pasa a, cae*, caer*, incrementar*,
-      increment*, en vez de, en lugar de, elimin*
+      reduc*, reduzc*, aument*, mejor*, disminu*, baj*, sube, suben, subir, subida, duplic*, triplic*, acort*,
+      aceler*, menos, más de, más rápido*, crec*, ahorr*, pasa de, pasar de, pasan de, pasa a, cae*, caer*,
+      incrementar*, increment*, en vez de, en lugar de, elimin*
     `,
     targets: `
       al menos, como mínimo, como máximo, por encima de, por debajo de, más de, menos de, superior* a, inferior* a,
@@ -788,9 +826,9 @@ export const spanish: LanguagePack = {
       para reducir, para aumentar
     `,
     success: `
-      éxito si, éxito cuando, el éxito es, el éxito significa, exitoso si, exitoso cuando, habrá funcionado, habremos,
-      sabremos, terminado cuando, contentos si, medido por, mediremos, medimos, nuestro objetivo, el objetivo es,
-      la meta es, nuestra meta, indicador
+      éxito si, éxito cuando, el éxito es, el éxito significa, exitoso si, exitoso cuando, habrá funcionado,
+      habremos, sabremos, terminado cuando, contentos si, medido por, mediremos, medimos, nuestro objetivo,
+      el objetivo es, la meta es, nuestra meta, indicador
     `,
     product: `
       límite*, cuota, máximo, máxima, máx, precio*, tarifa*, descuento*, tamaño*, mb, kb, gb, caracteres, soporta,
@@ -811,20 +849,21 @@ export const spanish: LanguagePack = {
       salida a producción, salida al mercado, piloto, plan de publicación, entrega progresiva, implantación,
       implementación gradual, plan de entrega, publicación
     `,
+    telling: 'comunicación*, comunicar, anuncio*, anunciar',
     stages: `
-      beta, alfa, piloto, pilotos, prueba piloto, fase piloto, acceso anticipado, vista previa, feature flag*, bandera,
-      canario, canary, por invitación, fase de prueba*
+      beta, alfa, piloto, pilotos, prueba piloto, fase piloto, acceso anticipado, vista previa, feature flag*,
+      bandera, canario, canary, por invitación, fase de prueba*
     `,
     counted: 'fase, ola, etapa, paso, grupo, tanda, lote',
     steps: `
-      primera ola, segunda ola, tercera ola, última ola, primera oleada, segunda oleada, primera tanda, segunda tanda,
-      ola 1, oleada 1, tanda 1
+      primera ola, segunda ola, tercera ola, última ola, primera oleada, segunda oleada, primera tanda,
+      segunda tanda, ola 1, oleada 1, tanda 1
     `,
     gives: `
-      desplieg*, desplegar*, desplegamos, lanzamos, lanzar, lanzarlo, lanzamiento en, lanzamiento para, lanzamiento a,
-      se lanza en, se lanza para, se lanza a, abrimos, se abre a, lo tendrá*, la tendrá*, activamos, habilitamos,
-      prueba con, probamos, probar, ofrecemos, empezamos, empezando, empezaremos, comenzamos, comenzando, ampliamos,
-      ampliar, extendemos, publicamos
+      desplieg*, desplegar*, desplegamos, lanzamos, lanzar, lanzarlo, lanzamiento en, lanzamiento para,
+      lanzamiento a, se lanza en, se lanza para, se lanza a, abrimos, se abre a, lo tendrá*, la tendrá*, activamos,
+      habilitamos, prueba con, probamos, probar, ofrecemos, empezamos, empezando, empezaremos, comenzamos,
+      comenzando, ampliamos, ampliar, extendemos, publicamos
     `,
     offers: `
       disponible para, disponible en, recib*, tienen acceso, tendrán acceso, acceso a, activ*, habilit*, prueban,
@@ -840,7 +879,8 @@ export const spanish: LanguagePack = {
     `,
     everyone: `
       todos los demás, todas las demás, los demás, las demás, el resto, todo el mundo, todos los clientes,
-      todos los usuarios, en todo el país, a nivel nacional, en todas partes, en toda españa, de una vez, a la vez, restantes, demás, 100 %, 100%
+      todos los usuarios, en todo el país, a nivel nacional, en todas partes, en toda españa, de una vez, a la vez,
+      restantes, demás, 100 %, 100%
     `,
     gradual: `
       gradualmente, progresivamente, paulatinamente, poco a poco, por fases, por etapas, por oleadas, por olas,
@@ -868,13 +908,13 @@ export const spanish: LanguagePack = {
 
   owners: {
     owner: `
-      responsable, responsables, propietario, propietaria, dueño, dueña, a cargo, a cargo de, encargado,
-      encargada, persona responsable, persona a cargo
+      responsable, responsables, propietario, propietaria, dueño, dueña, a cargo, a cargo de, encargado, encargada,
+      persona responsable, persona a cargo
     `,
     accountable: 'rinde cuentas, aprobador, aprobadora',
     decider: `
-      quien decide, quién decide, decisor, decisora, decide, decidido por, decisión final, responsable de la
-      decisión
+      quien decide, quién decide, decisor, decisora, decide, decidido por, decisión final,
+      responsable de la decisión
     `,
     coOwner: `
       corresponsable, corresponsables, co-responsable, co-responsables, copropietario, copropietaria,
@@ -893,14 +933,14 @@ export const spanish: LanguagePack = {
       when: 'cuándo se entrega, cuándo lo entregamos, cuándo sale, cuándo se lanza',
     },
     owns: `
-      decide, deciden, decide sobre, deciden sobre, es responsable de, son responsables de, es responsable, son
-      responsables, está a cargo de, están a cargo de, tiene la última palabra, tienen la última palabra, tiene
-      la última palabra sobre, tienen la última palabra sobre, es el dueño de, es la dueña de, se encarga de, se
-      encargan de
+      decide, deciden, decide sobre, deciden sobre, es responsable de, son responsables de, es responsable,
+      son responsables, está a cargo de, están a cargo de, tiene la última palabra, tienen la última palabra,
+      tiene la última palabra sobre, tienen la última palabra sobre, es el dueño de, es la dueña de, se encarga de,
+      se encargan de
     `,
     ownedBy: `
-      decidido por, decidida por, a cargo de, está a cargo de, es responsabilidad de, bajo la responsabilidad
-      de, la decisión es de, la decisión corresponde a, corresponde a, pertenece a, depende de
+      decidido por, decidida por, a cargo de, está a cargo de, es responsabilidad de, bajo la responsabilidad de,
+      la decisión es de, la decisión corresponde a, corresponde a, pertenece a, depende de
     `,
     particles: '',
     together: 'juntos, juntas, conjuntamente, en conjunto, ambos, ambas, de forma conjunta',
@@ -909,28 +949,27 @@ export const spanish: LanguagePack = {
     ownTeam: 'su equipo, el equipo, sus equipos, su grupo, equipo',
     team: 'equipo, equipos, grupo, comité, escuadrón, célula',
     standIn: `
-      interin*, suplent*, sustitu*, en nombre de, hasta, provisional*, temporal*, mientras, luego, después, a
-      partir de, desde, durante, en ausencia, adjunt*, delegad*, en lugar de, en funciones, reemplaz*, ausencia,
+      interin*, suplent*, sustitu*, en nombre de, hasta, provisional*, temporal*, mientras, luego, después,
+      a partir de, desde, durante, en ausencia, adjunt*, delegad*, en lugar de, en funciones, reemplaz*, ausencia,
       ausente, vacaciones, baja, permiso
     `,
     insteadOf: 'por, para',
     consulted: `
-      consult*, informad*, informar, apoyo, ayuda, asesor*, consejo, acuerdo, colabora*, contribu*, revis*,
-      apoyad*
+      consult*, informad*, informar, apoyo, ayuda, asesor*, consejo, acuerdo, colabora*, contribu*, revis*, apoyad*
     `,
     product: `
-      producto, gestor de producto, gestora de producto, jefe de producto, jefa de producto, gerente de
-      producto, responsable de producto, equipo de producto, gestión de producto
+      producto, gestor de producto, gestora de producto, jefe de producto, jefa de producto, gerente de producto,
+      responsable de producto, equipo de producto, gestión de producto
     `,
     engineering: `
-      ingeniería, desarrollo, jefe de ingeniería, jefa de ingeniería, gerente de ingeniería, responsable de
-      ingeniería, responsable técnico, responsable técnica, equipo de ingeniería, equipo de desarrollo, equipo
-      técnico
+      ingeniería, desarrollo, jefe de ingeniería, jefa de ingeniería, gerente de ingeniería,
+      responsable de ingeniería, responsable técnico, responsable técnica, equipo de ingeniería,
+      equipo de desarrollo, equipo técnico
     `,
     remarks: `
       jef*, direct*, gerente*, responsable*, producto*, ingenier*, desarrollador*, marketing, ventas, finanzas,
-      legal, oficina, departamento, lunes, martes, miércoles, jueves, viernes, desde, ver, todos, nadie,
-      servicio*, sistema*
+      legal, oficina, departamento, lunes, martes, miércoles, jueves, viernes, desde, ver, todos, nadie, servicio*,
+      sistema*
     `,
     labels: { owner: 'Responsable', consulted: 'consultado', colon: ': ' },
   },
@@ -938,9 +977,9 @@ export const spanish: LanguagePack = {
   technology: {
     headings: `
       arquitectura, modelo de datos, base de datos, implementación, implementación técnica, diseño técnico,
-      solución técnica, enfoque técnico, detalles técnicos, notas técnicas, esquema, infraestructura, pila
-      tecnológica, diagrama de clases, diagrama de secuencia, algoritmo, servidor, funcionamiento interno, por
-      dentro, internamente, entre bastidores, cómo se construye
+      solución técnica, enfoque técnico, detalles técnicos, notas técnicas, esquema, infraestructura,
+      pila tecnológica, diagrama de clases, diagrama de secuencia, algoritmo, servidor, funcionamiento interno,
+      por dentro, internamente, entre bastidores, cómo se construye
     `,
     forUsers: `
       arquitectura de la información, arquitectura de información, incorporación, interfaz de usuario, interfaz,
@@ -948,13 +987,13 @@ export const spanish: LanguagePack = {
       experiencia, api pública, api de socios, accesibilidad, ajustes, configuración
     `,
     asIs: `
-      situación actual, estado actual, arquitectura actual, sistema actual, solución actual, funcionamiento
-      actual, proceso actual, contexto, antecedentes, lo que hay hoy
+      situación actual, estado actual, arquitectura actual, sistema actual, solución actual, funcionamiento actual,
+      proceso actual, contexto, antecedentes, lo que hay hoy
     `,
     today: 'hoy, actualmente, en la actualidad, hoy en día, por ahora, de momento, existente*, hasta ahora',
     parts: `
-      clave foránea, claves foráneas, clave primaria, microservicio*, monolito*, caché, tarea cron, tarea
-      programada, punto de acceso, réplica*, almacén de datos, api rest
+      clave foránea, claves foráneas, clave primaria, microservicio*, monolito*, caché, tarea cron,
+      tarea programada, punto de acceso, réplica*, almacén de datos, api rest
     `,
     perhapsParts: `
       base de datos, bases de datos, tabla, tablas, columna*, fila, filas, cola, colas, servidor*, tarea,
@@ -970,9 +1009,9 @@ export const spanish: LanguagePack = {
 
   traits: {
     words: `
-      el, los, las, una, y, con, del, es, por, al, lo, su, sus, más, pero, cuando, hay, ya, sin, está, muy,
-      desde, hasta, tiene, puede, debe, son, cada, qué, quién, cómo, cuándo, este, esta, porque, en, la, de,
-      que, para, se, como, un
+      el, los, las, una, y, con, del, es, por, al, lo, su, sus, más, pero, cuando, hay, ya, sin, está, muy, desde,
+      hasta, tiene, puede, debe, son, cada, qué, quién, cómo, cuándo, este, esta, porque, en, la, de, que, para, se,
+      como, un
     `,
     scripts: '',
   },
@@ -983,47 +1022,187 @@ export const spanish: LanguagePack = {
       prompt:
         '¿A quién frena hoy, qué lo frena y cómo lo sabemos? ¿Qué cambia para esas personas y para el negocio cuando esté resuelto?',
     },
+    goals: {
+      heading: 'Objetivos y no objetivos',
+      prompt: 'Los resultados que este trabajo debe alcanzar y lo que deja fuera a propósito.',
+      labels: { goal: 'Objetivo', nonGoal: 'No objetivo' },
+    },
     requirements: {
       heading: 'Requisitos',
       prompt:
-        'Lo que debe ser posible: una necesidad por línea, cada una con un ID que nunca se reutiliza. Sin decir cómo se construye.',
+        'Lo que debe ser posible: una necesidad por línea, cada una con un ID que nunca se reutiliza. Lo que forma parte del producto mínimo (MVP) va marcado. Sin decir cómo se construye.',
+      columns: { id: 'ID', requirement: 'Requisito', priority: 'Prioridad', mvp: 'MVP' },
+    },
+    design: {
+      heading: 'Diseño',
+      prompt:
+        'Lo que las personas ven y hacen: los flujos principales, las maquetas, los enlaces a los archivos de diseño. Cómo se construye va en el documento de diseño de la solución (SDD).',
+      labels: { flows: 'Flujos', mockUps: 'Maquetas', links: 'Enlaces' },
     },
     successMetrics: {
       heading: 'Métricas de éxito',
       prompt: 'Números que dirán si ha funcionado: cómo están hoy, cómo deberían estar, para cuándo y quién los mira.',
-      columns: { metric: 'Métrica', today: 'Hoy', target: 'Objetivo', by: 'Lo mide' },
+      columns: { metric: 'Métrica', today: 'Hoy', target: 'Objetivo', until: 'Para cuándo', by: 'Lo mide' },
     },
     rolloutPlan: {
       heading: 'Plan de lanzamiento',
       prompt:
-        'Quién lo recibe primero, qué debe cumplirse antes de pasar al siguiente grupo y quién sigue el uso y las opiniones tras el lanzamiento.',
+        'Quién lo recibe primero, qué debe cumplirse antes de pasar al siguiente grupo, quién sigue el uso y las opiniones tras el lanzamiento y cómo se desactiva.',
+      labels: { first: 'Primero', next: 'Siguiente grupo', owner: 'Responsable', off: 'Desactivación' },
+    },
+    communication: {
+      heading: 'Comunicación del lanzamiento',
+      prompt: 'Quién avisa del lanzamiento a clientes, ventas y soporte, cuándo y por qué canal.',
+      columns: { audience: 'A quién', who: 'Quién avisa', when: 'Cuándo y cómo' },
+      audiences: { customers: 'Clientes', sales: 'Ventas', support: 'Soporte' },
+    },
+    dependencies: {
+      heading: 'Dependencias',
+      prompt: 'Lo que otros equipos deben entregar. El PM fija el orden y el EM lo impulsa.',
+      columns: {
+        dependency: 'Dependencia',
+        team: 'Equipo',
+        by: 'Necesario para el',
+        rank: 'Orden',
+        driver: 'Lo impulsa',
+      },
     },
     options: {
       heading: 'Opciones consideradas',
       prompt:
-        'Al menos dos maneras de hacerlo. Qué cuesta cada una, cuánto tarda, qué facilita o dificulta después y cómo es trabajar con ella.',
-      columns: { option: 'Opción', debt: 'Deuda técnica' },
+        'Al menos dos maneras de hacerlo. Qué cuesta cada una, cuánto tarda, qué facilita o dificulta después y cómo es trabajar con ella. Otra opción puede suponer otro equipo y otra fecha.',
+      columns: { option: 'Opción', team: 'Equipo', available: 'Disponible desde', debt: 'Deuda técnica' },
     },
     solution: {
       heading: 'Solución elegida',
       prompt:
         'La opción elegida, por qué es mejor que las demás y su diseño: componentes, datos, interfaces, migración, pruebas.',
+      labels: { option: 'Opción elegida', because: 'Motivo' },
+    },
+    risks: {
+      heading: 'Riesgos',
+      prompt: 'Qué podría salir mal, cómo lo notaríamos y qué haríamos.',
+      columns: { risk: 'Riesgo', sign: 'Cómo lo notamos', answer: 'Qué hacemos' },
+    },
+    testing: {
+      heading: 'Pruebas y desactivación',
+      prompt: 'Una solución debe ser fácil de probar, de ampliar y de desactivar. ¿Qué lo asegura aquí?',
+      labels: { testing: 'Pruebas', building: 'Ampliaciones', off: 'Desactivación' },
+    },
+    effect: {
+      heading: 'Efecto del trabajo',
+      prompt:
+        'Lo que gana el equipo o el negocio, en cifras: horas ahorradas, incidencias evitadas, algo que pasa a ser posible.',
     },
     who: {
       heading: 'Quién',
-      prompt: 'Quién lo dirige y quién lo construye, con nombres. Otra opción puede requerir a otras personas.',
+      prompt:
+        'Quién lo dirige y quién lo construye, con nombres y con qué parte de su tiempo. Otra opción puede requerir a otras personas.',
+      labels: { lead: 'Dirige', people: 'Participantes', allocation: 'Dedicación' },
     },
     when: {
       heading: 'Cuándo',
       prompt:
-        'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM.',
-      columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién' },
+        'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM, junto con lo que va primero si no cabe todo.',
+      columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién', priority: 'Prioridad' },
     },
     criteria: {
       cost: 'Coste',
       time: 'Plazo',
       velocity: 'Velocidad de desarrollo',
       experience: 'Experiencia de desarrollo',
+    },
+    choices: { must: 'Imprescindible', should: 'Importante', could: 'Deseable', yes: 'Sí', no: 'No' },
+    forms: {
+      designFor: 'Documento de diseño de la solución (Solution Design Document, SDD) de {0}.',
+      toCover: 'Requisitos que cubrir: {0}',
+      signOffs: {
+        heading: 'Aprobaciones',
+        prompt: 'Quien aprueba figura en «signoffs», en la cabecera, con su rol y el día.',
+        columns: { decision: 'Decisión', owner: 'Responsable', signsOff: 'Aprueba' },
+        decisions: { why: 'Por qué', what: 'Qué', how: 'Cómo', who: 'Quién', when: 'Cuándo', rollout: 'Lanzamiento' },
+      },
+      light: {
+        metric: 'El único número que dirá si ha funcionado, y su objetivo.',
+        rollout: 'Una línea: quién lo recibe primero, quién después y quién es responsable.',
+        solution:
+          'El diseño: componentes, datos, interfaces, migración, pruebas. Si hay otras maneras, se nombran en lugar de la última línea.',
+        onlyOption: 'Única opción, porque …',
+      },
+      prFaq: {
+        pressRelease: {
+          heading: 'Nota de prensa',
+          prompt:
+            'Escrita como si acabara de salir, con palabras de un cliente: qué es, para quién y por qué debería importarle.',
+        },
+        news: {
+          heading: 'Qué reciben los clientes',
+          prompt: 'Lo que pueden hacer desde ahora y antes no podían. Sin decir cómo se construye.',
+        },
+        quote: { heading: 'Cita de un cliente', prompt: 'Lo que diría un cliente, en una o dos frases.' },
+        customerFaq: {
+          heading: 'Preguntas de los clientes',
+          prompt: 'Lo que preguntarán los clientes: el precio, sus datos, qué pasa con lo que tienen hoy.',
+        },
+        internalFaq: {
+          heading: 'Preguntas internas',
+          prompt: 'Lo que preguntará la empresa: si merece la pena, qué hace falta, qué podría impedirlo.',
+        },
+        question: 'Pregunta',
+        answer: 'Respuesta',
+      },
+      onePager: {
+        whyNow: { heading: 'Por qué ahora', prompt: 'Qué ha cambiado y qué costaría esperar.' },
+        proposal: {
+          heading: 'Qué proponemos',
+          prompt: 'Qué cambia y para quién, en pocas frases, y qué dejamos fuera a propósito.',
+        },
+        ask: { heading: 'Decisión necesaria', prompt: 'Qué deben decidir quienes lo leen y para qué día.' },
+      },
+      adr: {
+        context: {
+          heading: 'Contexto y planteamiento del problema',
+          prompt: 'Qué hace necesaria una decisión, en dos o tres frases o como pregunta.',
+        },
+        drivers: {
+          heading: 'Factores de decisión',
+          prompt: 'Con qué se juzga la decisión, un factor por línea.',
+        },
+        considered: { heading: 'Opciones consideradas', prompt: 'Al menos dos, por su nombre.' },
+        outcome: { heading: 'Decisión tomada', prompt: 'La opción elegida y por qué es mejor que las demás.' },
+        consequences: {
+          heading: 'Consecuencias',
+          prompt: 'Qué mejora y qué empeora.',
+          labels: { good: 'Bueno', bad: 'Malo' },
+        },
+        confirmation: {
+          heading: 'Confirmación',
+          prompt: 'Cómo puede comprobarse que la decisión se cumple: una prueba, una revisión, una medición.',
+        },
+        prosAndCons: {
+          heading: 'Ventajas e inconvenientes de las opciones',
+          prompt: 'Las opciones, una al lado de otra. Otra opción puede suponer otro equipo y otra fecha.',
+        },
+        more: {
+          heading: 'Más información',
+          prompt: 'Enlaces, decisiones anteriores, cuándo volver a mirarlo.',
+        },
+      },
+      rfc: {
+        summary: { heading: 'Resumen', prompt: 'El cambio en un párrafo, para alguien de fuera del equipo.' },
+        motivation: { heading: 'Motivación', prompt: 'Qué problema resuelve, para quién y por qué ahora.' },
+        proposal: {
+          heading: 'Diseño propuesto',
+          prompt:
+            'Con detalle suficiente para poder rebatirlo: componentes, datos, interfaces, migración, casos particulares.',
+        },
+        drawbacks: { heading: 'Inconvenientes', prompt: 'Por qué podríamos no quererlo.' },
+        alternatives: {
+          heading: 'Alternativas consideradas',
+          prompt: 'Otras maneras de hacerlo y por qué esta es mejor. No hacer nada es una de ellas.',
+        },
+      },
+      openQuestions: { heading: 'Preguntas abiertas', prompt: 'Lo que aún no se sabe y quién lo averigua.' },
     },
   },
 };

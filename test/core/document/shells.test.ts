@@ -3,15 +3,20 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { findLeftovers } from '../../../src/core/document/recognise/leftovers.js';
-import { builtInTemplates } from '../../../src/core/document/templates/builtIn.js';
+import { builtInTemplates as templatesIn } from '../../../src/core/document/templates/builtIn.js';
 import { renderPlain, renderSection, renderSnippet } from '../../../src/core/document/templates/render.js';
-import type { TemplateSection } from '../../../src/core/document/templates/template.js';
+import { choicePlace, type TemplateSection } from '../../../src/core/document/templates/template.js';
 import { applyEdits } from '../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 import { read } from './readDecisions.js';
 
 const answer = 'Wards ring each other up forty times a night.';
-const sections = [...new Set(builtInTemplates.flatMap((template) => template.sections))];
+const builtInTemplates = templatesIn();
+const sections = [...new Set(builtInTemplates.flatMap((template) => template.sections.flatMap(withParts)))];
+
+function withParts(section: TemplateSection): readonly TemplateSection[] {
+  return [section, ...(section.sections ?? []).flatMap(withParts)];
+}
 
 /** Which sections of a text say nothing, by their headings. */
 function emptiness(text: string, kind: 'prd' | 'sdd'): Map<string, boolean> {
@@ -20,10 +25,10 @@ function emptiness(text: string, kind: 'prd' | 'sdd'): Map<string, boolean> {
 
 /** A section with one place filled in, for each of its places: in a table a label alone would say nothing. */
 function filled({ heading, prompt, body }: TemplateSection): string[] {
-  const lines = body ?? ['…'];
+  const lines = (body ?? ['…']).map((line) => line.replace(choicePlace, ''));
   return lines.flatMap((line, at) => {
     const places = [...line.matchAll(/…/gu)].map(({ index }) => index);
-    const own = line.startsWith('|') ? places.slice(1) : places;
+    const own = line.startsWith('| …') ? places.slice(1) : places;
     return own.map((place) => {
       const written = line.slice(0, place) + answer + line.slice(place + 1);
       const all = lines.map((other, index) => (index === at ? written : other.replaceAll('…', '')));
@@ -52,11 +57,12 @@ describe('What Tandem writes for others to fill in', () => {
       const request = { title: 'Beds', charter: defaultCharter(), team: undefined, authors: [], eol: '\n' };
       for (const text of [
         renderPlain(template, request),
-        renderSnippet(template, request).replace(/\$\d+/gu, ''),
-        renderSnippet(template, request).replace(/\$\d+/gu, '…'),
+        expanded(renderSnippet(template, request)),
+        expanded(renderSnippet(template, request).replace(/\$\d+/gu, '…')),
       ]) {
         const empty = emptiness(text, template.kind);
-        for (const { heading } of template.sections) assert.equal(empty.get(heading), true, `${heading}\n${text}`);
+        for (const { heading } of template.sections.flatMap(withParts))
+          assert.equal(empty.get(heading), true, `${heading}\n${text}`);
       }
     });
   }

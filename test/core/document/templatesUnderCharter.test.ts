@@ -17,8 +17,16 @@ function headings(kind: 'prd' | 'sdd', charter: string, template = 0): string[] 
 
 describe('templates under a charter', () => {
   it('are as they are without one', () => {
-    const usual = ['Problem', 'Goals and non-goals', 'Requirements', 'Success metrics', 'Rollout plan'];
-    assert.deepEqual(headings('prd', ''), usual);
+    assert.deepEqual(headings('prd', ''), [
+      'Problem',
+      'Goals and non-goals',
+      'Requirements',
+      'Design',
+      'Success metrics',
+      'Rollout plan',
+      'Launch communication',
+      'Dependencies',
+    ]);
   });
 
   it('have a section for each decision that the charter adds, in its place', () => {
@@ -26,9 +34,12 @@ describe('templates under a charter', () => {
       'Problem',
       'Goals and non-goals',
       'Requirements',
+      'Design',
       'Success metrics',
       'Target',
       'Rollout plan',
+      'Launch communication',
+      'Dependencies',
     ]);
     assert.deepEqual(headings('sdd', 'charter: appetite\n'), headings('sdd', ''));
     const security = 'decisions: { security: { label: Security, owner: em, document: sdd, required: true } }\n';
@@ -38,7 +49,7 @@ describe('templates under a charter', () => {
   it('have it once, under the heading by which it is known', () => {
     const rollout =
       'decisions: { rollout: { owner: pm, document: prd, required: true, headings: [Rollout, Launch] } }\n';
-    assert.deepEqual(headings('prd', rollout).slice(-2), ['Success metrics', 'Rollout']);
+    assert.deepEqual(headings('prd', rollout).slice(-4, -2), ['Success metrics', 'Rollout']);
   });
 
   it('have none for a decision that need not be answered', () => {

@@ -36,7 +36,7 @@ describe('a new document', () => {
   it('is the same as snippet and as text, but for its tab stops', () => {
     for (const template of [...templatesFor('prd'), ...templatesFor('sdd')]) {
       const { snippet, text } = draftPrd(template, about);
-      const plain = snippet.replace(/\$\d+/g, '').replace(/\\([$}\\])/g, '$1');
+      const plain = snippet.replace(/\$(?:\d+|\{\d+\|[^}]*\})/g, '').replace(/\\([$}\\])/g, '$1');
       assert.equal(
         plain
           .split('\n')

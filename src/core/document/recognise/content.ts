@@ -5,7 +5,7 @@ import { findDecisionMarkers } from './decisionMarkers.js';
 import { plainHtml, readHtml, type HtmlPiece } from './htmlPieces.js';
 import { readLabelledLine } from './labelledLine.js';
 import { PartStack, type TitledPart } from './partStack.js';
-import { isBlankText, isBlankValue, isWanted } from './placeholders.js';
+import { isBlankText, isBlankValue, isGrade, isWanted } from './placeholders.js';
 import type { Prose } from './prosePhrases.js';
 import type { Place } from './textPieces.js';
 import { answerStart, formOfBold, isTitle, readTitleLine, withoutColon, withoutMark } from './titleLines.js';
@@ -395,11 +395,16 @@ function holdsTitle(source: string): boolean {
 
 /** Whether a table says more than the labels and IDs that it came with. */
 function isFilled(header: readonly string[], body: readonly { readonly cells: readonly string[] }[]): boolean {
-  const filled = body.some(({ cells }) =>
-    cells.some((cell, column) =>
-      column > 0 || cells.length === 1 ? isMark(cell) || !isBlankValue(cell) : isSentence(cell),
-    ),
-  );
+  const graded = header.map(isGrade);
+  const filled = body.some(({ cells }) => {
+    // What has a number and no words is ranked before it is there.
+    const isNameless = graded.includes(true) && isBlankText(cells[0] ?? '', { form: 'item' });
+    return cells.some((cell, column) => {
+      if (column === 0 && cells.length > 1) return isSentence(cell);
+      if (isNameless && graded[column]) return isSentence(cell);
+      return isMark(cell) || !isBlankValue(cell);
+    });
+  });
   if (filled || body.length > 0) return filled;
   // A table of pairs may have its first pair as its header.
   const [, second = ''] = header;

@@ -10,6 +10,7 @@ const words =
   (pack: LanguagePack): Phrases =>
     pack.launches[sort];
 const about = phrasePattern(words('about'));
+const telling = phrasePattern(words('telling'));
 const stages = phrasePattern(words('stages'));
 const steps = phrasePattern(words('steps'));
 const counted = smallWordPattern(words('counted'));
@@ -29,10 +30,10 @@ const can = phrasePattern((pack) => pack.measures.can);
 /** How far apart words may stand that belong together, in UTF-16 units. */
 const near = 24;
 
-/** Whether a heading is about how the product reaches its users. */
+/** Whether a heading is about how the product reaches its users, and not about who is told of that. */
 export function isAboutLaunch(heading: string): boolean {
   const text = foldText(heading);
-  return about.isIn(text) || about.isIn(text.replaceAll('-', ' '));
+  return (about.isIn(text) || about.isIn(text.replaceAll('-', ' '))) && !telling.isIn(text.replaceAll('-', ' '));
 }
 
 /**

@@ -1,4 +1,4 @@
-import { meaningOfWhole, plainWords, wanted } from '../../language/blankIndex.js';
+import { grades, meaningOfWhole, plainWords, wanted } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
 import { findPhrases } from '../../language/phrasePattern.js';
 import { findBlanks } from './blanks.js';
@@ -87,4 +87,9 @@ function blanked(text: string): string {
 /** Whether a word names what a form asks for, as the head of a column does: “Owner”, “Date”. */
 export function isWanted(text: string): boolean {
   return wanted().has(plainWords(foldInPlace(text)));
+}
+
+/** Whether the head of a column says that its cells rank or mark what their rows are about: “Priority”, “MVP”. */
+export function isGrade(text: string): boolean {
+  return grades().has(plainWords(foldInPlace(text)));
 }

@@ -7,6 +7,7 @@ import { findHandles } from './handles.js';
 import type { KnownNames } from './knownNames.js';
 import { isAboutLaunch, tellsRollout } from './launches.js';
 import { isCertainlyPerson, namesResponsible } from './people.js';
+import { isBlankText } from './placeholders.js';
 import { phrasesOf, type Prose } from './prosePhrases.js';
 import { outsideTitles } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
@@ -104,7 +105,12 @@ function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence
       const content = contentOf(section, text);
       const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
       return content.body.prose
-        .filter((prose, index) => content.rollouts[index] === true || (isLaunch && tellsRollout(prose.text)))
+        .filter(
+          (prose, index) =>
+            (content.rollouts[index] === true || (isLaunch && tellsRollout(prose.text))) &&
+            // “First:” with nothing behind it is a place for a step and none itself.
+            !isBlankText(prose.text, { form: 'item' }),
+        )
         .map((prose) => proseEvidence('rollout', section, prose, 'rollout'));
     })
     .slice(0, 3);

@@ -168,7 +168,7 @@ class SectionReader {
     const { answers } = reading;
     // A product document asks for a quality as for anything else, unless it tells how that is given.
     if (reading.asked && this.#subject.includes('what') && !isTechnical(section, this.#text))
-      return this.#readAsPart(section, inherited, outer);
+      return this.#readAsPart(section, inherited.decisions.length > 0 ? inherited : this.#top, outer);
     const signals = answers.map((decision) => this.#signal(section, decision, 'heading'));
     if (reading.withSubject) {
       signals.push(...this.#subject.map((decision) => this.#signal(section, decision, 'subject')));

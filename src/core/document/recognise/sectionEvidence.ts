@@ -10,8 +10,10 @@ import { faint, likely, plain, trimmedEnd, type Evidence } from './evidence.js';
 import type { KnownNames } from './knownNames.js';
 import { tellsRollout } from './launches.js';
 import { knownNamesOf } from './namesOfCharter.js';
+import { optionHeadingOf } from './optionHeadings.js';
 import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomebody } from './people.js';
 import type { TitledPart } from './partStack.js';
+import { isBlankText } from './placeholders.js';
 import { readTitle } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 import type { Because } from './signals.js';
@@ -65,7 +67,7 @@ export class SectionEvidence {
     if (decision === 'when') return content.dates.length > 0 || answersWhen(section.text, 'section').length > 0;
     const source = this.#text.slice(section.body.start, section.body.end);
     if (decision === 'rollout') {
-      const lines = content.body.prose.map((prose) => prose.text);
+      const lines = content.body.prose.map(({ text }) => text).filter((text) => !isBlankText(text, { form: 'item' }));
       // “Phase 1” below a rollout plan is a step of it.
       if (evidence === 'inherited') lines.unshift(section.text);
       return this.#tellsRollout(lines.join('\n'), source);
@@ -92,7 +94,11 @@ export class SectionEvidence {
     // Whoever sees to the rollout need not be among those who build it.
     if (label.decision === 'who' && isRollout(one)) return [];
     const span = inFile(field.span, one.section.chunkStart);
-    const byline = label.source === 'byline';
+    // An option names who would build it and by when, and is only one of several.
+    if (ofOptions.has(label.decision) && isAmongOptions(one.section)) return [];
+    // Below “Sign-offs” a row on Who says who agrees to it.
+    const isSigned = label.decision === 'who' && field.form !== 'line' && this.#isByline(one);
+    const byline = label.source === 'byline' || isSigned;
     const common = {
       signal: byline ? 'byline' : 'label',
       words: [field.label, field.value],
@@ -131,7 +137,7 @@ export class SectionEvidence {
     const named = normalizePhrase(field.label) === normalizePhrase(decision);
     // A table below a title may be the whole document; below a heading, its rows are of what the heading says.
     const isOwn =
-      field.form === 'line' || (field.form === 'row' && (one.evidence === 'none' || one.evidence === 'kind'));
+      field.form === 'line' || (field.form === 'row' && one.evidence !== 'alias' && !one.section.parent?.heading);
     return isOwn && !technical && (named || lengthOf(field.value) > 20);
   }
 
@@ -179,6 +185,18 @@ function outermost(section: Section): Section {
   let at = section;
   while (at.parent?.heading && at.parent.parent?.heading) at = at.parent;
   return at;
+}
+
+/** What options differ in, and what only the chosen one says. */
+const ofOptions: ReadonlySet<DecisionId> = new Set(['who', 'when', 'rollout']);
+
+/** Whether a section weighs options, or is one of them. */
+function isAmongOptions(section: Section): boolean {
+  for (let each: Section | undefined = section; each?.heading; each = each.parent) {
+    const heading = optionHeadingOf(each);
+    if (heading === 'list' || heading === 'others') return true;
+  }
+  return false;
 }
 
 /** Whether a section is about the rollout and nothing else. */

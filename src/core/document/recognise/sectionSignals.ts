@@ -82,7 +82,10 @@ export function hasDates(section: Section, text: string, depth = Infinity): bool
 function namesPeople(section: Section, text: string, index: HeadingIndex): boolean {
   const { body, handles } = contentOf(section, text);
   if (handles.length > 0 || namesSomebody(text.slice(section.body.start, section.body.end))) return true;
-  const isLabel = body.fields.some(({ label, blank }) => !blank && readLabel(label, index)?.decision === 'who');
+  // Who signs off says whose a decision is: its roles are no people.
+  const isLabel =
+    readLabel(section.text, index)?.source !== 'byline' &&
+    body.fields.some(({ label, blank }) => !blank && readLabel(label, index)?.decision === 'who');
   return isLabel || section.children.some((child) => namesPeople(child, text, index));
 }
 

@@ -21,7 +21,28 @@ export function answersWhen(text: string, place: WhenPlace): DateMention[] {
   const dates = readDates(text, tokens);
   if (dates.length === 0) return [];
   const judge = new Judge(text, tokens, place);
-  return dates.filter((date) => judge.answers(date)).map(({ span, kind }) => ({ span, kind }));
+  return dates
+    .filter((date, at) => !isRate(text, date, dates[at - 1], dates[at + 1]) && judge.answers(date))
+    .map(({ span, kind }) => ({ span, kind }));
+}
+
+/** “40 a week”, “40 hours a week”, 週40時間: how often or how much in a time, which says nothing of when. */
+function isRate(text: string, date: ReadDate, before: ReadDate | undefined, after: ReadDate | undefined): boolean {
+  const { span, kind } = date;
+  if (kind === 'week') return /^\d\p{L}/u.test(text.slice(span.end - 1, span.end + 2));
+  if (kind !== 'duration') return false;
+  if (after?.kind === 'duration' && isInWords(text, after) && isSpace(text, span.end, after.span.start)) return true;
+  if (!isInWords(text, date)) return false;
+  if (before?.kind === 'duration' && isSpace(text, before.span.end, span.start)) return true;
+  return /\d\s?$/u.test(text.slice(Math.max(0, span.start - 2), span.start));
+}
+
+function isInWords(text: string, { span }: ReadDate): boolean {
+  return /^\p{L}/u.test(text.slice(span.start, span.start + 2));
+}
+
+function isSpace(text: string, start: number, end: number): boolean {
+  return /^[ \u{a0}]$/u.test(text.slice(start, end));
 }
 
 /** Words of a sentence that decide whether its dates are about the work. */

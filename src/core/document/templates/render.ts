@@ -1,10 +1,13 @@
 import { stringify } from 'yaml';
-import type { Charter, DocumentKind, TeamId } from '../../charter/model/charter.js';
+import type { Charter, Decision, DecisionId, DocumentKind, TeamId } from '../../charter/model/charter.js';
+import { defaultCharter } from '../../charter/read/readCharter.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import { charterIn } from '../../charter/resolve/teamCharter.js';
+import { wordsIn } from '../../language/writtenLanguages.js';
+import type { FormWords } from '../../language/words/templates.js';
 import type { FrontMatterKey } from '../frontMatter/frontMatterFields.js';
 import { sectionsUnder } from './sectionsUnder.js';
-import type { Template, TemplateSection } from './template.js';
+import { choicePlace, wordsOfChoice, type Template, type TemplateSection } from './template.js';
 
 /** What a new document is made of, beside its template. */
 export interface NewDocument {
@@ -19,27 +22,26 @@ export interface NewDocument {
 }
 
 /**
- * A new document in the editor's snippet syntax: each place to fill in is a tab stop, in the order of the text.
- * Everything else is escaped, so that a title with `$` or `}` stays a title.
+ * A new document in the editor's snippet syntax: each place to fill in is a tab stop, in the order of the text, with the
+ * words to choose from where there are few. Everything else is escaped, so that a title with `$` or `}` stays a title.
  */
 export function renderSnippet(template: Template, document: NewDocument): string {
   let stop = 0;
-  const text = renderLines(template, document)
-    .map((line) => line.split(place).map(escapeSnippet).join(place))
-    .join(document.eol);
-  return `${text.replaceAll(place, () => `$${++stop}`)}$0`;
+  const text = renderLines(template, document).map(escapeSnippet).join(document.eol);
+  const choices = text.replaceAll(anyPlace, (found) =>
+    found === place ? `$${++stop}` : `\${${++stop}|${wordsOfChoice(found).join(',')}|}`,
+  );
+  return `${choices}$0`;
 }
 
 /** The same as plain text: the places to fill in are left empty. */
 export function renderPlain(template: Template, document: NewDocument): string {
-  return renderLines(template, document)
-    .map((line) => line.replaceAll(place, '').trimEnd())
-    .join(document.eol);
+  return renderLines(template, document).map(withoutPlaces).join(document.eol);
 }
 
-/** Lines of one section, heading at `depth` first, places to fill in left empty. */
+/** Lines of one section and those below it, heading at `depth` first, places to fill in left empty. */
 export function renderSection(section: TemplateSection, depth: number): readonly string[] {
-  return sectionLines(section, depth).map((line) => line.replaceAll(place, '').trimEnd());
+  return sectionLines(section, depth).map(withoutPlaces);
 }
 
 /**
@@ -47,27 +49,45 @@ export function renderSection(section: TemplateSection, depth: number): readonly
  * one of those.
  */
 const place = '\u{e000}';
+const anyPlace = new RegExp(`${place}|${choicePlace.source}`, 'gu');
+
+function withoutPlaces(line: string): string {
+  return line.replaceAll(anyPlace, '').trimEnd();
+}
 
 function renderLines(template: Template, document: NewDocument): string[] {
+  const words = wordsIn(template.language ?? 'en').forms;
   const lines = [...frontMatterLines(template, document), '', `# ${oneLine(document.title) || place}`, ''];
   if (document.partner && template.kind === 'sdd') {
-    lines.push(
-      `Solution Design Document for [${linkText(document.partner.title)}](${linkTarget(document.partner.path)}).`,
-      '',
-    );
+    const link = `[${linkText(document.partner.title)}](${linkTarget(document.partner.path)})`;
+    lines.push(filledIn(words.designFor, link), '');
     if (document.partner.requirements.length > 0) {
-      lines.push(`<!-- Requirements to cover: ${document.partner.requirements.join(', ')} -->`, '');
+      lines.push(`<!-- ${filledIn(words.toCover, document.partner.requirements.join(', '))} -->`, '');
     }
   }
   for (const section of sectionsUnder(template, document.charter)) lines.push(...sectionLines(section, 2), '');
-  if (template.signOffs) lines.push(...signOffLines(template.kind, document), '');
+  if (template.signOffs) lines.push(...signOffLines(template.kind, document, words.signOffs), '');
   return lines;
 }
 
-function sectionLines(section: TemplateSection, depth: number): string[] {
-  const heading = `${'#'.repeat(depth)} ${section.heading}`;
-  const body = section.body?.map((line) => line.replaceAll('…', place)) ?? [place];
-  return [heading, '', `<!-- ${section.prompt} -->`, '', ...body];
+function sectionLines({ heading, prompt, body, sections = [] }: TemplateSection, depth: number): string[] {
+  const own = body?.map(withPlaces) ?? (sections.length > 0 ? [] : [place]);
+  return [
+    `${'#'.repeat(depth)} ${heading}`,
+    '',
+    `<!-- ${prompt} -->`,
+    ...(own.length > 0 ? ['', ...own] : []),
+    ...sections.flatMap((section) => ['', ...sectionLines(section, depth + 1)]),
+  ];
+}
+
+function withPlaces(line: string): string {
+  return line.replaceAll('…', place);
+}
+
+/** Puts a value into a phrase. */
+function filledIn(phrase: string, value: string): string {
+  return phrase.replace('{0}', () => value);
 }
 
 function frontMatterLines(template: Template, document: NewDocument): string[] {
@@ -80,31 +100,45 @@ function frontMatterLines(template: Template, document: NewDocument): string[] {
   if (authors.length > 0) values.authors = authors;
   if (partner) values[template.kind === 'sdd' ? 'prd' : 'sdd'] = partner.path;
   if (template.signOffs) values.signoffs = [];
-  return ['---', ...stringify(values, { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split('\n'), '---'];
+  const lines = stringify(values, { lineWidth: 0, flowCollectionPadding: true }).trimEnd().split('\n');
+  return ['---', ...lines, ...(template.frontMatter ?? []).map(withPlaces), '---'];
 }
 
 /** A row for each decision of this kind and each role whose consent it needs: the consulted ones. */
-function signOffLines(kind: DocumentKind, { charter, team }: NewDocument): string[] {
+function signOffLines(
+  kind: DocumentKind,
+  { charter, team }: NewDocument,
+  { heading, prompt, columns, decisions }: FormWords['signOffs'],
+): string[] {
   const rows = charterIn(charter, team)
     .decisions.filter((decision) => decision.document === kind)
     .map((decision) => {
       const owner = resolveOwner(charter, team, decision);
       const consulted = decision.consulted.map((role) => charter.roles.get(role)?.label ?? role).join(', ');
-      return `| ${decision.label} | ${[owner.role.label, ...owner.people.map((person) => person.name)].join(' ')} | ${consulted} |`;
+      return `| ${nameOf(decision, decisions)} | ${[owner.role.label, ...owner.people.map((person) => person.name)].join(' ')} | ${consulted} |`;
     });
   return [
-    '## Sign-offs',
+    `## ${heading}`,
     '',
-    '<!-- Whoever signs off is listed under “signoffs” in the front matter, with the role and the day. -->',
+    `<!-- ${prompt} -->`,
     '',
-    '| Decision | Owner | Signs off |',
+    `| ${columns.decision} | ${columns.owner} | ${columns.signsOff} |`,
     '| --- | --- | --- |',
     ...rows,
   ];
 }
 
+/** A built-in decision as its language calls it, unless the charter has a name of its own for it. */
+function nameOf({ id, label }: Decision, names: Readonly<Partial<Record<DecisionId, string>>>): string {
+  const isUsual = defaultCharter().decisions.some((each) => each.id === id && each.label === label);
+  return (isUsual ? names[id] : undefined) ?? label;
+}
+
 function oneLine(text: string): string {
-  return text.replaceAll(place, '').replace(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[\u{e000}-\u{e003}]/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 function linkText(text: string): string {

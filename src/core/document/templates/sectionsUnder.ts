@@ -1,20 +1,21 @@
 import type { Charter, Decision } from '../../charter/model/charter.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
-import type { Template, TemplateSection } from './template.js';
+import { decisionsOf, type Template, type TemplateSection } from './template.js';
 
 /**
  * The sections of a template under a charter: its own, and one for each further decision that the charter wants answered
- * in this kind of document, behind those that answer the decisions before it.
+ * in this kind of document, ahead of those that answer the decisions after it, else behind those that answer the ones before.
  */
 export function sectionsUnder(template: Template, charter: Charter): readonly TemplateSection[] {
   const decisions = charter.decisions.filter((decision) => decision.document === template.kind);
   const rank = (section: TemplateSection): number =>
-    decisions.findLastIndex((decision) => section.decisions.includes(topicOf(decision)));
+    decisions.findLastIndex((decision) => decisionsOf(section).includes(topicOf(decision)));
   const sections = template.sections.map((section) => asCharterCallsIt(section, decisions));
   for (const [index, decision] of decisions.entries()) {
-    if (!decision.required || sections.some((section) => section.decisions.includes(topicOf(decision)))) continue;
+    if (!decision.required || sections.some((section) => decisionsOf(section).includes(topicOf(decision)))) continue;
+    const after = sections.findIndex((section) => rank(section) > index);
     const before = sections.findLastIndex((section) => rank(section) >= 0 && rank(section) < index);
-    sections.splice(before + 1, 0, {
+    sections.splice(after >= 0 ? after : before + 1, 0, {
       heading: headingOf(decision),
       decisions: [topicOf(decision)],
       isMain: true,
@@ -25,7 +26,10 @@ export function sectionsUnder(template: Template, charter: Charter): readonly Te
 }
 
 /** “Rollout plan” under a charter in which the headings of the decision “Rollout” begin with “Launch”. */
-function asCharterCallsIt(section: TemplateSection, decisions: readonly Decision[]): TemplateSection {
+function asCharterCallsIt(given: TemplateSection, decisions: readonly Decision[]): TemplateSection {
+  const section = given.sections
+    ? { ...given, sections: given.sections.map((each) => asCharterCallsIt(each, decisions)) }
+    : given;
   const decision = decisions.find((each) => section.isMain && section.decisions.includes(topicOf(each)));
   const heading = decision?.headings[0];
   return decision && heading !== undefined && isNamedLike(section, decision) ? { ...section, heading } : section;

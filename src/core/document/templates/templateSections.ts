@@ -1,56 +1,112 @@
 import { english } from '../../language/english.js';
 import { sectionWords } from '../../language/sectionWords.js';
 import type { SectionText, SectionWords } from '../../language/words/sections.js';
-import type { TemplateSection } from './template.js';
+import { derived } from '../../text/derived.js';
+import { choiceOf, type TemplateSection } from './template.js';
 
-/** The sections that fixes insert. Their words are there in every language. */
-type Part = Exclude<keyof SectionWords, 'criteria'>;
+/** The sections that every template draws on, and that fixes insert. */
+export type Part = Exclude<keyof SectionWords, 'criteria' | 'choices' | 'forms'>;
 
-function partsIn(words: SectionWords): Readonly<Record<Part, TemplateSection>> {
+/** The sections of a language, the same objects each time. Guidance: [Segment 2021], [Raman], [Pragmatic Engineer]. */
+export const partsIn = derived((words: SectionWords): Readonly<Record<Part, TemplateSection>> => {
   const { cost, time, velocity, experience } = words.criteria;
-  const { metric, today, target, by } = words.successMetrics.columns;
-  const { option, debt } = words.options.columns;
-  const { milestone, date, forWhom } = words.when.columns;
+  const { metric, today, target, until, by } = words.successMetrics.columns;
+  const { option, team, available, debt } = words.options.columns;
+  const { must, should, could, yes, no } = words.choices;
+  const priority = choiceOf([must, should, could]);
+  const { columns: needs } = words.requirements;
+  const { columns: dates } = words.when;
   return {
     problem: { ...textOf(words.problem), decisions: ['why'], isMain: true },
+    goals: {
+      ...textOf(words.goals),
+      decisions: ['what'],
+      body: lines(words.goals.labels),
+    },
     requirements: {
       ...textOf(words.requirements),
       decisions: ['what'],
       isMain: true,
-      body: ['- FR-1: …', '- FR-2: …'],
+      body: table(
+        [needs.id, needs.requirement, needs.priority, needs.mvp],
+        ...['FR-1', 'FR-2', 'FR-3'].map((id) => [id, '…', priority, choiceOf([yes, no])]),
+      ),
     },
+    design: { ...textOf(words.design), decisions: ['what'], body: lines(words.design.labels) },
     successMetrics: {
       ...textOf(words.successMetrics),
       decisions: ['what'],
-      body: table([metric, today, target, by], 1),
+      body: table([metric, today, target, until, by], blankRow(5)),
     },
-    rolloutPlan: { ...textOf(words.rolloutPlan), decisions: ['rollout'], isMain: true },
+    rolloutPlan: {
+      ...textOf(words.rolloutPlan),
+      decisions: ['rollout'],
+      isMain: true,
+      body: lines(words.rolloutPlan.labels),
+    },
+    communication: {
+      ...textOf(words.communication),
+      decisions: ['what'],
+      body: table(
+        Object.values(words.communication.columns),
+        ...Object.values(words.communication.audiences).map((audience) => [audience, '…', '…']),
+      ),
+    },
+    dependencies: {
+      ...textOf(words.dependencies),
+      decisions: ['what'],
+      body: table(Object.values(words.dependencies.columns), blankRow(5)),
+    },
     options: {
       ...textOf(words.options),
       decisions: ['how'],
-      body: table([option, cost, time, velocity, experience, debt], 2),
+      body: table([option, cost, time, team, available, velocity, experience, debt], blankRow(8), blankRow(8)),
     },
-    solution: { ...textOf(words.solution), decisions: ['how'], isMain: true },
-    who: { ...textOf(words.who), decisions: ['who'], isMain: true },
-    when: { ...textOf(words.when), decisions: ['when'], isMain: true, body: table([milestone, date, forWhom], 1) },
+    solution: {
+      ...textOf(words.solution),
+      decisions: ['how'],
+      isMain: true,
+      body: [...lines(words.solution.labels), '', '…'],
+    },
+    risks: {
+      ...textOf(words.risks),
+      decisions: ['how'],
+      body: table(Object.values(words.risks.columns), blankRow(3)),
+    },
+    testing: { ...textOf(words.testing), decisions: ['how'], body: lines(words.testing.labels) },
+    effect: { ...textOf(words.effect), decisions: ['how'], body: table([metric, today, target], blankRow(3)) },
+    who: { ...textOf(words.who), decisions: ['who'], isMain: true, body: lines(words.who.labels) },
+    when: {
+      ...textOf(words.when),
+      decisions: ['when'],
+      isMain: true,
+      body: table([dates.milestone, dates.date, dates.forWhom, dates.priority], ['…', '…', '…', priority]),
+    },
   };
-}
+});
 
-function textOf({ heading, prompt }: SectionText): SectionText {
+/** Heading and prompt alone. */
+export function textOf({ heading, prompt }: SectionText): SectionText {
   return { heading, prompt };
 }
 
-/** A table with so many rows to fill in. */
-function table(columns: readonly string[], rows: number): readonly string[] {
-  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
-  const row = line(columns.map(() => '…'));
-  return [line(columns), line(columns.map(() => '---')), ...Array<string>(rows).fill(row)];
+/** A line to fill in for each label. */
+export function lines(labels: Readonly<Record<string, string>>): readonly string[] {
+  return Object.values(labels).map((label) => `- ${label}: …`);
+}
+
+function table(columns: readonly string[], ...rows: readonly (readonly string[])[]): readonly string[] {
+  return [columns, columns.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`);
+}
+
+function blankRow(cells: number): readonly string[] {
+  return Array<string>(cells).fill('…');
 }
 
 const parts = partsIn(sectionWords(english, false));
 
-/** The parts that the built-in templates are made of. Guidance: [Segment 2021], [Raman], [Pragmatic Engineer]. */
-export const { problem, requirements, successMetrics, rolloutPlan, options, solution, who, when } = parts;
+/** Those that fixes insert, in English; `inWords` gives them in the document's language. */
+export const { successMetrics, rolloutPlan, options, effect } = parts;
 
 /**
  * One of these in the words of another language; any other section, as one for a decision that a charter added, as it is.
@@ -59,24 +115,3 @@ export function inWords(section: TemplateSection, words: SectionWords): Template
   const part = (Object.keys(parts) as Part[]).find((key) => parts[key] === section);
   return part ? partsIn(words)[part] : section;
 }
-
-export const goals: TemplateSection = {
-  heading: 'Goals and non-goals',
-  decisions: ['what'],
-  prompt: 'The outcomes this work must reach, and what it leaves alone on purpose.',
-  body: ['- Goal: …', '- Non-goal: …'],
-};
-
-/** The chosen solution where no options are listed: the reason why there is only one, or a place to say otherwise. */
-export const solutionAlone: TemplateSection = {
-  ...solution,
-  prompt:
-    'The design: parts, data, interfaces, migration, tests. If there are other ways, name them instead of the last line.',
-  body: ['…', '', 'Only option, because …'],
-};
-
-export const risks: TemplateSection = {
-  heading: 'Risks',
-  decisions: ['how'],
-  prompt: 'What could go wrong, how we would notice, and what we would do.',
-};

@@ -21,6 +21,8 @@ export interface BlankWords {
   readonly hedges: Phrases;
   /** Labels under which a state is a value: “Status”. */
   readonly statuses: Phrases;
+  /** Heads of columns that rank or mark what a row is about, and say nothing without it: “Priority”, “MVP”. */
+  readonly grades: Phrases;
 
   /** Where in its sentence an order stands. */
   readonly ordersAt: 'start' | 'end';

@@ -7,6 +7,8 @@ import type { Phrases } from '../phrases.js';
 export interface LaunchWords {
   /** Words of headings about how it reaches its users: “rollout, go live, deployment”. */
   readonly about: Phrases;
+  /** Words of headings about who is told of it, which is no way to users: “launch communication”. */
+  readonly telling: Phrases;
   /** Steps on the way to everybody: “beta, canary, feature flag”. */
   readonly stages: Phrases;
   /** Steps that are counted: “phase” in “Phase 1”. */

@@ -13,11 +13,15 @@ export function hollowSections(document: TandemDocument, id: DecisionId): readon
   const decision = decisionFor(document.charter, id, document.kind);
   if (!decision || !['who', 'when'].includes(decision.standsFor ?? decision.id)) return [];
   if (decision.document !== document.kind || !decision.required) return [];
-  if (document.decisions.answers.get(decision.id)?.state !== 'empty') return [];
+  const answer = document.decisions.answers.get(decision.id);
+  if (answer?.state !== 'empty') return [];
+  // Whoever signs off is listed in a section too, which is not meant where another one is.
+  const meant = new Set(answer.evidence.map(({ span }) => span?.start));
   return document.decisions.sections.filter(
     (entry) =>
       entry.section.heading !== undefined &&
       !entry.empty &&
+      meant.has(entry.section.span.start) &&
       entry.decisions.includes(decision.id) &&
       (entry.evidence === 'alias' || entry.evidence === 'charter' || entry.evidence === 'marker'),
   );
