@@ -12,7 +12,7 @@ describe('writing a PRD', () => {
 
   it('starts from a command, with the cursor at the first place to fill in', async () => {
     await editor.runCommand('Tandem: New PRD');
-    assert.deepEqual(await editor.quickInput.items(), ['Standard', 'Light', 'With sign-offs']);
+    assert.deepEqual(await editor.quickInput.items(), ['Standard', 'Light', 'With sign-offs', 'PR-FAQ', 'One-pager']);
     await editor.quickInput.pick('Standard');
     await editor.quickInput.answer('Appointment reminders');
     await editor.quickInput.pick(/docs/);
