@@ -12,7 +12,7 @@ describe('writing a PRD', () => {
 
   it('starts from a command, with the cursor at the first place to fill in', async () => {
     await editor.runCommand('Tandem: New PRD');
-    assert.deepEqual(await editor.quickInput.items(), ['Standard', 'Light', 'With sign-offs']);
+    assert.deepEqual(await editor.quickInput.items(), ['Standard', 'Light', 'With sign-offs', 'PR-FAQ', 'One-pager']);
     await editor.quickInput.pick('Standard');
     await editor.quickInput.answer('Appointment reminders');
     await editor.quickInput.pick(/docs/);
@@ -34,7 +34,8 @@ describe('writing a PRD', () => {
     await editor.text.applyQuickFix('Insert section “Requirements”');
     await editor.problems.waitForNo('Nothing in this PRD answers What');
     await editor.problems.waitFor('What has a place here but no answer yet');
-    await editor.text.goTo(26, 9);
+    // Behind the ID in the first row of the table.
+    await editor.text.goTo(28, 10);
     await editor.text.type('A clinic exports a patient’s data at the counter.');
     await editor.text.waitForLens('What · PM Priya Natarajan · consulted: EM Tomas Lindqvist');
     await editor.waitForStatus('PRD 2/2');

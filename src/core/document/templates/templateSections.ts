@@ -105,8 +105,12 @@ function blankRow(cells: number): readonly string[] {
 
 const parts = partsIn(sectionWords(english, false));
 
-/** Those that fixes insert, in English; `inWords` gives them in the document's language. */
-export const { successMetrics, rolloutPlan, options, effect } = parts;
+/** What a fix inserts where a PRD has no metric, in English; `inWords` gives it in the document's language. */
+export const successMetrics = parts.successMetrics;
+/** The same where it has no rollout plan. */
+export const rolloutPlan = parts.rolloutPlan;
+/** The same where a design weighs no second option. */
+export const options = parts.options;
 
 /**
  * One of these in the words of another language; any other section, as one for a decision that a charter added, as it is.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { builtInTemplates } from '../../../../src/core/document/templates/builtIn.js';
 import { decisionsOf, type Template, type TemplateSection } from '../../../../src/core/document/templates/template.js';
 import { languageOf } from '../../../../src/core/document/languageOf.js';
-import { languageTags, wordsIn, writtenLanguage } from '../../../../src/core/language/writtenLanguages.js';
+import { languageTags, wordsIn } from '../../../../src/core/language/writtenLanguages.js';
 import type { SectionText, SectionWords } from '../../../../src/core/language/words/sections.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 import { findingsIn, told, without, WrittenTemplate } from './writtenTemplate.js';
@@ -87,7 +87,7 @@ function form({ kind, id }: Template): string {
 }
 
 for (const language of languageTags) {
-  describe(`Templates in ${writtenLanguage(language).name}`, () => {
+  describe(`Templates in ${language}`, () => {
     const words = wordsIn(language);
 
     for (const template of builtInTemplates(language)) {
