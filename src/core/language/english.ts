@@ -8,7 +8,7 @@ export const english: LanguagePack = {
       answers: [],
       perhaps: ['who'],
       headings: `
-        sign-offs, sign off, signed off by, approvals, approval, required approvals, sign off table, sign off list
+        sign-offs, sign off, signoff, signed off by, approvals, approval, required approvals, sign off table, sign off list
       `,
     },
     { answers: ['how'], asked: true, headings: 'design, dependencies, external dependencies, internal dependencies' },

@@ -4,7 +4,7 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
-    { answers: [], perhaps: ['who'], headings: 'approbations, approbation, validations, signatures' },
+    { answers: [], perhaps: ['who'], headings: 'approbations, approbation' },
     { answers: ['how'], asked: true, headings: 'design, dépendances, dépendances externes, dépendances internes' },
     {
       answers: ['what'],
