@@ -11,7 +11,12 @@ teams:
   commerce:
     name: Commerce
     roles: { pm: ada, em: grace }
-    responsibilities: { rollout: { accountable: pm }, experiments: { accountable: pm } }
+    responsibilities:
+      rollout: { accountable: pm }
+      experiments: { accountable: pm }
+      stakeholder-communication: { accountable: pm }
+      project-with-design: { accountable: pm }
+      project-with-engineering: { accountable: pm }
   payments:
     name: Payments
     parent: commerce
@@ -100,7 +105,7 @@ Payments (payments, part of commerce)
       assert.deepEqual(payments.decisions[0], {
         id: 'why',
         label: 'Why',
-        owner: { role: 'pm', people: [{ id: 'ada', name: 'Ada Lovelace' }], from: 'commerce' },
+        owner: { role: 'pm', people: [{ id: 'ada', name: 'Ada Lovelace' }], away: [], from: 'commerce' },
       });
       assert.deepEqual(payments.agreements, [
         { id: 'one-on-one', title: 'One-to-one', every: '1w', last: '2020-01-01', next: '2020-01-08', overdue: true },

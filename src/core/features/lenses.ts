@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Decision, DecisionId, TeamId } from '../charter/model/charter.js';
+import type { Charter, Decision, DecisionId, ResolvedOwner, TeamId } from '../charter/model/charter.js';
+import { ownerNames } from '../charter/resolve/ownerNames.js';
 import { holdersOf, resolveOwner } from '../charter/resolve/owners.js';
 import { awaitsArea } from '../charter/resolve/teamCharter.js';
 import { decidedIn, type SectionDecisions } from '../document/decisions.js';
@@ -122,17 +123,14 @@ export function verdictText(document: TandemDocument, decision: Decision, entry:
 /** `What · PM Ada Lovelace · consulted: EM Grace Hopper`. */
 export function ownerText(charter: Charter, team: TeamId | undefined, decision: Decision): string {
   const owner = resolveOwner(charter, team, decision);
-  const parts = [decision.label, roleText(owner.role.label, owner.people)];
-  const consulted = decision.consulted.map((role) => {
-    const other = holdersOf(charter, team, role);
-    return roleText(other.role.label, other.people);
-  });
+  const parts = [decision.label, roleText(owner)];
+  const consulted = decision.consulted.map((role) => roleText(holdersOf(charter, team, role)));
   if (consulted.length > 0) parts.push(l10n.t('consulted: {0}', consulted.join(', ')));
   return parts.join(' · ');
 }
 
-function roleText(label: string, people: readonly { readonly name: string }[]): string {
-  return [label, people.map((person) => person.name).join(', ')].filter(Boolean).join(' ');
+function roleText(owner: ResolvedOwner): string {
+  return [owner.role.label, ownerNames(owner)].filter(Boolean).join(' ');
 }
 
 function sectionTooltip({ charter, team: id }: TandemDocument, decision: Decision, entry: SectionDecisions): string {

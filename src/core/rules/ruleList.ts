@@ -1,4 +1,6 @@
+import { absence } from './absence.js';
 import { brokenLink } from './brokenLink.js';
+import { capacitySum } from './capacitySum.js';
 import { charter } from './charter.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
@@ -55,6 +57,8 @@ export const rules: readonly Rule[] = [
   ownershipGap,
   undecidedSharing,
   overdueAgreement,
+  absence,
+  capacitySum,
   unreadableFile,
   mergeConflict,
   fileEncoding,

@@ -32,6 +32,9 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
       arguments: [vscode.Uri.parse(node.place.uri), options],
     };
   }
-  if (node.command) item.command = { command: `tandem.${node.command}`, title: node.description ?? node.label };
+  if (node.command) {
+    const title = node.description ?? node.label;
+    item.command = { command: `tandem.${node.command}`, title, arguments: node.target ? [node] : [] };
+  }
   return item;
 }

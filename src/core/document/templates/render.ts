@@ -90,7 +90,7 @@ function signOffLines(kind: DocumentKind, { charter, team }: NewDocument): strin
     .map((decision) => {
       const owner = resolveOwner(charter, team, decision);
       const consulted = decision.consulted.map((role) => charter.roles.get(role)?.label ?? role).join(', ');
-      return `| ${decision.label} | ${[owner.role.label, ...owner.people.map((person) => person.name)].join(' ')} | ${consulted} |`;
+      return `| ${decision.label} | ${[owner.role.label, ...owner.holders.map((person) => person.name)].join(' ')} | ${consulted} |`;
     });
   return [
     '## Sign-offs',

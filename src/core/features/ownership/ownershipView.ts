@@ -6,9 +6,10 @@ import { gaps, gapsByTeam, type Gap } from '../../charter/resolve/gaps.js';
 import { onlyStandsAbove } from '../../charter/resolve/onlyStandsAbove.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
+import { capacityNode } from './capacityNode.js';
 import { decisionNodes } from './decisionNodes.js';
 import { scopeOf, type OwnershipFilter, type Scope } from './filter.js';
-import { gapsNode } from './gapNodes.js';
+import { gapsNode, isPressing, undecidedNode } from './gapNodes.js';
 import { notesNode } from './noteNodes.js';
 import { membersNode, othersNode } from './peopleNodes.js';
 import { keyOf } from './target.js';
@@ -17,7 +18,7 @@ import { node, type ViewNode } from './viewNode.js';
 /** With more teams than these, they begin folded. */
 const maxUnfoldedTeams = 3;
 
-/** The lines of the *Ownership* view for one charter: gaps first, then team after team. */
+/** The lines of the *Ownership* view for one charter: what is to be decided and gaps first, then team after team. */
 export function ownershipView(
   charter: Charter,
   filter: OwnershipFilter,
@@ -28,12 +29,10 @@ export function ownershipView(
   const teams = [...charter.teams.values()];
   const all = gaps(charter, today);
   const gapsBy = gapsByTeam(all);
-  const nodes = [
-    gapsNode(
-      charter,
-      all.filter((gap) => scope.gap(gap)),
-    ),
-  ];
+  const inScope = all.filter((gap) => scope.gap(gap));
+  const nodes = scope.gapsOnly
+    ? [gapsNode(charter, inScope)]
+    : [undecidedNode(inScope), gapsNode(charter, inScope.filter(isPressing))];
   if (!scope.gapsOnly) {
     nodes.push(
       notesNode(charter, notes, scope),
@@ -52,6 +51,7 @@ function teamNode(charter: Charter, team: Team, scope: Scope, lacks: readonly Ga
   const children = [
     ...(isRoof ? [] : decisionNodes(charter, team, scope, lacks)),
     isRoof ? undefined : areasNode(charter, team, scope, lacks),
+    scope.everything ? capacityNode(team) : undefined,
     scope.agreements(team) ? agreementsNode(team, today, lacks, !scope.everything) : undefined,
     membersNode(charter, team, scope),
   ].filter((each) => each !== undefined);

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AgreementDue } from '../../charter/resolve/agreements.js';
 import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import { awaitsArea } from '../../charter/resolve/teamCharter.js';
 
@@ -23,7 +24,7 @@ export function ownerDescription(charter: Charter, team: Team | undefined, owner
   const elsewhere = owner.team === team?.id ? undefined : owner.team && charter.teams.get(owner.team)?.name;
   return joined(
     owner.role.label,
-    namesOf(owner.people) || (team && l10n.t('nobody')),
+    ownerNames(owner) || (team && l10n.t('nobody')),
     elsewhere && l10n.t('from {0}', elsewhere),
   );
 }

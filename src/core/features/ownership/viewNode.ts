@@ -19,7 +19,7 @@ export interface ViewNode {
   /** A place in a document that the line stands for, instead of a part of the charter. */
   readonly place?: { readonly uri: string; readonly at: Position };
   /** What a click does instead of going somewhere. */
-  readonly command?: 'setUpOwnership';
+  readonly command?: 'setUpOwnership' | 'reviewOwnership';
   readonly expanded: boolean;
   readonly children: readonly ViewNode[];
 }
