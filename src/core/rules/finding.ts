@@ -19,6 +19,8 @@ export type FixAction =
   | { readonly type: 'standIn' | 'stopStandingIn'; readonly people: readonly PersonId[] }
   /** Goes through the areas of a team of this charter that nobody has. */
   | { readonly type: 'reviewAreas'; readonly team: TeamId }
+  /** Ends the dissent at the finding's place. */
+  | { readonly type: 'takeBackDissent' | 'settleDissent' }
   /** Moves the section to the document `to`. */
   | { readonly type: 'moveSection'; readonly to: string };
 

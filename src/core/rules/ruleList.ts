@@ -2,6 +2,7 @@ import { absence } from './absence.js';
 import { brokenLink } from './brokenLink.js';
 import { capacitySum } from './capacitySum.js';
 import { charter } from './charter.js';
+import { dissent } from './dissent.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { fileEncoding } from './fileEncoding.js';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   sharedOwnership,
   ownerMismatch,
   editedByOther,
+  dissent,
   missingLink,
   brokenLink,
   frontMatter,

@@ -1,19 +1,28 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/model/calendar.js';
 import type { Charter, Team } from '../../charter/model/charter.js';
-import type { OpenNote } from '../../workspace/openNotes.js';
+import type { OpenNote, ShownDissent } from '../../workspace/openNotes.js';
 import { gaps, gapsByTeam, type Gap } from '../../charter/resolve/gaps.js';
 import { onlyStandsAbove } from '../../charter/resolve/onlyStandsAbove.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
 import { capacityNode } from './capacityNode.js';
 import { decisionNodes } from './decisionNodes.js';
+import { dissentsNode } from './dissentNodes.js';
 import { scopeOf, type OwnershipFilter, type Scope } from './filter.js';
 import { gapsNode, isPressing, undecidedNode } from './gapNodes.js';
 import { notesNode } from './noteNodes.js';
 import { membersNode, othersNode } from './peopleNodes.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
+
+/** What people left in the documents that a charter governs. */
+export interface OpenRemarks {
+  readonly notes: readonly OpenNote[];
+  readonly dissents: readonly ShownDissent[];
+}
+
+const nothingSaid: OpenRemarks = { notes: [], dissents: [] };
 
 /** With more teams than these, they begin folded. */
 const maxUnfoldedTeams = 3;
@@ -23,7 +32,7 @@ export function ownershipView(
   charter: Charter,
   filter: OwnershipFilter,
   today: Day,
-  notes: readonly OpenNote[] = [],
+  { notes, dissents }: OpenRemarks = nothingSaid,
 ): readonly ViewNode[] {
   const scope = scopeOf(charter, filter);
   const teams = [...charter.teams.values()];
@@ -36,6 +45,7 @@ export function ownershipView(
   if (!scope.gapsOnly) {
     nodes.push(
       notesNode(charter, notes, scope),
+      dissentsNode(charter, dissents, scope),
       ...(teams.length === 0 ? decisionNodes(charter, undefined, scope, []) : []),
       ...teams.map((team) => teamNode(charter, team, scope, gapsBy.get(team.id) ?? [], today)),
       othersNode(charter, scope),

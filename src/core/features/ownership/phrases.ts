@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { AgreementDue } from '../../charter/resolve/agreements.js';
-import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import type { Charter, Decision, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
 import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import { awaitsArea } from '../../charter/resolve/teamCharter.js';
@@ -13,10 +13,6 @@ export function joined(...parts: readonly (string | false | undefined)[]): strin
 /** What a role is called. */
 export function roleLabel(charter: Charter, role: RoleId): string {
   return charter.roles.get(role)?.label ?? role;
-}
-
-export function namesOf(people: readonly Person[]): string {
-  return people.map((person) => person.name).join(', ');
 }
 
 /** `PM · Ada Lovelace · from Commerce`: a role, who holds it, and where they were found if not in this team. */

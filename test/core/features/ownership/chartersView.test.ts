@@ -13,7 +13,7 @@ function shown(folder: string, text = charterText, me?: string, notes: ShownChar
   const uri = `memory:/${folder}/ownership.yaml`;
   const reading = readCharter(uri, text);
   const person = me === undefined ? undefined : reading.charter.people.get(me);
-  return shownCharter({ uri, folder, reading, unreadable: undefined, me: person, notes });
+  return shownCharter({ uri, folder, reading, unreadable: undefined, me: person, notes, dissents: [] });
 }
 
 function labels(nodes: readonly CharterNode[]): string[] {
