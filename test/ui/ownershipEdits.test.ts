@@ -21,6 +21,9 @@ teams:
     responsibilities:
       hiring: { accountable: em, stakeholders: [people operations] }
       on-call: { area: On call, accountable: [pm, em] }
+      stakeholder-communication: { accountable: pm }
+      project-with-design: { accountable: pm }
+      project-with-engineering: { accountable: em }
       rollout: { accountable: pm }
       experiments: { accountable: pm }
       usage-monitoring: { accountable: em }
@@ -76,6 +79,8 @@ describe('ownership edited from the sidebar', () => {
     await editor.sideBar.contextMenu('Ownership', 'On call', 'Share with a Decision Rule');
     await editor.quickInput.waitFor();
     await editor.screenshot('ownership-share');
+    // Those who share it already are marked.
+    await editor.quickInput.accept();
     await editor.quickInput.answer('The EM decides in the night, the PM by day.');
     expected = expected.replace(
       'accountable: [pm, em] }',

@@ -19,7 +19,7 @@ export function capacityLabel(kind: CapacityKind): string {
     case 'product':
       return l10n.t('Product');
     case 'debt':
-      return l10n.t('Technical debt');
+      return l10n.t('Debt');
     case 'bugs':
       return l10n.t('Bugs');
     case 'operations':

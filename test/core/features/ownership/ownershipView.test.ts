@@ -283,11 +283,11 @@ describe('the Ownership view', () => {
       drawn(view({ type: 'all' }, `teams: { a: { capacity: ${shares} } }\n`)).find((line) => line.includes('Capacity'));
     assert.equal(
       capacity('{ bugs: 10, product: 60, debt: 20, operations: 10 }'),
-      '  Capacity | Product 60 % · Technical debt 20 % · Bugs 10 % · Operations 10 %',
+      '  Capacity | Product 60 % · Debt 20 % · Bugs 10 % · Operations 10 %',
     );
     assert.equal(
       capacity('{ product: 60, debt: 20 }'),
-      '  Capacity | Product 60 % · Technical debt 20 % · 80 % in all',
+      '  Capacity | Product 60 % · Debt 20 % · 80 % in all',
     );
   });
 });
