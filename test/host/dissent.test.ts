@@ -110,11 +110,12 @@ describe('being away', () => {
   async function takeWhatIsMarked(): Promise<void> {
     const state = { isDone: false };
     const run = Promise.resolve(vscode.commands.executeCommand('tandem.imAway')).then(() => (state.isDone = true));
-    for (let tries = 0; tries < 100 && !state.isDone; tries++) {
+    const isDone = () => state.isDone;
+    for (let tries = 0; tries < 100 && !isDone(); tries++) {
       await Promise.race([run, new Promise((resolve) => setTimeout(resolve, 300))]);
-      if (!state.isDone) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      if (!isDone()) await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
     }
-    ok(state.isDone, 'the command did not end');
+    ok(isDone(), 'the command did not end');
   }
 
   it('is written with the deputy, named over the section, and taken back with the same command', async () => {

@@ -285,9 +285,6 @@ describe('the Ownership view', () => {
       capacity('{ bugs: 10, product: 60, debt: 20, operations: 10 }'),
       '  Capacity | Product 60 % · Debt 20 % · Bugs 10 % · Operations 10 %',
     );
-    assert.equal(
-      capacity('{ product: 60, debt: 20 }'),
-      '  Capacity | Product 60 % · Debt 20 % · 80 % in all',
-    );
+    assert.equal(capacity('{ product: 60, debt: 20 }'), '  Capacity | Product 60 % · Debt 20 % · 80 % in all');
   });
 });
