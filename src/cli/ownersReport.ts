@@ -1,6 +1,6 @@
 import { agreementDue } from '../core/charter/resolve/agreements.js';
 import { areaOwners } from '../core/charter/resolve/areaOwners.js';
-import type { Charter, ResolvedOwner, RoleId, Team } from '../core/charter/model/charter.js';
+import type { Charter, Person, ResolvedOwner, RoleId, Team } from '../core/charter/model/charter.js';
 import { decidedAbove } from '../core/charter/resolve/decidedAbove.js';
 import { concerns, gaps, type Gap } from '../core/charter/resolve/gaps.js';
 import { onlyStandsAbove } from '../core/charter/resolve/onlyStandsAbove.js';
@@ -54,9 +54,17 @@ export interface DecisionReport {
 
 export interface OwnerReport {
   readonly role: string;
-  readonly people: readonly { readonly id: string; readonly name: string }[];
+  /** Who decides today: deputies in the place of those who are away. */
+  readonly people: readonly PersonReport[];
+  /** Those who hold the role and are away today; `deputy` is `null` when nobody decides for them. */
+  readonly away: readonly (PersonReport & { readonly until: string; readonly deputy: PersonReport | null })[];
   /** The team in which they were found, when it is one above. */
   readonly from: string | null;
+}
+
+export interface PersonReport {
+  readonly id: string;
+  readonly name: string;
 }
 
 export interface AreaReport {
@@ -150,9 +158,18 @@ function decisionReports(charter: Charter, team: Team | undefined) {
 function ownerReport(owner: ResolvedOwner, team: Team | undefined): OwnerReport {
   return {
     role: owner.role.id,
-    people: owner.people.map(({ id, name }) => ({ id, name })),
+    people: owner.people.map(personReport),
+    away: owner.away.map(({ holder, until, deputy }) => ({
+      ...personReport(holder),
+      until,
+      deputy: deputy ? personReport(deputy) : null,
+    })),
     from: owner.team === undefined || owner.team === team?.id ? null : owner.team,
   };
+}
+
+function personReport({ id, name }: Person): PersonReport {
+  return { id, name };
 }
 
 function areaReports(

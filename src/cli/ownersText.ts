@@ -78,8 +78,13 @@ function areaLine(area: AreaReport): string {
   }
 }
 
-function ownerText({ role, people, from }: OwnerReport): string {
-  return `${role} ${people.map((person) => person.name).join(', ') || 'nobody'}${from === null ? '' : ` (from ${from})`}`;
+function ownerText({ role, people, away, from }: OwnerReport): string {
+  const names = people.map(({ id, name }) => {
+    const others = away.filter(({ deputy }) => deputy?.id === id);
+    return [name, ...others.map((other) => `for ${other.name} until ${other.until}`)].join(' ');
+  });
+  const alone = away.filter(({ deputy }) => deputy === null).map(({ name, until }) => `${name} away until ${until}`);
+  return `${role} ${[...names, ...alone].join(', ') || 'nobody'}${from === null ? '' : ` (from ${from})`}`;
 }
 
 function line(warns: boolean, label: string, text: string): string {

@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import { whyNotToWrite } from './analysis/analyzer.js';
 import { createCore, type Core } from './analysis/core.js';
 import type { LiveAnalysis } from './analysis/liveAnalysis.js';
@@ -21,6 +22,14 @@ import { corrections, type Correction } from './features/corrections/corrections
 import { planVerdict } from './features/corrections/planVerdict.js';
 import type { SectionAt, Verdict, Wanted } from './features/corrections/verdict.js';
 import { definitionInCharter, definitionInDocument } from './features/definitions.js';
+import {
+  dissentOffers,
+  planDissentEnd,
+  type DissentAt,
+  type DissentEnd,
+  type DissentOffer,
+} from './features/dissent/endDissent.js';
+import { dissentPlace, planDissent, type DissentPlace, type Refused } from './features/dissent/recordDissent.js';
 import { explainDocument, type Explanation } from './features/explanation.js';
 import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
@@ -143,6 +152,14 @@ interface Planning {
   canFixAll(source: Source, scope: FixScope, options?: AnalyzeOptions): Promise<boolean>;
   /** The marker that makes a section what somebody says it is; `undefined` when its document is none by now. */
   planVerdict(source: Source, at: SectionAt, verdict: Verdict): Promise<Plan | undefined>;
+  /** Where the user may record dissent, at a zero-based line; else why not. */
+  dissentPlace(source: Source, line: number): Promise<DissentPlace | Refused>;
+  /** The dissent of the user at the end of a section. */
+  planDissent(source: Source, at: SectionAt, reason: string): Promise<Plan>;
+  /** The dissents of a document that the user may take back, or settle; else why there is none. */
+  dissentOffers(source: Source, end: DissentEnd): Promise<readonly DissentOffer[] | Refused>;
+  /** The end of a dissent. */
+  planDissentEnd(source: Source, at: DissentAt, end: DissentEnd): Promise<Plan>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
   planMove(from: Source, heading: HeadingLine, to: Source): Promise<Plan | undefined>;
 }
@@ -212,7 +229,11 @@ export function tandemOf(core: Core): Tandem {
         const shown = await charters.shown(uri);
         if (!shown) return undefined;
         const me = findMe(shown.reading.charter, await ports.identities.current(uri));
-        return shownCharter({ uri, folder, ...shown, me, notes: documents.notesUnder(uri) });
+        const open = documents.dissentsUnder(uri);
+        const dissents = await Promise.all(
+          open.map(async (each) => ({ ...each, team: (await documents.facts(each.uri))?.team })),
+        );
+        return shownCharter({ uri, folder, ...shown, me, notes: documents.notesUnder(uri), dissents });
       },
     },
     documents: {
@@ -347,6 +368,13 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
     const say = analyzer.wouldSay(uri, options);
     return async (text: string): Promise<readonly Finding[]> => (await say(text)).findings;
   };
+  const readAsMe = async ({ uri, text }: Source) => {
+    const say = analyzer.wouldSay(uri);
+    const readAs = async (other: string) => documentIn(await say(other))?.document;
+    const document = await readAs(text);
+    if (!document) return undefined;
+    return { document, readAs, me: findMe(document.charter, await ports.identities.current(uri)) };
+  };
   return {
     async completions(source, position, { namesOnly }) {
       const { uri, text } = source;
@@ -359,7 +387,8 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       const { charter } = await charters.for(uri);
       const ofKind = (kind: DocumentKind) => documents.inFolderOf(uri, kind);
       const isDocument = (await analyzer.kindOf(source)) !== undefined;
-      if (isInMarker(text, position)) return isDocument ? markerCompletions(text, charter, position) : [];
+      if (isInMarker(text, position))
+        return isDocument ? markerCompletions(text, charter, position, ports.clock.today()) : [];
       return frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
     },
     planFix: (source, request, options) =>
@@ -373,6 +402,25 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       const document = await readAs(text);
       return document && planVerdict(document, at, verdict, readAs);
     },
+    async dissentPlace(source, line) {
+      const found = await readAsMe(source);
+      return found ? dissentPlace(found.document, line, found.me) : notOurs();
+    },
+    async planDissent(source, at, reason) {
+      const found = await readAsMe(source);
+      if (!found) return notOurs();
+      const { document, me, readAs } = found;
+      return planDissent(document, { at, reason, me, today: ports.clock.today() }, readAs);
+    },
+    async dissentOffers(source, end) {
+      const found = await readAsMe(source);
+      return found ? dissentOffers(found.document, end, found.me) : notOurs();
+    },
+    async planDissentEnd(source, at, end) {
+      const found = await readAsMe(source);
+      if (!found) return notOurs();
+      return planDissentEnd(found.document, { at, end, me: found.me, today: ports.clock.today() });
+    },
     async planMove(from, heading, to) {
       const [source, target] = await Promise.all(
         [from, to].map(async ({ uri, text }) => documentIn(await analyzer.wouldSay(uri)(text))?.document),
@@ -384,6 +432,10 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
 
 function documentIn(analysis: LiveAnalysis | undefined) {
   return analysis?.type === 'document' ? analysis : undefined;
+}
+
+function notOurs(): Refused {
+  return { refused: l10n.t('This file is no longer a PRD or SDD.') };
 }
 
 function placeIn(uri: string, range: Range | undefined) {

@@ -102,6 +102,13 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
   switch (action.type) {
     case 'leaveNote':
       return { command: 'tandem.leaveNote', title, arguments: [uri, line, action.to] };
+    case 'reviewAreas': {
+      const line = { charter: uri.toString(), target: { type: 'undecided', team: action.team } };
+      return { command: 'tandem.reviewOwnership', title, arguments: [line] };
+    }
+    case 'takeBackDissent':
+    case 'settleDissent':
+      return { command: `tandem.${action.type}`, title, arguments: [uri, line] };
     case 'moveSection':
       return { command: 'tandem.moveSection', title, arguments: [uri, line, action.to] };
     case 'standIn':

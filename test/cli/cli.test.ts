@@ -49,9 +49,9 @@ test/workspace/docs/patient-export.sdd.md
   9:1     warning  This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.  [missing-link]
 
 test/workspace/ownership.yaml
-  55:54   info     Nobody is accountable for Experiments in Healthcare platform. Name the role that is, under “accountable”.  [ownership-gap]
-  56:58   warning  PM, EM share Release notes in Healthcare platform, and nothing says how they decide. Add “resolve:” with the rule they follow.  [undecided-sharing]
-  67:84   info     “Go through this file line by line” of Healthcare platform was due on 2025-04-15. Mark it as done, or change what you agreed on.  [overdue-agreement]
+  58:54   info     Experiments has no owner in Healthcare platform. Choose a role under “accountable”.  [ownership-gap]
+  59:58   warning  PM, EM share Release notes in Healthcare platform, and nothing says how they decide. Add “resolve:” with the rule they follow.  [undecided-sharing]
+  70:84   info     “Go through this file line by line” of Healthcare platform was due on 2025-04-15. Mark it as done, or change what you agreed on.  [overdue-agreement]
 
 0 errors, 8 warnings, 2 info
 `,

@@ -33,6 +33,9 @@ teams:
       hiring: { accountable: [pm, em] }
       design: { accountable: [] }
       rollout: { accountable: pm }
+      stakeholder-communication: { accountable: pm }
+      project-with-design: { accountable: pm }
+      project-with-engineering: { accountable: em }
     agreements:
       one-on-one: { title: One-to-one, every: 1w, last: 2020-01-01 }
       retro: { title: Retrospective, every: 2w }
@@ -47,6 +50,9 @@ const expected = [
   ['unowned-decision', null, 'pricing', 'charter', 'pricing'],
   ['unowned-decision', null, 'launch', 'unknown-role', 'marketing'],
   ['vacant-role', 'company', 'em', 'vacant-role', 'em'],
+  ['unassigned-area', 'company', 'stakeholder-communication', null, 'company'],
+  ['unassigned-area', 'company', 'project-with-design', null, 'company'],
+  ['unassigned-area', 'company', 'project-with-engineering', null, 'company'],
   ['unassigned-area', 'company', 'rollout', null, 'company'],
   ['unassigned-area', 'company', 'experiments', null, 'company'],
   ['unassigned-area', 'company', 'usage-monitoring', null, 'company'],
@@ -58,11 +64,17 @@ const expected = [
   ['overdue-agreement', 'shop', 'one-on-one', 'overdue-agreement', '2020-01-01'],
   ['undated-agreement', 'shop', 'retro', null, 'retro'],
   ['vacant-role', 'data', 'pm', 'unknown-person', 'gr'],
+  ['unassigned-area', 'data', 'stakeholder-communication', null, 'data'],
+  ['unassigned-area', 'data', 'project-with-design', null, 'data'],
+  ['unassigned-area', 'data', 'project-with-engineering', null, 'data'],
   ['unassigned-area', 'data', 'rollout', null, 'data'],
   ['unassigned-area', 'data', 'experiments', null, 'data'],
   ['unassigned-area', 'data', 'usage-monitoring', null, 'data'],
   ['vacant-role', 'ideas', 'pm', null, 'ideas'],
   ['vacant-role', 'ideas', 'em', null, 'ideas'],
+  ['unassigned-area', 'ideas', 'stakeholder-communication', null, 'ideas'],
+  ['unassigned-area', 'ideas', 'project-with-design', null, 'ideas'],
+  ['unassigned-area', 'ideas', 'project-with-engineering', null, 'ideas'],
   ['unassigned-area', 'ideas', 'rollout', null, 'ideas'],
   ['unassigned-area', 'ideas', 'experiments', null, 'ideas'],
   ['unassigned-area', 'ideas', 'usage-monitoring', null, 'ideas'],

@@ -11,7 +11,12 @@ teams:
   commerce:
     name: Commerce
     roles: { pm: ada, em: grace }
-    responsibilities: { rollout: { accountable: pm }, experiments: { accountable: pm } }
+    responsibilities:
+      rollout: { accountable: pm }
+      experiments: { accountable: pm }
+      stakeholder-communication: { accountable: pm }
+      project-with-design: { accountable: pm }
+      project-with-engineering: { accountable: pm }
   payments:
     name: Payments
     parent: commerce
@@ -100,11 +105,44 @@ Payments (payments, part of commerce)
       assert.deepEqual(payments.decisions[0], {
         id: 'why',
         label: 'Why',
-        owner: { role: 'pm', people: [{ id: 'ada', name: 'Ada Lovelace' }], from: 'commerce' },
+        owner: { role: 'pm', people: [{ id: 'ada', name: 'Ada Lovelace' }], away: [], from: 'commerce' },
       });
       assert.deepEqual(payments.agreements, [
         { id: 'one-on-one', title: 'One-to-one', every: '1w', last: '2020-01-01', next: '2020-01-08', overdue: true },
       ]);
+    });
+
+    it('names deputies, and who is away without one', async () => {
+      const away = 'away: { ada: { until: 2999-01-10, deputy: grace }, grace: { until: 2000-01-01 } }\n';
+      await write({ 'ownership.yaml': charter + away });
+      const why = /^ {2}[ !] Why +(.*)$/m;
+      assert.equal(
+        why.exec((await tandem(folder, 'owners', '--team', 'commerce')).out)?.[1],
+        'pm Grace Hopper for Ada Lovelace until 2999-01-10',
+      );
+      const [decision] = (await reportOf('--team', 'commerce')).charters[0]?.teams[0]?.decisions ?? [];
+      const grace = { id: 'grace', name: 'Grace Hopper' };
+      assert.deepEqual(decision?.owner, {
+        role: 'pm',
+        people: [grace],
+        away: [{ id: 'ada', name: 'Ada Lovelace', until: '2999-01-10', deputy: grace }],
+        from: null,
+      });
+      await write({ 'ownership.yaml': charter + away.replace(', deputy: grace', '') });
+      assert.equal(
+        why.exec((await tandem(folder, 'owners', '--team', 'commerce')).out)?.[1],
+        'pm Ada Lovelace away until 2999-01-10',
+      );
+    });
+
+    it('shows what a dissent says, and obeys none of it', async () => {
+      const said = '<!-- dissent: em grace 2026-11-20: No \u001b[31m\u202ered -->';
+      await write({
+        'ownership.yaml': charter,
+        'docs/a.prd.md': `# A\n\n## Requirements\n\n- FR-1: One.\n\n${said}\n`,
+      });
+      const { out } = await tandem(folder, 'check', 'docs/a.prd.md');
+      assert.match(out, /Grace Hopper \(EM\) disagrees: “No ␛\[31m‹U\+202E›red”/);
     });
 
     it('shows a document’s own team, a folder’s charters, and the nearest one above', async () => {

@@ -24,7 +24,7 @@ describe('writing a charter', () => {
     const keys = await completionsAt(document, end(document, 8));
     includes(keys, 'responsibilities');
     ok(!keys.includes('roles'), 'a key that is there is not offered again');
-    deepEqual(await completionsAt(document, at(document, 'owner: e', 8)), ['pm', 'em']);
+    deepEqual(await completionsAt(document, at(document, 'owner: e', 8)), ['pm', 'em', 'design', 'tech-lead', 'tpm']);
     deepEqual(await completionsAt(document, end(document, 10)), [
       'rules-of-engagement',
       'pm-carries-timeline',

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 /** Title of a command as texts name it, capitals and all: `Tandem: New SDD from This PRD`. */
-const named = /\bTandem: ([A-Z][\w/]*(?: (?:[A-Z][\w/…]*|from|a|with|of|in|to|as))*)/g;
+const named = /\bTandem: ([A-Z][\w/’]*(?: (?:[A-Z][\w/…]*|from|a|with|of|in|to|as))*)/g;
 
 describe('commands that texts name', () => {
   it('are there', async () => {

@@ -13,7 +13,7 @@ export interface Core extends AnalyzerSources {
 
 /** Puts the core together over what its surroundings offer. */
 export function createCore(ports: Ports): Core {
-  const charters = new Charters(ports.files, ports.folders, ruleIds);
+  const charters = new Charters(ports, ruleIds);
   const sessions = new EditingSessions();
   const foreignFiles = new ForeignFiles(ports.files, ports.folders);
   const documents = new WorkspaceIndex({ ports, charters, foreignFiles });

@@ -4,6 +4,7 @@ import { describePath, type NameKind, type PathDescription } from '../charter/re
 import { valueAt } from '../charter/read/lenient.js';
 import { defaultStages, presetDecisions, type PresetId } from '../charter/read/presets.js';
 import type { CharterReading } from '../charter/read/readCharter.js';
+import { rolesToOffer } from '../charter/resolve/teamRoles.js';
 import { presetIds } from '../charter/read/schema.js';
 import { stepOf } from '../parse/yaml/yamlLayout.js';
 import { pathAt, type YamlPath } from '../parse/yaml/yamlPath.js';
@@ -166,7 +167,7 @@ function namesOf({ reading: { charter } }: CharterCompletionSource, kind: NameKi
     case 'person':
       return [...charter.people.values()].map(({ id, name }) => ({ label: id, type: 'person', detail: name }));
     case 'role':
-      return [...charter.roles.values()].map(({ id, label }) => ({ label: id, type: 'role', detail: label }));
+      return rolesToOffer(charter).map(({ id, label }) => ({ label: id, type: 'role', detail: label }));
     case 'team':
       // A team cannot be its own parent.
       return [...charter.teams.values()]

@@ -1,5 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { Area, Charter, Decision, Person, Role, Team } from '../charter/model/charter.js';
+import { awayToday } from '../charter/resolve/deputies.js';
+import { absenceSentence, ownerNames } from '../charter/resolve/ownerNames.js';
+import { holdersOf } from '../charter/resolve/owners.js';
 import { bold, escaped, paragraphs, type Markdown } from './markdown.js';
 
 /** What the charter knows of somebody or something it names, as Markdown for hovers. */
@@ -11,13 +14,18 @@ export function describePerson(charter: Charter, person: Person): Markdown {
       people.includes(person.id) ? [l10n.t('{0} of {1}', charter.roles.get(role)?.label ?? role, team.name)] : [],
     ),
   );
-  return described(person.name, [...roles, ...(person.email === undefined ? [] : [person.email])]);
+  const away = awayToday(charter, person);
+  return described(person.name, [
+    ...roles,
+    ...(person.email === undefined ? [] : [person.email]),
+    ...(away ? [absenceSentence(away)] : []),
+  ]);
 }
 
 /** A team: name and who holds which role in it. */
 export function describeTeam(charter: Charter, team: Team): Markdown {
   const people = [...team.roles].map(([role, ids]) => {
-    const names = ids.map((id) => charter.people.get(id)?.name ?? id).join(', ');
+    const names = ids.length > 0 ? ownerNames(holdersOf(charter, team.id, role)) : '';
     return `${charter.roles.get(role)?.label ?? role}: ${names}`;
   });
   const parent = team.parent === undefined ? undefined : charter.teams.get(team.parent);

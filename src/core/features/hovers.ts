@@ -8,7 +8,7 @@ import { pathAt, spanAt } from '../parse/yaml/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
 import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';
-import { verdictText } from './lenses.js';
+import { dissentLines, verdictText } from './lenses.js';
 import { sectionReason } from './reasons.js';
 
 /** What to show for a place. */
@@ -32,6 +32,7 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
   const markdown = paragraphs(
     ...decisions.flatMap((decision) => [bold(verdictText(document, decision, entry)), escaped(decision.question)]),
     italic(sectionReason(entry)),
+    ...dissentLines(document, entry).map(escaped),
   );
   return { range: document.lines.rangeOf(entry.section.heading), markdown };
 }

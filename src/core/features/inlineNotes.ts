@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { ownerWithRole } from '../charter/resolve/ownerNames.js';
 import type { TandemDocument } from '../document/document.js';
 import { foreignEdits, type EditingSession } from '../workspace/editingSession.js';
 
@@ -14,14 +15,11 @@ export function inlineNotes(document: TandemDocument, session: EditingSession | 
   if (!session) return [];
   return foreignEdits(document, session)
     .filter(({ state }) => state !== 'noted')
-    .map(({ section, decision, owner, state }) => {
-      const names = owner.people.map((person) => person.name).join(', ');
-      return {
-        line: document.lines.lineAt(section.heading?.start ?? 0),
-        text:
-          state === 'standing-in'
-            ? l10n.t('You are standing in for {0} ({1})', names, owner.role.label)
-            : l10n.t('{0} is for {1} ({2}) to decide', decision.label, names, owner.role.label),
-      };
-    });
+    .map(({ section, decision, owner, state }) => ({
+      line: document.lines.lineAt(section.heading?.start ?? 0),
+      text:
+        state === 'standing-in'
+          ? l10n.t('You are standing in for {0}', ownerWithRole(owner))
+          : l10n.t('{0} is for {1} to decide', decision.label, ownerWithRole(owner)),
+    }));
 }

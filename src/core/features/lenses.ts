@@ -1,12 +1,15 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Decision, DecisionId, TeamId } from '../charter/model/charter.js';
+import type { Charter, Decision, DecisionId, ResolvedOwner, TeamId } from '../charter/model/charter.js';
+import { ownerNames } from '../charter/resolve/ownerNames.js';
 import { holdersOf, resolveOwner } from '../charter/resolve/owners.js';
 import { awaitsArea } from '../charter/resolve/teamCharter.js';
 import { decidedIn, type SectionDecisions } from '../document/decisions.js';
+import { openDissentsBySection } from '../document/dissents.js';
 import { isOpenIn } from '../document/openPlaces.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Range } from '../text/range.js';
+import { dissenterText, dissentWay, knownDissenter } from '../rules/support/dissentPhrase.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
 import { decisionOwnerDescription } from './ownership/phrases.js';
@@ -116,35 +119,65 @@ function sectionLenses(document: TandemDocument): Lens[] {
 export function verdictText(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
   const { charter, team, decisions } = document;
   const isOpen = isOpenIn(decisions, entry, decision.id);
-  return ownerText(charter, team, decision) + (isOpen ? ` · ${l10n.t('not answered yet')}` : '');
+  const parts = [ownerText(charter, team, decision), ...dissentParts(document, decision, entry)];
+  return [...parts, ...(isOpen ? [l10n.t('not answered yet')] : [])].join(' · ');
+}
+
+/**
+ * Who disagrees with a section, each once. Whoever is consulted on one decision of a section disagrees with that one; anybody
+ * else with all of them.
+ */
+function dissentParts(
+  document: TandemDocument,
+  decision: Decision,
+  { section, decisions }: SectionDecisions,
+): string[] {
+  const { charter } = document;
+  const concerned = charter.decisions.filter(({ id }) => decisions.includes(id));
+  const names = (openDissentsBySection(document).get(section) ?? []).flatMap(({ words }) => {
+    const dissenter = { role: words.role.text, person: words.person.text };
+    const role = knownDissenter(charter, dissenter).role?.id;
+    const own = concerned.filter(({ consulted }) => role !== undefined && consulted.includes(role));
+    return own.length === 0 || own.some(({ id }) => id === decision.id) ? dissenterText(charter, dissenter) : [];
+  });
+  return names.length === 0 ? [] : [l10n.t('dissent: {0}', [...new Set(names)].join(', '))];
 }
 
 /** `What · PM Ada Lovelace · consulted: EM Grace Hopper`. */
 export function ownerText(charter: Charter, team: TeamId | undefined, decision: Decision): string {
   const owner = resolveOwner(charter, team, decision);
-  const parts = [decision.label, roleText(owner.role.label, owner.people)];
-  const consulted = decision.consulted.map((role) => {
-    const other = holdersOf(charter, team, role);
-    return roleText(other.role.label, other.people);
-  });
+  const parts = [decision.label, roleText(owner)];
+  const consulted = decision.consulted.map((role) => roleText(holdersOf(charter, team, role)));
   if (consulted.length > 0) parts.push(l10n.t('consulted: {0}', consulted.join(', ')));
   return parts.join(' · ');
 }
 
-function roleText(label: string, people: readonly { readonly name: string }[]): string {
-  return [label, people.map((person) => person.name).join(', ')].filter(Boolean).join(' ');
+function roleText(owner: ResolvedOwner): string {
+  return [owner.role.label, ownerNames(owner)].filter(Boolean).join(' ');
 }
 
-function sectionTooltip({ charter, team: id }: TandemDocument, decision: Decision, entry: SectionDecisions): string {
+function sectionTooltip(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
+  const { charter, team: id } = document;
   const team = id === undefined ? undefined : charter.teams.get(id);
   return [
     [decision.label, decision.question].filter(Boolean).join(': '),
     awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
     sectionReason(entry),
+    ...dissentLines(document, entry),
     l10n.t('Click to see the owner, or to say what this section answers.'),
   ]
     .filter(Boolean)
     .join('\n');
+}
+
+/** Why somebody disagrees with a section, and to whom it goes: a line for each. */
+export function dissentLines(document: TandemDocument, { section }: SectionDecisions): readonly string[] {
+  const { charter, team } = document;
+  return (openDissentsBySection(document).get(section) ?? []).map(({ words }) => {
+    const dissenter = { role: words.role.text, person: words.person.text };
+    const way = dissentWay(charter, team, dissenter);
+    return l10n.t('Dissent of {0}: {1} ({2})', dissenterText(charter, dissenter), words.reason, way);
+  });
 }
 
 /** How many of the decisions that a document's kind must answer it does answer. */

@@ -14,12 +14,16 @@ export function resolveNoteEdit(source: { uri: string; text: string }, at: Posit
   const lines = new LineIndex(text);
   const note = findNotes(parseMarkdown(text)).find(({ span }) => span.start === lines.offsetAt(at));
   if (!note) return undefined;
-  const [first, last] = [lines.lineAt(note.span.start), lines.lineAt(note.span.end)];
+  return { uri, range: lines.rangeOf(withoutComment(text, lines, note.span)), newText: '' };
+}
+
+/** What goes with a comment: its line, when nothing else stands on it, and the empty line that writing it had added. */
+export function withoutComment(text: string, lines: LineIndex, span: Span): Span {
+  const [first, last] = [lines.lineAt(span.start), lines.lineAt(span.end)];
   const isAlone =
-    text.slice(lines.lineStart(first), note.span.start).trim() === '' &&
-    text.slice(note.span.end, lines.lineEnd(last)).trim() === '';
-  if (!isAlone) return { uri, range: lines.rangeOf(note.span), newText: '' };
-  return { uri, range: lines.rangeOf(wholeLines(text, lines, first, last)), newText: '' };
+    text.slice(lines.lineStart(first), span.start).trim() === '' &&
+    text.slice(span.end, lines.lineEnd(last)).trim() === '';
+  return isAlone ? wholeLines(text, lines, first, last) : span;
 }
 
 /** The lines of a note, with the empty one that leaving it had added: the rest is then as it was before. */

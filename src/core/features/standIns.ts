@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { ownerNames } from '../charter/resolve/ownerNames.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Fix } from '../rules/finding.js';
 import type { Range } from '../text/range.js';
@@ -16,7 +17,7 @@ export function stopStandingIn(
   return foreignEdits(document, session).flatMap(({ section, owner, state }): Fix[] => {
     const isHere = section.chunkStart <= end && start <= section.chunkStart + section.chunk.length;
     if (state !== 'standing-in' || !isHere) return [];
-    const title = l10n.t('Stop standing in for {0}', owner.people.map((person) => person.name).join(', '));
+    const title = l10n.t('Stop standing in for {0}', ownerNames(owner));
     if (titles.has(title)) return [];
     titles.add(title);
     const people = owner.people.map((person) => person.id);

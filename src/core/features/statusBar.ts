@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { absenceSentence } from '../charter/resolve/ownerNames.js';
+import { resolveOwner } from '../charter/resolve/owners.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Finding } from '../rules/finding.js';
 import { decisionProgress } from './lenses.js';
@@ -20,11 +22,20 @@ export function statusItem(document: TandemDocument, findings: readonly Finding[
   const sentence = [
     l10n.t('{0}: {1} of {2} decisions answered', kind, answered, required),
     ...(open.length > 0 ? [l10n.t('Not answered yet: {0}', open.join(', '))] : []),
+    ...absencesOf(document),
     problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems),
   ];
   return {
     text: `$(checklist) ${kind} ${answered}/${required}${problems > 0 ? ` $(warning) ${problems}` : ''}`,
     tooltip: sentence.join('\n'),
-    spoken: sentence.join('. '),
+    spoken: sentence.map((each) => each.replace(/\.$/u, '')).join('. '),
   };
+}
+
+/** Who decides today for those who own this document's decisions and are away. */
+function absencesOf({ charter, team, kind }: TandemDocument): readonly string[] {
+  const away = charter.decisions
+    .filter((decision) => decision.document === kind)
+    .flatMap((decision) => resolveOwner(charter, team, decision).away);
+  return [...new Set(away.map(absenceSentence))];
 }

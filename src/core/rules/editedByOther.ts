@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { ownerWithRole } from '../charter/resolve/ownerNames.js';
 import { noteAddress } from '../document/notes.js';
 import { foreignEdits } from '../workspace/editingSession.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -9,6 +10,8 @@ export const editedByOther = {
   summary: 'You are changing a section whose decision another role owns.',
   docs: `Each decision has one owner with the final say; the partner is consulted, and may of course write. This says whose section it is
 while you change it, and is gone when you close the document or take the change back. It never shows in CI.
+
+While the owner is away, their deputy is one too.
 
 Leave a note for the owner (a comment line that the sidebar lists until it is taken out): then nothing more is said of that section while
 the note stands there. Or say that you are standing in: then nothing more is said of what that owner decides in this document, until it
@@ -31,16 +34,14 @@ Of the rollout it speaks only in a PRD, and once somebody here or in a team abov
         message:
           to === undefined
             ? l10n.t(
-                '{0} is for {1} ({2}) to decide, and you are changing it. If you may, say that you are standing in.',
+                '{0} is for {1} to decide, and you are changing it. If you may, say that you are standing in.',
                 decision.label,
-                names,
-                owner.role.label,
+                ownerWithRole(owner),
               )
             : l10n.t(
-                '{0} is for {1} ({2}) to decide, and you are changing it. Leave a note, or say that you are standing in.',
+                '{0} is for {1} to decide, and you are changing it. Leave a note, or say that you are standing in.',
                 decision.label,
-                names,
-                owner.role.label,
+                ownerWithRole(owner),
               ),
         fixes: [
           ...(to === undefined

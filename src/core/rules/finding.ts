@@ -1,4 +1,4 @@
-import type { DecisionId, PersonId } from '../charter/model/charter.js';
+import type { DecisionId, PersonId, TeamId } from '../charter/model/charter.js';
 import type { CharterChange } from '../charter/edit/charterChange.js';
 import type { Range } from '../text/range.js';
 
@@ -17,6 +17,10 @@ export type FixAction =
   | { readonly type: 'leaveNote'; readonly to: string }
   /** The user speaks for these people in the document, or stops to. */
   | { readonly type: 'standIn' | 'stopStandingIn'; readonly people: readonly PersonId[] }
+  /** Goes through the areas of a team of this charter that nobody has. */
+  | { readonly type: 'reviewAreas'; readonly team: TeamId }
+  /** Ends the dissent at the finding's place. */
+  | { readonly type: 'takeBackDissent' | 'settleDissent' }
   /** Moves the section to the document `to`. */
   | { readonly type: 'moveSection'; readonly to: string };
 

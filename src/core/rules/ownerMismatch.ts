@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../charter/model/charter.js';
-import { resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
+import { mayDecide, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
 import { declaredOwnerships, type DeclaredOwner } from '../document/owners/declaredOwners.js';
 import { holding } from '../document/owners/ownerWords.js';
 import { rolesWithAreaOf } from '../charter/resolve/teamCharter.js';
@@ -60,7 +60,8 @@ function contradicts({ charter, team }: TandemDocument, decision: Decision, { pe
   // Those who share the area that a decision goes with may each be named.
   const roles = [decision.owner, ...rolesWithAreaOf(charter, team, decision)];
   if (role) return !roles.includes(role.id);
-  if (!person || resolveOwner(charter, team, decision).people.length === 0) return false;
+  const owner = resolveOwner(charter, team, decision);
+  if (!person || owner.holders.length === 0 || mayDecide(owner, person)) return false;
   // Whoever holds the role above may decide here too.
   return !teamAndAbove(charter, team).some((each) => roles.some((id) => each.roles.get(id)?.includes(person.id)));
 }
@@ -71,10 +72,11 @@ function rightfulOwners(
   decision: Decision,
   wrong: DeclaredOwner,
 ): readonly string[] {
-  const { role, people } = resolveOwner(charter, team, decision);
-  if (wrong.role || people.length === 0) return [role.label];
+  // A document lasts longer than an absence.
+  const { role, holders } = resolveOwner(charter, team, decision);
+  if (wrong.role || holders.length === 0) return [role.label];
   const { text } = wrong.name;
-  return people.slice(0, 3).map((person) => {
+  return holders.slice(0, 3).map((person) => {
     if (text.startsWith('@')) return `@${person.id}`;
     return text === wrong.person?.id ? person.id : person.name;
   });

@@ -1,9 +1,12 @@
 import * as l10n from '@vscode/l10n';
-import type { Area, Charter, Team } from '../charter/model/charter.js';
+import type { Area, Team } from '../charter/model/charter.js';
 import { changeFix, fillFix } from '../charter/edit/charterFixes.js';
 import { add } from '../charter/edit/charterChange.js';
 import type { CharterReading } from '../charter/read/readCharter.js';
 import { valueAt } from '../charter/read/lenient.js';
+import { hasDecidedNothing } from '../charter/resolve/gaps.js';
+import { rolesOf } from '../charter/resolve/teamRoles.js';
+import { hasSyntaxFault } from '../parse/yaml/yamlSource.js';
 import type { Span } from '../text/range.js';
 import { inCharter } from './support/inCharter.js';
 import { gapsOfAreas } from './support/reportedGaps.js';
@@ -13,24 +16,31 @@ import type { CharterContext, Report, Rule, RuleFix } from './rule.js';
 export const ownershipGap = {
   id: 'ownership-gap',
   summary: 'Nobody is accountable for one of the team’s areas.',
-  docs: `What everybody expects of somebody else is what gets dropped. Rollout, experiments and watching usage after the code is complete are
-dropped most often, because who has them differs from team to team; so nobody has them until the team decides ([source](../sources.md#the-pragmatic-engineer)).
+  docs: `What everybody expects of somebody else is what gets dropped. Some areas are dropped most often, because who has them differs from
+team to team: talking to stakeholders, running the project with design and with engineering, rollout, experiments, and watching usage once
+the code is complete. So nobody has them until the team decides ([source](../sources.md#the-pragmatic-engineer)).
 
-An area that the charter names without anybody accountable is always reported. The three above are asked for only once a team has begun
-to write down its areas or agreements, in one finding, and only where no team above has decided them. What nobody has in a team
-above either is said there, where it can be settled for all teams below.
+While a team has decided nothing yet, all that is open there is one finding, with the names of the areas. Afterwards each area that
+\`ownership.yaml\` names without an owner is reported by itself, and those that it does not name together, once the team has begun to write
+down its areas or agreements, and only where no team above has decided them. What nobody has in a team above either is said there, where it
+can be settled for all teams below.
 
-Name one role under \`accountable\`. Two may share an area; then say under \`resolve\` how they decide.`,
+Name one role under \`accountable\`, or run *Tandem: Review Ownership*. Two may share an area; then say under \`resolve\` how they decide.`,
   defaultSeverity: 'info',
   appliesTo: ['charter'],
   fixable: true,
   *checkCharter(context: CharterContext): Iterable<Report> {
     const { reading } = context;
     const unnamed = new Map<Team, Unnamed>();
+    const begun = new Map<Team, Unnamed>();
     for (const { gap, team, area } of gapsOfAreas(context, 'ownership-gap')) {
-      if (area.span) yield namedGap(reading, team, area, gap.span);
+      const isNew = hasDecidedNothing(team) && !namesSomebody(reading, team);
+      if (isNew) {
+        begun.set(team, { span: team.areasSpan ?? gap.span, areas: [...(begun.get(team)?.areas ?? []), area] });
+      } else if (area.span) yield namedGap(reading, team, area, gap.span);
       else unnamed.set(team, { span: gap.span, areas: [...(unnamed.get(team)?.areas ?? []), area] });
     }
+    for (const [team, { span, areas }] of begun) yield openAreas(reading, team, areas, span);
     for (const [team, { span, areas }] of unnamed) yield unnamedGaps(reading, team, areas, span);
   },
 } satisfies Rule;
@@ -41,14 +51,37 @@ interface Unnamed {
   readonly areas: readonly Area[];
 }
 
+/** Whether somebody stands under an area of a team whom the charter does not know: then something was decided all the same. */
+function namesSomebody(reading: CharterReading, team: Team): boolean {
+  return team.areas.some(({ id, span }) => span && isNamed(reading, ['teams', team.id, 'responsibilities', id]));
+}
+
+/** Everything that a team which has just begun still has to decide. */
+function openAreas(reading: CharterReading, team: Team, areas: readonly Area[], span: Span): Report {
+  const labels = areas.map((area) => area.label).join(', ');
+  const message =
+    areas.length === 1
+      ? l10n.t('{0} has no owner in {1} yet. Run “Tandem: Review Ownership” to decide it.', labels, team.name)
+      : l10n.t(
+          '{0} areas of {1} have no owner yet: {2}. Run “Tandem: Review Ownership” to decide them.',
+          areas.length,
+          team.name,
+          labels,
+        );
+  return { span, message, fixes: reviewFixes(reading, team, areas) };
+}
+
+/** The way through all of them, one by one. */
+function reviewFixes({ charter, source }: CharterReading, team: Team, areas: readonly Area[]): readonly RuleFix[] {
+  if (charter.uri === undefined || hasSyntaxFault(source)) return [];
+  const title = areas.length === 1 ? l10n.t('Review this area') : l10n.t('Review these {0} areas', areas.length);
+  return [{ title, edits: [], action: { type: 'reviewAreas', team: team.id } }];
+}
+
 function namedGap(reading: CharterReading, team: Team, area: Area, span: Span): Report {
   const path = ['teams', team.id, 'responsibilities', area.id];
-  const message = l10n.t(
-    'Nobody is accountable for {0} in {1}. Name the role that is, under “accountable”.',
-    area.label,
-    team.name,
-  );
-  const fixes = assigningRoles(reading.charter).map((role) =>
+  const message = l10n.t('{0} has no owner in {1}. Choose a role under “accountable”.', area.label, team.name);
+  const fixes = rolesOf(reading.charter, team).map((role) =>
     fillFix([...path, 'accountable'], role.id, l10n.t('Make the {0} accountable for {1}', role.label, area.label)),
   );
   // Somebody is named whom the charter does not know; that is reported, and not to be written over.
@@ -63,29 +96,27 @@ function isNamed(reading: CharterReading, path: readonly string[]): boolean {
 function unnamedGaps(reading: CharterReading, team: Team, areas: readonly Area[], span: Span): Report {
   const path = ['teams', team.id, 'responsibilities'];
   const labels = areas.map((area) => area.label).join(', ');
-  const message = l10n.t(
-    'Nobody is accountable for what comes after the code is complete in {0}: {1}. Decide who is, under “responsibilities”.',
-    team.name,
-    labels,
-  );
-  return { span, message, fixes: unnamedFixes(reading, path, areas) };
+  const message =
+    areas.length === 1
+      ? l10n.t('{0} has no owner in {1}. Add it under “responsibilities”.', labels, team.name)
+      : l10n.t('These areas of {0} have no owner: {1}. Add them under “responsibilities”.', team.name, labels);
+  return { span, message, fixes: unnamedFixes(reading, team, path, areas) };
 }
 
 /** One area at a time: that the same role should have all of them is not for a fix to say. */
-function unnamedFixes(reading: CharterReading, path: readonly string[], areas: readonly Area[]): readonly RuleFix[] {
+function unnamedFixes(
+  reading: CharterReading,
+  team: Team,
+  path: readonly string[],
+  areas: readonly Area[],
+): readonly RuleFix[] {
   const fixes = areas.flatMap((area) =>
-    assigningRoles(reading.charter).map((role) =>
+    rolesOf(reading.charter, team).map((role) =>
       changeFix(
         add([...path, area.id], { accountable: role.id }),
         l10n.t('Make the {0} accountable for {1}', role.label, area.label),
       ),
     ),
   );
-  return inCharter(reading, fixes);
-}
-
-/** The roles that the fixes offer: those that decide something, since they lead the team. */
-function assigningRoles(charter: Charter) {
-  const owners = new Set(charter.decisions.map((decision) => decision.owner));
-  return [...charter.roles.values()].filter((role) => owners.has(role.id)).slice(0, 3);
+  return [...reviewFixes(reading, team, areas), ...inCharter(reading, fixes)];
 }

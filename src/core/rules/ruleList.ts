@@ -1,5 +1,8 @@
+import { absence } from './absence.js';
 import { brokenLink } from './brokenLink.js';
+import { capacitySum } from './capacitySum.js';
 import { charter } from './charter.js';
+import { dissent } from './dissent.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { fileEncoding } from './fileEncoding.js';
@@ -48,6 +51,7 @@ export const rules: readonly Rule[] = [
   sharedOwnership,
   ownerMismatch,
   editedByOther,
+  dissent,
   missingLink,
   brokenLink,
   frontMatter,
@@ -55,6 +59,8 @@ export const rules: readonly Rule[] = [
   ownershipGap,
   undecidedSharing,
   overdueAgreement,
+  absence,
+  capacitySum,
   unreadableFile,
   mergeConflict,
   fileEncoding,

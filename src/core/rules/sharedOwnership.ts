@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { resolveOwner } from '../charter/resolve/owners.js';
+import { mayDecide, resolveOwner } from '../charter/resolve/owners.js';
 import { declaredOwnerships } from '../document/owners/declaredOwners.js';
 import { keepOwnerFixes } from './support/keepOwner.js';
 import { kindName, ownerPhrase } from './support/ownerPhrase.js';
@@ -27,8 +27,8 @@ Keep one, and name the others as consulted: the fix does so for whom the charter
       const { owners, declarations } = ownership;
       // An area may be shared, and with it what goes with it.
       if (!decision || decision.area !== undefined || owners.length < 2 || ownership.passing) continue;
-      const holders = resolveOwner(document.charter, document.team, decision).people;
-      if (owners.every(({ person }) => person && holders.includes(person))) continue;
+      const owner = resolveOwner(document.charter, document.team, decision);
+      if (owners.every(({ person }) => person && mayDecide(owner, person))) continue;
       const names = owners.map((owner) => owner.person?.name ?? owner.role?.label ?? owner.name.text).join(', ');
       const rightful = ownerPhrase(document, decision);
       const labels = ownership.decisions.map(({ label }) => label).join(', ');

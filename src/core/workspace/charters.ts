@@ -1,8 +1,9 @@
 import type { Charter } from '../charter/model/charter.js';
 import type { LastGood } from '../charter/read/lastGood.js';
 import { defaultCharter, readCharter, type CharterReading } from '../charter/read/readCharter.js';
+import { charterOn } from '../charter/resolve/deputies.js';
 import type { YamlSource } from '../parse/yaml/yamlSource.js';
-import type { FileSystem, ReadFault, WorkspaceFolders } from './ports.js';
+import type { Clock, FileSystem, Ports, ReadFault, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, parentOf, pathWithin } from './uris.js';
 
 /** The name under which a charter is found. */
@@ -45,12 +46,14 @@ export function isCharterFile(uri: string): boolean {
 
 /**
  * Finds and keeps the charters of the open folders. The nearest `ownership.yaml` at or above a document, inside its
- * workspace folder, governs it, also while it cannot be read.
+ * workspace folder, governs it, also while it cannot be read. Whatever it gives out holds on the day of the clock: who is away
+ * then is so for everybody who asks.
  */
 export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
   readonly #rules: readonly string[];
+  readonly #clock: Clock;
   readonly #states = new Map<string, Promise<CharterState>>();
   /** The last reading of each file, for while it is broken or cannot be read. */
   readonly #last = new Map<string, CharterReading>();
@@ -61,14 +64,19 @@ export class Charters {
   readonly #inForce = new Map<string, Promise<CharterInForce>>();
 
   /** @param rules ids of all rules that a charter may set */
-  constructor(files: FileSystem, folders: WorkspaceFolders, rules: readonly string[]) {
+  constructor({ files, folders, clock }: Pick<Ports, 'files' | 'folders' | 'clock'>, rules: readonly string[]) {
     this.#files = files;
     this.#folders = folders;
+    this.#clock = clock;
     this.#rules = rules;
   }
 
   /** The charter that governs the document `uri`; the built-in default when there is none. */
-  for(uri: string): Promise<CharterInForce> {
+  async for(uri: string): Promise<CharterInForce> {
+    return this.#todayIn(await this.#governing(uri));
+  }
+
+  #governing(uri: string): Promise<CharterInForce> {
     // Nothing of a file but its folder tells which charter governs it.
     const folder = parentOf(uri);
     const known = this.#inForce.get(folder);
@@ -84,7 +92,7 @@ export class Charters {
     if (top === undefined) return { ...none, folder: undefined };
     for (const folder of foldersUpTo(top, uri)) {
       const file = childOf(folder, charterFileName);
-      const state = await this.stateOf(file);
+      const state = await this.#keptState(file);
       if (state.type === 'missing') continue;
       if (state.type === 'read') {
         const { reading } = state;
@@ -103,7 +111,12 @@ export class Charters {
   }
 
   /** Reads the charter file `uri` and says what became of it. Kept until {@link forget}. */
-  stateOf(uri: string): Promise<CharterState> {
+  async stateOf(uri: string): Promise<CharterState> {
+    const state = await this.#keptState(uri);
+    return state.type === 'read' ? { ...state, reading: this.#today(state.reading) } : state;
+  }
+
+  #keptState(uri: string): Promise<CharterState> {
     const known = this.#states.get(uri);
     if (known) return known;
     const state = this.#load(uri);
@@ -116,6 +129,10 @@ export class Charters {
    * Nothing of it comes into force.
    */
   readAs(uri: string, text: string): CharterReading {
+    return this.#today(this.#readAs(uri, text));
+  }
+
+  #readAs(uri: string, text: string): CharterReading {
     const last = this.#last.get(uri);
     // The same text says the same, and a large charter takes a while.
     if (last?.source.text === text) return last;
@@ -135,7 +152,10 @@ export class Charters {
     const state = await this.stateOf(uri);
     if (state.type === 'missing') return undefined;
     if (state.type === 'read') return { reading: state.reading, unreadable: undefined };
-    return { reading: this.#last.get(uri) ?? readCharter(uri, ''), unreadable: this.#unreadable(uri, state.fault) };
+    return {
+      reading: this.#today(this.#last.get(uri) ?? readCharter(uri, '')),
+      unreadable: this.#unreadable(uri, state.fault),
+    };
   }
 
   /** Call when a charter file was changed, created or deleted: it is read anew when next asked for. */
@@ -179,9 +199,22 @@ export class Charters {
       return { type: 'missing' };
     }
     if (result.fault !== undefined) return { type: 'unreadable', fault: result.fault };
-    const reading = this.readAs(uri, result.text);
+    const reading = this.#readAs(uri, result.text);
     this.#last.set(uri, reading);
     return { type: 'read', reading };
+  }
+
+  /** What was read, as it holds today: the day may be another than when it was read. */
+  #today(reading: CharterReading): CharterReading {
+    const charter = charterOn(reading.charter, this.#clock.today());
+    return charter === reading.charter ? reading : { ...reading, charter };
+  }
+
+  #todayIn(inForce: CharterInForce): CharterInForce {
+    const charter = charterOn(inForce.charter, this.#clock.today());
+    if (charter === inForce.charter) return inForce;
+    const { file } = inForce;
+    return { ...inForce, charter, file: file && { ...file, reading: this.#today(file.reading) } };
   }
 
   #before(uri: string): LastGood | undefined {

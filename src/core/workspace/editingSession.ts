@@ -1,5 +1,5 @@
 import type { Decision, Person, PersonId, ResolvedOwner } from '../charter/model/charter.js';
-import { findPerson, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
+import { findPerson, mayDecide, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
 import { awaitsArea } from '../charter/resolve/teamCharter.js';
 import { decidedIn } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
@@ -73,17 +73,18 @@ function stateOf(
   section: Section,
   owner: ResolvedOwner,
 ): ForeignEdit['state'] {
-  if (owner.people.some((person) => standsInFor.has(person.id))) return 'standing-in';
+  if ([...owner.people, ...owner.holders].some((person) => standsInFor.has(person.id))) return 'standing-in';
   const told = notesIn(section, text).some((note) => {
     const to = findPerson(charter, note.to);
     const isNew = !baseline.text.includes(text.slice(note.span.start, note.span.end));
-    return isNew && to !== undefined && owner.people.includes(to);
+    return isNew && to !== undefined && mayDecide(owner, to);
   });
   return told ? 'noted' : 'open';
 }
 
-/** Somebody who holds the role in a team above is no stranger either. */
+/** A deputy decides too, and somebody who holds the role in a team above is no stranger either. */
 function isOwner({ charter, team }: TandemDocument, owner: ResolvedOwner, me: Person): boolean {
+  if (owner.people.includes(me)) return true;
   return teamAndAbove(charter, team).some((each) => (each.roles.get(owner.role.id) ?? []).includes(me.id));
 }
 

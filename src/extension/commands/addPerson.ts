@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Charter, RoleId, Team } from '../../core/charter/model/charter.js';
+import { rolesToOffer } from '../../core/charter/resolve/teamRoles.js';
 import type { NewPerson } from '../../core/charter/edit/writeCharter.js';
 import { joinRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import { roleToSuggest } from '../../core/features/ownership/roleToSuggest.js';
@@ -54,7 +55,7 @@ async function askRole(charter: Charter, team: Team, step: Step): Promise<Answer
     readonly role: RoleId | undefined;
   }
   const none: Item = { label: vscode.l10n.t('No role yet'), role: undefined };
-  const roles = [...charter.roles.values()].map((role): Item => {
+  const roles = rolesToOffer(charter).map((role): Item => {
     const people = (team.roles.get(role.id) ?? []).map((id) => charter.people.get(id)?.name ?? id);
     const description =
       people.length > 0 ? vscode.l10n.t('beside {0}', people.join(', ')) : vscode.l10n.t('nobody yet');

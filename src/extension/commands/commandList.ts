@@ -5,14 +5,17 @@ import { assignOwner } from './assignOwner.js';
 import { chooseSection } from './chooseSection.js';
 import type { Command } from './command.js';
 import { fixAll } from './fixAll.js';
+import { settleDissent, takeBackDissent } from './endDissent.js';
 import { filterOwnershipGaps } from './filterOwnershipGaps.js';
 import { filterOwnershipMine } from './filterOwnershipMine.js';
 import { filterOwnershipRole } from './filterOwnershipRole.js';
+import { imAway } from './imAway.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
+import { recordDissent } from './recordDissent.js';
 import { resolveNote } from './resolveNote.js';
 import { revealInCharter } from './revealInCharter.js';
 import { reviewOwnership } from './reviewOwnership.js';
@@ -39,6 +42,9 @@ export const commands: readonly Command[] = [
   revealInCharter,
   leaveNote,
   resolveNote,
+  recordDissent,
+  takeBackDissent,
+  settleDissent,
   moveSection,
   standIn,
   stopStandingIn,
@@ -49,6 +55,7 @@ export const commands: readonly Command[] = [
   markDone,
   addPerson,
   addTeam,
+  imAway,
   reviewOwnership,
   filterOwnershipMine,
   filterOwnershipRole,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Charter, Team, TeamId } from '../../core/charter/model/charter.js';
+import type { Area, Charter, Team, TeamId } from '../../core/charter/model/charter.js';
 import {
   areaUnderReview,
   back,
@@ -12,6 +12,7 @@ import {
   reviewOptions,
   ruleSoFar,
   startReview,
+  undecidedTeams,
   type Review,
 } from '../../core/features/ownership/review.js';
 import { askRule } from '../ownership/askSharing.js';
@@ -26,7 +27,8 @@ export const reviewOwnership: Command = {
   id: 'tandem.reviewOwnership',
   async run(context, line) {
     const title = vscode.l10n.t('Review Ownership');
-    const subject = subjectOf(line, 'team');
+    const subject = subjectOf(line, 'team', 'undecided');
+    const isOnlyOpen = subject?.target.type === 'undecided';
     // Called on a line, it is about that team or nothing.
     if (subject && !(await charterToAsk(context, subject.charter, subject.target))) return;
     const charters = await context.ownership.charters();
@@ -36,15 +38,20 @@ export const reviewOwnership: Command = {
       if (typeof shown !== 'object') return;
       const { uri, charter } = shown.value;
       for (;;) {
-        const known = subject && charter.teams.get(subject.target.team);
-        const team = known ? { value: known } : await pickTeam(title, charter, charters.length > 1);
+        const known = charter.teams.get(subject?.target.team ?? '');
+        const undecided = isOnlyOpen ? undecidedTeams(charter, context.ownership.today()) : undefined;
+        // All may have been decided meanwhile.
+        const open = undecided?.size ? undecided : undefined;
+        const team = known
+          ? { value: known }
+          : await pickTeam(title, charter, !subject && charters.length > 1, open && [...open.keys()]);
         if (team === undefined) return;
         if (team === 'back') break;
-        const canLeave = !known && (charter.teams.size > 1 || charters.length > 1);
-        const begun = await beginReview(charter, uri, team.value);
+        const canLeave = !known && ((open ?? charter.teams).size > 1 || (!subject && charters.length > 1));
+        const begun = await beginReview(charter, uri, team.value, open?.get(team.value) ?? team.value.areas);
         if (!begun) return;
         const reviewed = await review(charter, begun, canLeave);
-        if (reviewed === 'back' && charter.teams.size > 1) continue;
+        if (reviewed === 'back' && (open ?? charter.teams).size > 1) continue;
         if (reviewed === 'back') break;
         if (reviewed) await write(context, uri, reviewed);
         return;
@@ -57,9 +64,14 @@ export const reviewOwnership: Command = {
  * A review of the areas that can be changed for the user. Of others they are told before the first question: what they
  * answered would be lost with everything else in the end.
  */
-async function beginReview(charter: Charter, uri: string, team: Team): Promise<Review | undefined> {
+async function beginReview(
+  charter: Charter,
+  uri: string,
+  team: Team,
+  wanted: readonly Area[],
+): Promise<Review | undefined> {
   const text = (await vscode.workspace.openTextDocument(vscode.Uri.parse(uri))).getText();
-  const all = startReview(team);
+  const all = startReview(team, wanted);
   const areas = all.areas.filter((area) => canReview(charter, team, area, text));
   if (areas.length < all.areas.length) {
     const left = all.areas.filter((area) => !areas.includes(area)).map((area) => area.label);

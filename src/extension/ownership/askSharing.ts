@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Area, Charter, RoleId } from '../../core/charter/model/charter.js';
+import { rolesToOffer } from '../../core/charter/resolve/teamRoles.js';
 import type { AreaAssignment } from '../../core/features/ownership/assignEdits.js';
 import { askSeveral, askWords, type Answer, type Step } from './steps.js';
 
@@ -17,22 +18,19 @@ export function askRule(area: string, step: Step, value: string): Promise<Answer
   });
 }
 
-/** Asks who shares an area, where more than two could, and how they decide. */
+/** Asks who shares an area and how they decide. */
 export async function askSharing(charter: Charter, area: Area, title: string): Promise<AreaAssignment | undefined> {
   for (;;) {
     const sharers = await askSharers(charter, area, title);
     if (sharers === undefined) return undefined;
-    const canGoBack = charter.roles.size > 2;
-    const rule = await askRule(area.label, { title, canGoBack }, area.resolve ?? '');
+    const rule = await askRule(area.label, { title, canGoBack: true }, area.resolve ?? '');
     if (rule === undefined) return undefined;
     if (rule !== 'back') return { accountable: sharers, resolve: rule.value };
   }
 }
 
 async function askSharers(charter: Charter, area: Area, title: string): Promise<readonly RoleId[] | undefined> {
-  const roles = [...charter.roles.values()];
-  if (roles.length === 2) return roles.map((role) => role.id);
-  const items = roles.map((role) => ({ label: role.label, role: role.id }));
+  const items = rolesToOffer(charter).map((role) => ({ label: role.label, role: role.id }));
   const before = area.accountable.length > 1 ? area.accountable : ['pm', 'em'];
   const answer = await askSeveral({
     title,

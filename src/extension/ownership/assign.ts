@@ -1,7 +1,9 @@
 import * as vscode from 'vscode';
 import type { Charter } from '../../core/charter/model/charter.js';
 import type { CharterChange } from '../../core/charter/edit/charterChange.js';
+import { ownerNames } from '../../core/charter/resolve/ownerNames.js';
 import { holdersOf } from '../../core/charter/resolve/owners.js';
+import { roleNamed, rolesToOffer } from '../../core/charter/resolve/teamRoles.js';
 import { charterIn } from '../../core/charter/resolve/teamCharter.js';
 import { assignArea, assignDecision, assignRole, Newcomers } from '../../core/features/ownership/assignEdits.js';
 import type { TargetOf } from '../../core/features/ownership/target.js';
@@ -37,7 +39,7 @@ export async function assign(context: CommandContext, subject: Assignable, canGo
 
 /** What the answers to the question about a target could come to. */
 function possibleChanges(charter: Charter, target: Assignable['target']): readonly (readonly CharterChange[])[] {
-  const roles = [...charter.roles.keys()];
+  const roles = rolesToOffer(charter).map(({ id }) => id);
   switch (target.type) {
     case 'decision':
       return roles.map((role) => assignDecision(target.decision, role));
@@ -60,12 +62,14 @@ async function giveDecision(
   const found = charterIn(charter, target.team).decisions.find((each) => each.id === target.decision);
   const decision = found ?? charter.unownedDecisions.find((each) => each.id === target.decision);
   if (!decision) return 'done';
-  const items = [...charter.roles.values()].map((role) => ({
+  const items = rolesToOffer(charter).map((role) => ({
     label: role.label,
     description: [
-      ...holdersOf(charter, target.team, role.id).people.map((person) => person.name),
-      ...(role.id === found?.owner ? [vscode.l10n.t('current')] : []),
-    ].join(' · '),
+      ownerNames(holdersOf(charter, target.team, role.id)),
+      role.id === found?.owner ? vscode.l10n.t('current') : '',
+    ]
+      .filter(Boolean)
+      .join(' · '),
     role,
   }));
   const answer = await askChoice({
@@ -126,7 +130,7 @@ async function giveRole(
 ): Promise<Outcome> {
   const team = charter.teams.get(target.team);
   if (!team) return 'done';
-  const role = charter.roles.get(target.role)?.label ?? target.role;
+  const role = roleNamed(charter, target.role)?.label ?? target.role;
   const title = vscode.l10n.t('Assign {0} of {1}', role, team.name);
   const answer = await pickPerson(charter, vscode.l10n.t('Who is {0} of {1}?', role, team.name), { title, canGoBack });
   if (typeof answer !== 'object') return answer ?? 'done';

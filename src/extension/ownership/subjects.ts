@@ -62,9 +62,13 @@ export async function chosenCharter(title: string, context: CommandContext): Pro
   return typeof answer === 'object' ? answer.value.uri : undefined;
 }
 
-/** Lets the user choose a team where there are several. */
-export async function pickTeam(title: string, charter: Charter, canGoBack: boolean): Promise<Answer<Team>> {
-  const teams = [...charter.teams.values()];
+/** Lets the user choose a team, of all unless some are given, where there are several. */
+export async function pickTeam(
+  title: string,
+  charter: Charter,
+  canGoBack: boolean,
+  teams: readonly Team[] = [...charter.teams.values()],
+): Promise<Answer<Team>> {
   const [only, ...others] = teams;
   if (!only) {
     void vscode.window.showInformationMessage(vscode.l10n.t('The charter has no team yet. Add one first.'));

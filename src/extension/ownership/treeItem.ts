@@ -11,7 +11,7 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
     node.icon,
     node.warns ? new vscode.ThemeColor('list.warningForeground') : undefined,
   );
-  item.contextValue = node.place ? 'note' : (node.target?.type ?? 'heading');
+  item.contextValue = node.place?.type ?? node.target?.type ?? 'heading';
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = node.tooltip;
   item.accessibilityInformation = { label: node.spoken };
@@ -32,6 +32,9 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
       arguments: [vscode.Uri.parse(node.place.uri), options],
     };
   }
-  if (node.command) item.command = { command: `tandem.${node.command}`, title: node.description ?? node.label };
+  if (node.command) {
+    const title = node.description ?? node.label;
+    item.command = { command: `tandem.${node.command}`, title, arguments: node.target ? [node] : [] };
+  }
   return item;
 }

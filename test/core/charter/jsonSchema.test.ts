@@ -14,6 +14,8 @@ interface Schema {
   readonly enum?: readonly unknown[];
   readonly const?: unknown;
   readonly pattern?: string;
+  readonly minimum?: number;
+  readonly maximum?: number;
 }
 
 const known = [
@@ -29,6 +31,8 @@ const known = [
   'enum',
   'const',
   'pattern',
+  'minimum',
+  'maximum',
 ];
 
 /** The published file, not what it is made from: that is what other tools read. */
@@ -47,6 +51,8 @@ function faults(value: unknown, part: Schema, path = ''): string[] {
   if (part.enum && !part.enum.includes(value)) return [`${path}: one of ${part.enum.join(', ')}`];
   if (part.pattern !== undefined && typeof value === 'string' && !new RegExp(part.pattern, 'u').test(value))
     return [`${path}: ${part.pattern}`];
+  if (typeof value === 'number' && (value < (part.minimum ?? value) || value > (part.maximum ?? value)))
+    return [`${path}: from ${part.minimum ?? ''} to ${part.maximum ?? ''}`];
   if (Array.isArray(value)) return value.flatMap((item, index) => faults(item, part.items ?? {}, `${path}/${index}`));
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, entry]) => {
@@ -80,12 +86,14 @@ teams:
     name: Payments
     parent: commerce                          # ownership questions go up when a role is vacant here
     roles: { pm: ada, em: grace, design: [lin] }
+    capacity: { product: 60, debt: 20, bugs: 10, operations: 10 }
     documents: ["docs/payments/**"]           # which documents are this team's, when front matter does not say
     responsibilities:                         # the 14 areas are built in; override or add by id
       hiring: { accountable: em, stakeholders: [people-ops] }
       sprint-planning: { area: Sprint planning, accountable: [pm, em], resolve: "PM sets priority, EM sets capacity" }
     agreements:
       one-on-one: { title: Weekly one-to-one, every: 1w, last: 2026-11-13 }
+away: { ada: { until: 2027-01-10, deputy: grace } }
 stages: [backlog, design, prd, ready, engineering, qa, release, analyze]   # default: the board
 documents: { prd: ["**/*.prd.md"], sdd: ["**/*.sdd.md"] }                  # added to the built-in patterns
 templates: .tandem/templates
@@ -132,6 +140,8 @@ describe('the published JSON Schema', () => {
       'teams: { a: { agreements: { b: { every: weekly } } } }\n',
       ['/teams/a/agreements/b/every: ^[1-9]\\d{0,2}[dwmy]$'],
     ],
+    ['teams: { a: { capacity: { debt: 101 } } }\n', ['/teams/a/capacity/debt: from 0 to 100']],
+    ['away: { ada: { until: soon } }\n', ['/away/ada/until: ^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$']],
     ['people: [ada]\n', ['/people: object, not array']],
     ['rules: { x: loud }\n', ['/rules/x: one of off, hint, info, warning, error, by-stage']],
   ];

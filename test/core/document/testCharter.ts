@@ -19,6 +19,7 @@ export function testCharter(more: readonly Partial<Decision>[] = [], people: Cha
     roles: new Map(),
     people,
     teams: new Map(),
+    absences: new Map(),
     stages: [],
     documents: { prd: [], sdd: [] },
     rules: new Map(),

@@ -36,7 +36,7 @@ function hover(marked: string, namesOnly = false): string | undefined {
 
 describe('completion in a charter', () => {
   const cases: readonly [string, readonly string[]][] = [
-    ['‸', ['version', 'charter', 'decisions', 'roles', 'people', 'teams', 'stages', 'documents', 'templates']],
+    ['‸', ['version', 'charter', 'decisions', 'roles', 'people', 'teams', 'away', 'stages', 'documents']],
     ['charter: ‸\n', ['rules-of-engagement', 'pm-carries-timeline', 'appetite']],
     ['charter: app‸etite\n', ['rules-of-engagement', 'pm-carries-timeline', 'appetite']],
     ['version: ‸', ['1']],
@@ -96,7 +96,13 @@ describe('completion in a charter', () => {
   it('beside another extension for YAML offers only names', () => {
     assert.deepEqual(complete('‸', true).labels, []);
     assert.deepEqual(complete('charter: ‸', true).labels, []);
-    assert.deepEqual(complete('decisions:\n  when:\n    owner: ‸\n', true).labels, ['pm', 'em']);
+    assert.deepEqual(complete('decisions:\n  when:\n    owner: ‸\n', true).labels, [
+      'pm',
+      'em',
+      'design',
+      'tech-lead',
+      'tpm',
+    ]);
     assert.ok(complete('rules:\n  ‸\n', true).labels.includes('charter'));
   });
 

@@ -1,5 +1,5 @@
 import { inOrderOf, type YamlData } from '../../parse/yaml/yamlData.js';
-import { appendIn, setIn } from '../../parse/yaml/yamlEdit.js';
+import { appendIn, removeIn, setIn } from '../../parse/yaml/yamlEdit.js';
 import { isList } from '../../parse/yaml/yamlRender.js';
 import { placeAt, type YamlPath } from '../../parse/yaml/yamlPath.js';
 import { readYaml, type YamlSource } from '../../parse/yaml/yamlSource.js';
@@ -14,8 +14,9 @@ export interface CharterChange {
    * `add`: a new entry; nothing may stand there.
    * `fill`: a value where a key has none yet, or an empty one.
    * `append`: one more in the list there.
+   * `remove`: nothing, and no map above it that is then empty; `value` does not count.
    */
-  readonly type: 'set' | 'add' | 'fill' | 'append';
+  readonly type: 'set' | 'add' | 'fill' | 'append' | 'remove';
   readonly path: YamlPath;
   readonly value: YamlData;
 }
@@ -33,6 +34,11 @@ export function add(path: YamlPath, value: YamlData): CharterChange {
 /** A change that gives a value to what has none. */
 export function fill(path: YamlPath, value: YamlData): CharterChange {
   return { type: 'fill', path, value };
+}
+
+/** A change that takes away what stands at `path`. */
+export function remove(path: YamlPath): CharterChange {
+  return { type: 'remove', path, value: null };
 }
 
 /** A change that adds `value` to what stands at `path`. */
@@ -55,14 +61,22 @@ export function charterEdits(text: string, changes: readonly CharterChange[]): C
     const now = sequence.text;
     const source = readYaml(now);
     if (isTaken(source, change)) return { refused: 'taken', path: change.path };
-    const edits =
-      change.type === 'append'
-        ? appendIn(source, now, change.path, change.value)
-        : setIn(source, now, change.path, asWritten(source, change));
+    const edits = editsFor(source, now, change);
     if (!edits) return { refused: 'unsafe', path: change.path };
     sequence.apply(edits);
   }
   return { edits: sequence.edits() };
+}
+
+function editsFor(source: YamlSource, text: string, change: CharterChange): readonly SpanEdit[] | undefined {
+  switch (change.type) {
+    case 'append':
+      return appendIn(source, text, change.path, change.value);
+    case 'remove':
+      return removeIn(source, text, change.path);
+    default:
+      return setIn(source, text, change.path, asWritten(source, change));
+  }
 }
 
 /** What is set, a list in the order that the charter has it in: the order of names says nothing, comments beside them do. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { normalForm } from '../../text/normalForm.js';
 import { formatKey, formatScalar } from '../../parse/yaml/yamlScalar.js';
+import { builtInAreas } from '../model/areas.js';
 import { renderInline } from '../../parse/yaml/yamlRender.js';
 
 /** Somebody who is to be written into a charter. */
@@ -57,9 +58,9 @@ export function newCharter({ teamName, pm, em }: NewCharter): string {
       '    ',
     ),
     '    responsibilities:',
-    '      rollout: { accountable: [] }',
-    '      experiments: { accountable: [] }',
-    '      usage-monitoring: { accountable: [] }',
+    ...builtInAreas()
+      .filter(({ accountable }) => accountable.length === 0)
+      .map(({ id }) => `      ${id}: { accountable: [] }`),
     ...comment(l10n.t('What you agreed to do regularly: every 1w, 2w, 1m, 1y.'), '    '),
     '    agreements:',
     `      one-on-one: { title: ${formatScalar(l10n.t('Weekly one-to-one of PM and EM'))}, every: 1w }`,

@@ -3,8 +3,9 @@ import type { Area, RoleId } from './charter.js';
 
 /**
  * The responsibility areas that every team has until it says otherwise: who is accountable, and what either side does of
- * its own accord [Sourcegraph]. The last three begin when the code is complete; who has them differs from team to team
- * and has to be decided [Pragmatic Engineer], so nobody has them yet.
+ * its own accord [Sourcegraph]. Who has the last six differs from team to team and has to be decided: who talks to
+ * stakeholders, who runs the project on either side, who sees to it once the code is complete [Pragmatic Engineer]. So nobody
+ * has them yet.
  */
 export function builtInAreas(): Area[] {
   return [
@@ -47,8 +48,10 @@ export function builtInAreas(): Area[] {
       pm: l10n.t('Keeps a clear roadmap, to plan hires by and to win people with.'),
     }),
     area('iteration-execution', l10n.t('Iteration execution'), 'em', {
-      em: l10n.t('Follows progress, says early when scope has to move, removes blockers and keeps quality up.'),
-      pm: l10n.t('Sizes and ranks escalated bugs; protects the team’s attention.'),
+      em: l10n.t(
+        'Follows progress, says early when scope has to move, removes blockers, keeps quality up. Finds out what an escalated bug takes to fix.',
+      ),
+      pm: l10n.t('Says what the fix of an escalated bug must cover and ranks it; protects the team’s attention.'),
     }),
     area('productivity', l10n.t('Productivity'), 'em', {
       em: l10n.t('Holds retrospectives and improves how the team works.'),
@@ -65,6 +68,18 @@ export function builtInAreas(): Area[] {
     area('team-morale', l10n.t('Team morale'), 'em', {
       em: l10n.t('Looks after shared time and the team’s customs.'),
       pm: l10n.t('Brings in what customers say and what the work achieved.'),
+    }),
+    area('stakeholder-communication', l10n.t('Stakeholder communication'), undefined, {
+      pm: l10n.t('Tells stakeholders what is planned and why, and brings back what they need to know.'),
+      em: l10n.t('Gives a status that stakeholders can follow, and says early when a date moves.'),
+    }),
+    area('project-with-design', l10n.t('Project management with design'), undefined, {
+      pm: l10n.t('Ranks what design works on next, and keeps research and reviews on the calendar.'),
+      em: l10n.t('Says what engineering needs from design and when, and has engineers look at drafts early.'),
+    }),
+    area('project-with-engineering', l10n.t('Project management with engineering'), undefined, {
+      pm: l10n.t('Keeps goal, scope and priorities clear while the work is on its way.'),
+      em: l10n.t('Breaks the work down, follows its dates and dependencies, and removes what blocks it.'),
     }),
     area('rollout', l10n.t('Rollout'), undefined, {
       pm: l10n.t('Knows who gets it first and tells them.'),

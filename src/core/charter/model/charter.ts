@@ -1,4 +1,6 @@
 import type { Span } from '../../text/range.js';
+import type { Day } from './calendar.js';
+import type { Capacity } from './capacity.js';
 
 /** `why`, `what`, `how`, `who`, `when`, `rollout` or one that a charter adds. */
 export type DecisionId = string;
@@ -107,7 +109,24 @@ export interface Team {
   readonly documents: readonly string[];
   readonly areas: readonly Area[];
   readonly agreements: readonly Agreement[];
+  readonly capacity?: Capacity;
   readonly span?: Span;
+}
+
+/** Somebody who is away, and whom the charter names to decide meanwhile. */
+export interface Absence {
+  readonly person: PersonId;
+  /** The last day away; `undefined` while the charter does not say it. */
+  readonly until: Day | undefined;
+  readonly deputy: PersonId | undefined;
+  /** The day or the deputy that stands there cannot be used, which is said there. */
+  readonly isUnusable: boolean;
+  /** Where the charter names who is away. */
+  readonly span: Span;
+  /** Where it says the day, or could. */
+  readonly untilSpan: Span;
+  /** Where it names the deputy, or could. */
+  readonly deputySpan: Span;
 }
 
 /** A decision that a charter adds and that no role of it owns, so that it is none yet. */
@@ -134,6 +153,10 @@ export interface Charter {
   readonly roles: ReadonlyMap<RoleId, Role>;
   readonly people: ReadonlyMap<PersonId, Person>;
   readonly teams: ReadonlyMap<TeamId, Team>;
+  /** By who is away. Of no effect before somebody says which day it is: see `today`. */
+  readonly absences: ReadonlyMap<PersonId, Absence>;
+  /** The day for which it is asked who decides; without one nobody counts as away. See `charterOn`. */
+  readonly today?: Day;
   readonly stages: readonly string[];
   /** Globs that make a file a PRD or an SDD, beside the built-in ones. */
   readonly documents: Readonly<Record<DocumentKind, readonly string[]>>;
@@ -143,11 +166,26 @@ export interface Charter {
   readonly rules: ReadonlyMap<string, SeveritySetting>;
 }
 
+/** Somebody who holds a role and is away. */
+export interface AwayHolder {
+  readonly holder: Person;
+  /** The last day away. */
+  readonly until: Day;
+  /** The day on which that holds. */
+  readonly today: Day;
+  /** Who decides until then; `undefined` when nobody does. */
+  readonly deputy: Person | undefined;
+}
+
 /** Who answers for a decision in a team. */
 export interface ResolvedOwner {
   readonly role: Role;
-  /** Everybody who holds the role here or, when it is vacant here, in the nearest team above. */
+  /** Who decides today: whoever holds the role, and the deputies of those who are away. */
   readonly people: readonly Person[];
+  /** Everybody who holds the role here or, when it is vacant here, in the nearest team above, be they away or not. */
+  readonly holders: readonly Person[];
+  /** Of these who is away today. */
+  readonly away: readonly AwayHolder[];
   /** The team in which they were found; `undefined` when nobody was. */
   readonly team?: TeamId;
 }

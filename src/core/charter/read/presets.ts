@@ -28,6 +28,15 @@ export function builtInRoles(): Role[] {
   ];
 }
 
+/** Roles that many teams have beside these two: known by name wherever one is named or chosen, and nobody's until then. */
+export function knownRoles(): Role[] {
+  return [
+    { id: 'design', label: l10n.t('Designer') },
+    { id: 'tech-lead', label: l10n.t('Tech lead') },
+    { id: 'tpm', label: l10n.t('TPM') },
+  ];
+}
+
 /**
  * The decisions of a preset, in the order in which documents answer them.
  *

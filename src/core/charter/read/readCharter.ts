@@ -4,8 +4,9 @@ import type { Charter, Person, PersonId, Role, RoleId } from '../model/charter.j
 import { labelOf } from '../model/labels.js';
 import { keysToKeep, lastGoodAfter, sectionValues, type LastGood } from './lastGood.js';
 import { readLeniently } from './lenient.js';
-import { builtInRoles, defaultPreset, defaultStages, presetDecisions } from './presets.js';
+import { builtInRoles, knownRoles, defaultPreset, defaultStages, presetDecisions } from './presets.js';
 import type { CharterProblem } from './problems.js';
+import { readAbsences } from './readAbsences.js';
 import { readDecisions } from './readDecisions.js';
 import { readTeams } from './readTeams.js';
 import { asList, Reading, readLabel, readPatterns } from './charterReading.js';
@@ -93,6 +94,7 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
     roles,
     people,
     teams: readTeams(of('teams'), file.teams ?? {}, roles, people),
+    absences: readAbsences(of('away'), file.away ?? {}, people),
     stages: readStages(of('stages'), file),
     documents: {
       prd: readPatterns(of('documents'), file.documents?.prd, ['documents', 'prd']),
@@ -105,10 +107,28 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
 }
 
 function readRoles(reading: Reading, file: CharterFile): ReadonlyMap<RoleId, Role> {
-  const roles = new Map<RoleId, Role>(builtInRoles().map((role) => [role.id, role]));
+  const named = rolesNamedIn(file);
+  const known = [...builtInRoles(), ...knownRoles().filter(({ id }) => named.has(id))];
+  const roles = new Map<RoleId, Role>(known.map((role) => [role.id, role]));
   for (const [id, label] of Object.entries(file.roles ?? {}))
     roles.set(id, { id, label: readLabel(reading, label, ['roles', id]) ?? labelOf(id) });
   return roles;
+}
+
+/** Every role that a charter names somewhere, by its id. */
+function rolesNamedIn({ roles, decisions, teams }: CharterFile): ReadonlySet<RoleId> {
+  const named = new Set(Object.keys(roles ?? {}));
+  const add = (ids: readonly string[]): void => {
+    for (const id of ids) named.add(id);
+  };
+  for (const { owner, consulted } of Object.values(decisions ?? {})) add([...asList(owner), ...asList(consulted)]);
+  for (const team of Object.values(teams ?? {})) {
+    add(Object.keys(team.roles ?? {}));
+    for (const { accountable, expectations } of Object.values(team.responsibilities ?? {})) {
+      add([...asList(accountable), ...Object.keys(expectations ?? {})]);
+    }
+  }
+  return named;
 }
 
 function readPeople(reading: Reading, file: CharterFile): ReadonlyMap<PersonId, Person> {

@@ -5,6 +5,7 @@ import type { YamlPath } from '../../parse/yaml/yamlPath.js';
 import type { Person, PersonId, Role, RoleId } from '../model/charter.js';
 import { addPersonFix, addRoleFix } from '../edit/charterFixes.js';
 import { asList, type Reading } from './charterReading.js';
+import { knownRoles } from './presets.js';
 
 /** The roles named at `path`; those that nobody knows are reported and left out. */
 export function readRoleRefs(
@@ -28,7 +29,8 @@ export function reportUnknownRole(
   roles: ReadonlyMap<RoleId, Role>,
 ): void {
   const message = l10n.t('The charter has no role “{0}”. Add it under “roles”.', at.word);
-  reading.reportUnknown('unknown-role', at, roles.keys(), message, [addRoleFix(at.word)]);
+  const known = [...roles.keys(), ...knownRoles().map(({ id }) => id)];
+  reading.reportUnknown('unknown-role', at, known, message, [addRoleFix(at.word)]);
 }
 
 /** The people named at `path`, by handle with or without “@”; those that nobody knows are reported and left out. */

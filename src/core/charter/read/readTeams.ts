@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Agreement, Area, Person, PersonId, Role, RoleId, RolePlace, Team, TeamId } from '../model/charter.js';
+import type { Capacity } from '../model/capacity.js';
 import { isDay } from '../model/calendar.js';
 import { builtInAreas } from '../model/areas.js';
 import { addTeamFix } from '../edit/charterFixes.js';
@@ -31,6 +32,9 @@ export function readTeams(
       areas: readAreas(reading, id, entry, usual, roles),
       areasSpan: reading.span(['teams', id, 'responsibilities']),
       agreements: readAgreements(reading, id, entry),
+      ...(entry.capacity === undefined
+        ? {}
+        : { capacity: { shares: sharesOf(entry.capacity), span: reading.span(['teams', id, 'capacity']) } }),
       span: reading.span(['teams', id]),
     });
   }
@@ -149,6 +153,11 @@ function readArea(
     accountableSpan: reading.span([...path, 'accountable'], 'value'),
     span: reading.span(path),
   };
+}
+
+/** Only what is named: a share that was left out as unusable is none. */
+function sharesOf(capacity: NonNullable<TeamEntry['capacity']>): Capacity['shares'] {
+  return Object.fromEntries(Object.entries(capacity).filter(([, share]) => share !== undefined));
 }
 
 function readAgreements(reading: Reading, team: TeamId, entry: TeamEntry): readonly Agreement[] {

@@ -101,6 +101,26 @@ const agreementSchema = noted(
   () => l10n.t('Something that the team does regularly.'),
 );
 
+const share = (describe: () => string) => z.optional(noted(z.number().check(z.gte(0), z.lte(100)), describe));
+
+const capacitySchema = noted(
+  z.strictObject({
+    product: share(() => l10n.t('Percent for the product: what the roadmap asks for.')),
+    debt: share(() => l10n.t('Percent for technical debt.')),
+    bugs: share(() => l10n.t('Percent for bugs.')),
+    operations: share(() => l10n.t('Percent for keeping things running: operations, upgrades, support.')),
+  }),
+  () => l10n.t('How the team divides its time, in percent. Together they are 100.'),
+);
+
+const absenceSchema = noted(
+  z.strictObject({
+    until: z.optional(noted(z.string().check(z.regex(dayPattern)), () => l10n.t('The last day away, as 2027-01-10.'))),
+    deputy: text(() => l10n.t('Handle of the person who decides until then.')),
+  }),
+  () => l10n.t('Until when this person is away, and who decides meanwhile.'),
+);
+
 const teamSchema = noted(
   z.strictObject({
     name: text(() => l10n.t('Name of the team.')),
@@ -129,6 +149,7 @@ const teamSchema = noted(
         () => l10n.t('Agreement'),
       ),
     ),
+    capacity: z.optional(capacitySchema),
   }),
   () => l10n.t('A team: its roles, documents, areas and agreements.'),
 );
@@ -155,7 +176,7 @@ export const charterSchema = noted(
     roles: z.optional(
       noted(
         z.record(z.string(), z.string()),
-        () => l10n.t('Further roles and what to call them. The roles pm and em are built in.'),
+        () => l10n.t('Further roles and what to call them. The roles pm, em, design, tech-lead and tpm are known.'),
         () => l10n.t('Role'),
       ),
     ),
@@ -171,6 +192,13 @@ export const charterSchema = noted(
         z.record(z.string(), teamSchema),
         () => l10n.t('The teams.'),
         () => l10n.t('Team'),
+      ),
+    ),
+    away: z.optional(
+      noted(
+        z.record(z.string(), absenceSchema),
+        () => l10n.t('Who is away, until when, and who decides meanwhile.'),
+        () => l10n.t('Person'),
       ),
     ),
     stages: z.optional(
@@ -208,5 +236,6 @@ export const charterSchema = noted(
 /** What an `ownership.yaml` may hold, every key optional. */
 export type CharterFile = z.infer<typeof charterSchema>;
 export type DecisionEntry = z.infer<typeof decisionSchema>;
+export type AbsenceEntry = z.infer<typeof absenceSchema>;
 export type AreaEntry = z.infer<typeof areaSchema>;
 export type TeamEntry = z.infer<typeof teamSchema>;

@@ -85,6 +85,9 @@ function describeExpected(name: string, path: YamlPath, shape: Shape, value: unk
       ? l10n.t('“{0}” has to be a number and d, w, m or y, such as 1w or 3m.', name)
       : l10n.t('“{0}” has to be a day written as 2026-11-13.', name);
   }
+  if (shape.types.includes('number') && !shape.words) {
+    return l10n.t('“{0}” has to be a number from 0 to 100, without “%”.', name);
+  }
   if (shape.words?.length === 1) return l10n.t('“{0}” has to be {1}.', name, shape.words[0] ?? '');
   if (shape.words) return l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
   const isText = shape.types.includes('text');

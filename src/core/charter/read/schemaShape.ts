@@ -34,6 +34,8 @@ export function describeShape(schema: Schema): Shape {
       return { words: Object.values(def.entries).map(String), types: ['text'] };
     case 'literal':
       return { words: def.values.map(String), types: [typeof def.values[0] === 'number' ? 'number' : 'text'] };
+    case 'number':
+      return { types: ['number'] };
     case 'boolean':
       return { words: ['true', 'false'], types: ['boolean'] };
     case 'union':

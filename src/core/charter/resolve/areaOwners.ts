@@ -25,6 +25,6 @@ export function areaOwners(charter: Charter, team: TeamId, area: Area): AreaOwne
   const owners = area.accountable.map((role) => holdersOf(charter, team, role));
   if (owners.length === 0) return { state: 'unassigned', owners };
   if (owners.length > 1 && !area.resolve?.trim()) return { state: 'undecided', owners };
-  if (owners.some((owner) => owner.people.length === 0)) return { state: 'vacant', owners };
+  if (owners.some((owner) => owner.holders.length === 0)) return { state: 'vacant', owners };
   return { state: owners.length > 1 ? 'shared' : 'owned', owners };
 }

@@ -89,6 +89,14 @@ export function gapsByTeam(all: readonly Gap[]): ReadonlyMap<TeamId, readonly Ga
   return byTeam;
 }
 
+/**
+ * Whether a team has not decided yet who has any of the areas that it writes down: what is open there is then said in one,
+ * not one by one.
+ */
+export function hasDecidedNothing({ areas }: Team): boolean {
+  return areas.every(({ span, accountable }) => span === undefined || accountable.length === 0);
+}
+
 const nowhere: Span = { start: 0, end: 0 };
 
 function gap(
@@ -172,7 +180,7 @@ class GapFinder {
     // A team that has written down neither people nor documents may be no more than a name.
     const works = team.roles.size > 0 || team.documents.length > 0;
     return [...roles].flatMap((role) => {
-      if (holdersOf(this.#charter, team.id, role).people.length > 0) return [];
+      if (holdersOf(this.#charter, team.id, role).holders.length > 0) return [];
       const place = team.rolePlaces?.get(role);
       const isMissed = team.roles.has(role) || (works && this.#deciding.has(role));
       const rule = place?.unknown ? 'unknown-person' : isMissed ? 'vacant-role' : null;

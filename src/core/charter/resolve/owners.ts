@@ -1,20 +1,41 @@
 import { normalForm } from '../../text/normalForm.js';
-import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team, TeamId } from '../model/charter.js';
+import type { AwayHolder, Charter, Decision, Person, ResolvedOwner, RoleId, Team, TeamId } from '../model/charter.js';
 import { derived } from '../../text/derived.js';
+import { awayToday } from './deputies.js';
 
 /**
  * Who answers for a decision in a team: everybody who holds its owner role there or, when it is vacant there, in the
- * nearest team above.
+ * nearest team above; for those who are away their deputies.
  */
 export function resolveOwner(charter: Charter, team: TeamId | undefined, decision: Decision): ResolvedOwner {
   return holdersOf(charter, team, decision.owner);
 }
 
-/** Everybody who holds a role in a team or, when it is vacant there, in the nearest team above. */
+/**
+ * Everybody who holds a role in a team or, when it is vacant there, in the nearest team above. It is not vacant because
+ * somebody is away.
+ */
 export function holdersOf(charter: Charter, team: TeamId | undefined, roleId: RoleId): ResolvedOwner {
   const role = charter.roles.get(roleId) ?? { id: roleId, label: roleId };
   const at = team === undefined ? undefined : whereHeld(charter, team, roleId);
-  return at === undefined ? { role, people: [] } : { role, people: peopleIn(charter, at, roleId), team: at };
+  if (at === undefined) return { role, people: [], holders: [], away: [] };
+  const holders = peopleIn(charter, at, roleId);
+  const away = holders.flatMap((person) => awayToday(charter, person) ?? []);
+  return { role, people: away.length === 0 ? holders : present(holders, away), holders, away, team: at };
+}
+
+/** Those who are there and, each in the place of whom they stand in for, the deputies of those who are not. */
+function present(holders: readonly Person[], away: readonly AwayHolder[]): readonly Person[] {
+  const found = holders.flatMap((person) => {
+    const absent = away.find(({ holder }) => holder === person);
+    return absent ? (absent.deputy ?? []) : person;
+  });
+  return [...new Set(found)];
+}
+
+/** Whether somebody decides for a role: as its holder, away or not, or as a deputy. */
+export function mayDecide({ people, holders }: ResolvedOwner, person: Person): boolean {
+  return people.includes(person) || holders.includes(person);
 }
 
 /** For each role where the teams looked at so far have it from. */

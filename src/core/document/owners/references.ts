@@ -1,5 +1,7 @@
 import type { Span } from '../../text/range.js';
 import { namesAt, ownerDeclarations } from './ownerDeclarations.js';
+import { dissentsOf } from '../dissents.js';
+import type { MarkerWord } from '../recognise/dissentMarkers.js';
 import type { TandemDocument } from '../document.js';
 import { derived } from '../../text/derived.js';
 
@@ -11,11 +13,15 @@ export interface NameReference {
   readonly span: Span;
   /** In front matter names are YAML, and may need quotes. */
   readonly inFrontMatter: boolean;
+  /** Nothing but a handle can stand there. */
+  readonly isHandle?: true;
 }
 
 /** Everything that a document says in the charter's own words: in its front matter, and where it declares owners. */
 export const findReferences = derived((document: TandemDocument): readonly NameReference[] =>
-  [...frontMatterReferences(document), ...declaredReferences(document)].sort((a, b) => a.span.start - b.span.start),
+  [...frontMatterReferences(document), ...declaredReferences(document), ...dissentReferences(document)].sort(
+    (a, b) => a.span.start - b.span.start,
+  ),
 );
 
 function frontMatterReferences({ frontMatter, text }: TandemDocument): NameReference[] {
@@ -33,6 +39,21 @@ function frontMatterReferences({ frontMatter, text }: TandemDocument): NameRefer
       ...at('person', ['signoffs', index, 'by']),
     ]).flat(),
   ];
+}
+
+function dissentReferences(document: TandemDocument): NameReference[] {
+  return dissentsOf(document).flatMap(({ words }): NameReference[] => {
+    if (!words) return [];
+    const at = (kind: NameReference['kind'], { text: word, span }: MarkerWord): NameReference => ({
+      kind,
+      word,
+      span,
+      inFrontMatter: false,
+      isHandle: true,
+    });
+    const { role, person, settled } = words;
+    return [at('role', role), at('person', person), ...(settled ? [at('person', settled.by)] : [])];
+  });
 }
 
 function declaredReferences(document: TandemDocument): NameReference[] {

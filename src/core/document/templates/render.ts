@@ -115,7 +115,7 @@ function signOffLines(
     .map((decision) => {
       const owner = resolveOwner(charter, team, decision);
       const consulted = decision.consulted.map((role) => charter.roles.get(role)?.label ?? role).join(', ');
-      return `| ${nameOf(decision, decisions)} | ${[owner.role.label, ...owner.people.map((person) => person.name)].join(' ')} | ${consulted} |`;
+      return `| ${nameOf(decision, decisions)} | ${[owner.role.label, ...owner.holders.map((person) => person.name)].join(' ')} | ${consulted} |`;
     });
   return [
     `## ${heading}`,

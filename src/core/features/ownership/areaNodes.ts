@@ -1,10 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { areaOwners, type AreaOwners } from '../../charter/resolve/areaOwners.js';
 import type { Area, Charter, Team } from '../../charter/model/charter.js';
+import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { decidedAbove, type DecidedArea } from '../../charter/resolve/decidedAbove.js';
 import type { Gap } from '../../charter/resolve/gaps.js';
 import type { Scope } from './filter.js';
-import { joined, namesOf, ownerDescription, roleLabel } from './phrases.js';
+import { joined, ownerDescription, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
@@ -19,22 +20,26 @@ interface OwnedArea {
 
 /** The responsibility areas of a team under one heading, by who is accountable; `undefined` when none is in scope. */
 export function areasNode(charter: Charter, team: Team, scope: Scope, lacks: readonly Gap[]): ViewNode | undefined {
-  const named = (...types: readonly Gap['type'][]) =>
-    new Set(lacks.filter((gap) => types.includes(gap.type)).map((gap) => gap.what));
-  const [open, vacant] = [named('unassigned-area', 'undecided-sharing'), named('vacant-role')];
+  const named = (type: Gap['type']) => new Set(lacks.filter((gap) => gap.type === type).map((gap) => gap.what));
+  const [unassigned, undecided, vacant] = [named('unassigned-area'), named('undecided-sharing'), named('vacant-role')];
   const areas = team.areas
     .map((area): OwnedArea => {
-      const isOpen = open.has(area.id) || area.accountable.some((role) => vacant.has(role));
+      const isOpen = undecided.has(area.id) || area.accountable.some((role) => vacant.has(role));
       const owners = areaOwners(charter, team.id, area);
       return { area, owners, above: decidedAbove(charter, team, area), isOpen };
     })
     .filter(({ owners }) => scope.owned(owners.owners));
   if (areas.length === 0) return undefined;
   const openCount = areas.filter(({ isOpen }) => isOpen).length;
+  const toDecide = areas.filter(({ area }) => unassigned.has(area.id)).length;
   return node({
     id: `areas/${team.id}`,
     label: l10n.t('Areas'),
-    description: openCount === 0 ? String(areas.length) : l10n.t('{0} · {1} open', areas.length, openCount),
+    description: joined(
+      String(areas.length),
+      openCount > 0 && l10n.t('{0} open', openCount),
+      toDecide > 0 && l10n.t('{0} to decide', toDecide),
+    ),
     tooltip: l10n.t('What there is to do beside the documents, and who answers for each area.'),
     icon: openCount === 0 ? 'checklist' : 'warning',
     warns: openCount > 0,
@@ -67,7 +72,8 @@ function groups(charter: Charter, areas: readonly OwnedArea[]): readonly Group[]
   const shared = areas.filter(({ area }) => area.accountable.length > 1);
   const single = [...charter.roles.values()].map((role): Group => {
     const members = areas.filter(({ area }) => area.accountable.length === 1 && area.accountable[0] === role.id);
-    const people = namesOf(members[0]?.owners.owners[0]?.people ?? []);
+    const owner = members[0]?.owners.owners[0];
+    const people = owner ? ownerNames(owner) : '';
     return {
       key: `role/${role.id}`,
       label: role.label,
@@ -77,7 +83,7 @@ function groups(charter: Charter, areas: readonly OwnedArea[]): readonly Group[]
     };
   });
   const all: Group[] = [
-    { key: 'nobody', label: l10n.t('Nobody yet'), description: '', icon: 'warning', members: unassigned },
+    { key: 'nobody', label: l10n.t('Nobody yet'), description: '', icon: 'question', members: unassigned },
     ...single,
     { key: 'shared', label: l10n.t('Shared'), description: '', icon: 'organization', members: shared },
     {

@@ -1,9 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { areaOwners } from '../../charter/resolve/areaOwners.js';
 import type { Charter, Team } from '../../charter/model/charter.js';
+import { rolesToOffer } from '../../charter/resolve/teamRoles.js';
+import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { holdersOf } from '../../charter/resolve/owners.js';
 import { charterIn } from '../../charter/resolve/teamCharter.js';
-import { decisionOwnerDescription, namesOf, roleLabel } from './phrases.js';
+import { decisionOwnerDescription, roleLabel } from './phrases.js';
 import type { TargetOf } from './target.js';
 
 /** Something of a team that can be given to somebody. */
@@ -24,9 +26,9 @@ export function assignableThings(
     description: decisionOwnerDescription(charter, team, decision),
     target: { type: 'decision', decision: decision.id, team: team.id } as const,
   }));
-  const roles = [...charter.roles.values()].map((role) => ({
+  const roles = rolesToOffer(charter).map((role) => ({
     label: role.label,
-    description: namesOf(holdersOf(charter, team.id, role.id).people) || l10n.t('nobody'),
+    description: ownerNames(holdersOf(charter, team.id, role.id)) || l10n.t('nobody'),
     target: { type: 'role', team: team.id, role: role.id } as const,
   }));
   const areas = team.areas.map((area) => ({

@@ -46,12 +46,12 @@ export function chartersView(
 ): readonly CharterNode[] {
   // Another filter is another tree, each with what was unfolded in it.
   const tree = choice.type === 'role' ? `role/${choice.role}` : choice.type;
-  const roots = charters.map(({ uri, folder, charter, fault, unreadable, me, notes }) => {
+  const roots = charters.map(({ uri, folder, charter, fault, unreadable, me, notes, dissents }) => {
     const filter = filterFor(choice, me);
     const isKnown = unreadable?.instead !== 'default';
     const children = [
       ...(unreadable ? [unreadableNode(unreadable)] : faultNodes(fault)),
-      ...(isKnown ? ownershipView(charter, filter, today, notes) : onlyNotes(notes, filter)),
+      ...(isKnown ? ownershipView(charter, filter, today, { notes, dissents }) : onlyNotes(notes, filter)),
     ];
     const root = node({
       id: 'charter',

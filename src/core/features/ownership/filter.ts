@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, Person, PersonId, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
 import type { Gap } from '../../charter/resolve/gaps.js';
-import { holdersOf } from '../../charter/resolve/owners.js';
+import { holdersOf, mayDecide } from '../../charter/resolve/owners.js';
 import { roleLabel } from './phrases.js';
 
 /** What the *Ownership* view shows. */
@@ -66,18 +66,19 @@ export function scopeOf(charter: Charter, filter: OwnershipFilter): Scope {
 }
 
 function mine(charter: Charter, me: PersonId | undefined, base: Pick<Scope, 'gapsOnly' | 'everything'>): Scope {
-  const isMe = (person: Person) => person.id === me;
+  const person = me === undefined ? undefined : charter.people.get(me);
+  const isMine = (owner: ResolvedOwner) => person !== undefined && mayDecide(owner, person);
   const inTeam = (team: Team) => [...team.roles.values()].some((people) => me !== undefined && people.includes(me));
   return {
     ...base,
-    owned: (owners) => owners.some((owner) => owner.people.some(isMe)),
+    owned: (owners) => owners.some(isMine),
     agreements: inTeam,
     person: () => false,
     note: (to) => to === me,
     // What nobody has in my team is mine to settle, with the others.
     gap: (gap) =>
       teamsOf(charter, gap).some(inTeam) ||
-      rolesOf(charter, gap).some((role) => holdersOf(charter, gap.team, role).people.some(isMe)),
+      rolesOf(charter, gap).some((role) => isMine(holdersOf(charter, gap.team, role))),
   };
 }
 

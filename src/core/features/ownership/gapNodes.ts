@@ -6,6 +6,32 @@ import { joined } from './phrases.js';
 import { keyOf, type OwnershipTarget } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
+/**
+ * The one line for all that nobody decided yet, which leads through it; `undefined` when there is nothing. Nobody does wrong by
+ * deciding later, so it does not warn.
+ */
+export function undecidedNode(gaps: readonly Gap[]): ViewNode | undefined {
+  const open = gaps.filter(({ type }) => type === 'unassigned-area');
+  if (open.length === 0) return undefined;
+  const teams = new Set(open.map(({ team }) => team));
+  const [only] = teams;
+  const target = { type: 'undecided', team: teams.size === 1 ? only : undefined } as const;
+  return node({
+    id: keyOf({ type: 'undecided', team: undefined }),
+    label: open.length === 1 ? l10n.t('1 thing to decide') : l10n.t('{0} things to decide', open.length),
+    description: l10n.t('Review'),
+    tooltip: l10n.t('Areas that nobody owns yet. Click to go through them one by one.'),
+    icon: 'question',
+    target,
+    command: 'reviewOwnership',
+  });
+}
+
+/** What is shown under *Gaps* unless only gaps are asked for: what is open has its own line, what is due its agreement. */
+export function isPressing({ type }: Gap): boolean {
+  return type !== 'unassigned-area' && type !== 'undated-agreement';
+}
+
 /** The heading over all gaps; `undefined` when there are none. */
 export function gapsNode(charter: Charter, gaps: readonly Gap[]): ViewNode | undefined {
   if (gaps.length === 0) return undefined;

@@ -28,7 +28,7 @@ export function notesNode(charter: Charter, notes: readonly OpenNote[], scope: S
         description: l10n.t('to {0}, in {1}', to, file),
         tooltip: l10n.t('To {0}, in {1}, line {2}', to, file, note.at.line + 1),
         icon: 'comment',
-        place: { uri: note.uri, at: note.at },
+        place: { uri: note.uri, at: note.at, type: 'note' },
       });
     }),
   });

@@ -1,42 +1,51 @@
 import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/model/calendar.js';
 import type { Charter, Team } from '../../charter/model/charter.js';
-import type { OpenNote } from '../../workspace/openNotes.js';
+import type { OpenNote, ShownDissent } from '../../workspace/openNotes.js';
 import { gaps, gapsByTeam, type Gap } from '../../charter/resolve/gaps.js';
 import { onlyStandsAbove } from '../../charter/resolve/onlyStandsAbove.js';
 import { agreementsNode } from './agreementNodes.js';
 import { areasNode } from './areaNodes.js';
+import { capacityNode } from './capacityNode.js';
 import { decisionNodes } from './decisionNodes.js';
+import { dissentsNode } from './dissentNodes.js';
 import { scopeOf, type OwnershipFilter, type Scope } from './filter.js';
-import { gapsNode } from './gapNodes.js';
+import { gapsNode, isPressing, undecidedNode } from './gapNodes.js';
 import { notesNode } from './noteNodes.js';
 import { membersNode, othersNode } from './peopleNodes.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
+/** What people left in the documents that a charter governs. */
+export interface OpenRemarks {
+  readonly notes: readonly OpenNote[];
+  readonly dissents: readonly ShownDissent[];
+}
+
+const nothingSaid: OpenRemarks = { notes: [], dissents: [] };
+
 /** With more teams than these, they begin folded. */
 const maxUnfoldedTeams = 3;
 
-/** The lines of the *Ownership* view for one charter: gaps first, then team after team. */
+/** The lines of the *Ownership* view for one charter: what is to be decided and gaps first, then team after team. */
 export function ownershipView(
   charter: Charter,
   filter: OwnershipFilter,
   today: Day,
-  notes: readonly OpenNote[] = [],
+  { notes, dissents }: OpenRemarks = nothingSaid,
 ): readonly ViewNode[] {
   const scope = scopeOf(charter, filter);
   const teams = [...charter.teams.values()];
   const all = gaps(charter, today);
   const gapsBy = gapsByTeam(all);
-  const nodes = [
-    gapsNode(
-      charter,
-      all.filter((gap) => scope.gap(gap)),
-    ),
-  ];
+  const inScope = all.filter((gap) => scope.gap(gap));
+  const nodes = scope.gapsOnly
+    ? [gapsNode(charter, inScope)]
+    : [undecidedNode(inScope), gapsNode(charter, inScope.filter(isPressing))];
   if (!scope.gapsOnly) {
     nodes.push(
       notesNode(charter, notes, scope),
+      dissentsNode(charter, dissents, scope),
       ...(teams.length === 0 ? decisionNodes(charter, undefined, scope, []) : []),
       ...teams.map((team) => teamNode(charter, team, scope, gapsBy.get(team.id) ?? [], today)),
       othersNode(charter, scope),
@@ -52,6 +61,7 @@ function teamNode(charter: Charter, team: Team, scope: Scope, lacks: readonly Ga
   const children = [
     ...(isRoof ? [] : decisionNodes(charter, team, scope, lacks)),
     isRoof ? undefined : areasNode(charter, team, scope, lacks),
+    scope.everything ? capacityNode(team) : undefined,
     scope.agreements(team) ? agreementsNode(team, today, lacks, !scope.everything) : undefined,
     membersNode(charter, team, scope),
   ].filter((each) => each !== undefined);

@@ -1,7 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, Person, RoleId, Team } from '../../charter/model/charter.js';
+import { awayToday } from '../../charter/resolve/deputies.js';
+import { absenceSentence, lastDay } from '../../charter/resolve/ownerNames.js';
 import type { Scope } from './filter.js';
-import { roleLabel } from './phrases.js';
+import { joined, roleLabel } from './phrases.js';
 import { keyOf } from './target.js';
 import { node, type ViewNode } from './viewNode.js';
 
@@ -32,8 +34,8 @@ function roleNodes(charter: Charter, team: Team, role: RoleId, ids: readonly str
       node({
         id: `${keyOf(target)}/${person.id}`,
         label: person.name,
-        description: roleLabel(charter, role),
-        tooltip: personTooltip(person),
+        description: joined(roleLabel(charter, role), awayText(charter, person)),
+        tooltip: personTooltip(charter, person),
         icon: 'person',
         target,
       }),
@@ -57,8 +59,8 @@ export function othersNode(charter: Charter, scope: Scope): ViewNode | undefined
       return node({
         id: keyOf(target),
         label: person.name,
-        description: person.email ?? '',
-        tooltip: personTooltip(person),
+        description: joined(person.email, awayText(charter, person)),
+        tooltip: personTooltip(charter, person),
         icon: 'person',
         target,
       });
@@ -66,6 +68,13 @@ export function othersNode(charter: Charter, scope: Scope): ViewNode | undefined
   });
 }
 
-function personTooltip(person: Person): string {
-  return [person.name, `@${person.id}`, person.email].filter(Boolean).join('\n');
+function personTooltip(charter: Charter, person: Person): string {
+  const away = awayToday(charter, person);
+  return [person.name, `@${person.id}`, person.email, away && absenceSentence(away)].filter(Boolean).join('\n');
+}
+
+/** `away until 10 January`; nothing for whoever is there. */
+function awayText(charter: Charter, person: Person): string {
+  const away = awayToday(charter, person);
+  return away ? l10n.t('away until {0}', lastDay(away)) : '';
 }

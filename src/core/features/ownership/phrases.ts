@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { AgreementDue } from '../../charter/resolve/agreements.js';
-import type { Charter, Decision, Person, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import type { Charter, Decision, ResolvedOwner, RoleId, Team } from '../../charter/model/charter.js';
+import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import { awaitsArea } from '../../charter/resolve/teamCharter.js';
 
@@ -14,16 +15,12 @@ export function roleLabel(charter: Charter, role: RoleId): string {
   return charter.roles.get(role)?.label ?? role;
 }
 
-export function namesOf(people: readonly Person[]): string {
-  return people.map((person) => person.name).join(', ');
-}
-
 /** `PM · Ada Lovelace · from Commerce`: a role, who holds it, and where they were found if not in this team. */
 export function ownerDescription(charter: Charter, team: Team | undefined, owner: ResolvedOwner): string {
   const elsewhere = owner.team === team?.id ? undefined : owner.team && charter.teams.get(owner.team)?.name;
   return joined(
     owner.role.label,
-    namesOf(owner.people) || (team && l10n.t('nobody')),
+    ownerNames(owner) || (team && l10n.t('nobody')),
     elsewhere && l10n.t('from {0}', elsewhere),
   );
 }

@@ -1,9 +1,13 @@
 import * as l10n from '@vscode/l10n';
+import { rolesOf, rolesToOffer } from '../../charter/resolve/teamRoles.js';
+import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { holdersOf } from '../../charter/resolve/owners.js';
+import type { Day } from '../../charter/model/calendar.js';
+import { gaps } from '../../charter/resolve/gaps.js';
 import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/model/charter.js';
 import { assignArea, type AreaAssignment } from './assignEdits.js';
 import { charterEdits, type CharterChange } from '../../charter/edit/charterChange.js';
-import { joined, namesOf, roleLabel } from './phrases.js';
+import { joined, roleLabel } from './phrases.js';
 
 /**
  * *Review Ownership* as a machine: it stands at one area of a team, or past the last one, and an answer leads on. What is
@@ -38,14 +42,25 @@ export interface AreaOption extends ReviewOption {
   readonly choice: Exclude<ReviewChoice, 'leave'>;
 }
 
-/** A review of every area of a team, at its beginning. */
-export function startReview(team: Team): Review {
-  return { team: team.id, areas: team.areas, at: 0, sharers: undefined, answers: new Map() };
+/** A review of areas of a team, of all unless some are given, at its beginning. */
+export function startReview(team: Team, areas: readonly Area[] = team.areas): Review {
+  return { team: team.id, areas, at: 0, sharers: undefined, answers: new Map() };
+}
+
+/** The teams in which areas are open that can be decided there, each with these areas. */
+export function undecidedTeams(charter: Charter, today: Day): ReadonlyMap<Team, readonly Area[]> {
+  const open = new Map<Team, Area[]>();
+  for (const gap of gaps(charter, today)) {
+    const team = charter.teams.get(gap.team ?? '');
+    const area = gap.type === 'unassigned-area' ? team?.areas.find(({ id }) => id === gap.what) : undefined;
+    if (team && area) open.set(team, [...(open.get(team) ?? []), area]);
+  }
+  return open;
 }
 
 /** Whether an answer about an area, any that differs from what a charter’s text says, can be written into that text. */
 export function canReview(charter: Charter, team: Team, area: Area, text: string): boolean {
-  return [...[...charter.roles.keys()].map((role) => [role]), []]
+  return [...rolesToOffer(charter).map((role) => [role.id]), []]
     .filter((accountable) => !sameRoles(accountable, area.accountable))
     .some((accountable) => charterEdits(text, assignArea(team.id, area, { accountable })).refused === undefined);
 }
@@ -101,7 +116,7 @@ export function reviewOptions(charter: Charter, review: Review): readonly Review
   ];
 }
 
-/** Who could be accountable for an area: each role, the PM and the EM together, nobody. */
+/** Who could be accountable for an area: each role, two of the team’s together, nobody. */
 export function areaOptions(
   charter: Charter,
   team: TeamId,
@@ -113,17 +128,28 @@ export function areaOptions(
     const marked = joined(description, current && l10n.t('current'));
     return { choice: { accountable }, label, description: marked, detail, current };
   };
-  const shares = [['pm', 'em'], ...(now.length > 1 ? [now] : [])].filter(
+  const shares = [...pairsIn(charter, team), ...(now.length > 1 ? [now] : [])].filter(
     (roles, index, all) => all.findIndex((other) => sameRoles(other, roles)) === index,
   );
   return [
-    ...[...charter.roles.values()].map((role) => {
-      const people = namesOf(holdersOf(charter, team, role.id).people);
+    ...rolesToOffer(charter).map((role) => {
+      const people = ownerNames(holdersOf(charter, team, role.id));
       return option([role.id], role.label, people, area.expectations[role.id]);
     }),
     ...shares.map((roles) => option(roles, l10n.t('{0}, with a decision rule…', rolesText(charter, roles)))),
     option([], l10n.t('Nobody yet')),
   ];
+}
+
+/** With more roles than these, the pairs of them are more than a list should have; *Share* lets the user choose them. */
+const maxPaired = 3;
+
+/** Two roles of a team together, each with each where they are few; else the PM and the EM. */
+function pairsIn(charter: Charter, id: TeamId): readonly (readonly RoleId[])[] {
+  const team = charter.teams.get(id);
+  const roles = team ? rolesOf(charter, team).map((role) => role.id) : [];
+  if (roles.length < 2 || roles.length > maxPaired) return [['pm', 'em']];
+  return roles.flatMap((one, index) => roles.slice(index + 1).map((other) => [one, other]));
 }
 
 /** An area that is to change, and how. */

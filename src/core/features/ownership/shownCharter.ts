@@ -1,7 +1,7 @@
 import type { Charter, Person } from '../../charter/model/charter.js';
 import type { CharterReading } from '../../charter/read/readCharter.js';
 import type { UnreadableCharter } from '../../workspace/charters.js';
-import type { OpenNote } from '../../workspace/openNotes.js';
+import type { OpenNote, ShownDissent } from '../../workspace/openNotes.js';
 
 /** A charter of the open folders. */
 export interface ShownCharter {
@@ -18,6 +18,8 @@ export interface ShownCharter {
   readonly me: Person | undefined;
   /** What was left for people in the documents that it governs. */
   readonly notes: readonly OpenNote[];
+  /** Where consulted partners disagree in them. */
+  readonly dissents: readonly ShownDissent[];
 }
 
 /** What is shown of a reading. */

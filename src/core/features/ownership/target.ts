@@ -12,6 +12,9 @@ export type OwnershipTarget =
   | { readonly type: 'role'; readonly team: TeamId; readonly role: RoleId }
   | { readonly type: 'agreement'; readonly team: TeamId; readonly agreement: string }
   | { readonly type: 'team'; readonly team: TeamId }
+  | { readonly type: 'capacity'; readonly team: TeamId }
+  /** The areas that nobody has yet: of a team or, with several, of whichever the user chooses. */
+  | { readonly type: 'undecided'; readonly team: TeamId | undefined }
   | { readonly type: 'person'; readonly person: PersonId };
 
 /** A target of one type, or of some. */
@@ -36,7 +39,10 @@ function stepsOf(target: OwnershipTarget): readonly string[] {
     case 'agreement':
       return [target.team, target.agreement];
     case 'team':
+    case 'capacity':
       return [target.team];
+    case 'undecided':
+      return [target.team ?? ''];
     case 'person':
       return [target.person];
   }
@@ -70,6 +76,10 @@ function pathsOf(target: OwnershipTarget): readonly YamlPath[] {
       return withTeam(target.team, ['agreements', target.agreement]);
     case 'team':
       return withTeam(target.team);
+    case 'capacity':
+      return withTeam(target.team, ['capacity']);
+    case 'undecided':
+      return target.team === undefined ? [] : withTeam(target.team, ['responsibilities']);
     case 'person':
       return [['people', target.person]];
   }

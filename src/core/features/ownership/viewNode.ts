@@ -17,9 +17,9 @@ export interface ViewNode {
   /** What the line stands for, for commands; `undefined` for a mere heading. */
   readonly target?: OwnershipTarget;
   /** A place in a document that the line stands for, instead of a part of the charter. */
-  readonly place?: { readonly uri: string; readonly at: Position };
+  readonly place?: { readonly uri: string; readonly at: Position; readonly type: 'note' | 'dissent' };
   /** What a click does instead of going somewhere. */
-  readonly command?: 'setUpOwnership';
+  readonly command?: 'setUpOwnership' | 'reviewOwnership';
   readonly expanded: boolean;
   readonly children: readonly ViewNode[];
 }

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { roleNamed } from '../../charter/resolve/teamRoles.js';
 import type { Charter } from '../../charter/model/charter.js';
 import type { OwnershipTarget } from './target.js';
 
@@ -13,6 +14,8 @@ export function whyGone(charter: Charter, target: OwnershipTarget): string | und
   switch (target.type) {
     case 'charter':
     case 'team':
+    case 'capacity':
+    case 'undecided':
       return undefined;
     case 'decision': {
       const all = [...charter.decisions, ...charter.unownedDecisions];
@@ -27,7 +30,7 @@ export function whyGone(charter: Charter, target: OwnershipTarget): string | und
         target.area,
       );
     case 'role':
-      return gone(charter.roles.has(target.role), target.role);
+      return gone(roleNamed(charter, target.role) !== undefined, target.role);
     case 'agreement':
       return gone(
         team?.agreements.some(({ id }) => id === target.agreement),

@@ -26,6 +26,18 @@ export function expectedAfterSet(value: unknown, path: YamlPath, entry: unknown)
   return changed && { value: withEntry(value ?? {}, step, changed.value) };
 }
 
+/** `value` without what stands at `path`, nor the maps above it that are empty then; `undefined` when nothing stands there. */
+export function expectedAfterRemove(value: unknown, path: YamlPath): Expected | undefined {
+  const [step, ...rest] = path;
+  if (typeof step !== 'string' || typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
+  if (!Object.hasOwn(value, step)) return undefined;
+  const others = Object.entries(value).filter(([each]) => each !== step);
+  if (rest.length === 0) return { value: Object.fromEntries(others) };
+  const inner = expectedAfterRemove(ownEntry(value, step), rest);
+  if (!inner) return undefined;
+  return { value: Object.fromEntries(isEmptyMap(inner.value) ? others : [...others, [step, inner.value]]) };
+}
+
 /** `value` whose list at `path` has one entry more. */
 export function expectedAfterAppend(value: unknown, path: YamlPath, entry: unknown): Expected | undefined {
   const current = path.reduce<unknown>((at, step) => ownEntry(at, step), value);

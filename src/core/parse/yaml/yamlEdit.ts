@@ -1,7 +1,15 @@
 import { isSeq } from 'yaml';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
-import { expectedAfterAppend, expectedAfterSet, ownEntry, sameData, type YamlData } from './yamlData.js';
+import {
+  expectedAfterAppend,
+  expectedAfterRemove,
+  expectedAfterSet,
+  ownEntry,
+  sameData,
+  type YamlData,
+} from './yamlData.js';
 import { planAppend, planSet } from './yamlPlan.js';
+import { planRemove } from './yamlPlanRemove.js';
 import { keepsComments, yamlComments } from './yamlComments.js';
 import { applyBase, type Plan } from './yamlSlot.js';
 import { placeAt, type YamlPath } from './yamlPath.js';
@@ -54,6 +62,23 @@ export function appendIn(
   const expected = expectedAfterAppend(source.value, path, value);
   if (!expected) return undefined;
   return tried(source, expected.value, () => planAppend(source, lineBreakOf(text), path, value));
+}
+
+/**
+ * Edits after which nothing stands at `path`, nor the maps above it that it alone was in. Its comments stay. An empty list
+ * when nothing stands there.
+ */
+export function removeIn(source: YamlSource, text: string, path: YamlPath): readonly SpanEdit[] | undefined {
+  const expected = expectedAfterRemove(source.value, path);
+  if (!expected) return hasSyntaxFault(source) ? undefined : [];
+  let length = path.length;
+  while (length > 1 && Object.keys(mapAt(source.value, path.slice(0, length - 1))).length === 1) length--;
+  return tried(source, expected.value, () => planRemove(source, lineBreakOf(text), path.slice(0, length)));
+}
+
+function mapAt(value: unknown, path: YamlPath): object {
+  const found = path.reduce<unknown>(ownEntry, value);
+  return typeof found === 'object' && found !== null ? found : {};
 }
 
 function tried(source: YamlSource, expected: unknown, plan: () => Plan): readonly SpanEdit[] | undefined {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../../charter/model/charter.js';
-import { resolveOwner } from '../../charter/resolve/owners.js';
+import { mayDecide, resolveOwner } from '../../charter/resolve/owners.js';
 import { setFrontMatterValue } from '../../document/frontMatter/frontMatterEdit.js';
 import type { DeclaredOwner, DeclaredOwnership } from '../../document/owners/declaredOwners.js';
 import type { OwnerDeclaration } from '../../document/owners/ownerDeclarations.js';
@@ -29,7 +29,7 @@ export function keepOwnerFixes(document: TandemDocument, ownership: DeclaredOwne
 
 function isRightful({ charter, team }: TandemDocument, decision: Decision, { person, role }: DeclaredOwner): boolean {
   if (role) return role.id === decision.owner;
-  return person !== undefined && resolveOwner(charter, team, decision).people.includes(person);
+  return person !== undefined && mayDecide(resolveOwner(charter, team, decision), person);
 }
 
 /** `owner: ada` and `consulted: [grace]`; nothing where the document says already whom it consults. */

@@ -1,14 +1,14 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import { decisionFor } from '../../charter/resolve/decisionFor.js';
+import { ownerWithRole } from '../../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 
 /** Who decides, to begin a sentence with: `Ada Lovelace (PM)`, or `The PM` when nobody is known to hold the role. */
 export function ownerPhrase(document: TandemDocument, decision: Decision): string {
   const owner = resolveOwner(document.charter, document.team, decision);
-  const names = owner.people.map((person) => person.name);
-  return names.length > 0 ? `${names.join(', ')} (${owner.role.label})` : l10n.t('The {0}', owner.role.label);
+  return owner.holders.length > 0 ? ownerWithRole(owner) : l10n.t('The {0}', owner.role.label);
 }
 
 /** The same for a decision by its id, or for the one that stands for it in this kind of document. */

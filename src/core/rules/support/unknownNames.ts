@@ -163,7 +163,8 @@ function isKnown(charter: Charter, { kind, word }: NameReference): boolean {
  * Whether a name is meant as a handle: with “@”, or one word in lower case. Names in words may be of people outside the
  * charter. Where an owner is declared in the text, such a word may be anything; there it has to resemble a handle.
  */
-function looksLikeHandle({ word, inFrontMatter }: NameReference, meant: string | undefined): boolean {
+function looksLikeHandle({ word, inFrontMatter, isHandle }: NameReference, meant: string | undefined): boolean {
+  if (isHandle) return true;
   if (/^@[\p{L}\p{N}][\p{L}\p{N}_.-]*$/u.test(word)) return true;
   const isWord = /^\p{Ll}[\p{L}\p{N}_.-]*$/u.test(word) && word === word.toLowerCase();
   return isWord && (inFrontMatter || meant !== undefined);

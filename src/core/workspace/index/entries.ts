@@ -1,7 +1,7 @@
 import type { Charter, DocumentKind, TeamId } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import { parentOf } from '../uris.js';
-import type { DocumentFacts, NoteFact } from './facts.js';
+import type { DissentFact, DocumentFacts, NoteFact } from './facts.js';
 import { isWithin } from './fileChanges.js';
 
 /** What is known of one Markdown file. */
@@ -14,6 +14,8 @@ export interface Entry {
   declared: DocumentKind | undefined;
   /** `undefined` until somebody looked; nobody looks in files that are none of ours. */
   notes: readonly NoteFact[] | undefined;
+  /** The same of its open dissents. */
+  dissents: readonly DissentFact[];
   /** Counts the changes of the text, to know what was read before the last of them. */
   version: number;
   facts?: { readonly facts: DocumentFacts; readonly charter: Charter; readonly teamFrom?: Source } | undefined;
@@ -65,7 +67,7 @@ export class Entries {
     const folder = this.#folderOf(uri, top);
     let entry = folder.entries.get(uri);
     if (!entry) {
-      entry = { uri, folder, kind: undefined, declared: undefined, notes: undefined, version: 0 };
+      entry = { uri, folder, kind: undefined, declared: undefined, notes: undefined, dissents: [], version: 0 };
       folder.entries.set(uri, entry);
     }
     return entry;

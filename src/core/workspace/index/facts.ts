@@ -24,6 +24,7 @@ export interface DocumentFacts {
   readonly requirements: readonly RequirementFact[];
   readonly links: readonly LinkFact[];
   readonly notes: readonly NoteFact[];
+  readonly dissents: readonly DissentFact[];
   /** Everybody whom it names where names are meant: a person's id, or the word as written for whom the charter misses. */
   readonly people: readonly string[];
 }
@@ -44,6 +45,17 @@ export interface LinkFact {
   readonly target: string;
   /** URI that it leads to, whether or not anything is there; `undefined` for a web address and what leads nowhere. */
   readonly leadsTo: string | undefined;
+}
+
+/** A dissent that nobody has settled, and its place. */
+export interface DissentFact {
+  /** As written. */
+  readonly role: string;
+  /** Handle, as written. */
+  readonly person: string;
+  readonly day: string;
+  readonly reason: string;
+  readonly at: Position;
 }
 
 /** A note and its place. */

@@ -67,15 +67,16 @@ export class IndexState {
       if (entry.folder.entries.size === 0) this.ungoverned.delete(entry.folder);
       // Whoever is just reading it reads in vain.
       entry.version++;
-      if (entry.notes?.length) this.shownChanged = true;
+      if (entry.notes?.length || entry.dissents.length) this.shownChanged = true;
     }
   }
 
-  /** Takes in what notes a document holds. */
-  setNotes(entry: Entry, notes: Entry['notes']): void {
-    const before = entry.notes ?? [];
-    const after = notes ?? [];
+  /** Takes in what notes and dissents a document holds. */
+  setNotes(entry: Entry, notes: Entry['notes'], dissents: Entry['dissents']): void {
+    const before = [...(entry.notes ?? []), ...entry.dissents];
+    const after = [...(notes ?? []), ...dissents];
     entry.notes = notes;
+    entry.dissents = dissents;
     if (before.length + after.length > 0 && JSON.stringify(before) !== JSON.stringify(after)) this.shownChanged = true;
   }
 }

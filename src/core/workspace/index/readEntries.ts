@@ -10,7 +10,7 @@ import type { Entry } from './entries.js';
 import type { DocumentFacts } from './facts.js';
 import type { IndexState } from './indexState.js';
 import { nearestFirst } from './nearestFirst.js';
-import { readFacts, readNotes } from './readFacts.js';
+import { readDissents, readFacts, readNotes } from './readFacts.js';
 
 /** Files read at once: enough to be quick, few enough for a slow virtual file system. */
 export const atOnce = 8;
@@ -89,7 +89,8 @@ function take(state: IndexState, entry: Entry, text: string): void {
   const { inForce } = entry.folder;
   if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
-  state.setNotes(entry, entry.kind === undefined ? undefined : readNotes(text, parse));
+  if (entry.kind === undefined) state.setNotes(entry, undefined, []);
+  else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
 }
 
 /** The kind that a file's front matter declares. Of most files it says nothing of that, and then is not parsed. */

@@ -1,11 +1,13 @@
 import { findPerson } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
+import { findDissents, isOpenDissent } from '../../document/dissents.js';
+import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findRequirements } from '../../document/requirements.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
-import { factText, type DocumentFacts, type LinkFact, type NoteFact } from './facts.js';
+import { factText, type DissentFact, type DocumentFacts, type LinkFact, type NoteFact } from './facts.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
 export function readNotes(text: string, tree: () => MarkdownTree | undefined): readonly NoteFact[] {
@@ -18,6 +20,24 @@ export function readNotes(text: string, tree: () => MarkdownTree | undefined): r
       text: factText(note.text),
       at: lines.positionAt(note.span.start),
     })),
+  );
+}
+
+/** The open dissents of a text; the tree is asked for only when there may be one. */
+export function readDissents(text: string, tree: () => MarkdownTree | undefined): readonly DissentFact[] {
+  const parsed = mayHoldDissent(text) ? tree() : undefined;
+  if (!parsed) return [];
+  const lines = new LineIndex(text);
+  return detached(
+    findDissents(parsed)
+      .filter(isOpenDissent)
+      .map(({ words, span }) => ({
+        role: factText(words.role.text),
+        person: factText(words.person.text),
+        day: words.day.text,
+        reason: factText(words.reason),
+        at: lines.positionAt(span.start),
+      })),
   );
 }
 
@@ -40,6 +60,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     })),
     links,
     notes: readNotes(document.text, () => document.tree),
+    dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.

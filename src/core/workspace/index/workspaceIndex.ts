@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import type { ResolvedLink } from '../links.js';
-import type { OpenNote } from '../openNotes.js';
+import type { OpenDissentFact, OpenNote } from '../openNotes.js';
 import type { DocumentFacts, LinkFact } from './facts.js';
 import type { FileChange } from './fileChanges.js';
 import { Following, type TouchedPaths } from './following.js';
@@ -9,8 +9,8 @@ import { govern, governAll } from './governing.js';
 import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
 import { nearestFirst } from './nearestFirst.js';
-import { notesByCharter } from './notesByCharter.js';
-import { readFacts, readNotes } from './readFacts.js';
+import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
+import { readDissents, readFacts, readNotes } from './readFacts.js';
 import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
@@ -44,6 +44,7 @@ export class WorkspaceIndex {
   #updating: Promise<unknown> = Promise.resolve();
   #applying: Promise<unknown> = Promise.resolve();
   #notes: ReadonlyMap<string | undefined, readonly OpenNote[]> | undefined;
+  #dissents: ReadonlyMap<string | undefined, readonly OpenDissentFact[]> | undefined;
 
   constructor(sources: IndexSources) {
     this.#state = new IndexState(sources);
@@ -101,6 +102,11 @@ export class WorkspaceIndex {
     return (this.#notes ??= notesByCharter(this.#state.entries.folders)).get(charter) ?? [];
   }
 
+  /** The open dissents there, in the same way. */
+  dissentsUnder(charter: string | undefined): readonly OpenDissentFact[] {
+    return (this.#dissents ??= dissentsByCharter(this.#state.entries.folders)).get(charter) ?? [];
+  }
+
   /** The facts of one document; `undefined` when it is none of ours or too heavy to read. */
   async facts(uri: string): Promise<DocumentFacts | undefined> {
     await this.#listing.ready();
@@ -144,7 +150,8 @@ export class WorkspaceIndex {
       read: () => readFacts(read.document, linkFacts(read.links)),
       charter: read.document.charter,
     };
-    this.#state.setNotes(entry, read && readNotes(read.document.text, () => read.document.tree));
+    const { text, tree } = read?.document ?? { text: '', tree: undefined };
+    this.#state.setNotes(entry, read && readNotes(text, () => tree), read ? readDissents(text, () => tree) : []);
     this.#tell();
   }
 
@@ -192,6 +199,7 @@ export class WorkspaceIndex {
     this.#state.shownChanged = false;
     this.#state.teamChanges = new Set();
     this.#notes = undefined;
+    this.#dissents = undefined;
     for (const listener of this.#listeners) listener({ shown, unread, kinds, teams });
   }
 }

@@ -99,7 +99,7 @@ describe('reading a charter', function () {
     );
     assert.deepEqual(payments.areas.find((area) => area.id === 'hiring')?.stakeholders, ['people-ops']);
     assert.equal(payments.areas.at(-1)?.resolve, 'PM sets priority, EM sets capacity');
-    assert.equal(payments.areas.length, 18);
+    assert.equal(payments.areas.length, 21);
     assert.deepEqual(
       payments.agreements.map(({ id, title, every, last }) => ({ id, title, every, last })),
       [{ id: 'one-on-one', title: 'Weekly one-to-one', every: '1w', last: '2026-11-13' }],

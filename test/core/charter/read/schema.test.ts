@@ -47,6 +47,7 @@ describe('the schema of a charter', function () {
         'roles map',
         'people map',
         'teams map',
+        'away map',
         'stages list',
         'documents map',
         'templates value',

@@ -13,7 +13,7 @@ function shown(folder: string, text = charterText, me?: string, notes: ShownChar
   const uri = `memory:/${folder}/ownership.yaml`;
   const reading = readCharter(uri, text);
   const person = me === undefined ? undefined : reading.charter.people.get(me);
-  return shownCharter({ uri, folder, reading, unreadable: undefined, me: person, notes });
+  return shownCharter({ uri, folder, reading, unreadable: undefined, me: person, notes, dissents: [] });
 }
 
 function labels(nodes: readonly CharterNode[]): string[] {
@@ -28,7 +28,7 @@ const all: FilterChoice = { type: 'all' };
 
 describe('the Ownership view of a window', () => {
   it('shows the lines of the only charter, or each charter by its folder', () => {
-    assert.deepEqual(labels(chartersView([shown('shop')], all, today))[0], 'Gaps');
+    assert.deepEqual(labels(chartersView([shown('shop')], all, today))[0], '4 things to decide');
     const two = chartersView([shown('shop'), shown('web')], all, today);
     assert.deepEqual(labels(two), ['shop', 'web']);
     assert.equal(two[0]?.target?.type, 'charter');
@@ -40,7 +40,7 @@ describe('the Ownership view of a window', () => {
 
   it('narrows each charter to the person who is known there', () => {
     const [shop, web] = chartersView([shown('shop', charterText, 'grace'), shown('web')], { type: 'mine' }, today);
-    assert.deepEqual(labels(shop?.children ?? []), ['Gaps', 'Payments']);
+    assert.deepEqual(labels(shop?.children ?? []), ['4 things to decide', 'Gaps', 'Payments']);
     assert.deepEqual(labels(web?.children ?? []), ['Nothing here']);
   });
 
@@ -56,12 +56,16 @@ describe('the Ownership view of a window', () => {
     const [first, second] = chartersView([shown('shop', `${charterText}people: [\n`)], all, today);
     assert.equal(first?.label, 'ownership.yaml cannot be read in full');
     assert.equal(first.warns, true);
-    assert.equal(second?.label, 'Gaps');
+    assert.equal(second?.label, '4 things to decide');
     const { lastGood } = read();
     const shop = shown('shop');
     const kept = readCharter(shop.uri, charterText.replace('teams:', 'team:'), { before: lastGood });
     const lines = chartersView([shownCharter({ ...shop, reading: kept })], all, today);
-    assert.deepEqual(labels(lines).slice(0, 3), ['ownership.yaml cannot be read in full', 'Gaps', 'Commerce']);
+    assert.deepEqual(labels(lines).slice(0, 3), [
+      'ownership.yaml cannot be read in full',
+      '4 things to decide',
+      'Gaps',
+    ]);
   });
 
   it('shows a charter that cannot be read, with what it said before if anything', () => {
@@ -74,7 +78,7 @@ describe('the Ownership view of a window', () => {
     assert.deepEqual([fault?.label, below], ['ownership.yaml cannot be read', []]);
     assert.match(fault?.description ?? '', /not text/);
     const [first, second] = chartersView([unreadable('last')], all, today);
-    assert.deepEqual([first?.label, second?.label], ['ownership.yaml cannot be read', 'Gaps']);
+    assert.deepEqual([first?.label, second?.label], ['ownership.yaml cannot be read', '4 things to decide']);
   });
 });
 
@@ -84,7 +88,7 @@ describe('what of a team can be given to somebody', () => {
     const groups = assignableThings(charter, charter.teams.get('payments')!);
     assert.deepEqual(
       groups.map(({ heading, things }) => `${heading} ${things.length}`),
-      ['Decisions 6', 'Roles 3', 'Areas 19'],
+      ['Decisions 6', 'Roles 5', 'Areas 22'],
     );
     const lines = groups.flatMap(({ things }) => things.map(({ label, description }) => `${label}: ${description}`));
     for (const line of [

@@ -4,6 +4,7 @@ import type { OwnershipFilter } from '../../../../src/core/features/ownership/fi
 import { filterText } from '../../../../src/core/features/ownership/filter.js';
 import { placeOfTarget } from '../../../../src/core/features/ownership/target.js';
 import type { ViewNode } from '../../../../src/core/features/ownership/viewNode.js';
+import { builtInAreas } from '../../../../src/core/charter/model/areas.js';
 import { newCharter } from '../../../../src/core/charter/edit/writeCharter.js';
 import { charterText, read, today } from './charters.js';
 import { LineIndex } from '../../../../src/core/text/lineIndex.js';
@@ -27,9 +28,9 @@ function everyNode(nodes: readonly ViewNode[]): ViewNode[] {
 describe('the Ownership view', () => {
   it('shows gaps first, then each team', () => {
     assert.deepEqual(drawn(view(), 2), [
-      '! Gaps | 4',
+      '4 things to decide | Review',
+      '! Gaps | 3',
       '  ! Commerce has no EM | How, Who, When',
-      '  ! Watching usage and feedback | nobody yet · Commerce',
       '  ! On call | shared without a rule · Payments',
       '  ! Weekly one-to-one | overdue by 10 days · Payments',
       'Commerce',
@@ -39,7 +40,7 @@ describe('the Ownership view', () => {
       '  ! Who | EM · nobody',
       '  ! When | EM · nobody',
       '  Rollout | PM · Ada Lovelace',
-      '  ! Areas | 17 · 7 open',
+      '  ! Areas | 20 · 6 open · 4 to decide',
       '  People | 1',
       'Payments | part of Commerce',
       '  Why | PM · Ada Lovelace · from Commerce',
@@ -48,7 +49,7 @@ describe('the Ownership view', () => {
       '  Who | EM · Grace Hopper',
       '  When | EM · Grace Hopper',
       '  Rollout | PM · Ada Lovelace · from Commerce',
-      '  ! Areas | 19 · 2 open',
+      '  ! Areas | 22 · 1 open · 4 to decide',
       '  ! Agreements | 1 overdue',
       '  People | 2',
       'People without a role | 1',
@@ -61,7 +62,7 @@ describe('the Ownership view', () => {
     const areas = payments?.children.find((node) => node.label === 'Areas');
     assert.deepEqual(
       areas?.children.map((node) => `${node.label} | ${node.description ?? ''}`),
-      ['Nobody yet | 1', 'PM | Ada Lovelace · 9', 'EM | Grace Hopper · 6', 'Shared | 2', 'Decided above | 1'],
+      ['Nobody yet | 4', 'PM | Ada Lovelace · 9', 'EM | Grace Hopper · 6', 'Shared | 2', 'Decided above | 1'],
     );
     const hiring = everyNode(areas.children).find((node) => node.label === 'Hiring');
     assert.deepEqual(
@@ -106,7 +107,7 @@ describe('the Ownership view', () => {
 
   it('says aloud what the icons say', () => {
     for (const node of everyNode(view())) assert.ok(node.spoken.includes(node.label.slice(0, 3)) || node.id === 'gaps');
-    const gap = view()[0]?.children[0];
+    const gap = view()[1]?.children[0];
     assert.equal(gap?.spoken, 'Gap: Commerce has no EM, How, Who, When');
   });
 
@@ -130,7 +131,7 @@ describe('the Ownership view', () => {
   });
 
   it('shows only gaps', () => {
-    assert.deepEqual(drawn(view({ type: 'gaps' }), 1), ['! Gaps | 4']);
+    assert.deepEqual(drawn(view({ type: 'gaps' }), 1), ['! Gaps | 7']);
   });
 
   it('shows only what a role has', () => {
@@ -155,9 +156,9 @@ describe('the Ownership view', () => {
   it('shows only what is mine, also what came down to me from a team above', () => {
     const me = read().charter.people.get('ada');
     assert.deepEqual(drawn(view({ type: 'mine', me }), 2).slice(0, 10), [
-      '! Gaps | 3',
+      '4 things to decide | Review',
+      '! Gaps | 2',
       '  ! Commerce has no EM | How, Who, When',
-      '  ! Watching usage and feedback | nobody yet · Commerce',
       '  ! On call | shared without a rule · Payments',
       'Commerce',
       '  Why | PM · Ada Lovelace',
@@ -219,8 +220,8 @@ describe('the Ownership view', () => {
 
   it('expects nothing of a team that is but a roof over others', () => {
     const nodes = view({ type: 'all' }, 'teams: { all: {}, a: { parent: all, roles: { pm: [] } } }\n');
-    assert.deepEqual(drawn(nodes, 1), ['! Gaps | 5', 'All', 'A | part of All']);
-    assert.deepEqual(nodes[1]?.children, []);
+    assert.deepEqual(drawn(nodes, 1), ['6 things to decide | Review', '! Gaps | 2', 'All', 'A | part of All']);
+    assert.deepEqual(nodes[2]?.children, []);
   });
 
   it('says of a decision that goes with an area how long its usual owner has it', () => {
@@ -244,13 +245,46 @@ describe('the Ownership view', () => {
   it('copes with a charter that was set up a moment ago', () => {
     const nodes = view({ type: 'all' }, newCharter({ teamName: 'Payments' }));
     assert.deepEqual(drawn(nodes, 2).slice(0, 7), [
-      '! Gaps | 6',
+      '6 things to decide | Review',
+      '! Gaps | 2',
       '  ! Payments has no PM | Why, What, Rollout',
       '  ! Payments has no EM | How, Who, When',
-      '  ! Rollout | nobody yet',
-      '  ! Experiments | nobody yet',
-      '  ! Watching usage and feedback | nobody yet',
-      '  ! Weekly one-to-one of PM and EM | not done yet',
+      'Payments',
+      '  ! Why | PM · nobody',
+      '  ! What | PM · nobody',
     ]);
+    const people = { pm: { name: 'Ada' }, em: { name: 'Grace' } };
+    const led = view({ type: 'all' }, newCharter({ teamName: 'Payments', ...people }));
+    assert.deepEqual(drawn(led, 1), ['6 things to decide | Review', 'Payments']);
+    assert.deepEqual(
+      everyNode(led).filter(({ warns }) => warns),
+      [],
+    );
+    assert.deepEqual([led[0]?.command, led[0]?.target], ['reviewOwnership', { type: 'undecided', team: 'payments' }]);
+  });
+
+  it('leaves it to the user which team to begin with where several have something to decide', () => {
+    const [first] = view({ type: 'all' }, 'teams: { a: { roles: { pm: [] } }, b: { roles: { pm: [] } } }\n');
+    assert.deepEqual([first?.label, first?.target], ['12 things to decide', { type: 'undecided', team: undefined }]);
+    const areas = builtInAreas().filter(({ accountable }) => accountable.length === 0);
+    const but = (left: number) =>
+      areas
+        .slice(left)
+        .map(({ id }) => `${id}: { accountable: pm }`)
+        .join(', ');
+    const label = (left: number) =>
+      view({ type: 'all' }, `teams: { a: { responsibilities: { ${but(left)} } } }\n`)[0]?.label;
+    assert.equal(label(1), '1 thing to decide');
+    assert.equal(label(0), 'Gaps');
+  });
+
+  it('shows how a team divides its time', () => {
+    const capacity = (shares: string) =>
+      drawn(view({ type: 'all' }, `teams: { a: { capacity: ${shares} } }\n`)).find((line) => line.includes('Capacity'));
+    assert.equal(
+      capacity('{ bugs: 10, product: 60, debt: 20, operations: 10 }'),
+      '  Capacity | Product 60 % · Debt 20 % · Bugs 10 % · Operations 10 %',
+    );
+    assert.equal(capacity('{ product: 60, debt: 20 }'), '  Capacity | Product 60 % · Debt 20 % · 80 % in all');
   });
 });

@@ -11,10 +11,11 @@ import {
   reviewOptions,
   ruleSoFar,
   startReview,
+  undecidedTeams,
   type Review,
 } from '../../../../src/core/features/ownership/review.js';
 import { applyEdits } from '../../../../src/core/text/textEdit.js';
-import { charterText, read } from './charters.js';
+import { charterText, read, today } from './charters.js';
 
 const { charter } = read();
 const payments = charter.teams.get('payments')!;
@@ -39,7 +40,7 @@ describe('a review of ownership', () => {
       asked,
       payments.areas.map((area) => area.id),
     );
-    assert.equal(asked.length, 19);
+    assert.equal(asked.length, 22);
     assert.deepEqual(reviewedChanges(charter, review), []);
     assert.equal(choose(review, { accountable: ['pm'] }), review);
   });
@@ -51,7 +52,11 @@ describe('a review of ownership', () => {
       'PM | Ada Lovelace',
       'EM | Grace Hopper · current',
       'Designer | Lin Wei',
+      'Tech lead | ',
+      'TPM | ',
       'PM and EM, with a decision rule… | ',
+      'PM and Designer, with a decision rule… | ',
+      'EM and Designer, with a decision rule… | ',
       'Nobody yet | ',
       'Skip | leave it as it is',
     ]);
@@ -60,6 +65,28 @@ describe('a review of ownership', () => {
       reviewOptions(charter, goTo(begun(), 'experiments')).find((option) => option.current)?.label,
       'Nobody yet',
     );
+  });
+
+  it('of what is open asks about nothing else, and writes it', () => {
+    const open = undecidedTeams(charter, today);
+    assert.deepEqual(
+      [...open].map(([team, areas]) => [team.id, areas.map(({ id }) => id)]),
+      [
+        [
+          'commerce',
+          ['stakeholder-communication', 'project-with-design', 'project-with-engineering', 'usage-monitoring'],
+        ],
+      ],
+    );
+    const [team, areas] = [...open][0] ?? [];
+    assert.ok(team && areas);
+    const review = choose(startReview(team, areas), { accountable: ['tpm'] });
+    assert.equal(areaUnderReview(review)?.id, 'project-with-design');
+    const { edits } = charterEdits(charterText, reviewEdits(charter, review));
+    const after = applyEdits(charterText, edits ?? []);
+    assert.match(after, /experiments: \{ accountable: pm \}\n {6}stakeholder-communication: \{ accountable: tpm \}\n/);
+    assert.equal(read(after).charter.roles.get('tpm')?.label, 'TPM');
+    assert.deepEqual(read(after).problems, []);
   });
 
   it('asks for the rule where several share, beginning with the one there is', () => {

@@ -27,7 +27,8 @@ describe('the index', () => {
     const facts = await workspace.core.documents.facts(workspace.uri('d/a.prd.md'));
     assert.ok(facts);
     assert.deepEqual(structuredClone(facts), facts);
-    const { requirements, notes, ...rest } = facts;
+    const { requirements, notes, dissents, ...rest } = facts;
+    assert.deepEqual(dissents, []);
     assert.deepEqual(rest, {
       uri: workspace.uri('d/a.prd.md'),
       kind: 'prd',

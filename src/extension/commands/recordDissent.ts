@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { askWords } from '../ownership/steps.js';
+import type { Command } from './command.js';
+import { documentAt } from './documentAt.js';
+
+/** Asks why the user disagrees with a section of which they are consulted, and writes it down at its end. */
+export const recordDissent: Command = {
+  id: 'tandem.recordDissent',
+  async run({ tandem, writer }, uri, line, given) {
+    const place = await documentAt(uri, line);
+    if (!place) return;
+    const file = place.document.uri.toString();
+    const why = await writer.whyNot(file);
+    if (why !== undefined) {
+      void vscode.window.showErrorMessage(why);
+      return;
+    }
+    const found = await tandem.dissentPlace({ uri: file, text: place.document.getText() }, place.line);
+    if (found.refused !== undefined) {
+      void vscode.window.showInformationMessage(found.refused);
+      return;
+    }
+    const reason =
+      typeof given === 'string'
+        ? { value: given }
+        : await askWords({
+            title: vscode.l10n.t('Record dissent on {0}', found.decision),
+            prompt: vscode.l10n.t('Why do you disagree with “{0}”? It is kept as a comment there.', found.name),
+            canGoBack: false,
+            problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Write one sentence.')),
+          });
+    if (typeof reason !== 'object') return;
+    const written = await writer.write([file], (textOf) =>
+      tandem.planDissent({ uri: file, text: textOf(file) }, found.at, reason.value),
+    );
+    if (!written.done) void vscode.window.showInformationMessage(written.why);
+  },
+};
