@@ -15,9 +15,10 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 /**
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
  * parsers take about 190, the words of eight languages 400, the Ownership view with its edits and questions 30, planned and
- * verified edits 15, the workspace index 15, what users say against a reading 12.
+ * verified edits 15, the workspace index 15, a team's own templates and the questions for new files 20, what users say against a
+ * reading 12.
  */
-const budgets = { 'dist/extension/node.cjs': 1140, 'dist/extension/browser.js': 1125, 'dist/cli/tandem.cjs': 1085 };
+const budgets = { 'dist/extension/node.cjs': 1152, 'dist/extension/browser.js': 1138, 'dist/cli/tandem.cjs': 1085 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -18,6 +18,7 @@ import type { Rule } from './rule.js';
 import { sharedOwnership } from './sharedOwnership.js';
 import { singleOption } from './singleOption.js';
 import { successMetrics } from './successMetrics.js';
+import { template } from './template.js';
 import { undecidedSharing } from './undecidedSharing.js';
 import { undecidedTeam } from './undecidedTeam.js';
 import { unknownPerson } from './unknownPerson.js';
@@ -55,6 +56,7 @@ export const rules: readonly Rule[] = [
   ownershipGap,
   undecidedSharing,
   overdueAgreement,
+  template,
   unreadableFile,
   mergeConflict,
   fileEncoding,
