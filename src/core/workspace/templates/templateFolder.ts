@@ -30,11 +30,24 @@ export function templateFolderOf(named: string | undefined, folder: string, top:
   const wanted = named === undefined || named.trim() === '' ? defaultTemplateFolder : path === '' ? '/' : path;
   const uri = wanted.startsWith('/') ? childOf(top, `.${wanted}`) : childOf(folder, wanted);
   const clean = withoutEnd(uri);
-  if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(wanted) || pathWithin(top, clean) === undefined) {
+  const isAddress = /^[a-z][a-z0-9+.-]+:\/\//iu.test(wanted);
+  if (isAddress || climbsOut(wanted, folder, top) || pathWithin(top, clean) === undefined) {
     return { fault: 'outside', named: wanted };
   }
   if (pathWithin(clean, folder) !== undefined) return { fault: 'too-wide', named: wanted };
   return { uri: clean };
+}
+
+/** Whether a path leads above the workspace folder on its way: where that is the root of all, nothing is above it to tell by. */
+function climbsOut(path: string, folder: string, top: string): boolean {
+  const start = path.startsWith('/') ? '' : (pathWithin(top, folder) ?? '');
+  let depth = start.split('/').filter(Boolean).length;
+  for (const step of path.split('/')) {
+    if (step === '..') depth--;
+    else if (step !== '' && step !== '.') depth++;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 /** A path without the slashes at its end. */

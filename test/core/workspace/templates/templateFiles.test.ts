@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { templateFolderOf } from '../../../../src/core/workspace/templates/templateFolder.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 const head = (label: string, more = 'kind: prd') =>
@@ -254,5 +255,16 @@ describe('templates of a team', () => {
     assert.equal(ownTemplates.preferredLanguage(undefined), 'zh-Hant');
     workspace.locale = 'zh-cn';
     assert.equal(ownTemplates.preferredLanguage(undefined), 'zh-Hans');
+  });
+});
+
+describe('the folder of templates', () => {
+  it('is refused above the workspace folder also where that is the root of all', () => {
+    const top = 'vscode-test-web://mount';
+    assert.deepEqual(templateFolderOf('../../x', `${top}/out`, top), { fault: 'outside', named: '../../x' });
+    assert.deepEqual(templateFolderOf('/../x', `${top}/out`, top), { fault: 'outside', named: '/../x' });
+    assert.deepEqual(templateFolderOf('../x', `${top}/out`, top), { uri: `${top}/x` });
+    assert.deepEqual(templateFolderOf(undefined, `${top}/out`, top), { uri: `${top}/out/.tandem/templates` });
+    assert.deepEqual(templateFolderOf('  ', top, top), { uri: `${top}/.tandem/templates` });
   });
 });
