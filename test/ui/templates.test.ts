@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Editor } from './editor.js';
 import { sharedEditor } from './sharedEditor.js';
@@ -20,6 +20,25 @@ template: { label: Clinic PRD, description: What every clinic asks us first, kin
 `;
 const german =
   '---\ntemplate: { label: Klinik-PRD, kind: prd, language: de }\n---\n\n# {{title}}\n\n## Problem\n\n$1\n';
+
+describe('the sample', () => {
+  it('opens in a window of its own and leaves the workspace as it is', async () => {
+    const editor = await sharedEditor();
+    await editor.openWorkspace();
+    const before = (await readdir(editor.folder, { recursive: true })).sort();
+    const opened = editor.page.context().waitForEvent('page');
+    await editor.runCommand('Tandem: Try a Sample');
+    const window = await opened;
+    try {
+      await window.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ownership.yaml' }).first().waitFor();
+      assert.match(decodeURIComponent(window.url()), /tandem-sample/);
+      await window.screenshot({ path: 'test-results/screenshots/sample.png' });
+    } finally {
+      await window.close();
+    }
+    assert.deepEqual((await readdir(editor.folder, { recursive: true })).sort(), before);
+  });
+});
 
 describe('templates of a team', () => {
   let editor: Editor;

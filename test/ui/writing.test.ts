@@ -12,6 +12,7 @@ describe('writing a PRD', () => {
 
   it('starts from a command, with the cursor at the first place to fill in', async () => {
     await editor.runCommand('Tandem: New PRD');
+    await editor.quickInput.waitFor();
     await editor.screenshot('new-prd-title');
     await editor.quickInput.answer('Appointment reminders');
     assert.deepEqual(await editor.quickInput.items(), ['Standard', 'Light', 'With sign-offs']);

@@ -20,8 +20,8 @@ export const newPrd: Command = {
     const current = vscode.window.activeTextEditor?.document.uri;
     const home = current && vscode.workspace.getWorkspaceFolder(current);
     const inWorkspace = home ? current.toString() : undefined;
-    const others = await Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
-    const places = placesFor(inWorkspace, others.flat(), folders);
+    // Looked for while the first questions are answered: a large workspace takes a while.
+    const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
     const answers: { title: string; chosen?: ChosenTemplate; place?: Place; team?: TeamId | undefined } = {
       title: typeof begun === 'string' ? begun : '',
     };
@@ -43,7 +43,7 @@ export const newPrd: Command = {
         (chosen) => (answers.chosen = chosen),
       ),
       question(
-        (step) => pickFolder(places, answers.place, step),
+        async (step) => pickFolder(placesFor(inWorkspace, (await others).flat(), folders), answers.place, step),
         (place) => (answers.place = place),
       ),
       {

@@ -195,8 +195,9 @@ class Stripping {
     return { type: 'form', text: lines.map((label) => `${label ?? ''} ${this.#stop()}`).join('  \n') };
   }
 
-  /** Where a paragraph links to the partner document. */
+  /** Where a paragraph of a design links to its PRD: with such a line designs begin. */
   #partnerIn(node: Nodes): { readonly start: number; readonly end: number } | undefined {
+    if (this.#document.kind !== 'sdd') return undefined;
     let found: { readonly start: number; readonly end: number } | undefined;
     visit(node, 'link', ({ url, position }) => {
       if (this.#links.has(url)) found ??= { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
