@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { copySample, sampleFiles } from '../../src/extension/sample/sample.js';
-import { SampleFileSystem } from '../../src/extension/sample/sampleFileSystem.js';
+import { SampleFileSystem, sampleRoot } from '../../src/extension/sample/sampleFileSystem.js';
 import { deepEqual, equal, includes, ok } from './assert.js';
 import { lenses, rules, waitForRules } from './findings.js';
 import { answering, answerUntil } from './quickInput.js';
@@ -145,8 +145,11 @@ describe('the sample', () => {
 
   it('is served from memory where there is no disk', async () => {
     const files = new SampleFileSystem(extension());
-    const at = (path: string) => vscode.Uri.from({ scheme: 'tandem-sample', path });
-    deepEqual((await files.readDirectory(at('/'))).map(([name]) => name).sort(), [
+    const at = (path: string) => vscode.Uri.joinPath(sampleRoot, path);
+    deepEqual(await files.readDirectory(sampleRoot.with({ path: '/' })), [
+      ['tandem-sample', vscode.FileType.Directory],
+    ]);
+    deepEqual((await files.readDirectory(sampleRoot)).map(([name]) => name).sort(), [
       'README.md',
       'docs',
       'ownership.yaml',
@@ -158,14 +161,14 @@ describe('the sample', () => {
     await files.rename(at('/docs'), at('/papers'), { overwrite: false });
     equal((await files.readDirectory(at('/papers'))).length, 5);
     await files.delete(at('/papers'));
-    equal((await files.readDirectory(at('/'))).length, 2);
+    equal((await files.readDirectory(sampleRoot)).length, 2);
     const failed = async (what: Promise<unknown>) =>
       what.then(
         () => 'done',
         (error: unknown) => (error instanceof vscode.FileSystemError ? error.code : String(error)),
       );
     equal(await failed(files.stat(at('/papers/new.prd.md'))), 'FileNotFound');
-    equal(await failed(files.readFile(at('/'))), 'FileIsADirectory');
+    equal(await failed(files.readFile(sampleRoot)), 'FileIsADirectory');
     const options = { create: true, overwrite: false };
     equal(await failed(files.writeFile(at('/README.md'), text, options)), 'FileExists');
     files.dispose();

@@ -32,6 +32,7 @@ describe('the sample', () => {
     try {
       await window.locator('.explorer-folders-view .monaco-list-row', { hasText: 'ownership.yaml' }).first().waitFor();
       assert.match(decodeURIComponent(window.url()), /tandem-sample/);
+      await window.locator('.tabs-container .tab', { hasText: 'README.md' }).first().waitFor();
       await window.screenshot({ path: 'test-results/screenshots/sample.png' });
     } finally {
       await window.close();

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { copySample } from './sample.js';
-import { SampleFileSystem, sampleScheme } from './sampleFileSystem.js';
+import { SampleFileSystem, sampleRoot, sampleScheme } from './sampleFileSystem.js';
 
 /** Under this it is remembered that the page of the sample was shown. */
 const shown = 'sampleShown';
@@ -10,9 +10,7 @@ export async function sampleFolder({
   extensionUri,
   globalStorageUri,
 }: Pick<vscode.ExtensionContext, 'extensionUri' | 'globalStorageUri'>): Promise<vscode.Uri> {
-  return isOnDisk(globalStorageUri)
-    ? copySample(extensionUri, globalStorageUri)
-    : vscode.Uri.from({ scheme: sampleScheme, path: '/' });
+  return isOnDisk(globalStorageUri) ? copySample(extensionUri, globalStorageUri) : sampleRoot;
 }
 
 /** Serves the sample where there is no disk, and shows its page the first time that it is opened. */

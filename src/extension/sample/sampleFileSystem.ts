@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { readShipped, sampleFiles } from './sample.js';
+import { readShipped, sampleFiles, sampleName } from './sample.js';
 
 /** Scheme of the sample where there is no disk: a window in a browser. */
 export const sampleScheme = 'tandem-sample';
+
+/** The folder of the sample there. */
+export const sampleRoot = vscode.Uri.from({ scheme: sampleScheme, path: `/${sampleName}` });
 
 /** What a path of the sample is, in memory. */
 interface Entry {
@@ -113,13 +116,14 @@ export class SampleFileSystem implements vscode.FileSystemProvider, vscode.Dispo
   }
 
   async #load(): Promise<Map<string, Entry>> {
-    const entries = new Map<string, Entry>([[`/`, { bytes: undefined, changed: 0 }]]);
+    const entries = new Map<string, Entry>([['/', { bytes: undefined, changed: 0 }]]);
     for (const path of sampleFiles) {
-      const steps = path.split('/').slice(0, -1);
+      const uri = vscode.Uri.joinPath(sampleRoot, path);
+      const steps = uri.path.split('/').slice(1, -1);
       for (let depth = 1; depth <= steps.length; depth++) {
         entries.set(`/${steps.slice(0, depth).join('/')}`, { bytes: undefined, changed: 0 });
       }
-      entries.set(`/${path}`, { bytes: await readShipped(this.#extension, path), changed: 0 });
+      entries.set(uri.path, { bytes: await readShipped(this.#extension, path), changed: 0 });
     }
     return entries;
   }
