@@ -49,7 +49,9 @@ function manifest(text: string): string {
 }
 
 function rulePage(rule: Rule): string {
-  const applies = rule.appliesTo.map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind.toUpperCase())).join(', ');
+  const applies = rule.appliesTo
+    .map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind === 'template' ? 'templates' : kind.toUpperCase()))
+    .join(', ');
   return `<!-- Generated from src/core/rules by npm run generate. -->
 
 # ${rule.id}

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
-import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
+import type { FileSystem, FolderEntry, Ports, ReadResult } from '../core/workspace/ports.js';
 import { isInside } from './workspaceFolder.js';
 
 /** What the core needs, from Node. `folders` are absolute paths. */
@@ -16,6 +16,8 @@ export function nodePorts(folders: readonly string[]): Ports {
     identities: { current: () => Promise.resolve(undefined) },
     logger: { info: () => undefined, error: () => undefined },
     scheduler: { now: () => performance.now(), pause: () => new Promise((done) => setImmediate(done)) },
+    locale: { display: () => Intl.DateTimeFormat().resolvedOptions().locale },
+    memory: { get: () => undefined, set: () => Promise.resolve() },
   };
 }
 
@@ -70,6 +72,30 @@ function nodeFiles(folders: readonly string[]): FileSystem {
         if (endings.some((ending) => path.toLowerCase().endsWith(ending))) found.push(toUri(path));
       }
       return found;
+    },
+    async list(folder) {
+      try {
+        const path = fileURLToPath(folder);
+        if (!(await isWithin(path))) return undefined;
+        const entries = await readdir(path, { withFileTypes: true });
+        const found = entries.map(async (entry): Promise<FolderEntry | undefined> => {
+          const isLink = entry.isSymbolicLink();
+          const isDirectory = isLink ? await isFolder(join(path, entry.name)) : entry.isDirectory();
+          if (!isDirectory && !isLink && !entry.isFile()) return undefined;
+          return { name: entry.name, type: isDirectory ? 'folder' : 'file', isLink };
+        });
+        return (await Promise.all(found))
+          .filter((entry) => entry !== undefined)
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
+      } catch {
+        return undefined;
+      }
+    },
+    async isLink(uri) {
+      return lstat(fileURLToPath(uri)).then(
+        (found) => found.isSymbolicLink(),
+        () => false,
+      );
     },
   };
 }

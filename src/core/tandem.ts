@@ -13,8 +13,9 @@ import type { AnalyzeOptions, Source } from './analysis/source.js';
 import type { Charter, DecisionId, DocumentKind, PersonId } from './charter/model/charter.js';
 import type { ContentKind } from './document/kind/contentKind.js';
 import { templatesFor } from './document/templates/builtIn.js';
+import { templateFrom, type TemplateAbout } from './document/templates/customFromDocument.js';
+import type { CustomTemplate } from './document/templates/customTemplate.js';
 import type { Template } from './document/templates/template.js';
-import type { LanguageTag } from './language/writtenLanguages.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
@@ -40,12 +41,14 @@ import { inspectDecisions, inspectDocument, type Inspection } from './features/i
 import { lenses, type Lens } from './features/lenses.js';
 import { isInMarker, markerCompletions } from './features/markerCompletions.js';
 import { moveSection } from './features/moveSection.js';
-import { draftSdd, type Draft } from './features/newDocument.js';
+import { draftSdd, type AnyTemplate, type Draft } from './features/newDocument.js';
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
 import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
 import { stopStandingIn } from './features/standIns.js';
 import { statusItem, type StatusItem } from './features/statusBar.js';
+import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
+import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
 import type { FileEdit, Finding, Fix } from './rules/finding.js';
 import type { Position, Range } from './text/range.js';
 import type { SpanEdit } from './text/textEdit.js';
@@ -56,8 +59,10 @@ import type { FileChange } from './workspace/index/fileChanges.js';
 import type { IndexChange } from './workspace/index/workspaceIndex.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
+import type { OwnTemplates } from './workspace/templates/templateFiles.js';
+import { templateFolderUnder, type TemplateFolder } from './workspace/templates/templateFolder.js';
 
-export type { Analysis, AnalyzeOptions, GoverningCharter, PlainCharterState, Source };
+export type { Analysis, AnalyzeOptions, AnyTemplate, GoverningCharter, LanguageTag, PlainCharterState, Source };
 
 /** What something that happened outside a document concerns. */
 export interface Concerned {
@@ -84,8 +89,26 @@ export interface Tandem extends AboutFiles, AboutAnalysed, Planning {
   readonly sessions: AboutSessions;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
-  /** The built-in templates for a kind, in English unless a language is named; the first is the one to suggest. */
-  templates(kind: DocumentKind, language?: LanguageTag): readonly Template[];
+  /** The built-in templates for a kind in a language; the first is the one to suggest. */
+  templates(kind: DocumentKind, language: LanguageTag): readonly Template[];
+  readonly ownTemplates: AboutOwnTemplates;
+}
+
+/** Templates that teams wrote themselves. */
+interface AboutOwnTemplates {
+  /** Those for documents at some places; read anew whenever somebody asks. */
+  for(places: readonly string[]): Promise<OwnTemplates>;
+  /** Those of them for a kind and a language. */
+  choose(kind: DocumentKind, language: LanguageTag, own: readonly CustomTemplate[]): readonly CustomTemplate[];
+  /** The languages in which somebody may begin a document. */
+  languages(): readonly WrittenLanguage[];
+  /** The language to offer first in a workspace folder. */
+  preferredLanguage(folder: string | undefined): LanguageTag;
+  rememberLanguage(folder: string | undefined, language: LanguageTag): Promise<void>;
+  /** The folder of templates for documents beside a file; `undefined` where no folder is open. */
+  folderFor(uri: string): Promise<TemplateFolder | undefined>;
+  /** A template made from a document as it was last analysed; `undefined` when its front matter is too broken to read. */
+  from(uri: string, about: TemplateAbout): string | undefined;
 }
 
 /** Reading files, and following what becomes of them. */
@@ -136,7 +159,7 @@ interface AboutAnalysed {
   /** Why each section and each decision was read as it was, in words. */
   explain(uri: string): Explanation | undefined;
   /** A new SDD for the PRD `prd`; `undefined` when that is none by now. */
-  draftSdd(template: Template, prd: string, sdd: string): Draft | undefined;
+  draftSdd(template: AnyTemplate, prd: string, sdd: string): Draft | undefined;
 }
 
 /** Planning changes on the texts of this moment. Nothing is written. */
@@ -258,6 +281,22 @@ export function tandemOf(core: Core): Tandem {
     },
     today: () => ports.clock.today(),
     templates: templatesFor,
+    ownTemplates: aboutOwnTemplates(core),
+  };
+}
+
+function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core): AboutOwnTemplates {
+  return {
+    for: (places) => templates.offered(places),
+    choose: ownTemplatesIn,
+    languages: languagesOffered,
+    preferredLanguage: (folder) => preferredLanguage(ports, folder),
+    rememberLanguage: (folder, language) => rememberLanguage(ports.memory, folder, language),
+    folderFor: async (uri) => templateFolderUnder(await charters.for(uri)),
+    from(uri, about) {
+      const document = documentIn(analyzer.latest(uri))?.document;
+      return document && templateFrom(document, about);
+    },
   };
 }
 
@@ -295,7 +334,7 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
   };
 }
 
-function aboutAnalysed({ analyzer, charters }: Core): AboutAnalysed {
+function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
   const read = (uri: string) => documentIn(analyzer.latest(uri));
   return {
     lenses(uri) {
@@ -354,7 +393,7 @@ function aboutAnalysed({ analyzer, charters }: Core): AboutAnalysed {
     },
     draftSdd(template, prd, sdd) {
       const document = read(prd)?.document;
-      return document?.kind === 'prd' ? draftSdd(template, document, sdd, []) : undefined;
+      return document?.kind === 'prd' ? draftSdd(template, document, sdd, [], ports.clock.today()) : undefined;
     },
   };
 }

@@ -2,10 +2,11 @@ import * as vscode from 'vscode';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
 import { isIgnored } from '../core/workspace/index/fileChanges.js';
 import { editorIdentities } from './identity.js';
+import { sampleScheme } from './sample/sampleFileSystem.js';
 import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
 
 /** What the core needs, from the editor. */
-export function editorPorts(log: vscode.LogOutputChannel): Ports {
+export function editorPorts(log: vscode.LogOutputChannel, memory: vscode.Memento): Ports {
   return {
     files: editorFiles(),
     folders: { all: () => (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.toString()) },
@@ -13,6 +14,11 @@ export function editorPorts(log: vscode.LogOutputChannel): Ports {
     clock: { today: () => localDay(new Date()) },
     logger: { info: (message) => log.info(message), error: (message) => log.error(message) },
     scheduler: { now: () => performance.now(), pause: () => new Promise((done) => setTimeout(done, 0)) },
+    locale: { display: () => vscode.env.language },
+    memory: {
+      get: (key) => memory.get<string>(key),
+      set: async (key, value) => memory.update(key, value),
+    },
   };
 }
 
@@ -49,7 +55,8 @@ function editorFiles(): FileSystem {
     },
     async findFiles(folder, endings) {
       const start = vscode.Uri.parse(folder);
-      if (!isWorkspaceFolder(start)) return filesBelow(start, endings);
+      // Nobody searches what is in our own memory for us.
+      if (!isWorkspaceFolder(start) || start.scheme === sampleScheme) return filesBelow(start, endings);
       const names = endings.map((ending) => `**/*${ending}`).join(',');
       const pattern = new vscode.RelativePattern(start, `{${names}}`);
       try {
@@ -60,7 +67,32 @@ function editorFiles(): FileSystem {
         return [];
       }
     },
+    async list(folder) {
+      try {
+        const entries = await vscode.workspace.fs.readDirectory(vscode.Uri.parse(folder));
+        return entries
+          .filter(([, type]) => (type & (vscode.FileType.File | vscode.FileType.Directory)) !== 0 || isLinkType(type))
+          .map(([name, type]) => ({
+            name,
+            type: type & vscode.FileType.Directory ? ('folder' as const) : ('file' as const),
+            isLink: isLinkType(type),
+          }))
+          .sort((a, b) => (a.name < b.name ? -1 : 1));
+      } catch {
+        return undefined;
+      }
+    },
+    async isLink(uri) {
+      return vscode.workspace.fs.stat(vscode.Uri.parse(uri)).then(
+        ({ type }) => isLinkType(type),
+        () => false,
+      );
+    },
   };
+}
+
+function isLinkType(type: vscode.FileType): boolean {
+  return (type & vscode.FileType.SymbolicLink) !== 0;
 }
 
 function isWorkspaceFolder(uri: vscode.Uri): boolean {

@@ -14,6 +14,7 @@ import { FileEvents } from './fileEvents.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
+import { registerSample, sampleFolder } from './sample/openSample.js';
 import { registerStatusBar } from './statusBar.js';
 import { Writer } from './writer.js';
 
@@ -21,7 +22,7 @@ import { Writer } from './writer.js';
 export function activate(context: vscode.ExtensionContext): void {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel('Tandem', { log: true });
-  const ports = editorPorts(log);
+  const ports = editorPorts(log, context.workspaceState);
   const tandem = createTandem(ports);
   const events = new FileEvents();
   const analyses = new Analyses(tandem, log);
@@ -42,9 +43,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInlineNotes(tandem, analyses),
     ownership,
     registerStatusBar(tandem, analyses),
+    registerSample(context),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
-        command.run({ tandem, ports, analyses, ownership, writer }, ...args),
+        command.run({ tandem, ports, analyses, ownership, writer, sample: () => sampleFolder(context) }, ...args),
       ),
     ),
   );

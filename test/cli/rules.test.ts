@@ -28,7 +28,9 @@ describe('tandem rules', () => {
     for (const { id, kinds, docs } of report.rules) {
       const page = readFileSync(new URL(`docs/rules/${id}.md`, root), 'utf8');
       assert.ok(docs.endsWith(`/docs/rules/${id}.md`), docs);
-      const looksAt = kinds.map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind.toUpperCase())).join(', ');
+      const looksAt = kinds
+        .map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind === 'template' ? 'templates' : kind.toUpperCase()))
+        .join(', ');
       assert.ok(page.includes(`| ${looksAt} `), id);
     }
   });

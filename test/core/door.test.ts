@@ -81,8 +81,16 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     standing: (tandem) => tandem.standing(a, 20),
     inspect: (tandem) => tandem.inspect(a),
     explain: (tandem) => tandem.explain(a),
-    templates: (tandem) => tandem.templates('sdd'),
-    draftSdd: (tandem) => tandem.draftSdd(tandem.templates('sdd')[0]!, a, b),
+    templates: (tandem) => tandem.templates('sdd', 'en'),
+    draftSdd: (tandem) => tandem.draftSdd(tandem.templates('sdd', 'en')[0]!, a, b),
+    'ownTemplates.for': ({ ownTemplates }) => ownTemplates.for([a]),
+    'ownTemplates.choose': async ({ ownTemplates }) =>
+      ownTemplates.choose('prd', 'en', (await ownTemplates.for([a])).templates),
+    'ownTemplates.languages': ({ ownTemplates }) => ownTemplates.languages(),
+    'ownTemplates.preferredLanguage': ({ ownTemplates }) => ownTemplates.preferredLanguage(workspace.root),
+    'ownTemplates.rememberLanguage': ({ ownTemplates }) => ownTemplates.rememberLanguage(workspace.root, 'de'),
+    'ownTemplates.folderFor': ({ ownTemplates }) => ownTemplates.folderFor(a),
+    'ownTemplates.from': ({ ownTemplates }) => ownTemplates.from(a, { label: 'Ours' }),
     completions: (tandem) => tandem.completions(source, { line: 2, character: 7 }, { namesOnly: false }),
     planFix: async (tandem) => {
       const [finding] = (await tandem.analyze({ uri: b, text: sdd })).findings;
@@ -161,6 +169,7 @@ const saysNothing: readonly string[] = [
   'sessions.accept',
   'sessions.standIn',
   'sessions.stopStandingIn',
+  'ownTemplates.rememberLanguage',
   'documents.update',
   'close',
   'documents.forgetAll',
@@ -168,7 +177,12 @@ const saysNothing: readonly string[] = [
 
 describe('the door of the core', () => {
   const open = () => {
-    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': prd, 'b.sdd.md': sdd });
+    const workspace = new MemoryWorkspace({
+      'ownership.yaml': charter,
+      'a.prd.md': prd,
+      'b.sdd.md': sdd,
+      '.tandem/templates/ours.md': '---\ntemplate: { label: Ours, kind: prd }\n---\n',
+    });
     workspace.identity = { handle: 'grace' };
     return workspace;
   };

@@ -9,6 +9,11 @@ export class MemoryWorkspace {
   readonly root = 'memory:/workspace';
   readonly files: Map<string, string>;
   readonly faults = new Map<string, ReadFault>();
+  /** Paths of the files and folders that are symbolic links. */
+  readonly links = new Set<string>();
+  /** What was to be remembered, and in which language the user works. */
+  readonly remembered = new Map<string, string>();
+  locale = 'en';
   /** What stands behind the door, for tests of its parts. */
   readonly core: Core;
   readonly tandem: Tandem;
@@ -52,6 +57,21 @@ export class MemoryWorkspace {
           const isFolder = [...this.files.keys()].some((file) => file.startsWith(`${path}/`));
           return Promise.resolve(isFolder ? 'folder' : undefined);
         },
+        list: (folder) => {
+          this.asked.push(folder);
+          const prefix = folder === this.root ? '' : `${this.#pathOf(folder)}/`;
+          const below = [...this.files.keys()].filter((path) => path.startsWith(prefix));
+          const names = new Set(below.map((path) => path.slice(prefix.length).split('/')[0] ?? ''));
+          if (names.size === 0) return Promise.resolve(undefined);
+          return Promise.resolve(
+            [...names].sort().map((name) => ({
+              name,
+              type: this.files.has(`${prefix}${name}`) ? ('file' as const) : ('folder' as const),
+              isLink: this.links.has(`${prefix}${name}`),
+            })),
+          );
+        },
+        isLink: (uri) => Promise.resolve(this.links.has(this.#pathOf(uri))),
         findFiles: (folder, endings) => {
           this.listings++;
           const uris = [...this.files.keys()].map((path) => this.uri(path));
@@ -67,6 +87,14 @@ export class MemoryWorkspace {
       identities: { current: () => Promise.resolve(this.identity) },
       logger: { info: () => undefined, error: () => undefined },
       scheduler: this.scheduler,
+      locale: { display: () => this.locale },
+      memory: {
+        get: (key) => this.remembered.get(key),
+        set: (key, value) => {
+          this.remembered.set(key, value);
+          return Promise.resolve();
+        },
+      },
     };
     this.core = createCore(ports);
     this.tandem = tandemOf(this.core);

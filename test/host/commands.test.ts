@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.js';
 import { lenses } from './findings.js';
+import { answering } from './quickInput.js';
 import { closeEverything, createFile, fileUri } from './workspaceFiles.js';
 
 describe('commands', () => {
@@ -40,10 +41,3 @@ describe('commands', () => {
     }
   });
 });
-
-/** Takes the first answer to every question until a command has what it asks for. */
-async function answering(command: Thenable<unknown>): Promise<void> {
-  const done = Promise.resolve(command).then(() => true);
-  do await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
-  while (!(await Promise.race([done, new Promise<boolean>((resolve) => setTimeout(resolve, 100, false))])));
-}

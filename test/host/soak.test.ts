@@ -3,6 +3,7 @@ import { createTandem } from '../../src/core/tandem.js';
 import { editorPorts } from '../../src/extension/editorPorts.js';
 import { userSeverities } from '../../src/extension/settings.js';
 import { choose, codeActions, eventually, lenses } from './findings.js';
+import { memento } from './memento.js';
 import { closeEverything, fileUri } from './workspaceFiles.js';
 
 /** How long to go on, when it is more than a short while. */
@@ -221,7 +222,7 @@ function shownProblems(uri: vscode.Uri): string[] {
 async function freshProblems(document: vscode.TextDocument): Promise<string[]> {
   const log = { info: () => undefined, error: () => undefined } as unknown as vscode.LogOutputChannel;
   const source = { uri: document.uri.toString(), text: document.getText() };
-  const { findings } = await createTandem(editorPorts(log)).analyze(source, {
+  const { findings } = await createTandem(editorPorts(log, memento())).analyze(source, {
     severities: userSeverities(document.uri),
   });
   return findings.map(({ range, rule, message }) => problem(range, rule, message)).sort();

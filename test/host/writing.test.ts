@@ -5,6 +5,7 @@ import { obstacleIn } from '../../src/extension/ownership/charterToAsk.js';
 import { Writer } from '../../src/extension/writer.js';
 import { equal, ok } from './assert.js';
 import { choose, codeActions, rules, waitForRules } from './findings.js';
+import { memento } from './memento.js';
 import { closeEverything, createFile, fileUri, replaceAll } from './workspaceFiles.js';
 
 const charter = 'version: 1\nteams:\n  payments: { roles: { pm: ada, em: grace } }\npeople:\n  ada: { name: Ada }\n';
@@ -83,7 +84,7 @@ describe('writing into files', () => {
     try {
       for (const uri of uris)
         await vscode.workspace.fs.writeFile(vscode.Uri.parse(uri), new TextEncoder().encode('# A\n'));
-      const written = await new Writer(createTandem(editorPorts(log))).write(uris, (textOf) => ({
+      const written = await new Writer(createTandem(editorPorts(log, memento()))).write(uris, (textOf) => ({
         files: uris.map((uri) => ({ uri, text: textOf(uri), edits: [{ span: { start: 3, end: 3 }, newText: '!' }] })),
       }));
       ok(written.done, 'it is written');
@@ -131,7 +132,7 @@ describe('writing into files', () => {
     ] as const) {
       const file = fileUri(`early-${name}/ownership.yaml`);
       await vscode.workspace.fs.writeFile(file, content);
-      const tandem = createTandem(editorPorts(log));
+      const tandem = createTandem(editorPorts(log, memento()));
       const obstacle = await obstacleIn({ tandem, writer: new Writer(tandem) }, file.toString());
       const why = obstacle && `${obstacle.why.replace(/: .*$/, ': …')} (${obstacle.line ?? 'no line'})`;
       equal(why, told[name]);
@@ -158,7 +159,7 @@ describe('writing into files', () => {
     const uri = fileUri('locked/ownership.yaml').toString();
     const globs = { '**/locked/ownership.yaml': true };
     const log = vscode.window.createOutputChannel('Tandem test', { log: true });
-    const writer = new Writer(createTandem(editorPorts(log)));
+    const writer = new Writer(createTandem(editorPorts(log, memento())));
     await settings.update('readonlyInclude', globs, vscode.ConfigurationTarget.Workspace);
     try {
       for (const isOpen of [true, false]) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Editor } from './editor.js';
@@ -48,7 +48,7 @@ describe('team ownership', () => {
     await editor.screenshot('charter');
   });
 
-  it('is set up in three questions where there is none', async () => {
+  it('is set up in a few questions where there is none, and shown before it is written', async () => {
     await editor.openWorkspace(await mkdtemp(path.join(tmpdir(), 'tandem-empty-')));
     await editor.sideBar.open('Tandem');
     assert.match(await editor.sideBar.welcome('Ownership'), /Set Up Team Ownership/);
@@ -57,7 +57,23 @@ describe('team ownership', () => {
     await editor.quickInput.answer('Payments');
     await editor.quickInput.answer('Ada Lovelace');
     await editor.quickInput.answer('Grace Hopper');
-    await editor.waitForTab('ownership.yaml');
+    assert.deepEqual(await editor.quickInput.items(), [
+      'The EM decides when',
+      'The PM decides when',
+      'Each decides one half',
+    ]);
+    await editor.screenshot('set-up-who-decides-when');
+    await editor.quickInput.pick('The EM decides when');
+    await editor.waitForTab('Preview of ownership.yaml');
+    await editor.screenshot('set-up-preview');
+    await editor.quickInput.back();
+    await editor.quickInput.pick('The PM decides when');
+    await editor.waitForTab('Preview of ownership.yaml');
+    assert.deepEqual(await readdir(editor.folder), []);
+    await editor.quickInput.pick('Create ownership.yaml');
+    await editor.waitForTab(/^ownership\.yaml/);
+    assert.deepEqual(await editor.tabs(), ['ownership.yaml']);
+    assert.match(await editor.readFile('ownership.yaml'), /^charter: pm-carries-timeline$/m);
     await editor.sideBar.waitForRow('Ownership', 'Payments');
     await editor.screenshot('set-up');
   });

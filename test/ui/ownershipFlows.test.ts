@@ -103,7 +103,9 @@ describe('ownership flows', () => {
     await editor.screenshot('ownership-set-up-pm');
     await editor.quickInput.answer('Ada Lovelace');
     await editor.quickInput.pick('Grace Hopper');
-    await editor.waitForTab('ownership.yaml');
+    await editor.quickInput.pick('The EM decides when');
+    await editor.quickInput.pick('Create ownership.yaml');
+    await editor.waitForTab(/^ownership\.yaml/);
     await editor.sideBar.waitForRow('Ownership', 'Payments');
     await editor.screenshot('ownership-set-up-done');
     const text = await editor.readFile('ownership.yaml');

@@ -12,9 +12,23 @@ describe('writing a PRD', () => {
 
   it('starts from a command, with the cursor at the first place to fill in', async () => {
     await editor.runCommand('Tandem: New PRD');
-    assert.deepEqual(await editor.quickInput.items(), ['Standard', 'Light', 'With sign-offs', 'PR-FAQ', 'One-pager']);
-    await editor.quickInput.pick('Standard');
+    await editor.quickInput.waitFor();
+    await editor.screenshot('new-prd-title');
     await editor.quickInput.answer('Appointment reminders');
+    assert.deepEqual(await editor.quickInput.items(), [
+      'Standard',
+      'Light',
+      'With sign-offs',
+      'PR-FAQ',
+      'One-pager',
+      'Other language…',
+    ]);
+    await editor.quickInput.pick('Standard');
+    await editor.screenshot('new-prd-place');
+    await editor.quickInput.back();
+    await editor.quickInput.back();
+    await editor.quickInput.accept();
+    await editor.quickInput.pick('Standard');
     await editor.quickInput.pick(/docs/);
     await editor.waitForTab('appointment-reminders.prd.md');
     await editor.text.waitForLens('Why · PM Priya Natarajan · consulted: EM Tomas Lindqvist');

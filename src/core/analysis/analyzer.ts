@@ -1,6 +1,7 @@
 import type { Charter, DocumentKind } from '../charter/model/charter.js';
 import type { DocumentHead, TandemDocument } from '../document/document.js';
 import { detectKindByContent, type ContentKind } from '../document/kind/contentKind.js';
+import { isTemplateHead, readTemplate } from '../document/templates/customTemplate.js';
 import { conflictMessage, findConflict } from '../parse/conflicts.js';
 import { readFrontMatter } from '../parse/markdown/frontMatter.js';
 import { tooHeavyToParse, type TooHeavy } from '../parse/markdown/limits.js';
@@ -18,11 +19,14 @@ import type { ForeignFiles } from '../workspace/foreignFiles.js';
 import { findMe } from '../workspace/identity.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
 import type { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
-import { kindUnder } from '../workspace/knownDocuments.js';
+import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
 import { prdTeamOf } from '../workspace/prdTeam.js';
 import { readHeadOf, readInForce } from '../workspace/readInForce.js';
+import { isAboutFolder, type TemplateFiles } from '../workspace/templates/templateFiles.js';
+import { isInTemplateFolder, templateFolderOf, templateFolderUnder } from '../workspace/templates/templateFolder.js';
+import { containingFolder, folderOf } from '../workspace/uris.js';
 import type { LiveAnalysis, Unread } from './liveAnalysis.js';
 import type { AnalyzeOptions, Source } from './source.js';
 
@@ -33,6 +37,7 @@ export interface AnalyzerSources {
   readonly sessions: EditingSessions;
   readonly foreignFiles: ForeignFiles;
   readonly documents: WorkspaceIndex;
+  readonly templates: TemplateFiles;
 }
 
 /** What is kept of an open file between its versions. */
@@ -117,8 +122,9 @@ export class Analyzer {
   }
 
   #kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
-    const kind = kindUnder(inForce, source.uri, head.fields.document);
-    if (kind !== undefined) return kind;
+    const declared: DeclaredKind | undefined = isTemplateHead(head.frontMatter) ? 'template' : head.fields.document;
+    const kind = kindUnder(inForce, source.uri, declared);
+    if (kind !== undefined || isTemplate(source, head, inForce)) return kind;
     // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
     const halfTyped =
       (head.frontMatter?.yaml.faults.length ?? 0) > 0 ||
@@ -136,7 +142,9 @@ export class Analyzer {
       uri,
       lines: new LineIndex(text),
       severities,
-      ...(conflict ? { conflict } : { charter: { uri, reading, today, text, encoding } }),
+      ...(conflict
+        ? { conflict }
+        : { charter: { uri, reading, today, text, encoding, templates: this.#templatesOf(uri, reading.charter) } }),
     });
     return { type: 'charter', uri, reading, findings };
   }
@@ -147,6 +155,9 @@ export class Analyzer {
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
     const head = readHeadOf(text);
+    if (options.kind === undefined && isTemplate(source, head, inForce)) {
+      return this.#analyzeTemplate(source, options, keep, inForce);
+    }
     const told = options.kind ?? this.#kindFor(source, head, inForce);
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     keep.kind = kind;
@@ -198,6 +209,58 @@ export class Analyzer {
     return { type: 'document', document, links, session, findings };
   }
 
+  #templatesOf(uri: string, { templates }: Charter) {
+    const top = containingFolder(this.#from.ports.folders.all(), uri);
+    return top === undefined ? undefined : templateFolderOf(templates, folderOf(uri), top);
+  }
+
+  async #analyzeTemplate(
+    { uri, text }: Source,
+    options: AnalyzeOptions,
+    keep: Kept,
+    inForce: CharterInForce,
+  ): Promise<LiveAnalysis> {
+    const { ports, documents } = this.#from;
+    keep.kind = undefined;
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
+    if (this.#kept.get(uri) === keep) documents.seen(uri, undefined, undefined);
+    const isHeavy = tooHeavyToParse(text) !== undefined;
+    const span = isHeavy || findConflict(text) === undefined ? undefined : conflictIn(parseMarkdown(text));
+    const findings = runRules({
+      uri,
+      lines: new LineIndex(text),
+      severities: severitySources(inForce.charter.rules, options),
+      ...(span
+        ? { conflict: { span } }
+        : {
+            template: {
+              uri,
+              text,
+              reading: readTemplate(text),
+              place: await this.#placeOfTemplate(uri, inForce),
+              isAboutFolder: isAboutFolder(uri, text),
+            },
+          }),
+    });
+    return { type: 'template', uri, findings };
+  }
+
+  /** A template that lies in no folder of the charter that governs it may lie in one that another charter names. */
+  async #placeOfTemplate(uri: string, inForce: CharterInForce): Promise<'offered' | 'linked' | 'elsewhere'> {
+    const { charters, documents, templates } = this.#from;
+    const { top } = inForce;
+    if (top === undefined) return 'elsewhere';
+    const isLinked = () => templates.isBehindLink(uri, top);
+    if (isInTemplateFolder(inForce, uri)) return (await isLinked()) ? 'linked' : 'offered';
+    for (const other of await documents.charterUris()) {
+      const folder = templateFolderUnder(await charters.for(other));
+      if (folder && folder.fault === undefined && uri.startsWith(`${folder.uri}/`)) {
+        return (await isLinked()) ? 'linked' : 'offered';
+      }
+    }
+    return 'elsewhere';
+  }
+
   /** Nobody is told whose section it is unless the charter knows both them and the owner. */
   async #sessionOf(document: TandemDocument): Promise<EditingSession | undefined> {
     const { sessions, ports } = this.#from;
@@ -221,6 +284,10 @@ export function whyNotToWrite({ uri, text }: Source): string | undefined {
     findConflict(text) !== undefined &&
     (isCharterFile(uri) || tooHeavyToParse(text) !== undefined || conflictIn(parseMarkdown(text)) !== undefined);
   return isInConflict ? conflictMessage() : undefined;
+}
+
+function isTemplate({ uri }: Source, head: DocumentHead, inForce: CharterInForce): boolean {
+  return isInTemplateFolder(inForce, uri) || isTemplateHead(head.frontMatter);
 }
 
 function readsLike({ text }: Source, charter: Charter): ContentKind {

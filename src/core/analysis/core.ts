@@ -4,6 +4,7 @@ import { EditingSessions } from '../workspace/editingSession.js';
 import { ForeignFiles } from '../workspace/foreignFiles.js';
 import { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import type { Ports } from '../workspace/ports.js';
+import { TemplateFiles } from '../workspace/templates/templateFiles.js';
 import { Analyzer, type AnalyzerSources } from './analyzer.js';
 
 /** The parts of the core that remember something, put together. */
@@ -17,6 +18,7 @@ export function createCore(ports: Ports): Core {
   const sessions = new EditingSessions();
   const foreignFiles = new ForeignFiles(ports.files, ports.folders);
   const documents = new WorkspaceIndex({ ports, charters, foreignFiles });
-  const sources = { ports, charters, sessions, foreignFiles, documents };
+  const templates = new TemplateFiles(ports.files, charters);
+  const sources = { ports, charters, sessions, foreignFiles, documents, templates };
   return { ...sources, analyzer: new Analyzer(sources) };
 }

@@ -21,6 +21,8 @@ export type LiveAnalysis =
       readonly reading: CharterReading;
       readonly findings: readonly Finding[];
     }
+  /** A file from which documents are made, and none itself. */
+  | { readonly type: 'template'; readonly uri: string; readonly findings: readonly Finding[] }
   /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
   | { readonly type: 'none'; readonly findings: readonly Finding[]; readonly unread?: Unread };
 

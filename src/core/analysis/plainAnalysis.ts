@@ -19,6 +19,8 @@ export type Analysis =
       readonly charter: Charter;
       readonly findings: readonly Finding[];
     }
+  /** A file from which documents are made, and none itself. */
+  | { readonly type: 'template'; readonly uri: string; readonly findings: readonly Finding[] }
   /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
   | { readonly type: 'none'; readonly findings: readonly Finding[]; readonly unread?: Unread };
 
@@ -32,6 +34,8 @@ export function plainAnalysis(analysis: LiveAnalysis): Analysis {
     }
     case 'charter':
       return { type: 'charter', uri: analysis.uri, charter: analysis.reading.charter, findings };
+    case 'template':
+      return { type: 'template', uri: analysis.uri, findings };
     case 'none': {
       const { unread } = analysis;
       return { type: 'none', findings, ...(unread === undefined ? {} : { unread }) };

@@ -2,6 +2,8 @@ import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js'
 import { readHead, type TandemDocument } from '../document/document.js';
 import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../document/requirements.js';
+import { fillTemplate } from '../document/templates/customRender.js';
+import type { CustomTemplate } from '../document/templates/customTemplate.js';
 import { renderPlain, renderSnippet, type NewDocument } from '../document/templates/render.js';
 import type { Template } from '../document/templates/template.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
@@ -18,6 +20,9 @@ export interface Draft {
   readonly text: string;
 }
 
+/** A built-in template, or one that a team wrote itself. */
+export type AnyTemplate = Template | CustomTemplate;
+
 /** Name of the file for a new document: its title in lower case, words joined by hyphens, in any script. */
 export function fileNameFor(kind: DocumentKind, title: string): string {
   // One hyphen stands for all that is neither letter nor digit, so at an end there is never more than one.
@@ -29,9 +34,14 @@ export function fileNameFor(kind: DocumentKind, title: string): string {
   return `${Array.from(stem).slice(0, 60).join('').replace(/-$/, '') || 'untitled'}.${kind}.md`;
 }
 
+/** Name of the file for a new template: what it is called, as {@link fileNameFor} writes it. */
+export function templateNameFor(label: string): string {
+  return fileNameFor('prd', label).replace(/\.prd\.md$/, '.md');
+}
+
 /** A name that is not taken yet: `hipaa.prd.md`, then `hipaa-2.prd.md`, … */
 export async function freeName(name: string, isTaken: (name: string) => Promise<boolean>): Promise<string> {
-  const match = /^(.*)(\.(?:prd|sdd)\.md)$/.exec(name);
+  const match = /^(.*?)((?:\.(?:prd|sdd))?\.md)$/.exec(name);
   const stem = match?.[1] ?? name;
   const ending = match?.[2] ?? '';
   for (let count = 1; ; count++) {
@@ -40,12 +50,17 @@ export async function freeName(name: string, isTaken: (name: string) => Promise<
   }
 }
 
-/** A new PRD from a template. */
+/**
+ * A new PRD from a template.
+ *
+ * @param today the user's calendar day, `YYYY-MM-DD`
+ */
 export function draftPrd(
-  template: Template,
+  template: AnyTemplate,
   about: { title: string; charter: Charter; team: TeamId | undefined; authors: readonly string[]; eol: string },
+  today = '',
 ): Draft {
-  return draft(template, about);
+  return draft(template, about, today);
 }
 
 /** Name for the design that answers a PRD: the PRD's own, its kind exchanged. */
@@ -56,8 +71,14 @@ export function sddNameFor(prdUri: string, title: string): string {
 }
 
 /** A new SDD that answers a PRD. */
-export function draftSdd(template: Template, prd: TandemDocument, sddUri: string, authors: readonly string[]): Draft {
-  return draft(template, {
+export function draftSdd(
+  template: AnyTemplate,
+  prd: TandemDocument,
+  sddUri: string,
+  authors: readonly string[],
+  today = '',
+): Draft {
+  const about: NewDocument = {
     title: prd.title.text,
     charter: prd.charter,
     team: prd.team,
@@ -70,7 +91,8 @@ export function draftSdd(template: Template, prd: TandemDocument, sddUri: string
         .filter((requirement) => requirement.text !== '')
         .map((requirement) => requirement.id),
     },
-  });
+  };
+  return draft(template, about, today);
 }
 
 /** Edits that make a PRD point at a design; `undefined` when its front matter is too broken to write into. */
@@ -100,6 +122,7 @@ export function placesFor(
   return [...new Set([...byUse, ...(current === undefined ? [] : [folderOf(current)]), ...workspaceFolders])];
 }
 
-function draft(template: Template, document: NewDocument): Draft {
+function draft(template: AnyTemplate, document: NewDocument, today: string): Draft {
+  if ('text' in template) return fillTemplate(template, { ...document, today });
   return { snippet: renderSnippet(template, document), text: renderPlain(template, document) };
 }

@@ -1,6 +1,7 @@
 import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
 import type { CharterReading } from '../charter/read/readCharter.js';
 import type { TandemDocument } from '../document/document.js';
+import type { TemplateReading } from '../document/templates/customTemplate.js';
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
@@ -8,6 +9,7 @@ import type { ResolvedLink } from '../workspace/links.js';
 import type { CharterFileChange, FixAction, Missed } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
+import type { TemplateFolder } from '../workspace/templates/templateFolder.js';
 
 /** What a rule may read when it looks at a PRD or SDD. */
 export interface DocumentContext {
@@ -41,6 +43,8 @@ export interface CharterContext extends CharterFile {
   readonly text: string;
   /** How the file spells its text; `undefined` when an editor has it open. */
   readonly encoding: Encoding | undefined;
+  /** The folder of templates that it names, where a folder is open. */
+  readonly templates: TemplateFolder | undefined;
 }
 
 /** A file that was not read, and why. */
@@ -52,6 +56,20 @@ export interface SourceContext {
   readonly isCharter: boolean;
   /** Another file: the charter that governs this one and cannot be read. */
   readonly unreadableCharter: UnreadableCharter | undefined;
+}
+
+/** What a rule may read when it looks at a file from which documents are made. */
+export interface TemplateContext {
+  readonly uri: string;
+  readonly reading: TemplateReading;
+  /**
+   * Where it is: in a folder of templates; in such a folder behind a symbolic link, which is not followed; or elsewhere, so
+   * that nobody is offered it.
+   */
+  readonly place: 'offered' | 'linked' | 'elsewhere';
+  /** The file tells about its folder and need not be a template. */
+  readonly isAboutFolder: boolean;
+  readonly text: string;
 }
 
 /** A file in which two versions stand side by side. */
@@ -100,11 +118,12 @@ export interface Rule {
   /** Says that what was written cannot be taken as it stands: no charter may set how loud it is, only the user. */
   readonly beyondCharter?: true;
   /** The files it looks at. */
-  readonly appliesTo: readonly (DocumentKind | 'charter')[];
+  readonly appliesTo: readonly (DocumentKind | 'charter' | 'template')[];
   readonly fixable: boolean;
   readonly checkDocument?: (context: DocumentContext) => Iterable<Report>;
   readonly checkSource?: (context: SourceContext) => Iterable<Report>;
   readonly checkCharter?: (context: CharterContext) => Iterable<Report>;
+  readonly checkTemplate?: (context: TemplateContext) => Iterable<Report>;
   /** Instead of all others, for a file that nobody has finished merging. */
   readonly checkConflict?: (context: ConflictContext) => Iterable<Report>;
 }

@@ -21,6 +21,7 @@ import type { Rule } from './rule.js';
 import { sharedOwnership } from './sharedOwnership.js';
 import { singleOption } from './singleOption.js';
 import { successMetrics } from './successMetrics.js';
+import { template } from './template.js';
 import { undecidedSharing } from './undecidedSharing.js';
 import { undecidedTeam } from './undecidedTeam.js';
 import { unknownPerson } from './unknownPerson.js';
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   overdueAgreement,
   absence,
   capacitySum,
+  template,
   unreadableFile,
   mergeConflict,
   fileEncoding,

@@ -5,7 +5,15 @@ import { findDisables, isDisabled, type Disable } from '../document/disables.js'
 import type { TandemDocument } from '../document/document.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Finding, Severity } from './finding.js';
-import type { CharterContext, ConflictContext, DocumentContext, Report, Rule, SourceContext } from './rule.js';
+import type {
+  CharterContext,
+  ConflictContext,
+  DocumentContext,
+  Report,
+  Rule,
+  SourceContext,
+  TemplateContext,
+} from './rule.js';
 import { rules } from './ruleList.js';
 
 /** Most findings of one rule in one file: nobody reads more, and a hostile file may have tens of thousands. */
@@ -22,6 +30,7 @@ export type Subject = {
 } & (
   | { readonly document: DocumentContext }
   | { readonly charter: CharterContext }
+  | { readonly template: TemplateContext }
   | { readonly source: SourceContext }
   | { readonly conflict: ConflictContext }
 );
@@ -63,6 +72,7 @@ function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
       : [];
   }
   if ('conflict' in subject) return rule.checkConflict?.(subject.conflict) ?? [];
+  if ('template' in subject) return rule.checkTemplate?.(subject.template) ?? [];
   return 'charter' in subject
     ? (rule.checkCharter?.(subject.charter) ?? [])
     : (rule.checkSource?.(subject.source) ?? []);

@@ -8,6 +8,8 @@ export interface Ports {
   readonly identities: Identities;
   readonly logger: Logger;
   readonly scheduler: Scheduler;
+  readonly locale: Locale;
+  readonly memory: Memory;
 }
 
 /** Why a file gave no text. `outside`: it is a symbolic link that leads out of the folders that are open. */
@@ -37,6 +39,18 @@ export interface FileSystem {
    * control ignores may be left out, and so may what a file system that cannot be searched holds.
    */
   findFiles(folder: string, endings: readonly string[]): Promise<readonly string[]>;
+  /** What stands right in a folder, by name; `undefined` when it is none, or cannot be read. */
+  list(folder: string): Promise<readonly FolderEntry[] | undefined>;
+  /** Whether a file or folder is a symbolic link, wherever it leads. */
+  isLink(uri: string): Promise<boolean>;
+}
+
+/** What stands in a folder. */
+export interface FolderEntry {
+  readonly name: string;
+  readonly type: 'file' | 'folder';
+  /** It is a symbolic link. */
+  readonly isLink: boolean;
 }
 
 /** The folders that are open; nothing outside them is ever read. */
@@ -54,6 +68,18 @@ export interface Identities {
 export interface Clock {
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
+}
+
+/** Tells in which language the user works. */
+export interface Locale {
+  /** A tag such as `en`, `pt-br`, `zh-TW`. */
+  display(): string;
+}
+
+/** What is remembered for the user and this workspace, and written into no file of theirs. */
+export interface Memory {
+  get(key: string): string | undefined;
+  set(key: string, value: string): Promise<void>;
 }
 
 /** Lets long work be done in slices, between which whatever else waits has its turn. */

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { Tandem } from '../../core/tandem.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
@@ -11,6 +12,8 @@ export interface CommandContext {
   readonly analyses: Analyses;
   readonly ownership: OwnershipTree;
   readonly writer: Writer;
+  /** Makes the sample ready and gives its folder. */
+  readonly sample: () => Promise<vscode.Uri>;
 }
 
 /**

@@ -19,6 +19,7 @@ import { recordDissent } from './recordDissent.js';
 import { resolveNote } from './resolveNote.js';
 import { revealInCharter } from './revealInCharter.js';
 import { reviewOwnership } from './reviewOwnership.js';
+import { saveAsTemplate } from './saveAsTemplate.js';
 import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
 import { showAllOwnership } from './showAllOwnership.js';
@@ -28,12 +29,15 @@ import { stopStandingIn } from './stopStandingIn.js';
 import { thisSectionAnswers } from './thisSectionAnswers.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
 import { treatFileAs } from './treatFileAs.js';
+import { trySample } from './trySample.js';
 
 /** Every command the extension registers. */
 export const commands: readonly Command[] = [
   newPrd,
   newSdd,
+  saveAsTemplate,
   setUpOwnership,
+  trySample,
   treatFileAs,
   toggleCodeLens,
   showOwner,

@@ -3,59 +3,106 @@ import type { Charter, TeamId } from '../../core/charter/model/charter.js';
 import { likelyTeams, teamOf } from '../../core/charter/resolve/teams.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
-import { type Choice, askChoice } from '../ownership/steps.js';
-import type { Command } from './command.js';
+import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
+import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
-import { pickFolder } from './pickFolder.js';
-import { pickTemplate } from './pickTemplate.js';
+import { pickFolder, type Place } from './pickFolder.js';
+import { pickTemplate, type ChosenTemplate } from './pickTemplate.js';
 
-/** Asks for a template, a title and a place, and opens the new PRD at its first place to fill in. */
+/**
+ * Asks for a title, a template and a place, and opens the new PRD at its first place to fill in. A caller may give the
+ * title to begin with.
+ */
 export const newPrd: Command = {
   id: 'tandem.newPrd',
-  async run({ tandem, writer }) {
-    const template = await pickTemplate(tandem, 'prd');
-    if (!template) return;
-    const title = await vscode.window.showInputBox({
-      title: vscode.l10n.t('New PRD'),
-      prompt: vscode.l10n.t('What is it about? This becomes the title and the name of the file.'),
-      placeHolder: vscode.l10n.t('For example: HIPAA compliance'),
-      ignoreFocusOut: true,
-      validateInput: (text) => (text.trim() ? undefined : vscode.l10n.t('Give the document a title.')),
-    });
-    if (title === undefined) return;
+  async run({ tandem, writer }, begun) {
     const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.toString());
     const current = vscode.window.activeTextEditor?.document.uri;
-    const inWorkspace = current && vscode.workspace.getWorkspaceFolder(current) ? current.toString() : undefined;
-    const others = await Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
-    const place = await pickFolder(placesFor(inWorkspace, others.flat(), folders));
-    if (!place) return;
-    const name = fileNameFor('prd', title);
-    const uri =
-      place === 'unsaved'
-        ? undefined
-        : vscode.Uri.joinPath(
-            place,
-            await freeName(name, (candidate) => exists(vscode.Uri.joinPath(place, candidate))),
-          );
-    const { charter, folder } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
-    const path = uri && folder !== undefined ? pathWithin(folder, uri.toString()) : undefined;
-    // Written down even where it goes without saying: another team may come, or the file go elsewhere.
-    const told = teamOf(charter, { path, declared: undefined });
-    const asked = told === undefined && charter.teams.size > 1 ? await askTeam(charter) : { value: told };
-    if (!asked) return;
-    const team = asked.value;
-    await createAndFill(writer, uri, draftPrd(template, { title, charter, team, authors: [], eol: '\n' }));
+    const home = current && vscode.workspace.getWorkspaceFolder(current);
+    const inWorkspace = home ? current.toString() : undefined;
+    // Looked for while the first questions are answered: a large workspace takes a while.
+    const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
+    const answers: { title: string; chosen?: ChosenTemplate; place?: Place; team?: TeamId | undefined } = {
+      title: typeof begun === 'string' ? begun : '',
+    };
+    const folder = home?.uri.toString() ?? folders[0];
+    const isAnswered = await askInTurn(vscode.l10n.t('New PRD'), [
+      question(
+        (step) => askTitle(answers.title, step),
+        (title) => (answers.title = title),
+      ),
+      question(
+        (step) =>
+          pickTemplate(tandem, {
+            ...step,
+            kind: 'prd',
+            places: [...(inWorkspace === undefined ? [] : [inWorkspace]), ...folders.map((each) => `${each}/x`)],
+            folder,
+            chosen: answers.chosen,
+          }),
+        (chosen) => (answers.chosen = chosen),
+      ),
+      question(
+        async (step) => pickFolder(placesFor(inWorkspace, (await others).flat(), folders), answers.place, step),
+        (place) => (answers.place = place),
+      ),
+      {
+        isNeeded: async () => {
+          const { charter, told } = await teamAt(tandem, await targetOf(answers.place, answers.title));
+          answers.team = told;
+          return told === undefined && charter.teams.size > 1;
+        },
+        ask: question(
+          async (step) => askTeam((await teamAt(tandem, await targetOf(answers.place, answers.title))).charter, step),
+          (team) => (answers.team = team),
+        ),
+      },
+    ]);
+    const { title, chosen, team } = answers;
+    if (!isAnswered || !chosen) return;
+    const uri = await targetOf(answers.place, title);
+    const { charter } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
+    const about = { title, charter, team, authors: [], eol: '\n' };
+    await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()));
+    await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },
 };
 
-/** Asks which team's the document is; it may be left open. `undefined` when the user gave up. */
-async function askTeam(charter: Charter): Promise<{ readonly value: TeamId | undefined } | undefined> {
+function askTitle(value: string, step: Step): Promise<Answer<string>> {
+  return askWords({
+    ...step,
+    prompt: vscode.l10n.t('What is it about? This becomes the title and the name of the file.'),
+    placeholder: vscode.l10n.t('For example: HIPAA compliance'),
+    value,
+    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Give the document a title.')),
+  });
+}
+
+/** Where the new file goes; `undefined` when it is not saved yet. */
+async function targetOf(place: Place | undefined, title: string): Promise<vscode.Uri | undefined> {
+  if (place === undefined || place === 'unsaved') return undefined;
+  const name = fileNameFor('prd', title);
+  return vscode.Uri.joinPath(place, await freeName(name, (candidate) => exists(vscode.Uri.joinPath(place, candidate))));
+}
+
+/** The charter that will govern the new file, and the team that it tells. */
+async function teamAt(
+  tandem: CommandContext['tandem'],
+  uri: vscode.Uri | undefined,
+): Promise<{ readonly charter: Charter; readonly told: TeamId | undefined }> {
+  const { charter, folder } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
+  const path = uri && folder !== undefined ? pathWithin(folder, uri.toString()) : undefined;
+  // Written down even where it goes without saying: another team may come, or the file go elsewhere.
+  return { charter, told: teamOf(charter, { path, declared: undefined }) };
+}
+
+/** Asks which team's the document is; it may be left open. */
+async function askTeam(charter: Charter, step: Step): Promise<Answer<TeamId | undefined>> {
   interface Item extends Choice {
     readonly team: TeamId | undefined;
   }
   const items: Item[] = likelyTeams(charter, []).map(({ id, name }) => ({ label: name, team: id }));
   items.push({ label: vscode.l10n.t('Not decided yet'), team: undefined });
-  const title = vscode.l10n.t('New PRD');
-  const answer = await askChoice({ title, placeholder: vscode.l10n.t('Which team?'), items, canGoBack: false });
-  return typeof answer === 'object' ? { value: answer.value.team } : undefined;
+  const answer = await askChoice({ ...step, placeholder: vscode.l10n.t('Which team?'), items });
+  return typeof answer === 'object' ? { value: answer.value.team } : answer;
 }

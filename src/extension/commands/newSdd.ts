@@ -16,8 +16,11 @@ export const newSdd: Command = {
       void vscode.window.showErrorMessage(why);
       return;
     }
-    const template = await pickTemplate(context.tandem, 'sdd');
-    if (!template) return;
+    const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(begun.uri))?.uri.toString();
+    const asked = { title: vscode.l10n.t('New SDD'), kind: 'sdd', places: [begun.uri], folder: home } as const;
+    const answer = await pickTemplate(context.tandem, { ...asked, chosen: undefined, canGoBack: false });
+    if (typeof answer !== 'object') return;
+    const { template, language } = answer.value;
     // Without a place of its own there is nothing a design could link to.
     const at = vscode.Uri.parse(begun.uri);
     const place = at.scheme === 'untitled' ? await vscode.workspace.saveAs(at) : at;
@@ -34,6 +37,7 @@ export const newSdd: Command = {
     if (!draft) return;
     const linkBack = (text: string) => backLinkEdits({ uri: prd.uri, text }, target.toString());
     await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack });
+    await context.tandem.ownTemplates.rememberLanguage(home, language);
     if (linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
     await vscode.window.showInformationMessage(
       vscode.l10n.t('The PRD’s front matter cannot be read, so it was left alone. Mend it and add “sdd: {0}”.', name),

@@ -1,11 +1,18 @@
 import * as vscode from 'vscode';
-import { askChoice, type Choice } from '../ownership/steps.js';
+import { askChoice, type Answer, type Choice, type Step } from '../ownership/steps.js';
+
+/** A folder for a new file, or none before it is saved. */
+export type Place = vscode.Uri | 'unsaved';
 
 /** Lets the user choose where a new file goes: one of `folders`, any other, or nowhere yet. */
-export async function pickFolder(folders: readonly string[]): Promise<vscode.Uri | 'unsaved' | undefined> {
-  if (folders.length === 0) return 'unsaved';
+export async function pickFolder(
+  folders: readonly string[],
+  chosen: Place | undefined,
+  step: Step,
+): Promise<Answer<Place>> {
+  if (folders.length === 0) return { value: 'unsaved' };
   interface Item extends Choice {
-    readonly place: vscode.Uri | 'unsaved' | 'other';
+    readonly place: Place | 'other';
   }
   const items: Item[] = folders.map((folder) => {
     const uri = vscode.Uri.parse(folder);
@@ -19,16 +26,20 @@ export async function pickFolder(folders: readonly string[]): Promise<vscode.Uri
   });
   items.push(
     { label: vscode.l10n.t('Another folder…'), icon: 'folder-opened', place: 'other' },
-    { label: vscode.l10n.t('Nowhere yet: decide when saving'), icon: 'new-file', place: 'unsaved' },
+    { label: vscode.l10n.t('Don’t save yet'), icon: 'new-file', place: 'unsaved' },
   );
-  const placeholder = vscode.l10n.t('Where the file goes');
-  const answer = await askChoice({ title: vscode.l10n.t('New PRD'), placeholder, items, canGoBack: false });
-  const place = typeof answer === 'object' ? answer.value.place : undefined;
-  if (place !== 'other') return place;
-  const chosen = await vscode.window.showOpenDialog({
-    canSelectFiles: false,
-    canSelectFolders: true,
-    openLabel: vscode.l10n.t('Create Here'),
-  });
-  return chosen?.[0];
+  const active = items.find(({ place }) => place.toString() === chosen?.toString());
+  for (;;) {
+    const answer = await askChoice({ ...step, placeholder: vscode.l10n.t('Where the file goes'), items, active });
+    if (typeof answer !== 'object') return answer;
+    const { place } = answer.value;
+    if (place !== 'other') return { value: place };
+    const [other] =
+      (await vscode.window.showOpenDialog({
+        canSelectFiles: false,
+        canSelectFolders: true,
+        openLabel: vscode.l10n.t('Create Here'),
+      })) ?? [];
+    if (other) return { value: other };
+  }
 }

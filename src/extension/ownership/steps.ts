@@ -94,6 +94,8 @@ export function askSeveral<T extends Choice>(
 export interface Words extends Step {
   readonly prompt: string;
   readonly value?: string;
+  /** An example, shown while nothing is written. */
+  readonly placeholder?: string;
   /** What to say of an answer that will not do. */
   readonly problem: (text: string) => string | undefined;
 }
@@ -103,6 +105,7 @@ export function askWords(question: Words): Promise<Answer<string>> {
   const input = vscode.window.createInputBox();
   input.prompt = question.prompt;
   input.value = question.value ?? '';
+  input.placeholder = question.placeholder;
   input.onDidChangeValue(() => (input.validationMessage = undefined));
   return ask(input, question, () => {
     const problem = question.problem(input.value);
@@ -113,6 +116,12 @@ export function askWords(question: Words): Promise<Answer<string>> {
 
 /** One question of a flow; it keeps its own answer. */
 export type Question = (step: Step) => Promise<Answer<unknown>>;
+
+/** A question that is asked only where it turns out to be needed; it does not count among the others before. */
+export interface PerhapsAsked {
+  readonly isNeeded: () => Promise<boolean>;
+  readonly ask: Question;
+}
 
 /** A question whose answer goes into `store`. */
 export function question<T>(ask: (step: Step) => Promise<Answer<T>>, store: (value: T) => void): Question {
@@ -128,13 +137,19 @@ export function question<T>(ask: (step: Step) => Promise<Answer<T>>, store: (val
  *
  * @returns whether all were answered
  */
-export async function askInTurn(title: string, questions: readonly Question[]): Promise<boolean> {
-  const several = questions.length > 1;
-  for (let at = 0; at < questions.length;) {
-    const place = several ? { step: at + 1, totalSteps: questions.length } : {};
-    const answer = await questions[at]?.({ title, ...place, canGoBack: at > 0 });
+export async function askInTurn(title: string, questions: readonly (Question | PerhapsAsked)[]): Promise<boolean> {
+  const sure = questions.filter((each) => typeof each === 'function').length;
+  let direction = 1;
+  for (let at = 0; at < questions.length; at += direction) {
+    const asked = questions[at];
+    if (asked === undefined) return false;
+    const isSure = typeof asked === 'function';
+    if (!isSure && !(await asked.isNeeded())) continue;
+    const totalSteps = Math.max(sure + (isSure ? 0 : 1), at + 1);
+    const place = totalSteps > 1 ? { step: at + 1, totalSteps } : {};
+    const answer = await (isSure ? asked : asked.ask)({ title, ...place, canGoBack: at > 0 });
     if (answer === undefined) return false;
-    at += answer === 'back' ? -1 : 1;
+    direction = answer === 'back' ? -1 : 1;
   }
   return true;
 }

@@ -3,6 +3,7 @@ import { normalForm } from '../../text/normalForm.js';
 import { formatKey, formatScalar } from '../../parse/yaml/yamlScalar.js';
 import { builtInAreas } from '../model/areas.js';
 import { renderInline } from '../../parse/yaml/yamlRender.js';
+import { defaultPreset, type PresetId } from '../read/presets.js';
 
 /** Somebody who is to be written into a charter. */
 export interface NewPerson {
@@ -16,10 +17,12 @@ export interface NewCharter {
   readonly teamName: string;
   readonly pm?: NewPerson | undefined;
   readonly em?: NewPerson | undefined;
+  /** Who owns which decision. */
+  readonly preset?: PresetId | undefined;
 }
 
 /** The text of a first `ownership.yaml`: short, with comments that say what else can stand there. */
-export function newCharter({ teamName, pm, em }: NewCharter): string {
+export function newCharter({ teamName, pm, em, preset = defaultPreset }: NewCharter): string {
   const people = new Map<string, NewPerson>();
   const handleOf = (person: NewPerson | undefined): string | undefined => {
     if (!person) return undefined;
@@ -34,11 +37,13 @@ export function newCharter({ teamName, pm, em }: NewCharter): string {
     ...comment(l10n.t('Who owns what. Tandem reads this file in the editor and in CI.')),
     'version: 1',
     '',
-    ...comment(l10n.t('Who owns which decision: why and what the PM, how, who and when the EM.')),
+    ...comment(ownersOf(preset)),
     ...comment(
-      l10n.t('Also: pm-carries-timeline (the PM owns when), appetite (a target from the PM, a plan from the EM).'),
+      l10n.t(
+        'Choose one: rules-of-engagement (the EM owns when), pm-carries-timeline (the PM owns when), appetite (a target from the PM, a plan from the EM).',
+      ),
     ),
-    'charter: rules-of-engagement',
+    `charter: ${preset}`,
     '',
     ...comment(l10n.t('The people, each under a short handle.')),
     ...(people.size === 0
@@ -66,6 +71,20 @@ export function newCharter({ teamName, pm, em }: NewCharter): string {
     `      one-on-one: { title: ${formatScalar(l10n.t('Weekly one-to-one of PM and EM'))}, every: 1w }`,
   ];
   return lines.join('\n') + '\n';
+}
+
+/** Says in a sentence who owns which decision. */
+function ownersOf(preset: PresetId): string {
+  switch (preset) {
+    case 'rules-of-engagement':
+      return l10n.t('Who owns which decision: why and what the PM, how, who and when the EM.');
+    case 'pm-carries-timeline':
+      return l10n.t('Who owns which decision: why, what and when the PM, how and who the EM.');
+    case 'appetite':
+      return l10n.t(
+        'Who owns which decision: why, what and the target date the PM, how, who and the planned date the EM.',
+      );
+  }
 }
 
 /** A short handle for a name: “Ada Lovelace” → `ada-lovelace`. Letters of every script stay; accents go. */

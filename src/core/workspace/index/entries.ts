@@ -1,5 +1,6 @@
 import type { Charter, DocumentKind, TeamId } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
+import type { DeclaredKind } from '../knownDocuments.js';
 import { parentOf } from '../uris.js';
 import type { DissentFact, DocumentFacts, NoteFact } from './facts.js';
 import { isWithin } from './fileChanges.js';
@@ -11,7 +12,7 @@ export interface Entry {
   /** As what it counts: by its text where that was read, else by its path; `undefined` when it is none of ours. */
   kind: DocumentKind | undefined;
   /** What its front matter declares, as far as it was read. */
-  declared: DocumentKind | undefined;
+  declared: DeclaredKind | undefined;
   /** `undefined` until somebody looked; nobody looks in files that are none of ours. */
   notes: readonly NoteFact[] | undefined;
   /** The same of its open dissents. */

@@ -34,5 +34,5 @@ export async function govern(state: IndexState, folder: Folder): Promise<void> {
 
 /** What decides, beside a file itself, of what kind it is. */
 function patternsOf({ charter, folder, top }: CharterInForce): string {
-  return JSON.stringify([charter.documents, folder, top]);
+  return JSON.stringify([charter.documents, charter.templates, folder, top]);
 }

@@ -1,8 +1,8 @@
-import type { DocumentKind } from '../../charter/model/charter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
+import { isTemplateHead, templateKey } from '../../document/templates/customTemplate.js';
 import { tooHeavyToParse } from '../../parse/markdown/limits.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
-import { kindUnder } from '../knownDocuments.js';
+import { kindUnder, type DeclaredKind } from '../knownDocuments.js';
 import { placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
@@ -93,8 +93,10 @@ function take(state: IndexState, entry: Entry, text: string): void {
   else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
 }
 
-/** The kind that a file's front matter declares. Of most files it says nothing of that, and then is not parsed. */
-function declaredKind(text: string): DocumentKind | undefined {
+/** What a file's front matter declares it to be. Of most files it says nothing of that, and then is not parsed. */
+function declaredKind(text: string): DeclaredKind | undefined {
   const frontMatter = text.slice(0, frontMatterEnd(text) ?? 0);
-  return frontMatter.includes('document') ? readHeadOf(frontMatter).fields.document : undefined;
+  if (!frontMatter.includes('document') && !frontMatter.includes(templateKey)) return undefined;
+  const head = readHeadOf(frontMatter);
+  return isTemplateHead(head.frontMatter) ? 'template' : head.fields.document;
 }

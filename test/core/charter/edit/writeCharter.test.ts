@@ -33,6 +33,19 @@ describe('a new charter', function () {
     assert.ok(text.startsWith('# Who owns what.'));
   });
 
+  for (const [preset, owners] of [
+    ['rules-of-engagement', { why: 'pm', what: 'pm', how: 'em', who: 'em', when: 'em', rollout: 'pm' }],
+    ['pm-carries-timeline', { why: 'pm', what: 'pm', how: 'em', who: 'em', when: 'pm', rollout: 'pm' }],
+    ['appetite', { why: 'pm', what: 'pm', target: 'pm', how: 'em', who: 'em', plan: 'em', rollout: 'pm' }],
+  ] as const) {
+    it(`begins with the preset that was chosen: ${preset}`, () => {
+      const { charter, problems } = readCharter('x', newCharter({ teamName: 'x', preset }));
+      assert.deepEqual(problems, []);
+      assert.equal(charter.preset, preset);
+      assert.deepEqual(Object.fromEntries(charter.decisions.map(({ id, owner }) => [id, owner])), owners);
+    });
+  }
+
   it('knows one person in both roles as one', () => {
     const both = { name: 'Ada', email: 'a@x' };
     const { charter } = readCharter('x', newCharter({ teamName: 'x', pm: both, em: both }));
