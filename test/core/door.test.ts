@@ -108,6 +108,10 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     planMove: (tandem) => tandem.planMove(source, { line: 10, text: '## Problem' }, { uri: b, text: sdd }),
     planVerdict: (tandem) =>
       tandem.planVerdict(source, { line: 10, text: '## Problem' }, { type: 'not', decision: 'why' }),
+    dissentPlace: (tandem) => tandem.dissentPlace(source, 10),
+    planDissent: (tandem) => tandem.planDissent(source, { line: 10, text: '## Problem' }, 'Too soon.'),
+    dissentOffers: (tandem) => tandem.dissentOffers(source, 'settle'),
+    planDissentEnd: (tandem) => tandem.planDissentEnd(source, { line: 10, text: '' }, 'takeBack'),
     'charters.for': ({ charters }) => charters.for(a),
     'charters.stateOf': ({ charters }) => charters.stateOf(own),
     'charters.readAs': ({ charters }) => charters.readAs(own, charter),
