@@ -16,6 +16,9 @@ is like (experience; [source](../sources.md#segment)). Technical debt counts as 
 Looked at are tables of options, either way round, and options that stand as headings, list items or bold labels. One of these four is enough
 to show that a comparison was begun; whoever began it meant to finish it. A row or column with blank cells says nothing yet.
 
+A column or row for the team, or for the day from which an option is available, has to be filled in for each of them: another option is another
+team and another date. A comparison without such columns is not asked for them.
+
 The fix adds what a table lacks, as rows or columns like the others.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
@@ -25,21 +28,21 @@ The fix adds what a table lacks, as rows or columns like the others.`,
     const options = findOptions(document);
     if (options.forced && options.count < 2) return;
     const owner = ownerOf(document, 'how');
-    const say = (missing: readonly Criterion[]): string =>
+    const say = (missing: readonly Criterion[], unstaffed: readonly string[] = []): string =>
       l10n.t(
         'The comparison leaves out: {0}. {1}: add it to the comparison.',
-        missing.map(criterionLabel).join(', '),
+        [...missing.map(criterionLabel), ...unstaffed].join(', '),
         owner,
       );
     for (const table of options.tables) {
       const missing = missingCriteria(table);
       // A table in which nothing is filled in is no comparison yet; that no option is named is said elsewhere.
-      if (missing.length === 0 || table.options.length === 0) continue;
+      if ((missing.length === 0 && table.unstaffed.length === 0) || table.options.length === 0) continue;
       const added = missing.filter((criterion) => !table.present.has(criterion));
       const labels = added.map((criterion) => languageOf(document).criteria[criterion]);
       const edits = added.length > 0 ? addCriteriaEdits(document.text, table, labels) : undefined;
       const title = l10n.t('Add to the table: {0}', labels.join(', '));
-      yield { span: table.header, message: say(missing), fixes: edits ? [{ title, edits }] : [] };
+      yield { span: table.header, message: say(missing, table.unstaffed), fixes: edits ? [{ title, edits }] : [] };
     }
     const missing = options.tables.length > 0 ? [] : leftOut(options);
     const [first] = options.options.filter(isWritten);

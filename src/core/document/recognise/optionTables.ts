@@ -1,10 +1,13 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { normalizePhrase } from '../../language/normalizeHeading.js';
+import { languageTags, wordsIn } from '../../language/writtenLanguages.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import { lineBreakOf } from '../../text/textEdit.js';
+import { lazy } from '../../text/lazy.js';
 import { criteria, criteriaOfLabel, type Criterion } from './optionCriteria.js';
 import { isSetting, namesOption, readNumbered } from './optionHeadings.js';
 import { isBlankValue } from './placeholders.js';
@@ -25,7 +28,15 @@ export interface OptionTable {
   readonly present: ReadonlySet<Criterion>;
   /** Those of them that say something of every option. */
   readonly given: ReadonlySet<Criterion>;
+  /** Heads of rows or columns for the team or the day of an option, as written, that leave it open for one of them. */
+  readonly unstaffed: readonly string[];
 }
+
+/** How rows and columns are headed that name an option's team and from when on it is available, in every language. */
+const staffing = lazy((): ReadonlySet<string> => {
+  const columns = languageTags.map((tag) => wordsIn(tag).options.columns);
+  return new Set(columns.flatMap(({ team, available }) => [normalizePhrase(team), normalizePhrase(available)]));
+});
 
 /**
  * Reads a table that weighs options; `undefined` for one that says something else.
@@ -68,10 +79,17 @@ export function readOptionTable(section: Section, table: Table, among: boolean):
       if (isGiven && indexes.length > 0) given.add(criterion);
     }
   }
+  const sides = optionsAreRows ? heads.slice(1) : firsts;
+  const unstaffed = sides.filter(
+    (head, index) =>
+      staffing().has(normalizePhrase(head)) &&
+      !indexes.every((at) => (optionsAreRows ? isFilled(at, index + 1) : isFilled(index + 1, at))),
+  );
   return {
     header: header.span,
     rows,
     columns,
+    unstaffed,
     layout: optionsAreRows ? 'columns' : 'rows',
     options: named.filter(({ name }) => isName(name)),
     present,
