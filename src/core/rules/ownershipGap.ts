@@ -31,24 +31,30 @@ Name one role under \`accountable\`, or run *Tandem: Review Ownership*. Two may 
   fixable: true,
   *checkCharter(context: CharterContext): Iterable<Report> {
     const { reading } = context;
-    const unnamed = new Map<Team, Unnamed>();
-    const begun = new Map<Team, Unnamed>();
+    const byTeam = new Map<Team, { span: Span; areas: Area[]; isNew: boolean }>();
     for (const { gap, team, area } of gapsOfAreas(context, 'ownership-gap')) {
-      const isNew = hasDecidedNothing(team) && !namesSomebody(reading, team);
-      if (isNew) {
-        begun.set(team, { span: team.areasSpan ?? gap.span, areas: [...(begun.get(team)?.areas ?? []), area] });
-      } else if (area.span) yield namedGap(reading, team, area, gap.span);
-      else unnamed.set(team, { span: gap.span, areas: [...(unnamed.get(team)?.areas ?? []), area] });
+      let open = byTeam.get(team);
+      if (!open) {
+        const isNew = hasDecidedNothing(team) && !namesSomebody(reading, team);
+        byTeam.set(team, (open = { span: isNew ? (team.areasSpan ?? gap.span) : gap.span, areas: [], isNew }));
+      }
+      if (open.isNew || !area.span) open.areas.push(area);
+      else yield namedGap(reading, team, area, gap.span);
     }
-    for (const [team, { span, areas }] of begun) yield openAreas(reading, team, areas, span);
-    for (const [team, { span, areas }] of unnamed) yield unnamedGaps(reading, team, areas, span);
+    for (const [team, { span, areas, isNew }] of byTeam) {
+      if (areas.length === 0) continue;
+      yield isNew ? openAreas(reading, team, areas, span) : unnamedGaps(reading, team, areas, span);
+    }
   },
 } satisfies Rule;
 
-/** Areas that a team has not written down, and where it would. */
-interface Unnamed {
-  readonly span: Span;
-  readonly areas: readonly Area[];
+/** Most areas that a message names and that have fixes of their own: nobody reads or chooses among more. */
+const maxNamed = 30;
+
+/** The names of areas, as many as anybody reads. */
+function labelsOf(areas: readonly Area[]): string {
+  const labels = areas.slice(0, maxNamed).map(({ label }) => label);
+  return areas.length > maxNamed ? `${labels.join(', ')}, …` : labels.join(', ');
 }
 
 /** Whether somebody stands under an area of a team whom the charter does not know: then something was decided all the same. */
@@ -58,7 +64,7 @@ function namesSomebody(reading: CharterReading, team: Team): boolean {
 
 /** Everything that a team which has just begun still has to decide. */
 function openAreas(reading: CharterReading, team: Team, areas: readonly Area[], span: Span): Report {
-  const labels = areas.map((area) => area.label).join(', ');
+  const labels = labelsOf(areas);
   const message =
     areas.length === 1
       ? l10n.t('{0} has no owner in {1} yet. Run “Tandem: Review Ownership” to decide it.', labels, team.name)
@@ -95,7 +101,7 @@ function isNamed(reading: CharterReading, path: readonly string[]): boolean {
 
 function unnamedGaps(reading: CharterReading, team: Team, areas: readonly Area[], span: Span): Report {
   const path = ['teams', team.id, 'responsibilities'];
-  const labels = areas.map((area) => area.label).join(', ');
+  const labels = labelsOf(areas);
   const message =
     areas.length === 1
       ? l10n.t('{0} has no owner in {1}. Add it under “responsibilities”.', labels, team.name)
@@ -110,13 +116,16 @@ function unnamedFixes(
   path: readonly string[],
   areas: readonly Area[],
 ): readonly RuleFix[] {
-  const fixes = areas.flatMap((area) =>
-    rolesOf(reading.charter, team).map((role) =>
-      changeFix(
-        add([...path, area.id], { accountable: role.id }),
-        l10n.t('Make the {0} accountable for {1}', role.label, area.label),
+  const roles = rolesOf(reading.charter, team);
+  const fixes = areas
+    .slice(0, maxNamed)
+    .flatMap((area) =>
+      roles.map((role) =>
+        changeFix(
+          add([...path, area.id], { accountable: role.id }),
+          l10n.t('Make the {0} accountable for {1}', role.label, area.label),
+        ),
       ),
-    ),
-  );
+    );
   return [...reviewFixes(reading, team, areas), ...inCharter(reading, fixes)];
 }

@@ -1,5 +1,6 @@
 import { knownRoles } from '../read/presets.js';
 import type { Charter, Role, RoleId, Team } from '../model/charter.js';
+import { derived } from '../../text/derived.js';
 import { teamsAbove } from './decidedAbove.js';
 
 /** Every role that can be chosen: those of the charter, then those that are known by name and that it does not name yet. */
@@ -17,6 +18,16 @@ export function roleNamed(charter: Charter, id: RoleId): Role | undefined {
  * that are accountable for something in it.
  */
 export function rolesOf(charter: Charter, team: Team): readonly Role[] {
+  const known = rolesByTeam(charter);
+  let roles = known.get(team);
+  if (!roles) known.set(team, (roles = findRoles(charter, team)));
+  return roles;
+}
+
+/** Every area of a team asks for the same roles. */
+const rolesByTeam = derived<Charter, Map<Team, readonly Role[]>>(() => new Map());
+
+function findRoles(charter: Charter, team: Team): readonly Role[] {
   const ids = new Set<RoleId>([
     ...charter.decisions.map((decision) => decision.owner),
     ...team.roles.keys(),

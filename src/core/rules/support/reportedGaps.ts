@@ -20,8 +20,11 @@ export function gapsOfTeams(context: CharterContext, rule: GapRule): readonly { 
 
 /** The gaps that one rule reports of areas, each with its team and area. */
 export function gapsOfAreas(context: CharterContext, rule: GapRule): readonly { gap: Gap; team: Team; area: Area }[] {
+  const byTeam = new Map<Team, ReadonlyMap<string, Area>>();
   return gapsOfTeams(context, rule).flatMap(({ gap, team }) => {
-    const area = team.areas.find(({ id }) => id === gap.what);
+    let areas = byTeam.get(team);
+    if (!areas) byTeam.set(team, (areas = new Map(team.areas.map((area) => [area.id, area]))));
+    const area = areas.get(gap.what);
     return area ? [{ gap, team, area }] : [];
   });
 }
