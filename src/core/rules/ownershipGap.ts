@@ -38,8 +38,10 @@ Name one role under \`accountable\`, or run *Tandem: Review Ownership*. Two may 
         const isNew = hasDecidedNothing(team) && !namesSomebody(reading, team);
         byTeam.set(team, (open = { span: isNew ? (team.areasSpan ?? gap.span) : gap.span, areas: [], isNew }));
       }
-      if (open.isNew || !area.span) open.areas.push(area);
-      else yield namedGap(reading, team, area, gap.span);
+      if (open.isNew || !area.span) {
+        if (open.areas.length === 0 && !open.isNew) open.span = gap.span;
+        open.areas.push(area);
+      } else yield namedGap(reading, team, area, gap.span);
     }
     for (const [team, { span, areas, isNew }] of byTeam) {
       if (areas.length === 0) continue;

@@ -23,7 +23,7 @@ Refunds take two days and people leave.
 
 - FR-1: A refund takes a minute.
 
-## Design
+## Architecture
 
 A queue.
 `;

@@ -59,11 +59,14 @@ function headOf({ text, kind, ...document }: TandemDocument, about: TemplateAbou
   const read = () => readFrontMatter(parseMarkdown(head));
   if (read() === undefined || hasFault(read())) return undefined;
   head = set(head, value) ?? head;
-  for (const key of frontMatterKeys) head = removeKey(head, key);
+  for (const key of ownKeys) head = removeKey(head, key);
   const result = read();
   const isDone = result !== undefined && Object.hasOwn(result.values, templateKey);
-  return isDone && frontMatterKeys.every((key) => !Object.hasOwn(result.values, key)) ? head : undefined;
+  return isDone && ownKeys.every((key) => !Object.hasOwn(result.values, key)) ? head : undefined;
 }
+
+/** Keys whose values are of one document: Tandem's own, and those of MADR 4 that hold a day and people. */
+const ownKeys: readonly string[] = [...frontMatterKeys, 'date', 'decision-makers', 'deciders', 'consulted', 'informed'];
 
 function hasFault(frontMatter: ReturnType<typeof readFrontMatter>): boolean {
   return frontMatter !== undefined && hasSyntaxFault(frontMatter.yaml);

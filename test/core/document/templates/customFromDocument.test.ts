@@ -49,10 +49,10 @@ async function roundTrip(path: string, text: string) {
   return { document, made, again, head };
 }
 
-/** Headings and what they answer. */
+/** Headings and what they answer; who signs off is in the rows alone. */
 function outline(document: TandemDocument): readonly string[] {
   return document.decisions.sections
-    .filter(({ section }) => section.depth > 1)
+    .filter(({ section }) => section.depth > 1 && section.text !== 'Sign-offs')
     .map(({ section, decisions }) => `${section.text}: ${decisions.join(' ')}`);
 }
 
@@ -181,7 +181,7 @@ describe('a template from a document', () => {
         '',
         '### FR-2 $6',
         '',
-        '<!-- What must be possible, one need a line, each with an ID that is never given to another. Leave out how it is built. -->',
+        '<!-- What must be possible, one need a row, each with an ID that is never given to another. Mark what the minimum product (MVP) needs. Leave out how it is built. -->',
         '',
         '$7',
         '',
