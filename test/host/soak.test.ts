@@ -32,7 +32,7 @@ const words = [
 
 /** How long a command of the editor may wait for an answer, and how long anything may take, in milliseconds. */
 const asking = 5_000;
-const stuck = 60_000;
+const stuck = 20_000;
 
 function soon(milliseconds: number): Promise<undefined> {
   return new Promise((resolve) => setTimeout(() => resolve(undefined), milliseconds));
@@ -62,6 +62,8 @@ describe('a long day of work', () => {
 /** Somebody at work in a folder of their own. */
 class Day {
   readonly #random: (below: number) => number;
+  /** What is under way, for the message when it does not end. */
+  #doing = '';
 
   constructor(random: (below: number) => number) {
     this.#random = random;
@@ -94,8 +96,9 @@ class Day {
     ];
     const thing = things[this.#random(things.length)];
     if (!thing) return '';
+    this.#doing = thing.toString();
     const ended = await Promise.race([thing(), soon(stuck)]);
-    if (ended === undefined) throw new Error(`This did not end within ${stuck / 1000} s: ${thing.toString()}`);
+    if (ended === undefined) throw new Error(`This did not end within ${stuck / 1000} s: ${this.#doing}`);
     return ended;
   }
 
@@ -126,12 +129,14 @@ class Day {
     if (!document || !isOurs(document)) return this.#open();
     const line = this.#random(document.lineCount);
     const actions = await codeActions(document.uri, document.lineAt(line).range, vscode.CodeActionKind.QuickFix);
-    // Leaving a note asks for words.
+    // What ends in three dots asks, and so does leaving a note.
     const own = actions.filter(
-      ({ command }) => command?.command.startsWith('tandem.') && command.command !== 'tandem.leaveNote',
+      ({ title, command }) =>
+        command?.command.startsWith('tandem.') && command.command !== 'tandem.leaveNote' && !title.endsWith('…'),
     );
     if (own.length === 0) return 'no fix';
     const action = this.#pick(own);
+    this.#doing = `fix: ${action.title} (${action.command?.command})`;
     await choose(action);
     return `fix: ${action.title}`;
   }
