@@ -108,11 +108,15 @@ export class Writer {
       changed,
     );
     for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, changed.get(uri)?.getText() ?? text);
+    // All at once: a file that waits for another to be saved is shown in a tab meanwhile, and older editors give it up.
+    const saved = await Promise.all(
+      closed
+        .flatMap((uri) => changed.get(uri) ?? [])
+        .map(async (document) => ({ document, done: await document.save() })),
+    );
     const failed: string[] = [];
-    for (const uri of closed) {
-      const document = changed.get(uri);
-      if (!document) continue;
-      if (await document.save()) {
+    for (const { document, done } of saved) {
+      if (done) {
         await closeTabs(document);
         continue;
       }

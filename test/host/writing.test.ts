@@ -212,6 +212,28 @@ describe('writing into files', () => {
       await vscode.workspace.getConfiguration('tandem').update('me', undefined, vscode.ConfigurationTarget.Workspace);
     }
   });
+
+  it('leaves no tab behind when saving closed files takes long', async () => {
+    const slow = vscode.workspace.onWillSaveTextDocument((event) => {
+      event.waitUntil(new Promise<void>((done) => setTimeout(done, 1300)));
+    });
+    const log = vscode.window.createOutputChannel('Tandem test', { log: true });
+    const uris = ['slow/a.prd.md', 'slow/b.prd.md', 'slow/c.prd.md'].map((path) => fileUri(path).toString());
+    try {
+      for (const uri of uris)
+        await vscode.workspace.fs.writeFile(vscode.Uri.parse(uri), new TextEncoder().encode('# A\n'));
+      const written = await new Writer(createTandem(editorPorts(log, memento()))).write(uris, (textOf) => ({
+        files: uris.map((uri) => ({ uri, text: textOf(uri), edits: [{ span: { start: 3, end: 3 }, newText: '!' }] })),
+      }));
+      equal(written.why, undefined);
+      for (const uri of uris) equal(await read(vscode.workspace.asRelativePath(vscode.Uri.parse(uri))), '# A!\n');
+      // Those that waited for their turn had changes for long enough to be shown.
+      equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+    } finally {
+      slow.dispose();
+      log.dispose();
+    }
+  });
 });
 
 async function write(path: string, text: string): Promise<void> {
