@@ -15,7 +15,7 @@ import type {
  */
 export function ownersLines(report: OwnersReport, gaps: readonly (readonly GapText[])[]): readonly string[] {
   const blocks = report.charters.map((charter, index): readonly string[] => {
-    const head = charter.path ?? 'No ownership.yaml: the built-in charter applies.';
+    const head = charter.path ?? 'There is no ownership.yaml, so the default owners apply.';
     const decisions = charter.decisions.map((decision) => decisionLine(decision, false));
     const gapBlock = under('Gaps', (gaps[index] ?? []).map(gapLine));
     const blank = gapBlock.length > 0 ? [''] : [];
