@@ -1,4 +1,5 @@
 import type { GapText } from '../core/features/ownership/describeGap.js';
+import { cadenceText } from '../core/features/ownership/phrases.js';
 import type {
   AgreementReport,
   AreaReport,
@@ -54,7 +55,11 @@ function under(heading: string, lines: readonly string[]): readonly string[] {
 
 function agreementLine({ title, every, next, overdue }: AgreementReport): string {
   if (next === null) return line(false, title, '');
-  return line(overdue, title, overdue ? `was due on ${next}` : `due on ${next}, every ${every ?? ''}`);
+  return line(
+    overdue,
+    title,
+    overdue ? `was due on ${next}` : [`due on ${next}`, cadenceText(every ?? undefined)].filter(Boolean).join(', '),
+  );
 }
 
 function decisionLine({ label, owner }: DecisionReport, inTeam: boolean): string {

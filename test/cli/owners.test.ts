@@ -172,6 +172,14 @@ Payments (payments, part of commerce)
       );
     });
 
+    it('says in words how often an agreement comes round', async () => {
+      await write({
+        'ownership.yaml':
+          'version: 1\nteams: { shop: { agreements: { retro: { title: Retrospective, every: 2w } } } }\n',
+      });
+      assert.match((await tandem(folder, 'owners')).out, /Retrospective +due on \d{4}-\d\d-\d\d, every 2 weeks\n/);
+    });
+
     it('works without a charter, and by a role of the built-in one', async () => {
       const { out } = await tandem(folder, 'owners', '--role', 'EM');
       assert.equal(
