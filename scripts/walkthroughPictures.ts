@@ -15,8 +15,9 @@ import { MemoryWorkspace } from '../test/core/memoryWorkspace.js';
  * and New SDD make, the lines above sections, the rows of the view, the messages, what the command line prints.
  */
 
-const width = 560;
-const height = 350;
+/* Small, since a narrow window shows them at three quarters of it. */
+const width = 450;
+const height = 330;
 
 const color = {
   text: 'var(--vscode-editor-foreground, #cccccc)',
@@ -38,15 +39,15 @@ const mono = 'var(--vscode-editor-font-family, monospace)';
 /** The PRD of the example, as New PRD makes it from the light template, filled in. */
 const title = 'Refunds';
 const filled: Readonly<Record<string, readonly string[]>> = {
-  Problem: ['Customers wait eleven days for their money.'],
-  Requirements: ['- FR-1: A refund arrives within a day.', '- FR-2: The customer sees where it is.'],
-  'Success metrics': ['Days until the money is there: 11 today, 1 in June 2027.'],
-  'Rollout plan': ['Ada Lovelace: five shops in May 2027, then all.'],
+  Problem: ['A refund takes eleven days.'],
+  Requirements: ['- FR-1: It takes one day.', '- FR-2: People see its state.'],
+  'Success metrics': ['Days until the refund: 11 today, 1 in June 2027.'],
+  'Rollout plan': ['Ada: five shops in May 2027, then all shops.'],
 };
 
 /** The pictures, by their paths below the repository's top folder. */
 export async function walkthroughPictures(): Promise<ReadonlyMap<string, string>> {
-  const charter = newCharter({ teamName: 'Payments', pm: { name: 'Ada Lovelace' }, em: { name: 'Grace Hopper' } });
+  const charter = newCharter({ teamName: 'Payments', pm: { name: 'Ada' }, em: { name: 'Grace' } });
   const workspace = new MemoryWorkspace({ 'ownership.yaml': charter });
   const { tandem } = workspace;
   const governing = await tandem.charters.for(workspace.uri('refunds.prd.md'));
@@ -84,8 +85,8 @@ export async function walkthroughPictures(): Promise<ReadonlyMap<string, string>
   const pictures: Readonly<Record<string, string>> = {
     ownership: ownership(required.map(({ label, owner }) => ({ label, owner }))),
     prd: frame('A PRD with its decisions above the sections', [
-      panel(60, 16, 440, 318, color.editor),
-      page(prd, 84, 34, 70),
+      panel(8, 6, 434, 318, color.editor),
+      page(prd, 26, 26, 70),
     ]),
     owners: owners(rows, unfinished),
     sdd: pair(linked, sdd),
@@ -119,35 +120,35 @@ function unfolded(nodes: readonly ViewNode[], depth = 0): readonly (ViewNode & {
 
 function ownership(decisions: readonly { readonly label: string; readonly owner: string }[]): string {
   const column = (role: 'pm' | 'em', name: string, x: number) => [
-    person(x, 106, 1.6, color[role]),
-    words(x, 148, `${role.toUpperCase()} ${name}`, { size: 15, fill: color[role], weight: 600, anchor: 'middle' }),
+    person(x, 96, 1.7, color[role]),
+    words(x, 140, `${role.toUpperCase()} ${name}`, { size: 17, fill: color[role], weight: 600, anchor: 'middle' }),
     ...decisions
       .filter(({ owner }) => owner === role)
       .map(({ label }, index) =>
-        words(x, 190 + index * 34, label, { size: 16, fill: color.text, weight: 600, anchor: 'middle' }),
+        words(x, 186 + index * 36, label, { size: 18, fill: color.text, weight: 600, anchor: 'middle' }),
       ),
   ];
   return frame('Who owns which decision', [
-    panel(20, 20, 520, 310, color.sideBar),
-    words(40, 52, 'ownership.yaml', { size: 13, fill: color.quiet }),
-    line(280, 80, 280, 300),
-    ...column('pm', 'Ada Lovelace', 150),
-    ...column('em', 'Grace Hopper', 410),
+    panel(8, 6, 434, 318, color.sideBar),
+    words(26, 36, 'ownership.yaml', { size: 13, fill: color.quiet }),
+    line(220, 64, 220, 300),
+    ...column('pm', 'Ada', 114),
+    ...column('em', 'Grace', 326),
   ]);
 }
 
 function owners(rows: readonly (ViewNode & { readonly depth: number })[], document: Shown): string {
   const room = 13;
   return frame('The sidebar shows the team, the editor the owner above each section', [
-    panel(12, 16, 172, 318, color.sideBar),
-    panel(192, 16, 356, 318, color.editor),
+    panel(4, 6, 156, 318, color.sideBar),
+    panel(166, 6, 280, 318, color.editor),
     ...rows.slice(0, room).map(({ depth, label, description, warns }, index) => {
-      const left = 29 - 2 * depth - label.length;
+      const left = 26 - 2 * depth - label.length;
       const after = description === undefined || left < 4 ? '' : shortened(description, left);
       const style = { size: 11, fill: warns ? color.warning : color.text, after };
-      return words(22 + depth * 10, 42 + index * 23, label, style);
+      return words(12 + depth * 9, 32 + index * 23, label, style);
     }),
-    page(document, 204, 42, 62),
+    page(document, 174, 30, 48),
   ]);
 }
 
@@ -162,7 +163,7 @@ function page({ lines, lenses, findings }: Shown, x: number, top: number, column
     const above = lenses.filter(({ range }) => range.start.line === index).map((lens) => lens.text);
     if (above.length > 0) {
       y += 6;
-      drawn.push(words(x, y, above.join(' | '), { size: 9.2, fill: color.lens }));
+      drawn.push(words(x, y, above.join(' | '), { size: 9.3, fill: color.lens }));
       y += 14;
     }
     const style = isHeading ? { size: 12, fill: color.heading, weight: 600 } : { size: 11, fill: color.text };
@@ -187,23 +188,22 @@ function pair(prd: Shown, sdd: Shown): string {
     const cover = document.lines.find((text) => /^<!-- .*FR-1/.test(text));
     const body = document.lines.filter((text) => /^(?:#|- FR)/.test(text));
     return [
-      panel(x, 16, w, 318, color.editor),
-      words(x + 16, 44, link, { size: 11, fill: color.text, family: mono }),
-      ...[...body.slice(0, 1), ...(cover === undefined ? [] : [cover]), ...body.slice(1)].map((text, index) =>
-        words(x + 16, 84 + index * 25, text, {
-          size: text.startsWith('#') ? 11.5 : 9.5,
-          fill: text.startsWith('#') ? color.heading : color.text,
-          weight: text.startsWith('#') ? 600 : 400,
-          family: mono,
-        }),
+      panel(x, 6, w, 318, color.editor),
+      words(x + 10, 32, link, { size: 10.5, fill: color.text, family: mono }),
+      ...[...body.slice(0, 1), ...(cover === undefined ? [] : wrapped(cover, 30)), ...body.slice(1)].map(
+        (text, index) => {
+          const isHeading = text.startsWith('#');
+          const style = isHeading ? { size: 11, fill: color.heading, weight: 600 } : { size: 10, fill: color.text };
+          return words(x + 10, 74 + index * 24, text, { ...style, family: mono });
+        },
       ),
-      words(x + w - 14, 44, key === 'sdd' ? 'PRD' : 'SDD', { size: 13, fill: color[role], weight: 700, anchor: 'end' }),
+      words(x + w - 10, 32, key === 'sdd' ? 'PRD' : 'SDD', { size: 13, fill: color[role], weight: 700, anchor: 'end' }),
     ];
   };
   return frame('A PRD and the SDD made from it, linked both ways', [
-    ...column(prd, 'sdd', 12, 254, 'pm'),
-    ...column(sdd, 'prd', 278, 270, 'em'),
-    `<path d="M250 60h46M256 56l-6 4 6 4M290 56l6 4-6 4" fill="none" stroke="${color.good}" stroke-width="1.6" />`,
+    ...column(prd, 'sdd', 4, 206, 'pm'),
+    ...column(sdd, 'prd', 220, 226, 'em'),
+    `<path d="M192 48h46M198 44l-6 4 6 4M232 44l6 4-6 4" fill="none" stroke="${color.good}" stroke-width="1.6" />`,
   ]);
 }
 
@@ -222,10 +222,10 @@ async function terminal(charter: string, begun: string, whole: string): Promise<
     const prompt = '> tandem check refunds.prd.md';
     const lines = [prompt, ...(await check(begun)), '', prompt, ...(await check(whole)), '>'];
     return frame('What the command line prints for a PRD with an empty section, and for a finished one', [
-      panel(12, 16, 536, 318, color.terminal),
+      panel(4, 6, 442, 318, color.terminal),
       ...lines
-        .flatMap((text) => wrapped(text, 76))
-        .map((text, index) => words(28, 46 + index * 19, text, { size: 11, fill: color.text, family: mono })),
+        .flatMap((text) => wrapped(text, 60))
+        .map((text, index) => words(18, 34 + index * 19, text, { size: 11, fill: color.text, family: mono })),
     ]);
   } finally {
     await rm(folder, { recursive: true });

@@ -50,7 +50,7 @@ async function pick(
     void vscode.window.showInformationMessage(
       how === 'takeBack'
         ? vscode.l10n.t('Only the person who disagrees can take this dissent back.')
-        : vscode.l10n.t('Only the person whom this dissent goes to can settle it.'),
+        : vscode.l10n.t('Only the person it goes to can settle this dissent.'),
     );
     return undefined;
   }
