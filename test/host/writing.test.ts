@@ -98,8 +98,8 @@ describe('writing into files', () => {
       conflict:
         'early-conflict/ownership.yaml has an unresolved merge conflict. Resolve it and remove the conflict markers. (5)',
       latin:
-        'early-latin/ownership.yaml has another encoding than the editor shows. Reopen it with its encoding, or save it as UTF-8. (no line)',
-      broken: 'early-broken/ownership.yaml cannot be read in full, line 8: … (7)',
+        'early-latin/ownership.yaml is open in the wrong encoding. Reopen it with its encoding, or save it as UTF-8. (no line)',
+      broken: 'early-broken/ownership.yaml has a problem in line 8: … (7)',
       commented: undefined,
     };
     for (const [name, content, commands] of [
@@ -143,7 +143,7 @@ describe('writing into files', () => {
       for (const isOpen of [true, false]) {
         const document = await createFile('locked/ownership.yaml', text);
         if (!isOpen) await closeEverything();
-        equal(await writer.whyNot(uri), 'locked/ownership.yaml is read-only; nothing was written.');
+        equal(await writer.whyNot(uri), 'locked/ownership.yaml is read-only. Make it writable, then try again.');
         const ran = vscode.commands.executeCommand('tandem.assignOwner', { charter: uri, target }).then(() => 'ended');
         const waited = new Promise<string>((resolve) => setTimeout(() => resolve('asked'), 4000));
         equal(await Promise.race([ran, waited]), 'ended');
