@@ -18,7 +18,7 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * verified edits 15, the workspace index 15, what users say against a reading 12,
  * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20.
  */
-const budgets = { 'dist/extension/node.cjs': 1325, 'dist/extension/browser.js': 1310, 'dist/cli/tandem.cjs': 1265 };
+const budgets = { 'dist/extension/node.cjs': 1400, 'dist/extension/browser.js': 1385, 'dist/cli/tandem.cjs': 1335 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

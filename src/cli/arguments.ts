@@ -26,6 +26,13 @@ export type Arguments =
       readonly team: string | undefined;
       readonly role: string | undefined;
     }
+  | {
+      readonly command: 'coverage';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      /** Least share of requirements that must be covered, in percent. */
+      readonly failUnder: number;
+    }
   | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
@@ -39,11 +46,12 @@ export type Format = 'text' | 'json';
 
 /** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners', 'rules'] },
+  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
   explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
+  'fail-under': { type: 'string', of: ['coverage'] },
   team: { type: 'string', of: ['owners', 'init'] },
   role: { type: 'string', of: ['owners'] },
   pm: { type: 'string', of: ['init'] },
@@ -77,7 +85,7 @@ export function readArguments(words: readonly string[]): Arguments {
         command,
         paths: rest.length > 0 ? rest : ['.'],
         format,
-        maxWarnings: count(values['max-warnings'] ?? '0'),
+        maxWarnings: count('--max-warnings', values['max-warnings'] ?? '0', 999_999_999),
         detect: values.detect !== undefined,
       };
     case 'inspect': {
@@ -93,6 +101,13 @@ export function readArguments(words: readonly string[]): Arguments {
     }
     case 'owners':
       return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };
+    case 'coverage':
+      return {
+        command,
+        paths: rest.length > 0 ? rest : ['.'],
+        format,
+        failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
+      };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
       return { command, format };
@@ -124,7 +139,7 @@ function parse(words: readonly string[]): { values: Values; positionals: readonl
     } else {
       if (value === undefined) throw new UsageError(`${rawName} needs a value.`);
       // Two options with a fixed choice of values say themselves what is wrong with this one.
-      const isFree = name !== 'max-warnings' && name !== 'format' && name !== 'kind';
+      const isFree = name !== 'max-warnings' && name !== 'fail-under' && name !== 'format' && name !== 'kind';
       if (isFree && !inlineValue && value.startsWith('-') && value !== '-') {
         throw new UsageError(`${rawName} needs a value. Write “${rawName}=${value}” if “${value}” is its value.`);
       }
@@ -159,8 +174,11 @@ function oneOf<T extends string>(option: string, value: string, choices: readonl
   return choice;
 }
 
-function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value))
-    throw new UsageError(`--max-warnings must be a whole number from 0 up, not “${value}”.`);
+function count(option: string, value: string, most: number): number {
+  const isNumber = /^\d{1,9}$/.test(value) && Number(value) <= most;
+  if (!isNumber) {
+    const bounds = most === 100 ? 'from 0 to 100' : 'from 0 up';
+    throw new UsageError(`${option} must be a whole number ${bounds}, not “${value}”.`);
+  }
   return Number(value);
 }

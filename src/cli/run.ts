@@ -1,5 +1,6 @@
 import { readArguments } from './arguments.js';
 import { check } from './check.js';
+import { coverage } from './coverage.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { Printer, type Output } from './output.js';
@@ -27,6 +28,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await inspect(args, printer);
       case 'owners':
         return await owners(args, printer);
+      case 'coverage':
+        return await coverage(args, printer);
       case 'rules':
         return rules(args, printer);
       case 'init':

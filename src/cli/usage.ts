@@ -11,6 +11,8 @@ Reads Product Requirements Documents (PRD), Solution Design Documents (SDD) and 
   inspect FILE      Show how Tandem reads one file: its sections, decisions and requirements.
   owners [paths]    Show who owns what, team by team. “!” marks what has no owner or is late.
                     For a document, it shows the team of that document.
+  coverage [paths]  Show which requirements the designs cover, and whose turn it is.
+                    For a PRD, it shows the requirements of that PRD.
   rules             List every rule with its severity, the files it looks at and what it says.
   init --team NAME  Create a first ownership.yaml. A file that exists is never changed.
 
@@ -21,6 +23,7 @@ Options
                     the JSON always has this as “evidence”
   --detect          check: include files that only read like a PRD or an SDD
   --max-warnings N  check: number of warnings to allow (default 0)
+  --fail-under N    coverage: fail when fewer than N percent of the requirements are covered
   --team TEAM       owners: show only this team, by id or name; init: the name of the team
   --role ROLE       owners: show only what this role owns
   --pm NAME         init: the product manager, such as “Ada Lovelace <ada@example.com>”
@@ -29,6 +32,6 @@ Options
   --version         Print the version
   --help            Print this help
 
-Exit code: 0 no problems, 1 errors or more warnings than allowed, 2 the command failed or could not read every file.`.split(
+Exit code: 0 no problems, 1 errors, more warnings than allowed or too little coverage, 2 the command failed or could not read every file.`.split(
   '\n',
 );

@@ -52,11 +52,12 @@ import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.j
 import type { FileEdit, Finding, Fix } from './rules/finding.js';
 import type { Position, Range } from './text/range.js';
 import type { SpanEdit } from './text/textEdit.js';
+import { coverageOf, type RequirementCoverage } from './workspace/coverage.js';
 import { findMe } from './workspace/identity.js';
 import { concerns, concernsKinds, takesTeamFrom } from './workspace/index/dependencies.js';
 import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
-import type { IndexChange } from './workspace/index/workspaceIndex.js';
+import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
 import type { OwnTemplates } from './workspace/templates/templateFiles.js';
@@ -70,6 +71,13 @@ export interface Concerned {
   readonly documents: readonly string[];
   /** Whether a charter came, went or says something else. */
   readonly charters: boolean;
+}
+
+/** What becomes of the requirements of a workspace. */
+export interface Coverage {
+  readonly requirements: readonly RequirementCoverage[];
+  /** URIs of PRDs and SDDs of which nothing could be read. */
+  readonly unread: readonly string[];
 }
 
 /** What completion in a file is to know beside its text. */
@@ -212,7 +220,9 @@ interface AboutDocuments {
   /** What the rest of a workspace may want to know of a document; `undefined` when it is none of ours. */
   facts(uri: string): Promise<DocumentFacts | undefined>;
   /** The facts of all documents, those nearest to open ones first. */
-  all(): Promise<readonly DocumentFacts[]>;
+  all(): Promise<AllFacts>;
+  /** What becomes of each requirement in the designs, by PRD, and the URIs of the documents that could not be read for it. */
+  coverage(): Promise<Coverage>;
   /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
   notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** The same as far as they were read. */
@@ -266,6 +276,10 @@ export function tandemOf(core: Core): Tandem {
       inFolderOf: (uri, kind) => documents.inFolderOf(uri, kind),
       facts: (uri) => documents.facts(uri),
       all: () => documents.all(),
+      async coverage() {
+        const { facts, unread } = await documents.all();
+        return { requirements: coverageOf(facts, ports.folders.all()), unread };
+      },
       async notes(charter) {
         await documents.update();
         return documents.notesUnder(charter);

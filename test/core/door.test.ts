@@ -122,6 +122,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.inFolderOf': ({ documents }) => documents.inFolderOf(a, 'sdd'),
     'documents.facts': ({ documents }) => documents.facts(b),
     'documents.all': ({ documents }) => documents.all(),
+    'documents.coverage': ({ documents }) => documents.coverage(),
     'documents.notes': ({ documents }) => documents.notes(own),
     'documents.notesSoFar': ({ documents }) => documents.notesSoFar(own),
     today: (tandem) => tandem.today(),

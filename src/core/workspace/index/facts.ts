@@ -1,6 +1,7 @@
-import type { DecisionId, DocumentKind, TeamId } from '../../charter/model/charter.js';
+import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../../charter/model/charter.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
+import type { ClaimState } from '../../document/requirements/claims.js';
 import type { Position, Range } from '../../text/range.js';
 
 /**
@@ -22,6 +23,14 @@ export interface DocumentFacts {
   readonly decisions: Readonly<Record<DecisionId, AnswerState>>;
   /** In the order of the text; an ID given twice is there twice. */
   readonly requirements: readonly RequirementFact[];
+  /** IDs of requirements that are no longer in force, with their successor or the reason, as written. */
+  readonly retired: readonly { readonly id: string; readonly instead: string }[];
+  /** What it says that it covers, in the order of the text. */
+  readonly coverage: readonly CoverageFact[];
+  /** For a requirement's ID the digest of the text that this design was confirmed against. */
+  readonly confirmed: Readonly<Record<string, string>>;
+  /** Who owns each decision of the charter. */
+  readonly owners: Readonly<Record<DecisionId, OwnerFact>>;
   readonly links: readonly LinkFact[];
   readonly notes: readonly NoteFact[];
   readonly dissents: readonly DissentFact[];
@@ -34,8 +43,30 @@ export interface RequirementFact {
   readonly id: string;
   readonly text: string;
   readonly range: Range;
-  /** Of its whole text, for telling whether it changed; not made yet. */
-  readonly digest?: string;
+  /** Of its whole text, for telling whether it changed. */
+  readonly digest: string;
+  /** Stands under a heading such as *Out of scope*. */
+  readonly isOutOfScope: boolean;
+}
+
+/** A statement that a design covers a requirement, and its place. */
+export interface CoverageFact {
+  readonly id: string;
+  /** Path of the PRD that the ID is of, as written; without one it is of the design's own. */
+  readonly prd?: string;
+  readonly state: ClaimState;
+  /** As written. */
+  readonly note: string;
+  readonly range: Range;
+  /** Heading of the part that says so. */
+  readonly section: string;
+}
+
+/** Who owns a decision. */
+export interface OwnerFact {
+  readonly role: RoleId;
+  /** Those who decide today, deputies included; none when the role is vacant. */
+  readonly people: readonly PersonId[];
 }
 
 /** A link to a partner document. */

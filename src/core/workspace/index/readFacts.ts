@@ -1,13 +1,24 @@
-import { findPerson } from '../../charter/resolve/owners.js';
+import type { Decision } from '../../charter/model/charter.js';
+import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
 import { findReferences } from '../../document/owners/references.js';
+import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
+import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
-import { factText, type DissentFact, type DocumentFacts, type LinkFact, type NoteFact } from './facts.js';
+import {
+  factText,
+  type CoverageFact,
+  type DissentFact,
+  type DocumentFacts,
+  type LinkFact,
+  type NoteFact,
+  type OwnerFact,
+} from './facts.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
 export function readNotes(text: string, tree: () => MarkdownTree | undefined): readonly NoteFact[] {
@@ -53,11 +64,20 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     stage: stage === undefined ? undefined : factText(stage),
     authors: fields.authors.map(factText),
     decisions: Object.fromEntries([...document.decisions.answers].map(([id, { state }]) => [id, state])),
-    requirements: findRequirements(document).map(({ id, text, span }) => ({
-      id,
-      text: factText(text),
-      range: lines.rangeOf(span),
+    requirements: findRequirements(document).map((requirement) => ({
+      id: requirement.id,
+      text: factText(requirement.text),
+      range: lines.rangeOf(requirement.span),
+      digest: digestOf(requirement),
+      isOutOfScope: requirement.isOutOfScope,
     })),
+    retired: fields.retired.map(({ requirement, instead }) => ({
+      id: requirement.text,
+      instead: factText(instead.text),
+    })),
+    coverage: kind === 'sdd' ? coverageFacts(document) : [],
+    confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
+    owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
     notes: readNotes(document.text, () => document.tree),
     dissents: readDissents(document.text, () => document.tree),
@@ -65,6 +85,22 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
+  return findCoverageStatements(document).map(({ id, prd, state, note, span, section }) => ({
+    id,
+    ...(prd === undefined ? {} : { prd }),
+    state,
+    note: factText(note),
+    range: document.lines.rangeOf(span),
+    section: factText(section.text),
+  }));
+}
+
+function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
+  const { role, people } = resolveOwner(charter, team, decision);
+  return { role: role.id, people: people.map(({ id }) => id) };
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {

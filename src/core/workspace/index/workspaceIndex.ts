@@ -25,6 +25,12 @@ export interface IndexChange {
   readonly teams: ReadonlySet<string>;
 }
 
+/** The facts of documents, and the URIs of those that nothing can be said of: too heavy, or not to be read. */
+export interface AllFacts {
+  readonly facts: readonly DocumentFacts[];
+  readonly unread: readonly string[];
+}
+
 /** What was read of a document, for its facts. */
 export interface ReadDocument {
   readonly document: TandemDocument;
@@ -119,18 +125,20 @@ export class WorkspaceIndex {
   }
 
   /** The facts of all documents, made nearest first; those made so far when nobody wants the rest. */
-  async all(cancellation?: Cancellation): Promise<readonly DocumentFacts[]> {
+  async all(cancellation?: Cancellation): Promise<AllFacts> {
     await this.update(cancellation);
     const folders = [...this.#state.entries.folders];
     const ours = folders.flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
-    const found: DocumentFacts[] = [];
+    const facts: DocumentFacts[] = [];
+    const unread: string[] = [];
     for (const entry of nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near())) {
       if (cancellation?.isCancellationRequested) break;
       await this.#state.slices.breathe();
-      const facts = await factsOf(this.#state, entry);
-      if (facts) found.push(facts);
+      const found = await factsOf(this.#state, entry);
+      if (found) facts.push(found);
+      else unread.push(entry.uri);
     }
-    return found;
+    return { facts, unread };
   }
 
   /** Takes in what was just read of a file that is open, or as if it were: unsaved changes go before the disk. */

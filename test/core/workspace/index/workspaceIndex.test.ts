@@ -50,6 +50,17 @@ describe('the index', () => {
         { kind: 'sdd', target: 'https://example.com/x' },
       ],
       people: ['ada', 'zed'],
+      retired: [],
+      coverage: [],
+      confirmed: {},
+      owners: {
+        why: { role: 'pm', people: ['ada'] },
+        what: { role: 'pm', people: ['ada'] },
+        how: { role: 'em', people: [] },
+        who: { role: 'em', people: [] },
+        when: { role: 'em', people: [] },
+        rollout: { role: 'pm', people: ['ada'] },
+      },
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),

@@ -1,0 +1,40 @@
+import { shareCovered, type CoverageReport, type RequirementReport } from './coverageReport.js';
+
+/** What marks a requirement that somebody has to look at. */
+const marks: Readonly<Record<RequirementReport['state'], string>> = {
+  covered: ' ',
+  partial: '!',
+  deferred: ' ',
+  'out-of-scope': ' ',
+  suspect: '!',
+  uncovered: '!',
+  retired: ' ',
+};
+
+/** The report of `coverage` for reading: a block for each PRD; what waits for somebody begins with “!”. */
+export function coverageLines(report: CoverageReport): readonly string[] {
+  const { requirements } = report;
+  if (requirements.length === 0) return ['No requirements. A requirement begins with an ID, such as “FR-1: …”.'];
+  const blocks = [...new Set(requirements.map(({ path }) => path))].map((path) => {
+    const own = requirements.filter((each) => each.path === path);
+    const width = Math.max(...own.map(({ id }) => id.length));
+    return [path, ...own.map((each) => line(each, width)), ''];
+  });
+  return [...blocks.flat(), sumLine(report)];
+}
+
+function line({ id, state, text, turn, coveredBy }: RequirementReport, width: number): string {
+  const where = [...new Set(coveredBy.map((part) => `${part.path} “${part.section}”`))];
+  const parts = [text, ...where, ...(turn === null ? [] : [`turn: @${turn}`])].filter(Boolean);
+  return `${marks[state]} ${id.padEnd(width)}  ${state.padEnd('out-of-scope'.length)}  ${parts.join(' · ')}`;
+}
+
+function sumLine(report: CoverageReport): string {
+  const { summary, requirements } = report;
+  const inForce = requirements.length - summary.retired - summary['out-of-scope'];
+  const others = (['partial', 'deferred', 'suspect', 'uncovered', 'out-of-scope', 'retired'] as const)
+    .filter((state) => summary[state] > 0)
+    .map((state) => `${summary[state]} ${state}`);
+  const share = `${summary.covered} of ${inForce} covered (${Math.floor(shareCovered(report))} %)`;
+  return `${[share, ...others].join(', ')}.`;
+}

@@ -1,0 +1,162 @@
+import type { DecisionId, PersonId } from '../charter/model/charter.js';
+import type { ClaimState } from '../document/requirements/claims.js';
+import type { Range } from '../text/range.js';
+import type { CoverageFact, DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
+import { placeOfLink } from './links.js';
+
+/** How things stand with a requirement, over all designs of its PRD. */
+export type RequirementState = ClaimState | 'suspect' | 'uncovered' | 'retired';
+
+/** Every state, in the order in which a summary counts them. */
+export const requirementStates: readonly RequirementState[] = [
+  'covered',
+  'partial',
+  'deferred',
+  'out-of-scope',
+  'suspect',
+  'uncovered',
+  'retired',
+];
+
+/** A part of a design that says something of a requirement. */
+export interface CoveringPart {
+  readonly uri: string;
+  readonly range: Range;
+  /** Heading of the part. */
+  readonly section: string;
+  /** `suspect` when the design was confirmed against another text of the requirement. */
+  readonly state: ClaimState | 'suspect';
+}
+
+/** A requirement and what its designs say of it. */
+export interface RequirementCoverage {
+  /** URI of its PRD. */
+  readonly prd: string;
+  readonly requirement: RequirementFact;
+  readonly state: RequirementState;
+  /** In the order of the designs and their texts. */
+  readonly coveredBy: readonly CoveringPart[];
+  /** Whose turn it is; `undefined` when it is nobody's, or nobody holds the role. */
+  readonly turn: PersonId | undefined;
+}
+
+/** The decision whose owner says how a requirement is met. */
+const how: DecisionId = 'how';
+
+/**
+ * The coverage of all requirements, by PRD and in the order of its text. A design speaks of a PRD when either links the other;
+ * an ID that several PRDs of a design have is of the one whose path stands before it, and of none without.
+ *
+ * @param documents facts of every document of the workspace folders, in any order
+ * @param folders URIs of the workspace folders
+ */
+export function coverageOf(
+  documents: readonly DocumentFacts[],
+  folders: readonly string[],
+): readonly RequirementCoverage[] {
+  const byUri = new Map(documents.map((facts) => [facts.uri, facts]));
+  const known = new Map(
+    documents.map(({ uri, requirements }) => [uri, new Map(requirements.map((each) => [each.id, each]))]),
+  );
+  const pairs = pairsOf(documents, byUri);
+  const claims = new Map<string, Map<string, CoveringPart[]>>();
+  for (const [uri, prds] of pairs.prdsOf) {
+    const design = byUri.get(uri);
+    if (!design) continue;
+    for (const fact of design.coverage) {
+      const prd = meantBy(fact, design, prds, { folders, has: (each) => known.get(each)?.has(fact.id) ?? false });
+      const requirement = prd && known.get(prd.uri)?.get(fact.id);
+      if (!requirement) continue;
+      const part = { uri, range: fact.range, section: fact.section, state: stateOf(fact, design, requirement) };
+      const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
+      entry(ofPrd, fact.id, () => []).push(part);
+    }
+  }
+  return documents.flatMap((prd) => {
+    if (prd.kind !== 'prd') return [];
+    const designs = pairs.designsOf.get(prd.uri) ?? [];
+    const retired = new Set(prd.retired.map(({ id }) => id));
+    return prd.requirements.map((requirement) => {
+      const coveredBy = claims.get(prd.uri)?.get(requirement.id) ?? [];
+      const state = retired.has(requirement.id) ? 'retired' : overall(requirement, coveredBy);
+      return { prd: prd.uri, requirement, state, coveredBy, turn: turnOf(state, prd, designs, coveredBy) };
+    });
+  });
+}
+
+/** Which documents belong together. */
+interface Pairs {
+  /** For each design its PRDs. */
+  readonly prdsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
+  /** For each PRD its designs. */
+  readonly designsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
+}
+
+function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string, DocumentFacts>): Pairs {
+  const prdsOf = new Map<string, Set<DocumentFacts>>();
+  const designsOf = new Map<string, Set<DocumentFacts>>();
+  for (const facts of documents) {
+    for (const { leadsTo } of facts.links) {
+      const other = leadsTo === undefined ? undefined : byUri.get(leadsTo);
+      if (!other || other.kind === facts.kind) continue;
+      const [prd, design] = facts.kind === 'prd' ? [facts, other] : [other, facts];
+      entry(prdsOf, design.uri, () => new Set()).add(prd);
+      entry(designsOf, prd.uri, () => new Set()).add(design);
+    }
+  }
+  const listed = (map: Map<string, Set<DocumentFacts>>) => new Map([...map].map(([uri, found]) => [uri, [...found]]));
+  return { prdsOf: listed(prdsOf), designsOf: listed(designsOf) };
+}
+
+/** The PRD whose requirement a statement means; `undefined` when it could be several, or none has it. */
+function meantBy(
+  { prd }: CoverageFact,
+  design: DocumentFacts,
+  prds: readonly DocumentFacts[],
+  { folders, has }: { readonly folders: readonly string[]; readonly has: (prd: string) => boolean },
+): DocumentFacts | undefined {
+  if (prd !== undefined) {
+    const { leadsTo } = placeOfLink(design.uri, prd, folders);
+    return prds.find(({ uri }) => uri === leadsTo);
+  }
+  const having = prds.filter(({ uri }) => has(uri));
+  return having.length === 1 ? having[0] : undefined;
+}
+
+/** What a map has under a key, made when there is nothing yet. */
+function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+  let found = map.get(key);
+  if (found === undefined) map.set(key, (found = make()));
+  return found;
+}
+
+function stateOf(
+  { id, state }: CoverageFact,
+  { confirmed }: DocumentFacts,
+  { digest }: RequirementFact,
+): CoveringPart['state'] {
+  const known = Object.hasOwn(confirmed, id) ? confirmed[id] : undefined;
+  const claims = state === 'covered' || state === 'partial';
+  return claims && known !== undefined && known !== digest ? 'suspect' : state;
+}
+
+/** What several statements come to: doubt first, then the best of them. */
+function overall({ isOutOfScope }: RequirementFact, parts: readonly CoveringPart[]): RequirementState {
+  const order = ['suspect', 'covered', 'partial', 'deferred', 'out-of-scope'] as const;
+  const best = order.find((state) => parts.some((part) => part.state === state));
+  return best ?? (isOutOfScope ? 'out-of-scope' : 'uncovered');
+}
+
+/** Whoever owns How has to cover what is not covered, and to confirm what changed. */
+function turnOf(
+  state: RequirementState,
+  prd: DocumentFacts,
+  designs: readonly DocumentFacts[],
+  parts: readonly CoveringPart[],
+): PersonId | undefined {
+  if (state !== 'suspect' && state !== 'uncovered' && state !== 'partial') return undefined;
+  const suspect = parts.find((part) => part.state === 'suspect')?.uri;
+  const own = designs.find(({ uri }) => uri === suspect) ?? designs[0] ?? prd;
+  const owner: OwnerFact | undefined = Object.hasOwn(own.owners, how) ? own.owners[how] : undefined;
+  return owner?.people[0];
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { CoverageReport } from '../../src/cli/coverageReport.js';
+import { tandem } from './tandemIn.js';
+
+const charter =
+  'version: 1\npeople:\n  ada: { name: Ada }\n  grace: { name: Grace }\nteams:\n  t: { roles: { pm: ada, em: grace } }\n';
+const prd =
+  '---\nteam: t\nsdd: a.sdd.md\n---\n\n# Refunds\n\n## Requirements\n\n- FR-1: A refund takes a minute.\n- FR-10: It is told.\n- FR-11: It is counted.\n';
+const sdd =
+  '---\nteam: t\nprd: a.prd.md\n---\n\n# Refunds\n\n## Solution\n\n### Worker [FR-1]\n\nCovers: FR-10 (partial)\n';
+
+describe('tandem coverage', () => {
+  let folder: string;
+
+  beforeEach(async () => {
+    folder = await mkdtemp(path.join(tmpdir(), 'tandem-coverage-'));
+    await mkdir(path.join(folder, 'docs'));
+    await writeFile(path.join(folder, 'ownership.yaml'), charter);
+    await writeFile(path.join(folder, 'docs/a.prd.md'), prd);
+    await writeFile(path.join(folder, 'docs/a.sdd.md'), sdd);
+  });
+
+  afterEach(() => rm(folder, { recursive: true, force: true }));
+
+  it('shows each requirement with the part that covers it and whose turn it is', async () => {
+    const { code, out, err } = await tandem(folder, 'coverage');
+    assert.equal(err, '');
+    assert.equal(
+      out,
+      `docs/a.prd.md
+  FR-1   covered       A refund takes a minute. · docs/a.sdd.md “Worker [FR-1]”
+! FR-10  partial       It is told. · docs/a.sdd.md “Worker [FR-1]” · turn: @grace
+! FR-11  uncovered     It is counted. · turn: @grace
+
+1 of 3 covered (33 %), 1 partial, 1 uncovered.
+`,
+    );
+    assert.equal(code, 0);
+  });
+
+  it('gives the same as JSON', async () => {
+    const { out } = await tandem(folder, 'coverage', 'docs/a.prd.md', '--format', 'json');
+    const report = JSON.parse(out) as CoverageReport;
+    const place = (line: number, start: number, end: number) => ({
+      start: { line, character: start },
+      end: { line, character: end },
+    });
+    assert.deepEqual(report.requirements[0], {
+      id: 'FR-1',
+      path: 'docs/a.prd.md',
+      range: place(9, 0, 32),
+      text: 'A refund takes a minute.',
+      digest: 'd13bef80',
+      state: 'covered',
+      turn: null,
+      coveredBy: [{ path: 'docs/a.sdd.md', range: place(9, 12, 16), section: 'Worker [FR-1]', state: 'covered' }],
+    });
+    assert.deepEqual(report.summary, {
+      covered: 1,
+      partial: 1,
+      deferred: 0,
+      'out-of-scope': 0,
+      suspect: 0,
+      uncovered: 1,
+      retired: 0,
+    });
+  });
+
+  it('fails when too little is covered, and only then', async () => {
+    assert.equal((await tandem(folder, 'coverage', '--fail-under', '33')).code, 0);
+    assert.equal((await tandem(folder, 'coverage', '--fail-under', '34')).code, 1);
+  });
+
+  it('says what it cannot do', async () => {
+    const wrong = await tandem(folder, 'coverage', '--fail-under', '101');
+    assert.deepEqual(
+      [wrong.code, wrong.err],
+      [2, 'tandem: --fail-under must be a whole number from 0 to 100, not “101”.\n'],
+    );
+    const design = await tandem(folder, 'coverage', 'docs/a.sdd.md');
+    assert.deepEqual([design.code, design.err], [2, 'tandem: “docs/a.sdd.md” is an SDD. Name its PRD, or a folder.\n']);
+    const other = await tandem(folder, 'coverage', 'ownership.yaml');
+    assert.equal(other.err, 'tandem: “ownership.yaml” is not a PRD that can be read. Name a PRD, or a folder.\n');
+  });
+
+  it('says what it could not read, since that may cover something', async function () {
+    await writeFile(path.join(folder, 'docs/a.sdd.md'), Buffer.from([0, 1, 2, 0]));
+    const { code, err } = await tandem(folder, 'coverage');
+    assert.deepEqual(
+      [code, err],
+      [2, 'tandem: docs/a.sdd.md: This file could not be read, so its coverage is unknown.\n'],
+    );
+  });
+
+  it('says that there are no requirements', async () => {
+    await writeFile(path.join(folder, 'docs/a.prd.md'), '# Refunds\n\n## Requirements\n\nIt is fast.\n');
+    const { code, out } = await tandem(folder, 'coverage');
+    assert.deepEqual([code, out], [0, 'No requirements. A requirement begins with an ID, such as “FR-1: …”.\n']);
+  });
+});

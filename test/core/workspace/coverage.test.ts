@@ -1,0 +1,142 @@
+import assert from 'node:assert/strict';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+
+const charter =
+  'version: 1\npeople:\n  ada: { name: Ada }\n  grace: { name: Grace }\n  lin: { name: Lin }\nteams:\n  t: { roles: { pm: ada, em: grace } }\n  u: { roles: { pm: ada, em: lin } }\n';
+
+const head = (lines: string) => `---\n${lines}\n---\n\n`;
+
+/** Each requirement as `file ID state (turn) ← parts`. */
+async function coverage(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, ...files });
+  const { requirements } = await workspace.tandem.documents.coverage();
+  const name = (uri: string) => uri.slice(workspace.root.length + 1).replace(/\.(?:prd|sdd)\.md$/, '');
+  return requirements.map(({ prd, requirement, state, turn, coveredBy }) => {
+    const parts = coveredBy.map((part) => `${name(part.uri)} ${part.section} ${part.state}`).join(', ');
+    return `${name(prd)} ${requirement.id} ${state}${turn === undefined ? '' : ` @${turn}`}${parts && ` ← ${parts}`}`;
+  });
+}
+
+const prd = (requirements: string, more = 'team: t\nsdd: a.sdd.md') =>
+  `${head(more)}# A\n\n## Requirements\n\n${requirements}\n`;
+const sdd = (body: string, more = 'team: t\nprd: a.prd.md') => `${head(more)}# A\n\n## Solution\n\n${body}\n`;
+
+describe('coverage', () => {
+  it('has every state, each with whose turn it is', async () => {
+    const found = await coverage({
+      'a.prd.md': prd(
+        '- FR-1: One.\n- FR-2: Two.\n- FR-3: Three.\n- FR-4: Four.\n- FR-5: Five.\n- FR-6: Six.\n- FR-7: Seven.\n\n### Out of scope\n\n- FR-8: Eight.',
+        'team: t\nsdd: a.sdd.md\nretired: { FR-7: FR-1 }',
+      ),
+      'a.sdd.md': sdd(
+        'Covers: FR-1, FR-2 (partial), FR-3 (deferred: Grace), FR-4 (out of scope), FR-5, FR-7',
+        'team: t\nprd: a.prd.md\nconfirmed: { FR-5: 00000000, FR-1: 06bae044 }',
+      ),
+    });
+    assert.deepEqual(
+      found.map((line) => line.replace(/ ←.*/, '')),
+      [
+        'a FR-1 covered',
+        'a FR-2 partial @grace',
+        'a FR-3 deferred',
+        'a FR-4 out-of-scope',
+        'a FR-5 suspect @grace',
+        'a FR-6 uncovered @grace',
+        'a FR-7 retired',
+        'a FR-8 out-of-scope',
+      ],
+    );
+  });
+
+  it('is of the pair, whichever document links the other', async () => {
+    const only = { 'a.prd.md': prd('- FR-1: One.', 'team: t'), 'a.sdd.md': sdd('Covers: FR-1') };
+    assert.deepEqual(await coverage(only), ['a FR-1 covered ← a Solution covered']);
+    const back = { 'a.prd.md': prd('- FR-1: One.'), 'a.sdd.md': sdd('Covers: FR-1', 'team: t') };
+    assert.deepEqual(await coverage(back), ['a FR-1 covered ← a Solution covered']);
+    const none = { 'a.prd.md': prd('- FR-1: One.', 'team: t'), 'a.sdd.md': sdd('Covers: FR-1', 'team: t') };
+    assert.deepEqual(await coverage(none), ['a FR-1 uncovered @grace']);
+  });
+
+  it('of several designs is the best that any says, but doubt goes first', async () => {
+    const three = 'team: t\nsdd: [a.sdd.md, b.sdd.md, c.sdd.md]';
+    const files = {
+      'a.prd.md': prd('- FR-1: One.\n- FR-2: Two.', three),
+      'a.sdd.md': sdd('Covers: FR-1 (partial), FR-2'),
+      'b.sdd.md': sdd('Covers: FR-1', 'team: u\nprd: a.prd.md'),
+      'c.sdd.md': sdd('Covers: FR-2', 'team: u\nprd: a.prd.md\nconfirmed: { FR-2: 00000000 }'),
+    };
+    assert.deepEqual(await coverage(files), [
+      'a FR-1 covered ← a Solution partial, b Solution covered',
+      'a FR-2 suspect @lin ← a Solution covered, c Solution suspect',
+    ]);
+  });
+
+  it('is of each PRD by itself, though their IDs are the same', async () => {
+    const files = {
+      'a.prd.md': prd('- FR-1: One.'),
+      'b.prd.md': prd('- FR-1: Another one.', 'team: u'),
+      'a.sdd.md': sdd('Covers: FR-1'),
+    };
+    assert.deepEqual(await coverage(files), ['a FR-1 covered ← a Solution covered', 'b FR-1 uncovered @lin']);
+  });
+
+  it('of an ID that two PRDs of one design have is of the one that is named, and of neither without', async () => {
+    const files = (claims: string) => ({
+      'a.prd.md': prd('- FR-1: One.', 'team: t'),
+      'x/b.prd.md': prd('- FR-1: Another one.\n- FR-2: Two.', 'team: t'),
+      'a.sdd.md': sdd(`Covers: ${claims}`, 'team: t\nprd: [a.prd.md, x/b.prd.md]'),
+    });
+    assert.deepEqual(await coverage(files('FR-1, FR-2')), [
+      'a FR-1 uncovered @grace',
+      'x/b FR-1 uncovered @grace',
+      'x/b FR-2 covered ← a Solution covered',
+    ]);
+    assert.deepEqual((await coverage(files('x/b.prd.md#FR-1')))[1], 'x/b FR-1 covered ← a Solution covered');
+  });
+
+  it('counts no ID that there is not, and no PRD that is not the design’s', async () => {
+    const files = {
+      'a.prd.md': prd('- FR-1: One.'),
+      'b.prd.md': prd('- FR-9: Nine.', 'team: t'),
+      'a.sdd.md': sdd('Covers: FR-2, b.prd.md#FR-9, ../../etc/passwd#FR-1'),
+    };
+    assert.deepEqual(await coverage(files), ['a FR-1 uncovered @grace', 'b FR-9 uncovered @grace']);
+  });
+
+  it('is the turn of the deputy while somebody is away', async () => {
+    const files = {
+      'ownership.yaml': `${charter}away: { grace: { until: 2026-12-01, deputy: lin } }\n`,
+      'a.prd.md': prd('- FR-1: One.', 'team: t'),
+    };
+    assert.deepEqual(await coverage(files), ['a FR-1 uncovered @lin']);
+  });
+
+  it('says which documents it could not read', async () => {
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd('- FR-1: One.'), 'a.sdd.md': sdd('Covers: FR-1') });
+    workspace.faults.set('a.sdd.md', 'unreadable');
+    const { requirements, unread } = await workspace.tandem.documents.coverage();
+    assert.deepEqual(unread, [workspace.uri('a.sdd.md')]);
+    assert.deepEqual(
+      requirements.map(({ state }) => state),
+      ['uncovered'],
+    );
+  });
+
+  it('takes time in proportion to the statements', async () => {
+    const time = async (count: number): Promise<number> => {
+      const ids = Array.from({ length: count }, (_, index) => `FR-${index + 1}`);
+      const workspace = new MemoryWorkspace({
+        'a.prd.md': prd(ids.map((id) => `- ${id}: It is fast.`).join('\n')),
+        'a.sdd.md': sdd(ids.map((id) => `- Covers: ${id}, FR-1`).join('\n')),
+      });
+      await workspace.tandem.documents.all();
+      const began = process.cpuUsage();
+      await workspace.tandem.documents.coverage();
+      const { user, system } = process.cpuUsage(began);
+      return (user + system) / 1000;
+    };
+    await time(500);
+    const [small, large] = [await time(1000), await time(4000)];
+    assert.ok(large < 20 + small * 12, `${small} ms for 1,000 requirements, ${large} ms for 4,000`);
+  });
+});
