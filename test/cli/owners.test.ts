@@ -77,7 +77,7 @@ Payments (payments, part of commerce)
     Sprint planning                     pm Ada Lovelace (from commerce) and em Grace Hopper (from commerce): They toss a coin.
 
   Gaps
-  ! On call                             shared without a rule · Payments
+  ! On call                             shared, no decision rule · Payments
 
 1 gap.
 `,

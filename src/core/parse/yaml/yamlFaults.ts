@@ -66,7 +66,7 @@ export function describeYamlError(error: YAMLError, at: string): string {
       return l10n.t('A value cannot begin with “{0}”. Put it in quotes.', at.slice(0, 1));
     case 'BAD_DQ_ESCAPE':
       return l10n.t(
-        '“{0}” means nothing between double quotes. Write “\\\\” for a backslash, or use single quotes.',
+        '“{0}” is not allowed between double quotes. Write “\\\\” for a backslash, or use single quotes.',
         at,
       );
     case 'BAD_ALIAS':
@@ -75,13 +75,13 @@ export function describeYamlError(error: YAMLError, at: string): string {
     case 'MULTIPLE_ANCHORS':
     case 'MULTIPLE_TAGS':
     case 'BAD_PROP_ORDER':
-      return l10n.t('A value can have one anchor and one tag, both before it. Remove what is too much.');
+      return l10n.t('A value can have one anchor and one tag, both before it. Remove the others.');
     case 'MULTIPLE_DOCS':
       return l10n.t('Only the first YAML document is read. Remove “---” and what follows it.');
     case 'BAD_DIRECTIVE':
-      return l10n.t('This “%” line is not a YAML directive that is known. Remove it.');
+      return l10n.t('This “%” line is not a YAML directive. Remove it.');
     case 'RESOURCE_EXHAUSTION':
-      return l10n.t('This YAML is too deeply nested to read.');
+      return l10n.t('This YAML is nested too deeply to read. Use fewer levels.');
     default:
       return at.trim() === ''
         ? l10n.t(
