@@ -10,7 +10,7 @@ export const overdueAgreement = {
   id: 'overdue-agreement',
   summary: 'A regular agreement is overdue.',
   docs: `If nobody keeps an agreement, each side believes something else. \`every\` says how often it should happen, and
-\`last\` says when it last happened. Both together give the day on which it is due. An agreement without \`last\` has not started yet and is not overdue.
+\`last\` says when it last happened. The day on which it is due follows from both. An agreement without \`last\` has not started yet and is not overdue.
 
 Mark it as done if it was done, change \`every\` to what you really do, or remove it.`,
   defaultSeverity: 'info',

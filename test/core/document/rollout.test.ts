@@ -175,7 +175,8 @@ describe('the rollout, a decision of its own', () => {
         const { findings } = await workspace.analyze('a.prd.md', text('').replace('Ten', 'Twelve'));
         const edits = findings.filter(({ rule }) => rule === 'edited-by-other');
         assert.equal(edits.length, told, `${heading}: ${me}`);
-        for (const { message } of edits) assert.match(message, /^You are editing “Rollout”, which Lin Chen \(Design\) owns\./u);
+        for (const { message } of edits)
+          assert.match(message, /^You are editing “Rollout”, which Lin Chen \(Design\) owns\./u);
       }
     }
   });

@@ -51,7 +51,7 @@ export function describeYamlError(error: YAMLError, at: string): string {
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
         ? l10n.t('“{0}” is opened and not closed. Add “{1}”.', ...bracketsOf(error.message))
-        : l10n.t('This line is not indented like its neighbours. Give all lines of a group the same indentation.');
+        : l10n.t('This line is not indented like its neighbours. Indent all lines of a group alike.');
     case 'MISSING_CHAR':
       return describeMissing(error.message);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -59,7 +59,7 @@ export function describeYamlError(error: YAMLError, at: string): string {
     case 'KEY_OVER_1024_CHARS':
       return l10n.t('This key is too long: 1024 characters at most.');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return l10n.t('One line holds one “key: value”. Begin a new line, or put the value in quotes.');
+      return l10n.t('One line can have one “key: value”. Begin a new line, or put the value in quotes.');
     case 'BLOCK_IN_FLOW':
       return l10n.t('Between brackets only “[…]” and “{…}” can be used. Close the bracket or write it on one line.');
     case 'BAD_SCALAR_START':

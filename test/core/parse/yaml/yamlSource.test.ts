@@ -43,7 +43,7 @@ const broken: readonly { yaml: string; value: unknown; faults: readonly string[]
   {
     yaml: 'title: PRD: x\nteam: y\n',
     value: { team: 'y' },
-    faults: ['PRD: x | One line holds one “key: value”. Begin a new line, or put the value in quotes.'],
+    faults: ['PRD: x | One line can have one “key: value”. Begin a new line, or put the value in quotes.'],
   },
   { yaml: 'a: @x\n', value: { a: '@x' }, faults: ['@ | A value cannot begin with “@”. Put it in quotes.'] },
   {
@@ -54,7 +54,7 @@ const broken: readonly { yaml: string; value: unknown; faults: readonly string[]
   {
     yaml: 'a:\n  b: 1\n c: 2\nd: 3',
     value: { a: { b: 1 }, d: 3 },
-    faults: ['c: 2 | This line is not indented like its neighbours. Give all lines of a group the same indentation.'],
+    faults: ['c: 2 | This line is not indented like its neighbours. Indent all lines of a group alike.'],
   },
   {
     yaml: 'a: 1\n}\nb: 2',
