@@ -3,13 +3,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';
 import { charterJsonSchema } from '../../scripts/charterJsonSchema.js';
+import { english } from '../../src/core/language/english.js';
 import { rules } from '../../src/core/rules/ruleList.js';
 import { readFixture } from '../rules/fixture.js';
 
 const root = new URL('../../', import.meta.url);
 
 /** Where the texts are that are looked at; 'src/extension/', 'src/cli/' and 'package.nls.json' follow once they are rewritten. */
-const covered: readonly string[] = ['src/core/', 'rules', 'schema', 'fixtures'];
+const covered: readonly string[] = ['src/core/', 'rules', 'schema', 'fixtures', 'templates'];
 
 /** A text that somebody reads. */
 interface Text {
@@ -155,6 +156,8 @@ function textsOf(place: string): readonly Text[] {
         text,
         form: 'any',
       }));
+    case 'templates':
+      return stringsIn(english.sections).map((text): Text => ({ where: 'English templates', text, form: 'page' }));
     case 'fixtures':
       return fixtureTexts();
     case 'package.nls.json':
@@ -170,6 +173,12 @@ function descriptionsIn(schema: unknown): string[] {
   return Object.entries(schema).flatMap(([key, value]: [string, unknown]) =>
     key === 'description' && typeof value === 'string' ? [value] : descriptionsIn(value),
   );
+}
+
+/** Every string in a value, at any depth. */
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
 }
 
 /** What rules say in full of real files: a message may be put together from several texts. */
