@@ -4,10 +4,11 @@ import { charterJsonSchema } from './charterJsonSchema.js';
 import { builtInTemplates } from '../src/core/document/templates/builtIn.js';
 import type { Rule } from '../src/core/rules/rule.js';
 import { rules } from '../src/core/rules/ruleList.js';
+import { walkthroughPictures } from './walkthroughPictures.js';
 
 /**
- * Everything in the repository that follows from the rules, the templates and the charter's schema. `npm run generate` writes it, a test
- * compares it with what is committed.
+ * Everything in the repository that follows from the rules, the templates, the charter's schema and what Tandem says.
+ * `npm run generate` writes it, a test compares it with what is committed.
  *
  * @param root URL of the repository's top folder, with a trailing slash
  * @returns for each path below it the whole content that the file should have
@@ -25,6 +26,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     const style = await prettier.resolveConfig(new URL(path, root));
     contents.set(path, await prettier.format(content, { ...style, filepath: path }));
   }
+  for (const [path, picture] of await walkthroughPictures()) contents.set(path, picture);
   return contents;
 }
 

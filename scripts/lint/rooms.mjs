@@ -29,6 +29,7 @@ for (const adapter of adapters) allowed.set(adapter, [adapter, composition, ...o
 
 /** The packages that are bundled with what users get. `mdast` is there as types only. */
 export const packages = [
+  '@noble/hashes',
   '@vscode/l10n',
   'fastest-levenshtein',
   'mdast',

@@ -86,22 +86,24 @@ export function readArguments(words: readonly string[]): Arguments {
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
       const explain = values.explain !== undefined;
       if (explain && format === 'json')
-        throw new UsageError('--explain is for reading. “--format json” has it as data: “evidence” of each decision.');
+        throw new UsageError(
+          '--explain does not work with “--format json”. Remove it: the JSON always has the “evidence”.',
+        );
       return { command, file, format, kind, explain };
     }
     case 'owners':
       return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };
     case 'rules':
-      if (rest.length > 0) throw new UsageError('“tandem rules” takes no path; it lists all rules.');
+      if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
       return { command, format };
     case 'init': {
-      if (rest.length > 0) throw new UsageError('“tandem init” takes no path; --dir names the folder.');
+      if (rest.length > 0) throw new UsageError('“tandem init” takes no path. Use --dir to name the folder.');
       const team = values.team?.trim();
-      if (team === '') throw new UsageError('--team takes the name of the team.');
+      if (team === '') throw new UsageError('--team is empty. Add the name of the team.');
       return { command, dir: values.dir ?? '.', team, pm: values.pm, em: values.em };
     }
     default:
-      throw new UsageError(`There is no command “${command}”. “tandem --help” lists them.`);
+      throw new UsageError(`There is no command “${command}”. Run “tandem --help” to list them.`);
   }
 }
 
@@ -115,7 +117,7 @@ function parse(words: readonly string[]): { values: Values; positionals: readonl
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) throw new UsageError(`There is no option “${rawName}”. “tandem --help” lists them.`);
+    if (!isOption(name)) throw new UsageError(`There is no option “${rawName}”. Run “tandem --help” to list them.`);
     if (options[name].type === 'boolean') {
       if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
       values[name] = '';
@@ -124,7 +126,7 @@ function parse(words: readonly string[]): { values: Values; positionals: readonl
       // Two options with a fixed choice of values say themselves what is wrong with this one.
       const isFree = name !== 'max-warnings' && name !== 'format' && name !== 'kind';
       if (isFree && !inlineValue && value.startsWith('-') && value !== '-') {
-        throw new UsageError(`${rawName} needs a value. Write “${rawName}=${value}” if “${value}” is the one.`);
+        throw new UsageError(`${rawName} needs a value. Write “${rawName}=${value}” if “${value}” is its value.`);
       }
       values[name] = value;
     }
@@ -142,22 +144,23 @@ function requireOwnOptions(command: string | undefined, values: Values): void {
   for (const name of Object.keys(values).filter(isOption)) {
     const of: readonly string[] = options[name].of;
     if (command !== undefined && of.includes(command)) continue;
-    const owners = new Intl.ListFormat('en').format(of.map((each) => `“tandem ${each}”`));
+    const owners = new Intl.ListFormat('en', { type: 'disjunction' }).format(of.map((each) => `“tandem ${each}”`));
     throw new UsageError(
       command === undefined
         ? `--${name} is an option of ${owners}. Name the command first.`
-        : `“tandem ${command}” has no option --${name}; it is one of ${owners}.`,
+        : `“tandem ${command}” has no option --${name}. Use it with ${owners}.`,
     );
   }
 }
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`${option} is ${choices.join(' or ')}, not “${value}”.`);
+  if (choice === undefined) throw new UsageError(`${option} must be ${choices.join(' or ')}, not “${value}”.`);
   return choice;
 }
 
 function count(value: string): number {
-  if (!/^\d{1,9}$/.test(value)) throw new UsageError(`--max-warnings takes a whole number from 0 up, not “${value}”.`);
+  if (!/^\d{1,9}$/.test(value))
+    throw new UsageError(`--max-warnings must be a whole number from 0 up, not “${value}”.`);
   return Number(value);
 }

@@ -73,7 +73,9 @@ export async function check(
       builder.addFindings(args.format === 'json' ? await withEdits(analysis.findings, tandem) : analysis.findings);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      complaints.push(`${shownPath(uri, workingDirectory)}: Tandem failed on this file and left it out: ${reason}`);
+      complaints.push(
+        `${shownPath(uri, workingDirectory)}: Tandem could not check this file, because it failed: ${reason}`,
+      );
     } finally {
       tandem.close(uri);
     }
@@ -124,7 +126,7 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
 
 /** Said of a file that somebody asked about and that there is nothing to say of. */
 const notOurs =
-  'This is no PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
+  'This is not a PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
 
 async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; readonly text: string }): Promise<boolean> {
   return isCharterFile(source.uri) || (await tandem.kindOf(source)) !== undefined;

@@ -22,7 +22,7 @@ export async function init(args: Arguments & { command: 'init' }, printer: Print
   const suggestions = suggestionsFrom(await importFiles(nodePorts([folder]).files, toUri(folder)));
   if (args.team === undefined) {
     const teams = named(suggestions.teams.map((team) => team.name));
-    throw new UsageError(`“tandem init” needs --team NAME.${teams && ` Named here already: ${teams}.`}`);
+    throw new UsageError(`“tandem init” needs --team NAME.${teams && ` Teams found here: ${teams}.`}`);
   }
   const text = newCharter({ teamName: args.team, pm: personOf(args.pm), em: personOf(args.em) });
   const path = join(folder, charterFileName);
@@ -41,7 +41,11 @@ async function write(path: string, text: string, shown: string): Promise<void> {
     await writeFile(path, text, { flag: 'wx' });
   } catch (error) {
     const exists = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UsageError(exists ? `${shown} is there already and stays as it is.` : `${shown} could not be written.`);
+    throw new UsageError(
+      exists
+        ? `${shown} already exists. Nothing was written.`
+        : `${shown} could not be written. Check that you may write to the folder.`,
+    );
   }
 }
 

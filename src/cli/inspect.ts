@@ -24,7 +24,8 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
   const kind = args.kind ?? (await tandem.kindOf(source)) ?? 'prd';
   const analysis = await tandem.analyze(source, { kind });
   const inspection = tandem.inspect(uri);
-  if (!inspection) throw new UsageError(`${args.file}: ${analysis.findings[0]?.message ?? 'This is no document.'}`);
+  if (!inspection)
+    throw new UsageError(`${args.file}: ${analysis.findings[0]?.message ?? 'This is not a PRD or SDD.'}`);
   const report = inspectReport(inspection, printer.workingDirectory);
   if (args.format === 'json') printer.json(report);
   else printer.lines(inspectLines(report, args.explain ? tandem.explain(uri) : undefined));

@@ -7,7 +7,7 @@ const output = {
     try {
       return process.cwd();
     } catch {
-      throw new UsageError('The folder you are in is no longer there. Change to another one.');
+      throw new UsageError('The current folder no longer exists. Change to another one.');
     }
   },
   print: (text: string) => void process.stdout.write(text),

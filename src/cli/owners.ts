@@ -184,13 +184,13 @@ function roleIn(wanted: readonly Wanted[], text: string): Role {
     roles.find((each) => each.id === text) ?? roles.find((each) => each.label.toLowerCase() === text.toLowerCase());
   if (role) return role;
   const known = [...new Set(roles.map((each) => each.id))].join(', ');
-  throw new UsageError(`There is no role “${text}”. There are: ${known}.`);
+  throw new UsageError(`There is no role “${text}”. Choose one of: ${known}.`);
 }
 
 function requireTeam(wanted: readonly Wanted[], text: string): void {
   if (wanted.some(({ charter }) => findTeam(charter, text))) return;
   const known = wanted.flatMap(({ charter }) => [...charter.teams.keys()]);
   throw new UsageError(
-    `There is no team “${text}”. ${known.length > 0 ? `There are: ${known.slice(0, 20).join(', ')}.` : 'No charter here has one.'}`,
+    `There is no team “${text}”. ${known.length > 0 ? `Choose one of: ${known.slice(0, 20).join(', ')}.` : 'No ownership.yaml here has one.'}`,
   );
 }

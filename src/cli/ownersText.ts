@@ -1,4 +1,5 @@
 import type { GapText } from '../core/features/ownership/describeGap.js';
+import { cadenceText } from '../core/features/ownership/phrases.js';
 import type {
   AgreementReport,
   AreaReport,
@@ -15,7 +16,7 @@ import type {
  */
 export function ownersLines(report: OwnersReport, gaps: readonly (readonly GapText[])[]): readonly string[] {
   const blocks = report.charters.map((charter, index): readonly string[] => {
-    const head = charter.path ?? 'No ownership.yaml: the built-in charter applies.';
+    const head = charter.path ?? 'There is no ownership.yaml, so the default owners apply.';
     const decisions = charter.decisions.map((decision) => decisionLine(decision, false));
     const gapBlock = under('Gaps', (gaps[index] ?? []).map(gapLine));
     const blank = gapBlock.length > 0 ? [''] : [];
@@ -54,7 +55,11 @@ function under(heading: string, lines: readonly string[]): readonly string[] {
 
 function agreementLine({ title, every, next, overdue }: AgreementReport): string {
   if (next === null) return line(false, title, '');
-  return line(overdue, title, overdue ? `was due on ${next}` : `due on ${next}, every ${every ?? ''}`);
+  return line(
+    overdue,
+    title,
+    overdue ? `was due on ${next}` : [`due on ${next}`, cadenceText(every ?? undefined)].filter(Boolean).join(', '),
+  );
 }
 
 function decisionLine({ label, owner }: DecisionReport, inTeam: boolean): string {

@@ -7,7 +7,7 @@ import { UsageError } from './usage.js';
 /** Says why nothing below a folder is read. */
 export function describeFolder(fault: FolderFault): string {
   return fault === 'outside'
-    ? 'This folder is a link that leads out of the workspace, where Tandem does not look.'
+    ? 'This folder is a link that leads out of the workspace. Name the folder itself instead.'
     : 'This folder cannot be opened. Check that you may read it.';
 }
 
@@ -22,7 +22,9 @@ export async function namedBy(path: string, workingDirectory: string): Promise<{
     return { absolute, found: await stat(absolute) };
   } catch (error) {
     throw new UsageError(
-      isMissing(error) ? `There is no file or folder “${path}”.` : `“${path}” cannot be opened. Check that you may.`,
+      isMissing(error)
+        ? `There is no file or folder “${path}”.`
+        : `“${path}” cannot be opened. Check that you may read it.`,
     );
   }
 }

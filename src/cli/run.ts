@@ -35,7 +35,7 @@ export async function run(words: readonly string[], output: Output): Promise<num
   } catch (error) {
     const isUsage = error instanceof UsageError;
     const message = error instanceof Error ? error.message : String(error);
-    printer.complain(isUsage ? message : `something went wrong inside Tandem itself: ${message}`);
+    printer.complain(isUsage ? message : `Tandem itself failed: ${message}`);
     return 2;
   }
 }

@@ -4,28 +4,31 @@ export class UsageError extends Error {}
 /** What `tandem --help` prints, as lines. */
 export const usage: readonly string[] = `Usage: tandem <command> [options]
 
-  check [paths]     What is missing, broken or in the wrong hands in PRDs, SDDs and ownership.yaml.
-                    Folders are searched; without a path, the current one.
-  inspect FILE      How Tandem reads one file: its sections, decisions and requirements.
-  owners [paths]    Who owns what by ownership.yaml, team by team; “!” marks what nobody has or is late.
-                    A document shows its own team.
-  rules             Every rule: how loud it is by default, which files it looks at, what it says.
-  init --team NAME  Write a first ownership.yaml; never over one that is there.
+Reads Product Requirements Documents (PRD), Solution Design Documents (SDD) and ownership.yaml.
+
+  check [paths]     Show what is missing, broken or named wrongly in the files and folders.
+                    Without a path, it checks the current folder.
+  inspect FILE      Show how Tandem reads one file: its sections, decisions and requirements.
+  owners [paths]    Show who owns what, team by team. “!” marks what has no owner or is late.
+                    For a document, it shows the team of that document.
+  rules             List every rule with its severity, the files it looks at and what it says.
+  init --team NAME  Create a first ownership.yaml. A file that exists is never changed.
 
 Options
   --format FORMAT   text (default) or json
   --kind KIND       inspect: read the file as a prd or sdd, whatever its name
-  --explain         inspect: say as well why each section and each decision was read so;
-                    with --format json that is “evidence”, and always there
-  --detect          check: where neither name nor front matter tells, go by what a file says
-  --max-warnings N  check: number of warnings to put up with (default 0)
-  --team TEAM       owners: only this team, by id or name; init: the name of the team
-  --role ROLE       owners: only what this role has
-  --pm, --em NAME   init: who leads it, such as “Ada Lovelace <ada@example.com>”
-  --dir DIR         init: where it goes (default .)
+  --explain         inspect: show why each section and each decision was read this way;
+                    the JSON always has this as “evidence”
+  --detect          check: include files that only read like a PRD or an SDD
+  --max-warnings N  check: number of warnings to allow (default 0)
+  --team TEAM       owners: show only this team, by id or name; init: the name of the team
+  --role ROLE       owners: show only what this role owns
+  --pm NAME         init: the product manager, such as “Ada Lovelace <ada@example.com>”
+  --em NAME         init: the engineering manager
+  --dir DIR         init: the folder for ownership.yaml (default .)
   --version         Print the version
-  --help            Print this
+  --help            Print this help
 
-Exit code: 0 clean, 1 errors or more warnings than allowed, 2 the command could not be carried out, or not for every file.`.split(
+Exit code: 0 no problems, 1 errors or more warnings than allowed, 2 the command failed or could not read every file.`.split(
   '\n',
 );

@@ -60,7 +60,7 @@ export class Writer {
       if (outcome === 'refused') continue;
       return outcome === 'done' ? { done: true } : { done: false, why: outcome.why };
     }
-    return { done: false, why: vscode.l10n.t('The document changed meanwhile; nothing was written.') };
+    return { done: false, why: vscode.l10n.t('Nothing was written, because the document changed. Try again.') };
   }
 
   /**
@@ -74,7 +74,7 @@ export class Writer {
     try {
       document = await vscode.workspace.openTextDocument(at);
     } catch {
-      return vscode.l10n.t('{0} cannot be read; nothing was written.', path);
+      return vscode.l10n.t('{0} cannot be opened. Check that you may read it.', path);
     }
     if (this.#tandem.whyNotToWrite({ uri, text: document.getText() }) !== undefined) return unresolved(uri);
     if (await isReadonly(document)) return readonly(path);
@@ -108,11 +108,15 @@ export class Writer {
       changed,
     );
     for (const { uri, text } of files) this.#tandem.sessions.accept(uri, text, changed.get(uri)?.getText() ?? text);
+    // All at once: a file that waits for another to be saved is shown in a tab meanwhile, and older editors give it up.
+    const saved = await Promise.all(
+      closed
+        .flatMap((uri) => changed.get(uri) ?? [])
+        .map(async (document) => ({ document, done: await document.save() })),
+    );
     const failed: string[] = [];
-    for (const uri of closed) {
-      const document = changed.get(uri);
-      if (!document) continue;
-      if (await document.save()) {
+    for (const { document, done } of saved) {
+      if (done) {
         await closeTabs(document);
         continue;
       }
@@ -124,7 +128,7 @@ export class Writer {
     if (path !== undefined) return { why: readonly(path) };
     return failed.length === 0
       ? 'done'
-      : { why: vscode.l10n.t('{0} could not be saved, so it stays as it was.', failed.join(', ')) };
+      : { why: vscode.l10n.t('{0} could not be saved. Nothing was changed there.', failed.join(', ')) };
   }
 }
 
@@ -188,7 +192,7 @@ function unresolved(uri: string): string {
 }
 
 function readonly(path: string): string {
-  return vscode.l10n.t('{0} is read-only; nothing was written.', path);
+  return vscode.l10n.t('{0} is read-only. Make it writable, then try again.', path);
 }
 
 async function openAll(uris: readonly string[]): Promise<ReadonlyMap<string, vscode.TextDocument>> {
@@ -202,12 +206,9 @@ async function whyNotSaved(document: vscode.TextDocument, added: string): Promis
   if (await maySave(document, added)) return undefined;
   const path = vscode.workspace.asRelativePath(document.uri);
   if (await showsWhatIsNotOnDisk(document)) {
-    return vscode.l10n.t('{0} is different on disk from what the editor shows. Revert the file, then try again.', path);
+    return vscode.l10n.t('{0} has changed on disk. Revert the file, then try again.', path);
   }
-  return vscode.l10n.t(
-    '{0} has another encoding than the editor shows. Reopen it with its encoding, or save it as UTF-8.',
-    path,
-  );
+  return vscode.l10n.t('{0} is open in the wrong encoding. Reopen it with its encoding, or save it as UTF-8.', path);
 }
 
 /** Whether a tab shows the file. */

@@ -241,15 +241,15 @@ test/workspace/ownership.yaml
       assert.deepEqual(await tandem(folder, 'check', '--format', 'xml'), {
         code: 2,
         out: '',
-        err: 'tandem: --format is text or json, not “xml”.\n',
+        err: 'tandem: --format must be text or json, not “xml”.\n',
       });
       assert.equal(
         (await tandem(folder, 'chek')).err,
-        'tandem: There is no command “chek”. “tandem --help” lists them.\n',
+        'tandem: There is no command “chek”. Run “tandem --help” to list them.\n',
       );
       assert.match(
         (await tandem(folder, 'check', '--wat')).err,
-        /^tandem: There is no option “--wat”\. “tandem --help” lists them\.\n$/,
+        /^tandem: There is no option “--wat”\. Run “tandem --help” to list them\.\n$/,
       );
     });
   });
@@ -376,7 +376,7 @@ test/workspace/ownership.yaml
       assert.deepEqual(await tandem(folder, 'inspect', 'p.sdd.md', '--explain', '--format', 'json'), {
         code: 2,
         out: '',
-        err: 'tandem: --explain is for reading. “--format json” has it as data: “evidence” of each decision.\n',
+        err: 'tandem: --explain does not work with “--format json”. Remove it: the JSON always has the “evidence”.\n',
       });
     });
 

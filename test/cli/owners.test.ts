@@ -172,11 +172,19 @@ Payments (payments, part of commerce)
       );
     });
 
+    it('says in words how often an agreement comes round', async () => {
+      await write({
+        'ownership.yaml':
+          'version: 1\nteams: { shop: { agreements: { retro: { title: Retrospective, every: 2w } } } }\n',
+      });
+      assert.match((await tandem(folder, 'owners')).out, /Retrospective +due on \d{4}-\d\d-\d\d, every 2 weeks\n/);
+    });
+
     it('works without a charter, and by a role of the built-in one', async () => {
       const { out } = await tandem(folder, 'owners', '--role', 'EM');
       assert.equal(
         out,
-        `No ownership.yaml: the built-in charter applies.
+        `There is no ownership.yaml, so the default owners apply.
     How                                 em
     Who                                 em
     When                                em
@@ -189,8 +197,8 @@ No gaps.
     it('names what there is when it is asked for something else', async () => {
       await write({ 'ownership.yaml': charter });
       const err = async (...words: string[]) => (await tandem(folder, 'owners', ...words)).err;
-      assert.equal(await err('--team', 'x'), 'tandem: There is no team “x”. There are: commerce, payments.\n');
-      assert.equal(await err('--role', 'x'), 'tandem: There is no role “x”. There are: pm, em, design.\n');
+      assert.equal(await err('--team', 'x'), 'tandem: There is no team “x”. Choose one of: commerce, payments.\n');
+      assert.equal(await err('--role', 'x'), 'tandem: There is no role “x”. Choose one of: pm, em, design.\n');
       assert.equal(await err('nowhere'), 'tandem: There is no file or folder “nowhere”.\n');
     });
   });
@@ -217,14 +225,17 @@ No gaps.
       assert.deepEqual(await tandem(folder, 'init', '--team', 'X', '--dir', 'team'), {
         code: 2,
         out: '',
-        err: 'tandem: team/ownership.yaml is there already and stays as it is.\n',
+        err: 'tandem: team/ownership.yaml already exists. Nothing was written.\n',
       });
       assert.equal(await readFile(path.join(folder, 'team/ownership.yaml'), 'utf8'), 'version: 1\n');
       const err = async (...words: string[]) => (await tandem(folder, 'init', ...words)).err;
-      assert.equal(await err(), 'tandem: “tandem init” needs --team NAME. Named here already: Web shop.\n');
+      assert.equal(await err(), 'tandem: “tandem init” needs --team NAME. Teams found here: Web shop.\n');
       assert.equal(await err('--team', 'X', '--dir', 'no'), 'tandem: There is no folder “no”.\n');
-      assert.equal(await err('--team', ' '), 'tandem: --team takes the name of the team.\n');
-      assert.equal(await err('here', '--team', 'X'), 'tandem: “tandem init” takes no path; --dir names the folder.\n');
+      assert.equal(await err('--team', ' '), 'tandem: --team is empty. Add the name of the team.\n');
+      assert.equal(
+        await err('here', '--team', 'X'),
+        'tandem: “tandem init” takes no path. Use --dir to name the folder.\n',
+      );
     });
   });
 });

@@ -53,7 +53,7 @@ describe('tandem rules', () => {
     assert.deepEqual(await tandem('rules', 'docs'), {
       code: 2,
       out: '',
-      err: 'tandem: “tandem rules” takes no path; it lists all rules.\n',
+      err: 'tandem: “tandem rules” takes no path. Remove it to list all rules.\n',
     });
     assert.match((await tandem('rules', '--team', 'x')).err, /“tandem rules” has no option --team/);
   });

@@ -94,7 +94,7 @@ describe('tandem, in a hostile folder', function () {
       for (const words of [['owners'], ['owners', 'docs/a.prd.md'], ['inspect', 'docs/a.prd.md']]) {
         const { code, out, err } = await tandem(folder, ...words);
         assert.equal(code, 2, words.join(' '));
-        assert.match(err, /^tandem: ownership\.yaml: line \d+: .* What is shown may not be all\.\n$/);
+        assert.match(err, /^tandem: ownership\.yaml: read only in part, because of line \d+: .*\n$/);
         assert.doesNotMatch(out, /No gaps/);
       }
     });
@@ -118,7 +118,7 @@ describe('tandem, in a hostile folder', function () {
         ) as CheckReport;
         const first = checked.findings.find(({ rule }) => rule === 'charter' || rule === 'merge-conflict');
         assert.equal(first?.severity, 'error');
-        const reason = `line ${first.range.start.line + 1}: ${first.message} What is shown may not be all.`;
+        const reason = `read only in part, because of line ${first.range.start.line + 1}: ${first.message}`;
         for (const words of [['owners'], ['owners', 'ownership.yaml'], ['owners', 'docs/a.prd.md']]) {
           const { code, out, err } = await tandem(folder, ...words);
           assert.deepEqual([code, err], [2, `tandem: ownership.yaml: ${reason}\n`], words.join(' '));
@@ -208,7 +208,7 @@ describe('tandem, in a hostile folder', function () {
       assert.equal((await asNobody(folder, 'check', 'secret')).code, 2);
       assert.equal(
         (await asNobody(folder, 'check', 'secret/b.prd.md')).err,
-        'tandem: “secret/b.prd.md” cannot be opened. Check that you may.\n',
+        'tandem: “secret/b.prd.md” cannot be opened. Check that you may read it.\n',
       );
       await chmod(at('secret'), 0o755);
     });
@@ -222,7 +222,7 @@ describe('tandem, in a hostile folder', function () {
       'c.png': Uint8Array.from([0, 1]),
     });
     const notOurs =
-      'This is no PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
+      'This is not a PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
     for (const [name, said, expected] of [
       ['gone.prd.md', 'There is no file or folder “gone.prd.md”.', 2],
       ['gone', 'There is no file or folder “gone”.', 2],
@@ -319,7 +319,7 @@ describe('tandem, in a hostile folder', function () {
     await symlink(at('outside'), at('w/d/docs'));
     for (const words of [['check'], ['owners'], ['check', 'd'], ['owners', 'd']]) {
       const { code, out, err } = await tandem(at('w'), ...words);
-      const said = 'This folder is a link that leads out of the workspace, where Tandem does not look.';
+      const said = 'This folder is a link that leads out of the workspace. Name the folder itself instead.';
       assert.deepEqual([code, err], [2, `tandem: d/docs: ${said}\n`], words.join(' '));
       assert.doesNotMatch(out, /No gaps/);
     }
@@ -342,7 +342,7 @@ describe('tandem, in a hostile folder', function () {
       ),
     );
     assert.equal(code, 2);
-    assert.equal(err, 'tandem: b.prd.md: Tandem failed on this file and left it out: URI malformed\n');
+    assert.equal(err, 'tandem: b.prd.md: Tandem could not check this file, because it failed: URI malformed\n');
     assert.match(out, /^a\.prd\.md\n/);
     assert.match(out, /^c\.prd\.md\n/m);
   });
@@ -389,7 +389,7 @@ describe('tandem, in a hostile folder', function () {
       ['--import', 'tsx', '--import', preload, main, 'check'],
       { cwd: root, encoding: 'utf8' },
     );
-    assert.equal(stderr, 'tandem: The folder you are in is no longer there. Change to another one.\n');
+    assert.equal(stderr, 'tandem: The current folder no longer exists. Change to another one.\n');
     assert.deepEqual([status, stdout], [2, '']);
   });
 });
@@ -510,7 +510,7 @@ Owner: ${inLine}, ${inLine}
     const { err } = await tandem(folder, 'T\r\u001b[K forged: no gaps\u0007\u007f\u009b\u202e\u2028\ud800');
     assert.equal(
       err,
-      'tandem: There is no command “T␍␛[K forged: no gaps␇␡‹U+009B›‹U+202E›‹U+2028›‹U+D800›”. “tandem --help” lists them.\n',
+      'tandem: There is no command “T␍␛[K forged: no gaps␇␡‹U+009B›‹U+202E›‹U+2028›‹U+D800›”. Run “tandem --help” to list them.\n',
     );
   });
 
@@ -524,21 +524,21 @@ Owner: ${inLine}, ${inLine}
 
 describe('tandem, with options it cannot take', () => {
   for (const [words, message] of [
-    [['check', '--max-warnings', '-1'], '--max-warnings takes a whole number from 0 up, not “-1”.'],
-    [['check', '--max-warnings=-1'], '--max-warnings takes a whole number from 0 up, not “-1”.'],
+    [['check', '--max-warnings', '-1'], '--max-warnings must be a whole number from 0 up, not “-1”.'],
+    [['check', '--max-warnings=-1'], '--max-warnings must be a whole number from 0 up, not “-1”.'],
     [['check', '--max-warnings'], '--max-warnings needs a value.'],
-    [['check', '--format', '--detect'], '--format is text or json, not “--detect”.'],
-    [['check', '--kind', 'prd'], '“tandem check” has no option --kind; it is one of “tandem inspect”.'],
-    [['check', '--team', 'x'], '“tandem check” has no option --team; it is one of “tandem owners” and “tandem init”.'],
-    [['inspect', 'a.md', '--detect'], '“tandem inspect” has no option --detect; it is one of “tandem check”.'],
-    [['owners', '--max-warnings=3'], '“tandem owners” has no option --max-warnings; it is one of “tandem check”.'],
+    [['check', '--format', '--detect'], '--format must be text or json, not “--detect”.'],
+    [['check', '--kind', 'prd'], '“tandem check” has no option --kind. Use it with “tandem inspect”.'],
+    [['check', '--team', 'x'], '“tandem check” has no option --team. Use it with “tandem owners” or “tandem init”.'],
+    [['inspect', 'a.md', '--detect'], '“tandem inspect” has no option --detect. Use it with “tandem check”.'],
+    [['owners', '--max-warnings=3'], '“tandem owners” has no option --max-warnings. Use it with “tandem check”.'],
     [
       ['init', '--team', 'T', '--format=json'],
-      '“tandem init” has no option --format; it is one of “tandem check”, “tandem inspect”, “tandem owners”, and “tandem rules”.',
+      '“tandem init” has no option --format. Use it with “tandem check”, “tandem inspect”, “tandem owners”, or “tandem rules”.',
     ],
-    [['owners', '--team', '--role'], '--team needs a value. Write “--team=--role” if “--role” is the one.'],
+    [['owners', '--team', '--role'], '--team needs a value. Write “--team=--role” if “--role” is its value.'],
     [['check', '--detect=yes'], '--detect takes no value.'],
-    [['check', '-x'], 'There is no option “-x”. “tandem --help” lists them.'],
+    [['check', '-x'], 'There is no option “-x”. Run “tandem --help” to list them.'],
     [['--kind', 'prd'], '--kind is an option of “tandem inspect”. Name the command first.'],
   ] as const) {
     it(`“${words.join(' ')}” says what is wrong`, async () => {

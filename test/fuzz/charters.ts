@@ -57,6 +57,15 @@ const team = fc
     pm: oneOrMore(handle, '      '),
     em: oneOrMore(handle, '      '),
     areas: fc.array(area, { maxLength: 2 }),
+    capacity: fc.option(
+      fc.constantFrom(
+        '{ product: 60, debt: 30, bugs: 10 } # agreed',
+        '{ product: 60, debt: 70 }',
+        '{ product: much }',
+        '60',
+      ),
+      { nil: undefined },
+    ),
     agreement: fc.option(
       fc.constantFrom('one-on-one: { title: Weekly, every: 1w, last: 2020-01-01 } # keep', 'retro: { every: 2w }'),
       {
@@ -66,7 +75,7 @@ const team = fc
     above,
     note: comment,
   })
-  .map(({ id, name, pm, em, areas, agreement, above: lines, note }) => [
+  .map(({ id, name, pm, em, areas, capacity, agreement, above: lines, note }) => [
     ...lines.map((line) => (line === '' ? '' : `  ${line}`)),
     `  ${id}:${note}`,
     ...(name === undefined ? [] : [`    name: ${name}`]),
@@ -74,6 +83,7 @@ const team = fc
     `      pm:${pm}`,
     `      em:${em}`,
     ...(areas.length > 0 ? ['    responsibilities:', ...areas.flat()] : []),
+    ...(capacity === undefined ? [] : [`    capacity: ${capacity}`]),
     ...(agreement === undefined ? [] : ['    agreements:', `      ${agreement}`]),
   ]);
 
@@ -91,6 +101,28 @@ const people = fc
   .map((entries) => [...new Map(entries.map((entry) => [entry[0], entry])).values()])
   .map((entries) => ['people:', ...entries.map(([id, name, note]) => `  ${id}: { name: ${name} }${note}`)]);
 
+/** Who is away, in every state: over, without an end, with a deputy who is away too, in a circle, nobody's. */
+const away = fc
+  .array(
+    fc.tuple(
+      handle,
+      fc.constantFrom('2027-01-10', '2020-01-01', '2027-02-31', 'soon', ''),
+      fc.option(handle, { nil: undefined }),
+      comment,
+      fc.boolean(),
+    ),
+    { minLength: 1, maxLength: 3 },
+  )
+  .map((entries) => [...new Map(entries.map((entry) => [entry[0], entry])).values()])
+  .map((entries) => [
+    'away:',
+    ...entries.flatMap(([id, until, deputy, note, isFlow]) =>
+      isFlow
+        ? [`  ${id}: { until: ${until}${deputy === undefined ? '' : `, deputy: ${deputy}`} }${note}`]
+        : [`  ${id}:${note}`, `    until: ${until}${note}`, ...(deputy === undefined ? [] : [`    deputy: ${deputy}`])],
+    ),
+  ]);
+
 const other = fc.constantFrom(
   'version: 1',
   'charter: appetite',
@@ -100,6 +132,8 @@ const other = fc.constantFrom(
   'roles: { ux: Designer }',
   'rules: { placeholder-text: off, missing-decision: error }',
   'stages: [a, b]',
+  'templates: ours',
+  'templates: ../theirs',
   'nonsense: 1',
   'teams',
   'people: [',
@@ -113,12 +147,13 @@ export const charter: fc.Arbitrary<string> = fc
     first: fc.array(other, { maxLength: 2 }),
     people: fc.option(people, { nil: undefined }),
     teams: fc.array(team, { maxLength: 2 }),
+    absent: fc.option(away, { nil: undefined }),
     last: fc.array(other, { maxLength: 1 }),
     eol: fc.constantFrom('\n', '\n', '\r\n', '\r'),
     final: fc.boolean(),
     mark: fc.constantFrom('', '', '# Who owns what.\n', '---\n'),
   })
-  .map(({ first, people: someone, teams, last, eol, final, mark }) => {
+  .map(({ first, people: someone, teams, absent, last, eol, final, mark }) => {
     const byId = new Map(
       teams.map((lines) => [lines.find((line) => /^ {2}\S/.test(line) && !line.includes('# a')) ?? '', lines]),
     );
@@ -126,6 +161,7 @@ export const charter: fc.Arbitrary<string> = fc
       ...first,
       ...(someone ?? []),
       ...(teams.length > 0 ? ['teams:', ...[...byId.values()].flat()] : []),
+      ...(absent ?? []),
       ...last,
     ];
     return (mark + lines.join('\n') + (final ? '\n' : '')).replaceAll('\n', eol);

@@ -18,6 +18,7 @@ import {
   markDone,
   Newcomers,
 } from '../../src/core/features/ownership/assignEdits.js';
+import { comeBack, goAway } from '../../src/core/features/ownership/awayEdits.js';
 import { ownershipView } from '../../src/core/features/ownership/ownershipView.js';
 import { resolveNoteEdit } from '../../src/core/features/resolveNote.js';
 import { findNotes } from '../../src/core/document/notes.js';
@@ -30,6 +31,8 @@ import { LineIndex } from '../../src/core/text/lineIndex.js';
 import type { Position, Range } from '../../src/core/text/range.js';
 import { applyEdits, type SpanEdit } from '../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../core/memoryWorkspace.js';
+import { dissentHolds } from './dissentHolds.js';
+import { templateComesOf, templateIsRead } from './templatesHold.js';
 
 /** What was done, for whoever reads the figures. */
 export interface Figures {
@@ -69,6 +72,16 @@ export async function holdsFor(each: Case, figures: Figures): Promise<void> {
   await completeAnywhere(workspace, each);
   notesComeAndGo(each, figures);
   await sectionsMove(workspace, each, partner, analysis, figures);
+  templateIsRead(each.text, figures);
+  if (analysis.type === 'document') {
+    templateComesOf(analysis.document, figures);
+    const wouldSay = workspace.core.analyzer.wouldSay(workspace.uri(each.path));
+    const readAs = async (text: string) => {
+      const read = await wouldSay(text);
+      return read.type === 'document' ? read.document : undefined;
+    };
+    await dissentHolds(analysis.document, readAs, figures);
+  }
   await charterHolds(each, figures);
 }
 
@@ -133,11 +146,11 @@ function offers(finding: Finding, fix: Fix): boolean {
   return finding.fixes.some(({ title }) => title === fix.title);
 }
 
-/** Insertions take nothing away; a correction changes what the finding marks; “Keep … alone” takes the others' lines. */
+/** Insertions take nothing away; a correction changes what the finding marks; “Keep … alone” and “Remove …” take what they name. */
 function keepsText(text: string, edits: readonly SpanEdit[], finding: Finding, fix: Fix): void {
   const marked = new LineIndex(text).spanOf(finding.range);
   for (const { span } of edits) {
-    if (span.start === span.end || fix.title.startsWith('Keep ')) continue;
+    if (span.start === span.end || /^(?:Keep|Remove) /.test(fix.title)) continue;
     // What says that there is nothing gives way to something.
     if (/^(?:~|null|''|""|\[\s*\]|[|>][-+1-9]{0,2})?$/i.test(text.slice(span.start, span.end).trim())) continue;
     assert.ok(marked.start <= span.start && span.end <= marked.end, `${fix.title}: text is lost`);
@@ -330,6 +343,11 @@ function changesOf(text: string): [string, readonly CharterChange[]][] {
   const handle = newcomers.handleOf({ added: { name: 'Ada Lovelace', email: 'a@example.com' } });
   changes.push(['add a person', newcomers.changes()]);
   changes.push(['add a team', addTeam(charter, { name: 'Zürich', pm: { added: { name: 'Bo' } } })]);
+  for (const person of [...charter.people.keys()].slice(0, 3)) {
+    changes.push([`${person} away`, goAway(charter, person, { until: '2027-03-01', deputy: 'grace' })]);
+    changes.push([`${person} away alone`, goAway(charter, person, { until: '2027-03-01', deputy: undefined })]);
+    changes.push([`${person} back`, comeBack(person)]);
+  }
   for (const team of charter.teams.values()) {
     changes.push([`EM of ${team.id}`, assignRole(team.id, 'em', 'grace')]);
     changes.push([`another PM of ${team.id}`, [...newcomers.changes(), ...joinRole(team, 'pm', handle)]]);

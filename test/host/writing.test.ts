@@ -98,8 +98,8 @@ describe('writing into files', () => {
       conflict:
         'early-conflict/ownership.yaml has an unresolved merge conflict. Resolve it and remove the conflict markers. (5)',
       latin:
-        'early-latin/ownership.yaml has another encoding than the editor shows. Reopen it with its encoding, or save it as UTF-8. (no line)',
-      broken: 'early-broken/ownership.yaml cannot be read in full, line 8: … (7)',
+        'early-latin/ownership.yaml is open in the wrong encoding. Reopen it with its encoding, or save it as UTF-8. (no line)',
+      broken: 'early-broken/ownership.yaml has a problem in line 8: … (7)',
       commented: undefined,
     };
     for (const [name, content, commands] of [
@@ -143,7 +143,7 @@ describe('writing into files', () => {
       for (const isOpen of [true, false]) {
         const document = await createFile('locked/ownership.yaml', text);
         if (!isOpen) await closeEverything();
-        equal(await writer.whyNot(uri), 'locked/ownership.yaml is read-only; nothing was written.');
+        equal(await writer.whyNot(uri), 'locked/ownership.yaml is read-only. Make it writable, then try again.');
         const ran = vscode.commands.executeCommand('tandem.assignOwner', { charter: uri, target }).then(() => 'ended');
         const waited = new Promise<string>((resolve) => setTimeout(() => resolve('asked'), 4000));
         equal(await Promise.race([ran, waited]), 'ended');
@@ -210,6 +210,28 @@ describe('writing into files', () => {
       ok(!rules(document.uri).includes('edited-by-other'), rules(document.uri).join(', '));
     } finally {
       await vscode.workspace.getConfiguration('tandem').update('me', undefined, vscode.ConfigurationTarget.Workspace);
+    }
+  });
+
+  it('leaves no tab behind when saving closed files takes long', async () => {
+    const slow = vscode.workspace.onWillSaveTextDocument((event) => {
+      event.waitUntil(new Promise<void>((done) => setTimeout(done, 1300)));
+    });
+    const log = vscode.window.createOutputChannel('Tandem test', { log: true });
+    const uris = ['slow/a.prd.md', 'slow/b.prd.md', 'slow/c.prd.md'].map((path) => fileUri(path).toString());
+    try {
+      for (const uri of uris)
+        await vscode.workspace.fs.writeFile(vscode.Uri.parse(uri), new TextEncoder().encode('# A\n'));
+      const written = await new Writer(createTandem(editorPorts(log, memento()))).write(uris, (textOf) => ({
+        files: uris.map((uri) => ({ uri, text: textOf(uri), edits: [{ span: { start: 3, end: 3 }, newText: '!' }] })),
+      }));
+      equal(written.why, undefined);
+      for (const uri of uris) equal(await read(vscode.workspace.asRelativePath(vscode.Uri.parse(uri))), '# A!\n');
+      // Those that waited for their turn had changes for long enough to be shown.
+      equal(vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs).length, 0);
+    } finally {
+      slow.dispose();
+      log.dispose();
     }
   });
 });

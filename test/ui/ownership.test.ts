@@ -25,7 +25,6 @@ describe('team ownership', () => {
     await editor.problems.open();
     await editor.problems.waitFor('There is no file “hipaa-audit.sdd.md”');
     await editor.text.waitForLens('Why · PM Priya Natarajan');
-    // Also the picture in the README: media/readme/editor.png.
     await editor.screenshot('sidebar');
     await editor.problems.close();
   });

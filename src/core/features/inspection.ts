@@ -3,7 +3,7 @@ import { resolveOwner } from '../charter/resolve/owners.js';
 import type { AnswerState } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { isOpenIn } from '../document/openPlaces.js';
-import { findRequirements } from '../document/requirements.js';
+import { findRequirements } from '../document/requirements/findRequirements.js';
 import type { Range } from '../text/range.js';
 import { shownEvidence, type ShownEvidence } from './shownEvidence.js';
 
@@ -69,7 +69,7 @@ export function inspectDecisions(document: TandemDocument, evidence: number): In
 
 /** Everything that was recognised in a document. */
 export function inspectDocument(document: TandemDocument): Inspection {
-  const { uri, kind, team, stage, lines, charter, decisions } = document;
+  const { uri, kind, team, stage, lines, decisions } = document;
   return {
     uri,
     kind,
@@ -85,7 +85,7 @@ export function inspectDocument(document: TandemDocument): Inspection {
       return [{ depth, text, line, decisions: entry.decisions, inherited, empty: entry.empty && !isSaid }];
     }),
     decisions: inspectDecisions(document, Infinity),
-    requirements: findRequirements(decisions, charter).map(({ id, text, span }) => ({
+    requirements: findRequirements(document).map(({ id, text, span }) => ({
       id,
       text,
       range: lines.rangeOf(span),

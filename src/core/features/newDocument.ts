@@ -1,7 +1,7 @@
 import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
 import { readHead, type TandemDocument } from '../document/document.js';
 import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
-import { findRequirements } from '../document/requirements.js';
+import { findRequirements } from '../document/requirements/findRequirements.js';
 import { fillTemplate } from '../document/templates/customRender.js';
 import type { CustomTemplate } from '../document/templates/customTemplate.js';
 import { renderPlain, renderSnippet, type NewDocument } from '../document/templates/render.js';
@@ -87,7 +87,7 @@ export function draftSdd(
     partner: {
       path: relativeLink(sddUri, prd.uri) ?? nameOf(prd.uri),
       title: prd.title.text,
-      requirements: findRequirements(prd.decisions, prd.charter)
+      requirements: findRequirements(prd)
         .filter((requirement) => requirement.text !== '')
         .map((requirement) => requirement.id),
     },

@@ -581,6 +581,18 @@ export const chinese: LanguagePack = {
 
   traits: { words: '', scripts: 'Han' },
 
+  coverage: {
+    covers: '覆盖, 覆盖需求, 覆盖的需求, 满足需求, 满足的需求, 实现需求, 对应需求',
+    partial: '部分, 部分覆盖, 部分满足, 不完整',
+    deferred: '推迟, 延期, 延后, 暂缓, 以后, 下一版, 下个版本, 二期',
+    outOfScope: '范围外, 超出范围, 不在范围内, 不做, 排除',
+    not: '不, 未覆盖, 尚未覆盖, 没有, 未, 无, 待定, 尚未',
+    narrowed: '仅, 只, 除, 除了, 除外, 以外, 一半',
+    range: '至, 到',
+    excluded:
+      '非目标, 不做, 不在范围, 范围外, 超出范围, 备选, 备选方案, 替代方案, 其他方案, 考虑过的方案, 候选方案, 已否决, 放弃',
+  },
+
   sections: {
     simplified: {
       problem: {

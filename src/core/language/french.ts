@@ -1031,6 +1031,18 @@ export const french: LanguagePack = {
     scripts: '',
   },
 
+  coverage: {
+    covers: 'couvre, couvert, couverts, exigences couvertes, satisfait, répond à, met en œuvre, implémente',
+    partial: 'partiel, partielle, partiellement, en partie, incomplet',
+    deferred: 'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement',
+    outOfScope: 'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée',
+    not: 'pas, pas encore, non couvert, non couverte, pas couvert, aucun, aucune, jamais, non, à faire, ouvert, manque',
+    narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',
+    range: "à, jusqu'à, au",
+    excluded:
+      'non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté',
+  },
+
   sections: {
     problem: {
       heading: 'Problème',

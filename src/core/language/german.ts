@@ -1139,6 +1139,19 @@ export const german: LanguagePack = {
     scripts: '',
   },
 
+  coverage: {
+    covers:
+      'deckt ab, abgedeckt, abgedeckte anforderungen, abdeckung, erfüllt, erfüllte anforderungen, setzt um, umgesetzte anforderungen',
+    partial: 'teilweise, zum teil, unvollständig, partiell',
+    deferred: 'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2',
+    outOfScope: 'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt',
+    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, kein, keine, keiner, nie, offen, fehlt',
+    narrowed: 'nur, außer, ohne, abgesehen von, bis auf, ausgenommen, die hälfte',
+    range: 'bis, bis zu',
+    excluded:
+      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen',
+  },
+
   sections: {
     problem: {
       heading: 'Problem',

@@ -628,6 +628,18 @@ export const japanese: LanguagePack = {
 
   traits: { words: '', scripts: 'Hiragana, Katakana, Han' },
 
+  coverage: {
+    covers: '対応要件, 対応する要件, 充足する要件, 満たす要件, カバーする要件, カバー, 網羅する要件',
+    partial: '一部, 部分的, 部分対応, 一部対応',
+    deferred: '延期, 先送り, 後回し, 次回, 次版, 次のリリース, 後で, フェーズ2',
+    outOfScope: '対象外, スコープ外, 範囲外, 除外, 見送り',
+    not: 'ない, まだ, なし, 未対応, 未定, しない, 未カバー',
+    narrowed: 'のみ, だけ, 除く, を除き, 以外, 限定',
+    range: 'から',
+    excluded:
+      '非目標, 対象外, スコープ外, 範囲外, やらないこと, 代替案, 検討した案, 検討した選択肢, 選択肢, 却下, 不採用',
+  },
+
   sections: {
     problem: {
       heading: '課題',

@@ -550,6 +550,19 @@ export const korean: LanguagePack = {
 
   traits: { words: '', scripts: 'Hangul' },
 
+  coverage: {
+    covers:
+      '충족 요구사항, 충족하는 요구사항, 대응 요구사항, 커버, 커버하는 요구사항, 만족하는 요구사항, 다루는 요구사항',
+    partial: '부분, 부분적, 부분 충족, 일부',
+    deferred: '연기, 보류, 나중에, 다음 버전, 다음 릴리스, 추후, 2단계',
+    outOfScope: '범위 외, 범위 밖, 제외, 하지 않음',
+    not: '않, 아직 없음, 아직 안 됨, 없음, 미충족, 미정, 아직, 안 함',
+    narrowed: '만, 제외하고, 빼고, 한정, 절반',
+    range: '부터, 에서',
+    excluded:
+      '비목표, 목표가 아닌, 범위 외, 범위 밖, 하지 않는 것, 대안, 고려한 대안, 다른 방안, 검토한 대안, 선택지, 기각',
+  },
+
   sections: {
     problem: {
       heading: '문제',

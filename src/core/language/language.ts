@@ -3,6 +3,7 @@ import type { Phrases } from './phrases.js';
 import type { BlankWords } from './words/blanks.js';
 import type { CalendarWords } from './words/calendar.js';
 import type { ChoiceWords } from './words/choices.js';
+import type { CoverageWords } from './words/coverage.js';
 import type { DialogueWords } from './words/dialogues.js';
 import type { LaunchWords } from './words/launches.js';
 import type { MeasureWords } from './words/measures.js';
@@ -94,6 +95,8 @@ export interface LanguagePack {
   readonly technology: TechnologyWords;
 
   readonly traits: TraitWords;
+
+  readonly coverage: CoverageWords;
 
   readonly sections: Written<SectionWords>;
 }

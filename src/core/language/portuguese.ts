@@ -985,6 +985,19 @@ export const portuguese: LanguagePack = {
     scripts: '',
   },
 
+  coverage: {
+    covers: 'cobre, coberto, cobertos, requisitos cobertos, satisfaz, atende, cumpre, implementa',
+    partial: 'parcial, parcialmente, em parte, incompleto',
+    deferred: 'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2',
+    outOfScope:
+      'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada',
+    not: 'não, ainda não, não coberto, sem cobertura, nenhum, nenhuma, nunca, pendente, falta, aberto',
+    narrowed: 'só, somente, apenas, unicamente, exceto, salvo, sem, menos, metade',
+    range: 'a, ao, até',
+    excluded:
+      'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas',
+  },
+
   sections: {
     problem: {
       heading: 'Problema',

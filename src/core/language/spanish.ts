@@ -1016,6 +1016,19 @@ export const spanish: LanguagePack = {
     scripts: '',
   },
 
+  coverage: {
+    covers: 'cubre, cubierto, cubiertos, requisitos cubiertos, satisface, cumple, implementa, atiende',
+    partial: 'parcial, parcialmente, en parte, incompleto',
+    deferred:
+      'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2',
+    outOfScope: 'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido',
+    not: 'no, aún no, todavía no, no cubierto, sin cubrir, ningún, ninguno, ninguna, nunca, pendiente, falta, abierto',
+    narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',
+    range: 'a, al, hasta',
+    excluded:
+      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas',
+  },
+
   sections: {
     problem: {
       heading: 'Problema',

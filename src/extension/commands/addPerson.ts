@@ -57,14 +57,13 @@ async function askRole(charter: Charter, team: Team, step: Step): Promise<Answer
   const none: Item = { label: vscode.l10n.t('No role yet'), role: undefined };
   const roles = rolesToOffer(charter).map((role): Item => {
     const people = (team.roles.get(role.id) ?? []).map((id) => charter.people.get(id)?.name ?? id);
-    const description =
-      people.length > 0 ? vscode.l10n.t('beside {0}', people.join(', ')) : vscode.l10n.t('nobody yet');
+    const description = people.length > 0 ? vscode.l10n.t('with {0}', people.join(', ')) : vscode.l10n.t('nobody yet');
     return { label: role.label, description, role: role.id };
   });
   // The editor takes the first line unless told otherwise, and nobody has said a role yet.
   const suggested = roleToSuggest(charter, team);
   const items = [none, ...roles];
-  const placeholder = vscode.l10n.t('In which role of {0}?', team.name);
+  const placeholder = vscode.l10n.t('Which role in {0}?', team.name);
   const answer = await askChoice({
     ...step,
     placeholder,

@@ -53,7 +53,7 @@ function askTeamName(step: Step): Promise<Answer<string>> {
   return askWords({
     ...step,
     prompt: vscode.l10n.t('What is the team called?'),
-    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Give a name.')),
+    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Enter a name.')),
   });
 }
 
@@ -65,7 +65,7 @@ async function askParent(charter: Charter, above: TeamId | undefined, step: Step
   const items = [none, ...[...charter.teams.values()].map((team): Item => ({ label: team.name, team: team.id }))];
   const answer = await askChoice({
     ...step,
-    placeholder: vscode.l10n.t('Which team is above it? Its people answer where a role is vacant.'),
+    placeholder: vscode.l10n.t('Which team is above it? Its people step in where a role is vacant.'),
     items,
     active: items.find((item) => item.team === above),
   });

@@ -57,7 +57,7 @@ async function pickOf(
   ]);
   const answer = await askChoice<Item>({
     title,
-    placeholder: vscode.l10n.t('What is to be assigned?'),
+    placeholder: vscode.l10n.t('What do you want to assign?'),
     items,
     canGoBack,
   });

@@ -36,7 +36,7 @@ async function ask(context: CommandContext, uri: vscode.Uri, wanted: Wanted): Pr
     offer,
   }));
   if (items.length === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No other section of this document has text.'));
+    void vscode.window.showInformationMessage(vscode.l10n.t('No other section has text yet. Write the answer first.'));
     return;
   }
   const answer = await askChoice({

@@ -49,7 +49,9 @@ async function createFile(
   });
   if (written.done) return vscode.workspace.openTextDocument(uri);
   const path = vscode.workspace.asRelativePath(uri);
-  await vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be created. Is the folder writable?', path));
+  await vscode.window.showErrorMessage(
+    vscode.l10n.t('{0} could not be created. Check that you may write to the folder.', path),
+  );
   return undefined;
 }
 

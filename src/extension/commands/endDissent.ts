@@ -49,8 +49,8 @@ async function pick(
   if (isGiven) {
     void vscode.window.showInformationMessage(
       how === 'takeBack'
-        ? vscode.l10n.t('Only whoever disagrees can take this dissent back.')
-        : vscode.l10n.t('Only whom this dissent goes to can settle it.'),
+        ? vscode.l10n.t('Only the person who disagrees can take this dissent back.')
+        : vscode.l10n.t('Only the person it goes to can settle this dissent.'),
     );
     return undefined;
   }
@@ -58,7 +58,7 @@ async function pick(
   if (others.length === 0) return only;
   const answer = await askChoice({
     title: how === 'takeBack' ? vscode.l10n.t('Take Back Dissent') : vscode.l10n.t('Settle Dissent'),
-    placeholder: vscode.l10n.t('Which one?'),
+    placeholder: vscode.l10n.t('Which dissent?'),
     items: offers,
     canGoBack: false,
   });

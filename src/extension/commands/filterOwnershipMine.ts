@@ -18,7 +18,9 @@ export const filterOwnershipMine: Command = {
 async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
   const people = new Map(charters.flatMap(({ charter }) => [...charter.people]));
   if (people.size === 0) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('No charter here names any people yet.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('No ownership.yaml here names a person yet. Run “Tandem: Add Person…” first.'),
+    );
     return false;
   }
   const items = [...people.values()].map((person) => ({
@@ -27,7 +29,7 @@ async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
     handle: person.id,
   }));
   const title = vscode.l10n.t('Who are you?');
-  const placeholder = vscode.l10n.t('Kept in your own settings, as tandem.me');
+  const placeholder = vscode.l10n.t('Saved in your own settings as tandem.me');
   const answer = await askChoice({ title, placeholder, items, canGoBack: false });
   if (typeof answer !== 'object') return false;
   await writeSetting('me', answer.value.handle, undefined);

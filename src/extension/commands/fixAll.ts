@@ -28,7 +28,7 @@ export const fixAll: Command = {
     }
     if (done.edits === 0 && isAsked) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('There is nothing here that Tandem can fix without a choice.'),
+        vscode.l10n.t('Nothing here can be fixed without your choice. Use the light bulb at each problem.'),
       );
       return;
     }
@@ -36,7 +36,7 @@ export const fixAll: Command = {
     const text = (await vscode.workspace.openTextDocument(uri)).getText();
     if (await tandem.canFixAll({ uri: file, text }, scope, options)) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('Some problems could not be fixed together with the others. Fix them one by one.'),
+        vscode.l10n.t('Some problems could not be fixed together. Fix them one by one.'),
       );
     }
   },

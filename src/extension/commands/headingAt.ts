@@ -5,6 +5,8 @@ import type { HeadingLine } from '../../core/features/headingLine.js';
 export async function headingAt(uri: vscode.Uri, line: number): Promise<HeadingLine | undefined> {
   const document = await vscode.workspace.openTextDocument(uri);
   if (line >= 0 && line < document.lineCount) return { line, text: document.lineAt(line).text };
-  void vscode.window.showInformationMessage(vscode.l10n.t('The heading is no longer there; nothing was written.'));
+  void vscode.window.showInformationMessage(
+    vscode.l10n.t('Nothing was written, because the heading no longer exists.'),
+  );
   return undefined;
 }

@@ -19,7 +19,7 @@ export const imAway: Command = {
     const mine = charters.filter(({ me }) => me !== undefined);
     if (charters.length > 0 && mine.length === 0) {
       void vscode.window.showInformationMessage(
-        vscode.l10n.t('ownership.yaml does not know you. Set “tandem.me” to your handle there.'),
+        vscode.l10n.t('ownership.yaml does not name you. Set “tandem.me” to your handle in it.'),
       );
       return;
     }
@@ -72,7 +72,7 @@ async function askUntil(
   };
   const answer = await askChoice<Item>({
     title,
-    placeholder: vscode.l10n.t('Which is your last day away? Choose, or type it as 2027-01-10'),
+    placeholder: vscode.l10n.t('Which is your last day away? Choose it, or type it like 2027-01-10'),
     items: [...(charter.absences.has(me.id) ? [back] : []), ...offeredDays(today)],
     typed: (text) => typedDay(text, today),
     canGoBack: false,
@@ -91,7 +91,7 @@ async function askDeputy(charter: Charter, me: Person, title: string): Promise<A
   const nobody: Item = {
     label: vscode.l10n.t('Nobody'),
     icon: 'circle-slash',
-    description: vscode.l10n.t('your decisions wait'),
+    description: vscode.l10n.t('your decisions wait for you'),
     person: undefined,
   };
   const before = charter.absences.get(me.id)?.deputy;

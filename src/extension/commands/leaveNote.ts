@@ -18,9 +18,9 @@ export const leaveNote: Command = {
       return;
     }
     const words = await vscode.window.showInputBox({
-      prompt: vscode.l10n.t('A note to @{0}, kept as a comment under the heading', to),
+      prompt: vscode.l10n.t('What should @{0} know? Your note becomes a comment under the heading.', to),
       ignoreFocusOut: true,
-      validateInput: (text) => (text.trim() ? undefined : vscode.l10n.t('Write what the owner should know.')),
+      validateInput: (text) => (text.trim() ? undefined : vscode.l10n.t('Write a note.')),
     });
     if (words === undefined) return;
     const written = await writer.write([file], (textOf) => {
@@ -28,7 +28,7 @@ export const leaveNote: Command = {
       const edit = leaveNoteEdit(source, heading, to, words);
       return edit
         ? planOf([source], [edit])
-        : { refused: vscode.l10n.t('The heading is no longer there; nothing was written.') };
+        : { refused: vscode.l10n.t('Nothing was written, because the heading no longer exists.') };
     });
     if (!written.done) void vscode.window.showErrorMessage(written.why);
   },

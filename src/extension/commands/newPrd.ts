@@ -71,10 +71,10 @@ export const newPrd: Command = {
 function askTitle(value: string, step: Step): Promise<Answer<string>> {
   return askWords({
     ...step,
-    prompt: vscode.l10n.t('What is it about? This becomes the title and the name of the file.'),
+    prompt: vscode.l10n.t('What is it about? This becomes the title and the file name.'),
     placeholder: vscode.l10n.t('For example: HIPAA compliance'),
     value,
-    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Give the document a title.')),
+    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Enter a title.')),
   });
 }
 

@@ -40,7 +40,10 @@ export const newSdd: Command = {
     await context.tandem.ownTemplates.rememberLanguage(home, language);
     if (linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
     await vscode.window.showInformationMessage(
-      vscode.l10n.t('The PRD’s front matter cannot be read, so it was left alone. Mend it and add “sdd: {0}”.', name),
+      vscode.l10n.t(
+        'The PRD does not link to the SDD, because its front matter is broken. Fix it and add “sdd: {0}”.',
+        name,
+      ),
     );
   },
 };
@@ -55,7 +58,7 @@ async function prdOf(
   while (current && current.version !== document?.version) current = document && (await analyses.now(document));
   if (current?.analysis.type === 'document' && current.analysis.kind === 'prd') return current.analysis;
   await vscode.window.showInformationMessage(
-    vscode.l10n.t('Open the PRD first: the new SDD is made from it and linked to it.'),
+    vscode.l10n.t('Open a PRD first. The new SDD is made from it and linked to it.'),
   );
   return undefined;
 }

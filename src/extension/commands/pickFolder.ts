@@ -30,7 +30,7 @@ export async function pickFolder(
   );
   const active = items.find(({ place }) => place.toString() === chosen?.toString());
   for (;;) {
-    const answer = await askChoice({ ...step, placeholder: vscode.l10n.t('Where the file goes'), items, active });
+    const answer = await askChoice({ ...step, placeholder: vscode.l10n.t('Where should the file go?'), items, active });
     if (typeof answer !== 'object') return answer;
     const { place } = answer.value;
     if (place !== 'other') return { value: place };

@@ -24,8 +24,8 @@ export const recordDissent: Command = {
       typeof given === 'string'
         ? { value: given }
         : await askWords({
-            title: vscode.l10n.t('Record dissent on {0}', found.decision),
-            prompt: vscode.l10n.t('Why do you disagree with “{0}”? It is kept as a comment there.', found.name),
+            title: vscode.l10n.t('Record Dissent on {0}', found.decision),
+            prompt: vscode.l10n.t('Why do you disagree with “{0}”? Your reason becomes a comment there.', found.name),
             canGoBack: false,
             problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Write one sentence.')),
           });

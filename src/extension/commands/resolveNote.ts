@@ -15,7 +15,7 @@ export const resolveNote: Command = {
       const edit = resolveNoteEdit(source, place.at);
       return edit
         ? planOf([source], [edit])
-        : { refused: vscode.l10n.t('The note is no longer there; nothing was written.') };
+        : { refused: vscode.l10n.t('Nothing was written, because the note no longer exists.') };
     });
     if (!written.done) void vscode.window.showInformationMessage(written.why);
   },

@@ -76,10 +76,7 @@ async function beginReview(
   if (areas.length < all.areas.length) {
     const left = all.areas.filter((area) => !areas.includes(area)).map((area) => area.label);
     void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        'Tandem cannot change this without risk to what is written: {0}. Change it by hand.',
-        left.join(', '),
-      ),
+      vscode.l10n.t('Tandem cannot safely change {0}. Change it in ownership.yaml.', left.join(', ')),
     );
   }
   return areas.length > 0 ? { ...all, areas } : undefined;
@@ -112,7 +109,7 @@ async function askArea(charter: Charter, at: Review, canLeave: boolean): Promise
   const items = [...reviewOptions(charter, at)];
   const answer = await askChoice({
     title,
-    placeholder: vscode.l10n.t('Who is accountable for {0}?', area.label),
+    placeholder: vscode.l10n.t('Who owns {0}?', area.label),
     items,
     active: items.find((item) => item.current),
     canGoBack: canLeave || at.at > 0,
@@ -139,7 +136,7 @@ async function askSummary(charter: Charter, at: Review): Promise<Next | 'back' |
   const changes = reviewedChanges(charter, at);
   const heading =
     changes.length === 0
-      ? { label: vscode.l10n.t('Close'), icon: 'check', description: vscode.l10n.t('all stays as it is') }
+      ? { label: vscode.l10n.t('Close'), icon: 'check', description: vscode.l10n.t('nothing changes') }
       : {
           label: vscode.l10n.t('Write to ownership.yaml'),
           icon: 'check',
@@ -147,7 +144,7 @@ async function askSummary(charter: Charter, at: Review): Promise<Next | 'back' |
         };
   const items: Item[] = [
     heading,
-    ...(changes.length > 0 ? [{ label: vscode.l10n.t('Choose one to go back to it'), isHeading: true }] : []),
+    ...(changes.length > 0 ? [{ label: vscode.l10n.t('Choose a change to go back to it'), isHeading: true }] : []),
     ...changes.map(({ area, assignment, text }) => ({
       label: area.label,
       description: text,

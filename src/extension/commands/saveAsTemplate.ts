@@ -17,7 +17,7 @@ export const saveAsTemplate: Command = {
     if (uri === undefined) return;
     const folder = await tandem.ownTemplates.folderFor(uri);
     if (!folder) {
-      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first: the template is saved in it.'));
+      void vscode.window.showInformationMessage(vscode.l10n.t('Open a folder first. The template is saved in it.'));
       return;
     }
     if (folder.fault !== undefined) {
@@ -30,7 +30,7 @@ export const saveAsTemplate: Command = {
       placeholder: vscode.l10n.t('For example: Payments PRD'),
       value: typeof begun === 'string' ? begun : '',
       canGoBack: false,
-      problem: (text) => (text.trim() === '' ? vscode.l10n.t('Give the template a name.') : undefined),
+      problem: (text) => (text.trim() === '' ? vscode.l10n.t('Enter a name.') : undefined),
     });
     if (typeof answer !== 'object') return;
     const label = answer.value.slice(0, 200);
@@ -47,7 +47,9 @@ export const saveAsTemplate: Command = {
     if (written.done) await vscode.window.showTextDocument(target);
     else {
       const path = vscode.workspace.asRelativePath(target);
-      void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be created. Is the folder writable?', path));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('{0} could not be created. Check that you may write to the folder.', path),
+      );
     }
   },
 };
@@ -61,8 +63,6 @@ async function analysed({ analyses }: CommandContext, uri?: string): Promise<str
   let current = document && (await analyses.now(document));
   while (current && current.version !== document?.version) current = document && (await analyses.now(document));
   if (current?.analysis.type === 'document') return current.analysis.uri;
-  await vscode.window.showInformationMessage(
-    vscode.l10n.t('Open a PRD or an SDD first: the template is made from it.'),
-  );
+  await vscode.window.showInformationMessage(vscode.l10n.t('Open a PRD or SDD first. The template is made from it.'));
   return undefined;
 }

@@ -46,7 +46,7 @@ async function askWhere(name: string, { heading, label }: HeadingForAll): Promis
   const items: readonly (Choice & { readonly where: 'here' | 'all' })[] = [
     {
       label: vscode.l10n.t('In this document'),
-      detail: vscode.l10n.t('Adds a comment under the heading, which the rendered page does not show'),
+      detail: vscode.l10n.t('Adds a comment under the heading, hidden on the rendered page'),
       icon: 'file',
       where: 'here',
     },

@@ -63,7 +63,7 @@ export const setUpOwnership: Command = {
     if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(uri);
     else
       void vscode.window.showErrorMessage(
-        vscode.l10n.t('{0} could not be created. Is the folder writable?', charterFileName),
+        vscode.l10n.t('{0} could not be created. Check that you may write to the folder.', charterFileName),
       );
   },
 };
@@ -122,7 +122,7 @@ function askPerson(
   if (people.length === 0) {
     const words = askWords({
       ...step,
-      prompt: `${prompt} ${vscode.l10n.t('Leave it empty if nobody is yet.')}`,
+      prompt: `${prompt} ${vscode.l10n.t('Leave it empty if there is nobody yet.')}`,
       problem: () => undefined,
     });
     return chosenOf(words, (text) => (text ? readPerson(text) : undefined));
@@ -152,7 +152,7 @@ async function chosenOf<T, U>(answer: Promise<Answer<T>>, make: (value: T) => U)
 }
 
 function required(text: string): string | undefined {
-  return text.trim() ? undefined : vscode.l10n.t('Give a name.');
+  return text.trim() ? undefined : vscode.l10n.t('Enter a name.');
 }
 
 async function showExisting(context: CommandContext, uri: vscode.Uri): Promise<void> {
@@ -164,7 +164,7 @@ async function showExisting(context: CommandContext, uri: vscode.Uri): Promise<v
   }
   await vscode.window.showTextDocument(uri);
   const review = vscode.l10n.t('Review Ownership');
-  const message = vscode.l10n.t('There is a charter here already. You can add to it, or go through it area by area.');
+  const message = vscode.l10n.t('ownership.yaml already exists. Add to it, or go through it area by area.');
   void vscode.window
     .showInformationMessage(message, review)
     .then((picked) => picked === review && vscode.commands.executeCommand('tandem.reviewOwnership'));
@@ -174,7 +174,7 @@ async function pickWorkspaceFolder(): Promise<vscode.WorkspaceFolder | undefined
   const folders = vscode.workspace.workspaceFolders ?? [];
   if (folders.length === 0) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('Open a folder first: the team’s ownership is written into a file at its top.'),
+      vscode.l10n.t('Open a folder first. Tandem creates ownership.yaml at its top.'),
     );
   }
   return folders.length > 1 ? vscode.window.showWorkspaceFolderPick() : folders[0];

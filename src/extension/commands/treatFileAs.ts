@@ -39,7 +39,7 @@ function whyNoKind(source: { readonly uri: string; readonly text: string }): str
 }
 
 function noPlaceFor(kind: DocumentKind): string {
-  return vscode.l10n.t('The front matter cannot be written into. Mend it and add “document: {0}”.', kind);
+  return vscode.l10n.t('The front matter is broken. Fix it and add “document: {0}”.', kind);
 }
 
 function asKind(value: unknown): DocumentKind | undefined {
@@ -52,7 +52,7 @@ async function pickKind({ kind, reason }: Awaited<ReturnType<Tandem['detect']>>)
     { label: 'PRD', detail: vscode.l10n.t('Product Requirements Document: Why and What'), documentKind: 'prd' },
     { label: 'SDD', detail: vscode.l10n.t('Solution Design Document: How, Who and When'), documentKind: 'sdd' },
   ];
-  const description = vscode.l10n.t('it reads like one: {0}', reason);
+  const description = vscode.l10n.t('reads like one: {0}', reason);
   const shown = items.map((item) => (item.documentKind === kind ? { ...item, description } : item));
   if (kind === 'sdd') shown.reverse();
   const placeholder = vscode.l10n.t('Treat this file as…');

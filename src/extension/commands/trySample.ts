@@ -9,7 +9,9 @@ export const trySample: Command = {
     try {
       folder = await sample();
     } catch {
-      void vscode.window.showErrorMessage(vscode.l10n.t('The sample could not be copied. Is the disk full?'));
+      void vscode.window.showErrorMessage(
+        vscode.l10n.t('The sample could not be copied. Check that there is space on the disk.'),
+      );
       return;
     }
     const forceNewWindow = (vscode.workspace.workspaceFolders ?? []).length > 0;

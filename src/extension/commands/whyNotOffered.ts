@@ -5,11 +5,11 @@ import type { WhyNoTemplate } from '../../core/workspace/templates/templateFiles
 export function whyNotOffered(why: WhyNoTemplate): string {
   switch (why) {
     case 'broken':
-      return vscode.l10n.t('The file has a problem. Open it to see which.');
+      return vscode.l10n.t('This template has a problem. Open it to see which.');
     case 'unreadable':
-      return vscode.l10n.t('The file cannot be read. Check that it is text and that you may read it.');
+      return vscode.l10n.t('This template cannot be read. Check that it is text and that you may read it.');
     case 'link':
-      return vscode.l10n.t('This is a symbolic link. Copy what it leads to into the folder.');
+      return vscode.l10n.t('This template is a symbolic link. Copy the file itself into the folder.');
     case 'outside':
       return vscode.l10n.t('Its “templates” is outside the workspace folder. Choose a folder inside it.');
     case 'too-wide':

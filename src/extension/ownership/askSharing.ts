@@ -9,12 +9,11 @@ export function askRule(area: string, step: Step, value: string): Promise<Answer
   return askWords({
     ...step,
     prompt: vscode.l10n.t(
-      'How do they decide about {0}? For example: the PM sets the priorities, the EM how much fits.',
+      'How do they decide about {0}? For example: the PM sets the priorities, the EM sets the capacity.',
       area,
     ),
     value,
-    problem: (text) =>
-      text.trim() ? undefined : vscode.l10n.t('Without a rule, what two own is owned by nobody. Write one sentence.'),
+    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('A shared area needs a rule. Write one sentence.')),
   });
 }
 
@@ -34,7 +33,7 @@ async function askSharers(charter: Charter, area: Area, title: string): Promise<
   const before = area.accountable.length > 1 ? area.accountable : ['pm', 'em'];
   const answer = await askSeveral({
     title,
-    placeholder: vscode.l10n.t('Who shares it? Two or more'),
+    placeholder: vscode.l10n.t('Which roles share it? Choose two or more'),
     items,
     selected: items.filter((item) => before.includes(item.role)),
     atLeast: 2,

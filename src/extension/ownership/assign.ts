@@ -74,7 +74,7 @@ async function giveDecision(
   }));
   const answer = await askChoice({
     title: vscode.l10n.t('Assign {0}', decision.label),
-    placeholder: vscode.l10n.t('Which one role decides {0}? It counts for every team of this charter.', decision.label),
+    placeholder: vscode.l10n.t('Which role owns {0}? This applies to every team in ownership.yaml.', decision.label),
     items,
     active: items.find((item) => item.role.id === found?.owner),
     canGoBack,
@@ -99,7 +99,7 @@ async function giveArea(
     const items = [...areaOptions(charter, target.team, area)];
     const answer = await askChoice({
       title,
-      placeholder: vscode.l10n.t('Who is accountable for {0}?', area.label),
+      placeholder: vscode.l10n.t('Who owns {0}?', area.label),
       items,
       active: items.find((item) => item.current),
       canGoBack,

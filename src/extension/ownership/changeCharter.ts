@@ -28,7 +28,7 @@ export async function changeCharter(
     const gone = whyGone(charter, target);
     if (gone !== undefined) return { refused: gone };
     const changes = plan(charter);
-    if (!changes) return { refused: vscode.l10n.t('The charter changed meanwhile; nothing was written.') };
+    if (!changes) return { refused: vscode.l10n.t('Nothing was written, because ownership.yaml changed. Try again.') };
     const planned = charterEdits(text, changes);
     outcome.isLeftToUser = planned.refused !== undefined;
     return planned.refused === undefined

@@ -65,7 +65,7 @@ export async function obstacleIn(
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   const { message } = state.broken;
   return {
-    why: vscode.l10n.t('{0} cannot be read in full, line {1}: {2}', path, state.broken.line + 1, message),
+    why: vscode.l10n.t('{0} has a problem in line {1}: {2}', path, state.broken.line + 1, message),
     line,
   };
 }
@@ -88,6 +88,6 @@ export function tellObstacle(uri: string, { why, line }: Obstacle): void {
 export function whyNoCharter(uri: string, state: Exclude<PlainCharterState, { type: 'read' }>): string {
   const path = vscode.workspace.asRelativePath(vscode.Uri.parse(uri));
   return state.type === 'missing'
-    ? vscode.l10n.t('There is no {0} any more; nothing was written.', path)
+    ? vscode.l10n.t('Nothing was written, because {0} no longer exists.', path)
     : `${path}: ${nothingInForce(state.fault)}`;
 }

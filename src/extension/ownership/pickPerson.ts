@@ -59,8 +59,8 @@ async function pick(
 export async function askNewPerson(step: Step): Promise<Answer<NewPerson>> {
   const answer = await askWords({
     ...step,
-    prompt: vscode.l10n.t('Name, with an email address if you like: Ada Lovelace <ada@example.com>'),
-    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Give a name.')),
+    prompt: vscode.l10n.t('Enter a name, with an email if you like: Ada Lovelace <ada@example.com>'),
+    problem: (text) => (text.trim() ? undefined : vscode.l10n.t('Enter a name.')),
   });
   return typeof answer === 'object' ? { value: readPerson(answer.value) } : answer;
 }

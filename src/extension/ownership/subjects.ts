@@ -38,12 +38,12 @@ export async function pickCharter(
   const [only, ...others] = charters;
   if (!only) {
     void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no charter here yet. “Tandem: Set Up Team Ownership” writes one.'),
+      vscode.l10n.t('There is no ownership.yaml here yet. Run “Tandem: Set Up Team Ownership” to create it.'),
     );
     return undefined;
   }
   const items = charters.map((shown) => ({ label: shown.folder, shown }));
-  const placeholder = vscode.l10n.t('Which charter?');
+  const placeholder = vscode.l10n.t('Which ownership.yaml?');
   const answer =
     others.length === 0 ? { value: { shown: only } } : await askChoice({ title, placeholder, items, canGoBack: false });
   if (typeof answer !== 'object') return answer;
@@ -71,7 +71,9 @@ export async function pickTeam(
 ): Promise<Answer<Team>> {
   const [only, ...others] = teams;
   if (!only) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('The charter has no team yet. Add one first.'));
+    void vscode.window.showInformationMessage(
+      vscode.l10n.t('ownership.yaml has no team yet. Run “Tandem: Add Team…” first.'),
+    );
     return undefined;
   }
   if (others.length === 0) return { value: only };

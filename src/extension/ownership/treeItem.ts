@@ -19,7 +19,7 @@ export function toTreeItem(node: CharterNode): vscode.TreeItem {
   if (isLeaf && node.target) {
     item.command = {
       command: 'tandem.revealInCharter',
-      title: vscode.l10n.t('Show in the Charter'),
+      title: vscode.l10n.t('Show in ownership.yaml'),
       arguments: [node],
     };
   }

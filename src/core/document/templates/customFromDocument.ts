@@ -61,7 +61,8 @@ function headOf({ text, kind, ...document }: TandemDocument, about: TemplateAbou
   head = set(head, value) ?? head;
   for (const key of ownKeys) head = removeKey(head, key);
   const result = read();
-  const isDone = result !== undefined && Object.hasOwn(result.values, templateKey);
+  // What is given twice, say, a template may not have.
+  const isDone = result?.yaml.faults.length === 0 && Object.hasOwn(result.values, templateKey);
   return isDone && ownKeys.every((key) => !Object.hasOwn(result.values, key)) ? head : undefined;
 }
 

@@ -1,4 +1,4 @@
-import { isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { type Alias, isScalar, parseDocument, Scalar, visit } from 'yaml';
 import { readFrontMatter, type FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
@@ -286,7 +286,11 @@ function rewritten(
 ): string {
   const document = parseDocument(head.slice(content.start, content.end));
   if (document.errors.length > 0) return head;
+  const meant = new Map<Alias, ReturnType<Alias['resolve']>>();
+  visit(document, { Alias: (_, alias) => void meant.set(alias, alias.resolve(document)) });
   change(document);
+  // What stood for a value that went along with its key takes its place: the first of several becomes the value.
+  visit(document, { Alias: (_, alias) => (alias.resolve(document) ? undefined : meant.get(alias)) });
   const text = document.toString({ lineWidth: 0, flowCollectionPadding: true }).trimEnd();
   const eol = lineBreakOf(head);
   return `${head.slice(0, content.start)}${text.replaceAll('\n', eol)}${eol}${head.slice(content.end).trimStart()}`;

@@ -4,7 +4,7 @@ import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
 import { findReferences } from '../../document/owners/references.js';
-import { findRequirements } from '../../document/requirements.js';
+import { findRequirements } from '../../document/requirements/findRequirements.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import { factText, type DissentFact, type DocumentFacts, type LinkFact, type NoteFact } from './facts.js';
@@ -53,7 +53,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     stage: stage === undefined ? undefined : factText(stage),
     authors: fields.authors.map(factText),
     decisions: Object.fromEntries([...document.decisions.answers].map(([id, { state }]) => [id, state])),
-    requirements: findRequirements(document.decisions, charter).map(({ id, text, span }) => ({
+    requirements: findRequirements(document).map(({ id, text, span }) => ({
       id,
       text: factText(text),
       range: lines.rangeOf(span),

@@ -1,0 +1,140 @@
+import type { Link, List, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { normalizePhrase } from '../../language/normalizeHeading.js';
+import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
+import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
+import { derived } from '../../text/derived.js';
+import type { Span } from '../../text/range.js';
+import type { TandemDocument } from '../document.js';
+import { readClaims, type Claim } from './claims.js';
+import { isExcluded } from './excluded.js';
+
+/** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
+export interface CoverageStatement extends Claim {
+  /** The part of the design that says so. */
+  readonly section: Section;
+}
+
+/**
+ * What a design says that it covers, in the order of the text: in lines `Covers: FR-1, FR-2` and the list under such a line,
+ * in columns and rows of tables headed so, in tags at the end of headings, `[FR-1, FR-2]`. A mention anywhere else covers
+ * nothing, nor does a statement in a quotation, in code, or under what is not done.
+ */
+export const findCoverageStatements = derived((document: TandemDocument): readonly CoverageStatement[] => {
+  const found: CoverageStatement[] = [];
+  for (const section of document.sections) {
+    // Most sections name no ID at all.
+    if (!/[A-Z]-\d/.test(document.text.slice(section.chunkStart, section.body.end))) continue;
+    if (!isExcluded(section)) new Reader(document.text, section, found).read();
+  }
+  return found;
+});
+
+const covers = smallWordPattern(({ coverage }) => coverage.covers);
+
+/** Whether the label of a line, row or column says that requirements are covered. */
+export function isCoversLabel(label: string): boolean {
+  return covers.isAll(foldText(label.toLowerCase())) || covers.isAll(foldText(normalizePhrase(label)));
+}
+
+/** The label of a line, with what may stand before it and the colon behind it. */
+const label =
+  /^(?:[-*+•]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\*\*|__|[*_])?([^\s:：*_|\n][^:：*_|\n]{0,40})(?:\*\*|__|[*_])?\s?[:：](?:\*\*|__|[*_])?/u;
+
+class Reader {
+  readonly #text: string;
+  readonly #section: Section;
+  readonly #found: CoverageStatement[];
+
+  constructor(text: string, section: Section, found: CoverageStatement[]) {
+    this.#text = text;
+    this.#section = section;
+    this.#found = found;
+  }
+
+  read(): void {
+    const { heading, nodes } = this.#section;
+    if (heading) this.#tag(heading);
+    this.#blocks(nodes);
+  }
+
+  #blocks(nodes: readonly RootContent[]): void {
+    nodes.forEach((node, index) => {
+      if (node.type === 'paragraph') this.#paragraph(node, nodes[index + 1]);
+      else if (node.type === 'table') this.#table(node);
+      else if (node.type === 'list') for (const item of node.children) this.#blocks(item.children);
+    });
+  }
+
+  /** Lines that begin with the label, each up to its end or as long as its list goes on. */
+  #paragraph(paragraph: Paragraph, next: RootContent | undefined): void {
+    const span = spanOfNode(this.#section, paragraph);
+    const source = this.#text.slice(span.start, span.end);
+    let isOpen = false;
+    let last = '';
+    for (const { 0: line, index } of source.matchAll(/[^\r\n]+/gu)) {
+      const indent = line.length - line.trimStart().length;
+      const [head, name] = label.exec(line.slice(indent)) ?? [];
+      if (name !== undefined && isCoversLabel(name.trim())) {
+        const from = span.start + index + indent + (head?.length ?? 0);
+        this.#claims({ start: from, end: span.start + index + line.length });
+        isOpen = true;
+        last = line.slice(indent + (head?.length ?? 0)).trim();
+      } else if (isOpen && /[,;，、；]$/u.test(last)) {
+        this.#claims({ start: span.start + index, end: span.start + index + line.length });
+        last = line.trim();
+      } else isOpen = false;
+    }
+    if (isOpen && last === '' && next?.type === 'list') this.#items(next);
+  }
+
+  /** A list that stands under its label. */
+  #items(list: List): void {
+    for (const item of list.children) {
+      const [first] = item.children;
+      if (first?.type === 'paragraph') this.#claims(spanOfNode(this.#section, first));
+    }
+  }
+
+  #table(table: Table): void {
+    const [header, ...rows] = table.children;
+    const heads = header?.children.map((cell) => toString(cell).trim()) ?? [];
+    const columns = heads.flatMap((head, column) => (isCoversLabel(head) ? [column] : []));
+    // “| Covers | FR-1 |” may be a row of its own, the first one too.
+    for (const row of heads.length === 2 ? table.children : []) {
+      const [name, value] = row.children;
+      if (name && value && isCoversLabel(toString(name).trim())) this.#claims(spanOfNode(this.#section, value));
+    }
+    if (heads.length === 2 && columns[0] === 0 && rows.length > 0 && requirementLike.test(heads[1] ?? '')) return;
+    for (const row of rows) {
+      for (const column of columns) {
+        const cell = row.children[column];
+        if (cell) this.#claims(spanOfNode(this.#section, cell));
+      }
+    }
+  }
+
+  /** `### Token service [FR-1, FR-2]` */
+  #tag(heading: Span): void {
+    const source = this.#text.slice(heading.start, heading.end);
+    const found = /\[([^[\]\r\n]*)\](?![(:[])[*_\s#]*(?:\r\n|\r|\n|$)/u.exec(source);
+    if (!found || this.#isLink()) return;
+    const start = heading.start + found.index + 1;
+    this.#claims({ start, end: start + (found[1]?.length ?? 0) });
+  }
+
+  #isLink(): boolean {
+    const node: Nodes | undefined = this.#section.chunk.nodes[0];
+    const last = node?.type === 'heading' ? node.children.at(-1) : undefined;
+    return last?.type === 'linkReference' || (last as Link | undefined)?.type === 'link';
+  }
+
+  #claims({ start, end }: Span): void {
+    for (const claim of readClaims(this.#text.slice(start, end))) {
+      const span = { start: start + claim.span.start, end: start + claim.span.end };
+      this.#found.push({ ...claim, span, section: this.#section });
+    }
+  }
+}
+
+const requirementLike = /^\W*[A-Z]{1,10}-\d/u;

@@ -1,0 +1,126 @@
+import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast';
+import { toString } from 'mdast-util-to-string';
+import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
+import { derived } from '../../text/derived.js';
+import type { Span } from '../../text/range.js';
+import type { TandemDocument } from '../document.js';
+import { isGrade } from '../recognise/placeholders.js';
+import { isExcluded } from './excluded.js';
+import { requirementIdAt, readRequirementId } from './requirementId.js';
+
+/** Something the product must do, under an ID that is never given to another. */
+export interface Requirement {
+  readonly id: string;
+  /** What is asked, without the ID, without markup, and in a table without its priority and other marks. */
+  readonly text: string;
+  /** The list item, heading or table row. */
+  readonly span: Span;
+  /** The ID alone. */
+  readonly idSpan: Span;
+  /** Stands under a heading such as *Out of scope*. */
+  readonly isOutOfScope: boolean;
+  /** All that asks for it, requirements below it left out: what its digest is made of. */
+  readonly content: readonly Nodes[];
+}
+
+/**
+ * The requirements of a document: list items, headings and table rows of *What* sections that begin with an ID,
+ * in the order of the text. An ID given twice is listed twice.
+ */
+export const findRequirements = derived(({ text, decisions, charter }: TandemDocument): readonly Requirement[] => {
+  const prefixes = charter.requirementPrefixes && new Set(charter.requirementPrefixes);
+  const finder = new Finder(text, prefixes);
+  for (const entry of decisions.sections) if (entry.decisions.includes('what')) finder.readSection(entry.section);
+  return finder.found;
+});
+
+class Finder {
+  readonly found: Requirement[] = [];
+  readonly #text: string;
+  readonly #prefixes: ReadonlySet<string> | undefined;
+
+  constructor(text: string, prefixes: ReadonlySet<string> | undefined) {
+    this.#text = text;
+    this.#prefixes = prefixes;
+  }
+
+  readSection(section: Section): void {
+    if (section.heading && this.#idIn(section.text) !== undefined) {
+      this.#add(section, section.text, section.heading, () => [
+        ...section.chunk.nodes.slice(0, 1),
+        ...this.#contentUnder(section),
+      ]);
+    }
+    for (const node of section.nodes) this.#collect(section, node);
+  }
+
+  #collect(section: Section, node: RootContent): void {
+    if (node.type === 'list') this.#list(section, node);
+    else if (node.type === 'table') this.#table(section, node);
+  }
+
+  #list(section: Section, list: List): void {
+    for (const item of list.children) {
+      this.#add(section, firstLine(item), spanOfNode(section, item), () => this.#contentOf(item));
+      for (const child of item.children) this.#collect(section, child);
+    }
+  }
+
+  #table(section: Section, table: Table): void {
+    const [header, ...rows] = table.children;
+    // Whoever ranks a requirement anew asks for nothing else than before.
+    const graded = header?.children.map((cell) => isGrade(toString(cell))) ?? [];
+    for (const row of rows) {
+      const told = row.children.filter((_, column) => !graded[column]);
+      // Beside an ID alone such a column holds what is asked: “ID | MVP”.
+      const cells: readonly TableCell[] = told.length > 1 ? told : row.children;
+      this.#add(section, cells.map((cell) => toString(cell)).join(' '), spanOfNode(section, row), () => cells);
+    }
+  }
+
+  #add(section: Section, text: string, span: Span, content: () => readonly Nodes[]): void {
+    const found = this.#idIn(text);
+    if (!found) return;
+    const at = this.#text.indexOf(found.id, span.start);
+    this.found.push({
+      id: found.id,
+      text: text.slice(found.end).replace(/\s+/gu, ' ').trim(),
+      span,
+      idSpan: { start: at, end: at + found.id.length },
+      isOutOfScope: isExcluded(section),
+      content: content(),
+    });
+  }
+
+  /** The ID that a text begins with, and where what is asked begins behind it. */
+  #idIn(text: string): { readonly id: string; readonly end: number } | undefined {
+    const start = /^\s*(?:\[[ xX]\]\s*)?/u.exec(text)?.[0].length ?? 0;
+    const id = requirementIdAt(text, start);
+    const prefix = id === undefined ? undefined : readRequirementId(id)?.prefix;
+    if (id === undefined || prefix === undefined || (this.#prefixes && !this.#prefixes.has(prefix))) return undefined;
+    const behind = /^[\s:：.)）–—-]*/u.exec(text.slice(start + id.length))?.[0].length ?? 0;
+    return { id, end: start + id.length + behind };
+  }
+
+  #contentOf(item: ListItem): readonly Nodes[] {
+    return item.children.flatMap((child): readonly Nodes[] => {
+      if (child.type !== 'list') return [child];
+      return child.children.filter((below) => this.#idIn(firstLine(below)) === undefined);
+    });
+  }
+
+  #contentUnder(section: Section): readonly Nodes[] {
+    const own = section.nodes.flatMap((node): readonly Nodes[] => {
+      if (node.type !== 'list') return [node];
+      return node.children.filter((item) => this.#idIn(firstLine(item)) === undefined);
+    });
+    const below = section.children.filter((child) => this.#idIn(child.text) === undefined);
+    return [...own, ...below.flatMap((child) => this.#contentUnder(child))];
+  }
+}
+
+/** An item's own words, without those of the lists inside it. */
+function firstLine(item: ListItem): string {
+  const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading');
+  return own ? toString(own) : '';
+}

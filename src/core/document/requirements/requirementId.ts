@@ -1,0 +1,47 @@
+/** An ID taken apart: `FR-012`. */
+export interface RequirementId {
+  readonly prefix: string;
+  /** With its leading zeros. */
+  readonly digits: string;
+}
+
+/** An ID within a text; one that goes on as a longer word is none, and Latin letters alone go on. */
+const atPlace = /(?<![\p{Script=Latin}\p{N}_-])[A-Z]{1,10}-\d{1,9}(?![\p{Script=Latin}\p{N}_]|-(?![A-Z]{1,10}-\d))/uy;
+const whole = /^([A-Z]{1,10})-(\d{1,9})$/;
+
+/** Reads an ID; `undefined` when a text is none, or more. */
+export function readRequirementId(text: string): RequirementId | undefined {
+  const [, prefix, digits] = whole.exec(text) ?? [];
+  return prefix === undefined || digits === undefined ? undefined : { prefix, digits };
+}
+
+/** The ID that stands at an offset of a text; `undefined` when none begins there. */
+export function requirementIdAt(text: string, at: number): string | undefined {
+  atPlace.lastIndex = at;
+  return atPlace.exec(text)?.[0];
+}
+
+/** Most IDs that a range may name: one that names more is a slip of the pen. */
+const longestRange = 500;
+
+/**
+ * The IDs from one to another, both among them, as wide as the first is written; `undefined` when they are no range: of two
+ * prefixes, backwards, or too many.
+ *
+ * @param last an ID, or its number alone
+ */
+export function idsBetween(first: string, last: string): readonly string[] | undefined {
+  const from = readRequirementId(first);
+  const to = readRequirementId(/^\d{1,9}$/.test(last) && from ? `${from.prefix}-${last}` : last);
+  if (from?.prefix === undefined || from.prefix !== to?.prefix) return undefined;
+  const [start, end] = [Number(from.digits), Number(to.digits)];
+  if (end < start || end - start >= longestRange) return undefined;
+  return Array.from({ length: end - start + 1 }, (_, index) =>
+    idOf({ prefix: from.prefix, digits: String(start + index).padStart(from.digits.length, '0') }),
+  );
+}
+
+/** An ID as it is written. */
+export function idOf({ prefix, digits }: RequirementId): string {
+  return `${prefix}-${digits}`;
+}

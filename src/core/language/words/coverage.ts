@@ -1,0 +1,21 @@
+import type { Phrases } from '../phrases.js';
+
+/** How a design says which requirements it covers, and how far. */
+export interface CoverageWords {
+  /** Label of a line, row or column that names requirements: `Covers: FR-1`. */
+  readonly covers: Phrases;
+  /** Behind an ID, that only a part of it is covered: `FR-1 (partial)`. */
+  readonly partial: Phrases;
+  /** That it comes later: `FR-1 (deferred: Grace, no capacity)`. */
+  readonly deferred: Phrases;
+  /** That it is left out on purpose: `FR-1 (out of scope)`. */
+  readonly outOfScope: Phrases;
+  /** That it is not covered at all: `FR-1: not yet`. */
+  readonly not: Phrases;
+  /** That the claim holds for a part of it: `FR-1, for admins only`. */
+  readonly narrowed: Phrases;
+  /** Between the first ID and the last of a range: `FR-1 to FR-4`. */
+  readonly range: Phrases;
+  /** How headings begin under which nothing is covered, since it is not done, or not so: `Alternatives considered`. */
+  readonly excluded: Phrases;
+}

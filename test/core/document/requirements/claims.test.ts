@@ -1,0 +1,130 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { readClaims } from '../../../../src/core/document/requirements/claims.js';
+
+/** Claims as one writes them: `a.md#FR-1 partial (note)`. */
+function claims(source: string): string {
+  return readClaims(source)
+    .map(({ id, prd, state, note }) =>
+      [
+        `${prd === undefined ? '' : `${prd}#`}${id}`,
+        ...(state === 'covered' ? [] : [state]),
+        ...(note ? [`(${note})`] : []),
+      ].join(' '),
+    )
+    .join(', ');
+}
+
+describe('claims of coverage', () => {
+  const cases: readonly (readonly [source: string, read: string])[] = [
+    ['FR-1, FR-2; FR-3', 'FR-1, FR-2, FR-3'],
+    ['**FR-1** & `FR-2` and [FR-3](a.prd.md#fr-3).', 'FR-1, FR-2, FR-3'],
+    ['FR-1, and FR-2', 'FR-1, FR-2'],
+    ['FR-1 und FR-2 sowie FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1 et FR-2, FR-3 y FR-4, FR-5 e FR-6', 'FR-1, FR-2, FR-3, FR-4, FR-5, FR-6'],
+    ['FR-1、FR-2及びFR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1和FR-2，FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1와 FR-2, FR-3 및 FR-4', 'FR-1, FR-2, FR-3, FR-4'],
+    ['FR-1 to FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-001–FR-003', 'FR-001, FR-002, FR-003'],
+    ['FR-9..11, NFR-1', 'FR-9, FR-10, FR-11, NFR-1'],
+    ['FR-1 bis FR-3 (teilweise)', 'FR-1 partial, FR-2 partial, FR-3 partial'],
+    ["FR-1 à FR-2, FR-4 jusqu'à FR-5", 'FR-1, FR-2, FR-4, FR-5'],
+    ['FR-1 a FR-2, FR-4 até FR-5', 'FR-1, FR-2, FR-4, FR-5'],
+    ['FR-1からFR-3、FR-1至FR-2', 'FR-1, FR-2, FR-3, FR-1, FR-2'],
+    ['FR-1부터 FR-2', 'FR-1, FR-2'],
+    ['NFR-1/11/12, FR-1/NFR-2', 'NFR-1, NFR-11, NFR-12, FR-1, NFR-2'],
+    ['other.prd.md#FR-1, ../b/c.prd.md#FR-2 (partial)', 'other.prd.md#FR-1, ../b/c.prd.md#FR-2 partial'],
+    ['FR-1 (partial)', 'FR-1 partial'],
+    ['FR-1 (partially: refunds only)', 'FR-1 partial (refunds only)'],
+    ['FR-1 (deferred: Grace, no capacity), FR-2', 'FR-1 deferred (Grace, no capacity), FR-2'],
+    ['FR-1 (out of scope), FR-2 (won’t do)', 'FR-1 out-of-scope, FR-2 out-of-scope'],
+    ['FR-1 (zurückgestellt), FR-2 (nicht im Umfang)', 'FR-1 deferred, FR-2 out-of-scope'],
+    ['FR-1 (reporté), FR-2 (hors périmètre), FR-3 (en partie)', 'FR-1 deferred, FR-2 out-of-scope, FR-3 partial'],
+    ['FR-1 (aplazado), FR-2 (fuera de alcance)', 'FR-1 deferred, FR-2 out-of-scope'],
+    ['FR-1 (adiado), FR-2 (fora do escopo)', 'FR-1 deferred, FR-2 out-of-scope'],
+    ['FR-1（一部）、FR-2（延期）、FR-3（対象外）', 'FR-1 partial, FR-2 deferred, FR-3 out-of-scope'],
+    ['FR-1（部分）、FR-2（推迟）、FR-3（范围外）', 'FR-1 partial, FR-2 deferred, FR-3 out-of-scope'],
+    ['FR-1(부분), FR-2(보류), FR-3(범위 외)', 'FR-1 partial, FR-2 deferred, FR-3 out-of-scope'],
+    ['FR-1: Refund without calling us, FR-2 – No duplicates', 'FR-1, FR-2'],
+    ['FR-1 (refund without password)', 'FR-1'],
+    ['FR-1 only for admins, FR-2 (refunds only)', 'FR-1 partial (only for admins), FR-2 partial (refunds only)'],
+    ['FR-1（管理者のみ）', 'FR-1 partial (管理者のみ)'],
+    ['FR-1: partial, FR-2 – deferred', 'FR-1 partial, FR-2 deferred'],
+  ];
+  for (const [source, read] of cases) it(`reads “${source}”`, () => assert.equal(claims(source), read));
+
+  const none = [
+    'everything but FR-3',
+    'all but FR-1',
+    'not FR-3',
+    'see FR-1',
+    'FR-1 is not covered',
+    'FR-1 (not yet)',
+    'FR-1 – not yet',
+    'FR-1 (todo)',
+    'FR-1 (fehlt)',
+    'FR-1 (pas encore)',
+    'FR-1（未）',
+    'FR-1（未対応）',
+    'FR-1(미정)',
+    'no FR-1',
+    'parts of FR-1',
+    'UTF-8x, FR-1a, xFR-1, fr-1',
+    'FR-',
+    'TBD',
+    '',
+  ];
+  for (const source of none) it(`reads none in “${source}”`, () => assert.equal(claims(source), ''));
+
+  it('reads what begins with its ID, and not what is between', () => {
+    assert.equal(claims('FR-1, parts of FR-2, FR-3'), 'FR-1, FR-3');
+    assert.equal(claims('FR-1 and parts of FR-3'), 'FR-1');
+  });
+
+  it('marks each ID alone, and a range whole', () => {
+    const source = 'FR-1, **FR-2 to FR-3**, a.md#FR-9/10';
+    assert.deepEqual(
+      readClaims(source).map(({ span }) => source.slice(span.start, span.end)),
+      ['FR-1', 'FR-2 to FR-3', 'FR-2 to FR-3', 'FR-9', '10'],
+    );
+  });
+
+  it('takes no range that is backwards, of two prefixes or endless', () => {
+    assert.equal(claims('FR-4 – FR-1'), 'FR-4');
+    assert.equal(claims('FR-1 – NFR-4'), 'FR-1');
+    assert.equal(claims('FR-1 – FR-999999999'), 'FR-1');
+  });
+
+  it('has every place within the text, whatever the text', () => {
+    const part = fc.constantFrom(
+      'FR-1',
+      'NFR-02',
+      ' to ',
+      ', ',
+      ' and ',
+      '(',
+      ')',
+      'partial',
+      '/',
+      '3',
+      '–',
+      '#',
+      '*',
+      '`',
+      '[',
+      '\n',
+      'ü',
+      'から',
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
+        const source = parts.join('');
+        for (const { id, span } of readClaims(source)) {
+          assert.match(id, /^[A-Z]+-\d+$/);
+          assert.ok(0 <= span.start && span.start < span.end && span.end <= source.length);
+        }
+      }),
+    );
+  });
+});

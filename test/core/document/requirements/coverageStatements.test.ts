@@ -1,0 +1,94 @@
+import assert from 'node:assert/strict';
+import {
+  findCoverageStatements,
+  isCoversLabel,
+} from '../../../../src/core/document/requirements/coverageStatements.js';
+import { MemoryWorkspace } from '../../memoryWorkspace.js';
+
+/** What a design covers, each as `ID state @ heading`, and the text at its place. */
+async function statements(
+  body: string,
+): Promise<{ readonly read: readonly string[]; readonly places: readonly string[] }> {
+  const text = `# Refunds\n\n${body}`;
+  const analysis = await new MemoryWorkspace({ 'a.sdd.md': text }).analyze('a.sdd.md');
+  assert.equal(analysis.type, 'document');
+  const found = findCoverageStatements(analysis.document);
+  return {
+    read: found.map(({ id, state, section }) => `${id}${state === 'covered' ? '' : ` ${state}`} @ ${section.text}`),
+    places: found.map(({ span }) => text.slice(span.start, span.end)),
+  };
+}
+
+describe('statements of coverage', () => {
+  const covering: readonly (readonly [name: string, body: string])[] = [
+    ['a line', '## Solution\n\nCovers: FR-1, FR-2\n'],
+    ['a line in bold', '## Solution\n\n**Covers:** FR-1, FR-2\n'],
+    ['a line whose label alone is bold', '## Solution\n\n**Covers**: FR-1, FR-2\n'],
+    ['a list item', '## Solution\n\n- Covers: FR-1 and FR-2\n'],
+    ['a line within a paragraph', '## Solution\n\nWorkers, not a queue.\nCovers: FR-1, FR-2\nThey run at night.\n'],
+    ['a line that goes on', '## Solution\n\nCovers: FR-1,\nFR-2\n'],
+    ['a list under the label', '## Solution\n\nCovers:\n\n- FR-1\n- FR-2: refunds at night\n'],
+    ['a tag', '## Solution [FR-1, FR-2]\n\nWorkers.\n'],
+    ['a tag in a closed heading', '## Solution [FR-1, FR-2] ##\n\nWorkers.\n'],
+    ['a column', '## Solution\n\n| Part | Covers |\n| --- | --- |\n| Worker | FR-1, FR-2 |\n'],
+    ['a row', '## Solution\n\n| Owner | Grace |\n| --- | --- |\n| Covers | FR-1, FR-2 |\n'],
+    ['a header row of values', '## Solution\n\n| Covers | FR-1, FR-2 |\n| --- | --- |\n| Owner | Grace |\n'],
+    ['Windows line breaks', '## Solution\r\n\r\nCovers: FR-1,\r\nFR-2\r\n'],
+    ['German', '## Solution\n\nDeckt ab: FR-1 und FR-2\n'],
+    ['French', '## Solution\n\nExigences couvertes : FR-1 et FR-2\n'],
+    ['Spanish', '## Solution\n\nCubre: FR-1 y FR-2\n'],
+    ['Portuguese', '## Solution\n\nRequisitos cobertos: FR-1 e FR-2\n'],
+    ['Japanese', '## Solution\n\n対応要件：FR-1、FR-2\n'],
+    ['Chinese', '## Solution\n\n覆盖需求：FR-1、FR-2\n'],
+    ['Korean', '## Solution\n\n충족 요구사항: FR-1, FR-2\n'],
+  ];
+  for (const [name, body] of covering) {
+    it(`are read in ${name}`, async () => {
+      const { read, places } = await statements(body);
+      assert.deepEqual(
+        read.map((each) => each.split(' @ ')[0]),
+        ['FR-1', 'FR-2'],
+      );
+      assert.deepEqual(places, ['FR-1', 'FR-2']);
+    });
+  }
+
+  const silent: readonly (readonly [name: string, body: string])[] = [
+    ['prose', '## Solution\n\nThis covers FR-1, and FR-2 comes for free.\n'],
+    ['a negation', '## Solution\n\nDoes not cover: FR-3\n'],
+    ['another label', '## Solution\n\nDepends on: FR-3\n'],
+    ['code', '## Solution\n\n```\nCovers: FR-1\n```\n'],
+    ['a quotation', '## Solution\n\n> Covers: FR-1\n'],
+    ['a comment', '## Solution\n\n<!-- Covers: FR-1 -->\n'],
+    ['non-goals', '## Non-goals\n\nCovers: FR-1\n'],
+    ['what is out of scope', '## Out of scope\n\n### Reports [FR-1]\n\nLater.\n'],
+    ['alternatives', '## Alternatives considered\n\n### A queue\n\nCovers: FR-1\n'],
+    ['German alternatives', '## Betrachtete Alternativen\n\nDeckt ab: FR-1\n'],
+    ['Japanese alternatives', '## 代替案\n\n対応要件：FR-1\n'],
+    ['a heading with a link', '## Solution [FR-1](a.prd.md)\n\nWorkers.\n'],
+    ['a tag in the middle', '## [FR-1] Solution\n\nWorkers.\n'],
+    ['a table of something else', '## Solution\n\n| Part | Reason |\n| --- | --- |\n| Worker | FR-1 |\n'],
+  ];
+  for (const [name, body] of silent) {
+    it(`are none in ${name}`, async () => assert.deepEqual((await statements(body)).read, []));
+  }
+
+  it('belong to the part that makes them', async () => {
+    const { read } = await statements(
+      '## Solution\n\n### Worker [FR-1]\n\nCovers: FR-2 (partial)\n\n### Queue\n\n| Step | Covers |\n| --- | --- |\n| In | FR-3 |\n| Out | FR-4 (deferred: Grace) |\n',
+    );
+    assert.deepEqual(read, [
+      'FR-1 @ Worker [FR-1]',
+      'FR-2 partial @ Worker [FR-1]',
+      'FR-3 @ Queue',
+      'FR-4 deferred @ Queue',
+    ]);
+  });
+
+  it('have labels that are whole', () => {
+    for (const yes of ['Covers', 'covers', 'Requirements covered', 'Deckt ab', 'Couvre', '対応要件'])
+      assert.ok(isCoversLabel(yes), yes);
+    for (const no of ['Coverage', 'Covers nothing of', 'Does not cover', 'Cover', 'Covers by'])
+      assert.ok(!isCoversLabel(no), no);
+  });
+});
