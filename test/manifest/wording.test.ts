@@ -9,8 +9,17 @@ import { readFixture } from '../rules/fixture.js';
 
 const root = new URL('../../', import.meta.url);
 
-/** Where the texts are that are looked at; 'src/extension/', 'src/cli/' and 'package.nls.json' follow once they are rewritten. */
-const covered: readonly string[] = ['src/core/', 'rules', 'schema', 'fixtures', 'templates'];
+/** Where the texts are that are looked at. */
+const covered: readonly string[] = [
+  'src/core/',
+  'src/extension/',
+  'src/cli/',
+  'package.nls.json',
+  'rules',
+  'schema',
+  'fixtures',
+  'templates',
+];
 
 /** A text that somebody reads. */
 interface Text {
@@ -34,8 +43,8 @@ const glossary: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\b(?:is|are) to be\b/i, 'must be'],
   [/\bcomes? by\b/i, 'finds, gets'],
   [/\bmend(?:s|ed|ing)?\b/i, 'fix'],
-  // One gives something to somebody; a text, a section or a row has it.
-  [/\bgives?\b(?![^.]* to\b)/i, 'has, names'],
+  // Somebody gives something to somebody; a text, a section or a row has it.
+  [/\bgives\b(?![^.]* to\b)/i, 'has, names'],
   [/\bin force\b/i, 'counts, is used'],
   [/\bloud(?:er)?\b/i, 'severity'],
   [/\bscold\w*/i, 'report'],
@@ -194,14 +203,14 @@ function fixtureTexts(): readonly Text[] {
     );
 }
 
-/** Titles of commands and views, and the paragraphs of settings, welcome texts and the walkthrough. */
+/** Titles of commands and views, settings, and the pages of the walkthrough and of views that are empty. */
 function manifestTexts(): readonly Text[] {
   const strings = JSON.parse(readFileSync(new URL('package.nls.json', root), 'utf8')) as Record<string, string>;
   return Object.entries(strings).flatMap(([key, value]): Text[] => {
     const isTitle = /^(?:command|view|submenu)\.|\.title$/.test(key) && !key.startsWith('setting.');
     return isTitle
       ? [{ where: key, text: value, form: 'title' }]
-      : value.split('\n').map((text): Text => ({ where: key, text, form: 'any' }));
+      : [{ where: key, text: value, form: /^(?:walkthrough|welcome)\./.test(key) ? 'page' : 'any' }];
   });
 }
 
@@ -221,7 +230,7 @@ function textsIn(file: string, isShown: (node: ts.Node, text: string) => boolean
     const text = textOf(node);
     if (text !== undefined && isShown(node, text)) {
       const line = source.getLineAndCharacterOfPosition(node.getStart()).line + 1;
-      texts.push({ where: `${file}:${line}`, text, form: formOf(node) });
+      texts.push({ where: `${file}:${line}`, text, form: text.includes('\n') ? 'page' : formOf(node) });
       return;
     }
     ts.forEachChild(node, visit);
