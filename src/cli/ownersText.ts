@@ -72,7 +72,7 @@ function areaLine(area: AreaReport): string {
     case 'unassigned':
       return line(true, area.label, 'nobody yet');
     case 'undecided':
-      return line(true, area.label, `${owners}: no rule yet`);
+      return line(true, area.label, `${owners}: no decision rule yet`);
     case 'decided-above':
       return line(false, area.label, 'as the team above decided');
     case 'shared':

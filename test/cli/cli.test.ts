@@ -35,22 +35,22 @@ describe('tandem', () => {
         out,
         `test/workspace/docs/hipaa.prd.md
   7:21    warning  There is no file “hipaa-audit.sdd.md”. Correct the path, or create the document there.  [broken-link]
-  78:8    warning  “TODO” is still to be filled in.  [placeholder-text]
+  78:8    warning  “TODO” is not filled in yet. Replace it.  [placeholder-text]
 
 test/workspace/docs/hipaa.sdd.md
-  114:1   warning  Who has a place here but no answer yet: “Which engineers lead it and build it?” Tomas Lindqvist (EM) decides.  [empty-decision]
-  116:1   warning  “TBD” is still to be filled in.  [placeholder-text]
+  114:1   warning  The “Who” section is empty. Tomas Lindqvist (EM): name who leads and builds it.  [empty-decision]
+  116:1   warning  “TBD” is not filled in yet. Replace it.  [placeholder-text]
 
 test/workspace/docs/patient-export.prd.md
-  9:1     warning  Nothing in this PRD answers What: “What has to be there, from the first version to everybody’s use of it?” Priya Natarajan (PM) decides. Add a section or a line “What: …”.  [missing-decision]
+  9:1     warning  This PRD does not say what it must do. Priya Natarajan (PM): add a “What” section, or mark the one that answers it.  [missing-decision]
 
 test/workspace/docs/patient-export.sdd.md
-  9:1     warning  Nothing in this SDD answers When: “When can which customers use it?” Tomas Lindqvist (EM) decides. Add a section or a line “When: …”.  [missing-decision]
-  9:1     warning  This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.  [missing-link]
+  9:1     warning  This SDD does not say when. Tomas Lindqvist (EM): add a “When” section, or mark the one that answers it.  [missing-decision]
+  9:1     warning  This SDD names no PRD. Add “prd:” with its path to the front matter.  [missing-link]
 
 test/workspace/ownership.yaml
-  58:54   info     Experiments has no owner in Healthcare platform. Choose a role under “accountable”.  [ownership-gap]
-  59:58   warning  PM, EM share Release notes in Healthcare platform, and nothing says how they decide. Add “resolve:” with the rule they follow.  [undecided-sharing]
+  58:54   info     Experiments has no owner in Healthcare platform. Choose a role.  [ownership-gap]
+  59:58   warning  PM and EM share Release notes in Healthcare platform, but not how they decide. Add “resolve” with their rule.  [undecided-sharing]
   70:84   info     “Go through this file line by line” of Healthcare platform was due on 2025-04-15. Mark it as done, or change what you agreed on.  [overdue-agreement]
 
 0 errors, 8 warnings, 2 info
@@ -144,10 +144,10 @@ test/workspace/ownership.yaml
       assert.deepEqual(
         unread.filter((line) => !/^(?:dense|deep)/.test(line)),
         [
-          'binary.prd.md unreadable-file This file is not text, so Tandem does not read it.',
-          'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it.',
-          'large.prd.md unreadable-file This file is longer than Tandem reads (500000 characters or 10000 lines). Split the document.',
-          'notes-on.md unreadable-file This file is longer than Tandem reads (500000 characters or 10000 lines). Split the document.',
+          'binary.prd.md unreadable-file This file is not text, so Tandem does not read it. Save it as UTF-8.',
+          'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it. Save it as UTF-8.',
+          'large.prd.md unreadable-file This file is too long: Tandem reads 500000 characters or 10000 lines. Split the document.',
+          'notes-on.md unreadable-file This file is too long: Tandem reads 500000 characters or 10000 lines. Split the document.',
         ],
       );
       assert.deepEqual(unread.length, 6, unread.join('\n'));
@@ -156,7 +156,7 @@ test/workspace/ownership.yaml
         found.join('\n'),
       );
       assert.ok(
-        found.some((line) => line.startsWith('ownership.yaml charter “a” is given twice')),
+        found.some((line) => line.startsWith('ownership.yaml charter “a” is here twice')),
         found.join('\n'),
       );
     });
@@ -171,7 +171,7 @@ test/workspace/ownership.yaml
       assert.deepEqual([quiet.code, quiet.out], [2, '']);
       assert.match(
         quiet.err,
-        /^tandem: binary\.prd\.md: This file is not text.*\ntandem: long\.prd\.md: This file is longer.*\n$/,
+        /^tandem: binary\.prd\.md: This file is not text.*\ntandem: long\.prd\.md: This file is too long.*\n$/,
       );
       await write({ 'ownership.yaml': 'rules: { unreadable-file: error }\n' });
       assert.match((await tandem(folder, 'check')).out, /\n\n2 errors, 0 warnings, 0 info\n$/);
@@ -348,7 +348,7 @@ test/workspace/ownership.yaml
       await write({ 'p.sdd.md': plan, 'q.sdd.md': '# Q\n\nDue: 2027-03-01 \u202eand on\n' });
       assert.match(
         (await tandem(folder, 'inspect', 'q.sdd.md', '--explain')).out,
-        /^ +3:1 {2}‘Due: 2027-03-01 ‹U\+202E›and on’$/m,
+        /^ +3:1 {2}“Due: 2027-03-01 ‹U\+202E›and on”$/m,
       );
       const lines = (await tandem(folder, 'inspect', 'p.sdd.md', '--explain')).out
         .split('\n')
@@ -359,17 +359,17 @@ test/workspace/ownership.yaml
         const end = rest.findIndex((line) => !/^(?:\d+:\d+|–) /u.test(line));
         return rest.slice(0, end);
       };
-      assert.deepEqual(after('why'), ['–  nothing in the document speaks for it']);
-      assert.deepEqual(after('when'), ['7:1  heading alias ‘When’; not answered there']);
-      assert.deepEqual(after('7  ## When'), ['7:1  When: heading alias ‘When’', '–  not answered yet here: When']);
+      assert.deepEqual(after('why'), ['–  nothing in the document answers it']);
+      assert.deepEqual(after('when'), ['7:1  heading “When”; not answered there']);
+      assert.deepEqual(after('7  ## When'), ['7:1  When: heading “When”', '–  not answered yet here: When']);
       assert.deepEqual(after('who'), [
-        '3:1  heading alias ‘team’',
+        '3:1  heading “team”',
         '5:1  people named in the text “Grace Hopper”',
         '5:22  a team named in the text “payments team”',
       ]);
-      assert.deepEqual(after('1  # P'), ['1:1  nothing here speaks for a decision']);
+      assert.deepEqual(after('1  # P'), ['1:1  nothing here answers a decision']);
       const plainly = (await tandem(folder, 'inspect', 'p.sdd.md')).out;
-      assert.doesNotMatch(plainly, /heading alias/);
+      assert.doesNotMatch(plainly, /heading “/);
     });
 
     it('explains in words only', async () => {

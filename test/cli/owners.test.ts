@@ -73,11 +73,11 @@ Payments (payments, part of commerce)
     Reporting                           em Grace Hopper (from commerce)
     Careers and performance             em Grace Hopper (from commerce)
     Team morale                         em Grace Hopper (from commerce)
-  ! On call                             pm Ada Lovelace (from commerce) and em Grace Hopper (from commerce): no rule yet
+  ! On call                             pm Ada Lovelace (from commerce) and em Grace Hopper (from commerce): no decision rule yet
     Sprint planning                     pm Ada Lovelace (from commerce) and em Grace Hopper (from commerce): They toss a coin.
 
   Gaps
-  ! On call                             shared without a rule · Payments
+  ! On call                             shared, no decision rule · Payments
 
 1 gap.
 `,

@@ -41,7 +41,7 @@ describe('tandem rules', () => {
     const lines = out.split('\n');
     const at = lines.findIndex((line) => line.startsWith('broken-link '));
     assert.match(lines[at] ?? '', /^broken-link +warning +prd, sdd, with a fix$/);
-    assert.equal(lines[at + 1], '  A link to the partner document leads nowhere, or out of the workspace.');
+    assert.equal(lines[at + 1], '  A link to the PRD or SDD leads nowhere, or out of the workspace.');
     for (const { id } of listed)
       assert.ok(
         lines.some((line) => line.startsWith(`${id ?? ''} `)),

@@ -176,7 +176,7 @@ describe('tandem, in a hostile folder', function () {
         rulesOf(out).filter((line) => line.includes(' charter ')),
         ['docs/a.prd.md charter error', 'ownership.yaml charter error'],
       );
-      const reason = 'This file cannot be opened, so nothing in it is in force. Check that you may read it.';
+      const reason = 'This file cannot be opened, so Tandem does not use it. Check that you may read it.';
       for (const words of [['ownership.yaml'], ['docs/a.prd.md'], ['docs'], ['ownership.yaml', '--format', 'json']]) {
         assert.deepEqual(await asNobody(folder, 'owners', ...words), {
           code: 2,
@@ -228,7 +228,7 @@ describe('tandem, in a hostile folder', function () {
       ['gone', 'There is no file or folder “gone”.', 2],
       ['notes.md', `notes.md: ${notOurs}`, 1],
       ['b.txt', `b.txt: ${notOurs}`, 1],
-      ['c.png', 'c.png: This file is not text, so Tandem does not read it.', 2],
+      ['c.png', 'c.png: This file is not text, so Tandem does not read it. Save it as UTF-8.', 2],
     ] as const) {
       const { code, out, err } = await tandem(folder, 'check', name, 'a.prd.md');
       assert.deepEqual([code, err], [expected, `tandem: ${said}\n`], name);
@@ -282,7 +282,7 @@ describe('tandem, in a hostile folder', function () {
     await symlink(at('w/real.prd.md'), at('w/inside.prd.md'));
     await symlink(at('w/nothing.md'), at('w/dangling.prd.md'));
     const { out, err } = await tandem(at('w'), 'check', '--format', 'json');
-    const elsewhere = 'This file is a link that leads out of the workspace, where Tandem does not look.';
+    const elsewhere = 'This file is a link that leads out of the workspace. Copy the file into the workspace.';
     const said = err.split('\n');
     assert.match(said.shift() ?? '', /^tandem: dangling\.prd\.md: This file cannot be opened\./);
     assert.deepEqual(said, [`tandem: linked.sdd.md: ${elsewhere}`, `tandem: secret.prd.md: ${elsewhere}`, '']);

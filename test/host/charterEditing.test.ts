@@ -47,7 +47,7 @@ describe('writing a charter', () => {
     const document = await createFile('hovered/ownership.yaml', charter);
     const person = at(document, 'pm: ada', 5);
     match((await hoversAt(document, person)).join('\n'), /Ada Lovelace[\s\S]*PM of Payments/);
-    match((await hoversAt(document, at(document, 'roles:', 2))).join('\n'), /Who holds which role/);
+    match((await hoversAt(document, at(document, 'roles:', 2))).join('\n'), /Who has which role/);
     deepEqual(await definitionsAt(document, person), ['ownership.yaml 2']);
   });
 

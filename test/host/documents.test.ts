@@ -12,7 +12,7 @@ describe('documents', () => {
     const todo = document.positionAt(document.getText().indexOf('TODO'));
     deepEqual(problems(document.uri), [
       'broken-link 6:20 There is no file “hipaa-audit.sdd.md”. Correct the path, or create the document there.',
-      `placeholder-text ${todo.line}:${todo.character} “TODO” is still to be filled in.`,
+      `placeholder-text ${todo.line}:${todo.character} “TODO” is not filled in yet. Replace it.`,
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('editing what another owns', () => {
     deepEqual(
       problems(document.uri).filter((problem) => problem.startsWith('edited-by-other')),
       [
-        `edited-by-other ${line}:0 How is for Tomas Lindqvist (EM) to decide, and you are changing it. Leave a note, or say that you are standing in.`,
+        `edited-by-other ${line}:0 You are editing “How”, which Tomas Lindqvist (EM) owns. Leave a note, or say that you are standing in.`,
       ],
     );
     // Anywhere in the section, not at its heading alone.

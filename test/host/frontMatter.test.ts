@@ -32,7 +32,7 @@ describe('front matter', () => {
     const key = document.positionAt(document.getText().indexOf('stage:') + 1);
     includes(
       await hoversAt(document, key),
-      'Where the work stands on the team’s board. The further along, the louder the warnings.',
+      'The stage of the work. In later stages, more of what is missing becomes a warning or an error.',
     );
     const person = document.positionAt(document.getText().indexOf('[priya]') + 2);
     const [text] = await hoversAt(document, person);

@@ -70,7 +70,7 @@ describe('a part of a PRD that is there and says something else', () => {
     [
       'success-metrics',
       '## KPIs\n\nHappier customers.',
-      'The “KPIs” section names no number. The PM: add one and its target.',
+      'The “KPIs” section has no number. The PM: add one and its target.',
     ],
     [
       'success-metrics',

@@ -13,7 +13,7 @@ describe('Many findings of one rule', () => {
   it('stop at a thousand, and the last one says that there are more', async () => {
     const many = await findingsOf(1001);
     assert.equal(many.length, 1000);
-    const told = many.filter(({ message }) => message.endsWith(' There are more like this in the file.'));
+    const told = many.filter(({ message }) => message.endsWith(' (There are more like this in the file.)'));
     assert.deepEqual(told, many.slice(-1));
   });
 

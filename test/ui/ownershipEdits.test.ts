@@ -88,7 +88,7 @@ describe('ownership edited from the sidebar', () => {
     );
     await charterIs(expected);
 
-    await editor.sideBar.waitForNoRow('Ownership', 'shared without a rule');
+    await editor.sideBar.waitForNoRow('Ownership', 'shared, no decision rule');
     await editor.sideBar.contextMenu('Ownership', 'Weekly one-to-one', 'Mark as Done Today');
     const today = new Date().toLocaleDateString('sv-SE');
     expected = expected.replace('2020-01-01', today);
@@ -151,7 +151,7 @@ describe('ownership edited from the sidebar', () => {
     await editor.quickInput.waitFor();
     await editor.screenshot('ownership-who-are-you');
     await editor.quickInput.pick('Ada Lovelace');
-    await editor.sideBar.waitForText('Ownership', 'Showing what Ada Lovelace answers for.');
+    await editor.sideBar.waitForText('Ownership', 'Showing what Ada Lovelace owns.');
     await editor.sideBar.waitForNoRow('Ownership', /^How/);
     await editor.screenshot('ownership-filter-mine');
     await editor.sideBar.titleAction('Ownership', 'Show Everything');

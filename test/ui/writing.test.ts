@@ -42,12 +42,12 @@ describe('writing a PRD', () => {
     await editor.openFile('docs/patient-export.prd.md');
     await editor.text.waitForLens('1 of 2 decisions answered');
     await editor.problems.open();
-    await editor.problems.waitFor('Nothing in this PRD answers What');
+    await editor.problems.waitFor('This PRD does not say what it must do');
     await editor.screenshot('missing-decision');
-    await editor.problems.goTo('Nothing in this PRD answers What');
+    await editor.problems.goTo('This PRD does not say what it must do');
     await editor.text.applyQuickFix('Insert section “Requirements”');
-    await editor.problems.waitForNo('Nothing in this PRD answers What');
-    await editor.problems.waitFor('What has a place here but no answer yet');
+    await editor.problems.waitForNo('This PRD does not say what it must do');
+    await editor.problems.waitFor('The “Requirements” section is empty');
     // Behind the ID in the first row of the table.
     await editor.text.goTo(28, 10);
     await editor.text.type('A clinic exports a patient’s data at the counter.');

@@ -54,9 +54,7 @@ export function describeDecision(charter: Charter, decision: Decision): Markdown
 export function describeArea(charter: Charter, area: Area): Markdown {
   const label = (id: string): string => charter.roles.get(id)?.label ?? id;
   return described(area.label, [
-    area.accountable.length === 0
-      ? l10n.t('Nobody is accountable')
-      : l10n.t('Accountable: {0}', area.accountable.map(label).join(', ')),
+    area.accountable.length === 0 ? l10n.t('No owner') : l10n.t('Owner: {0}', area.accountable.map(label).join(', ')),
     ...Object.entries(area.expectations).map(([role, text]) => `${label(role)}: ${text}`),
   ]);
 }

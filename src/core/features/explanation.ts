@@ -58,7 +58,7 @@ function explainSection(document: TandemDocument, entry: SectionDecisions): Expl
     said.push({ at: undefined, words: l10n.t('not {0}: a marker here or above says so', labelOf(id)) });
   const open = decisions.filter((id) => isOpenIn(document.decisions, entry, id)).map(labelOf);
   if (open.length > 0) said.push({ at: undefined, words: l10n.t('not answered yet here: {0}', open.join(', ')) });
-  if (said.length === 0) said.push({ at: heading, words: l10n.t('nothing here speaks for a decision') });
+  if (said.length === 0) said.push({ at: heading, words: l10n.t('nothing here answers a decision') });
   return said;
 }
 
@@ -95,7 +95,7 @@ function explainAnswer(document: TandemDocument, decision: Decision, answer: Dec
   const found = evidenceFor(document, decision);
   const said = found.slice(0, most).map((one) => explainEvidence(document, one));
   if (answer.byline === true) said.unshift({ at: undefined, words: l10n.t('by its authors') });
-  if (found.length === 0) said.push({ at: undefined, words: l10n.t('nothing in the document speaks for it') });
+  if (found.length === 0) said.push({ at: undefined, words: l10n.t('nothing in the document answers it') });
   if (found.length > most) said.push({ at: undefined, words: l10n.t('and {0} more', found.length - most) });
   return said;
 }

@@ -20,6 +20,6 @@ export function inlineNotes(document: TandemDocument, session: EditingSession | 
       text:
         state === 'standing-in'
           ? l10n.t('You are standing in for {0}', ownerWithRole(owner))
-          : l10n.t('{0} is for {1} to decide', decision.label, ownerWithRole(owner)),
+          : l10n.t('{1} owns “{0}”', decision.label, ownerWithRole(owner)),
     }));
 }

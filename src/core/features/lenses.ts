@@ -164,7 +164,7 @@ function sectionTooltip(document: TandemDocument, decision: Decision, entry: Sec
     awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
     sectionReason(entry),
     ...dissentLines(document, entry),
-    l10n.t('Click to see the owner, or to say what this section answers.'),
+    l10n.t('Click to see the owner, or to choose what this section answers.'),
   ]
     .filter(Boolean)
     .join('\n');

@@ -82,13 +82,13 @@ function decisionCompletions(names: string, charter: Charter, position: Position
   return [
     ...decisions,
     ...markerTopics.filter((topic) => !present.has(topic)).map((topic) => choice(topic, topicDetails[topic]())),
-    { ...choice('not', l10n.t('The decision after it is not answered here')), newText: 'not ', isKey: true },
+    { ...choice('not', l10n.t('Does not answer the decision that follows')), newText: 'not ', isKey: true },
   ];
 }
 
 /** What a part of a decision is, for lists. */
 const topicDetails: Readonly<Record<MarkerTopic, () => string>> = {
-  'success-metrics': () => l10n.t('The numbers that tell whether it worked'),
+  'success-metrics': () => l10n.t('The success metrics'),
 };
 
 /** What stands between a marker's colon and the place, when the place is in one. */

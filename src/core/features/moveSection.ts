@@ -36,7 +36,7 @@ export function moveSection(from: TandemDocument, heading: HeadingLine, to: Move
   if (tooDeep) {
     return {
       refused: l10n.t(
-        'The section cannot be moved: its heading “{0}” would be below the sixth level, which Markdown does not have.',
+        'The section cannot be moved, because “{0}” would become a heading of the seventh level. Raise that heading first.',
         tooDeep.text,
       ),
     };
@@ -54,7 +54,9 @@ export function moveSection(from: TandemDocument, heading: HeadingLine, to: Move
   const addition = insertBlock(to.text, place.offset, lines);
   if (!arrives(to.text, addition, withSubsections(section).length)) {
     return {
-      refused: l10n.t('The section cannot be moved: the other document ends inside a code fence or a comment.'),
+      refused: l10n.t(
+        'The section cannot be moved: the other document ends inside a code fence or a comment. Close it first.',
+      ),
     };
   }
   return {

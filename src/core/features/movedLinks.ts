@@ -81,7 +81,7 @@ function anchorsAfter({ from, span, to, offset }: Move): Anchors | { readonly re
   if (otherwise) {
     return {
       refused: l10n.t(
-        'The section cannot be moved: links to another heading “{0}” would then lead to the wrong one. Rename one of the two first.',
+        'The section cannot be moved: there would be two headings “{0}”, and links would lead to the wrong one. Rename one of the two first.',
         otherwise.text,
       ),
     };
@@ -140,7 +140,7 @@ function labelConflict({ from, span, to }: Move): string | undefined {
     [...outside.defined].find((label) => inside.used.has(label));
   if (torn !== undefined) {
     return l10n.t(
-      'The section cannot be moved: “[{0}]” is defined on one side of the move and used on the other. Write the link in full first.',
+      'The section cannot be moved: “[{0}]” is used inside the section and defined outside it, or the other way round. Write the link in full first.',
       torn,
     );
   }
@@ -190,7 +190,7 @@ function htmlConflict({ from, span, to }: Move): string | undefined {
 function cannotFit(text: string, offset: number, url: string): string {
   const line = text.slice(0, offset).split(/\r\n|\n|\r/).length;
   return l10n.t(
-    'The section cannot be moved: the link “{0}” on line {1} would lead elsewhere, and Tandem cannot change it.',
+    'The section cannot be moved: the link “{0}” on line {1} would lead elsewhere. Change it first.',
     url,
     line,
   );

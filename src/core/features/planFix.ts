@@ -80,7 +80,7 @@ export function refusal(plan: {
   const name = String(plan.path.at(-1) ?? '');
   return plan.refused === 'taken'
     ? l10n.t('ownership.yaml has “{0}” already; nothing was written.', name)
-    : l10n.t('Tandem cannot change the charter here without risk to what is written. Please change it by hand.');
+    : l10n.t('Tandem cannot change ownership.yaml safely here. Change it by hand.');
 }
 
 /** Of the fixes that are called the same, the one whose finding is nearest to where it was chosen. */

@@ -10,7 +10,7 @@ export function sectionReason({ because }: SectionDecisions): string {
 
 /** Why a place counts for a decision, in plain words. */
 export function evidenceReason({ file, ...because }: Evidence): string {
-  if (file !== undefined) return l10n.t('‘{0}’ in {1}', list(because.words), file);
+  if (file !== undefined) return l10n.t('“{0}” in {1}', list(because.words), file);
   return reasonText(because);
 }
 
@@ -18,31 +18,31 @@ export function evidenceReason({ file, ...because }: Evidence): string {
 export function reasonText({ signal, words }: Because): string {
   switch (signal) {
     case 'marker':
-      return l10n.t('marker ‘decision: {0}’', words.join(', '));
+      return l10n.t('marker “decision: {0}”', words.join(', '));
     case 'charter':
-      return l10n.t('heading ‘{0}’ of the charter', list(words));
+      return l10n.t('heading “{0}” from ownership.yaml', list(words));
     case 'neutral':
-      return l10n.t('neutral heading ‘{0}’', list(words));
+      return l10n.t('general heading “{0}”', list(words));
     case 'heading':
-      return words.length > 0 ? l10n.t('heading alias ‘{0}’', list(words)) : l10n.t('its heading');
+      return words.length > 0 ? l10n.t('heading “{0}”', list(words)) : l10n.t('its heading');
     case 'part':
-      return words.length > 0 ? l10n.t('part of ‘{0}’', list(words)) : l10n.t('what it is part of');
+      return words.length > 0 ? l10n.t('part of “{0}”', list(words)) : l10n.t('the section above it');
     case 'kind':
       return words[0] === 'sdd'
-        ? l10n.t('an SDD says How unless a heading says otherwise')
-        : l10n.t('a PRD says What unless a heading says otherwise');
+        ? l10n.t('an SDD answers How unless a heading says otherwise')
+        : l10n.t('a PRD answers What unless a heading says otherwise');
     case 'subject':
-      return l10n.t('its heading, which also tells what the document is about');
+      return l10n.t('its heading, which also names the subject of the document');
     case 'title':
-      return l10n.t('title ‘{0}’', list(words));
+      return l10n.t('title “{0}”', list(words));
     case 'label':
-      return l10n.t('‘{0}: {1}’', shorten(words[0] ?? ''), shorten(words[1] ?? ''));
+      return l10n.t('“{0}: {1}”', shorten(words[0] ?? ''), shorten(words[1] ?? ''));
     case 'frontMatter':
-      return l10n.t('front matter ‘{0}’', list(words));
+      return l10n.t('front matter “{0}”', list(words));
     case 'byline':
-      return l10n.t('‘{0}’, which says who wrote, reviews or approves it', shorten(words[0] ?? ''));
+      return l10n.t('“{0}”, which names who wrote, reviews or approves it', shorten(words[0] ?? ''));
     case 'reason':
-      return l10n.t('text that tells of a problem');
+      return l10n.t('text about a problem');
     case 'person':
       return l10n.t('people named in the text');
     case 'team':
@@ -64,7 +64,7 @@ export function reasonText({ signal, words }: Because): string {
     case 'noDate':
       return l10n.t('no date in the text');
     case 'describes':
-      return l10n.t('text that tells what the document is for');
+      return l10n.t('text about the purpose of the document');
   }
 }
 

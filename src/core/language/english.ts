@@ -1546,17 +1546,17 @@ export const english: LanguagePack = {
     problem: {
       heading: 'Problem',
       prompt:
-        'Who is held back today, by what, and how do we know? What changes for them and for the business when it is solved?',
+        'Who has which problem today, and how do we know? What changes for them and for the business when it is solved?',
     },
     goals: {
       heading: 'Goals and non-goals',
-      prompt: 'The outcomes this work must reach, and what it leaves alone on purpose.',
+      prompt: 'The outcomes that this work must reach, and what it leaves out on purpose.',
       labels: { goal: 'Goal', nonGoal: 'Non-goal' },
     },
     requirements: {
       heading: 'Requirements',
       prompt:
-        'What must be possible, one need a row, each with an ID that is never given to another. Mark what the minimum product (MVP) needs. Leave out how it is built.',
+        'What must be possible: one need in each row, with an ID that is never used again. Mark what the minimum product (MVP) needs, and leave out how it is built.',
       columns: { id: 'ID', requirement: 'Requirement', priority: 'Priority', mvp: 'MVP' },
     },
     design: {
@@ -1567,14 +1567,13 @@ export const english: LanguagePack = {
     },
     successMetrics: {
       heading: 'Success metrics',
-      prompt:
-        'Numbers that tell whether it worked: where they stand today, where they should stand, by when, and who looks.',
+      prompt: 'Numbers that show whether it worked: the value today, the target, by when, and who looks.',
       columns: { metric: 'Metric', today: 'Today', target: 'Target', until: 'By when', by: 'Measured by' },
     },
     rolloutPlan: {
       heading: 'Rollout plan',
       prompt:
-        'Who gets it first, what has to hold before the next group does, who watches usage and feedback after launch, and how to switch it off.',
+        'Who gets it first, what must be true before the next group gets it, who watches usage and feedback after launch, and how to switch it off.',
       labels: { first: 'First', next: 'Next group', owner: 'Responsible', off: 'Switching it off' },
     },
     communication: {
@@ -1585,13 +1584,13 @@ export const english: LanguagePack = {
     },
     dependencies: {
       heading: 'Dependencies',
-      prompt: 'What other teams have to deliver. The PM ranks it, the EM drives it.',
+      prompt: 'What other teams must deliver. The PM ranks it, the EM drives it.',
       columns: { dependency: 'Dependency', team: 'Team', by: 'Needed by', rank: 'Rank', driver: 'Driven by' },
     },
     options: {
       heading: 'Options considered',
       prompt:
-        'At least two ways to do it. What each costs, how long it takes, what it makes easy or hard later, what working with it is like. Another option may mean another team and another date.',
+        'At least two ways to do it, and for each what it costs, how long it takes, what it makes easy or hard later, and what it is like to work with. Another option may mean another team and another date.',
       columns: { option: 'Option', team: 'Team', available: 'Available from', debt: 'Technical debt' },
     },
     solution: {
@@ -1623,7 +1622,7 @@ export const english: LanguagePack = {
     when: {
       heading: 'When',
       prompt:
-        'The dates on which a solution is in customers’ hands, and in whose (a beta counts). Agreed between EM and PM, and what comes first if not all of it fits.',
+        'The dates when customers can use it, and which customers (a beta counts). The EM and the PM agree on them, and on what comes first if not everything fits.',
       columns: { milestone: 'Milestone', date: 'Date', forWhom: 'For whom', priority: 'Priority' },
     },
     criteria: {
@@ -1687,7 +1686,7 @@ export const english: LanguagePack = {
           heading: 'Context and problem statement',
           prompt: 'What makes a decision necessary, in two or three sentences or as a question.',
         },
-        drivers: { heading: 'Decision drivers', prompt: 'What the decision is judged by, one force a line.' },
+        drivers: { heading: 'Decision drivers', prompt: 'What the decision is judged by, one point on each line.' },
         considered: { heading: 'Considered options', prompt: 'At least two, by name.' },
         outcome: { heading: 'Decision outcome', prompt: 'The option taken, and why it beats the others.' },
         consequences: {
@@ -1697,7 +1696,7 @@ export const english: LanguagePack = {
         },
         confirmation: {
           heading: 'Confirmation',
-          prompt: 'How anyone can check that the decision is kept: a test, a review, a measurement.',
+          prompt: 'How to check that the decision is followed: a test, a review, a measurement.',
         },
         prosAndCons: {
           heading: 'Pros and cons of the options',

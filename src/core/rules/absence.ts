@@ -10,19 +10,19 @@ import type { CharterContext, Report, Rule } from './rule.js';
 /** Somebody who is away by the charter, and it is over, or nobody decides meanwhile. */
 export const absence = {
   id: 'absence',
-  summary: 'Somebody is away without a deputy who is there, or has been back for long.',
-  docs: `While somebody is away, decisions wait or are made by whoever comes first. \`away\` in \`ownership.yaml\` says who decides meanwhile:
+  summary: 'Somebody is away without a deputy, or is back again.',
+  docs: `While somebody is away, decisions wait, or the next person makes them. \`away\` in \`ownership.yaml\` says who decides in the meantime:
 
 \`\`\`yaml
 away:
   ada: { until: 2027-01-10, deputy: grace }
 \`\`\`
 
-Until that day, the last one away, everything that names the owner of a decision names the deputy too: “Grace Hopper for Ada Lovelace until
-10 January”. Whoever is away stays the owner. A deputy who is away passes it on to their own deputy.
+Until the last day away, Tandem names the deputy wherever it names the owner: “Grace Hopper for Ada Lovelace until 10 January”. The person
+who is away stays the owner. If the deputy is away too, the deputy’s own deputy decides.
 
-Reported are a day that is over, which counts for nothing; an entry without a day; and somebody for whom nobody decides, because no deputy
-is named, or every deputy is away too. *Tandem: I’m Away Until…* writes the entry, and takes it back.`,
+This rule reports an entry whose last day is over, an entry without a last day, and a person for whom nobody decides because there is no
+deputy or every deputy is away. *Tandem: I’m Away Until…* writes the entry and removes it again.`,
   defaultSeverity: 'info',
   appliesTo: ['charter'],
   fixable: true,
@@ -37,7 +37,7 @@ is named, or every deputy is away too. *Tandem: I’m Away Until…* writes the 
       if (!who || isUnusable) continue;
       const { name } = who;
       if (until === undefined) {
-        yield { span, message: l10n.t('{0} is away, but not until when. Add “until” with the last day away.', name) };
+        yield { span, message: l10n.t('{0} is away without a last day. Add “until” with that day.', name) };
       } else if (isOver(until, today)) {
         const title = l10n.t('Remove “{0}” from “away”', person);
         yield {
@@ -54,7 +54,7 @@ is named, or every deputy is away too. *Tandem: I’m Away Until…* writes the 
           message:
             deputy === undefined
               ? l10n.t('{0} is away until {1}, and nobody decides meanwhile. Add “deputy”.', name, day)
-              : l10n.t('{0} is away until {1}, and so is every deputy. Choose a deputy who is there.', name, day),
+              : l10n.t('{0} is away until {1}, and so is every deputy. Choose a deputy who is available.', name, day),
         };
       }
     }

@@ -10,10 +10,10 @@ const maxOffers = 50;
 /** A link to a partner document that leads nowhere. */
 export const brokenLink = {
   id: 'broken-link',
-  summary: 'A link to the partner document leads nowhere, or out of the workspace.',
-  docs: `\`prd:\` and \`sdd:\` hold paths relative to the file that names them; a leading slash means the workspace folder. Tandem reads
-nothing outside the folders that are open, so a path that leads out of them cannot be followed. A web address (\`http\`, \`https\`) is
-taken as it is; other addresses, such as \`file:\` or \`mailto:\`, name no document that everybody can open.`,
+  summary: 'A link to the PRD or SDD leads nowhere, or out of the workspace.',
+  docs: `\`prd:\` and \`sdd:\` are paths relative to the file that names them. A leading slash means the workspace folder. Tandem reads
+nothing outside the open folders, so it cannot follow a path that leads out of them. A web address (\`http\`, \`https\`) is
+accepted without a check. Other addresses, such as \`file:\` or \`mailto:\`, are not documents that everybody can open.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -51,11 +51,11 @@ function messageFor({ state, link }: ResolvedLink): string | undefined {
     case 'missing':
       return l10n.t('There is no file “{0}”. Correct the path, or create the document there.', link.target);
     case 'folder':
-      return l10n.t('“{0}” is a folder. Name the document in it.', link.target);
+      return l10n.t('“{0}” is a folder. Add the name of the document in it.', link.target);
     case 'outside':
-      return l10n.t('“{0}” leads out of the workspace, where Tandem does not look.', link.target);
+      return l10n.t('“{0}” is outside the workspace, so Tandem does not read it. Use a path inside.', link.target);
     case 'unfollowable':
-      return l10n.t('“{0}” is an address that Tandem cannot follow. Write the path of the document.', link.target);
+      return l10n.t('Tandem cannot follow “{0}”. Write the path of the document.', link.target);
     case 'found':
     case 'external':
       return undefined;

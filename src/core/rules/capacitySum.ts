@@ -6,11 +6,12 @@ import type { CharterContext, Report, Rule } from './rule.js';
 export const capacitySum = {
   id: 'capacity-sum',
   summary: 'The shares of a team’s capacity do not add up to 100 percent.',
-  docs: `A team that writes down how it divides its time can point to it when something has to give:
+  docs: `A team that writes down how it divides its time can refer to it when something does not fit:
 \`capacity: { product: 60, debt: 20, bugs: 10, operations: 10 }\` under the team in \`ownership.yaml\`. *Product* is what the roadmap asks
-for, *debt* what makes later work cheaper, *bugs* what is broken, *operations* what keeps things running. The sidebar shows it under the team.
+for, *debt* is what makes later work cheaper, *bugs* is what is broken, *operations* is what keeps things running. The sidebar shows it
+under the team.
 
-The numbers are percent. Together they are 100, or somebody counts on time that is not there.`,
+The numbers are percent and add up to 100. Otherwise somebody plans with time that is not there.`,
   defaultSeverity: 'info',
   appliesTo: ['charter'],
   fixable: false,

@@ -8,15 +8,15 @@ import type { CharterContext, DocumentContext, Report, Rule, SourceContext } fro
 /** Faults of `ownership.yaml`. */
 export const charter = {
   id: 'charter',
-  summary: 'The ownership charter is broken, or a value there is not one Tandem can use.',
-  docs: `\`ownership.yaml\` says who owns which decision. What is wrong in it is left out and the rest stays in force. While one of
-its top-level keys is broken, such as \`teams\` without its colon, what it said before stays in force in the editor and everything else is
-read; a file that cannot be read at all leaves the last good state in place.
+  summary: 'ownership.yaml has a mistake, or a value that Tandem cannot use.',
+  docs: `\`ownership.yaml\` says who owns which decision. Tandem leaves out what is wrong in it and uses the rest. While one of
+its top-level keys is broken, such as \`teams\` without its colon, the editor keeps using what that key said before. If the whole file
+cannot be read, the editor keeps using its last good version.
 
-Reported are faults of YAML itself, duplicate keys, values of the wrong type, unknown keys and names that nothing defines. A file that
-cannot be opened or is not text is reported at every document it governs, too: nobody can tell who owns what there.
+This rule reports mistakes in YAML itself, duplicate keys, values of the wrong type, unknown keys, and names that are defined nowhere. A
+file that cannot be opened or is not text is reported in every document it applies to, because there nobody can tell who owns what.
 
-No \`rules:\` in an \`ownership.yaml\` make this quieter: a file does not decide whether its own faults are told. Your own settings do.`,
+\`rules:\` in \`ownership.yaml\` cannot make this rule quieter, so that a file does not hide its own mistakes. Your own settings can.`,
   defaultSeverity: 'error',
   beyondCharter: true,
   appliesTo: ['charter', 'prd', 'sdd'],
@@ -24,10 +24,7 @@ No \`rules:\` in an \`ownership.yaml\` make this quieter: a file does not decide
   *checkCharter(context: CharterContext): Iterable<Report> {
     const { reading } = context;
     for (const gap of reportedGaps(context, 'charter')) {
-      const message = l10n.t(
-        '“{0}” is a new decision and has no owner. Add “owner:” with the role that decides.',
-        gap.what,
-      );
+      const message = l10n.t('The new decision “{0}” has no owner. Add “owner” with the role that decides.', gap.what);
       yield { span: gap.span, message };
     }
     for (const problem of reading.problems) {
@@ -49,18 +46,18 @@ No \`rules:\` in an \`ownership.yaml\` make this quieter: a file does not decide
 export function nothingInForce(fault: SourceContext['fault']): string {
   switch (fault) {
     case 'binary':
-      return l10n.t('This file is not text, so nothing in it is in force. Save it as UTF-8.');
+      return l10n.t('This file is not text, so Tandem does not use it. Save it as UTF-8.');
     case 'too-large':
-      return l10n.t('This file is too large to read, so nothing in it is in force. Make it shorter.');
+      return l10n.t('This file is too large, so Tandem does not use it. Make it shorter.');
     case 'outside':
       return l10n.t(
-        'This file is a link that leads out of the workspace, so nothing in it is in force. Copy the file.',
+        'This file is a link that leads out of the workspace, so Tandem does not use it. Copy the file into the workspace.',
       );
     case 'missing':
     case 'unreadable':
     case 'too-deep':
     case 'too-dense':
-      return l10n.t('This file cannot be opened, so nothing in it is in force. Check that you may read it.');
+      return l10n.t('This file cannot be opened, so Tandem does not use it. Check that you may read it.');
   }
 }
 
@@ -75,11 +72,11 @@ function whatIsInForce(uri: string, { uri: charterUri, fault, instead }: Unreada
         : l10n.t('“{0}” is not text, so Tandem uses what it said before. Save that file as UTF-8.', path);
     case 'too-large':
       return isDefault
-        ? l10n.t('“{0}” is too large to read, so Tandem uses its defaults here. Make that file shorter.', path)
-        : l10n.t('“{0}” is too large to read, so Tandem uses what it said before. Make that file shorter.', path);
+        ? l10n.t('“{0}” is too large, so Tandem uses its defaults here. Make that file shorter.', path)
+        : l10n.t('“{0}” is too large, so Tandem uses what it said before. Make that file shorter.', path);
     case 'outside':
       return l10n.t(
-        '“{0}” is a link that leads out of the workspace, so Tandem uses its defaults here. Copy the file.',
+        '“{0}” is a link that leads out of the workspace, so Tandem uses its defaults here. Copy the file into the workspace.',
         path,
       );
     case 'unreadable':

@@ -15,21 +15,20 @@ const shownReason = 160;
 export const dissent = {
   id: 'dissent',
   summary: 'A consulted partner disagrees with a decision, and nobody has settled it.',
-  docs: `The owner decides, and the partner may disagree. So that this is not lost, *Tandem: Record Dissent* writes it down at the end of the
-section, as a comment that the rendered page does not show:
+  docs: `The owner decides, and the partner may disagree. *Tandem: Record Dissent* writes that down at the end of the section, as a comment that
+the rendered page does not show:
 
 \`\`\`markdown
 <!-- dissent: em grace 2027-01-04: The date leaves no time for the security review. -->
 \`\`\`
 
-It names the role, the person and the day, and then the reason. It goes to the same role of the team above; where there is no team above,
-the two decide it. Until somebody does, the line over the section, the sidebar and this rule say so. Nothing is blocked.
+It names the role, the person, the day and the reason. The same role in the team above settles it. If there is no team above, the two
+people settle it between them. Until then, the line above the section, the sidebar and this rule show it. Nothing is blocked.
 
-Whoever wrote it takes it back with *Take Back Dissent*, and the comment goes. Whom it goes to settles it with *Settle Dissent*, and it is
-kept: \`<!-- dissent-settled: em grace 2027-01-04, by lin 2027-01-06: … -->\`.
+The person who wrote it can take it back with *Take Back Dissent*, which removes the comment. *Settle Dissent* keeps it as settled:
+\`<!-- dissent-settled: em grace 2027-01-04, by lin 2027-01-06: … -->\`.
 
-A dissent that is not written like this is reported too, and so is a day that does not exist. People and roles whom \`ownership.yaml\` does not
-know have rules of their own.`,
+This rule also reports a dissent in another form, and a day that does not exist. Unknown people and roles have rules of their own.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -41,7 +40,8 @@ know have rules of their own.`,
         yield { span, message: unreadable(found, today) };
         continue;
       }
-      for (const { text, span: at } of wrongDays) yield { span: at, message: l10n.t('There is no day “{0}”.', text) };
+      for (const { text, span: at } of wrongDays)
+        yield { span: at, message: l10n.t('There is no day “{0}”. Write it as 2026-01-31.', text) };
       if (isOpenDissent(found)) yield { span, message: openMessage(document, found), fixes: fixesFor(context, found) };
     }
   },

@@ -7,18 +7,18 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** Somebody changes a section whose decision is another's. */
 export const editedByOther = {
   id: 'edited-by-other',
-  summary: 'You are changing a section whose decision another role owns.',
-  docs: `Each decision has one owner with the final say; the partner is consulted, and may of course write. This says whose section it is
-while you change it, and is gone when you close the document or take the change back. It never shows in CI.
+  summary: 'You are editing a section whose decision another role owns.',
+  docs: `Each decision has one owner. The partner is consulted, and may of course write. This rule says whose section it is
+while you edit it. It stops when you close the document or undo the change, and it never runs in CI.
 
-While the owner is away, their deputy is one too.
+While the owner is away, the deputy counts as the owner too.
 
-Leave a note for the owner (a comment line that the sidebar lists until it is taken out): then nothing more is said of that section while
-the note stands there. Or say that you are standing in: then nothing more is said of what that owner decides in this document, until it
-is closed or you stop. What Tandem itself writes, and what comes from the disk, is nobody's edit. Tandem knows you by the setting
-\`tandem.me\` or by git's user; unknown people see nothing of this.
+You have two ways to answer. *Leave a note* adds a comment for the owner, which the sidebar lists until somebody removes it; as long as it is there,
+this rule says nothing about that section. *I’m standing in* covers everything that this owner decides in this document, until you close
+it or stop. Changes by Tandem itself and changes from disk do not count as edits. Tandem knows you by the setting
+\`tandem.me\` or by your git user. If it does not know you, this rule says nothing.
 
-Of the rollout it speaks only in a PRD, and once somebody here or in a team above has the area *Rollout*.`,
+For the rollout, this rule applies only in a PRD, and only if somebody in the team or in a team above owns the area *Rollout*.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -34,12 +34,12 @@ Of the rollout it speaks only in a PRD, and once somebody here or in a team abov
         message:
           to === undefined
             ? l10n.t(
-                '{0} is for {1} to decide, and you are changing it. If you may, say that you are standing in.',
+                'You are editing “{0}”, which {1} owns. Say that you are standing in, if you are.',
                 decision.label,
                 ownerWithRole(owner),
               )
             : l10n.t(
-                '{0} is for {1} to decide, and you are changing it. Leave a note, or say that you are standing in.',
+                'You are editing “{0}”, which {1} owns. Leave a note, or say that you are standing in.',
                 decision.label,
                 ownerWithRole(owner),
               ),

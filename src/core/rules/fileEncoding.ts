@@ -7,11 +7,11 @@ import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
 export const fileEncoding = {
   id: 'file-encoding',
   summary: 'The file is not UTF-8, or some of its characters could not be read.',
-  docs: `Tandem reads UTF-8, UTF-16 with a byte order mark, and takes other text for Windows-1252. That is a guess, and other tools make
-others, so names may show wrong letters somewhere. Save the file as UTF-8: in VS Code, choose *Save with Encoding* from its status bar.
+  docs: `Tandem reads UTF-8, and UTF-16 with a byte order mark. It reads other text as Windows-1252. That is a guess, and other tools may guess
+differently, so names can show wrong letters somewhere. Save the file as UTF-8: in VS Code, choose *Save with Encoding* in the status bar.
 
-Where the editor shows �, it reads the file in another encoding than the file has. Choose *Reopen with Encoding* before you change
-anything: what is saved as it is shown is lost.`,
+If the editor shows �, it reads the file in the wrong encoding. Choose *Reopen with Encoding* before you change
+anything. If you save first, those characters are lost.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd', 'charter'],
   fixable: false,
@@ -22,7 +22,7 @@ anything: what is saved as it is shown is lost.`,
 function* check(text: string, encoding: Encoding | undefined): Iterable<Report> {
   if (encoding === undefined) {
     const start = text.indexOf(replacementCharacter);
-    const message = l10n.t('Some characters of this file could not be read. Reopen it with the encoding it has.');
+    const message = l10n.t('Some characters of this file could not be read. Reopen it with the right encoding.');
     if (start >= 0) yield { span: { start, end: start + replacementCharacter.length }, message };
   } else if (encoding !== 'utf-8' && encoding !== 'utf-8-bom') {
     yield {

@@ -13,15 +13,15 @@ import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 /** Faults of the YAML at the top of a document, and values there that Tandem cannot use. */
 export const frontMatter = {
   id: 'front-matter',
-  summary: 'The front matter is broken, or a value there or in a marker is not one Tandem can use.',
-  docs: `Front matter says what kind of document this is, which team's people own it and where its partner is. While it is broken,
-Tandem uses the part that can still be read.
+  summary: 'The front matter has a mistake, or a value in it or in a marker cannot be used.',
+  docs: `Front matter says what kind of document this is, which team owns it, and where the other document of the pair is. While it is broken,
+Tandem uses the part that it can read.
 
-Reported are faults of YAML itself, duplicate keys, values of the wrong type, a \`stage\` or the decision of a sign-off that the charter
-does not list, days that do not exist and digests that are none. Keys that are not Tandem's are left alone.
+This rule reports mistakes in YAML itself, duplicate keys, values of the wrong type, a \`stage\` or the decision of a sign-off that
+\`ownership.yaml\` does not list, days that do not exist, and digests in another form. Keys of other tools are ignored.
 
-A marker says the same of one section: \`<!-- decision: why, what -->\` answers just these, \`<!-- decision: not when -->\` does not answer
-*When*, \`<!-- decision: success-metrics -->\` has the success metrics. A name in it that is none of these is reported too.`,
+A marker says the same about one section. \`<!-- decision: why, what -->\` answers exactly these two. \`<!-- decision: not when -->\` does
+not answer *When*. \`<!-- decision: success-metrics -->\` contains the success metrics. Other names in a marker are reported too.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -43,7 +43,7 @@ function* unknownStage(document: TandemDocument): Iterable<Report> {
   const span = spanAt(source.yaml, ['stage'], 'value');
   yield {
     span,
-    message: l10n.t('“{0}” is no stage of this team’s board. Its stages are: {1}.', stage, charter.stages.join(', ')),
+    message: l10n.t('“{0}” is not a stage of this team. Stages: {1}.', stage, charter.stages.join(', ')),
     fixes: nearest(stage, charter.stages, span),
   };
 }
@@ -69,7 +69,7 @@ function* unknownInMarkers(document: TandemDocument): Iterable<Report> {
     for (const marker of markersOf(section, text)) {
       const { names, places, span } = marker;
       if (names.length === 0) {
-        yield { span, message: l10n.t('This marker names no decision. Decisions: {0}.', choices.join(', ')) };
+        yield { span, message: l10n.t('This marker names no decision. Add one of: {0}.', choices.join(', ')) };
       }
       const { unknown } = readMarkers(names, charter, kind);
       if (isSentence(marker, unknown.length, text)) continue;

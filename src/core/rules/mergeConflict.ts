@@ -5,13 +5,13 @@ import type { ConflictContext, Report, Rule } from './rule.js';
 export const mergeConflict = {
   id: 'merge-conflict',
   summary: 'The file has an unresolved merge conflict.',
-  docs: `Git writes both sides of a conflict into the file, between lines of \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`. Until somebody has
-chosen, neither side is what the file says: Tandem reads your own side of an \`ownership.yaml\`, says nothing else of the file and
+  docs: `Git writes both sides of a conflict into the file, between lines of \`<<<<<<<\`, \`=======\` and \`>>>>>>>\`. Until somebody
+chooses, the file says neither. Tandem reads your own side of \`ownership.yaml\`, reports nothing else in the file and
 changes nothing in it.
 
-Choose what stays, and remove the three lines. What stands in a code block is no conflict.
+Choose what to keep, and remove the three lines. Such lines in a code block are not a conflict.
 
-No \`rules:\` in an \`ownership.yaml\` make this quieter. Your own settings do.`,
+\`rules:\` in \`ownership.yaml\` cannot make this rule quieter. Your own settings can.`,
   defaultSeverity: 'error',
   beyondCharter: true,
   appliesTo: ['prd', 'sdd', 'charter'],

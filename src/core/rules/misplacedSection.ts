@@ -16,7 +16,7 @@ import {
 import type { Section } from '../parse/markdown/sections.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
-import { ownerOf } from './support/ownerPhrase.js';
+import { ownerInSentenceOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** Words from which on a technical section in a PRD is more than an aside. */
@@ -31,16 +31,16 @@ const technicalShare = 0.04;
 /** A section that belongs to the other document of the pair. */
 export const misplacedSection = {
   id: 'misplaced-section',
-  summary: 'A section that says How in a PRD, or Why at length in an SDD.',
-  docs: `The same thing said in two documents drifts apart, and a solution written into the requirements is chosen before options were weighed.
+  summary: 'A PRD describes the solution, or an SDD explains Why at length.',
+  docs: `What is written in two documents drifts apart. A solution in the requirements is chosen before anybody compares the options.
 
-In a PRD, sections on architecture, interfaces, data models or implementation are reported when they name what systems are built from
-(“Kafka”, “foreign key”, \`GET /invoices\`) or are longer than an aside, and so are other sections on How that speak of little else or hold more
-than a few lines of a program. What there is today, what users see (a public API, screens, settings), rollouts, risks and non-functional
-requirements are left alone. In an SDD, a long *Why* is reported when the PRD it answers is linked; a summary is fine, and so is the
-architecture of today, and goals below it do not count.
+In a PRD, this rule reports sections on architecture, interfaces, data models or implementation if they name technical parts
+(“Kafka”, “foreign key”, \`GET /invoices\`) or are longer than a remark. It also reports other sections on How if they are about little else, or contain more
+than a few lines of code. It does not report how things work today, what users see (a public API, screens, settings), rollouts, risks and
+non-functional requirements. In an SDD, it reports a long *Why* if the PRD is linked. A summary is fine, and so is
+today’s architecture. Goals below it do not count.
 
-The fix moves the section to the paired document and leaves its heading with a link, each file in one step that can be undone.`,
+The fix moves the section to the other document of the pair and leaves its heading with a link. Each file can be undone in one step.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -130,14 +130,8 @@ function weightOf(outline: Outline, section: Section): TechnicalWeight {
 
 function messageFor(document: TandemDocument): string {
   return document.kind === 'prd'
-    ? l10n.t(
-        'This says How, which belongs in the design. {0} decides it there, among options.',
-        ownerOf(document, 'how'),
-      )
-    : l10n.t(
-        'This says Why at length, where a summary is enough. {0} decides it, in the PRD.',
-        ownerOf(document, 'why'),
-      );
+    ? l10n.t('This describes the solution. Move it to the SDD, where {0} decides.', ownerInSentenceOf(document, 'how'))
+    : l10n.t('Keep a short Why here. The rest belongs in the PRD.');
 }
 
 function wordsOf(section: Section, text: string): number {

@@ -1,6 +1,4 @@
-import * as l10n from '@vscode/l10n';
-import type { Decision } from '../charter/model/charter.js';
-import type { TandemDocument } from '../document/document.js';
+import { missingDecisionText } from './support/decisionText.js';
 import { insertSectionFixes, templateSectionFor } from './support/insertSection.js';
 import { kindName, ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -8,15 +6,15 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A decision that this kind of document must answer and nothing in it does. */
 export const missingDecision = {
   id: 'missing-decision',
-  summary: 'No part of the document answers a decision that its kind must answer.',
-  docs: `A PRD must say *Why* and *What*; an SDD must say *How*, *Who* and *When* (a charter may change this). A decision that is
-written nowhere is made by whoever touches the work first.
+  summary: 'A document does not answer a decision that it must answer.',
+  docs: `A PRD must say *Why* and *What*. An SDD must say *How*, *Who* and *When*. Your \`ownership.yaml\` can change this. If a decision is
+not written down, whoever starts the work makes it.
 
-Any form counts as an answer: a section under a heading Tandem knows, a key in the front matter, a line such as
-\`**When:** Q3 2027\`, a table row. If your heading is not recognised, the light bulb offers to choose the section that answers: that
-puts \`<!-- decision: when -->\` into it, or its heading into the decision's \`headings\` in \`ownership.yaml\`.
+Any form of answer counts: a section under a heading that Tandem knows, a key in the front matter, a line such as
+\`**When:** Q3 2027\`, or a table row. If Tandem does not recognise your heading, use the light bulb to choose the section that answers. That
+adds \`<!-- decision: when -->\` to the section, or its heading to \`headings\` of the decision in \`ownership.yaml\`.
 
-The fix inserts a section where the template has it. It stays reported as empty until somebody fills it in.`,
+The fix inserts the section where the template has it. It is reported as empty until somebody fills it in.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -27,24 +25,9 @@ The fix inserts a section where the template has it. It stays reported as empty 
       yield {
         span: document.title.span,
         about: { type: 'decision', decision: decision.id },
-        message: messageOf(document, decision),
+        message: missingDecisionText(kindName(document.kind), decision, ownerPhrase(document, decision)),
         fixes: insertSectionFixes(document, templateSectionFor(document, decision.id), decision.id),
       };
     }
   },
 } satisfies Rule;
-
-function messageOf(document: TandemDocument, decision: Decision): string {
-  const kind = kindName(document.kind);
-  const owner = ownerPhrase(document, decision);
-  const { label, question } = decision;
-  return question === ''
-    ? l10n.t('Nothing in this {0} answers {1}. {2} decides. Add a section or a line “{1}: …”.', kind, label, owner)
-    : l10n.t(
-        'Nothing in this {0} answers {1}: “{2}” {3} decides. Add a section or a line “{1}: …”.',
-        kind,
-        label,
-        question,
-        owner,
-      );
-}

@@ -6,10 +6,10 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A design that does not say which requirements it answers. */
 export const missingLink = {
   id: 'missing-link',
-  summary: 'A Solution Design Document names no Product Requirements Document.',
-  docs: `A design answers requirements. Without a link nobody can tell whether it still does, and readers cannot find *Why* and *What*.
+  summary: 'An SDD does not name its PRD.',
+  docs: `A design answers requirements. Without a link, nobody can tell whether it still does, and readers cannot find *Why* and *What*.
 
-Add \`prd: path/to/the.prd.md\` to the front matter; the path is relative to the design. A list or a web address will do.`,
+Add \`prd: path/to/the.prd.md\` to the front matter. The path is relative to the design. A list or a web address works too.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['sdd'],
   fixable: true,
@@ -18,7 +18,7 @@ Add \`prd: path/to/the.prd.md\` to the front matter; the path is relative to the
     if (document.fieldFaults.some((fault) => fault.key === 'prd')) return;
     yield {
       span: document.title.span,
-      message: l10n.t('This SDD does not say which PRD it answers. Add “prd:” with its path to the front matter.'),
+      message: l10n.t('This SDD names no PRD. Add “prd:” with its path to the front matter.'),
       fixes: partnerCandidates(document.uri, known.prd).flatMap((path) => {
         const edits = fillFrontMatterValue(document.text, document.frontMatter, 'prd', path);
         return edits ? [{ title: l10n.t('Link to “{0}”', path), edits }] : [];

@@ -1,25 +1,26 @@
 import * as l10n from '@vscode/l10n';
+import { listed } from '../charter/model/wording.js';
 import { languageOf } from '../document/languageOf.js';
 import { addCriteriaEdits, missingCriteria } from '../document/recognise/optionTables.js';
 import { criteria, criterionLabel, type Criterion } from '../document/recognise/optionCriteria.js';
 import { findOptions, type DesignOptions } from '../document/recognise/options.js';
-import { ownerOf } from './support/ownerPhrase.js';
+import { ownerInSentenceOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A comparison of options that leaves out something they are judged by. */
 export const optionTradeoffs = {
   id: 'option-tradeoffs',
   summary: 'A comparison of options leaves out cost, time, developer velocity or developer experience.',
-  docs: `Options are judged by what they cost, how long they take, which changes they make easy or hard later (velocity) and what working with them
-is like (experience; [source](../sources.md#segment)). Technical debt counts as velocity.
+  docs: `Compare options by what they cost, how long they take, which later changes they make easy or hard (velocity), and what it is like to work with them
+(experience; [source](../sources.md#segment)). Technical debt counts as velocity.
 
-Looked at are tables of options, either way round, and options that stand as headings, list items or bold labels. One of these four is enough
-to show that a comparison was begun; whoever began it meant to finish it. A row or column with blank cells says nothing yet.
+This rule reads tables of options, with the options as rows or as columns, and options in headings, list items or bold labels. One of these four is
+enough to make it a comparison. A row or column with empty cells does not count.
 
-A column or row for the team, or for the day from which an option is available, has to be filled in for each of them: another option is another
-team and another date. A comparison without such columns is not asked for them.
+If there is a column or row for the team, or for the day from which an option is available, fill it in for each option: another option can mean another
+team and another date. A comparison without such columns does not need them.
 
-The fix adds what a table lacks, as rows or columns like the others.`,
+The fix adds what is missing in a table, as more rows or columns.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
   appliesTo: ['sdd'],
@@ -27,11 +28,11 @@ The fix adds what a table lacks, as rows or columns like the others.`,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     const options = findOptions(document);
     if (options.forced && options.count < 2) return;
-    const owner = ownerOf(document, 'how');
+    const owner = ownerInSentenceOf(document, 'how');
     const say = (missing: readonly Criterion[], unstaffed: readonly string[] = []): string =>
       l10n.t(
-        'The comparison leaves out: {0}. {1}: add it to the comparison.',
-        [...missing.map(criterionLabel), ...unstaffed].join(', '),
+        'The comparison leaves out {0}. Add it so that {1} can choose.',
+        listed([...missing.map(criterionLabel), ...unstaffed]),
         owner,
       );
     for (const table of options.tables) {

@@ -8,11 +8,11 @@ import type { CharterContext, Report, Rule } from './rule.js';
 /** Something agreed on that has not happened for longer than agreed. */
 export const overdueAgreement = {
   id: 'overdue-agreement',
-  summary: 'What was agreed to happen regularly is past its date.',
-  docs: `An agreement that nobody keeps is worse than none: each side believes in something else. \`every\` says how often it is to happen and
-\`last\` when it last did; the day on which it is due follows from both. An agreement without \`last\` has not begun yet and is not late.
+  summary: 'A regular agreement is overdue.',
+  docs: `If nobody keeps an agreement, each side believes something else. \`every\` says how often it should happen, and
+\`last\` says when it last happened. The day on which it is due follows from both. An agreement without \`last\` has not started yet and is not overdue.
 
-Mark it as done today when it was, change \`every\` to what you really do, or remove it.`,
+Mark it as done if it was done, change \`every\` to what you really do, or remove it.`,
   defaultSeverity: 'info',
   appliesTo: ['charter'],
   fixable: true,

@@ -1,29 +1,30 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../charter/model/charter.js';
+import { listed } from '../charter/model/wording.js';
 import { mayDecide, resolveOwner, teamAndAbove } from '../charter/resolve/owners.js';
 import { declaredOwnerships, type DeclaredOwner } from '../document/owners/declaredOwners.js';
 import { holding } from '../document/owners/ownerWords.js';
 import { rolesWithAreaOf } from '../charter/resolve/teamCharter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Span } from '../text/range.js';
-import { ownerPhrase } from './support/ownerPhrase.js';
+import { ownerInSentence } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
 /** A section that names an owner other than the charter's. */
 export const ownerMismatch = {
   id: 'owner-mismatch',
-  summary: 'A section names an owner who is not the charter’s.',
-  docs: `Two texts that name two owners for one decision are one more way to have none. The charter is what the team agreed on; a section that
-says something else is either a slip or a change that nobody wrote down.
+  summary: 'A section names an owner who differs from ownership.yaml.',
+  docs: `Two texts with two owners for one decision mean that nobody owns it. \`ownership.yaml\` says what the team agreed on. A section that
+says something else is either a mistake or a change that nobody wrote down.
 
-Looked at are lines and table rows such as \`**Owner:** Ada\` in a section that answers a decision, remarks in its heading (\`Problem (owner:
-Ada)\`) and sentences such as “Grace decides what we build”. That somebody owns a service or decides a detail is not meant. Reported are a person whom the charter
-knows and who does not hold the owner’s role in this team or above, and a role that is not the owner’s. Somebody who stands in (“Ada, for
-Grace”, “acting”, “until March”) is right where they are, and of somebody the charter does not know nothing can be said.
+This rule reads lines and table rows such as \`**Owner:** Ada\` in a section that answers a decision, remarks in its heading (\`Problem (owner:
+Ada)\`), and sentences such as “Grace decides what we build”. It does not read who owns a service or decides a detail. It reports a person from
+\`ownership.yaml\` who does not have the owner’s role in this team or above, and a role that is not the owner’s. Somebody who is standing in (“Ada, for
+Grace”, “acting”, “until March”) is fine. People who are not in \`ownership.yaml\` are not reported.
 
-A rollout is compared in a PRD, once somebody here or in a team above has the area *Rollout*; until then whoever is named is right.
+The owner of a rollout is compared in a PRD, and only if somebody in the team or in a team above owns the area *Rollout*.
 
-Name the owner, say that it is a stand-in, or change the charter.`,
+Name the owner, say that somebody is standing in, or change \`ownership.yaml\`.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -40,9 +41,9 @@ Name the owner, say that it is a stand-in, or change the charter.`,
       yield {
         span: value,
         message: l10n.t(
-          '{0} owns {1} by the charter, but {2} is named here. Name the owner, or change the charter.',
-          ownerPhrase(document, decision),
-          decisions.map(({ label }) => label).join(', '),
+          'ownership.yaml gives {0} to {1}. This line names {2}.',
+          listed(decisions.map(({ label }) => label)),
+          ownerInSentence(document, decision),
           owner.person?.name ?? owner.role?.label ?? owner.name.text,
         ),
         fixes: isNameAlone(document.text, value, owner)

@@ -15,17 +15,17 @@ import type { CharterContext, Report, Rule, RuleFix } from './rule.js';
 /** An area of a team that nobody is accountable for. */
 export const ownershipGap = {
   id: 'ownership-gap',
-  summary: 'Nobody is accountable for one of the team’s areas.',
-  docs: `What everybody expects of somebody else is what gets dropped. Some areas are dropped most often, because who has them differs from
-team to team: talking to stakeholders, running the project with design and with engineering, rollout, experiments, and watching usage once
-the code is complete. So nobody has them until the team decides ([source](../sources.md#the-pragmatic-engineer)).
+  summary: 'An area of the team has no owner.',
+  docs: `Work that everybody expects from somebody else is not done. Some areas are forgotten most often, because each team gives them to somebody else:
+talking to stakeholders, running the project with design and with engineering, rollout, experiments, and watching usage once
+the code is complete. So they have no owner until the team decides ([source](../sources.md#the-pragmatic-engineer)).
 
-While a team has decided nothing yet, all that is open there is one finding, with the names of the areas. Afterwards each area that
-\`ownership.yaml\` names without an owner is reported by itself, and those that it does not name together, once the team has begun to write
-down its areas or agreements, and only where no team above has decided them. What nobody has in a team above either is said there, where it
-can be settled for all teams below.
+While a team has not decided anything, there is one message with the names of all open areas. After that, each area that
+\`ownership.yaml\` names without an owner has its own message. Areas that it does not name share one message, once the team has started to write
+down its areas or agreements, and only if no team above has decided them. If a team above has no owner either, the message is there,
+because that team can decide for all teams below.
 
-Name one role under \`accountable\`, or run *Tandem: Review Ownership*. Two may share an area; then say under \`resolve\` how they decide.`,
+Name one role under \`accountable\`, or run *Tandem: Review Ownership*. If two share an area, say under \`resolve\` how they decide.`,
   defaultSeverity: 'info',
   appliesTo: ['charter'],
   fixable: true,
@@ -69,9 +69,9 @@ function openAreas(reading: CharterReading, team: Team, areas: readonly Area[], 
   const labels = labelsOf(areas);
   const message =
     areas.length === 1
-      ? l10n.t('{0} has no owner in {1} yet. Run “Tandem: Review Ownership” to decide it.', labels, team.name)
+      ? l10n.t('{0} has no owner in {1} yet. Run “Tandem: Review Ownership” to choose one.', labels, team.name)
       : l10n.t(
-          '{0} areas of {1} have no owner yet: {2}. Run “Tandem: Review Ownership” to decide them.',
+          '{0} areas of {1} have no owner yet: {2}. Run “Tandem: Review Ownership” to choose owners.',
           areas.length,
           team.name,
           labels,
@@ -88,9 +88,9 @@ function reviewFixes({ charter, source }: CharterReading, team: Team, areas: rea
 
 function namedGap(reading: CharterReading, team: Team, area: Area, span: Span): Report {
   const path = ['teams', team.id, 'responsibilities', area.id];
-  const message = l10n.t('{0} has no owner in {1}. Choose a role under “accountable”.', area.label, team.name);
+  const message = l10n.t('{0} has no owner in {1}. Choose a role.', area.label, team.name);
   const fixes = rolesOf(reading.charter, team).map((role) =>
-    fillFix([...path, 'accountable'], role.id, l10n.t('Make the {0} accountable for {1}', role.label, area.label)),
+    fillFix([...path, 'accountable'], role.id, l10n.t('Make the {0} the owner of {1}', role.label, area.label)),
   );
   // Somebody is named whom the charter does not know; that is reported, and not to be written over.
   return { span, message, fixes: isNamed(reading, path) ? [] : inCharter(reading, fixes) };
@@ -107,7 +107,7 @@ function unnamedGaps(reading: CharterReading, team: Team, areas: readonly Area[]
   const message =
     areas.length === 1
       ? l10n.t('{0} has no owner in {1}. Add it under “responsibilities”.', labels, team.name)
-      : l10n.t('These areas of {0} have no owner: {1}. Add them under “responsibilities”.', team.name, labels);
+      : l10n.t('{0} has areas without an owner: {1}. Add them under “responsibilities”.', team.name, labels);
   return { span, message, fixes: unnamedFixes(reading, team, path, areas) };
 }
 
@@ -125,7 +125,7 @@ function unnamedFixes(
       roles.map((role) =>
         changeFix(
           add([...path, area.id], { accountable: role.id }),
-          l10n.t('Make the {0} accountable for {1}', role.label, area.label),
+          l10n.t('Make the {0} the owner of {1}', role.label, area.label),
         ),
       ),
     );

@@ -5,22 +5,22 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** Blanks of a template, `TBD` and `TODO` that are still in the text. */
 export const placeholderText = {
   id: 'placeholder-text',
-  summary: 'A template prompt, TBD, TODO or another blank is left in the text.',
-  docs: `A blank reads as an answer from afar. Looked for, in eight languages, are words such as \`TBD\`, \`to be determined\` and \`noch offen\`,
+  summary: 'A template prompt, TBD, TODO or another placeholder is left in the text.',
+  docs: `From a distance, a placeholder looks like an answer. This rule finds, in eight languages, words such as \`TBD\`, \`to be determined\` and \`noch offen\`,
 promises such as “we will decide later”, forms such as \`[insert …]\`, \`[PM name]\`, \`<name>\`, \`{{…}}\`, \`YYYY-MM-DD\`, \`XX %\`, \`???\`
-and *lorem ipsum*, and prompts of a template that nobody has answered. A section in which nothing else stands is empty: see
+and *lorem ipsum*, and template prompts without an answer. A section with nothing else is empty: see
 [empty-decision](empty-decision.md).
 
-Code, links and comments are not looked into: a comment is the right place for a note to yourself. Neither is a word that a sentence only
-speaks of (“every TODO in the code”, “dates have the format YYYY-MM-DD”), a button (“press [Save]”), the value of a status
-(\`Status: TBC\`), nor the heading of a filled section on what is to be done. “N/A” is an answer.`,
+It ignores code, links and comments: a comment is the right place for a note to yourself. It also ignores a word that a sentence only
+talks about (“every TODO in the code”, “dates have the format YYYY-MM-DD”), a button (“press [Save]”), the value of a status
+(\`Status: TBC\`), and the heading of a filled section about work to do. “N/A” is an answer.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     for (const section of document.sections) {
       for (const { span, text } of findLeftovers(section, document.text)) {
-        yield { span, message: l10n.t('“{0}” is still to be filled in.', shortened(text)) };
+        yield { span, message: l10n.t('“{0}” is not filled in yet. Replace it.', shortened(text)) };
       }
     }
   },

@@ -13,17 +13,17 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A PRD that says nowhere how it reaches customers. */
 export const rolloutPlan = {
   id: 'rollout-plan',
-  summary: 'A PRD has no plan for how it reaches customers.',
-  docs: `After the code is complete somebody has to own the staged rollout, the experiments and watching usage. Who that is
-varies between teams; that it is decided up front does not ([source](../sources.md#the-pragmatic-engineer)).
+  summary: 'A PRD has no rollout plan.',
+  docs: `When the code is complete, somebody has to own the staged rollout, the experiments and the usage data. Teams give this to
+different people, but it should be decided early ([source](../sources.md#the-pragmatic-engineer)).
 
-The rollout is a decision of its own, written in the PRD. Whoever is accountable for the area *Rollout* in the team owns it, otherwise the
+The rollout is a decision of its own, written in the PRD. Whoever owns the area *Rollout* in the team owns it, otherwise the
 PM. Dates in the plan say *When* as well.
 
 A plan says who gets it in which order, or who is responsible for that: “First Bern, then Zurich”, “10 % → 50 % → 100 %”, “Beta with ten
-hospitals in March, then all”, “Ada owns the rollout”. It may stand in a section of its own or in a sentence anywhere. A heading alone, a
-date alone or the word *launch* is no plan. Where \`ownership.yaml\` makes the decision \`rollout\` required,
-[missing-decision](missing-decision.md) and [empty-decision](empty-decision.md) speak of it instead.`,
+hospitals in March, then all”, “Ada owns the rollout”. It may be a section of its own or a sentence anywhere. A heading alone, a
+date alone or the word *launch* is not a plan. If \`ownership.yaml\` makes the decision \`rollout\` required,
+[missing-decision](missing-decision.md) and [empty-decision](empty-decision.md) report it instead.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
   appliesTo: ['prd'],

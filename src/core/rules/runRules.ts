@@ -48,7 +48,7 @@ export function runRules(subject: Subject): readonly Finding[] {
       if (last) {
         found[maxFindings - 1] = {
           ...last,
-          message: l10n.t('{0} There are more like this in the file.', last.message),
+          message: l10n.t('{0} (There are more like this in the file.)', last.message),
         };
         break;
       }

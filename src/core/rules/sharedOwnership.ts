@@ -1,23 +1,24 @@
 import * as l10n from '@vscode/l10n';
+import { listed } from '../charter/model/wording.js';
 import { mayDecide, resolveOwner } from '../charter/resolve/owners.js';
 import { declaredOwnerships } from '../document/owners/declaredOwners.js';
 import { keepOwnerFixes } from './support/keepOwner.js';
-import { kindName, ownerPhrase } from './support/ownerPhrase.js';
+import { kindName, ownerInSentence } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A section that names two owners for its decision. */
 export const sharedOwnership = {
   id: 'shared-ownership',
   summary: 'A section names two owners for its decision.',
-  docs: `A decision that everybody owns is owned by nobody: each has one owner with the final say, and the partner is consulted
+  docs: `If everybody owns a decision, nobody does. Each decision has one owner, and the partner is consulted
 ([source](../sources.md#segment)).
 
-Looked at are a line or table row such as \`**Owner:** Ada, Grace\` or \`DRI: @ada and @grace\` in a section that answers a decision, a
-remark in its heading, sentences such as “PM and EM decide together”, and \`owner:\` in the front matter. “Ada and her team” is one, and so is
-whoever is named with those who are consulted, help or stand in. Lists of tasks or components, each with an owner of its own, are left alone, and so are the people under *Who*
-and the owner of a rollout. So are people who hold the owner’s role together by the charter.
+This rule reads a line or table row such as \`**Owner:** Ada, Grace\` or \`DRI: @ada and @grace\` in a section that answers a decision, a
+remark in its heading, sentences such as “PM and EM decide together”, and \`owner:\` in the front matter. “Ada and her team” counts as one owner. People who
+are consulted, help or are standing in do not count. Lists of tasks or components with an owner each are ignored, and so are the people under *Who*,
+the owner of a rollout, and people who share the owner’s role in \`ownership.yaml\`.
 
-Keep one, and name the others as consulted: the fix does so for whom the charter has as the owner.`,
+Keep one owner, and name the others as consulted. The fix does this for the owner from \`ownership.yaml\`.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -30,8 +31,8 @@ Keep one, and name the others as consulted: the fix does so for whom the charter
       const owner = resolveOwner(document.charter, document.team, decision);
       if (owners.every(({ person }) => person && mayDecide(owner, person))) continue;
       const names = owners.map((owner) => owner.person?.name ?? owner.role?.label ?? owner.name.text).join(', ');
-      const rightful = ownerPhrase(document, decision);
-      const labels = ownership.decisions.map(({ label }) => label).join(', ');
+      const rightful = ownerInSentence(document, decision);
+      const labels = listed(ownership.decisions.map(({ label }) => label));
       yield {
         span: {
           start: declarations[0]?.value.start ?? document.title.span.start,
@@ -39,14 +40,14 @@ Keep one, and name the others as consulted: the fix does so for whom the charter
         },
         message: ownership.ofDocument
           ? l10n.t(
-              'This {0} names several owners: {1}. Keep one and consult the others. {2} decides {3}.',
+              'This {0} has several owners: {1}. Keep {2} for {3}, and name the others as consulted.',
               kindName(document.kind),
               names,
               rightful,
               labels,
             )
           : l10n.t(
-              '{0} has several owners here: {1}. Keep one and consult the others. {2} decides.',
+              '{0} has several owners here: {1}. Keep {2}, and name the others as consulted.',
               labels,
               names,
               rightful,

@@ -8,14 +8,14 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A design that weighs nothing against what it proposes. */
 export const singleOption = {
   id: 'single-option',
-  summary: 'A Solution Design Document weighs no second option.',
-  docs: `*How* is a choice among options: each has a cost, a time and an effect on technical debt, and the people and the date follow from it
-([source](../sources.md#segment)). A design with one option leaves the PM nothing to trade.
+  summary: 'An SDD describes only one option.',
+  docs: `*How* is a choice between options. Each has a cost, a time and an effect on technical debt, and the people and the date depend on it
+([source](../sources.md#segment)). If there is only one option, the PM has nothing to choose.
 
 Options may be headings, list items, rows or columns of a table, bold labels (“**Option 1**”) or sentences: “We ruled out a queue, because …”,
-“a worker over a queue”. One that was not taken makes two, with the one that is proposed. A heading or a table with nothing in it is no option.
+“a worker over a queue”. The proposed solution and one that was not taken make two. An empty heading or table is not an option.
 
-Where there is only one way, say why: “Only option, because the regulator prescribes it.”`,
+If there is only one way, say why: “Only option, because the regulator prescribes it.”`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
   appliesTo: ['sdd'],
@@ -34,7 +34,7 @@ Where there is only one way, say why: “Only option, because the regulator pres
       yield {
         span: place.heading,
         message: l10n.t(
-          'The “{0}” section names no option. {1}: add at least two, each with its cost and time.',
+          'The “{0}” section has no option. {1}: add at least two, each with its cost and time.',
           place.text,
           owner,
         ),

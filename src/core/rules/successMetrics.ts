@@ -8,16 +8,16 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A PRD that says nowhere how one will know that it worked. */
 export const successMetrics = {
   id: 'success-metrics',
-  summary: 'A PRD does not say by what one will know that it worked.',
-  docs: `A PRD holds the metrics of its success beside the features, and every piece of work needs an effect that can be counted [Segment 2021,
-Raman]. Without one, nobody can say after launch whether to go on.
+  summary: 'A PRD has no success metric.',
+  docs: `A PRD names its success metrics next to the features, and every piece of work needs an effect that can be counted
+([source](../sources.md#segment), [source](../sources.md#mitra-raman)). Without a metric, nobody can say after launch whether to go on.
 
-What counts is a measure with a value: a number, a share, a count or a score, best with its date. Under a heading such as *Success metrics*,
-*KPIs* or *How will we know it worked?* any number does (“Refund time from 6 days to 2”, “nobody calls any more”). Under *Goals* it has to
-be something that users or the business gain. Anywhere else a sentence has to say what is to become more or less: “Cut the waiting time by
-30 %”. Limits of the product, dates, versions and the numbers of requirements are no metrics, and neither is a heading with an empty table.
+A metric is a measure with a value: a number, a share, a count or a score, best with a date. Under a heading such as *Success metrics*,
+*KPIs* or *How will we know it worked?* any number counts (“Refund time from 6 days to 2”, “nobody calls any more”). Under *Goals* it has to
+be something that users or the business gain. Anywhere else, a sentence has to say what becomes more or less: “Cut the waiting time by
+30 %”. Limits of the product, dates, versions and requirement numbers are not metrics, and neither is a heading with an empty table.
 
-Where Tandem does not see your metrics, the light bulb offers to choose their section, which puts \`<!-- decision: success-metrics -->\` into it.`,
+If Tandem does not find your metrics, use the light bulb to choose their section. That adds \`<!-- decision: success-metrics -->\` to it.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
   appliesTo: ['prd'],
@@ -42,7 +42,7 @@ Where Tandem does not see your metrics, the light bulb offers to choose their se
       about: { type: 'metrics' },
       message: place.empty
         ? l10n.t('The “{0}” section is empty. {1}: add a number and its target.', text, owner)
-        : l10n.t('The “{0}” section names no number. {1}: add one and its target.', text, owner),
+        : l10n.t('The “{0}” section has no number. {1}: add one and its target.', text, owner),
     };
   },
 } satisfies Rule;

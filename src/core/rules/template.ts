@@ -16,8 +16,8 @@ import type { CharterContext, Report, Rule, RuleFix, TemplateContext } from './r
 /** A team's own template that cannot be used, and a folder for them that is none. */
 export const template = {
   id: 'template',
-  summary: 'A template of your team cannot be used, or is not where templates are looked for.',
-  docs: `Markdown files below \`templates:\` of \`ownership.yaml\` (without it \`${defaultTemplateFolder}\`, beside that file) are
+  summary: 'A template of your team cannot be used, or is in the wrong folder.',
+  docs: `Markdown files in the folder \`templates:\` of \`ownership.yaml\` (without it \`${defaultTemplateFolder}\`, next to that file) are
 offered in *New PRD* and *New SDD*. Each begins with front matter that says what it is:
 
 \`\`\`yaml
@@ -25,13 +25,13 @@ template:
 ${templateKeys.map((key) => `  ${key}: # ${describeTemplateKey(key)}`).join('\n')}
 \`\`\`
 
-What a template may have filled in: ${placeholderNames.map((name) => `\`{{${name}}}\``).join(', ')}. What is not known becomes a tab stop.
-\`$1\`, \`\${1:words}\` and \`\${1|one,two|}\` are tab stops, as in snippets of VS Code; write \`\\$1\` for an amount. Everything else stays text,
-and code is never touched. The key \`template\` does not go into the new document. All other front matter does, and Tandem adds \`document\`,
+Tandem fills in these placeholders: ${placeholderNames.map((name) => `\`{{${name}}}\``).join(', ')}. A value that Tandem does not know becomes a tab stop.
+\`$1\`, \`\${1:words}\` and \`\${1|one,two|}\` are tab stops, as in snippets of VS Code; write \`\\$1\` for an amount. Everything else stays as it is,
+and code is never changed. The key \`template\` does not go into the new document. All other front matter does, and Tandem adds \`document\`,
 \`title\`, \`team\` and \`stage\`.
 
-A template is not offered while its front matter is broken, when it has more than ${maxTemplateBytes / 1024} KiB, and when it is a symbolic link or
-lies behind one. The folder has to lie within the workspace, and must not hold \`ownership.yaml\` itself.`,
+A template is not offered while its front matter is broken, if it has more than ${maxTemplateBytes / 1024} KiB, or if it is a symbolic link or
+behind one. The folder must be inside the workspace, and must not contain \`ownership.yaml\` itself.`,
   defaultSeverity: 'warning',
   appliesTo: ['template', 'charter'],
   fixable: true,
@@ -52,7 +52,7 @@ lies behind one. The folder has to lie within the workspace, and must not hold \
       yield {
         span: frontMatter ? spanAt(frontMatter.yaml, [templateKey], 'key') : first,
         message: l10n.t(
-          'This file is a template outside the folder of templates, so it is not offered. Move it there, or remove “template”.',
+          'This template is outside the folder of templates, so it is not offered. Move the file there, or remove “template”.',
         ),
         fixes: withoutKey(text),
       };

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { listed } from '../charter/model/wording.js';
 import { fillFix } from '../charter/edit/charterFixes.js';
 import { inCharter } from './support/inCharter.js';
 import { gapsOfAreas } from './support/reportedGaps.js';
@@ -7,12 +8,12 @@ import type { CharterContext, Report, Rule } from './rule.js';
 /** An area that several roles share without saying how they decide. */
 export const undecidedSharing = {
   id: 'undecided-sharing',
-  summary: 'Several roles share an area, and nothing says how they decide.',
-  docs: `Two may be accountable for one area, and for some areas it is best so. But then it has to be written down how a decision comes about
-when they do not agree ([source](../sources.md#mitra-raman)); without that, everybody waits for the other or both decide.
+  summary: 'Several roles share an area, but not how they decide.',
+  docs: `Two roles may own one area, and for some areas that is best. But then write down how they decide
+when they do not agree ([source](../sources.md#mitra-raman)). Otherwise each waits for the other, or both decide.
 
-Write it under \`resolve\`, in a sentence, such as “The PM sets the order, the EM how much fits.” Between braces put it in quotes: a comma would
-end it. Or leave one role under \`accountable\` and name the other under \`stakeholders\`.`,
+Write it under \`resolve\`, in a sentence, such as “The PM sets the order, the EM how much fits.” Inside braces, put it in quotes, because a comma would
+end it. Or leave one role under \`accountable\` and move the other to \`stakeholders\`.`,
   defaultSeverity: 'warning',
   appliesTo: ['charter'],
   fixable: true,
@@ -24,8 +25,8 @@ end it. Or leave one role under \`accountable\` and name the other under \`stake
       yield {
         span: gap.span,
         message: l10n.t(
-          '{0} share {1} in {2}, and nothing says how they decide. Add “resolve:” with the rule they follow.',
-          labels.join(', '),
+          '{0} share {1} in {2}, but not how they decide. Add “resolve” with their rule.',
+          listed(labels),
           area.label,
           team.name,
         ),

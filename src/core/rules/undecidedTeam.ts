@@ -11,13 +11,13 @@ const maxOffered = 5;
 /** A document that several teams could own. */
 export const undecidedTeam = {
   id: 'undecided-team',
-  summary: 'Several teams could own the document, and nothing says which one does.',
-  docs: `The team decides whose people own the decisions of a document. With one team in \`ownership.yaml\` there is no question. With several,
-these are asked in this order: \`team\` in the front matter; the team whose \`documents\` match the path; for an SDD the team of its PRD; the
+  summary: 'Several teams could own the document, and it does not say which one.',
+  docs: `The people of the team own the decisions of a document. With one team in \`ownership.yaml\`, that is clear. With several,
+Tandem asks in this order: \`team\` in the front matter; the team whose \`documents\` match the path; for an SDD, the team of its PRD; the
 one team to which all \`authors\` belong.
 
-When none of them tells, nobody's name is shown until somebody decides. Write the team into the front matter, or add the folder to the
-team’s \`documents\` in \`ownership.yaml\`.`,
+If none of these tells, Tandem names nobody until somebody decides. Add the team to the front matter, or add the folder to
+\`documents\` of the team in \`ownership.yaml\`.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: true,

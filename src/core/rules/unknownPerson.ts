@@ -4,13 +4,13 @@ import { people, unknownInCharter, unknownInDocument } from './support/unknownNa
 /** A handle that the charter does not define. */
 export const unknownPerson = {
   id: 'unknown-person',
-  summary: 'A handle names a person whom the charter does not know.',
-  docs: `A handle with a slip in it names nobody, and so nobody is asked. Looked at are, in \`ownership.yaml\`, the people who hold roles; in
-documents \`authors\`, \`who\`, \`owner\` and the sign-offs of the front matter, lines such as \`**Owner:** @ada\`, markers of dissent, and what stands in the section about who builds it.
+  summary: 'A handle names a person who is not in ownership.yaml.',
+  docs: `A handle with a typing mistake names nobody, so nobody is asked. This rule reads, in \`ownership.yaml\`, the people who have roles. In
+documents it reads \`authors\`, \`who\`, \`owner\` and the sign-offs of the front matter, lines such as \`**Owner:** @ada\`, markers of dissent, and the section about who builds it.
 
-People are known by handle, name, email, GitHub account and alias. Only what is meant as a handle is reported: \`@ada\`, or one word in lower
-case in the front matter. “Ada Lovelace” in words may be somebody outside the charter, and is reported only when one letter sets
-it apart from a name there. A charter without people reports nobody.
+Tandem knows people by handle, name, email, GitHub account and alias. Only handles are reported: \`@ada\`, or one word in lower
+case in the front matter. A full name such as “Ada Lovelace” may be somebody from outside, and is reported only if it differs by one letter
+from a name in \`ownership.yaml\`. If \`ownership.yaml\` has no people, nobody is reported.
 
 Correct the handle, or add the person under \`people\`.`,
   defaultSeverity: 'warning',

@@ -4,11 +4,11 @@ import { roles, unknownInCharter, unknownInDocument } from './support/unknownNam
 /** A role that the charter does not define. */
 export const unknownRole = {
   id: 'unknown-role',
-  summary: 'A role is named that the charter does not know.',
-  docs: `The roles \`pm\` and \`em\` are built in; others stand under \`roles\`, each with what to call it. A decision, an area or a sign-off of any
-other role is one that nobody can hold.
+  summary: 'A role is not in ownership.yaml.',
+  docs: `The roles \`pm\`, \`em\`, \`design\`, \`tech-lead\` and \`tpm\` need no entry. Add others under \`roles\`, each with the name to show. Nobody can have
+a role that is not defined, so its decisions, areas and sign-offs have no owner.
 
-In documents the sign-offs are looked at, and only when the charter names people or teams at all. A role may be given by its id or its label.`,
+In documents, this rule reads the sign-offs, and only if \`ownership.yaml\` names people or teams. A role may be given by its key or by its name.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd', 'charter'],
   fixable: true,

@@ -4,11 +4,11 @@ import { teams, unknownInCharter, unknownInDocument } from './support/unknownNam
 /** A team that the charter does not define. */
 export const unknownTeam = {
   id: 'unknown-team',
-  summary: 'A team is named that the charter does not know.',
-  docs: `The team decides whose people own the decisions of a document. With an unknown one nobody is named anywhere in it.
+  summary: 'A team is not in ownership.yaml.',
+  docs: `The people of the team own the decisions of a document. With an unknown team, Tandem can name nobody.
 
-Looked at are \`parent\` in \`ownership.yaml\` and \`team\` in a document’s front matter, which may be a team’s id or name; case, accents
-and the word “Team” before or after it do not matter there as long as just one team can be meant. A charter without teams reports none.`,
+This rule reads \`parent\` in \`ownership.yaml\`, and \`team\` in a document’s front matter, which may be the key or the name of a team. Case, accents
+and the word “Team” before or after it do not matter there, if only one team matches. If \`ownership.yaml\` has no teams, none is reported.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd', 'charter'],
   fixable: true,

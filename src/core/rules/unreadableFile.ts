@@ -6,11 +6,11 @@ import type { Report, Rule, SourceContext } from './rule.js';
 export const unreadableFile = {
   id: 'unreadable-file',
   summary: 'The file is too large, is not text, or cannot be opened.',
-  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, fewer where they are dense with links, emphasis
-and tables. Beyond that, and where a file is not text or nests deeper than any person would write, it says so once and leaves the file alone, so that the editor stays quick.
+  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, fewer if they have very many links, emphasis
+and tables. If a file is larger, is not text, or is nested more deeply than any person would write, Tandem says so once and ignores the file, so that the editor stays fast.
 
-\`rules:\` set how loud that is for documents. An \`ownership.yaml\` that cannot be read is for the rule \`charter\`, and \`tandem check\` names
-on stderr what it could not read whatever they say.`,
+\`rules:\` sets the severity of this rule for documents. If \`ownership.yaml\` cannot be read, the rule \`charter\` reports it. \`tandem check\` always lists
+the files that it could not read on stderr.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -29,20 +29,22 @@ export function describeFault(fault: SourceContext['fault']): string {
     case 'unreadable':
       return l10n.t('This file cannot be opened. Check that it still exists and that you may read it.');
     case 'outside':
-      return l10n.t('This file is a link that leads out of the workspace, where Tandem does not look.');
+      return l10n.t('This file is a link that leads out of the workspace. Copy the file into the workspace.');
     case 'binary':
-      return l10n.t('This file is not text, so Tandem does not read it.');
+      return l10n.t('This file is not text, so Tandem does not read it. Save it as UTF-8.');
     case 'too-large':
       return l10n.t(
-        'This file is longer than Tandem reads ({0} characters or {1} lines). Split the document.',
+        'This file is too long: Tandem reads {0} characters or {1} lines. Split the document.',
         maxLength,
         maxLines,
       );
     case 'too-dense':
       return l10n.t(
-        'This file has more links, emphasis, table cells or nested lists than Tandem reads. Split the document here.',
+        'This file has too many links, table cells, nested lists or marks of emphasis. Split the document here.',
       );
     case 'too-deep':
-      return l10n.t('Lists, quotes or brackets nest too deep here, so Tandem does not read this file.');
+      return l10n.t(
+        'Lists, quotes or brackets are nested too deeply here, so Tandem does not read this file. Use fewer levels.',
+      );
   }
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import type { Decision } from '../charter/model/charter.js';
+import type { Decision, Team } from '../charter/model/charter.js';
+import { factAndAdvice, listed } from '../charter/model/wording.js';
 import { concerns, gaps } from '../charter/resolve/gaps.js';
 import { charterIn } from '../charter/resolve/teamCharter.js';
 import { gapsOfTeams } from './support/reportedGaps.js';
@@ -8,16 +9,15 @@ import type { CharterContext, DocumentContext, Report, Rule } from './rule.js';
 /** A role that nobody holds although it has something to decide, or is named. */
 export const vacantRole = {
   id: 'vacant-role',
-  summary: 'Nobody holds the role that owns a decision, neither in the team nor above.',
-  docs: `A decision belongs to a role, and a role to a person. While nobody holds it, here or in a team above, the decision is made by whoever
-comes first.
+  summary: 'Nobody has the role that owns a decision, neither in the team nor above.',
+  docs: `A role owns a decision, and a person has the role. While nobody has it, in this team or in a team above, whoever comes first
+decides.
 
-It is said once for each role where it can be mended, in \`ownership.yaml\`: at the topmost team without it, and only of teams that have
-written down who holds a role or which documents are theirs. A role that a team names and leaves empty is always reported. In a document it is said once for each role, at the first section that answers such a decision: that is
-where somebody would have to decide now. A section that also answers a decision of somebody else is theirs. A document that does not get
-there is not bothered.
+In \`ownership.yaml\`, this rule reports each role once, at the topmost team without it, and only for teams that
+name people in roles or have documents. A role that a team names and leaves empty is always reported. In a document, it reports each role once, at the first section
+that answers such a decision. It says nothing about a section that also answers a decision of somebody else, or about a document without such a section.
 
-Name somebody under \`roles\`, or the team above under \`parent\`.`,
+Add somebody under \`roles\`, or add the team above under \`parent\`.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd', 'charter'],
   fixable: false,
@@ -28,13 +28,8 @@ Name somebody under \`roles\`, or the team above under \`parent\`.`,
       const decisions = charterIn(charter, team.id).decisions.filter((decision) => decision.owner === gap.what);
       const message =
         decisions.length > 0
-          ? l10n.t(
-              'Nobody is {0} in {1} or above, so nobody decides {2}. Name somebody under “roles”.',
-              role,
-              team.name,
-              labelsOf(decisions),
-            )
-          : l10n.t('{0} has no {1}. Add one under “roles”, or remove the role there.', team.name, role);
+          ? factAndAdvice(vacantFact(team, role, decisions), l10n.t('Add one under “roles”.'))
+          : l10n.t('{0} has no {1}. Add one under “roles”, or remove the role.', team.name, role);
       yield { span: gap.span, message };
     }
   },
@@ -61,17 +56,18 @@ Name somebody under \`roles\`, or the team above under \`parent\`.`,
       const open = decisions.filter((decision) => decision.document === document.kind);
       yield {
         span: place.section.heading,
-        message: l10n.t(
-          'Nobody is {0} in {1} or above, so nobody decides {2}. Name somebody under “roles” in ownership.yaml.',
-          charter.roles.get(role)?.label ?? role,
-          team.name,
-          labelsOf(open.length > 0 ? open : decisions),
+        message: factAndAdvice(
+          vacantFact(team, charter.roles.get(role)?.label ?? role, open.length > 0 ? open : decisions),
+          l10n.t('Add one under “roles” in ownership.yaml.'),
         ),
       };
     }
   },
 } satisfies Rule;
 
-function labelsOf(decisions: readonly Decision[]): string {
-  return decisions.map((decision) => decision.label).join(', ');
+function vacantFact(team: Team, role: string, decisions: readonly Decision[]): string {
+  const labels = listed(decisions.map((decision) => decision.label));
+  return decisions.length === 1
+    ? l10n.t('{0} has no {1}, so {2} has no owner.', team.name, role, labels)
+    : l10n.t('{0} has no {1}, so {2} have no owner.', team.name, role, labels);
 }

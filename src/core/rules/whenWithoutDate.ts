@@ -6,9 +6,9 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A section about the schedule that gives no date. */
 export const whenWithoutDate = {
   id: 'when-without-date',
-  summary: 'The section about when it is available gives no date, quarter or dated milestone.',
-  docs: `“Soon” and a list of phases without a time are no answer: others plan by it. A day, a month, a quarter, a half, a release or a version
-will do, flexible or not ([source](../sources.md#mitra-raman)). A beta counts, with whom it is for ([source](../sources.md#segment)).`,
+  summary: 'The section about When has no date, quarter or release.',
+  docs: `“Soon” and a list of phases without dates do not help others to plan. A day, a month, a quarter, a half-year, a release or a version
+is enough, fixed or flexible ([source](../sources.md#mitra-raman)). A beta counts, if you say for whom ([source](../sources.md#segment)).`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -18,7 +18,7 @@ will do, flexible or not ([source](../sources.md#mitra-raman)). A beta counts, w
     yield {
       span: entry.section.heading,
       message: l10n.t(
-        'This section gives no date. {0} decides when it is available: write a day, quarter or release, and for whom.',
+        'This section has no date. {0}: add a day, quarter or release, and for whom.',
         ownerOf(document, 'when'),
       ),
     };

@@ -8,10 +8,10 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 /** A section about the people that names none. */
 export const whoWithoutPeople = {
   id: 'who-without-people',
-  summary: 'The section about who builds it names nobody.',
-  docs: `“Two backend engineers” is a wish; a name is a decision, and it follows from the option taken ([source](../sources.md#segment)). Write a person's name or
-handle, or the name of a team. People of \`ownership.yaml\` are known by name, handle, alias and first name. A role without a name, such as “Senior
-engineer” or “to be hired”, names nobody. Authors, reviewers and stakeholders say who wrote it: they do not answer it here.`,
+  summary: 'The section about Who names nobody.',
+  docs: `“Two backend engineers” is a wish, a name is a decision, and it depends on the chosen option ([source](../sources.md#segment)). Add a person’s name or
+handle, or the name of a team. Tandem knows the people of \`ownership.yaml\` by name, handle, alias and first name. A role without a name, such as “Senior
+engineer” or “to be hired”, names nobody. Authors, reviewers and stakeholders do not count, because they do not say who builds it.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -26,8 +26,8 @@ engineer” or “to be hired”, names nobody. Authors, reviewers and stakehold
     yield {
       span: heading,
       message: hasRoles
-        ? l10n.t('This section names roles, no people. {0}: add a name for each role.', owner)
-        : l10n.t('This section names nobody. {0} decides who leads and builds it: write names.', owner),
+        ? l10n.t('This section names roles but no people. {0}: add a name for each role.', owner)
+        : l10n.t('This section names nobody. {0}: add who leads and builds it.', owner),
     };
   },
 } satisfies Rule;

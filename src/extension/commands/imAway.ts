@@ -72,7 +72,7 @@ async function askUntil(
   };
   const answer = await askChoice<Item>({
     title,
-    placeholder: vscode.l10n.t('Which is your last day away? Choose it, or type it like 2027-01-10'),
+    placeholder: vscode.l10n.t('Choose your last day away, or type it like 2027-01-10'),
     items: [...(charter.absences.has(me.id) ? [back] : []), ...offeredDays(today)],
     typed: (text) => typedDay(text, today),
     canGoBack: false,

@@ -33,7 +33,7 @@ async function askSharers(charter: Charter, area: Area, title: string): Promise<
   const before = area.accountable.length > 1 ? area.accountable : ['pm', 'em'];
   const answer = await askSeveral({
     title,
-    placeholder: vscode.l10n.t('Which roles share it? Choose two or more'),
+    placeholder: vscode.l10n.t('Choose two or more roles that share it'),
     items,
     selected: items.filter((item) => before.includes(item.role)),
     atLeast: 2,

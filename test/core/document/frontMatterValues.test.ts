@@ -125,7 +125,7 @@ describe('Links in front matter', () => {
       .filter(({ rule }) => rule === 'front-matter')
       .map(({ range, message }) => [text.slice(lines.spanOf(range).start, lines.spanOf(range).end), message]);
     assert.deepEqual(told, [
-      ['x500.sdd.md', '“sdd” lists at most 500 documents. This one and those after it do not count.'],
+      ['x500.sdd.md', 'Only the first 500 documents of “sdd” are read. Remove this one and those after it.'],
     ]);
   });
 

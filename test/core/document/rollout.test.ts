@@ -133,7 +133,7 @@ describe('the rollout, a decision of its own', () => {
       const { document } = await read('a.prd.md', '# A\n\n## Rollout plan\n\nTen clinics first.\n', charter);
       return lenses(document, []).find((lens) => lens.kind === 'section')?.tooltip;
     };
-    const until = 'PM · Ada Lovelace, until somebody has the area';
+    const until = 'PM · Ada Lovelace, until the area has an owner';
     assert.ok((await tooltip(team))?.split('\n').includes(until));
     assert.ok(!(await tooltip(decided))?.includes('until'));
   });
@@ -157,12 +157,7 @@ describe('the rollout, a decision of its own', () => {
       // Named as the owner: right for whoever has the area, wrong for the EM, who decides When.
       for (const [name, wrong] of [
         ['@lin', []],
-        [
-          '@grace',
-          [
-            'Lin Chen (Design) owns Rollout by the charter, but Grace Hopper is named here. Name the owner, or change the charter.',
-          ],
-        ],
+        ['@grace', ['ownership.yaml gives Rollout to Lin Chen (Design). This line names Grace Hopper.']],
       ] as const) {
         const { findings } = await read('a.prd.md', text(`Owner: ${name}\n\n`), area);
         const mismatches = findings.filter(({ rule }) => rule === 'owner-mismatch').map(({ message }) => message);
@@ -180,7 +175,8 @@ describe('the rollout, a decision of its own', () => {
         const { findings } = await workspace.analyze('a.prd.md', text('').replace('Ten', 'Twelve'));
         const edits = findings.filter(({ rule }) => rule === 'edited-by-other');
         assert.equal(edits.length, told, `${heading}: ${me}`);
-        for (const { message } of edits) assert.match(message, /^Rollout is for Lin Chen \(Design\)/u);
+        for (const { message } of edits)
+          assert.match(message, /^You are editing “Rollout”, which Lin Chen \(Design\) owns\./u);
       }
     }
   });

@@ -131,13 +131,13 @@ describe('hover in a charter', () => {
     assert.match(hover(text) ?? '', /^\*\*Ada Lovelace\*\*\n\nPM of Payments\n\nada@example\.com/);
     assert.match(
       hover('decisions:\n  wh‸en: { owner: em }\n') ?? '',
-      /^\*\*When\*\*\n\nWhen can which customers use it\?\n\nOwner: EM/,
+      /^\*\*When\*\*\n\nWhen can customers use it, and which ones first\?\n\nOwner: EM/,
     );
     assert.match(
       hover('teams:\n  a:\n    responsibilities:\n      hir‸ing: {}\n') ?? '',
-      /^\*\*Hiring\*\*\n\nAccountable: EM/,
+      /^\*\*Hiring\*\*\n\nOwner: EM/,
     );
-    assert.match(hover('rules:\n  charter‸: off\n') ?? '', /^The ownership charter is broken/);
+    assert.match(hover('rules:\n  charter‸: off\n') ?? '', /^ownership\.yaml has a mistake/);
     assert.match(hover('decisions:\n  when: { owner: e‸m }\n') ?? '', /^\*\*EM\*\*\n\nDecides How, Who, When/);
     assert.match(hover('teams:\n  pay‸ments: { name: Payments, roles: { pm: ada } }\n') ?? '', /^\*\*Payments\*\*/);
   });

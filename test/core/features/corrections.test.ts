@@ -155,7 +155,7 @@ describe('“This section answers …”', () => {
     );
     assert.equal(
       await new Open(refunds).say('## Requirements', answers('what')),
-      'The section is read so already; nothing was written.',
+      'The section is already read this way; nothing was written.',
     );
     assert.equal(
       await new Open(refunds).say('## Gone', answers('why')),
@@ -195,7 +195,7 @@ describe('“This is not about …”', () => {
     assert.ok((await open.rules()).includes('missing-decision'));
     assert.equal(
       await open.say('## Timeline of the outage', not('when')),
-      'The section is read so already; nothing was written.',
+      'The section is already read this way; nothing was written.',
     );
   });
 
@@ -251,7 +251,7 @@ describe('What may be said of a section', () => {
     assert.deepEqual((await open.choices(2)).slice(0, 3), [
       'This is not about What',
       'This is not about When',
-      'This section answers How (beside What, When)',
+      'This section answers How (in addition to What, When)',
     ]);
   });
 

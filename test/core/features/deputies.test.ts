@@ -57,7 +57,10 @@ describe('a deputy', () => {
     assert.ok(!(await rules('lin')).includes('owner-mismatch'));
     const { findings } = await opened('2026-11-20', 'grace');
     const foreign = findings.find(({ rule }) => rule === 'edited-by-other');
-    assert.match(foreign?.message ?? '', /^What is for Lin Wei \(PM, for Ada Lovelace until 10 January\) to decide/);
+    assert.match(
+      foreign?.message ?? '',
+      /^You are editing “What”, which Lin Wei \(PM, for Ada Lovelace until 10 January\) owns\./,
+    );
     assert.equal(foreign?.fixes[0]?.title, 'Leave a note to Lin Wei');
     const back = await opened('2027-01-11', 'lin');
     assert.ok(back.findings.some(({ rule }) => rule === 'edited-by-other'));

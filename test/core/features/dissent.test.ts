@@ -146,15 +146,15 @@ describe('dissent', () => {
     files.identity = { handle: 'ada' };
     assert.equal(
       await recorded(files, prd, '## Requirements', 'x'),
-      'You own What. Only who is consulted records dissent: Grace Hopper (EM).',
+      'You own What. Only those who are consulted can record dissent: Grace Hopper (EM).',
     );
     files.identity = { handle: 'lin' };
     assert.equal(
       await recorded(files, prd, '## Requirements', 'x'),
-      'Only who is consulted on What records dissent: Grace Hopper (EM).',
+      'Only those who are consulted on What can record dissent: Grace Hopper (EM).',
     );
     files.identity = { handle: 'nobody' };
-    assert.match(await recorded(files, prd, '## Requirements', 'x'), /^ownership\.yaml does not know you/);
+    assert.match(await recorded(files, prd, '## Requirements', 'x'), /^You are not in ownership\.yaml\./);
     files.identity = { handle: 'grace' };
     assert.match(await recorded(files, prd, '# Refunds', 'x'), /not about a decision|x/);
     assert.equal(
@@ -164,7 +164,7 @@ describe('dissent', () => {
     const text = await recorded(files, prd, '## Requirements', 'x');
     assert.equal(
       await recorded(files, text, '## Requirements', 'y'),
-      'Your dissent is here already. Take it back, or change its text.',
+      'Your dissent is already here. Take it back, or change its text.',
     );
     const plan = await files.tandem.planDissent({ uri, text: prd }, { line: 11, text: '## Requirements' }, '  \n ');
     assert.equal(plan.refused, 'A dissent needs a reason; nothing was written.');
@@ -204,7 +204,7 @@ describe('dissent', () => {
       const place = await files.tandem.dissentPlace({ uri, text }, lineOf(text, '## Requirements'));
       assert.ok(place.refused === undefined);
       const plan = await files.tandem.planDissent({ uri, text }, place.at, 'x');
-      assert.match(plan.refused ?? '', /would not be read/, open);
+      assert.match(plan.refused ?? '', /would have no effect/, open);
     }
   });
 
@@ -231,9 +231,9 @@ describe('dissent', () => {
     assert.match(unclosed ?? '', /^dissent info “<!-- dissent:” This dissent cannot be read/);
     assert.deepEqual(await found(files, text('<!-- dissent: ux bob 2026-02-30: no -->')), [
       'dissent info “<!-- dissent: ux bob 2026-02-30: no -->” @bob (ux) disagrees: “no” No team is above: decide it with Ada Lovelace (PM).',
-      'unknown-role warning “ux” The charter has no role “ux”. Correct it, or add it under “roles”.',
-      'unknown-person warning “bob” The charter has no person “bob”. Correct the handle, or add them under “people”.',
-      'dissent info “2026-02-30” There is no day “2026-02-30”.',
+      'unknown-role warning “ux” ownership.yaml has no role “ux”. Correct it, or add it under “roles”.',
+      'unknown-person warning “bob” ownership.yaml has no person “bob”. Correct the handle, or add the person under “people”.',
+      'dissent info “2026-02-30” There is no day “2026-02-30”. Write it as 2026-01-31.',
     ]);
     assert.deepEqual(
       (await found(files, text('<!-- dissent-settled: em grace 2026-11-20, by bob 2026-11-21: no -->'))).map(

@@ -84,7 +84,7 @@ describe('moving a section', () => {
   it('does nothing when the other document ends inside a code fence', async () => {
     const to = { path: 'b.sdd.md', text: '# B\n\n```\ncode\n' };
     assert.deepEqual(await move({ path: 'a.prd.md', text: '# A\n\ntext\n' }, 0, to), {
-      refused: 'The section cannot be moved: the other document ends inside a code fence or a comment.',
+      refused: 'The section cannot be moved: the other document ends inside a code fence or a comment. Close it first.',
     });
   });
 
@@ -140,7 +140,7 @@ describe('moving a section', () => {
 
     it('or does nothing when a heading that is not moved would get another address', async () => {
       const expected =
-        'The section cannot be moved: links to another heading “Keys” would then lead to the wrong one. Rename one of the two first.';
+        'The section cannot be moved: there would be two headings “Keys”, and links would lead to the wrong one. Rename one of the two first.';
       assert.equal(await refusal('## Data model\n\n### Keys\n\nOne.\n\n## Keys\n\nTwo.\n'), expected);
       const text = '# A\n\n## Solution\n\nText.\n\n## Who\n\n### Keys\n\nText.\n';
       const other = await refusal('## Data model\n\nText.\n\n### Keys\n\nOne.\n', { path: 'design/a.sdd.md', text });
@@ -151,7 +151,7 @@ describe('moving a section', () => {
       const text = '# A\n\nSee [keys](../prd/a.prd.md#keys).\n';
       assert.equal(
         await refusal('## Data model\n\n### Keys\n\nOne.\n', { path: 'design/a.sdd.md', text }),
-        'The section cannot be moved: the link “../prd/a.prd.md#keys” on line 3 would lead elsewhere, and Tandem cannot change it.',
+        'The section cannot be moved: the link “../prd/a.prd.md#keys” on line 3 would lead elsewhere. Change it first.',
       );
     });
 
@@ -164,7 +164,7 @@ describe('moving a section', () => {
       it(`or does nothing when ${name}`, async () => {
         assert.equal(
           await refusal(text),
-          `The section cannot be moved: “[${label}]” is defined on one side of the move and used on the other. Write the link in full first.`,
+          `The section cannot be moved: “[${label}]” is used inside the section and defined outside it, or the other way round. Write the link in full first.`,
         );
       });
     }
@@ -179,7 +179,7 @@ describe('moving a section', () => {
       for (const html of ['<img src="img/a.png">', "An <a\nhref='img/a.png'>image</a>."])
         assert.equal(
           await refusal(`## Data model\n\n${html}\n`),
-          'The section cannot be moved: the link “img/a.png” on line 5 would lead elsewhere, and Tandem cannot change it.',
+          'The section cannot be moved: the link “img/a.png” on line 5 would lead elsewhere. Change it first.',
         );
       const harmless = '<img src="https://example.com/a.png">\n\n<!-- <img src="a.png"> -->\n\n`<img src="a.png">`\n';
       assert.ok((await moved(`## Data model\n\n${harmless}`)).to?.includes(harmless));
@@ -188,7 +188,7 @@ describe('moving a section', () => {
     it('or does nothing when an address is written with escapes', async () => {
       assert.equal(
         await refusal('## Data model\n\n[x](a\\_b.md)\n'),
-        'The section cannot be moved: the link “a_b.md” on line 5 would lead elsewhere, and Tandem cannot change it.',
+        'The section cannot be moved: the link “a_b.md” on line 5 would lead elsewhere. Change it first.',
       );
     });
   });
@@ -197,7 +197,7 @@ describe('moving a section', () => {
     const text = '# Data model\n\n## A\n\n### B\n\n#### C\n\n##### D\n\n###### E\n';
     assert.deepEqual(await move({ path: 'a.prd.md', text }, 0, { path: 'a.sdd.md', text: '' }), {
       refused:
-        'The section cannot be moved: its heading “E” would be below the sixth level, which Markdown does not have.',
+        'The section cannot be moved, because “E” would become a heading of the seventh level. Raise that heading first.',
     });
   });
 });

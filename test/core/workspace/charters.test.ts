@@ -80,7 +80,7 @@ describe('a charter that cannot be read', () => {
   const faults = {
     unreadable: 'cannot be opened',
     binary: 'is not text',
-    'too-large': 'is too large to read',
+    'too-large': 'is too large',
     outside: 'is a link that leads out of the workspace',
   } as const;
   const prd = '# A\n\n## Problem\n\nIt hurts many people a lot.\n';
@@ -118,7 +118,7 @@ describe('a charter that cannot be read', () => {
         ofItself.map(({ rule, severity }) => [rule, severity]),
         [['charter', 'error']],
       );
-      assert.match(ofItself[0]?.message ?? '', new RegExp(`^This file ${says}, so nothing in it is in force\\. `));
+      assert.match(ofItself[0]?.message ?? '', new RegExp(`^This file ${says}, so Tandem does not use it\\. `));
       const ofDocument = await workspace.tandem.unreadable(workspace.uri('docs/x/a.prd.md'), 'binary');
       assert.deepEqual(ofDocument.map(({ rule }) => rule).sort(), ['charter', 'unreadable-file']);
     });

@@ -127,7 +127,7 @@ describe('file-encoding', () => {
     assert.deepEqual(await found(body.replace('ç', '\u{fffd}'), undefined), [
       [
         'info',
-        'Some characters of this file could not be read. Reopen it with the encoding it has.',
+        'Some characters of this file could not be read. Reopen it with the right encoding.',
         { line: 0, character: 8 },
         { line: 0, character: 9 },
       ],

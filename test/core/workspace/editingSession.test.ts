@@ -86,7 +86,7 @@ describe('edited-by-other', () => {
         {
           severity: 'info',
           message:
-            'What is for Ada Lovelace (PM) to decide, and you are changing it. Leave a note, or say that you are standing in.',
+            'You are editing “What”, which Ada Lovelace (PM) owns. Leave a note, or say that you are standing in.',
           range: { start: { line: 9, character: 0 }, end: { line: 9, character: 15 } },
           fixes: [
             {
@@ -105,7 +105,7 @@ describe('edited-by-other', () => {
         },
       ],
     );
-    assert.deepEqual(notes, [{ line: 9, text: 'What is for Ada Lovelace (PM) to decide' }]);
+    assert.deepEqual(notes, [{ line: 9, text: 'Ada Lovelace (PM) owns “What”' }]);
   });
 
   it('offers no note to an owner whom no note can be addressed to', async () => {
@@ -122,7 +122,7 @@ describe('edited-by-other', () => {
       own.map(({ message, fixes }) => [message, fixes.map(({ title }) => title)]),
       [
         [
-          'What is for Ada Lovelace (PM) to decide, and you are changing it. If you may, say that you are standing in.',
+          'You are editing “What”, which Ada Lovelace (PM) owns. Say that you are standing in, if you are.',
           ['I’m standing in for Ada Lovelace'],
         ],
       ],
@@ -179,8 +179,8 @@ describe('edited-by-other', () => {
     const both = (before: string) => changeWhat(before).replace('A queue', 'Two queues');
     const { own } = await findings(workspace, both);
     assert.deepEqual(
-      own.map(({ message }) => message.split(',')[0]),
-      ['How is for Grace Hopper (EM) to decide'],
+      own.map(({ message }) => message.split('.')[0]),
+      ['You are editing “How”, which Grace Hopper (EM) owns'],
     );
   });
 
@@ -192,8 +192,8 @@ describe('edited-by-other', () => {
         .replace('two days', 'three days');
     const { own, notes } = await findings(workspace, noted);
     assert.deepEqual(
-      own.map(({ message }) => message.split(',')[0]),
-      ['Why is for Ada Lovelace (PM) to decide'],
+      own.map(({ message }) => message.split('.')[0]),
+      ['You are editing “Why”, which Ada Lovelace (PM) owns'],
     );
     assert.equal(notes.length, 1);
     // Typing goes on, and nothing more is said of it.

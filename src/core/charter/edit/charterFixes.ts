@@ -7,17 +7,17 @@ import { labelOf } from '../model/labels.js';
 
 /** “Add to the charter” for a person. */
 export function addPersonFix(id: string): CharterFix {
-  return changeFix(addPerson(id), l10n.t('Add “{0}” to the people of this charter', id));
+  return changeFix(addPerson(id), l10n.t('Add “{0}” to “people” in ownership.yaml', id));
 }
 
 /** “Add to the charter” for a role. */
 export function addRoleFix(id: string): CharterFix {
-  return changeFix(addRole(id), l10n.t('Add “{0}” to the roles of this charter', id));
+  return changeFix(addRole(id), l10n.t('Add “{0}” to “roles” in ownership.yaml', id));
 }
 
 /** “Add to the charter” for a team. */
 export function addTeamFix(id: string): CharterFix {
-  return changeFix(addTeam(id), l10n.t('Add “{0}” to the teams of this charter', id));
+  return changeFix(addTeam(id), l10n.t('Add “{0}” to “teams” in ownership.yaml', id));
 }
 
 /** The change that adds a person under a handle. */

@@ -54,14 +54,14 @@ export function newCharter({ teamName, pm, em, preset = defaultPreset }: NewChar
     'teams:',
     `  ${formatKey(team)}:`,
     `    name: ${formatScalar(teamName)}`,
-    ...comment(l10n.t('Who holds which role. Several people: [ada, grace]. Nobody yet: leave it empty.'), '    '),
+    ...comment(
+      l10n.t('Who has which role. Write several people as [ada, grace], and leave it empty for nobody.'),
+      '    ',
+    ),
     '    roles:',
     `      pm:${pmHandle === undefined ? '' : ` ${formatScalar(pmHandle)}`}`,
     `      em:${emHandle === undefined ? '' : ` ${formatScalar(emHandle)}`}`,
-    ...comment(
-      l10n.t('What nobody owns until somebody decides. For each, name pm, em, or both and how you then decide.'),
-      '    ',
-    ),
+    ...comment(l10n.t('Areas that often have no owner. Add pm or em; if you add both, add “resolve” too.'), '    '),
     '    responsibilities:',
     ...builtInAreas()
       .filter(({ accountable }) => accountable.length === 0)
@@ -77,13 +77,11 @@ export function newCharter({ teamName, pm, em, preset = defaultPreset }: NewChar
 function ownersOf(preset: PresetId): string {
   switch (preset) {
     case 'rules-of-engagement':
-      return l10n.t('Who owns which decision: why and what the PM, how, who and when the EM.');
+      return l10n.t('The PM owns why and what. The EM owns how, who and when.');
     case 'pm-carries-timeline':
-      return l10n.t('Who owns which decision: why, what and when the PM, how and who the EM.');
+      return l10n.t('The PM owns why, what and when. The EM owns how and who.');
     case 'appetite':
-      return l10n.t(
-        'Who owns which decision: why, what and the target date the PM, how, who and the planned date the EM.',
-      );
+      return l10n.t('The PM owns why, what and the target date. The EM owns how, who and the planned date.');
   }
 }
 

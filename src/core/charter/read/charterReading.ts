@@ -7,6 +7,7 @@ import { formatKey, formatScalar } from '../../parse/yaml/yamlScalar.js';
 import { isUsableGlob } from './globs.js';
 import { NearestFinder } from './nearestName.js';
 import type { CharterFix, CharterProblem, CharterProblemCode } from './problems.js';
+import { unknownMessage, type UnknownText } from './unknownText.js';
 
 /** One reading of one charter: its source and the problems found so far. */
 export class Reading {
@@ -26,16 +27,16 @@ export class Reading {
   /**
    * Reports a word that is none of the known ones.
    *
-   * @param message what is wrong; the nearest known word is added to it
+   * @param text what is wrong and what to do, unless a known word is near
    */
   reportUnknown(
     code: CharterProblemCode,
     at: { readonly path: YamlPath; readonly part: 'key' | 'value'; readonly word: string },
     known: Iterable<string>,
-    message: string,
+    text: UnknownText,
     fixes: readonly CharterFix[] = [],
   ): void {
-    this.reportMeant(code, at, this.#nearest.find(at.word, known), message, fixes);
+    this.reportMeant(code, at, this.#nearest.find(at.word, known), text, fixes);
   }
 
   /** The same when it is known already which word was meant, if any. */
@@ -43,24 +44,24 @@ export class Reading {
     code: CharterProblemCode,
     at: { readonly path: YamlPath; readonly part: 'key' | 'value' },
     meant: string | undefined,
-    message: string,
+    text: UnknownText,
     fixes: readonly CharterFix[] = [],
   ): void {
     const span = this.span(at.path, at.part);
     if (meant === undefined) {
-      this.report(code, span, message, fixes);
+      this.report(code, span, unknownMessage(text), fixes);
       return;
     }
     const newText = at.part === 'key' ? formatKey(meant) : formatScalar(meant);
     const replace = { title: l10n.t('Change to “{0}”', meant), edits: [{ span, newText }] };
-    this.report(code, span, l10n.t('{0} Did you mean “{1}”?', message, meant), [replace, ...fixes]);
+    this.report(code, span, unknownMessage(text, meant), [replace, ...fixes]);
   }
 }
 
 /** A name to show; one that is there and holds nothing is reported, and counts as none. */
 export function readLabel(reading: Reading, label: string | undefined, path: YamlPath): string | undefined {
   if (label?.trim() !== '') return label;
-  const message = l10n.t('“{0}” is empty. Write a name, or leave the key out.', String(path.at(-1)));
+  const message = l10n.t('“{0}” is empty. Add a name, or remove the key.', String(path.at(-1)));
   reading.report('charter', reading.span(path, 'value'), message);
   return undefined;
 }

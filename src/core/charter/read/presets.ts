@@ -61,14 +61,14 @@ export function presetDecisions(preset: PresetId): Decision[] {
     decision(
       'what',
       l10n.t('What'),
-      l10n.t('What has to be there, from the first version to everybody’s use of it?'),
+      l10n.t('What must it do, from the first release to general availability?'),
       'prd',
       'pm',
     ),
     decision(
       'how',
       l10n.t('How'),
-      l10n.t('Which technical solution do we choose, and over which options?'),
+      l10n.t('Which technical solution do we choose, and what are the other options?'),
       'sdd',
       'em',
     ),
@@ -78,7 +78,7 @@ export function presetDecisions(preset: PresetId): Decision[] {
     ...decision(
       'rollout',
       l10n.t('Rollout'),
-      l10n.t('Who gets it first, what has to hold before the next group does, and who watches?'),
+      l10n.t('Who gets it first, when does the next group follow, and who watches?'),
       'prd',
       'pm',
     ),
@@ -87,7 +87,7 @@ export function presetDecisions(preset: PresetId): Decision[] {
   };
   if (preset === 'appetite') {
     const target = l10n.t('How much time is the outcome worth, and by when is it wanted?');
-    const plan = l10n.t('When will it be there, and for which customers first?');
+    const plan = l10n.t('When will it be available, and for which customers first?');
     return [
       ...shared.slice(0, 2),
       { ...decision('target', l10n.t('Target'), target, 'prd', 'pm'), standsFor: 'when' },
@@ -96,7 +96,7 @@ export function presetDecisions(preset: PresetId): Decision[] {
       rollout,
     ];
   }
-  const when = l10n.t('When can which customers use it?');
+  const when = l10n.t('When can customers use it, and which ones first?');
   const timekeeper = preset === 'pm-carries-timeline' ? 'pm' : 'em';
   return [...shared, decision('when', l10n.t('When'), when, 'sdd', timekeeper), rollout];
 }

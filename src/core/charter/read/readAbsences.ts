@@ -5,6 +5,7 @@ import { addPersonFix } from '../edit/charterFixes.js';
 import type { Reading } from './charterReading.js';
 import { readPersonRefs } from './readRefs.js';
 import type { AbsenceEntry } from './schema.js';
+import { unknownPersonText } from './unknownText.js';
 
 /**
  * Who is away, by person. People whom nobody knows are reported and left out, and so are deputies that cannot be any:
@@ -20,9 +21,8 @@ export function readAbsences(
     const path = ['away', key];
     const person = people.has(key) ? key : key.replace(/^@/, '');
     if (!people.has(person)) {
-      const message = l10n.t('“{0}” is not under “people”. Add this person, or correct the handle.', key);
       const at = { path, part: 'key', word: key } as const;
-      reading.reportUnknown('unknown-person', at, people.keys(), message, [addPersonFix(person)]);
+      reading.reportUnknown('unknown-person', at, people.keys(), unknownPersonText(key), [addPersonFix(person)]);
     }
     const until = readDay(reading, entry.until, [...path, 'until']);
     const deputy = readDeputy(reading, entry.deputy, [...path, 'deputy'], person, people);
@@ -43,7 +43,11 @@ export function readAbsences(
 
 function readDay(reading: Reading, until: string | undefined, path: readonly string[]): string | undefined {
   if (until === undefined || isDay(until)) return until;
-  reading.report('charter', reading.span(path, 'value'), l10n.t('There is no day “{0}”.', until));
+  reading.report(
+    'charter',
+    reading.span(path, 'value'),
+    l10n.t('There is no day “{0}”. Write it as 2026-01-31.', until),
+  );
   return undefined;
 }
 
@@ -56,7 +60,7 @@ function readDeputy(
 ): PersonId | undefined {
   const [found] = readPersonRefs(reading, deputy, path, people);
   if (found === undefined || found !== person) return found;
-  const message = l10n.t('“{0}” cannot be their own deputy. Name somebody else.', found);
+  const message = l10n.t('“{0}” cannot be their own deputy. Choose somebody else.', found);
   reading.report('charter', reading.span(path, 'value'), message);
   return undefined;
 }

@@ -150,7 +150,7 @@ function readStages(reading: Reading, file: CharterFile): readonly string[] {
   if (!file.stages || file.stages.length === 0) return defaultStages;
   const stages = [...new Set(file.stages)];
   if (stages.length < file.stages.length) {
-    const message = l10n.t('Each stage can stand here once. Remove what is given twice.');
+    const message = l10n.t('A stage is listed twice. Remove one of the two.');
     reading.report('charter', reading.span(['stages'], 'value'), message);
   }
   return stages;
@@ -164,7 +164,11 @@ function readRules(reading: Reading, file: CharterFile, { rules }: ReadCharterOp
       const known = rules.includes(id);
       if (!known) {
         const at = { path: ['rules', id], part: 'key', word: id } as const;
-        reading.reportUnknown('charter', at, rules, l10n.t('There is no rule “{0}”.', id));
+        const text = {
+          fact: l10n.t('There is no rule “{0}”.', id),
+          advice: l10n.t('Correct the name, or remove it.'),
+        };
+        reading.reportUnknown('charter', at, rules, text);
       }
       return known;
     }),

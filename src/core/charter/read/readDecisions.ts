@@ -24,10 +24,7 @@ export function readDecisions(
   const listed = Object.entries(entries);
   const beyond = listed[maxDecisions];
   if (beyond) {
-    const message = l10n.t(
-      'A charter lists at most {0} decisions. This one and those after it do not count.',
-      maxDecisions,
-    );
+    const message = l10n.t('Only the first {0} decisions are read. Remove this one and those after it.', maxDecisions);
     reading.report('charter', reading.span(['decisions', beyond[0]]), message);
   }
   for (const [id, entry] of listed.slice(0, maxDecisions)) {

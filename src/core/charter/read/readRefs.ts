@@ -6,6 +6,7 @@ import type { Person, PersonId, Role, RoleId } from '../model/charter.js';
 import { addPersonFix, addRoleFix } from '../edit/charterFixes.js';
 import { asList, type Reading } from './charterReading.js';
 import { knownRoles } from './presets.js';
+import { unknownPersonText, unknownRoleText } from './unknownText.js';
 
 /** The roles named at `path`; those that nobody knows are reported and left out. */
 export function readRoleRefs(
@@ -28,9 +29,8 @@ export function reportUnknownRole(
   at: { readonly path: YamlPath; readonly part: 'key' | 'value'; readonly word: string },
   roles: ReadonlyMap<RoleId, Role>,
 ): void {
-  const message = l10n.t('The charter has no role “{0}”. Add it under “roles”.', at.word);
   const known = [...roles.keys(), ...knownRoles().map(({ id }) => id)];
-  reading.reportUnknown('unknown-role', at, known, message, [addRoleFix(at.word)]);
+  reading.reportUnknown('unknown-role', at, known, unknownRoleText(at.word), [addRoleFix(at.word)]);
 }
 
 /** The people named at `path`, by handle with or without “@”; those that nobody knows are reported and left out. */
@@ -50,12 +50,11 @@ export function readPersonRefs(
     const at = { path: typeof value === 'string' ? path : [...path, index], part: 'value', word: id } as const;
     const named = personNamed(people, id);
     if (named !== undefined) {
-      const message = l10n.t('“{0}” is a name. Roles are held by handles, the keys under “people”.', id);
-      reading.reportMeant('unknown-person', at, named, message);
+      const fact = l10n.t('“{0}” is a name, and a handle is needed here.', id);
+      reading.reportMeant('unknown-person', at, named, { fact, advice: '' });
       return;
     }
-    const message = l10n.t('The charter has no person “{0}”. Add them under “people”.', id);
-    reading.reportUnknown('unknown-person', at, people.keys(), message, [addPersonFix(id)]);
+    reading.reportUnknown('unknown-person', at, people.keys(), unknownPersonText(id), [addPersonFix(id)]);
   });
   return ids;
 }

@@ -8,6 +8,7 @@ import { labelOf } from '../model/labels.js';
 import { readPersonRefs, readRoleRefs, reportUnknownRole } from './readRefs.js';
 import { asList, readPatterns, type Reading } from './charterReading.js';
 import type { AreaEntry, TeamEntry } from './schema.js';
+import { unknownTeamText } from './unknownText.js';
 
 type Roles = ReadonlyMap<RoleId, Role>;
 
@@ -50,8 +51,7 @@ function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntr
     if (Object.hasOwn(entries, parent)) parents.set(id, parent);
     else {
       const at = { path: ['teams', id, 'parent'], part: 'value', word: parent } as const;
-      const message = l10n.t('The charter has no team “{0}”. Add it under “teams”.', parent);
-      reading.reportUnknown('unknown-team', at, othersThan(id, ids), message, [addTeamFix(parent)]);
+      reading.reportUnknown('unknown-team', at, othersThan(id, ids), unknownTeamText(parent), [addTeamFix(parent)]);
     }
   }
   const circular = findCircular(parents);
@@ -59,7 +59,7 @@ function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntr
     const message =
       parents.get(id) === id
         ? l10n.t('“{0}” cannot be its own parent. Remove “parent”.', id)
-        : l10n.t('The parents of “{0}” go round in a circle. Remove “parent” from one of these teams.', id);
+        : l10n.t('The parents of “{0}” form a circle. Remove “parent” from one of these teams.', id);
     reading.report('charter', reading.span(['teams', id, 'parent'], 'value'), message);
   }
   for (const id of circular) parents.delete(id);
@@ -165,7 +165,11 @@ function readAgreements(reading: Reading, team: TeamId, entry: TeamEntry): reado
     const path = ['teams', team, 'agreements', id];
     const known = last !== undefined && isDay(last);
     if (last !== undefined && !known) {
-      reading.report('charter', reading.span([...path, 'last'], 'value'), l10n.t('There is no day “{0}”.', last));
+      reading.report(
+        'charter',
+        reading.span([...path, 'last'], 'value'),
+        l10n.t('There is no day “{0}”. Write it as 2026-01-31.', last),
+      );
     }
     return {
       id,

@@ -34,7 +34,7 @@ const textOrList = (describe: () => string) => z.optional(noted(z.union([z.strin
 /** Who holds a role. */
 const holders = z.union([z.string(), z.array(z.string())]);
 schemaNotes.add(holders, {
-  describe: () => l10n.t('One handle or a list of handles; nothing while nobody holds the role.'),
+  describe: () => l10n.t('One handle or a list of handles. Leave it empty while nobody has the role.'),
   mayBeEmpty: true,
 });
 
@@ -46,15 +46,17 @@ const decisionSchema = noted(
   z.strictObject({
     label: text(() => l10n.t('Name of the decision, as documents and views show it.')),
     question: text(() => l10n.t('The question that the decision answers, in a few words.')),
-    owner: text(() => l10n.t('The one role that has the final say.')),
+    owner: text(() => l10n.t('The one role that decides.')),
     consulted: textOrList(() => l10n.t('Roles that are asked before the owner decides.')),
     document: z.optional(
       noted(z.enum(['prd', 'sdd']), () =>
-        l10n.t('Where the decision is written: the requirements document (prd) or the solution design document (sdd).'),
+        l10n.t(
+          'Where the decision is written: in the Product Requirements Document (prd) or in the Solution Design Document (sdd).',
+        ),
       ),
     ),
-    required: z.optional(noted(z.boolean(), () => l10n.t('Whether every document of that kind has to answer it.'))),
-    headings: textOrList(() => l10n.t('Further headings under which documents answer this decision.')),
+    required: z.optional(noted(z.boolean(), () => l10n.t('Whether every document of that kind must answer it.'))),
+    headings: textOrList(() => l10n.t('More headings of sections that answer this decision.')),
   }),
   () => l10n.t('A decision and the one role that owns it.'),
 );
@@ -62,9 +64,9 @@ const decisionSchema = noted(
 const personSchema = noted(
   z.strictObject({
     name: text(() => l10n.t('The name to show.')),
-    email: text(() => l10n.t('Email address; recognises the person in git.')),
+    email: text(() => l10n.t('Email address, by which Tandem finds the person in git.')),
     github: text(() => l10n.t('Account on GitHub, without “@”.')),
-    aliases: textOrList(() => l10n.t('Other names by which documents mention the person.')),
+    aliases: textOrList(() => l10n.t('Other names of the person in documents.')),
   }),
   () => l10n.t('A person. The key is the handle that documents and teams use.'),
 );
@@ -77,13 +79,13 @@ const areaSchema = noted(
     expectations: z.optional(
       noted(
         z.record(z.string(), z.string()),
-        () => l10n.t('What each role does of its own accord.'),
+        () => l10n.t('What each role does without being asked.'),
         () => l10n.t('Role'),
       ),
     ),
-    resolve: text(() => l10n.t('How the roles that share this area reach a decision.')),
+    resolve: text(() => l10n.t('How the roles that share this area decide.')),
   }),
-  () => l10n.t('An area of work: who is accountable for it and who has a stake in it.'),
+  () => l10n.t('An area of work: who owns it, and who else has a stake in it.'),
 );
 
 const agreementSchema = noted(
@@ -95,7 +97,7 @@ const agreementSchema = noted(
       ),
     ),
     last: z.optional(
-      noted(z.string().check(z.regex(dayPattern)), () => l10n.t('The day on which it last happened, as 2026-11-13.')),
+      noted(z.string().check(z.regex(dayPattern)), () => l10n.t('The day when it last happened, such as 2026-11-13.')),
     ),
   }),
   () => l10n.t('Something that the team does regularly.'),
@@ -110,12 +112,14 @@ const capacitySchema = noted(
     bugs: share(() => l10n.t('Percent for bugs.')),
     operations: share(() => l10n.t('Percent for keeping things running: operations, upgrades, support.')),
   }),
-  () => l10n.t('How the team divides its time, in percent. Together they are 100.'),
+  () => l10n.t('How the team divides its time, in percent. The numbers add up to 100.'),
 );
 
 const absenceSchema = noted(
   z.strictObject({
-    until: z.optional(noted(z.string().check(z.regex(dayPattern)), () => l10n.t('The last day away, as 2027-01-10.'))),
+    until: z.optional(
+      noted(z.string().check(z.regex(dayPattern)), () => l10n.t('The last day away, such as 2027-01-10.')),
+    ),
     deputy: text(() => l10n.t('Handle of the person who decides until then.')),
   }),
   () => l10n.t('Until when this person is away, and who decides meanwhile.'),
@@ -124,16 +128,18 @@ const absenceSchema = noted(
 const teamSchema = noted(
   z.strictObject({
     name: text(() => l10n.t('Name of the team.')),
-    parent: text(() => l10n.t('The team above. Questions go there when a role is vacant here.')),
+    parent: text(() => l10n.t('The team above. Its people decide for a role that nobody has here.')),
     roles: z.optional(
       noted(
         z.record(z.string(), holders),
-        () => l10n.t('Who holds which role: one handle or a list of handles.'),
+        () => l10n.t('Who has which role: one handle or a list of handles.'),
         () => l10n.t('Role'),
       ),
     ),
     documents: textOrList(() =>
-      l10n.t('Which documents are this team’s, when they do not say so themselves: patterns such as docs/payments/**.'),
+      l10n.t(
+        'Patterns of documents that belong to this team and do not name one themselves, such as docs/payments/**.',
+      ),
     ),
     responsibilities: z.optional(
       noted(
@@ -169,14 +175,15 @@ export const charterSchema = noted(
     decisions: z.optional(
       noted(
         z.record(z.string(), decisionSchema),
-        () => l10n.t('Decisions that differ from the preset, or further ones.'),
+        () => l10n.t('Decisions that differ from the preset, or new ones.'),
         () => l10n.t('Decision'),
       ),
     ),
     roles: z.optional(
       noted(
         z.record(z.string(), z.string()),
-        () => l10n.t('Further roles and what to call them. The roles pm, em, design, tech-lead and tpm are known.'),
+        () =>
+          l10n.t('More roles, each with the name to show. The roles pm, em, design, tech-lead and tpm need no entry.'),
         () => l10n.t('Role'),
       ),
     ),
@@ -207,13 +214,13 @@ export const charterSchema = noted(
     documents: z.optional(
       noted(
         z.strictObject({
-          prd: patterns(() => l10n.t('Files that are Product Requirements Documents, beside the usual names.')),
-          sdd: patterns(() => l10n.t('Files that are Solution Design Documents, beside the usual names.')),
+          prd: patterns(() => l10n.t('More files that are Product Requirements Documents.')),
+          sdd: patterns(() => l10n.t('More files that are Solution Design Documents.')),
         }),
         () => l10n.t('Which files are which kind of document.'),
       ),
     ),
-    templates: text(() => l10n.t('Folder of your own templates, from this file’s folder.')),
+    templates: text(() => l10n.t('Folder with your own templates, relative to this file.')),
     requirements: z.optional(
       noted(
         z.strictObject({
@@ -225,12 +232,12 @@ export const charterSchema = noted(
     rules: z.optional(
       noted(
         z.record(z.string(), z.enum(severitySettings)),
-        () => l10n.t('How loud each rule is.'),
+        () => l10n.t('The severity of each rule.'),
         () => l10n.t('Rule'),
       ),
     ),
   }),
-  () => l10n.t('Who owns what in this team: the charter that Tandem reads in the editor and in CI.'),
+  () => l10n.t('Who owns what in this team. Tandem reads this file in the editor and in CI.'),
 );
 
 /** What an `ownership.yaml` may hold, every key optional. */

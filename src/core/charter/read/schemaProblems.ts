@@ -26,11 +26,12 @@ function reportUnknownKey(reading: Reading, path: YamlPath): void {
   const present = typeof map === 'object' && map !== null ? placesOf(map) : new Map();
   // A key that is there already is not what was meant: it would be there twice.
   const known = [...(schema ? (describeShape(schema).keys?.keys() ?? []) : [])].filter((each) => !present.has(each));
-  const message =
+  const fact =
     parent.length === 0
-      ? l10n.t('“{0}” is not a key of a charter.', key)
-      : l10n.t('“{0}” is not a key that can stand under “{1}”.', key, String(parent.at(-1)));
-  reading.reportUnknown('charter', { path, part: 'key', word: key }, known, message);
+      ? l10n.t('“{0}” is not a key of ownership.yaml.', key)
+      : l10n.t('“{0}” is not a key of “{1}”.', key, String(parent.at(-1)));
+  const text = { fact, advice: l10n.t('Correct it, or remove it.') };
+  reading.reportUnknown('charter', { path, part: 'key', word: key }, known, text);
 }
 
 /** The keys of a map, each with the one before it; made once, for a map may have thousands that are all unknown. */
@@ -59,7 +60,7 @@ function reportSplitText(reading: Reading, path: YamlPath, key: string): boolean
   const fixes = /["'\\\r\n]/.test(whole)
     ? []
     : [{ title: l10n.t('Put “{0}” in quotes', whole), edits: [{ span, newText: `"${whole}"` }] }];
-  const message = l10n.t('Between braces a comma ends the text of “{0}”. Put the whole text in quotes.', before);
+  const message = l10n.t('Inside braces, a comma ends the text of “{0}”. Put the whole text in quotes.', before);
   reading.report('charter', span, message, fixes);
   return true;
 }
@@ -69,11 +70,11 @@ function reportInvalid(reading: Reading, { path, schema }: SchemaFault): void {
   const shape: Shape = schema ? describeShape(schema) : { types: [] };
   const name = nameOf(path);
   if (isDecisionOwner(path) && typeof value === 'object') {
-    const message = l10n.t('A decision has exactly one owner. Name one role, and the others under “consulted”.');
+    const message = l10n.t('A decision has one owner. Keep one role here, and move the others to “consulted”.');
     reading.report('charter', reading.span(path, 'value'), message);
   } else if (shape.words && shape.words.length > 1 && isScalar(value)) {
-    const message = l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
-    reading.reportUnknown('charter', { path, part: 'value', word: String(value) }, shape.words, message);
+    const fact = l10n.t('“{0}” must be one of: {1}.', name, shape.words.join(', '));
+    reading.reportUnknown('charter', { path, part: 'value', word: String(value) }, shape.words, { fact, advice: '' });
   } else {
     reading.report('charter', reading.span(path, 'value'), describeExpected(name, path, shape, value));
   }
@@ -82,24 +83,24 @@ function reportInvalid(reading: Reading, { path, schema }: SchemaFault): void {
 function describeExpected(name: string, path: YamlPath, shape: Shape, value: unknown): string {
   if (shape.pattern && typeof value === 'string') {
     return path.at(-1) === 'every'
-      ? l10n.t('“{0}” has to be a number and d, w, m or y, such as 1w or 3m.', name)
-      : l10n.t('“{0}” has to be a day written as 2026-11-13.', name);
+      ? l10n.t('“{0}” must be a number and d, w, m or y, such as 1w or 3m.', name)
+      : l10n.t('“{0}” must be a day, such as 2026-11-13.', name);
   }
   if (shape.types.includes('number') && !shape.words) {
-    return l10n.t('“{0}” has to be a number from 0 to 100, without “%”.', name);
+    return l10n.t('“{0}” must be a number from 0 to 100, without “%”.', name);
   }
-  if (shape.words?.length === 1) return l10n.t('“{0}” has to be {1}.', name, shape.words[0] ?? '');
-  if (shape.words) return l10n.t('“{0}” has to be one of: {1}.', name, shape.words.join(', '));
+  if (shape.words?.length === 1) return l10n.t('“{0}” must be {1}.', name, shape.words[0] ?? '');
+  if (shape.words) return l10n.t('“{0}” must be one of: {1}.', name, shape.words.join(', '));
   const isText = shape.types.includes('text');
   if (shape.types.includes('list')) {
     return isText
-      ? l10n.t('“{0}” has to be text or a list of texts.', name)
-      : l10n.t('“{0}” has to be a list: “- ” before each entry.', name);
+      ? l10n.t('“{0}” must be text or a list of texts.', name)
+      : l10n.t('“{0}” must be a list. Put “- ” before each entry.', name);
   }
-  if (shape.types.includes('map')) return l10n.t('“{0}” has to hold “key: value” lines, indented below it.', name);
+  if (shape.types.includes('map')) return l10n.t('“{0}” needs “key: value” lines, indented below it.', name);
   return typeof value === 'object'
-    ? l10n.t('“{0}” has to be text.', name)
-    : l10n.t('“{0}” has to be text. Put it in quotes.', name);
+    ? l10n.t('“{0}” must be text.', name)
+    : l10n.t('“{0}” must be text. Put it in quotes.', name);
 }
 
 function isScalar(value: unknown): value is string | number | boolean {

@@ -23,29 +23,29 @@ function field<T extends z.ZodMiniType>(schema: T, describe: () => string, fault
   return { schema, describe, fault };
 }
 
-const texts = (key: string) => () => l10n.t('“{0}” takes one text or a list of texts.', key);
+const texts = (key: string) => () => l10n.t('“{0}” must be text or a list of texts.', key);
 
 /** The keys of one value that Tandem reads in a PRD's or SDD's front matter. Any other key is the author's own. */
 const fields = {
   document: field(
     z.enum(['prd', 'sdd']),
     () => l10n.t('What this file is: `prd`, a Product Requirements Document, or `sdd`, a Solution Design Document.'),
-    () => l10n.t('“document” is either prd or sdd.'),
+    () => l10n.t('“document” must be prd or sdd.'),
   ),
   title: field(
     z.string(),
-    () => l10n.t('The document’s title, where its first heading is not it.'),
-    () => l10n.t('“title” is not a single text. Write one title.'),
+    () => l10n.t('The title of the document, if it is not the first heading.'),
+    () => l10n.t('“title” must be one text.'),
   ),
   team: field(
     z.string(),
-    () => l10n.t('The team of `ownership.yaml` whose people own the decisions here.'),
-    () => l10n.t('“team” is not a single name. Name one team.'),
+    () => l10n.t('The team whose people own the decisions here, as `ownership.yaml` names it.'),
+    () => l10n.t('“team” must be the name of one team.'),
   ),
   stage: field(
     z.string(),
-    () => l10n.t('Where the work stands on the team’s board. The further along, the louder the warnings.'),
-    () => l10n.t('“stage” is not a single name. Name one stage.'),
+    () => l10n.t('The stage of the work. In later stages, more of what is missing becomes a warning or an error.'),
+    () => l10n.t('“stage” must be the name of one stage.'),
   ),
   authors: field(oneOrMore, () => l10n.t('Who writes this document: handles from `ownership.yaml`.'), texts('authors')),
   sdd: field(
@@ -57,7 +57,9 @@ const fields = {
   prd: field(
     oneOrMore,
     () =>
-      l10n.t('The Product Requirements Document this design answers: a path relative to this file, or a list of them.'),
+      l10n.t(
+        'The Product Requirements Document that this design answers: a path relative to this file, or a list of them.',
+      ),
     texts('prd'),
   ),
   who: field(oneOrMore, () => l10n.t('Answers *Who*: the people who lead and build the solution.'), texts('who')),
@@ -68,18 +70,18 @@ const fields = {
   ),
   target: field(
     z.union([z.string(), z.number(), z.array(z.string())]),
-    () => l10n.t('The date, quarter or release aimed at.'),
+    () => l10n.t('The target: a date, quarter or release.'),
     texts('target'),
   ),
 } as const;
 
 /** The keys whose values `frontMatterRecords.ts` reads. */
 const records: Readonly<Record<RecordKey, () => string>> = {
-  signoffs: () => l10n.t('Who agreed to which decision, in which role, on which day, over which text.'),
-  retired: () => l10n.t('Requirements no longer in force: for each ID its successor, or the reason in words.'),
-  confirmed: () =>
-    l10n.t('For each covered requirement the digest of the text that this design was confirmed against.'),
-  effect: () => l10n.t('What technical work gains, with a number: *pages load 30 % faster*.'),
+  signoffs: () => l10n.t('Who agreed to which decision, in which role, on which day, and to which text.'),
+  retired: () =>
+    l10n.t('Requirements that no longer count: for each ID, the requirement that replaces it, or the reason.'),
+  confirmed: () => l10n.t('For each covered requirement, the digest of its text when this design was confirmed.'),
+  effect: () => l10n.t('What the technical work improves, with a number: *pages load 30 % faster*.'),
 };
 
 /** A key that Tandem reads in front matter. */
@@ -166,7 +168,7 @@ function readLinks(
   const beyond = paths[maxLinks];
   if (beyond) {
     const message = l10n.t(
-      '“{0}” lists at most {1} documents. This one and those after it do not count.',
+      'Only the first {1} documents of “{0}” are read. Remove this one and those after it.',
       kind,
       maxLinks,
     );

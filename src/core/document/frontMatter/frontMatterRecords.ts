@@ -100,20 +100,22 @@ class RecordReader {
   }
 
   confirmed(): readonly Confirmation[] {
-    const whole = l10n.t('“confirmed” maps a requirement ID to a digest: { FR-1: 3f2a9c01 }.');
+    const whole = l10n.t('“confirmed” needs requirement IDs with a digest each, such as { FR-1: 3f2a9c01 }.');
     return this.#entries('confirmed', whole).flatMap(({ requirement, path }) => {
-      const digest = this.#digest(path, l10n.t('Confirm the requirement again to write one.'), whole);
+      const digest = this.#digest(path, l10n.t('Confirm the requirement again.'), whole);
       return digest ? [{ requirement, digest }] : [];
     });
   }
 
   retired(): readonly Retirement[] {
-    const whole = l10n.t('“retired” maps a requirement ID to its successor or to a reason in words: { FR-3: FR-9 }.');
+    const whole = l10n.t(
+      '“retired” needs requirement IDs, each with its replacement or a reason, such as { FR-3: FR-9 }.',
+    );
     return this.#entries('retired', whole).flatMap(({ requirement, path }) => {
       const instead = this.#text(path, whole);
       if (!instead) return [];
       if (instead.text === requirement.text) {
-        const message = l10n.t('“{0}” cannot take its own place. Name another requirement, or a reason.', instead.text);
+        const message = l10n.t('“{0}” cannot replace itself. Name another requirement, or a reason.', instead.text);
         this.#fault(path, message);
         return [];
       }
@@ -124,7 +126,7 @@ class RecordReader {
 
   effect(): PlacedText | undefined {
     if ((this.#valueAt(['effect']) ?? null) === null) return undefined;
-    const effect = this.#text(['effect'], l10n.t('“effect” is not a single text. Write one.'));
+    const effect = this.#text(['effect'], l10n.t('“effect” must be one text.'));
     if (!effect || /\p{N}/u.test(effect.text)) return effect;
     const message = l10n.t('“effect” has no number. Add one, such as “pages load 30 % faster”.');
     this.#fault(['effect'], message);
@@ -140,7 +142,7 @@ class RecordReader {
     const text = (key: string) => {
       const value: unknown = ownEntry(entry, key);
       if (value === undefined || value === null) return undefined;
-      return this.#text([...path, key], l10n.t('“{0}” of a sign-off is not a single text. Write one.', key));
+      return this.#text([...path, key], l10n.t('“{0}” of a sign-off must be one text.', key));
     };
     const [decision, by, role] = [text('decision'), text('by'), text('role')];
     const on = text('on');
@@ -149,13 +151,9 @@ class RecordReader {
       this.#fault([...path, 'on'], l10n.t('There is no day “{0}”. Write it as 2026-01-31.', on.text));
     }
     const hasDigest = (ownEntry(entry, 'digest') ?? null) !== null;
-    const again = l10n.t('Sign off again to write one.');
+    const again = l10n.t('Sign off again.');
     const digest = hasDigest
-      ? this.#digest(
-          [...path, 'digest'],
-          again,
-          l10n.t('“{0}” of a sign-off is not a single text. Write one.', 'digest'),
-        )
+      ? this.#digest([...path, 'digest'], again, l10n.t('“{0}” of a sign-off must be one text.', 'digest'))
       : undefined;
     const span = this.#span(path);
     if (!decision || !by) {
@@ -245,5 +243,7 @@ function mergedInto(map: Node | undefined, key: string, depth = 0): unknown {
 }
 
 function incompleteSignOff(): string {
-  return l10n.t('Each sign-off needs at least a decision and who signed: { decision: why, by: ada, on: 2026-01-31 }.');
+  return l10n.t(
+    'A sign-off needs at least a decision and a person, such as { decision: why, by: ada, on: 2026-01-31 }.',
+  );
 }

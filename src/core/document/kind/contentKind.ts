@@ -50,7 +50,7 @@ export function detectKindByContent({ text, sections, charter }: ContentSource):
   const isManual = sections.filter((section) => manual.test(section.text)).length >= 2;
   const enough = telling.length >= 3 && named.size >= 2 && (named.has('why') || named.has('what')) && !isManual;
   if (!enough && !(titleKind && telling.length > 0))
-    return { kind: undefined, score: 0, reason: l10n.t('too few sections that tell') };
+    return { kind: undefined, score: 0, reason: l10n.t('too few sections that show the kind') };
   const product = share(decided, text, ['why', 'what']);
   const solution = share(decided, text, ['how']);
   const lean =
@@ -61,7 +61,7 @@ export function detectKindByContent({ text, sections, charter }: ContentSource):
   return {
     kind,
     score,
-    reason: l10n.t('{0} % of it is about the solution, {1} sections tell', percent, telling.length),
+    reason: l10n.t('{0} % of it is about the solution, judged by {1} sections', percent, telling.length),
   };
 }
 

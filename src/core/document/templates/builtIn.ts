@@ -53,7 +53,7 @@ export function builtInTemplates(language: LanguageTag = 'en'): readonly Templat
       ...prd,
       id: 'sign-offs',
       label: l10n.t('With sign-offs'),
-      description: l10n.t('The standard PRD, with a table of who has to agree to Why, What and the rollout'),
+      description: l10n.t('The standard PRD, with a table of who must agree to Why, What and the rollout'),
       signOffs: true,
     },
     {
@@ -67,7 +67,7 @@ export function builtInTemplates(language: LanguageTag = 'en'): readonly Templat
       ...prd,
       id: 'one-pager',
       label: l10n.t('One-pager'),
-      description: l10n.t('One page to decide on: problem, why now, proposal, one metric, and what is asked for'),
+      description: l10n.t('One page for a decision: problem, why now, proposal, one metric, and what to decide'),
       sections: onePager(words),
     },
     {
@@ -87,14 +87,14 @@ export function builtInTemplates(language: LanguageTag = 'en'): readonly Templat
       ...sdd,
       id: 'sign-offs',
       label: l10n.t('With sign-offs'),
-      description: l10n.t('The standard design, with a table of who has to agree to How, Who and When'),
+      description: l10n.t('The standard SDD, with a table of who must agree to How, Who and When'),
       signOffs: true,
     },
     {
       ...sdd,
       id: 'adr',
       label: l10n.t('ADR'),
-      description: l10n.t('An architecture decision record with the sections of MADR, and who and when'),
+      description: l10n.t('An architecture decision record (ADR) with the sections of MADR, and who and when'),
       sections: adr(words),
       // The keys that MADR has.
       frontMatter: ['status: proposed', 'date: …', 'decision-makers: […]', 'consulted: […]', 'informed: […]'],
@@ -103,7 +103,7 @@ export function builtInTemplates(language: LanguageTag = 'en'): readonly Templat
       ...sdd,
       id: 'rfc',
       label: l10n.t('RFC'),
-      description: l10n.t('A request for comments: motivation, proposed design, drawbacks, alternatives'),
+      description: l10n.t('A request for comments (RFC): motivation, proposed design, drawbacks, alternatives'),
       sections: rfc(words),
     },
   ];

@@ -35,23 +35,23 @@ const shown = z.string().check(z.regex(/\S/u), z.maxLength(maxShown));
 const keys = {
   label: {
     schema: shown,
-    describe: () => l10n.t('What the template is called in “New PRD” and “New SDD”.'),
-    fault: () => l10n.t('“label” is not a name. Write one of at most {0} characters.', maxShown),
+    describe: () => l10n.t('The name of the template in “New PRD” and “New SDD”.'),
+    fault: () => l10n.t('“label” must be a name of at most {0} characters.', maxShown),
   },
   description: {
     schema: z.optional(shown),
     describe: () => l10n.t('What the template is for, in one line below its name.'),
-    fault: () => l10n.t('“description” is not a line of text. Write one of at most {0} characters.', maxShown),
+    fault: () => l10n.t('“description” must be one line of at most {0} characters.', maxShown),
   },
   kind: {
     schema: z.enum(['prd', 'sdd']),
     describe: () => l10n.t('What the template makes: `prd` or `sdd`.'),
-    fault: () => l10n.t('“kind” is either prd or sdd.'),
+    fault: () => l10n.t('“kind” must be prd or sdd.'),
   },
   language: {
     schema: z.optional(z.enum(languageTags)),
-    describe: () => l10n.t('The language it is written in, such as `de`. Without one it is offered in all languages.'),
-    fault: () => l10n.t('“language” is one of: {0}.', languageTags.join(', ')),
+    describe: () => l10n.t('The language of the template, such as `de`. Without one, it is offered in all languages.'),
+    fault: () => l10n.t('“language” must be one of: {0}.', languageTags.join(', ')),
   },
 } as const satisfies Record<string, TemplateKey>;
 

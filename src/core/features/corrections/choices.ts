@@ -94,7 +94,7 @@ export function sectionsFor(document: TandemDocument, wanted: Wanted): readonly 
 
 function nameOf({ section }: SectionDecisions): string {
   if (!section.heading) return l10n.t('The text before the first heading');
-  return section.text === '' ? l10n.t('A heading without words') : section.text;
+  return section.text === '' ? l10n.t('A heading without text') : section.text;
 }
 
 function labelsOf(decisions: readonly Decision[]): string {
@@ -106,7 +106,7 @@ function remarkOn(entry: SectionDecisions, read: readonly Decision[], about: Dec
   const doubted = read.find(({ id }) => id === about);
   // Where it is read as one thing only, there is nothing else that it could take the place of.
   if (doubted) return read.length > 1 ? l10n.t('instead of {0}', doubted.label) : '';
-  return isSaid(entry) && read.length > 0 ? l10n.t('beside {0}', labelsOf(read)) : '';
+  return isSaid(entry) && read.length > 0 ? l10n.t('in addition to {0}', labelsOf(read)) : '';
 }
 
 function mayHoldMetrics({ kind }: TandemDocument, { topics }: SectionDecisions): boolean {

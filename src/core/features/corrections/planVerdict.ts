@@ -35,7 +35,8 @@ export async function planVerdict(
   const placed = sectionAt(document, at);
   if (!placed) return { refused: l10n.t('The heading is no longer there; nothing was written.') };
   const { entry } = placed;
-  if (isAsSaid(entry, verdict)) return { refused: l10n.t('The section is read so already; nothing was written.') };
+  if (isAsSaid(entry, verdict))
+    return { refused: l10n.t('The section is already read this way; nothing was written.') };
   if (isBareTitle(document, entry)) {
     return {
       refused: l10n.t(
@@ -53,7 +54,9 @@ export async function planVerdict(
     fallback ??= edits;
   }
   if (fallback) return { files: [{ uri, text, edits: fallback }] };
-  return { refused: l10n.t('A marker would not be read here; nothing was written. Change the text around it first.') };
+  return {
+    refused: l10n.t('A marker would have no effect here; nothing was written. Change the text around it first.'),
+  };
 }
 
 /** What the marker may say, the plainest first. */

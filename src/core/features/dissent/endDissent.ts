@@ -39,12 +39,12 @@ export function dissentOffers(
   const open = dissentsOf(document).filter(isOpenDissent);
   const [first] = open;
   if (!first) return { refused: l10n.t('There is no open dissent in this document.') };
-  if (!me) return { refused: l10n.t('ownership.yaml does not know you. Set “tandem.me” to your handle there.') };
+  if (!me) return { refused: l10n.t('You are not in ownership.yaml. Set “tandem.me” to your handle there.') };
   const mine = open.filter((dissent) => mayEnd(document, dissent, end, me));
   if (mine.length === 0) return { refused: whyNot(document, first, end) };
   return mine.map((dissent) => ({
     at: placeOf(document, dissent),
-    label: dissent.words.reason || l10n.t('(no words)'),
+    label: dissent.words.reason || l10n.t('(no reason)'),
     description: [dissenterText(document.charter, namesOf(dissent)), dissent.section.text].filter(Boolean).join(' · '),
   }));
 }

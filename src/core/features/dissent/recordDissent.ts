@@ -66,7 +66,7 @@ export async function planDissent(
   if (!after || !isFaithful(document, after, index)) {
     return {
       refused: l10n.t(
-        'The comment would not be read at the end of this section; nothing was written. Check what ends it.',
+        'A comment would have no effect at the end of this section; nothing was written. Check how the section ends.',
       ),
     };
   }
@@ -80,7 +80,7 @@ function mayDissent(
   me: Person | undefined,
 ): { readonly decision: Decision; readonly role: RoleId; readonly me: Person } | Refused {
   const { charter, team } = document;
-  if (!me) return { refused: l10n.t('ownership.yaml does not know you. Set “tandem.me” to your handle there.') };
+  if (!me) return { refused: l10n.t('You are not in ownership.yaml. Set “tandem.me” to your handle there.') };
   const decisions = decidedIn(charter, entry);
   const [first] = decisions;
   if (!first)
@@ -92,7 +92,7 @@ function mayDissent(
       (each) => isOpenDissent(each) && each.section === entry.section && each.words.person.text === me.id,
     );
     return own
-      ? { refused: l10n.t('Your dissent is here already. Take it back, or change its text.') }
+      ? { refused: l10n.t('Your dissent is already here. Take it back, or change its text.') }
       : { decision, role, me };
   }
   const consulted = first.consulted.map((role) => holdersOf(charter, team, role));
@@ -102,13 +102,17 @@ function mayDissent(
   return mayDecide(resolveOwner(charter, team, first), me)
     ? {
         refused: l10n.t(
-          'You own {0}. Only who is consulted records dissent: {1}.',
+          'You own {0}. Only those who are consulted can record dissent: {1}.',
           first.label,
           named || l10n.t('nobody'),
         ),
       }
     : {
-        refused: l10n.t('Only who is consulted on {0} records dissent: {1}.', first.label, named || l10n.t('nobody')),
+        refused: l10n.t(
+          'Only those who are consulted on {0} can record dissent: {1}.',
+          first.label,
+          named || l10n.t('nobody'),
+        ),
       };
 }
 

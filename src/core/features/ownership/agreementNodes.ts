@@ -20,7 +20,7 @@ export function agreementsNode(team: Team, today: Day, lacks: readonly Gap[], ex
     id: `agreements/${team.id}`,
     label: l10n.t('Agreements'),
     description: late > 0 ? l10n.t('{0} overdue', late) : next ? dueText(next) : '',
-    tooltip: l10n.t('What you promised each other: to meet every week, to look at who owns what again.'),
+    tooltip: l10n.t('What you agreed to do regularly, such as a weekly one-to-one.'),
     icon: late > 0 ? 'warning' : 'calendar',
     warns: late > 0,
     expanded,

@@ -40,7 +40,7 @@ export function areasNode(charter: Charter, team: Team, scope: Scope, lacks: rea
       openCount > 0 && l10n.t('{0} open', openCount),
       toDecide > 0 && l10n.t('{0} to decide', toDecide),
     ),
-    tooltip: l10n.t('What there is to do beside the documents, and who answers for each area.'),
+    tooltip: l10n.t('Work outside the documents, and who owns each area.'),
     icon: openCount === 0 ? 'checklist' : 'warning',
     warns: openCount > 0,
     expanded: !scope.everything,
@@ -106,7 +106,7 @@ function areaNode(charter: Charter, team: Team, owned: OwnedArea): ViewNode {
     label: area.label,
     description: joined(
       sharers,
-      owners.state === 'undecided' && l10n.t('no rule yet'),
+      owners.state === 'undecided' && l10n.t('no decision rule yet'),
       above &&
         l10n.t(
           '{0} in {1}',
@@ -117,7 +117,7 @@ function areaNode(charter: Charter, team: Team, owned: OwnedArea): ViewNode {
     tooltip: [
       area.label,
       ...owners.owners.map((owner) => ownerDescription(charter, team, owner)),
-      owners.state === 'undecided' && l10n.t('Where two answer for one thing, write down how they decide.'),
+      owners.state === 'undecided' && l10n.t('Several roles own this area. Add “resolve” with how they decide.'),
     ]
       .filter(Boolean)
       .join('\n'),

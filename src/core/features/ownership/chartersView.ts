@@ -87,7 +87,7 @@ function unreadableNode({ fault, instead }: UnreadableCharter): ViewNode {
     id: 'fault',
     label: l10n.t('ownership.yaml cannot be read'),
     description: why,
-    tooltip: [why, instead === 'last' && l10n.t('Below is what it said before.')].filter(Boolean).join('\n'),
+    tooltip: [why, instead === 'last' && l10n.t('This view shows what it said before.')].filter(Boolean).join('\n'),
     icon: 'error',
     warns: true,
     target: { type: 'charter' },

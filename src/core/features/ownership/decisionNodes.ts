@@ -41,7 +41,7 @@ function tooltipOf(charter: Charter, decision: Decision): string {
     decision.question,
     l10n.t('Written in the {0}.', decision.document.toUpperCase()),
     consulted && l10n.t('Consulted: {0}.', consulted),
-    l10n.t('Each decision has one owner; the partner is always consulted.'),
+    l10n.t('Each decision has one owner, and the partner is consulted.'),
   ]
     .filter(Boolean)
     .join('\n');

@@ -29,7 +29,7 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
       return {
         label: charter.unownedDecisions.find(({ id }) => id === gap.what)?.label ?? gap.what,
         detail: l10n.t('no owner yet'),
-        tooltip: l10n.t('This decision has no owner, so nothing asks for it. Add “owner” with the role that decides.'),
+        tooltip: l10n.t('This decision has no owner. Add “owner” with the role that decides.'),
       };
     case 'vacant-role': {
       const decisions = charterIn(charter, gap.team).decisions.filter((decision) => decision.owner === gap.what);
@@ -41,9 +41,9 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
         label: l10n.t('{0} has no {1}', team?.name ?? '', role),
         detail: decisions.map((decision) => decision.label).join(', '),
         tooltip: [
-          l10n.t('Nobody holds the role {0}, here or in a team above.', role),
+          l10n.t('Nobody is {0}, here or in a team above.', role),
           ...(owned.length > 0
-            ? [l10n.t('So nobody answers for: {0}.', [...owned.slice(0, 5), more].filter(Boolean).join(', '))]
+            ? [l10n.t('Without an owner: {0}.', [...owned.slice(0, 5), more].filter(Boolean).join(', '))]
             : []),
         ].join('\n'),
       };
@@ -55,12 +55,12 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
         ? {
             label,
             detail: l10n.t('nobody yet'),
-            tooltip: l10n.t('No role is accountable for it. Settle it before it is needed, not after.'),
+            tooltip: l10n.t('This area has no owner. Choose a role.'),
           }
         : {
             label,
-            detail: l10n.t('shared without a rule'),
-            tooltip: l10n.t('Where two answer for one thing, write down how they decide.'),
+            detail: l10n.t('shared, no decision rule'),
+            tooltip: l10n.t('Several roles own this area. Add “resolve” with how they decide.'),
           };
     }
     case 'overdue-agreement':
@@ -68,7 +68,7 @@ function wordingOf(charter: Charter, gap: Gap, team: Team | undefined): Omit<Gap
       const label = team?.agreements.find(({ id }) => id === gap.what)?.title ?? gap.what;
       return gap.due
         ? { label, detail: dueText(gap.due), tooltip: l10n.t('It was due on {0}.', gap.due.next ?? '') }
-        : { label, detail: l10n.t('not done yet'), tooltip: l10n.t('Mark it as done when you did it the first time.') };
+        : { label, detail: l10n.t('not done yet'), tooltip: l10n.t('Mark it as done after the first time.') };
     }
   }
 }

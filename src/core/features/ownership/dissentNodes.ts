@@ -15,7 +15,7 @@ export function dissentsNode(charter: Charter, dissents: readonly ShownDissent[]
     id: 'dissents',
     label: l10n.t('Dissent'),
     description: String(shown.length),
-    tooltip: l10n.t('Where a consulted partner disagrees. It goes to the same role of the team above.'),
+    tooltip: l10n.t('Where a consulted partner disagrees. The same role in the team above settles it.'),
     icon: 'comment-unresolved',
     expanded: true,
     children: shown.map((dissent, index) => {
@@ -28,7 +28,7 @@ export function dissentsNode(charter: Charter, dissents: readonly ShownDissent[]
       const twin = shown.slice(0, index).filter(isSame).length;
       return node({
         id: `dissent/${uri}/${role}/${person}/${reason}/${twin}`,
-        label: reason || l10n.t('(no words)'),
+        label: reason || l10n.t('(no reason)'),
         description: joined(who, way),
         tooltip: [reason, l10n.t('{0} on {1}, {2}', who, day, way), l10n.t('In {0}, line {1}', file, at.line + 1)].join(
           '\n',

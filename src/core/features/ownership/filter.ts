@@ -110,11 +110,11 @@ export function filterText(charters: readonly Charter[], filter: OwnershipFilter
       return l10n.t('Showing gaps only.');
     case 'role': {
       const charter = charters.find((each) => each.roles.has(filter.role));
-      return l10n.t('Showing what the role {0} has.', charter ? roleLabel(charter, filter.role) : filter.role);
+      return l10n.t('Showing what the role {0} owns.', charter ? roleLabel(charter, filter.role) : filter.role);
     }
     case 'mine':
       return filter.me
-        ? l10n.t('Showing what {0} answers for.', filter.me.name)
-        : l10n.t('Showing what is yours, but the charter does not know you. Set “tandem.me” to your handle.');
+        ? l10n.t('Showing what {0} owns.', filter.me.name)
+        : l10n.t('Nothing is shown, because you are not in ownership.yaml. Set “tandem.me” to your handle there.');
   }
 }

@@ -14,7 +14,7 @@ export function notesNode(charter: Charter, notes: readonly OpenNote[], scope: S
     id: 'notes',
     label: l10n.t('Notes'),
     description: String(shown.length),
-    tooltip: l10n.t('Comments left for an owner. They stay until somebody takes them out.'),
+    tooltip: l10n.t('Comments for an owner. They stay until somebody removes them.'),
     icon: 'comment-discussion',
     expanded: true,
     children: shown.map((note, index) => {
@@ -24,7 +24,7 @@ export function notesNode(charter: Charter, notes: readonly OpenNote[], scope: S
       const twin = shown.slice(0, index).filter((other) => other.uri === note.uri && other.text === note.text).length;
       return node({
         id: `note/${note.uri}/${note.to}/${note.text}/${twin}`,
-        label: note.text || l10n.t('(no words)'),
+        label: note.text || l10n.t('(empty note)'),
         description: l10n.t('to {0}, in {1}', to, file),
         tooltip: l10n.t('To {0}, in {1}, line {2}', to, file, note.at.line + 1),
         icon: 'comment',

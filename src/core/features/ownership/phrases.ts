@@ -28,7 +28,7 @@ export function ownerDescription(charter: Charter, team: Team | undefined, owner
 /** `PM · Ada Lovelace, until somebody has the area`: who owns a decision in a team, and whether that is for good. */
 export function decisionOwnerDescription(charter: Charter, team: Team | undefined, decision: Decision): string {
   const owner = ownerDescription(charter, team, resolveOwner(charter, team?.id, decision));
-  return team && awaitsArea(charter, team.id, decision) ? l10n.t('{0}, until somebody has the area', owner) : owner;
+  return team && awaitsArea(charter, team.id, decision) ? l10n.t('{0}, until the area has an owner', owner) : owner;
 }
 
 /** When an agreement is due, in words; nothing when it has no cadence. */

@@ -5,6 +5,7 @@ import { holdersOf } from '../../charter/resolve/owners.js';
 import type { Day } from '../../charter/model/calendar.js';
 import { gaps } from '../../charter/resolve/gaps.js';
 import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/model/charter.js';
+import { listed } from '../../charter/model/wording.js';
 import { assignArea, type AreaAssignment } from './assignEdits.js';
 import { charterEdits, type CharterChange } from '../../charter/edit/charterChange.js';
 import { joined, roleLabel } from './phrases.js';
@@ -195,7 +196,5 @@ function sameRoles(a: readonly RoleId[], b: readonly RoleId[]): boolean {
 
 function rolesText(charter: Charter, roles: readonly RoleId[]): string {
   const labels = roles.map((role) => roleLabel(charter, role));
-  const [last] = labels.slice(-1);
-  if (last === undefined) return l10n.t('nobody');
-  return labels.length === 1 ? last : l10n.t('{0} and {1}', labels.slice(0, -1).join(', '), last);
+  return labels.length === 0 ? l10n.t('nobody') : listed(labels);
 }

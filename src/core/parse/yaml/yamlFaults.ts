@@ -51,7 +51,7 @@ export function describeYamlError(error: YAMLError, at: string): string {
     case 'BAD_INDENT':
       return error.message.startsWith('Flow')
         ? l10n.t('“{0}” is opened and not closed. Add “{1}”.', ...bracketsOf(error.message))
-        : l10n.t('This line is not indented like its neighbours. Give all lines of a group the same indentation.');
+        : l10n.t('This line is not indented like its neighbours. Indent all lines of a group alike.');
     case 'MISSING_CHAR':
       return describeMissing(error.message);
     case 'MULTILINE_IMPLICIT_KEY':
@@ -59,14 +59,14 @@ export function describeYamlError(error: YAMLError, at: string): string {
     case 'KEY_OVER_1024_CHARS':
       return l10n.t('This key is too long: 1024 characters at most.');
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return l10n.t('One line holds one “key: value”. Begin a new line, or put the value in quotes.');
+      return l10n.t('One line can have one “key: value”. Begin a new line, or put the value in quotes.');
     case 'BLOCK_IN_FLOW':
       return l10n.t('Between brackets only “[…]” and “{…}” can be used. Close the bracket or write it on one line.');
     case 'BAD_SCALAR_START':
       return l10n.t('A value cannot begin with “{0}”. Put it in quotes.', at.slice(0, 1));
     case 'BAD_DQ_ESCAPE':
       return l10n.t(
-        '“{0}” means nothing between double quotes. Write “\\\\” for a backslash, or use single quotes.',
+        '“{0}” is not allowed between double quotes. Write “\\\\” for a backslash, or use single quotes.',
         at,
       );
     case 'BAD_ALIAS':
@@ -75,13 +75,13 @@ export function describeYamlError(error: YAMLError, at: string): string {
     case 'MULTIPLE_ANCHORS':
     case 'MULTIPLE_TAGS':
     case 'BAD_PROP_ORDER':
-      return l10n.t('A value can have one anchor and one tag, both before it. Remove what is too much.');
+      return l10n.t('A value can have one anchor and one tag, both before it. Remove the others.');
     case 'MULTIPLE_DOCS':
       return l10n.t('Only the first YAML document is read. Remove “---” and what follows it.');
     case 'BAD_DIRECTIVE':
-      return l10n.t('This “%” line is not a YAML directive that is known. Remove it.');
+      return l10n.t('This “%” line is not a YAML directive. Remove it.');
     case 'RESOURCE_EXHAUSTION':
-      return l10n.t('This YAML is too deeply nested to read.');
+      return l10n.t('This YAML is nested too deeply to read. Use fewer levels.');
     default:
       return at.trim() === ''
         ? l10n.t(

@@ -55,7 +55,7 @@ export function readYaml(text: string, base = 0, recover = true): YamlSource {
   const beyond = markBeyond(text, maxYamlMarks);
   if (beyond !== undefined) {
     const message = l10n.t(
-      'This YAML has too many lines, entries or brackets to read: {0} of a sort at most. Split it or shorten it.',
+      'This YAML has too many lines, entries or brackets to read: {0} of each at most. Split it or shorten it.',
       maxYamlMarks,
     );
     return unread(text, base, message, beyond);
@@ -70,7 +70,7 @@ export function readYaml(text: string, base = 0, recover = true): YamlSource {
   const lines = withLineFeeds(text);
   const composed = composeYaml(lines);
   if (composed.deep !== undefined) {
-    const message = l10n.t('This YAML is nested too deeply to read: {0} levels at most.', maxDepth);
+    const message = l10n.t('This YAML is nested too deeply to read. Use {0} levels at most.', maxDepth);
     return unread(text, base, message, composed.deep);
   }
   const { document } = recover && composed.errors.length > 0 ? recoverYaml(lines, composed) : composed;

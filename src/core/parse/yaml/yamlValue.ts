@@ -76,12 +76,12 @@ class ValueReader {
       this.#fault(
         'alias',
         node,
-        l10n.t('No anchor “&{0}” stands above this alias. Add the anchor or write the value out.', name),
+        l10n.t('There is no anchor “&{0}” above this alias. Add the anchor, or write the value out.', name),
       );
       return null;
     }
     if (anchor.open) {
-      this.#fault('alias', node, l10n.t('“*{0}” stands inside the value that it repeats. Write the value out.', name));
+      this.#fault('alias', node, l10n.t('“*{0}” is inside the value that it repeats. Write the value out.', name));
       return null;
     }
     this.#aliased += anchor.size;
@@ -92,7 +92,7 @@ class ValueReader {
           'limit',
           node,
           l10n.t(
-            'This YAML repeats too much through its aliases; “*{0}” and the aliases after it are left out. Write values out instead.',
+            'This YAML repeats too much through its aliases, so “*{0}” and those after it are not read. Write the values out.',
             name,
           ),
         );
@@ -118,7 +118,7 @@ class ValueReader {
         continue;
       }
       if (key === undefined) {
-        const message = l10n.t('A key has to be plain text. Put it in quotes.');
+        const message = l10n.t('A key must be plain text. Put it in quotes.');
         if (keyValue !== null) this.#fault('syntax', pair.key as Node, message);
         continue;
       }
@@ -128,7 +128,7 @@ class ValueReader {
         continue;
       }
       if (keys.has(key)) {
-        const message = l10n.t('“{0}” is given twice here; only the last one counts. Remove one of them.', key);
+        const message = l10n.t('“{0}” is here twice, and only the last one counts. Remove one of them.', key);
         this.#fault('duplicate-key', pair.key as Node, message);
       }
       keys.add(key);
@@ -145,11 +145,7 @@ class ValueReader {
     const value = this.read(pair.value);
     const sources: unknown[] = Array.isArray(value) ? value : [value];
     if (sources.some((source) => typeof source !== 'object' || source === null || Array.isArray(source))) {
-      this.#fault(
-        'alias',
-        pair.key as Node,
-        l10n.t('“<<” takes over the entries of another map. Give it an alias of a map.'),
-      );
+      this.#fault('alias', pair.key as Node, l10n.t('“<<” needs an alias of a map. Write one, such as “*name”.'));
     }
     return sources.filter((source) => typeof source === 'object' && source !== null && !Array.isArray(source));
   }

@@ -5,6 +5,13 @@ import type { CharterChange } from '../../charter/edit/charterChange.js';
 import { findRole } from '../../charter/resolve/findRole.js';
 import { addPerson, addRole, addTeam } from '../../charter/edit/charterFixes.js';
 import { NearestFinder } from '../../charter/read/nearestName.js';
+import {
+  unknownMessage,
+  unknownPersonText,
+  unknownRoleText,
+  unknownTeamText,
+  type UnknownText,
+} from '../../charter/read/unknownText.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import type { CharterFix, CharterProblemCode } from '../../charter/read/problems.js';
 import { findTeam } from '../../charter/resolve/teams.js';
@@ -34,7 +41,7 @@ interface NameKind {
   readonly hasAny: (charter: Charter) => boolean;
   /** What the charter has of this kind: any of them may have been meant. */
   readonly known: (charter: Charter) => readonly { readonly id: string; readonly name: string }[];
-  readonly message: (word: string) => string;
+  readonly text: (word: string) => UnknownText;
   /** What adds the word to the charter. */
   readonly add: (word: string) => CharterChange;
 }
@@ -43,7 +50,7 @@ export const people: NameKind = {
   kind: 'person',
   hasAny: (charter) => charter.people.size > 0,
   known: (charter) => [...charter.people.values()],
-  message: (word) => l10n.t('The charter has no person “{0}”. Correct the handle, or add them under “people”.', word),
+  text: unknownPersonText,
   add: addPerson,
 };
 
@@ -51,7 +58,7 @@ export const roles: NameKind = {
   kind: 'role',
   hasAny: (charter) => charter.people.size > 0 || charter.teams.size > 0,
   known: (charter) => [...charter.roles.values()].map(({ id, label }) => ({ id, name: label })),
-  message: (word) => l10n.t('The charter has no role “{0}”. Correct it, or add it under “roles”.', word),
+  text: unknownRoleText,
   add: addRole,
 };
 
@@ -59,7 +66,7 @@ export const teams: NameKind = {
   kind: 'team',
   hasAny: (charter) => charter.teams.size > 0,
   known: (charter) => [...charter.teams.values()],
-  message: (word) => l10n.t('The charter has no team “{0}”. Correct it, or add it under “teams”.', word),
+  text: unknownTeamText,
   add: (word) => addTeam(handleFrom(word) || word, word),
 };
 
@@ -84,7 +91,7 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
     if (names.kind === 'person' && misspelt !== undefined) {
       yield {
         span: reference.span,
-        message: l10n.t('{0} Did you mean “{1}”?', names.message(word), misspelt),
+        message: unknownMessage(names.text(word), misspelt),
         fixes: [
           { title: l10n.t('Change to “{0}”', misspelt), edits: [{ span: reference.span, newText: misspelt }] },
           ...inCharter(charterFile.reading, [addTo(charterFile.uri, names.add(word), word)]),
@@ -95,10 +102,9 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
     const same = handles().get(handleFrom(word));
     const meant = same ?? nearest.find(word, ids);
     if (names.kind === 'person' && !looksLikeHandle(reference, meant)) continue;
-    const message = names.message(word);
     yield {
       span: reference.span,
-      message: meant === undefined ? message : l10n.t('{0} Did you mean “{1}”?', message, meant),
+      message: unknownMessage(names.text(word), meant),
       fixes: [
         ...(meant === undefined ? [] : [replaceBy(meant, reference)]),
         // What differs in accents or case alone is there already: two entries for one would be worse than none.

@@ -141,10 +141,10 @@ describe('reading a charter', function () {
     assert.deepEqual(charter.teams.get('a')?.roles.get('pm'), ['cy']);
     assert.deepEqual(charter.stages, defaultCharter().stages);
     assert.deepEqual(said(text), [
-      'charter [x] | “name” has to be text.',
-      'charter 7 | “bo” has to hold “key: value” lines, indented below it.',
-      'charter { x: 1 } | “pm” has to be text.',
-      'charter yes | “stages” has to be a list: “- ” before each entry.',
+      'charter [x] | “name” must be text.',
+      'charter 7 | “bo” needs “key: value” lines, indented below it.',
+      'charter { x: 1 } | “pm” must be text.',
+      'charter yes | “stages” must be a list. Put “- ” before each entry.',
     ]);
   });
 
@@ -152,76 +152,76 @@ describe('reading a charter', function () {
     {
       title: 'an unknown key',
       text: 'team: {}\n',
-      says: ['charter team | “team” is not a key of a charter. Did you mean “teams”?'],
+      says: ['charter team | “team” is not a key of ownership.yaml. Did you mean “teams”?'],
     },
     {
       title: 'an unknown key below another',
       text: 'people: { ada: { nam: Ada } }',
-      says: ['charter nam | “nam” is not a key that can stand under “ada”. Did you mean “name”?'],
+      says: ['charter nam | “nam” is not a key of “ada”. Did you mean “name”?'],
     },
     {
       title: 'an unknown preset',
       text: 'charter: apetite',
       says: [
-        'charter apetite | “charter” has to be one of: rules-of-engagement, pm-carries-timeline, appetite. Did you mean “appetite”?',
+        'charter apetite | “charter” must be one of: rules-of-engagement, pm-carries-timeline, appetite. Did you mean “appetite”?',
       ],
     },
-    { title: 'another version', text: 'version: 2', says: ['charter 2 | “version” has to be 1.'] },
+    { title: 'another version', text: 'version: 2', says: ['charter 2 | “version” must be 1.'] },
     {
       title: 'a decision with two owners',
       text: 'decisions: { why: { owner: [pm, em] } }',
-      says: ['charter [pm, em] | A decision has exactly one owner. Name one role, and the others under “consulted”.'],
+      says: ['charter [pm, em] | A decision has one owner. Keep one role here, and move the others to “consulted”.'],
     },
     {
       title: 'two owners for a decision that the preset does not have',
       text: 'charter: appetite\ndecisions: { when: { owner: [pm, em] } }',
-      says: ['charter [pm, em] | A decision has exactly one owner. Name one role, and the others under “consulted”.'],
+      says: ['charter [pm, em] | A decision has one owner. Keep one role here, and move the others to “consulted”.'],
     },
     {
       title: 'an empty label',
       text: 'decisions: { why: { label: "" } }\nroles: { design: " " }',
       says: [
-        'charter "" | “label” is empty. Write a name, or leave the key out.',
-        'charter " " | “design” is empty. Write a name, or leave the key out.',
+        'charter "" | “label” is empty. Add a name, or remove the key.',
+        'charter " " | “design” is empty. Add a name, or remove the key.',
       ],
     },
     {
       title: 'a role held by a name instead of a handle',
       text: 'people: { ada: { name: Ada Lovelace, aliases: [A. Lovelace] } }\nteams: { pay: { roles: { pm: Ada Lovelace, em: a. lovelace } } }',
       says: [
-        'unknown-person Ada Lovelace | “Ada Lovelace” is a name. Roles are held by handles, the keys under “people”. Did you mean “ada”?',
-        'unknown-person a. lovelace | “a. lovelace” is a name. Roles are held by handles, the keys under “people”. Did you mean “ada”?',
+        'unknown-person Ada Lovelace | “Ada Lovelace” is a name, and a handle is needed here. Did you mean “ada”?',
+        'unknown-person a. lovelace | “a. lovelace” is a name, and a handle is needed here. Did you mean “ada”?',
       ],
     },
     {
       title: 'an unknown role',
       text: 'decisions: { why: { owner: ux, consulted: [pmm] } }',
       says: [
-        'unknown-role ux | The charter has no role “ux”. Add it under “roles”.',
-        'unknown-role pmm | The charter has no role “pmm”. Add it under “roles”. Did you mean “pm”?',
+        'unknown-role ux | ownership.yaml has no role “ux”. Correct it, or add it under “roles”.',
+        'unknown-role pmm | ownership.yaml has no role “pmm”. Did you mean “pm”?',
       ],
     },
     {
       title: 'unknown roles in a team',
       text: 'teams: { a: { roles: { en: [] }, responsibilities: { hiring: { accountable: qq, expectations: { zz: x } } } } }',
       says: [
-        'unknown-role en | The charter has no role “en”. Add it under “roles”. Did you mean “em”?',
-        'unknown-role qq | The charter has no role “qq”. Add it under “roles”.',
-        'unknown-role zz | The charter has no role “zz”. Add it under “roles”.',
+        'unknown-role en | ownership.yaml has no role “en”. Did you mean “em”?',
+        'unknown-role qq | ownership.yaml has no role “qq”. Correct it, or add it under “roles”.',
+        'unknown-role zz | ownership.yaml has no role “zz”. Correct it, or add it under “roles”.',
       ],
     },
     {
       title: 'an unknown person',
       text: 'people: { grace: }\nteams: { a: { roles: { pm: grcae, em: [grace, "@bo"] } } }',
       says: [
-        'unknown-person grcae | The charter has no person “grcae”. Add them under “people”. Did you mean “grace”?',
-        'unknown-person "@bo" | The charter has no person “bo”. Add them under “people”.',
+        'unknown-person grcae | ownership.yaml has no person “grcae”. Did you mean “grace”?',
+        'unknown-person "@bo" | ownership.yaml has no person “bo”. Correct the handle, or add the person under “people”.',
       ],
     },
     {
       title: 'an unknown parent',
       text: 'teams: { sales: {}, a: { parent: sale } }',
-      says: ['unknown-team sale | The charter has no team “sale”. Add it under “teams”. Did you mean “sales”?'],
+      says: ['unknown-team sale | ownership.yaml has no team “sale”. Did you mean “sales”?'],
     },
     {
       title: 'a team that is its own parent',
@@ -232,40 +232,40 @@ describe('reading a charter', function () {
       title: 'parents in a circle',
       text: 'teams: { a: { parent: b }, b: { parent: c }, c: { parent: b } }',
       says: [
-        'charter c | The parents of “b” go round in a circle. Remove “parent” from one of these teams.',
-        'charter b | The parents of “c” go round in a circle. Remove “parent” from one of these teams.',
+        'charter c | The parents of “b” form a circle. Remove “parent” from one of these teams.',
+        'charter b | The parents of “c” form a circle. Remove “parent” from one of these teams.',
       ],
     },
     {
       title: 'a cadence that is none',
       text: 'teams: { a: { agreements: { x: { every: weekly } } } }',
-      says: ['charter weekly | “every” has to be a number and d, w, m or y, such as 1w or 3m.'],
+      says: ['charter weekly | “every” must be a number and d, w, m or y, such as 1w or 3m.'],
     },
     {
       title: 'a day written otherwise',
       text: 'teams: { a: { agreements: { x: { last: 13.11.2026 } } } }',
-      says: ['charter 13.11.2026 | “last” has to be a day written as 2026-11-13.'],
+      says: ['charter 13.11.2026 | “last” must be a day, such as 2026-11-13.'],
     },
     {
       title: 'a day that does not exist',
       text: 'teams: { a: { agreements: { x: { last: 2026-02-30 } } } }',
-      says: ['charter 2026-02-30 | There is no day “2026-02-30”.'],
+      says: ['charter 2026-02-30 | There is no day “2026-02-30”. Write it as 2026-01-31.'],
     },
     {
       title: 'text that looks like a number',
       text: 'people: { ada: { name: 12 } }',
-      says: ['charter 12 | “name” has to be text. Put it in quotes.'],
+      says: ['charter 12 | “name” must be text. Put it in quotes.'],
     },
     {
       title: 'a list that is needed',
       text: 'teams: { a: { documents: { x: 1 } } }',
-      says: ['charter { x: 1 } | “documents” has to be text or a list of texts.'],
+      says: ['charter { x: 1 } | “documents” must be text or a list of texts.'],
     },
     {
       title: 'a severity that is none',
       text: 'rules: { front-matter: warn }',
       says: [
-        'charter warn | “front-matter” has to be one of: off, hint, info, warning, error, by-stage. Did you mean “warning”?',
+        'charter warn | “front-matter” must be one of: off, hint, info, warning, error, by-stage. Did you mean “warning”?',
       ],
     },
     {
@@ -277,13 +277,13 @@ describe('reading a charter', function () {
     {
       title: 'a stage given twice',
       text: 'stages: [a, b, a]',
-      says: ['charter [a, b, a] | Each stage can stand here once. Remove what is given twice.'],
+      says: ['charter [a, b, a] | A stage is listed twice. Remove one of the two.'],
     },
     {
       title: 'text split by a comma',
       text: 'teams: { a: { responsibilities: { x: { resolve: PM ranks, EM sizes } } } }',
       says: [
-        'charter PM ranks, EM sizes | Between braces a comma ends the text of “resolve”. Put the whole text in quotes.',
+        'charter PM ranks, EM sizes | Inside braces, a comma ends the text of “resolve”. Put the whole text in quotes.',
       ],
     },
     {
@@ -294,12 +294,12 @@ describe('reading a charter', function () {
     {
       title: 'a list instead of a charter',
       text: '- a\n- b\n',
-      says: ['charter - a | “ownership.yaml” has to hold “key: value” lines, indented below it.'],
+      says: ['charter - a | “ownership.yaml” needs “key: value” lines, indented below it.'],
     },
     {
       title: 'a line being typed',
       text: 'people:\n  ada:\n    na\n  bo: {}\n',
-      says: ['charter na | “ada” has to hold “key: value” lines, indented below it.'],
+      says: ['charter na | “ada” needs “key: value” lines, indented below it.'],
     },
   ];
   for (const { title, text, says, rules } of cases) {
@@ -314,22 +314,22 @@ describe('reading a charter', function () {
       after: 'people:\n  grace:\nteams: { a: { roles: { pm: grace } } }\n',
     },
     {
-      title: 'Add “bo” to the people of this charter',
+      title: 'Add “bo” to “people” in ownership.yaml',
       text: 'people: # all\n  ada:\nteams: { a: { roles: { pm: bo } } }\n',
       after: 'people: # all\n  ada:\n  bo: { name: Bo }\nteams: { a: { roles: { pm: bo } } }\n',
     },
     {
-      title: 'Add “bo” to the people of this charter',
+      title: 'Add “bo” to “people” in ownership.yaml',
       text: 'teams: { a: { roles: { pm: bo } } }',
       after: 'teams: { a: { roles: { pm: bo } } }\npeople:\n  bo: { name: Bo }',
     },
     {
-      title: 'Add “ux-lead” to the roles of this charter',
+      title: 'Add “ux-lead” to “roles” in ownership.yaml',
       text: 'roles: { qa: QA }\ndecisions: { why: { owner: ux-lead } }\n',
       after: 'roles: { qa: QA, ux-lead: Ux lead }\ndecisions: { why: { owner: ux-lead } }\n',
     },
     {
-      title: 'Add “sales” to the teams of this charter',
+      title: 'Add “sales” to “teams” in ownership.yaml',
       text: 'teams:\n  a: { parent: sales }\n',
       after: 'teams:\n  a: { parent: sales }\n  sales: { name: Sales }\n',
     },
@@ -490,7 +490,7 @@ describe('a charter with more decisions than count', () => {
   it('reads as many as count and says at the first beyond that it does not', () => {
     assert.deepEqual(said(listing(200)), []);
     assert.deepEqual(said(listing(5000)), [
-      'charter d201 | A charter lists at most 200 decisions. This one and those after it do not count.',
+      'charter d201 | Only the first 200 decisions are read. Remove this one and those after it.',
     ]);
     const { decisions } = readCharter(uri, listing(5000)).charter;
     assert.equal(decisions.filter(({ id }) => /^d\d+$/.test(id)).length, 200);

@@ -61,7 +61,10 @@ describe('the schema of a charter', function () {
     assert.equal(describePath(['teams', 'x', 'roles'])?.keyNames, 'role');
     assert.equal(describePath(['teams', 'x', 'roles', 'pm'])?.names, 'person');
     assert.equal(describePath(['teams', 'x', 'roles', 'pm', 1])?.names, 'person');
-    assert.equal(describePath(['people', 'ada', 'email'])?.description, 'Email address; recognises the person in git.');
+    assert.equal(
+      describePath(['people', 'ada', 'email'])?.description,
+      'Email address, by which Tandem finds the person in git.',
+    );
     assert.equal(describePath(['nothing', 'here']), undefined);
   });
 });

@@ -54,21 +54,21 @@ describe('a template file', () => {
       ['template | “template” has no “label”. Add it.', 'template | “template” has no “kind”. Add it.'],
     ],
     ['no kind', headed('template:', '  label: Ours'), ['template | “template” has no “kind”. Add it.']],
-    ['another kind', headed('template: { label: Ours, kind: rfc }'), ['rfc | “kind” is either prd or sdd.']],
+    ['another kind', headed('template: { label: Ours, kind: rfc }'), ['rfc | “kind” must be prd or sdd.']],
     [
       'a blank label',
       headed('template: { label: " ", kind: prd }'),
-      ['" " | “label” is not a name. Write one of at most 200 characters.'],
+      ['" " | “label” must be a name of at most 200 characters.'],
     ],
     [
       'a list for a label',
       headed('template: { label: [a], kind: prd }'),
-      ['[a] | “label” is not a name. Write one of at most 200 characters.'],
+      ['[a] | “label” must be a name of at most 200 characters.'],
     ],
     [
       'a language that is none',
       headed('template: { label: Ours, kind: prd, language: klingon }'),
-      ['klingon | “language” is one of: en, de, fr, es, pt, ja, ko, zh-Hans, zh-Hant.'],
+      ['klingon | “language” must be one of: en, de, fr, es, pt, ja, ko, zh-Hans, zh-Hant.'],
     ],
     [
       'a key that is none',

@@ -31,7 +31,7 @@ describe('the Ownership view', () => {
       '4 things to decide | Review',
       '! Gaps | 3',
       '  ! Commerce has no EM | How, Who, When',
-      '  ! On call | shared without a rule · Payments',
+      '  ! On call | shared, no decision rule · Payments',
       '  ! Weekly one-to-one | overdue by 10 days · Payments',
       'Commerce',
       '  Why | PM · Ada Lovelace',
@@ -76,7 +76,7 @@ describe('the Ownership view', () => {
         'Shared | 2',
         '  Sprint planning | PM, EM',
         '    Decided by | PM sets priority, EM sets capacity',
-        '  ! On call | PM, EM · no rule yet',
+        '  ! On call | PM, EM · no decision rule yet',
         'Decided above | 1',
         '  Experiments | PM in Commerce',
       ],
@@ -138,7 +138,7 @@ describe('the Ownership view', () => {
     assert.deepEqual(drawn(view({ type: 'role', role: 'em' }), 2), [
       '! Gaps | 2',
       '  ! Commerce has no EM | How, Who, When',
-      '  ! On call | shared without a rule · Payments',
+      '  ! On call | shared, no decision rule · Payments',
       'Commerce',
       '  ! How | EM · nobody',
       '  ! Who | EM · nobody',
@@ -159,7 +159,7 @@ describe('the Ownership view', () => {
       '4 things to decide | Review',
       '! Gaps | 2',
       '  ! Commerce has no EM | How, Who, When',
-      '  ! On call | shared without a rule · Payments',
+      '  ! On call | shared, no decision rule · Payments',
       'Commerce',
       '  Why | PM · Ada Lovelace',
       '  What | PM · Ada Lovelace',
@@ -174,9 +174,9 @@ describe('the Ownership view', () => {
     const { charter } = read();
     assert.equal(filterText([charter], { type: 'all' }), undefined);
     assert.equal(filterText([charter], { type: 'gaps' }), 'Showing gaps only.');
-    assert.equal(filterText([charter], { type: 'role', role: 'design' }), 'Showing what the role Designer has.');
+    assert.equal(filterText([charter], { type: 'role', role: 'design' }), 'Showing what the role Designer owns.');
     const me = charter.people.get('ada');
-    assert.equal(filterText([charter], { type: 'mine', me }), 'Showing what Ada Lovelace answers for.');
+    assert.equal(filterText([charter], { type: 'mine', me }), 'Showing what Ada Lovelace owns.');
     assert.match(filterText([charter], { type: 'mine', me: undefined }) ?? '', /tandem\.me/);
   });
 
@@ -233,10 +233,10 @@ describe('the Ownership view', () => {
       return team.children.find(({ label }) => label === 'Rollout')?.description;
     };
     const decided = ', responsibilities: { rollout: { accountable: pm } }';
-    assert.equal(rollout(''), 'PM · Ada, until somebody has the area');
+    assert.equal(rollout(''), 'PM · Ada, until the area has an owner');
     assert.equal(
       rollout(', responsibilities: { rollout: { accountable: [] } }'),
-      'PM · Ada, until somebody has the area',
+      'PM · Ada, until the area has an owner',
     );
     assert.equal(rollout(decided), 'PM · Ada');
     assert.equal(rollout('', decided), 'PM · Ada');

@@ -43,18 +43,18 @@ const broken: readonly { yaml: string; value: unknown; faults: readonly string[]
   {
     yaml: 'title: PRD: x\nteam: y\n',
     value: { team: 'y' },
-    faults: ['PRD: x | One line holds one “key: value”. Begin a new line, or put the value in quotes.'],
+    faults: ['PRD: x | One line can have one “key: value”. Begin a new line, or put the value in quotes.'],
   },
   { yaml: 'a: @x\n', value: { a: '@x' }, faults: ['@ | A value cannot begin with “@”. Put it in quotes.'] },
   {
     yaml: 'a: "\\q"\n',
     value: { a: '\\q' },
-    faults: ['\\q | “\\q” means nothing between double quotes. Write “\\\\” for a backslash, or use single quotes.'],
+    faults: ['\\q | “\\q” is not allowed between double quotes. Write “\\\\” for a backslash, or use single quotes.'],
   },
   {
     yaml: 'a:\n  b: 1\n c: 2\nd: 3',
     value: { a: { b: 1 }, d: 3 },
-    faults: ['c: 2 | This line is not indented like its neighbours. Give all lines of a group the same indentation.'],
+    faults: ['c: 2 | This line is not indented like its neighbours. Indent all lines of a group alike.'],
   },
   {
     yaml: 'a: 1\n}\nb: 2',
@@ -64,24 +64,24 @@ const broken: readonly { yaml: string; value: unknown; faults: readonly string[]
   {
     yaml: 'a: 1\na: 2\n',
     value: { a: 2 },
-    faults: ['a | “a” is given twice here; only the last one counts. Remove one of them.'],
+    faults: ['a | “a” is here twice, and only the last one counts. Remove one of them.'],
   },
   {
     yaml: 'a: *x\nb: 1',
     value: { a: null, b: 1 },
-    faults: ['*x | No anchor “&x” stands above this alias. Add the anchor or write the value out.'],
+    faults: ['*x | There is no anchor “&x” above this alias. Add the anchor, or write the value out.'],
   },
   {
     yaml: 'a: &x [*x]',
     value: { a: [null] },
-    faults: ['*x | “*x” stands inside the value that it repeats. Write the value out.'],
+    faults: ['*x | “*x” is inside the value that it repeats. Write the value out.'],
   },
   {
     yaml: '<<: 1\na: 1',
     value: { a: 1 },
-    faults: ['<< | “<<” takes over the entries of another map. Give it an alias of a map.'],
+    faults: ['<< | “<<” needs an alias of a map. Write one, such as “*name”.'],
   },
-  { yaml: '? [a]\n: 1', value: {}, faults: ['[a] | A key has to be plain text. Put it in quotes.'] },
+  { yaml: '? [a]\n: 1', value: {}, faults: ['[a] | A key must be plain text. Put it in quotes.'] },
   {
     yaml: 'a: 1\n---\nb: 2',
     value: { a: 1 },
@@ -152,7 +152,7 @@ describe('reading YAML', function () {
     assert.equal(source.faults[0]?.kind, 'limit');
     assert.equal(
       source.faults[0].message,
-      'This YAML repeats too much through its aliases; “*d” and the aliases after it are left out. Write values out instead.',
+      'This YAML repeats too much through its aliases, so “*d” and those after it are not read. Write the values out.',
     );
     assert.ok(hasSyntaxFault(source));
   });
@@ -170,7 +170,7 @@ describe('reading YAML', function () {
       assert.equal(value, undefined);
       assert.deepEqual(
         faults.map((fault) => fault.message),
-        ['This YAML is nested too deeply to read: 60 levels at most.'],
+        ['This YAML is nested too deeply to read. Use 60 levels at most.'],
       );
     });
   }
@@ -201,7 +201,7 @@ describe('reading YAML', function () {
         [
           [
             'limit',
-            'This YAML has too many lines, entries or brackets to read: 50000 of a sort at most. Split it or shorten it.',
+            'This YAML has too many lines, entries or brackets to read: 50000 of each at most. Split it or shorten it.',
           ],
         ],
       );

@@ -154,7 +154,7 @@ describe('templates of a team', () => {
     assert.deepEqual(elsewhere, {
       type: 'template',
       said: [
-        'template 1:0 This file is a template outside the folder of templates, so it is not offered. Move it there, or remove “template”.',
+        'template 1:0 This template is outside the folder of templates, so it is not offered. Move the file there, or remove “template”.',
       ],
     });
     await workspace.tandem.documents.update();
@@ -191,7 +191,7 @@ describe('templates of a team', () => {
     workspace.links.add('.tandem/templates/link.md');
     const said = async (path: string) => (await findings(workspace, path)).said;
     assert.deepEqual(await said('forms/good.md'), []);
-    assert.deepEqual(await said('forms/bad.md'), ['template 1:30 “kind” is either prd or sdd.']);
+    assert.deepEqual(await said('forms/bad.md'), ['template 1:30 “kind” must be prd or sdd.']);
     assert.deepEqual(await said('.tandem/templates/link.md'), [
       'template 0:0 This template is behind a symbolic link, so it is not offered. Copy the file into the folder.',
     ]);
