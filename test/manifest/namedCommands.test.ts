@@ -17,7 +17,7 @@ describe('commands that texts name', () => {
     const titles = contributes.commands.map(({ title }) => (words[title.slice(1, -1)] ?? title).replace(/…$/, ''));
     const missing: string[] = [];
     let count = 0;
-    for (const folder of ['src', 'snippets', 'docs', 'media'])
+    for (const folder of ['src', 'docs', 'media'])
       for (const file of await readdir(path.join(root, folder), { recursive: true })) {
         if (!/\.(?:ts|json|md)$/.test(file)) continue;
         const text = await readFile(path.join(root, folder, file), 'utf8');
