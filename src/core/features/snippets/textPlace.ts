@@ -1,7 +1,8 @@
 import type { Node, Parents, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { TandemDocument } from '../../document/document.js';
-import { endOf } from '../../parse/markdown/placing.js';
+import type { PlacedChunk } from '../../parse/markdown/markdownTree.js';
+import { endOf, placeFrom } from '../../parse/markdown/placing.js';
 import { parseStretch } from '../../parse/markdown/parseStretch.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Position, Span } from '../../text/range.js';
@@ -48,55 +49,58 @@ export interface TableAbove {
 export interface TextPlace {
   /** The table whose row stands here; `isLast`: nothing of it stands below. */
   readonly table: (TableAbove & { readonly isLast: boolean }) | undefined;
-  readonly isInList: boolean;
 }
 
 const running = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'text', 'emphasis', 'strong']);
 const within = new Set([...running, 'table', 'tableRow', 'tableCell']);
 
 /**
- * Where a word stands, or would; `undefined` where it is no running text: in code, a comment, a heading. Only what stands
- * between two headings is read again.
+ * Where a word stands, or would; `undefined` where it is no running text: in code, a comment, a heading. For an empty
+ * line what stands between two headings is read again, as if a word were there.
  */
 export function textPlace(document: TandemDocument, { word, span, isLine }: TypedWord): TextPlace | undefined {
-  const { text, tree, frontMatter } = document;
-  const placed = tree.chunks.findLast(({ start }) => start <= span.start);
-  if (!placed) return { table: undefined, isInList: false };
-  if (word === '' && isWithinCode(placed.chunk.nodes, span.start - placed.start)) return undefined;
-  const from = Math.max(placed.start, frontMatter?.span.end ?? 0);
-  const probe = word || 'prd';
-  const source = text.slice(from, span.start) + probe + text.slice(span.end, endOf(placed));
-  const at = { start: span.start - from, end: span.start - from + probe.length };
-  const path = pathTo(source, at);
+  const placed = document.tree.chunks.findLast(({ start }) => start <= span.start);
+  if (!placed) return { table: undefined };
+  const path = word === '' ? pathToBlank(document, placed, span.start) : pathTo(placed, span);
+  if (!path) return undefined;
   const isRunning = path.at(-1)?.type === 'text' && path.every(({ type }) => (isLine ? running : within).has(type));
-  const [outer] = path;
-  if (isLine && outer?.type === 'table') {
-    // A word above the line of hyphens is the head of a table to be.
-    const isHead = (outer as Table).children[0] === path[1];
-    return isHead ? undefined : { table: tableAt(outer as Table, at), isInList: false };
-  }
-  return isRunning ? { table: undefined, isInList: path.some(({ type }) => type === 'listItem') } : undefined;
+  const [outer, row] = path;
+  if (!isLine || outer?.type !== 'table') return isRunning ? { table: undefined } : undefined;
+  const table = outer as Table;
+  // A word above the line of hyphens is the head of a table to be.
+  return table.children[0] === row
+    ? undefined
+    : { table: { ...readTable(table), isLast: table.children.at(-1) === row } };
 }
 
-/** The nodes around a place, the outermost first. */
-function pathTo(source: string, at: Span): readonly Node[] {
+/** The nodes around a word, the outermost first. */
+function pathTo({ start: from, chunk }: PlacedChunk, span: Span): readonly Node[] {
   const path: Node[] = [];
-  let from = 0;
-  let nodes: readonly Node[] = [];
-  for (const chunk of parseStretch(source, { frontMatter: false, labels: [] })) {
-    if (from <= at.start) nodes = chunk.nodes;
-    if (from + chunk.length > at.start) break;
-    from += chunk.length;
-  }
+  let nodes: readonly Node[] = chunk.nodes;
   for (;;) {
     const next = nodes.find((node) => {
       const [start, end] = [node.position?.start.offset ?? 0, node.position?.end.offset ?? 0];
-      return from + start <= at.start && at.end <= from + end;
+      return from + start <= span.start && span.end <= from + end;
     });
     if (!next) return path;
     path.push(next);
     nodes = 'children' in next ? (next as Parents).children : [];
   }
+}
+
+/** The same for a word that is still to come on an empty line; `undefined` within code or a comment. */
+function pathToBlank(
+  { text, frontMatter }: TandemDocument,
+  placed: PlacedChunk,
+  offset: number,
+): readonly Node[] | undefined {
+  if (isWithinCode(placed.chunk.nodes, offset - placed.start)) return undefined;
+  const word = 'prd';
+  const start = Math.max(placed.start, frontMatter?.span.end ?? 0);
+  const source = text.slice(start, offset) + word + text.slice(offset, endOf(placed));
+  const chunks = placeFrom(start, parseStretch(source, { frontMatter: false, labels: [] }));
+  const holder = chunks.findLast((each) => each.start <= offset);
+  return holder && pathTo(holder, { start: offset, end: offset + word.length });
 }
 
 /** A blank line of code or of a comment. */
@@ -109,13 +113,11 @@ function isWithinCode(nodes: readonly Node[], offset: number): boolean {
   });
 }
 
-function tableAt(table: Table, at: Span): TextPlace['table'] {
+function readTable(table: Table): TableAbove {
   const [head, ...rows] = table.children;
   const ids = rows.map((row) => row.children.findIndex((cell) => /^\s*[A-Z]{1,10}-\d{1,9}\b/u.test(toString(cell))));
-  const last = table.children.at(-1);
   return {
     heads: head?.children.map((cell) => toString(cell).trim()) ?? [],
     idColumn: ids.find((column) => column >= 0),
-    isLast: (last?.position?.end.offset ?? 0) <= at.end,
   };
 }

@@ -63,10 +63,10 @@ export function typed(snippet: string, texts?: readonly string[]): string {
     .replace(/(?<!\\)\$0/u, '')
     .replace(
       /(?<!\\)\$(?:\{\d+\|([^|]*)\|\}|\{(\d+):([^{}]*)\}|(\d+))/gu,
-      (_: string, choices?: string, worded?: string, words: string = '', stop?: string) => {
+      (_: string, choices?: string, worded?: string, words?: string, stop?: string) => {
         if (choices !== undefined) return choices.split(',')[0] ?? '';
         if (worded !== undefined) {
-          const plain = words.replace(/\$(\d+)/gu, (_all: string, other: string) => known.get(other) ?? '');
+          const plain = (words ?? '').replace(/\$(\d+)/gu, (_all: string, other: string) => known.get(other) ?? '');
           known.set(worded, plain);
           return plain;
         }
