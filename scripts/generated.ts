@@ -2,6 +2,9 @@ import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { charterJsonSchema } from './charterJsonSchema.js';
 import { builtInTemplates } from '../src/core/document/templates/builtIn.js';
+import { charterSnippets } from '../src/core/features/snippets/charterSnippets.js';
+import { documentSnippets } from '../src/core/features/snippets/documentSnippets.js';
+import { wordsIn } from '../src/core/language/writtenLanguages.js';
 import type { Rule } from '../src/core/rules/rule.js';
 import { rules } from '../src/core/rules/ruleList.js';
 import { walkthroughPictures } from './walkthroughPictures.js';
@@ -107,7 +110,49 @@ function readme(text: string, manifestValue: Manifest, strings: Record<string, s
     '| --- | --- | --- |',
     ...templateRows,
   ]);
-  return replaceBlock(withTemplates, 'settings', ['| Setting | Default | |', '| --- | --- | --- |', ...settingRows]);
+  const withSnippets = replaceBlock(withTemplates, 'snippets', [
+    '| Word | Inserts | In |',
+    '| --- | --- | --- |',
+    ...snippetRows(),
+  ]);
+  return replaceBlock(withSnippets, 'settings', ['| Setting | Default | |', '| --- | --- | --- |', ...settingRows]);
+}
+
+/** A row for each word, with the place where it is offered. */
+function snippetRows(): readonly string[] {
+  const row = (prefix: string, what: string, where: string) => `| \`${prefix}\` | ${what} | ${where} |`;
+  const ofDocuments = documentSnippets.map(({ prefix, kinds, form }) => {
+    const kind = kinds.length > 1 ? 'a PRD or SDD' : kinds.includes('prd') ? 'a PRD' : 'an SDD';
+    switch (form.type) {
+      case 'section': {
+        const { heading, prompt } = form.section(wordsIn('en'));
+        return row(prefix, `*${heading}*: ${prompt.split(/(?<=[.?]) /)[0] ?? ''}`, kind);
+      }
+      case 'document': {
+        const template = builtInTemplates().find((each) => each.id === form.template && kinds.includes(each.kind));
+        return row(
+          prefix,
+          `*${template?.label ?? ''}*: ${template?.description ?? ''}`,
+          `an empty Markdown file, for ${kind}`,
+        );
+      }
+      case 'key':
+        return row(prefix, form.label(), `the front matter of ${kind}`);
+      case 'head':
+        return row(prefix, form.label(), `the first line of ${kind}`);
+      case 'lines':
+        return row(prefix, form.label(), kind);
+      case 'inline':
+        return row(prefix, form.label(), `anywhere in ${kind}`);
+    }
+  });
+  const ofCharters = charterSnippets.map(({ prefix, map, label }) => {
+    const [top, ...below] = map.filter((step) => step !== '*').map((step) => `\`${step}\``);
+    const own = top ?? 'an empty `ownership.yaml`';
+    const where = below.length > 0 ? `${below.join()} of a team` : own;
+    return row(prefix, label(), where);
+  });
+  return [...ofDocuments, ...ofCharters];
 }
 
 function replaceBlock(text: string, name: string, lines: readonly string[]): string {

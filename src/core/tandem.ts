@@ -45,8 +45,10 @@ import { draftSdd, type AnyTemplate, type Draft } from './features/newDocument.j
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
 import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
+import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { stopStandingIn } from './features/standIns.js';
 import { statusItem, type StatusItem } from './features/statusBar.js';
+import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
 import type { FileEdit, Finding, Fix } from './rules/finding.js';
@@ -58,6 +60,7 @@ import { concerns, concernsKinds, takesTeamFrom } from './workspace/index/depend
 import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
+import { containingFolder } from './workspace/uris.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
 import type { OwnTemplates } from './workspace/templates/templateFiles.js';
@@ -366,6 +369,7 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
     hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);
       if (analysis?.type === 'charter') return charterHover(analysis.reading, position, namesOnly);
+      if (analysis?.type === 'template') return templateHover(analysis.text, position);
       return analysis?.type === 'document' ? hoverAt(analysis.document, position) : undefined;
     },
     async definition(uri, position) {
@@ -442,7 +446,26 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       const isDocument = (await analyzer.kindOf(source)) !== undefined;
       if (isInMarker(text, position))
         return isDocument ? markerCompletions(text, charter, position, ports.clock.today()) : [];
-      return frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
+      if (await analyzer.isTemplate(source)) {
+        const own = await frontMatterCompletions({ uri, text, charter, isDocument: true, documents: ofKind }, position);
+        // Of which kind its documents are stands under “template”.
+        return [...templateCompletions(text, position), ...own.filter(({ label }) => label !== 'document')];
+      }
+      const keys = await frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
+      if (!mayBeSnippet(text, position)) return keys;
+      const read = documentIn(await analyzer.at(source));
+      const prds = read?.document.kind === 'sdd' ? read.links.flatMap(({ uri: prd }) => prd ?? []) : [];
+      const facts = await Promise.all(prds.map((prd) => documents.facts(prd)));
+      const asked = {
+        text,
+        charter,
+        document: read?.document,
+        language: preferredLanguage(ports, containingFolder(ports.folders.all(), uri)),
+        prdIds: facts.flatMap((prd) => prd?.requirements.map(({ id }) => id) ?? []),
+        today: ports.clock.today(),
+        me: findMe(charter, await ports.identities.current(uri)),
+      };
+      return [...keys, ...snippetCompletions(asked, position)];
     },
     planFix: (source, request, options) =>
       planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),

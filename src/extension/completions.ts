@@ -1,14 +1,15 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../core/features/frontMatterCompletions.js';
+import { mayBeSnippet } from '../core/features/snippets/snippetCompletions.js';
 import type { Tandem } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
 import { toMarkdown, toRange } from './convert.js';
 import { knowsYamlSchemas } from './otherExtensions.js';
 
-/** Completes the front matter of Markdown files, and charters. */
+/** Completes the front matter of Markdown files and charters, and words that stand for whole parts of either. */
 export function registerCompletions(tandem: Tandem, analyses: Analyses): vscode.Disposable {
-  return vscode.Disposable.from(registerInDocuments(tandem), registerInCharters(tandem, analyses));
+  return vscode.Disposable.from(registerInDocuments(tandem, analyses), registerInCharters(tandem, analyses));
 }
 
 function registerInCharters(tandem: Tandem, analyses: Analyses): vscode.Disposable {
@@ -22,29 +23,37 @@ function registerInCharters(tandem: Tandem, analyses: Analyses): vscode.Disposab
   return vscode.languages.registerCompletionItemProvider({ pattern: `**/${charterFileName}` }, provider, ' ', '[', ',');
 }
 
-function registerInDocuments(tandem: Tandem): vscode.Disposable {
+function registerInDocuments(tandem: Tandem, analyses: Analyses): vscode.Disposable {
   const provider: vscode.CompletionItemProvider = {
-    provideCompletionItems(document, position) {
-      return complete(tandem, document, position);
+    async provideCompletionItems(document, position, token, { triggerCharacter }) {
+      // What reads the whole text is read once, for everybody who asks about it.
+      if (mayBeSnippet(document.getText(), position)) await analyses.now(document);
+      else if (triggerCharacter === '-') return [];
+      return token.isCancellationRequested ? [] : complete(tandem, document, position);
     },
   };
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ');
+  // Markdown is completed on request alone; the hyphen asks for what begins with “prd-”.
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ', '-');
 }
 
 async function complete(
   tandem: Tandem,
   document: vscode.TextDocument,
   position: vscode.Position,
-): Promise<vscode.CompletionItem[]> {
+): Promise<vscode.CompletionList> {
   const source = { uri: document.uri.toString(), text: document.getText() };
   const found = await tandem.completions(source, position, { namesOnly: knowsYamlSchemas() });
-  return found.map(toCompletionItem);
+  // What is listed before anything is typed must not stay there for prose that has some of its letters.
+  const isUntyped = found.some(
+    ({ type, range }) => type === 'snippet' && range.start.character === range.end.character,
+  );
+  return new vscode.CompletionList(found.map(toCompletionItem), isUntyped);
 }
 
 function toCompletionItem(completion: Completion, index: number): vscode.CompletionItem {
   const item = new vscode.CompletionItem(completion.label, itemKind(completion.type));
   item.range = toRange(completion.range);
-  item.insertText = completion.newText;
+  item.insertText = completion.type === 'snippet' ? new vscode.SnippetString(completion.newText) : completion.newText;
   // The order is the core's: keys as a document has them, stages as on the board.
   item.sortText = String(index).padStart(5, '0');
   if (completion.detail !== undefined) item.detail = completion.detail;
@@ -70,5 +79,7 @@ function itemKind(type: Completion['type']): vscode.CompletionItemKind {
       return vscode.CompletionItemKind.Module;
     case 'file':
       return vscode.CompletionItemKind.File;
+    case 'snippet':
+      return vscode.CompletionItemKind.Snippet;
   }
 }

@@ -23,7 +23,6 @@ interface Manifest {
       readonly properties: Record<string, { readonly scope?: string; readonly order?: number }>;
     };
     readonly grammars: readonly { readonly path: string }[];
-    readonly snippets: readonly { readonly path: string }[];
     readonly yamlValidation: readonly { readonly url: string }[];
     readonly views: Record<string, readonly { readonly id: string }[]>;
     readonly viewsWelcome: readonly { readonly contents: string; readonly when: string }[];
@@ -143,7 +142,6 @@ describe('manifest', () => {
     const paths = [
       manifest.icon,
       ...manifest.contributes.grammars.map((grammar) => grammar.path),
-      ...manifest.contributes.snippets.map((snippets) => snippets.path),
       ...manifest.contributes.yamlValidation.map((schema) => schema.url),
       ...manifest.contributes.walkthroughs.flatMap((walkthrough) => walkthrough.steps.map((step) => step.media.svg)),
     ];

@@ -36,7 +36,6 @@ describe('sources', () => {
       ...['package.json', 'package.nls.json', 'README.md', 'CHANGELOG.md'],
       ...filesUnder('docs/', '.md'),
       ...filesUnder('schemas/', '.json'),
-      ...filesUnder('snippets/', '.json'),
       ...filesUnder('media/', '.svg'),
     ];
     const tagged = [

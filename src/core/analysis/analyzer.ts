@@ -80,6 +80,12 @@ export class Analyzer {
     return this.#kept.get(uri)?.latest?.analysis;
   }
 
+  /** The analysis of a text of a file: the last one, where it is of that text. Nothing is remembered. */
+  async at({ uri, text }: Source): Promise<LiveAnalysis> {
+    const latest = this.latest(uri);
+    return latest?.type === 'document' && latest.document.text === text ? latest : this.wouldSay(uri)(text);
+  }
+
   /** What would be said of a file if it had a text; nothing of it is remembered. */
   wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<LiveAnalysis> {
     const { tree, kind } = this.#kept.get(uri) ?? {};
@@ -94,6 +100,12 @@ export class Analyzer {
   async kindOf(source: Source): Promise<DocumentKind | undefined> {
     if (isCharterFile(source.uri)) return undefined;
     return this.#kindFor(source, readHeadOf(source.text), await this.#from.charters.for(source.uri));
+  }
+
+  /** Whether a file is one from which documents are made. */
+  async isTemplate(source: Source): Promise<boolean> {
+    if (isCharterFile(source.uri)) return false;
+    return isTemplate(source, readHeadOf(source.text), await this.#from.charters.for(source.uri));
   }
 
   /** What a file reads like, whatever its name and front matter. */
@@ -242,7 +254,7 @@ export class Analyzer {
             },
           }),
     });
-    return { type: 'template', uri, findings };
+    return { type: 'template', uri, text, findings };
   }
 
   /** A template that lies in no folder of the charter that governs it may lie in one that another charter names. */

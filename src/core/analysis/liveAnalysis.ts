@@ -22,7 +22,7 @@ export type LiveAnalysis =
       readonly findings: readonly Finding[];
     }
   /** A file from which documents are made, and none itself. */
-  | { readonly type: 'template'; readonly uri: string; readonly findings: readonly Finding[] }
+  | { readonly type: 'template'; readonly uri: string; readonly text: string; readonly findings: readonly Finding[] }
   /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
   | { readonly type: 'none'; readonly findings: readonly Finding[]; readonly unread?: Unread };
 

@@ -11,9 +11,11 @@ import { pathAt, type YamlPath } from '../parse/yaml/yamlPath.js';
 import { formatKey, formatScalar } from '../parse/yaml/yamlScalar.js';
 import { rules } from '../rules/ruleList.js';
 import { LineIndex } from '../text/lineIndex.js';
-import type { Position, Range } from '../text/range.js';
+import type { Position } from '../text/range.js';
 import type { Completion } from './frontMatterCompletions.js';
-import { escaped, paragraphs } from './markdown.js';
+import { codeBlock, escaped, paragraphs } from './markdown.js';
+import { beforeTyping, charterSnippets, fitting } from './snippets/charterSnippets.js';
+import { YamlLine } from './yamlLine.js';
 
 /** What completion in a charter draws on. */
 export interface CharterCompletionSource {
@@ -31,52 +33,53 @@ export function charterCompletions(source: CharterCompletionSource, position: Po
   const at = pathAt(source.reading.source, lines.offsetAt(position));
   if (!at) return [];
   const line = text.slice(lines.lineStart(position.line), lines.lineEnd(position.line));
-  const place = new Place(line, position);
-  return at.on === 'key' ? keyCompletions(source, at.path, place) : valueCompletions(source, at.path, place);
+  const place = new YamlLine(line, position);
+  if (at.on === 'value') return valueCompletions(source, at.path, place);
+  return [...keyCompletions(source, at.path, place), ...snippets(source, at.path, place)];
 }
 
-/** The line around the cursor. */
-class Place {
-  /** What is replaced: the word around the cursor. */
-  readonly range: Range;
-  /** What stands before that word on the line. */
-  readonly before: string;
-  /** What stands after it. */
-  readonly after: string;
-
-  constructor(line: string, { line: number, character }: Position) {
-    let start = Math.min(character, line.length);
-    while (start > 0 && /[^\s,[\]{}:"']/.test(line[start - 1] ?? '')) start--;
-    const typed = line.slice(start, character);
-    const rest = /^[^\s,[\]{}:"'#]*/.exec(line.slice(character))?.[0] ?? '';
-    this.before = line.slice(0, character - typed.length);
-    this.after = line.slice(character + rest.length);
-    this.range = {
-      start: { line: number, character: character - typed.length },
-      end: { line: number, character: character + rest.length },
-    };
-  }
-
-  /** Whether a key here begins a line, so that what it holds can go below it. */
-  get isBlock(): boolean {
-    return /^\s*(?:- +)*$/.test(this.before);
-  }
-
-  /** A value begins a space after its colon or dash. */
-  get gap(): string {
-    return /[:-]$/.test(this.before) ? ' ' : '';
-  }
+/** Parts that may stand where a key is being typed. A word is asked for by its first three letters: others begin alike. */
+function snippets({ reading, today }: CharterCompletionSource, path: YamlPath, place: YamlLine): Completion[] {
+  const { typed } = place;
+  const isAsked = typed === '' || (typed.length >= 3 && 'ownership'.startsWith(typed.slice(0, 9)));
+  if (!isAsked || !place.isBlock || place.after.trim() !== '') return [];
+  const parent = path.slice(0, -1);
+  const present = keysIn(reading, path);
+  const indent = ' '.repeat(place.before.length);
+  const step = stepOf(reading.source.document.contents, reading.source.text);
+  return charterSnippets.flatMap((snippet): readonly Completion[] => {
+    const about = { charter: reading.charter, today };
+    const lines = snippet.prefix.startsWith(typed) ? fitting(snippet, parent, present, about) : undefined;
+    if (!lines) return [];
+    const text = lines.map((line) => line.replace(/^(?: {2})+/, (blanks) => step.repeat(blanks.length / 2))).join('\n');
+    return [
+      {
+        label: snippet.prefix,
+        type: 'snippet',
+        detail: snippet.label(),
+        documentation: codeBlock(beforeTyping(text), 'yaml'),
+        range: place.range,
+        newText: `${text.replaceAll('\n', `\n${indent}`)}$0`,
+      },
+    ];
+  });
 }
 
-function keyCompletions(source: CharterCompletionSource, path: YamlPath, place: Place): Completion[] {
+/** The keys of the map in which a key is being typed, without that one. */
+function keysIn({ source }: CharterReading, path: YamlPath): Set<string> {
+  const map = valueAt(source.value, path.slice(0, -1));
+  const present = new Set(Object.keys(typeof map === 'object' && map !== null ? map : {}));
+  // The key under the cursor is in the map already, and may be completed all the same.
+  present.delete(String(path.at(-1)));
+  return present;
+}
+
+function keyCompletions(source: CharterCompletionSource, path: YamlPath, place: YamlLine): Completion[] {
   const parent = path.slice(0, -1);
   const description = describePath(parent);
   if (!description) return [];
   const { reading } = source;
-  const map = valueAt(reading.source.value, parent);
-  const present = new Set(Object.keys(typeof map === 'object' && map !== null ? map : {}));
-  // The key under the cursor is in the map already, and may be completed all the same.
-  present.delete(String(path.at(-1)));
+  const present = keysIn(reading, path);
   const schemaKeys = source.namesOnly
     ? []
     : description.keys.map(({ key, description: documentation, holds }): KeyChoice => ({
@@ -103,7 +106,7 @@ type KeyChoice = Pick<Completion, 'type' | 'detail' | 'documentation'> & {
   readonly holds: 'map' | 'list' | 'value';
 };
 
-function keyText(name: string, holds: KeyChoice['holds'], place: Place, step: string): string {
+function keyText(name: string, holds: KeyChoice['holds'], place: YamlLine, step: string): string {
   const key = formatKey(name);
   if (/^\s*:/.test(place.after)) return key;
   if (!place.isBlock || holds === 'value' || place.after.trim() !== '') return `${key}: `;
@@ -121,7 +124,7 @@ function keyNames(source: CharterCompletionSource, kind: NameKind, parent: YamlP
   }));
 }
 
-function valueCompletions(source: CharterCompletionSource, path: YamlPath, place: Place): Completion[] {
+function valueCompletions(source: CharterCompletionSource, path: YamlPath, place: YamlLine): Completion[] {
   const description = describePath(path);
   if (!description) return [];
   const list = typeof path.at(-1) === 'number' ? valueAt(source.reading.source.value, path.slice(0, -1)) : undefined;

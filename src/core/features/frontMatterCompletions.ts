@@ -11,12 +11,12 @@ import { relativeLink } from '../workspace/uris.js';
 /** One thing to complete. */
 export interface Completion {
   readonly label: string;
-  readonly type: 'key' | 'choice' | 'person' | 'role' | 'team' | 'file';
+  readonly type: 'key' | 'choice' | 'person' | 'role' | 'team' | 'file' | 'snippet';
   readonly detail?: string;
   readonly documentation?: Markdown;
   /** What is replaced, on one line. */
   readonly range: Range;
-  /** Lines after its first are indented as they shall be. */
+  /** Lines after its first are indented as they shall be. Of a snippet, in the editor’s syntax for those. */
   readonly newText: string;
   /** What it is for is asked for next, whatever its type. */
   readonly isKey?: boolean;
@@ -59,7 +59,7 @@ export async function frontMatterCompletions(
 }
 
 /** Between the fences; a block still without its closing fence ends at the first empty line or heading. */
-function isInFrontMatter(text: string, lines: LineIndex, line: number): boolean {
+export function isInFrontMatter(text: string, lines: LineIndex, line: number): boolean {
   if (line === 0 || !/^\u{feff}?---[ \t]*$/u.test(text.slice(0, lines.lineEnd(0)))) return false;
   const end = frontMatterEnd(text);
   if (end !== undefined) return line < lines.lineAt(end);

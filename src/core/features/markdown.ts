@@ -34,6 +34,13 @@ export function italic(text: string): Markdown {
   return marked('*', text);
 }
 
+/** What a file says or shall say, line by line, as it is written. */
+export function codeBlock(text: string, language: string): Markdown {
+  const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map((ticks) => ticks.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}${language}\n${text}\n${fence}` as Markdown;
+}
+
 /** Paragraphs one below the other; empty ones are left out. */
 export function paragraphs(...parts: readonly (Markdown | '' | undefined)[]): Markdown {
   return parts.filter(Boolean).join('\n\n') as Markdown;

@@ -1,8 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
-import { findLeftovers } from '../../../src/core/document/recognise/leftovers.js';
 import { builtInTemplates as templatesIn } from '../../../src/core/document/templates/builtIn.js';
 import { renderPlain, renderSection, renderSnippet } from '../../../src/core/document/templates/render.js';
 import { choicePlace, type TemplateSection } from '../../../src/core/document/templates/template.js';
@@ -65,27 +62,6 @@ describe('What Tandem writes for others to fill in', () => {
           assert.equal(empty.get(heading), true, `${heading}\n${text}`);
       }
     });
-  }
-
-  for (const kind of ['prd', 'sdd'] as const) {
-    const file = path.join(import.meta.dirname, `../../../snippets/${kind}.json`);
-    const snippets = JSON.parse(readFileSync(file, 'utf8')) as Record<string, { body: readonly string[] }>;
-    for (const [name, { body }] of Object.entries(snippets)) {
-      const text = `# Beds\n\n${expanded(body.join('\n'))}\n`;
-      if (!/^##+ /mu.test(text)) continue;
-      it(`is a shell as a snippet: ${name}`, () => {
-        const found = read(text, kind, defaultCharter()).sections;
-        const headed = found.filter(({ section }) => section.heading && section.depth > 1);
-        assert.ok(headed.some(({ section }) => findLeftovers(section, text).length > 0));
-        // These three come with words of their own: handles, steps, groups of customers.
-        if (!/Rollout plan|Who|When/u.test(text))
-          assert.deepEqual(
-            headed.filter(({ empty }) => !empty),
-            [],
-            text,
-          );
-      });
-    }
   }
 
   it('is one where a fix has inserted it', async () => {

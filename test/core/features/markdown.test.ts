@@ -4,7 +4,7 @@ import { Marked, type Token } from 'marked';
 import { charterCompletions } from '../../../src/core/features/charterCompletions.js';
 import { charterHover } from '../../../src/core/features/charterHover.js';
 import { hoverAt } from '../../../src/core/features/hovers.js';
-import { bold, escaped, italic } from '../../../src/core/features/markdown.js';
+import { bold, codeBlock, escaped, italic } from '../../../src/core/features/markdown.js';
 import { readCharter } from '../../../src/core/charter/read/readCharter.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
@@ -83,6 +83,8 @@ describe('what files say, in Markdown of ours', () => {
         (text) => {
           assert.deepEqual(markup(escaped(text)), []);
           assert.deepEqual(markup(bold(text)), []);
+          const block = codeBlock(text, 'yaml').replace(/\r\n?/gu, '\n');
+          assert.deepEqual(markup(block), [block]);
         },
       ),
       { numRuns: 1000 },
@@ -109,11 +111,13 @@ describe('what files say, in Markdown of ours', () => {
       for (let at = 0; at <= charter.length; at += 3) {
         const position = lines.positionAt(at);
         assert.deepEqual(markup(charterHover(reading, position)?.markdown ?? ''), []);
-        for (const { documentation } of charterCompletions(
+        for (const { type, documentation } of charterCompletions(
           { reading, today: '2026-01-01', namesOnly: false },
           position,
         )) {
-          assert.deepEqual(markup(documentation ?? ''), []);
+          // What a snippet inserts is shown as it is written: one block of code, and nothing beside it.
+          const isCode = type === 'snippet';
+          assert.deepEqual(markup(documentation ?? ''), isCode ? [documentation] : []);
         }
       }
       const document = '---\nteam: a\nauthors: [ada]\n---\n\n# A\n\n## Purpose\n\nIt is slow.\n';

@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { distance } from 'fastest-levenshtein';
 import * as z from 'zod/mini';
 import type { DocumentKind } from '../../charter/model/charter.js';
+import { describeShape } from '../../charter/read/schemaShape.js';
 import { languageTags, type LanguageTag } from '../../language/writtenLanguages.js';
 import { readFrontMatter, type FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
@@ -71,6 +72,16 @@ export const templateKeys = Object.keys(keys) as readonly (keyof typeof keys)[];
 /** Says in a sentence what a key under `template` is for. */
 export function describeTemplateKey(key: keyof typeof keys): string {
   return keys[key].describe();
+}
+
+/** Says in a sentence what `template` itself is for. */
+export function describeTemplate(): string {
+  return l10n.t('Makes this file a template of “New PRD” or “New SDD”, with a name for the list.');
+}
+
+/** The words that a key under `template` can have; none where any text will do. */
+export function templateKeyWords(key: keyof typeof keys): readonly string[] {
+  return describeShape(keys[key].schema).words ?? [];
 }
 
 /** A document to start from that a team wrote itself. */

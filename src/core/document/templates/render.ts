@@ -5,6 +5,7 @@ import { resolveOwner } from '../../charter/resolve/owners.js';
 import { charterIn } from '../../charter/resolve/teamCharter.js';
 import { wordsIn } from '../../language/writtenLanguages.js';
 import type { FormWords } from '../../language/words/templates.js';
+import { firstRequirementIds, withRequirementIds } from '../requirements/nextRequirementIds.js';
 import type { FrontMatterKey } from '../frontMatter/frontMatterFields.js';
 import { sectionsUnder } from './sectionsUnder.js';
 import { choicePlace, wordsOfChoice, type Template, type TemplateSection } from './template.js';
@@ -26,12 +27,36 @@ export interface NewDocument {
  * words to choose from where there are few. Everything else is escaped, so that a title with `$` or `}` stays a title.
  */
 export function renderSnippet(template: Template, document: NewDocument): string {
-  let stop = 0;
-  const text = renderLines(template, document).map(escapeSnippet).join(document.eol);
-  const choices = text.replaceAll(anyPlace, (found) =>
-    found === place ? `$${++stop}` : `\${${++stop}|${wordsOfChoice(found).join(',')}|}`,
+  return asSnippet(renderLines(template, document), document.eol);
+}
+
+/** Lines in the same syntax; in each `…` and what `choiceOf` makes are places to fill in. The last stop is behind them. */
+export function linesAsSnippet(lines: readonly string[], eol: string): string {
+  return asSnippet(lines.map(withPlaces), eol);
+}
+
+/** The same of one section and those below it, its heading at `depth` first. */
+export function sectionAsSnippet(section: TemplateSection, depth: number, eol: string): string {
+  return asSnippet(sectionLines(section, depth), eol);
+}
+
+/** The same as they stand before anybody types: the first of each choice is there. */
+export function linesAsText(lines: readonly string[]): readonly string[] {
+  return lines.map((line) =>
+    withoutPlaces(withPlaces(line).replace(choicePlace, (found) => wordsOfChoice(found)[0] ?? '')),
   );
-  return `${choices}$0`;
+}
+
+function asSnippet(lines: readonly string[], eol: string): string {
+  let stop = 0;
+  const text = lines.map(escapeSnippet).join(eol);
+  const stops = text.replaceAll(anyPlace, (found) => {
+    stop++;
+    if (found === place) return `$${stop}`;
+    const [first = '', ...others] = wordsOfChoice(found);
+    return others.length === 0 ? `\${${stop}:${first}}` : `\${${stop}|${[first, ...others].join(',')}|}`;
+  });
+  return `${stops}$0`;
 }
 
 /** The same as plain text: the places to fill in are left empty. */
@@ -65,7 +90,10 @@ function renderLines(template: Template, document: NewDocument): string[] {
       lines.push(`<!-- ${filledIn(words.toCover, document.partner.requirements.join(', '))} -->`, '');
     }
   }
-  for (const section of sectionsUnder(template, document.charter)) lines.push(...sectionLines(section, 2), '');
+  const ids = firstRequirementIds(document.charter);
+  for (const section of sectionsUnder(template, document.charter)) {
+    lines.push(...sectionLines(withRequirementIds(section, ids), 2), '');
+  }
   if (template.signOffs) lines.push(...signOffLines(template.kind, document, words.signOffs), '');
   return lines;
 }
@@ -92,7 +120,8 @@ function filledIn(phrase: string, value: string): string {
 
 function frontMatterLines(template: Template, document: NewDocument): string[] {
   const { charter, team, authors, partner } = document;
-  const values: Partial<Record<FrontMatterKey, unknown>> = { document: template.kind, title: oneLine(document.title) };
+  const values: Partial<Record<FrontMatterKey, unknown>> = { document: template.kind };
+  if (oneLine(document.title) !== '') values.title = oneLine(document.title);
   if (team !== undefined) values.team = team;
   // A document that has just begun is young: its gaps are hints, not warnings.
   const stage = charter.stages.find((name) => name === 'design') ?? charter.stages[0];

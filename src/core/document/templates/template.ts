@@ -40,7 +40,7 @@ export interface Template {
   readonly signOffs: boolean;
 }
 
-/** A place to fill in with one of a few words; none of them holds a comma, a bar or a backslash. */
+/** A place to fill in with one of a few words, or with the only one unless another is typed; none of them holds a comma, a bar or a backslash. */
 export function choiceOf(words: readonly string[]): string {
   return `${choice.start}${words.join(choice.between)}${choice.end}`;
 }

@@ -3,6 +3,7 @@ import type { DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import { nextNumber } from '../../document/headingNumbers.js';
 import { languageOf } from '../../document/languageOf.js';
+import { nextRequirementIds, withRequirementIds } from '../../document/requirements/nextRequirementIds.js';
 import { decisionOrder, outermostSections, placeFor } from '../../document/outline.js';
 import { templatesFor } from '../../document/templates/builtIn.js';
 import { renderSection } from '../../document/templates/render.js';
@@ -36,7 +37,7 @@ export function insertSectionFixes(
     beside.filter((each) => each.depth === depth),
     offset,
   );
-  const written = inWords(section, languageOf(document));
+  const written = withRequirementIds(inWords(section, languageOf(document)), nextRequirementIds(document, offset));
   const heading = `${number?.prefix ?? ''}${written.heading}`;
   const edit = insertBlock(document.text, number?.offset ?? offset, renderSection({ ...written, heading }, depth));
   if (!becomesSection(document, edit)) return [];

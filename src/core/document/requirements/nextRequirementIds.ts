@@ -1,0 +1,56 @@
+import type { Charter } from '../../charter/model/charter.js';
+import type { TandemDocument } from '../document.js';
+import { findRequirements } from './findRequirements.js';
+import type { TemplateSection } from '../templates/template.js';
+
+/** The ID of the n-th requirement to come, counted from 1. */
+export type RequirementIds = (nth: number) => string;
+
+/** How requirements begin where nothing else says so. */
+const usualPrefix = 'FR';
+
+/** The IDs for a document that has no requirements yet: `FR-1`, `FR-2`, or as the charter wants them to begin. */
+export function firstRequirementIds({ requirementPrefixes }: Pick<Charter, 'requirementPrefixes'>): RequirementIds {
+  const prefix = requirementPrefixes?.includes(usualPrefix) ? usualPrefix : (requirementPrefixes?.[0] ?? usualPrefix);
+  return (nth) => `${prefix}-${nth}`;
+}
+
+/**
+ * The next IDs of a document, in its own way of writing them: after `FR-009` comes `FR-010`. An ID that is anywhere in its text
+ * is never given again, be its requirement retired, struck out or only spoken of; one of another document, as in
+ * `other.prd.md#FR-7`, does not count.
+ *
+ * @param offset where they are to stand: the requirement before it, else the last, says how they begin
+ */
+export function nextRequirementIds(document: TandemDocument, offset: number): RequirementIds {
+  let ids: RequirementIds | undefined;
+  // Most sections have no requirements, and nobody looks for IDs then.
+  return (nth) => (ids ??= findNextIds(document, offset))(nth);
+}
+
+function findNextIds(document: TandemDocument, offset: number): RequirementIds {
+  const { charter, text } = document;
+  const requirements = findRequirements(document);
+  const model = requirements.findLast(({ span }) => span.start < offset) ?? requirements.at(-1);
+  const prefix = /^[A-Z]+/u.exec(model?.id ?? firstRequirementIds(charter)(1))?.[0] ?? usualPrefix;
+  const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_/#-])${prefix}-(\d{1,9})(?![\p{L}\p{N}_-])`, 'gu');
+  let last = 0;
+  let width = 1;
+  for (const [, digits = ''] of text.matchAll(mention)) {
+    last = Math.max(last, Number(digits));
+    if (digits.startsWith('0')) width = Math.max(width, digits.length);
+  }
+  return (nth) => `${prefix}-${String(last + nth).padStart(width, '0')}`;
+}
+
+/** A section of a template whose requirements have these IDs: there they are written as `FR-1`, `FR-2`. */
+export function withRequirementIds(section: TemplateSection, idOf: RequirementIds): TemplateSection {
+  const { body, sections } = section;
+  return {
+    ...section,
+    ...(body
+      ? { body: body.map((line) => line.replace(/\bFR-(\d+)\b/gu, (_, nth: string) => idOf(Number(nth)))) }
+      : {}),
+    ...(sections ? { sections: sections.map((each) => withRequirementIds(each, idOf)) } : {}),
+  };
+}
