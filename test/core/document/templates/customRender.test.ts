@@ -163,7 +163,7 @@ describe('a document from a template file', () => {
         const shown = snippet
           .replace(/\$0$/, '')
           .replace(
-            /(?<!\\)((?:\\\\)*)\$\{\d(?::((?:\\.|[^}\\])*)|\|((?:\\.|[^|\\])*)\|)?\}/g,
+            /(?<!\\)((?:\\\\)*)\$\{\d+(?::((?:\\.|[^}\\])*)|\|((?:\\.|[^|\\])*)\|)?\}/g,
             (_, before: string, words: string | undefined, choices: string | undefined) =>
               `${before}${words ?? choices?.split(',')[0] ?? ''}`,
           )
