@@ -16,9 +16,10 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
  * parsers take about 190, the words of eight languages 490, the Ownership view with its edits and questions 30, planned and
  * verified edits 15, the workspace index 15, what users say against a reading 12,
- * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20.
+ * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20, what follows from a chosen option and from technical
+ * work 40, two thirds of it words.
  */
-const budgets = { 'dist/extension/node.cjs': 1325, 'dist/extension/browser.js': 1310, 'dist/cli/tandem.cjs': 1265 };
+const budgets = { 'dist/extension/node.cjs': 1370, 'dist/extension/browser.js': 1355, 'dist/cli/tandem.cjs': 1296 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

@@ -3,6 +3,7 @@ import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
+import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findRequirements } from '../../document/requirements.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
@@ -62,9 +63,15 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     notes: readNotes(document.text, () => document.tree),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
+    gain: statesGain(document),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+/** Whether a document is a PRD that says what customers gain. */
+export function statesGain(document: TandemDocument): boolean {
+  return document.kind === 'prd' && givesGain(document);
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {
