@@ -57,9 +57,9 @@ describe('fixes of option-mismatch', () => {
   ];
 
   it('keep the bars of a table below each other where there is room', async () => {
-    const text = design(aligned, 'Team Search', 'June 2027');
-    const after = await fixed(text, 'Change the team of the option to “Search”');
-    assert.equal(after, text.replace('| Payments |', '| Search   |'));
+    const text = design(aligned, 'Team Storage', 'June 2027');
+    const after = await fixed(text, 'Change the team of the option to “Storage”');
+    assert.equal(after, text.replace('| Payments |', '| Storage  |'));
     const other = design(aligned, 'Team Payments', '15 February 2027');
     const longer = await fixed(other, 'Change the date of the option to “15 February 2027”');
     assert.equal(longer, other.replace('| 1 March 2027   |', '| 15 February 2027 |'));
@@ -67,12 +67,12 @@ describe('fixes of option-mismatch', () => {
 
   it('change the value alone, whatever stands around it', async () => {
     const table = ['|Option|Cost|Team|', '|-|-|-|', '|Buy|90k|Storage|', '|Build|20k|**Payments** <!-- for now -->|'];
-    const text = design(table, 'The **Search** team (with Mei) <!-- agreed --> builds it.', 'June 2027');
+    const text = design(table, 'The **Storage** team (with Mei) <!-- agreed --> builds it.', 'June 2027');
     assert.equal(
-      await fixed(text, 'Change the team of the option to “Search”'),
-      text.replace('**Payments**', '**Search**'),
+      await fixed(text, 'Change the team of the option to “Storage”'),
+      text.replace('**Payments**', '**Storage**'),
     );
-    assert.equal(await fixed(text, 'Change “Search” to “Payments”'), text.replace('**Search**', '**Payments**'));
+    assert.equal(await fixed(text, 'Change “Storage” to “Payments”'), text.replace('**Storage**', '**Payments**'));
   });
 
   it('leave “by” and the rest of the sentence, and other line ends', async () => {

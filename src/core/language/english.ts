@@ -1556,7 +1556,8 @@ export const english: LanguagePack = {
       outsourcing, freelancer, freelancers, engineering, product, it, operations, ops, development, backend, frontend,
       back end, front end, mobile, qa, design, devops, data, security, infrastructure, full stack, fullstack,
       engineers, developers, backend team, frontend team, mobile team, small, medium, large, yes, no, open, unknown,
-      other, others, various, several, many
+      other, others, various, several, many, 
+      core, scrum, agile, project, virtual, wider, extended, feature, implementation, delivery, high, low, remote, onsite
     `,
     unsure: `
       not, never, cannot, if, would, could, might, may, unless, yet, whether, either, first, originally, initially,

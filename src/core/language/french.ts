@@ -1053,7 +1053,8 @@ export const french: LanguagePack = {
       équipe, la même équipe, aucune, aucun, personne, tout le monde, une équipe, deux équipes, trois équipes,
       nouvelle équipe, équipe existante, équipe dédiée, équipe complète, petite équipe, développement, produit,
       exploitation, informatique, backend, frontend, mobile, qa, design, données, sécurité, infrastructure,
-      ingénieurs, développeurs, petite, moyenne, grande, oui, non, ouvert, inconnue, autre, autres, plusieurs
+      ingénieurs, développeurs, petite, moyenne, grande, oui, non, ouvert, inconnue, autre, autres, plusieurs, 
+      noyau, projet, scrum, virtuelle, dédiée, élevée, faible
     `,
     unsure: `
       ne, n', pas, jamais, si, serait, pourrait, pourrions, aurait, encore, soit, ou, d'abord, initialement, à

@@ -1162,7 +1162,8 @@ export const german: LanguagePack = {
       dasselbe team, dasselbe, gleiches team, keines, keins, keiner, niemand, jeder, ein team, zwei teams, drei teams,
       neues team, ein neues team, bestehendes team, ganzes team, kleines team, großes team, entwicklung, produkt, it,
       betrieb, backend, frontend, mobil, qa, design, daten, sicherheit, infrastruktur, entwickler, entwicklerinnen,
-      klein, mittel, groß, ja, nein, offen, unbekannt, andere, mehrere, verschiedene
+      klein, mittel, groß, ja, nein, offen, unbekannt, andere, mehrere, verschiedene, 
+      kern, scrum, projekt, fach, virtuell, hoch, niedrig, gering
     `,
     unsure: `
       nicht, nie, kein, keine, keinen, wenn, falls, würde, würden, könnte, könnten, hätte, hätten, noch, ob, entweder,

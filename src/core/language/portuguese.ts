@@ -1008,7 +1008,8 @@ export const portuguese: LanguagePack = {
       nenhuma, ninguém, qualquer, um time, dois times, três times, time novo, novo time, nova equipe, time existente,
       time dedicado, desenvolvimento, produto, operações, backend, frontend, mobile, qa, design, dados, segurança,
       infraestrutura, engenheiros, desenvolvedores, pequeno, médio, grande, sim, não, aberto, desconhecido, outro,
-      outros, vários
+      outros, vários, 
+      central, projeto, de projeto, scrum, alto, baixo
     `,
     unsure: `
       não, nunca, caso, se o, se a, seria, poderia, poderíamos, teria, ainda, primeiro, no início, inicialmente,

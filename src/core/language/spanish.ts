@@ -1038,7 +1038,8 @@ export const spanish: LanguagePack = {
       equipos, el mismo, el mismo equipo, mismo equipo, ninguno, nadie, cualquiera, un equipo, dos equipos, tres
       equipos, equipo nuevo, nuevo equipo, equipo existente, equipo dedicado, equipo completo, desarrollo, producto,
       operaciones, sistemas, backend, frontend, móvil, qa, diseño, datos, seguridad, infraestructura, ingenieros,
-      desarrolladores, pequeño, mediano, grande, sí, no, abierto, desconocido, otro, otros, varios
+      desarrolladores, pequeño, mediano, grande, sí, no, abierto, desconocido, otro, otros, varios, 
+      central, proyecto, de proyecto, scrum, virtual, alto, bajo
     `,
     unsure: `
       no, nunca, si, sería, podría, podríamos, habría, aún, todavía, primero, al principio, inicialmente,

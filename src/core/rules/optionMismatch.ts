@@ -39,7 +39,8 @@ release, a season, an event or a time to add, nothing is said, and neither where
 Teams differ when Who names one beyond doubt (“Team: Search”, “The Search team builds it”), and nowhere that of the option: “Payments”, “Team Payments” and
 “the payments squad” are one. People whom \`ownership.yaml\` puts into the option's team, or into one above or below it, agree with it. Where Who names people
 only, they contradict the option when \`ownership.yaml\` knows all of them, and each in another team. “Our team”, “two engineers” and “an external vendor” name
-no team, and nothing is compared with them; people in the option's cell are not compared either.
+no team, and nothing is compared with them; people in the option's cell are not compared either. A bare word such as “Berlin” is believed to be a team where
+\`ownership.yaml\` knows it, or where Who names the team of another option.
 
 Both places are shown with the problem, and each fix takes the value of one over into the other. Where Who names people only, there is only the fix
 that changes the option: which people leave is nothing a fix can know.`,
@@ -71,7 +72,7 @@ function* teamReport(document: TandemDocument, option: ChosenOption, cell: Span)
   const [first] = wanted;
   if (!first || !wanted.every((party): party is TeamParty => party.kind === 'team')) return;
   if (first.kind !== 'team') return;
-  const named = otherTeam(document, wanted);
+  const named = otherTeam(document, wanted, option);
   if (!named) return;
   const inCell = { start: cell.start + first.span.start, end: cell.start + first.span.end };
   const name = wanted.map((party) => party.name).join(', ');
@@ -103,7 +104,11 @@ function* teamReport(document: TandemDocument, option: ChosenOption, cell: Span)
 }
 
 /** The team that Who names instead of those wanted; `undefined` where it may name one of them, or nobody for sure. */
-function otherTeam(document: TandemDocument, wanted: readonly TeamParty[]): Named | undefined {
+function otherTeam(
+  document: TandemDocument,
+  wanted: readonly TeamParty[],
+  { otherTeams }: ChosenOption,
+): Named | undefined {
   const { text, charter } = document;
   const sections = staffedSections(document, 'who');
   if (sections.length === 0) return undefined;
@@ -121,6 +126,10 @@ function otherTeam(document: TandemDocument, wanted: readonly TeamParty[]): Name
   if (builder) {
     const teams = builders.map(({ party }) => party);
     if (teams.some((party) => wanted.some((one) => mayBeSameTeam(one, party, charter)))) return undefined;
+    // “High” or “Berlin” may stand under “Team” too: a bare word is believed to be one where Who names that of another option.
+    const others = otherTeams.flatMap(({ start, end }) => partiesIn(text.slice(start, end), charter));
+    const isOfOther = others.some((party) => party.kind === 'team' && mayBeSameTeam(party, builder.party, charter));
+    if (!isOfOther && !wanted.every(({ sure }) => sure)) return undefined;
     return { place: builder.place, heading: builder.section.text, name: builder.party.name, isTeam: true };
   }
   return peopleOfOthers(document, people, wanted);
@@ -245,7 +254,7 @@ function lastDate(
   available: DateRange,
 ): { readonly place: Span; readonly heading: string } | undefined {
   let last: { readonly date: DateRange; readonly place: Span; readonly heading: string } | undefined;
-  for (const { place, heading } of placesOfWhen(document)) {
+  for (const { place, heading, answers } of placesOfWhen(document)) {
     const source = document.text.slice(place.start, place.end);
     const hedges = staffWordsIn(source);
     const { ranges, others } = readDateRanges(source);
@@ -253,27 +262,39 @@ function lastDate(
     if (source.length > maxDates || others || isVague) return undefined;
     for (const date of ranges) {
       if (!isBefore(date, available)) return undefined;
-      if (last && last.date.to > date.to) continue;
       const { start, end } = date.span;
+      // “Last updated” is a date too, and says nothing of when it is there.
+      if (!answers(place.start + start) || (last && last.date.to > date.to)) continue;
       last = { date, heading, place: { start: place.start + start, end: place.start + end } };
     }
   }
   return last;
 }
 
-/** Where a design says When: line by line, so that one vague line does not stand for the rest. */
-function placesOfWhen(document: TandemDocument): readonly { readonly place: Span; readonly heading: string }[] {
+/** A place that says When, and whether a date that begins at an offset of the file answers it. */
+interface PlaceOfWhen {
+  readonly place: Span;
+  readonly heading: string;
+  readonly answers: (offset: number) => boolean;
+}
+
+/** Where a design says When, stretch by stretch. */
+function placesOfWhen(document: TandemDocument): readonly PlaceOfWhen[] {
   const { frontMatter, text } = document;
-  const inFrontMatter = (['when', 'target'] as const).flatMap((key) =>
+  const inFrontMatter = (['when', 'target'] as const).flatMap((key): PlaceOfWhen[] =>
     frontMatter?.values[key] === undefined || frontMatter.values[key] === null
       ? []
-      : [{ place: spanAt(frontMatter.yaml, [key], 'value'), heading: key }],
+      : [{ place: spanAt(frontMatter.yaml, [key], 'value'), heading: key, answers: () => true }],
   );
-  const inSections = staffedSections(document, 'when').flatMap((section) =>
-    contentOf(section, text).body.prose.map((prose) => ({
+  const inSections = staffedSections(document, 'when').flatMap((section) => {
+    const { body, dates } = contentOf(section, text);
+    const covered = new Set<number>();
+    for (const { start, end } of dates) for (let at = start; at < end; at++) covered.add(section.chunkStart + at);
+    return body.prose.map((prose): PlaceOfWhen => ({
       place: inFile({ start: prose.start, end: prose.start + prose.text.length }, section.chunkStart),
       heading: section.heading === undefined ? document.title.text : section.text,
-    })),
-  );
+      answers: (offset) => covered.has(offset),
+    }));
+  });
   return [...inFrontMatter, ...inSections];
 }

@@ -9,7 +9,7 @@ import { languageOf } from '../languageOf.js';
 import type { Field } from './content.js';
 import { numbersIn, optionHeadingOf, readNumbered } from './optionHeadings.js';
 import { findOptions } from './options.js';
-import { choiceIn, sentencesOf } from './optionStatements.js';
+import { choiceIn, hintsIn, sentencesOf } from './optionStatements.js';
 import { isBlankValue } from './placeholders.js';
 import { contentOf } from './sectionContent.js';
 import { announcesChoice, isMarkedChosen, staffHeadOf, staffWordsIn } from './staffing.js';
@@ -21,10 +21,12 @@ export interface ChosenOption {
   /** What stands there of its team and of the day from which on it is available. */
   readonly team: Span | undefined;
   readonly available: Span | undefined;
+  /** What stands of the teams of the others. */
+  readonly otherTeams: readonly Span[];
 }
 
 /** An option by all that it may be called. */
-interface Candidate extends ChosenOption {
+interface Candidate extends Omit<ChosenOption, 'otherTeams'> {
   /** The number or letter that it goes by. */
   readonly number: string | undefined;
   /** What else it is called, as `normalizePhrase` gives it. */
@@ -53,7 +55,8 @@ export const chosenOption = derived((document: TandemDocument): ChosenOption | u
     readSection(document, entry.section, candidates, named, told);
   }
   const [chosen, ...more] = named.size > 0 ? named : told;
-  return chosen === 'another' || more.length > 0 ? undefined : chosen;
+  if (chosen === undefined || chosen === 'another' || more.length > 0) return undefined;
+  return { ...chosen, otherTeams: candidates.flatMap((other) => (other === chosen ? [] : (other.team ?? []))) };
 });
 
 function isAboutHow({ decisions, section }: SectionDecisions): boolean {
@@ -175,7 +178,10 @@ function inValue(value: string, candidates: readonly Candidate[], isText = false
   const text = value.slice(0, maxText).replace(/^[\s"'“”„«»「『*_`]+/u, '');
   if (isBlankValue(text) || /[?？]\s*$/u.test(text)) return undefined;
   const begin = text.split(/[\n,;，；、。"”»」』(（]|\.(?=\s|$)/u)[0] ?? '';
-  if (isText && staffWordsIn(begin).has('unsure')) return undefined;
+  if (isText) {
+    if (staffWordsIn(begin).has('unsure') || hintsIn(begin).has('against')) return undefined;
+    if (namedIn(normalizePhrase(begin), candidates).size > 1) return undefined;
+  }
   const number = readNumbered(begin)?.number ?? letterAlone.exec(begin.trim())?.[1]?.toLowerCase();
   if (number !== undefined) return candidates.find((each) => each.number === number) ?? 'another';
   const plain = withoutArticle(normalizePhrase(begin.split(/[:：]|\s[–—-]\s/u)[0] ?? ''));

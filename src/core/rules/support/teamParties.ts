@@ -7,6 +7,7 @@ import { normalizePhrase } from '../../language/normalizeHeading.js';
 import { foldWord, isFirstNameWord, sort, sortsOf } from '../../language/peopleIndex.js';
 import { knownNamesOf } from '../../document/recognise/namesOfCharter.js';
 import { findPeople } from '../../document/recognise/people.js';
+import { hintsIn } from '../../document/recognise/optionStatements.js';
 import { isBlankValue } from '../../document/recognise/placeholders.js';
 import { isAnyTeam } from '../../document/recognise/staffing.js';
 import { withoutLinks } from '../../document/recognise/withoutLinks.js';
@@ -23,6 +24,8 @@ export type Party =
       /** The same for comparing. */
       readonly key: string;
       readonly team: Team | undefined;
+      /** It is a team beyond doubt: the charter has it, or “team” stands beside it. */
+      readonly sure: boolean;
     }
   | { readonly kind: 'person'; readonly person: Person | undefined }
   /** “Our team”, “an external vendor”, “two engineers”: nobody in particular, and nothing that others could contradict. */
@@ -58,15 +61,14 @@ const separator =
   /<br\s*\/?>|[,;、，/&+|\n]|\s(?:and|und|et|y|e|with|mit|avec|con|com)\s|(?<=[\p{Script=Han}])[与和]/giu;
 
 function partyOf(item: string, start: number, charter: Charter): Party {
-  const plain = withoutLinks(item)
-    .replace(/\([^()]*\)/gu, ' ')
-    .replace(/[*_`[\]]/gu, ' ')
-    .trim();
+  const visible = withoutLinks(item).replace(/[*_`[\]]/gu, ' ');
+  const plain = visible.replace(/\([^()]*\)/gu, ' ').trim();
   const known = findTeam(charter, plain);
   const bare = nameAlone(item);
   if (known) return team(known);
   const person = findPerson(charter, plain);
   if (person) return { kind: 'person', person };
+  if (isOpen(visible)) return { kind: 'anybody' };
   if (plain.startsWith('@')) return { kind: 'person', person: undefined };
   if (/\d/u.test(plain) || isBlankValue(plain) || isAnyTeam(plain) || isOrdinaryWord(plain)) return { kind: 'anybody' };
   if (!bare || isAnyTeam(bare.name) || isOrdinaryWord(bare.name)) return { kind: 'anybody' };
@@ -88,8 +90,19 @@ function partyOf(item: string, start: number, charter: Charter): Party {
       name,
       key: normalizePhrase(name),
       team: found,
+      sure: found !== undefined || bare?.hadGroup === true,
     };
   }
+}
+
+/** “Payments?”, “Payments or Search”, “any backend team”, “Acme (vendor)”: who it is, is left open. */
+function isOpen(item: string): boolean {
+  if (/[?？]/u.test(item) || hintsIn(item).has('or')) return true;
+  const [first = ''] = foldWord(item).trim().split(' ');
+  const isAny = sortsOf([first], () => true).some(
+    (sorts) => (sorts & sort.ordinary) !== 0 && (sorts & sort.article) === 0,
+  );
+  return isAny || [...item.matchAll(/\(([^()]*)\)/gu)].some(([, remark = '']) => isAnyTeam(remark));
 }
 
 /** Whether all words are of every day; products and the like may be names of teams. */
