@@ -1577,12 +1577,12 @@ export const english: LanguagePack = {
     `,
     latest: 'by, before, until, till, at the latest, no later than, not later than, latest, within, or earlier',
     technical: `
-      refactor*, re-factoring, migrate, migrating, migration of, migration to, migration from, data migration,
-      database migration, rewrite, rewriting, technical debt, tech debt, clean up, cleanup, clean-up, moderniz*,
-      modernis*, replatform*, decommission*, modulariz*, modularis*, monolith, dependency update, dependency updates,
-      dependency upgrade, move off, moving off, continuous integration, ci pipeline, build pipeline, build pipelines,
-      test suite, code base, codebase, legacy code, legacy system, keep the lights on
-    `,
+      refactor*, re-factoring, migrate, migrating, migration of, migration to, migration from, 
+ database migration, rewrite, rewriting, technical debt, tech debt, clean up, cleanup, clean-up, moderniz*,
+ modernis*, replatform*, decommission*, modulariz*, modularis*, monolith, dependency update, dependency updates,
+ dependency upgrade, move off, moving off, continuous integration, ci pipeline, build pipeline, build pipelines,
+ test suite, code base, codebase, legacy code, legacy system, keep the lights on
+ `,
     upgrades: 'upgrade, upgrades, upgrading, update to, updating to, move to, moving to, switch to',
     purelyTechnical: `
       technical debt, tech debt, technical work, purely technical, purely internal work, refactoring, no user-visible

@@ -1184,11 +1184,11 @@ export const german: LanguagePack = {
     latest: 'bis, vor, spätestens, bis spätestens, innerhalb, oder früher',
     technical: `
       refactoring, refaktorisier*, migration von, migration der, migration des, migration auf, migration nach,
-      datenmigration, migrieren, neuschreiben, neu schreiben, technische schulden, technischer schulden,
-      aufräumarbeiten, modernisier*, ablösung, ablösen, abschaltung, stilllegung, modularisier*, monolith, monolithen,
-      altsystem, altsysteme, bibliotheken aktualisieren, abhängigkeiten aktualisieren, build-pipeline, testsuite,
-      codebasis
-    `,
+       migrieren, neuschreiben, neu schreiben, technische schulden, technischer schulden,
+ aufräumarbeiten, modernisier*, ablösung, ablösen, abschaltung, stilllegung, modularisier*, monolith, monolithen,
+ altsystem, altsysteme, bibliotheken aktualisieren, abhängigkeiten aktualisieren, build-pipeline, testsuite,
+ codebasis
+ `,
     upgrades: 'umstieg, umstellung, aktualisierung, upgrade, wechsel auf, update auf',
     purelyTechnical: `
       technische schulden, technischer schulden, technische arbeit, rein technisch, rein technische, refactoring,

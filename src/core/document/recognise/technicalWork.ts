@@ -8,6 +8,7 @@ import { phrasesOf } from './prosePhrases.js';
 import { contentOf } from './sectionContent.js';
 import { sentencesOf } from './sentences.js';
 import { isAboutEffect, staffWordsIn } from './staffing.js';
+import { readValues } from './values.js';
 
 /** How much of a text tells what a document is about, in UTF-16 units. */
 const maxIntroduction = 2000;
@@ -84,9 +85,15 @@ function saysMeasure({ section }: SectionDecisions, text: string, isEffect: bool
     (stretch) =>
       mayGiveMeasure(stretch.text, place, phrasesOf(stretch)) &&
       sentencesOf(stretch.text).some(
-        (sentence) => givesMeasure(sentence, place) && !isBlankText(sentence, { form: 'text' }),
+        (sentence) => (givesMeasure(sentence, place) || isLeap(sentence)) && !isBlankText(sentence, { form: 'text' }),
       ),
   );
+}
+
+/** “Halves the build time”, “from 20 minutes to 5”: what a share or a change is of hardly matters here. */
+function isLeap(sentence: string): boolean {
+  const { share, leap } = readValues(sentence);
+  return share || leap;
 }
 
 /** Whether a PRD says what customers gain: by a metric with its value, or by speaking of them where it tells what and why. */
