@@ -50,6 +50,7 @@ describe('the index', () => {
         { kind: 'sdd', target: 'https://example.com/x' },
       ],
       people: ['ada', 'zed'],
+      gain: true,
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
