@@ -17,9 +17,10 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * parsers take about 190, the words of eight languages 490, the Ownership view with its edits and questions 30, planned and
  * verified edits 15, the workspace index 15, what users say against a reading 12,
  * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20,
- * snippets for whole parts and what templates say of themselves 14.
+ * snippets for whole parts and what templates say of themselves 14, what follows
+ * from a chosen option and from technical work 40 (most of it words), requirements and their coverage 15.
  */
-const budgets = { 'dist/extension/node.cjs': 1400, 'dist/extension/browser.js': 1385, 'dist/cli/tandem.cjs': 1335 };
+const budgets = { 'dist/extension/node.cjs': 1430, 'dist/extension/browser.js': 1415, 'dist/cli/tandem.cjs': 1375 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {

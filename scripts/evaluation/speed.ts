@@ -55,6 +55,7 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
       charterFile: undefined,
       unreadableCharter: undefined,
       encoding: undefined,
+      gain: undefined,
     },
   });
   lenses(document, []);

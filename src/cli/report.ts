@@ -27,6 +27,8 @@ interface FindingReport {
   readonly message: string;
   readonly path: string;
   readonly range: Range;
+  /** Only where a finding compares places. */
+  readonly related?: readonly { readonly path: string; readonly range: Range; readonly message: string }[];
   readonly fixes: readonly {
     readonly title: string;
     readonly edits: readonly { readonly path: string; readonly range: Range; readonly newText: string }[];
@@ -70,6 +72,9 @@ export class CheckReportBuilder {
         message: finding.message,
         path: this.#path(finding.uri),
         range: finding.range,
+        ...(finding.related && !this.#isForReading
+          ? { related: finding.related.map(({ uri, ...place }) => ({ path: this.#path(uri), ...place })) }
+          : {}),
         // What only an editor can do is no edit that a machine could make.
         fixes: (this.#isForReading ? [] : finding.fixes)
           .filter((fix) => fix.edits.length > 0)

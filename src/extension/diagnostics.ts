@@ -23,6 +23,12 @@ function toDiagnostic(finding: Finding): vscode.Diagnostic {
     finding.message,
     toDiagnosticSeverity(finding.severity),
   );
+  if (finding.related) {
+    diagnostic.relatedInformation = finding.related.map(
+      ({ uri, range, message }) =>
+        new vscode.DiagnosticRelatedInformation(new vscode.Location(vscode.Uri.parse(uri), toRange(range)), message),
+    );
+  }
   diagnostic.source = diagnosticSource;
   diagnostic.code = { value: finding.rule, target: vscode.Uri.parse(documentationOf(finding.rule)) };
   return diagnostic;

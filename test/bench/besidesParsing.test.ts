@@ -56,6 +56,7 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
       charterFile: undefined,
       unreadableCharter: undefined,
       encoding: undefined,
+      gain: undefined,
     },
   });
   lenses(document, []);

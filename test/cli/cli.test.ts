@@ -199,6 +199,25 @@ test/workspace/ownership.yaml
       assert.deepEqual(findings.find(({ rule }) => rule === 'broken-link')?.fixes, []);
     });
 
+    it('names the places that a finding compares, and says nothing of them elsewhere', async () => {
+      const table =
+        '| Option | Cost | Available from |\n| --- | --- | --- |\n| Buy | 90k | May 2027 |\n| Build | 20k | July 2027 |';
+      await write({
+        'a.sdd.md': `# A\n\n## Options\n\n${table}\n\n## Decision\n\nBuild.\n\n## When\n\nMay 2027\n`,
+      });
+      const { findings } = JSON.parse((await tandem(folder, 'check', '--format', 'json')).out) as CheckReport;
+      assert.deepEqual(
+        findings.flatMap(({ rule, related }) =>
+          (related ?? []).map(({ path, range, message }) => [rule, path, range.start.line, message]),
+        ),
+        [
+          ['option-mismatch', 'a.sdd.md', 7, 'The chosen option is available from: July 2027'],
+          ['option-mismatch', 'a.sdd.md', 15, 'Date in “When”: May 2027'],
+        ],
+      );
+      assert.ok(findings.some(({ rule, related }) => rule !== 'option-mismatch' && related === undefined));
+    });
+
     it('writes out what a fix changes in the charter', async () => {
       await write({
         'ownership.yaml': '# ours\npeople:\n  ada: { name: Ada } # PM\nteams: { a: { roles: { pm: ada, em: ada } } }\n',

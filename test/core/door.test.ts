@@ -133,6 +133,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
         unread: false,
         kinds: new Map([[workspace.root, new Set(['sdd' as const])]]),
         teams: new Set(),
+        gains: new Set(),
       }),
     charterChanged: (tandem) => tandem.charterChanged(own),
     close: (tandem) => tandem.close(a),

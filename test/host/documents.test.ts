@@ -53,6 +53,55 @@ describe('documents', () => {
     equal(document.getText(), text);
   });
 
+  it('shows both places of a chosen option that says something else than When, and takes either over', async () => {
+    const text = [
+      '# Refunds',
+      '',
+      '## Options',
+      '',
+      '| Option | Cost | Available from |',
+      '| --- | --- | --- |',
+      '| Buy | 90k | 1 May 2027 |',
+      '| Build | 20k | 1 July 2027 |',
+      '',
+      '## Chosen solution',
+      '',
+      '- Chosen option: Build',
+      '',
+      '## When',
+      '',
+      'Beta on 1 June 2027.',
+      '',
+    ].join('\n');
+    const document = await createFile('mismatch.sdd.md', text);
+    await waitForRules(document.uri, (found) => found.includes('option-mismatch'));
+    const diagnostic = vscode.languages
+      .getDiagnostics(document.uri)
+      .find(({ relatedInformation }) => relatedInformation !== undefined);
+    deepEqual(
+      diagnostic?.relatedInformation?.map(({ location, message }) => [
+        location.uri.toString() === document.uri.toString(),
+        document.getText(location.range),
+        message,
+      ]),
+      [
+        [true, '1 July 2027', 'The chosen option is available from: 1 July 2027'],
+        [true, '1 June 2027', 'Date in “When”: 1 June 2027'],
+      ],
+    );
+    const place = document.positionAt(text.indexOf('1 June'));
+    const actions = await codeActions(document.uri, new vscode.Range(place, place), vscode.CodeActionKind.QuickFix);
+    const titles = ['Change “1 June 2027” to “1 July 2027”', 'Change the date of the option to “1 June 2027”'];
+    for (const title of titles)
+      ok(
+        actions.some((action) => action.title === title),
+        title,
+      );
+    await choose(actions.find(({ title }) => title === titles[1]));
+    await waitForRules(document.uri, (found) => !found.includes('option-mismatch'));
+    equal(document.getText(), text.replace('1 July', '1 June'));
+  });
+
   it('fixes everything at once', async () => {
     const document = await createFile(
       'all.sdd.md',

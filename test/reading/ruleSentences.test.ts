@@ -23,11 +23,13 @@ import { MemoryWorkspace } from '../core/memoryWorkspace.js';
  * ```
  *
  * `fires` and `silent` may stand again under `whole`, where each text is the whole document. The charter is
- * the one of `charter.yaml`; a document may name `b.prd.md` as its PRD, which is there.
+ * the one of `charter.yaml`; a document may name `b.prd.md` as its PRD, which is there, and what else stands under `files`, each
+ * with its text.
  */
 interface Sentences {
   readonly kind: 'prd' | 'sdd';
   readonly document?: string;
+  readonly files?: Readonly<Record<string, string>>;
   readonly fires?: ByLanguage;
   readonly silent?: ByLanguage;
   readonly whole?: { readonly fires?: ByLanguage; readonly silent?: ByLanguage };
@@ -60,6 +62,7 @@ describe('sentences that people write', () => {
           'ownership.yaml': charter,
           [name]: document,
           'docs/b.prd.md': partner,
+          ...sentences.files,
         });
         const { findings } = await workspace.analyze(name);
         const said = findings.filter((finding) => finding.rule === rule).map(({ message }) => message);

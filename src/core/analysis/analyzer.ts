@@ -1,6 +1,7 @@
 import type { Charter, DocumentKind } from '../charter/model/charter.js';
 import type { DocumentHead, TandemDocument } from '../document/document.js';
 import { detectKindByContent, type ContentKind } from '../document/kind/contentKind.js';
+import { lacksEffect } from '../document/recognise/technicalWork.js';
 import { isTemplateHead, readTemplate } from '../document/templates/customTemplate.js';
 import { conflictMessage, findConflict } from '../parse/conflicts.js';
 import { readFrontMatter } from '../parse/markdown/frontMatter.js';
@@ -10,6 +11,7 @@ import { parseMarkdown, updateMarkdown } from '../parse/markdown/markdownParser.
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import { readSections } from '../parse/markdown/sections.js';
 import type { Finding } from '../rules/finding.js';
+import type { DocumentContext } from '../rules/rule.js';
 import { rulesBeyondCharters } from '../rules/ruleList.js';
 import { runRules, type SeveritySource } from '../rules/runRules.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -195,7 +197,9 @@ export class Analyzer {
     const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted, teamFrom: prd.asked });
+    const gainFrom = lacksEffect(document) ? prdsOf(links) : [];
+    const asked = { links, wanted, teamFrom: prd.asked, gainFrom };
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), asked);
     if (isKept()) documents.seen(uri, kind, { document, links });
     const session = await this.#sessionOf(document);
     const span = conflictIn(tree);
@@ -215,6 +219,7 @@ export class Analyzer {
               unreadableCharter: inForce.unreadable,
               encoding: source.encoding,
               known: await this.#knownPartners(uri, wanted),
+              gain: lacksEffect(document) ? await this.#gainOf(links) : undefined,
             },
           }),
     });
@@ -281,6 +286,17 @@ export class Analyzer {
     return me && sessions.of(document.uri, me);
   }
 
+  /** What the PRDs of a design say of a gain for customers. The workspace is listed only for one on which it hangs. */
+  async #gainOf(links: readonly ResolvedLink[]): Promise<DocumentContext['gain']> {
+    const prds = links.filter(({ link }) => link.kind === 'prd');
+    if (prds.length === 0) return 'none';
+    const facts = await Promise.all(
+      prds.map(async ({ uri }) => (uri === undefined ? undefined : this.#from.documents.facts(uri))),
+    );
+    if (facts.some((each) => each?.gain)) return 'stated';
+    return facts.every((each) => each?.kind === 'prd') ? 'missing' : 'unknown';
+  }
+
   /** The workspace is listed only for a document whose link to its partner needs mending. */
   async #knownPartners(uri: string, wanted: readonly DocumentKind[]) {
     const list = async (kind: DocumentKind) =>
@@ -319,6 +335,11 @@ function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): rea
     links.some(({ link, state }) => link.kind === wanted && state !== 'found' && state !== 'external');
   const lacksPrd = kind === 'sdd' && !links.some(({ link }) => link.kind === 'prd');
   return [...(lacksPrd || isBroken('prd') ? (['prd'] as const) : []), ...(isBroken('sdd') ? (['sdd'] as const) : [])];
+}
+
+/** URIs of the PRDs that a design links to and that are there. */
+function prdsOf(links: readonly ResolvedLink[]): readonly string[] {
+  return links.flatMap(({ link, uri }) => (link.kind === 'prd' && uri !== undefined ? [uri] : []));
 }
 
 function severitySources(charter: Charter['rules'], { severities }: AnalyzeOptions): readonly SeveritySource[] {

@@ -1542,6 +1542,79 @@ export const english: LanguagePack = {
       'non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing',
   },
 
+  staffing: {
+    teams: `
+      team, teams, squad, crew, who, owning team, owner team, responsible team, delivery team, building team, team
+      needed, required team, built by, who builds it, staffing
+    `,
+    available: `
+      available, available from, available as of, available on, available since, availability, availability date,
+      available date, earliest availability, first available, ready from, ready on, earliest date, earliest delivery,
+      earliest release, earliest launch, delivery date, release date, launch date, live from, usable from, go live,
+      go-live, go-live date, ga date, eta
+    `,
+    chosen: `
+      chosen, chosen option, chosen solution, chosen approach, chosen variant, chosen alternative, selected, selected
+      option, selected solution, selected approach, picked, option chosen, option taken, option selected, decision,
+      decision outcome, our decision, final decision, the decision, choice, our choice, final choice, recommendation,
+      recommended, recommended option, recommended solution, recommended approach, preferred, preferred option,
+      preferred solution, preferred approach, what we chose, what we choose, winner
+    `,
+    anyTeam: `
+      team, our team, the team, us, we, ours, in-house, in house, internal, internally, external, externally, vendor,
+      external vendor, supplier, contractor, contractors, consultants, consultancy, agency, partner, third party,
+      both, both teams, all, all teams, any, any team, same, same team, same as above, none, nobody, no one, anyone,
+      everyone, one team, two teams, three teams, new team, a new team, existing team, own team, full team, whole
+      team, half the team, small team, large team, dedicated team, cross-functional, shared, offshore, outsourced,
+      outsourcing, freelancer, freelancers, engineering, product, it, operations, ops, development, backend, frontend,
+      back end, front end, mobile, qa, design, devops, data, security, infrastructure, full stack, fullstack,
+      engineers, developers, backend team, frontend team, mobile team, small, medium, large, yes, no, open, unknown,
+      other, others, various, several, many, 
+      core, scrum, agile, project, virtual, wider, extended, feature, implementation, delivery, high, low, remote, onsite
+    `,
+    unsure: `
+      not, never, cannot, if, would, could, might, may, unless, yet, whether, either, first, originally, initially,
+      earlier, previously, undecided, or, should, nor, neither, instead of, did, didn't, haven't, hasn't, don't
+    `,
+    beside: `
+      review*, approv*, consult*, inform*, support*, help*, advis*, sign, signs, audit*, assist*, stakeholder*,
+      depend*, provid*, deliver*, need*, ask*, follow*, take over, takes over, not, was, were, formerly, until
+    `,
+    open: `
+      after, not before, no earlier than, not earlier than, earliest, starting, start, starts, started, begin*,
+      kick-off, kickoff, kicks off, design, discovery, spike, prototype, later, delayed, depends, if
+    `,
+    about: `
+      about, around, roughly, approximately, circa, ca, approx, tentative*, maybe, perhaps, or later, or earlier,
+      probably, estimated, estimate, tbc, tbd
+    `,
+    latest: 'by, before, until, till, at the latest, no later than, not later than, latest, within, or earlier',
+    technical: `
+      refactor*, re-factoring, migrate, migrating, migration of, migration to, migration from, 
+ database migration, rewrite, rewriting, technical debt, tech debt, clean up, cleanup, clean-up, moderniz*,
+ modernis*, replatform*, decommission*, modulariz*, modularis*, monolith, dependency update, dependency updates,
+ dependency upgrade, move off, moving off, continuous integration, ci pipeline, build pipeline, build pipelines,
+ test suite, code base, codebase, legacy code, legacy system, keep the lights on
+ `,
+    upgrades: 'upgrade, upgrades, upgrading, update to, updating to, move to, moving to, switch to',
+    purelyTechnical: `
+      technical debt, tech debt, technical work, purely technical, purely internal work, refactoring, no user-visible
+      change, no user visible change, no visible change, nothing changes for customers, nothing changes for users, no
+      change for customers, no change for users, no customer-facing change, no functional change, no functional
+      changes, keep the lights on, housekeeping, behaviour stays the same, behavior stays the same
+    `,
+    customers: `
+      customer*, user, users, client, clients, patient*, reader*, shopper*, buyer*, seller*, merchant*, subscriber*,
+      visitor*, guest*, passenger*, student*, teacher*, hospital*, clinic*, shop, shops, consumer*, citizen*, tenant*,
+      people, audience, viewer*, player*, driver*, traveller*, traveler*, member*, partner*, market, sales, revenue
+    `,
+    effects: `
+      effect, effects, effect of the work, expected effect, expected effects, impact, expected impact, business
+      impact, benefit, benefits, expected benefit, expected benefits, gain, gains, expected gain, expected gains, what
+      we gain, what it gains us, payoff, pay-off, what it brings, results we expect, return on investment
+    `,
+  },
+
   sections: {
     problem: {
       heading: 'Problem',

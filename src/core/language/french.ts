@@ -1043,6 +1043,71 @@ export const french: LanguagePack = {
       'non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté',
   },
 
+  staffing: {
+    teams: `
+      équipe, équipes, squad, qui, équipe responsable, équipe nécessaire, équipe en charge, réalisé par, réalisée par
+    `,
+    available: `
+      disponible, disponible à partir de, disponible à partir du, disponible dès, disponible le, disponible à compter
+      de, disponibilité, date de disponibilité, au plus tôt, date au plus tôt, livrable à partir de, prêt à partir de,
+      utilisable à partir de, date de livraison, date de sortie, date de lancement, mise en service, mise en
+      production
+    `,
+    chosen: `
+      retenu, retenue, option retenue, solution retenue, approche retenue, variante retenue, choisi, choisie, option
+      choisie, solution choisie, approche choisie, décision, décision prise, notre décision, choix, notre choix, choix
+      retenu, choix final, sélectionné, sélectionnée, recommandation, recommandé, recommandée, option recommandée,
+      solution recommandée, préféré, préférée, option préférée
+    `,
+    anyTeam: `
+      équipe, notre équipe, l'équipe, nous, interne, en interne, externe, prestataire, prestataires, fournisseur,
+      sous-traitant, agence, consultants, partenaire, les deux, toutes, tous, toutes les équipes, la même, même
+      équipe, la même équipe, aucune, aucun, personne, tout le monde, une équipe, deux équipes, trois équipes,
+      nouvelle équipe, équipe existante, équipe dédiée, équipe complète, petite équipe, développement, produit,
+      exploitation, informatique, backend, frontend, mobile, qa, design, données, sécurité, infrastructure,
+      ingénieurs, développeurs, petite, moyenne, grande, oui, non, ouvert, inconnue, autre, autres, plusieurs, 
+      noyau, projet, scrum, virtuelle, dédiée, élevée, faible
+    `,
+    unsure: `
+      ne, n', pas, jamais, si, serait, pourrait, pourrions, aurait, encore, soit, ou, d'abord, initialement, à
+      l'origine, auparavant, faut-il, devrait, devrions, contre, aucun, aucune
+    `,
+    beside: `
+      relit, relisent, relecture, revue, approuv*, valid*, consult*, inform*, aide, aident, appui*, soutien*,
+      conseil*, fournit, dépend*, besoin, partie prenante, pas, était, jusqu'
+    `,
+    open: `
+      après, pas avant, au plus tôt, début du projet, débute, commence*, démarr*, lancement du projet, kick-off,
+      cadrage, conception, prototype, plus tard, si, dépend
+    `,
+    about: `
+      environ, vers, autour, approximativement, peut-être, probablement, ou plus tard, ou plus tôt, estimé, estimée,
+      provisoire, à confirmer, à peu près
+    `,
+    latest: `avant, d'ici, au plus tard, jusqu'à, jusqu'au, avant le, ou plus tôt`,
+    technical: `
+      refactoring, refactorisation, refonte technique, remaniement, migration de, migration des, migration du,
+      migration vers, migrer, mise à jour des dépendances, réécriture, réécrire, dette technique, modernisation,
+      moderniser, décommissionnement, mise hors service, modularisation, monolithe, chaîne de build, base de code
+    `,
+    upgrades: 'passage à, montée de version, mise à niveau, mise à jour',
+    purelyTechnical: `
+      dette technique, travail technique, travaux techniques, purement technique, purement techniques, refactoring,
+      aucun changement visible, sans changement visible, rien ne change pour les clients, rien ne change pour les
+      utilisateurs, aucun changement fonctionnel, comportement inchangé
+    `,
+    customers: `
+      client, clients, cliente*, utilisateur*, utilisatrice*, patient*, lecteur*, lectrice*, acheteur*, vendeur*,
+      marchand*, abonné*, visiteur*, élève*, enseignant*, hôpital, hôpitaux, clinique*, citoyen*, voyageur*, gens,
+      membre*, commerçant*, chiffre d'affaires, ventes
+    `,
+    effects: `
+      effet, effets, effet du travail, effet attendu, effets attendus, impact, impact attendu, bénéfice, bénéfices,
+      bénéfice attendu, bénéfices attendus, gain, gains, gain attendu, gains attendus, ce que nous y gagnons, ce qu'on
+      y gagne, retombées
+    `,
+  },
+
   sections: {
     problem: {
       heading: 'Problème',

@@ -1152,6 +1152,73 @@ export const german: LanguagePack = {
       'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen',
   },
 
+  staffing: {
+    teams: `
+      team, teams, mannschaft, gruppe, wer, zuständiges team, verantwortliches team, umsetzendes team, benötigtes
+      team, umsetzung durch, umgesetzt von, wer baut es
+    `,
+    available: `
+      verfügbar, verfügbar ab, verfügbar am, verfügbarkeit, verfügbar seit, frühestens verfügbar, früheste
+      verfügbarkeit, frühester termin, bereit ab, einsatzbereit ab, nutzbar ab, lieferbar ab, liefertermin,
+      veröffentlichungstermin, livegang, live ab, ab wann
+    `,
+    chosen: `
+      gewählt, gewählte option, gewählte lösung, gewählte variante, gewählter ansatz, gewählte alternative,
+      ausgewählt, ausgewählte option, ausgewählte lösung, ausgewählte variante, entscheidung, ergebnis der
+      entscheidung, unsere entscheidung, unsere wahl, wahl, getroffene wahl, empfehlung, empfohlen, empfohlene option,
+      empfohlene lösung, empfohlene variante, bevorzugt, bevorzugte option, bevorzugte lösung, bevorzugte variante,
+      favorit, entschieden für
+    `,
+    anyTeam: `
+      team, unser team, das team, wir, uns, eigenes team, intern, inhouse, extern, externe, dienstleister, externer
+      dienstleister, lieferant, agentur, berater, partner, freie, freelancer, beide, alle, alle teams, beide teams,
+      dasselbe team, dasselbe, gleiches team, keines, keins, keiner, niemand, jeder, ein team, zwei teams, drei teams,
+      neues team, ein neues team, bestehendes team, ganzes team, kleines team, großes team, entwicklung, produkt, it,
+      betrieb, backend, frontend, mobil, qa, design, daten, sicherheit, infrastruktur, entwickler, entwicklerinnen,
+      klein, mittel, groß, ja, nein, offen, unbekannt, andere, mehrere, verschiedene, 
+      kern, scrum, projekt, fach, virtuell, hoch, niedrig, gering
+    `,
+    unsure: `
+      nicht, nie, kein, keine, keinen, wenn, falls, würde, würden, könnte, könnten, hätte, hätten, noch, ob, entweder,
+      oder, zuerst, zunächst, ursprünglich, anfangs, früher, vorher, unentschieden, sollte, sollten, dagegen, gegen
+    `,
+    beside: `
+      prüf*, review*, begutacht*, genehmig*, gibt frei, beratend, berät, informier*, unterstütz*, hilft, helfen,
+      zuliefer*, liefert, benötig*, braucht, abhängig*, stakeholder*, später, nicht, war, waren, früher, bisher
+    `,
+    open: `
+      nach, nicht vor, frühestens, beginn, beginnt, start, startet, ab sofort, auftakt, kick-off, kickoff, entwurf,
+      konzept, prototyp, später, falls, wenn, abhängig
+    `,
+    about: `
+      etwa, ungefähr, rund, circa, ca, zirka, voraussichtlich, vielleicht, wahrscheinlich, oder später, oder früher,
+      vorläufig, geschätzt
+    `,
+    latest: 'bis, vor, spätestens, bis spätestens, innerhalb, oder früher',
+    technical: `
+      refactoring, refaktorisier*, migration von, migration der, migration des, migration auf, migration nach,
+       migrieren, neuschreiben, neu schreiben, technische schulden, technischer schulden,
+ aufräumarbeiten, modernisier*, ablösung, ablösen, abschaltung, stilllegung, modularisier*, monolith, monolithen,
+ altsystem, altsysteme, bibliotheken aktualisieren, abhängigkeiten aktualisieren, build-pipeline, testsuite,
+ codebasis
+ `,
+    upgrades: 'umstieg, umstellung, aktualisierung, upgrade, wechsel auf, update auf',
+    purelyTechnical: `
+      technische schulden, technischer schulden, technische arbeit, rein technisch, rein technische, refactoring,
+      keine sichtbare änderung, keine funktionale änderung, keine funktionalen änderungen, für kunden ändert sich
+      nichts, für nutzer ändert sich nichts, keine änderung für kunden, verhalten bleibt gleich
+    `,
+    customers: `
+      kunde, kunden, kundin*, kundschaft, nutzer*, benutzer*, anwender*, patient*, leser*, käufer*, verkäufer*,
+      händler*, abonnent*, besucher*, gäste, gast, schüler*, lehrer*, krankenh*, klinik*, bürger*, mandant*, leute,
+      menschen, mitglieder, fahrgäste, umsatz, vertrieb
+    `,
+    effects: `
+      wirkung, wirkung der arbeit, effekt, effekte, nutzen, gewinn, ertrag, vorteil für das team, erwartete wirkung,
+      erwarteter nutzen, auswirkung, was es bringt, was wir gewinnen
+    `,
+  },
+
   sections: {
     problem: {
       heading: 'Problem',

@@ -11,6 +11,7 @@ import type { OwnerWords } from './words/owners.js';
 import type { PeopleWords } from './words/people.js';
 import type { QuestionWords } from './words/questions.js';
 import type { SectionWords, Written } from './words/sections.js';
+import type { StaffingWords } from './words/staffing.js';
 import type { TechnologyWords } from './words/technology.js';
 import type { TraitWords } from './words/traits.js';
 
@@ -85,6 +86,8 @@ export interface LanguagePack {
   readonly blanks: BlankWords;
 
   readonly choices: ChoiceWords;
+
+  readonly staffing: StaffingWords;
 
   readonly measures: MeasureWords;
 

@@ -998,6 +998,72 @@ export const portuguese: LanguagePack = {
       'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas',
   },
 
+  staffing: {
+    teams: `
+      time, equipe, equipes, equipa, equipas, squad, quem, time responsável, equipe responsável, time
+      necessário, feito por, construído por
+    `,
+    available: `
+      disponível, disponível a partir de, disponível desde, disponível em, disponibilidade, data de disponibilidade,
+      pronto a partir de, utilizável a partir de, data mais cedo, o mais cedo, data de entrega, data de lançamento,
+      entrada em produção, no ar a partir de
+    `,
+    chosen: `
+      escolhido, escolhida, opção escolhida, solução escolhida, abordagem escolhida, variante escolhida, alternativa
+      escolhida, selecionado, selecionada, opção selecionada, solução selecionada, decisão, decisão tomada, nossa
+      decisão, decisão final, escolha, nossa escolha, recomendação, recomendado, recomendada, opção recomendada,
+      solução recomendada, preferida, preferido, opção preferida
+    `,
+    anyTeam: `
+      time, equipe, equipa, nosso time, nossa equipe, o time, a equipe, nós, interno, interna, internamente, externo,
+      externa, fornecedor, fornecedor externo, prestador, terceiro, terceiros, terceirizado, consultoria, consultores,
+      agência, parceiro, ambos, ambas, todos, todos os times, o mesmo, o mesmo time, mesmo time, mesma equipe, nenhum,
+      nenhuma, ninguém, qualquer, um time, dois times, três times, time novo, novo time, nova equipe, time existente,
+      time dedicado, desenvolvimento, produto, operações, backend, frontend, mobile, qa, design, dados, segurança,
+      infraestrutura, engenheiros, desenvolvedores, pequeno, médio, grande, sim, não, aberto, desconhecido, outro,
+      outros, vários, 
+      central, projeto, de projeto, scrum, alto, baixo
+    `,
+    unsure: `
+      não, nunca, caso, se o, se a, seria, poderia, poderíamos, teria, ainda, primeiro, no início, inicialmente,
+      originalmente, antes, deveria, deveríamos, contra, descartamos, nenhum, nenhuma
+    `,
+    beside: `
+      revis*, aprov*, consult*, inform*, apoi*, ajud*, assessor*, fornec*, entrega, depend*, precis*, interessad*,
+      não, era, até
+    `,
+    open: `
+      depois, após, não antes, o mais cedo, início, inicia, começa, começo, arranque, design, protótipo, mais tarde,
+      depende
+    `,
+    about: `
+      aproximadamente, cerca de, por volta, em torno, talvez, provavelmente, ou mais tarde, ou antes, estimado,
+      estimada, provisório, provisória, a confirmar
+    `,
+    latest: 'antes de, antes do, até, o mais tardar, no máximo, ou antes',
+    technical: `
+      refatoração, refatorar, refactoring, migração de, migração para, migração do, migração da, migrar, reescrita,
+      reescrever, dívida técnica, modernização, modernizar, desativação, modularização, monólito, sistema legado,
+      esteira de build, base de código
+    `,
+    upgrades: 'mudança para, atualização, atualizar',
+    purelyTechnical: `
+      dívida técnica, trabalho técnico, puramente técnico, puramente técnica, refatoração, sem mudança visível, sem
+      mudanças visíveis, nada muda para os clientes, nada muda para os usuários, sem mudanças funcionais, nenhuma
+      mudança funcional
+    `,
+    customers: `
+      cliente, clientes, usuário*, usuária*, utilizador*, paciente*, leitor*, comprador*, vendedor*, comerciante*,
+      lojista*, assinante*, visitante*, aluno*, estudante*, professor*, hospital*, hospitais, clínica*, cidadã*,
+      cidadão*, viajante*, gente, pessoas, membro*, receita, vendas
+    `,
+    effects: `
+      efeito, efeitos, efeito do trabalho, efeito esperado, efeitos esperados, impacto, impacto esperado, benefício,
+      benefícios, benefício esperado, benefícios esperados, ganho, ganhos, ganho esperado, ganhos esperados, o que
+      ganhamos
+    `,
+  },
+
   sections: {
     problem: {
       heading: 'Problema',

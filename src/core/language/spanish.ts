@@ -1029,6 +1029,70 @@ export const spanish: LanguagePack = {
       'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas',
   },
 
+  staffing: {
+    teams: `
+      equipo, equipos, escuadrón, quién, equipo responsable, equipo necesario, equipo a cargo, realizado por,
+      construido por
+    `,
+    available: `
+      disponible, disponible desde, disponible a partir de, disponible a partir del, disponible el, disponibilidad,
+      fecha de disponibilidad, lo antes posible el, listo desde, lista desde, utilizable desde, fecha más temprana,
+      fecha de entrega, fecha de lanzamiento, puesta en producción, puesta en marcha
+    `,
+    chosen: `
+      elegido, elegida, opción elegida, solución elegida, enfoque elegido, variante elegida, alternativa elegida,
+      seleccionado, seleccionada, opción seleccionada, solución seleccionada, escogido, escogida, opción escogida,
+      decisión, decisión tomada, nuestra decisión, decisión final, elección, nuestra elección, recomendación,
+      recomendado, recomendada, opción recomendada, solución recomendada, preferida, preferido, opción preferida
+    `,
+    anyTeam: `
+      equipo, nuestro equipo, el equipo, nosotros, interno, interna, internamente, externo, externa, proveedor,
+      proveedor externo, contratista, contratistas, consultora, consultores, agencia, socio, ambos, todos, todos los
+      equipos, el mismo, el mismo equipo, mismo equipo, ninguno, nadie, cualquiera, un equipo, dos equipos, tres
+      equipos, equipo nuevo, nuevo equipo, equipo existente, equipo dedicado, equipo completo, desarrollo, producto,
+      operaciones, sistemas, backend, frontend, móvil, qa, diseño, datos, seguridad, infraestructura, ingenieros,
+      desarrolladores, pequeño, mediano, grande, sí, no, abierto, desconocido, otro, otros, varios, 
+      central, proyecto, de proyecto, scrum, virtual, alto, bajo
+    `,
+    unsure: `
+      no, nunca, si, sería, podría, podríamos, habría, aún, todavía, primero, al principio, inicialmente,
+      originalmente, antes, debería, deberíamos, contra, descartamos, ningún, ninguna
+    `,
+    beside: `
+      revis*, aprueb*, aprob*, consult*, inform*, apoy*, ayud*, asesor*, provee*, entrega, depend*, necesit*,
+      interesad*, no, era, hasta
+    `,
+    open: `
+      después, tras, no antes, como pronto, lo más pronto, inicio, inicia, empieza, comienza, comienzo, arranque,
+      arranca, diseño, prototipo, más tarde, si, depende
+    `,
+    about: `
+      aproximadamente, alrededor, cerca de, hacia, unos, quizás, quizá, tal vez, probablemente, o más tarde, o antes,
+      estimado, estimada, provisional, por confirmar
+    `,
+    latest: 'antes de, antes del, hasta, a más tardar, como muy tarde, como máximo, o antes',
+    technical: `
+      refactorización, refactorizar, refactoring, migración de, migración a, migración del, migrar, reescritura,
+      reescribir, deuda técnica, modernización, modernizar, desmantelamiento, modularización, monolito, sistema
+      heredado, cadena de compilación, base de código
+    `,
+    upgrades: 'paso a, actualización, actualizar',
+    purelyTechnical: `
+      deuda técnica, trabajo técnico, puramente técnico, puramente técnica, refactorización, sin cambios visibles,
+      ningún cambio visible, nada cambia para los clientes, nada cambia para los usuarios, sin cambios funcionales,
+      ningún cambio funcional
+    `,
+    customers: `
+      cliente, clientes, clienta*, usuario*, usuaria*, paciente*, lector*, comprador*, vendedor*, comerciante*,
+      suscriptor*, visitante*, alumno*, estudiante*, docente*, hospital*, clínica*, ciudadan*, viajero*, gente,
+      personas, miembro*, ingresos, ventas
+    `,
+    effects: `
+      efecto, efectos, efecto del trabajo, efecto esperado, efectos esperados, impacto, impacto esperado, beneficio,
+      beneficios, beneficio esperado, beneficios esperados, ganancia, ganancias, lo que ganamos, qué ganamos
+    `,
+  },
+
   sections: {
     problem: {
       heading: 'Problema',

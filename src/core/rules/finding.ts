@@ -46,6 +46,13 @@ export interface Fix {
 /** What a finding misses in a document: an answer to a decision, or the success metrics. */
 export type Missed = { readonly type: 'decision'; readonly decision: DecisionId } | { readonly type: 'metrics' };
 
+/** Another place that a finding speaks of, and what stands there. */
+export interface RelatedPlace {
+  readonly uri: string;
+  readonly range: Range;
+  readonly message: string;
+}
+
 /** What a rule has to say about one place. */
 export interface Finding {
   readonly rule: string;
@@ -58,4 +65,6 @@ export interface Finding {
   readonly fixes: readonly Fix[];
   /** What it says is not there, for whoever knows where it is. */
   readonly about?: Missed;
+  /** The places that it compares. */
+  readonly related?: readonly RelatedPlace[];
 }

@@ -16,6 +16,11 @@ export interface DocumentContext {
   readonly document: TandemDocument;
   /** The document's partner links, followed. */
   readonly links: readonly ResolvedLink[];
+  /**
+   * Whether the PRDs that a design links to say what customers gain; `none`: no PRD is linked, `unknown`: one of them cannot be read.
+   * `undefined` where nothing hangs on it.
+   */
+  readonly gain: 'stated' | 'missing' | 'none' | 'unknown' | undefined;
   /** URIs of the documents of a kind that the workspace holds, in no particular order. */
   readonly known: Readonly<Record<DocumentKind, readonly string[]>>;
   /** The user's calendar day, `YYYY-MM-DD`. */
@@ -100,6 +105,8 @@ export interface Report {
   readonly fixes?: readonly RuleFix[];
   /** What it says is not there, for whoever knows where it is. */
   readonly about?: Missed;
+  /** The places of the same file that it compares, each with what stands there. */
+  readonly related?: readonly { readonly span: Span; readonly message: string }[];
 }
 
 /**

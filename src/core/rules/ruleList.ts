@@ -10,7 +10,9 @@ import { frontMatter } from './frontMatter.js';
 import { mergeConflict } from './mergeConflict.js';
 import { misplacedSection } from './misplacedSection.js';
 import { missingDecision } from './missingDecision.js';
+import { missingEffect } from './missingEffect.js';
 import { missingLink } from './missingLink.js';
+import { optionMismatch } from './optionMismatch.js';
 import { optionTradeoffs } from './optionTradeoffs.js';
 import { overdueAgreement } from './overdueAgreement.js';
 import { ownerMismatch } from './ownerMismatch.js';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   rolloutPlan,
   singleOption,
   optionTradeoffs,
+  optionMismatch,
+  missingEffect,
   unknownPerson,
   unknownRole,
   unknownTeam,

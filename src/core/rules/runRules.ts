@@ -103,6 +103,9 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
     range: lines.rangeOf(report.span),
     ...(report.about ? { about: report.about } : {}),
     ...(report.scope ? { scope: lines.rangeOf(report.scope) } : {}),
+    ...(report.related
+      ? { related: report.related.map(({ span, message }) => ({ uri, range: lines.rangeOf(span), message })) }
+      : {}),
     fixes: (report.fixes ?? []).map((fix) => ({
       title: fix.title,
       edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),

@@ -9,6 +9,7 @@ import { findTeam } from '../../../src/core/charter/resolve/teams.js';
 import { handleFrom } from '../../../src/core/charter/edit/writeCharter.js';
 import { mask } from '../../../src/core/document/recognise/content.js';
 import { findDates } from '../../../src/core/document/recognise/dates.js';
+import { readDateRanges } from '../../../src/core/document/recognise/dateRanges.js';
 import { findDecisionMarkers } from '../../../src/core/document/recognise/decisionMarkers.js';
 import { headingIndexOf } from '../../../src/core/language/headingIndex.js';
 import { readLabel } from '../../../src/core/language/labelIndex.js';
@@ -38,9 +39,11 @@ import { maskInline } from '../../../src/core/document/recognise/inlineMask.js';
 import { answersWhen } from '../../../src/core/document/recognise/whenAnswers.js';
 import { weighReasons } from '../../../src/core/document/recognise/reasons.js';
 import { criteriaOfLabel, criteriaOfText } from '../../../src/core/document/recognise/optionCriteria.js';
-import { readNumbered, readOptionHeading } from '../../../src/core/document/recognise/optionHeadings.js';
+import { numbersIn, readNumbered, readOptionHeading } from '../../../src/core/document/recognise/optionHeadings.js';
 import { isUnfilledReason } from '../../../src/core/document/recognise/onlyOption.js';
-import { hintsIn, statementsOf } from '../../../src/core/document/recognise/optionStatements.js';
+import { choiceIn, hintsIn, statementsOf } from '../../../src/core/document/recognise/optionStatements.js';
+import { announcesChoice, isMarkedChosen, staffWordsIn } from '../../../src/core/document/recognise/staffing.js';
+import { partiesIn } from '../../../src/core/rules/support/teamParties.js';
 import { escaped } from '../../../src/core/features/markdown.js';
 import { fileNameFor } from '../../../src/core/features/newDocument.js';
 import { frontMatterEnd } from '../../../src/core/parse/markdown/frontMatterFence.js';
@@ -86,6 +89,13 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   criteriaOfText,
   readOptionHeading,
   readNumbered,
+  numbersIn: (text) => numbersIn(normalizePhrase(text)),
+  choiceIn,
+  readDateRanges,
+  staffWordsIn,
+  announcesChoice,
+  isMarkedChosen,
+  partiesIn: (text) => partiesIn(text, defaultCharter()),
   givesMeasure: (text) => givesMeasure(text, 'open'),
   plansRollout,
   tellsRollout,

@@ -104,6 +104,24 @@ function numberedIn(plain: string): NumberedOption | undefined {
     : undefined;
 }
 
+/**
+ * Numbers and letters by which a text names options, wherever in it: “we go with option B”, “B案を採用する”.
+ *
+ * @param plain as `normalizePhrase` gives it; places count from its start
+ */
+export function numbersIn(plain: string): readonly { readonly number: string; readonly start: number }[] {
+  return finder.find(plain).flatMap(({ key, start }) => {
+    if (key === 'ways' || key === 'alternatives') {
+      const named = numberedIn(plain.slice(start, start + 40));
+      return named ? [{ number: named.number, start }] : [];
+    }
+    const before = key === 'after' ? numberRightBefore.exec(plain.slice(Math.max(0, start - 6), start)) : null;
+    return before?.[1] === undefined ? [] : [{ number: digit(before[1]), start: start - before[0].length }];
+  });
+}
+
+const numberRightBefore = /(?<![\p{Script=Latin}\p{N}])(\d{1,2}|[a-h]|[一二三四五六七八九十甲乙丙丁])\s?$/u;
+
 function digit(named: string): string {
   const at = '一二三四五六七八九十'.indexOf(named);
   return at < 0 ? named : String(at + 1);

@@ -143,6 +143,22 @@ function read(plain: string, found: readonly FoundPhrase<Key>[]): ChoiceStatemen
     : undefined;
 }
 
+/**
+ * The part of a sentence that says which option is taken, as `normalizePhrase` gives it, without what it is preferred to and the reason;
+ * `undefined` for a sentence that takes none, or in which that part cannot be told.
+ */
+export function choiceIn(sentence: string): string | undefined {
+  const plain = normalizePhrase(sentence);
+  const found = finder.find(plain);
+  const first = (key: Key) => found.find((one) => one.key === key);
+  const choosing = first('choosing');
+  if (!choosing || first('ruledOut') || first('turnedDown') || hintsIn(sentence).has('against')) return undefined;
+  // Where words are glued, what is taken may stand before or after the rest: only a sentence that names one option tells.
+  if (/[^\p{Script=Latin}\p{N} .]{4}/u.test(plain)) return plain;
+  const ends = found.filter(({ key, start }) => (key === 'over' || key === 'because') && start > choosing.start);
+  return plain.slice(0, ends[0]?.start ?? plain.length);
+}
+
 /** What the words of a text or label tell besides. */
 export function hintsIn(text: string): ReadonlySet<HintKey> {
   return new Set(hints.find(normalizePhrase(text)).map(({ key }) => key));

@@ -1,16 +1,15 @@
-import type { Table } from 'mdast';
+import type { Table, TableCell } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { normalizePhrase } from '../../language/normalizeHeading.js';
-import { languageTags, wordsIn } from '../../language/writtenLanguages.js';
+import type { SectionWords } from '../../language/words/sections.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import type { Span } from '../../text/range.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import { lineBreakOf } from '../../text/textEdit.js';
-import { lazy } from '../../text/lazy.js';
 import { criteria, criteriaOfLabel, type Criterion } from './optionCriteria.js';
 import { isSetting, namesOption, readNumbered } from './optionHeadings.js';
 import { isBlankValue } from './placeholders.js';
+import { isChosenMark, staffHeadOf } from './staffing.js';
 import { hintsIn } from './optionStatements.js';
 
 /** A table that weighs options. */
@@ -23,7 +22,7 @@ export interface OptionTable {
   /** Criteria stand in the first cell of each row, or as column headings; the options stand the other way. */
   readonly layout: 'rows' | 'columns';
   /** The options that have a name. */
-  readonly options: readonly { readonly name: string; readonly span: Span }[];
+  readonly options: readonly TableOption[];
   /** Criteria that have a row or column. */
   readonly present: ReadonlySet<Criterion>;
   /** Those of them that say something of every option. */
@@ -32,18 +31,30 @@ export interface OptionTable {
   readonly unstaffed: readonly string[];
 }
 
-/** How rows and columns are headed that name an option's team and from when on it is available, in every language. */
-const staffing = lazy((): ReadonlySet<string> => {
-  const columns = languageTags.map((tag) => wordsIn(tag).options.columns);
-  return new Set(columns.flatMap(({ team, available }) => [normalizePhrase(team), normalizePhrase(available)]));
-});
+/** An option that has a row or column. */
+export interface TableOption {
+  readonly name: string;
+  /** Its row; the header row where it is a column. */
+  readonly span: Span;
+  /** What its cells say of its team and of the day from which on it is available, in the text; `undefined` for empty ones. */
+  readonly team: Span | undefined;
+  readonly available: Span | undefined;
+  /** A cell of it says that it was taken. */
+  readonly chosen: boolean;
+}
 
 /**
  * Reads a table that weighs options; `undefined` for one that says something else.
  *
  * @param among the section is about options: then the table need not say so itself
+ * @param language the words of the document’s language, asked for where heads alone do not tell
  */
-export function readOptionTable(section: Section, table: Table, among: boolean): OptionTable | undefined {
+export function readOptionTable(
+  section: Section,
+  table: Table,
+  among: boolean,
+  language: () => SectionWords,
+): OptionTable | undefined {
   const rows = table.children.map((row) => ({ span: spanOfNode(section, row), cells: row.children.length }));
   const [header] = rows;
   const cells = table.children.map((row) => row.children.map((cell) => toString(cell).trim()));
@@ -82,19 +93,43 @@ export function readOptionTable(section: Section, table: Table, among: boolean):
   const sides = optionsAreRows ? heads.slice(1) : firsts;
   const unstaffed = sides.filter(
     (head, index) =>
-      staffing().has(normalizePhrase(head)) &&
+      staffHeadOf(head, language) !== undefined &&
       !indexes.every((at) => (optionsAreRows ? isFilled(at, index + 1) : isFilled(index + 1, at))),
   );
+  const staffed = sides.map((head) => staffHeadOf(head, language));
+  const cellOf = (option: number, side: number): TableCell | undefined =>
+    (optionsAreRows ? table.children[option]?.children[side] : table.children[side]?.children[option]) ?? undefined;
+  const placeOf = (option: number, of: 'team' | 'available'): Span | undefined => {
+    const side = staffed.indexOf(of) + 1;
+    const cell = side === 0 ? undefined : cellOf(option, side);
+    return cell && contentOfCell(section, cell);
+  };
+  const options = named.flatMap((each, index): TableOption[] => {
+    if (!isName(each.name)) return [];
+    const option = index + 1;
+    const chosen = sides.some((head, side) => {
+      const cell = cellOf(option, side + 1);
+      return cell !== undefined && isChosenMark(head, toString(cell));
+    });
+    return [{ ...each, team: placeOf(option, 'team'), available: placeOf(option, 'available'), chosen }];
+  });
   return {
     header: header.span,
     rows,
     columns,
     unstaffed,
     layout: optionsAreRows ? 'columns' : 'rows',
-    options: named.filter(({ name }) => isName(name)),
+    options,
     present,
     given,
   };
+}
+
+/** What stands in a cell, without the blanks and bars around it. */
+function contentOfCell(section: Section, { children }: TableCell): Span | undefined {
+  const [first] = children;
+  const last = children.at(-1);
+  return first && last && { start: spanOfNode(section, first).start, end: spanOfNode(section, last).end };
 }
 
 /** Criteria about which a table does not say something of every option, in the order in which they are usually weighed. */

@@ -5,6 +5,7 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
+import { languageOf } from '../languageOf.js';
 import { criteriaOfLabel, criteriaOfText, type Criterion } from './optionCriteria.js';
 import {
   isPart,
@@ -57,6 +58,8 @@ export interface DesignOptions {
   /** The heading under which options should stand. */
   readonly place: Section | undefined;
   readonly tables: readonly OptionTable[];
+  /** All tables whose rows or columns are options, also those that say nothing of criteria. */
+  readonly compared: readonly OptionTable[];
   /** Criteria that the text about the options touches anywhere. */
   readonly touched: ReadonlySet<Criterion>;
 }
@@ -72,6 +75,7 @@ class OptionReader {
   readonly #options = new Map<string, WeighedOption>();
   readonly #places = new Map<Section, Place>();
   readonly #tables: OptionTable[] = [];
+  readonly #compared: OptionTable[] = [];
   readonly #touched = new Set<Criterion>();
   #forced: Span | undefined;
   #unreasoned: Span | undefined;
@@ -96,6 +100,7 @@ class OptionReader {
       unreasoned: this.#unreasoned,
       place: this.#place,
       tables: this.#tables,
+      compared: this.#compared,
       touched: this.#touched,
     };
   }
@@ -354,11 +359,12 @@ class OptionReader {
   }
 
   #table(section: Section, node: Table, among: boolean, against: boolean, how: boolean): boolean {
-    const table = readOptionTable(section, node, among);
+    const table = readOptionTable(section, node, among, () => languageOf(this.#document));
     if (!table) return false;
     // Under a heading that only compares, one word of cost or time may be said of anything.
     const place = this.#places.get(section);
     if (place === 'comparison' && among && table.present.size < 2) return false;
+    this.#compared.push(table);
     if (how && table.present.size > 0) this.#tables.push(table);
     const form = table.layout === 'rows' ? 'column' : 'row';
     for (const { name, span } of table.options) this.#add(name, span, form, against, table.given);

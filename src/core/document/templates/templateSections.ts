@@ -111,6 +111,8 @@ export const successMetrics = parts.successMetrics;
 export const rolloutPlan = parts.rolloutPlan;
 /** The same where a design weighs no second option. */
 export const options = parts.options;
+/** The same where technical work has no number for what it gains. */
+export const effect = parts.effect;
 
 /**
  * One of these in the words of another language; any other section, as one for a decision that a charter added, as it is.

@@ -18,6 +18,8 @@ export interface Dependencies {
   readonly wanted: readonly DocumentKind[];
   /** URI of the PRD that was asked for the team of a design. */
   readonly teamFrom: string | undefined;
+  /** URIs of the PRDs that were asked what customers gain. */
+  readonly gainFrom: readonly string[];
 }
 
 /** What a document depends on under its charter; without `read`, when it is none of ours and only its kind matters. */
@@ -29,6 +31,7 @@ export function dependenciesOf(
     readonly links: readonly ResolvedLink[];
     readonly wanted: readonly DocumentKind[];
     readonly teamFrom?: string | undefined;
+    readonly gainFrom?: readonly string[];
   } = { links: [], wanted: [] },
 ): Dependencies {
   const targets = read.links.flatMap(({ leadsTo }) => leadsTo ?? []);
@@ -39,6 +42,7 @@ export function dependenciesOf(
     files: [...targets, childOf(folderOf(uri), foreignFileName)],
     wanted: read.wanted,
     teamFrom: read.teamFrom,
+    gainFrom: read.gainFrom ?? [],
   };
 }
 
@@ -65,6 +69,11 @@ export function concernsKinds(
 /** Whether a document has its team from one of these files. */
 export function takesTeamFrom({ teamFrom }: Dependencies, uris: ReadonlySet<string>): boolean {
   return teamFrom !== undefined && uris.has(teamFrom);
+}
+
+/** Whether a document was judged by what one of these files says that customers gain. */
+export function takesGainFrom({ gainFrom }: Dependencies, uris: ReadonlySet<string>): boolean {
+  return gainFrom.some((uri) => uris.has(uri));
 }
 
 /** Whether a charter would go before the one that governs a document. */

@@ -22,6 +22,8 @@ export interface Entry {
   facts?: { readonly facts: DocumentFacts; readonly charter: Charter; readonly teamFrom?: Source } | undefined;
   /** The team of a document that is open, as it was last read. */
   team?: TeamId | undefined;
+  /** Whether a PRD that is open says what customers gain, as it was last read. */
+  gain?: boolean | undefined;
   /** Makes the facts of a document that is open, from what was just read of it. */
   open?: { readonly read: () => DocumentFacts; readonly charter: Charter } | undefined;
 }

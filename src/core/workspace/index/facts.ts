@@ -36,6 +36,8 @@ export interface DocumentFacts {
   readonly dissents: readonly DissentFact[];
   /** Everybody whom it names where names are meant: a person's id, or the word as written for whom the charter misses. */
   readonly people: readonly string[];
+  /** Of a PRD: whether it says what customers gain. Of an SDD never. */
+  readonly gain: boolean;
 }
 
 /** A requirement and its place. */

@@ -31,6 +31,8 @@ export class IndexState {
   shownChanged = false;
   /** Open documents that are another team's since that was last told. */
   teamChanges = new Set<string>();
+  /** Open PRDs that say something else by now of what customers gain, since it was last told. */
+  gainChanges = new Set<string>();
 
   constructor(readonly sources: IndexSources) {
     this.slices = new Slices(sources.ports.scheduler);

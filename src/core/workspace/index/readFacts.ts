@@ -4,6 +4,7 @@ import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
+import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
@@ -82,6 +83,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     notes: readNotes(document.text, () => document.tree),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
+    gain: statesGain(document),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
@@ -101,6 +103,11 @@ function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
 function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
   const { role, people } = resolveOwner(charter, team, decision);
   return { role: role.id, people: people.map(({ id }) => id) };
+}
+
+/** Whether a document is a PRD that says what customers gain. */
+export function statesGain(document: TandemDocument): boolean {
+  return document.kind === 'prd' && givesGain(document);
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {

@@ -10,7 +10,7 @@ import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
 import { nearestFirst } from './nearestFirst.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
-import { readDissents, readFacts, readNotes } from './readFacts.js';
+import { readDissents, readFacts, readNotes, statesGain } from './readFacts.js';
 import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
@@ -23,6 +23,8 @@ export interface IndexChange {
   readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
   /** URIs of open documents that are another team's by now; designs may have their team from them. */
   readonly teams: ReadonlySet<string>;
+  /** URIs of PRDs that are or were open and say something else by now of what customers gain. */
+  readonly gains: ReadonlySet<string>;
 }
 
 /** The facts of documents, and the URIs of those that nothing can be said of: too heavy, or not to be read. */
@@ -154,6 +156,9 @@ export class WorkspaceIndex {
     entries.setKind(entry, kind);
     if (read && entry.team !== read.document.team) this.#state.teamChanges.add(uri);
     entry.team = read?.document.team;
+    const gain = read && kind === 'prd' ? statesGain(read.document) : undefined;
+    if (entry.gain !== gain) this.#state.gainChanges.add(uri);
+    entry.gain = gain;
     entry.open = read && {
       read: () => readFacts(read.document, linkFacts(read.links)),
       charter: read.document.charter,
@@ -170,6 +175,9 @@ export class WorkspaceIndex {
     const entry = this.#state.entries.get(uri);
     if (!entry) return;
     this.#state.changed(entry);
+    // What was typed and not saved is gone.
+    if (entry.gain !== undefined) this.#state.gainChanges.add(uri);
+    entry.gain = undefined;
     this.#tell();
   }
 
@@ -199,16 +207,17 @@ export class WorkspaceIndex {
   }
 
   #tell(): void {
-    const { shownChanged: shown, staleGrew, stale, entries, teamChanges: teams } = this.#state;
+    const { shownChanged: shown, staleGrew, stale, entries, teamChanges: teams, gainChanges: gains } = this.#state;
     const kinds = entries.takeKindChanges();
     const unread = staleGrew && stale.size > 0;
     this.#state.staleGrew = false;
-    if (!shown && !unread && kinds.size === 0 && teams.size === 0) return;
+    if (!shown && !unread && kinds.size === 0 && teams.size === 0 && gains.size === 0) return;
     this.#state.shownChanged = false;
     this.#state.teamChanges = new Set();
+    this.#state.gainChanges = new Set();
     this.#notes = undefined;
     this.#dissents = undefined;
-    for (const listener of this.#listeners) listener({ shown, unread, kinds, teams });
+    for (const listener of this.#listeners) listener({ shown, unread, kinds, teams, gains });
   }
 }
 

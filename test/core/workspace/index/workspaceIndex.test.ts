@@ -61,6 +61,7 @@ describe('the index', () => {
         when: { role: 'em', people: [] },
         rollout: { role: 'pm', people: ['ada'] },
       },
+      gain: true,
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
