@@ -19,7 +19,7 @@ This is said of a Solution Design Document when all of these are true:
 - It says of itself that it is technical work: by its title (“Refactoring of the importer”, “Migrate the orders to PostgreSQL”, “Upgrade to Java 21”), or
   where it tells what it is about (“This pays down technical debt”, “Nothing changes for customers”). A title about customers, such as “Migrate
   customers to the new plans”, is none of these.
-- It gives no number for the effect: no \`effect:\` in its front matter, no value under a heading such as *Effect of the work* or *Benefits*, and no sentence
+- It has no number for the effect: no \`effect:\` in its front matter, no value under a heading such as *Effect of the work* or *Benefits*, and no sentence
   such as “The build takes 5 minutes instead of 20”.
 - Its PRD says nothing of a gain for customers: it has no success metric with a value, and does not speak of customers or users where it tells what and
   why. With several PRDs, one that does is enough. A design without a PRD is looked at as well, unless it speaks of customers where it tells what it is about.

@@ -37,9 +37,9 @@ option: B”, under a heading such as *Decision*, by a mark such as “(chosen)�
 release, a season, an event or a time to add, nothing is said, and neither where the day in the option is “about” or “by” something.
 
 Teams differ when Who names one beyond doubt (“Team: Search”, “The Search team builds it”), and nowhere that of the option: “Payments”, “Team Payments” and
-“the payments squad” are one. People whom \`ownership.yaml\` puts into the option's team, or into one above or below it, agree with it. Where Who names people
+“the payments squad” are one. People whom \`ownership.yaml\` puts into the option’s team, or into one above or below it, agree with it. Where Who names people
 only, they contradict the option when \`ownership.yaml\` knows all of them, and each in another team. “Our team”, “two engineers” and “an external vendor” name
-no team, and nothing is compared with them; people in the option's cell are not compared either. A bare word such as “Berlin” is believed to be a team where
+no team, and nothing is compared with them; people in the option’s cell are not compared either. A bare word such as “Berlin” is believed to be a team where
 \`ownership.yaml\` knows it, or where Who names the team of another option.
 
 Both places are shown with the problem, and each fix takes the value of one over into the other. Where Who names people only, there is only the fix

@@ -76,7 +76,7 @@ export const charterSnippets: readonly CharterSnippet[] = [
   {
     prefix: 'ownership-area',
     map: ['teams', '*', 'responsibilities'],
-    label: () => l10n.t('An area of work with one accountable role'),
+    label: () => l10n.t('An area of work with one role that owns it'),
     lines: ({ charter, taken }) => [
       `${key(taken, 'incident-response', 'area')}:`,
       '  area: ${2:Incident response}',

@@ -84,7 +84,7 @@ export const documentSnippets: readonly DocumentSnippet[] = [
     form: {
       type: 'key',
       key: 'retired',
-      label: () => l10n.t('A requirement that is no longer in force, with its successor or the reason'),
+      label: () => l10n.t('A requirement that no longer counts, with its successor or the reason'),
       lines: ({ ownIds }) => ['retired:', `  ${oneOf(ownIds)}: …`],
     },
   },
