@@ -223,7 +223,10 @@ export const chinese: LanguagePack = {
     `,
   },
 
-  itself: '本文档, 本文, 本文件, 本说明书, 此文档, 该文档, 本规格',
+  itself: {
+    text: '本文档, 本文, 本文件, 本说明书, 此文档, 该文档, 本需求文档, 本设计文档, 本手册',
+    matter: '本规格, 本文提出, 本文档提出, 本文建议, 本文档建议',
+  },
 
   dialogues: { question: '问, 問, 提问, 提問', answer: '答, 回答, 解答' },
 

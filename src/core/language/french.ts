@@ -360,7 +360,13 @@ export const french: LanguagePack = {
     `,
   },
 
-  itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
+  itself: {
+    text: `
+      ce document, le présent document, cette page, ce cahier des charges, le présent cahier des charges,
+      du présent document, du présent cahier des charges
+    `,
+    matter: 'cette spécification, ce document propose, le présent document propose',
+  },
 
   dialogues: { question: 'Q, Question', answer: 'R, Réponse' },
 

@@ -194,7 +194,7 @@ export const korean: LanguagePack = {
     purpose: '가치 제안, 제거, 위해, 위한, 하도록, 개선, 향상, 절감, 줄이, 방지, 쉽게, 편리, 가치, 목적, 효과, 효율',
   },
 
-  itself: '본 문서, 이 문서, 본 명세서, 본 기획서, 이 페이지',
+  itself: { text: '본 문서, 이 문서, 본 명세서, 본 설계서, 이 페이지, 이 명세서, 이 설계서', matter: '본 기획서' },
 
   dialogues: { question: '질문, 문, 물음', answer: '답변, 답, 대답' },
 

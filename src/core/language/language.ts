@@ -70,8 +70,11 @@ export interface LanguagePack {
   };
   /** Words in running text that tell of a problem, and others that tell of a purpose. */
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
-  /** What a document calls itself where it tells what it is for: `this document`. */
-  readonly itself: Phrases;
+  /**
+   * What a document calls itself where it tells what it is for: as a text, `this document`, or as what it proposes or asks
+   * for, `this RFC`.
+   */
+  readonly itself: { readonly text: Phrases; readonly matter: Phrases };
 
   readonly dialogues: DialogueWords;
 

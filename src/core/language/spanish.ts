@@ -353,7 +353,10 @@ export const spanish: LanguagePack = {
     `,
   },
 
-  itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
+  itself: {
+    text: 'este documento, el presente documento, del presente documento, esta página, del documento',
+    matter: 'esta especificación, este documento propone',
+  },
 
   dialogues: { question: 'P, Pregunta', answer: 'R, Respuesta' },
 

@@ -182,7 +182,12 @@ class SectionReader {
     }
     const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...answers, ...reading.perhaps]);
     // What speaks against it may leave nothing of what a heading seemed to say.
-    if (decisions.length === 0 && reading.source !== 'charter') return this.#readAsPart(section, inherited, outer);
+    if (decisions.length === 0 && reading.source !== 'charter') {
+      // “This document describes …” is about the document.
+      if (contentOf(section, this.#text).beginsWithDocument)
+        return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
+      return this.#readAsPart(section, inherited, outer);
+    }
     const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
     const down = handed.length === 0 ? decisions : handed;
     // Under a title that means something all is as under any other title, save that it says what is not said otherwise.

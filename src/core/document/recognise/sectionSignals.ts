@@ -33,8 +33,13 @@ export function bodySignals(
   for (const decision of new Set(candidates)) {
     if (decision === 'how' && (place === 'part' || place === 'kind')) {
       if (isTechnical(section, text, 0)) add(decision, 'technical');
+    } else if (decision === 'what') {
+      // An introduction, from whose text a reason is expected too.
+      if (candidates.includes('why') && content.beginsWithDocument) add(decision, 'describes');
     } else if (decision === 'why') {
-      if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))) add(decision, 'reason');
+      if (candidates.includes('what') && content.beginsWithDocument) add(decision, 'describes');
+      else if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index)))
+        add(decision, 'reason');
       else if (content.describesDocument) add(decision, 'describes');
     } else if (decision === 'who') {
       if (place === 'neutral' && namesPeople(section, text, index)) add(decision, 'person');

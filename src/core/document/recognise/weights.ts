@@ -16,7 +16,7 @@ export const weights: Readonly<Record<SignalName, Readonly<Partial<Record<Place,
   technical: { part: 1, kind: 1 },
   noPerson: { hinted: -2 },
   noDate: { named: -3, phrased: -2, hinted: -2 },
-  describes: { named: -3 },
+  describes: { named: -3, hinted: -2 },
 };
 
 /** From which sum on a section answers a decision. */
