@@ -6,6 +6,7 @@ export const chinese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: ['how'], broad: true, headings: '设计, 方案, 解决方案, 怎么做, 如何做' },
     { answers: [], perhaps: ['who'], headings: '签核, 审批, 会签, 批准' },
     { answers: ['how'], asked: true, headings: '依赖, 依赖关系, 依赖项, 外部依赖, 相依项目, 相依性' },
     {

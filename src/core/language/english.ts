@@ -5,6 +5,12 @@ export const english: LanguagePack = {
   head: 'last',
   groups: [
     {
+      answers: ['how'],
+      broad: true,
+      headings:
+        'solution, the solution, our solution, solution design, how, how it works, how does it work, how will it work, our approach, approach, solution details',
+    },
+    {
       answers: [],
       perhaps: ['who'],
       headings: `

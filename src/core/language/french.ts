@@ -4,6 +4,12 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings:
+        'solution, la solution, notre solution, conception, mise en œuvre, comment, comment ça marche, fonctionnement',
+    },
     { answers: [], perhaps: ['who'], headings: 'approbations, approbation' },
     { answers: ['how'], asked: true, headings: 'design, dépendances, dépendances externes, dépendances internes' },
     {

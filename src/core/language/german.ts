@@ -6,6 +6,12 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings:
+        'Lösung, die Lösung, unsere Lösung, Lösungsansatz, Umsetzung, Entwurf, wie es funktioniert, so funktioniert es, wie funktioniert es',
+    },
     { answers: [], perhaps: ['who'], headings: 'Freigaben, Freigabe, Genehmigungen, Unterschriften' },
     {
       answers: ['how'],

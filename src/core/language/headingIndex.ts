@@ -16,6 +16,8 @@ export interface HeadingMeaning {
   readonly titles: boolean;
   /** It names a quality, which is asked for in one place and given in another. */
   readonly asked: boolean;
+  /** It names the solution as a whole, whose parts a product document tells from its user's side. */
+  readonly broad: boolean;
   /** Its section also says what its kind of document is about. */
   readonly withSubject: boolean;
   /** As written in the table or the charter, for the hover. */
@@ -149,6 +151,7 @@ function ownHeadings(charter: Charter): ReadonlyMap<string, HeadingMeaning> {
       open: false,
       titles: true,
       asked: false,
+      broad: decision === 'how' && source === 'alias',
       withSubject: false,
       alias: heading,
       source,
@@ -210,6 +213,7 @@ function addGroup(
     open: group.open ?? false,
     titles: group.titles ?? false,
     asked: group.asked ?? false,
+    broad: group.broad ?? false,
     withSubject: group.withSubject ?? false,
     alias,
     source: 'alias',

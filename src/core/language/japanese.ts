@@ -5,6 +5,7 @@ export const japanese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: ['how'], broad: true, headings: '設計, 解決策, 解決方法, 実現方法, どう作るか, どのように' },
     { answers: [], perhaps: ['who'], headings: `承認, 承認欄, 承認状況` },
     { answers: ['how'], asked: true, headings: `デザイン, 依存関係, 外部依存, 依存` },
     {

@@ -5,6 +5,7 @@ export const korean: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: ['how'], broad: true, headings: '설계, 해결책, 솔루션, 해결 방안, 해결 방법, 어떻게' },
     { answers: [], perhaps: ['who'], headings: '승인, 승인란, 결재' },
     { answers: ['how'], asked: true, headings: '디자인, 의존성, 의존 관계, 외부 의존성' },
     {

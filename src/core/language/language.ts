@@ -26,6 +26,11 @@ export interface HeadingGroup {
    * design.
    */
   readonly asked?: boolean;
+  /**
+   * It names the solution as a whole: parts of it in a product document say what is wanted, unless their text tells how it
+   * is built.
+   */
+  readonly broad?: boolean;
   /** It says in which part of the work: besides, it says what its kind of document is about, in whose parts it tells. */
   readonly withSubject?: boolean;
   /** What subsections inherit, when that is not `answers`. */

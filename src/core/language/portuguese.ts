@@ -4,6 +4,11 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings: 'solução, a solução, nossa solução, desenho, como funciona, abordagem, nossa abordagem',
+    },
     { answers: [], perhaps: ['who'], headings: 'aprovações, aprovação, assinaturas' },
     { answers: ['how'], asked: true, headings: 'design, dependências, dependências externas, dependências internas' },
     {

@@ -21,6 +21,8 @@ export interface HeadingReading {
   readonly titles: boolean;
   /** It names a quality, which is asked for in one place and given in another. */
   readonly asked: boolean;
+  /** It names the solution as a whole, whose parts a product document tells from its user's side. */
+  readonly broad: boolean;
   /** Its section also says what its kind of document is about. */
   readonly withSubject: boolean;
   readonly strength: HeadingStrength;
@@ -83,6 +85,7 @@ function question(text: string, whole: string, index: HeadingIndex): HeadingRead
     open: false,
     titles: false,
     asked: false,
+    broad: false,
     withSubject: false,
     alias: text,
     source: 'alias',
@@ -187,6 +190,7 @@ function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength)
     open: used.some((meaning) => meaning.open),
     titles: strength === 'exact' || used.some((meaning) => meaning.titles),
     asked: used.every((meaning) => meaning.asked),
+    broad: used.every((meaning) => meaning.broad),
     withSubject: used.every((meaning) => meaning.withSubject),
     strength,
     source: used.some((meaning) => meaning.source === 'charter') ? 'charter' : 'alias',

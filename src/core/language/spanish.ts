@@ -4,6 +4,11 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings: 'solución, la solución, nuestra solución, cómo, cómo funciona, enfoque',
+    },
     { answers: [], perhaps: ['who'], headings: 'aprobaciones, aprobación, firmas, visto bueno' },
     { answers: ['how'], asked: true, headings: 'diseño, dependencias, dependencias externas, dependencias internas' },
     {

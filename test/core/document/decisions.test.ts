@@ -29,6 +29,28 @@ describe('Sections', () => {
     assert.equal(sections.at(-1)?.evidence, 'kind');
   });
 
+  it('below a solution as a whole are What in a product document, save where they tell how it is built', () => {
+    const solutions = [
+      ['The solution', 'The visitor picks a berth and pays at the gate.'],
+      ['Lösung', 'Der Gast wählt einen Platz und zahlt am Tor.'],
+      ['La solution', 'Le visiteur choisit une place et paie au portail.'],
+      ['Nuestra solución', 'El visitante elige un amarre y paga en la puerta.'],
+      ['A solução', 'O visitante escolhe uma vaga e paga no portão.'],
+      ['解决方案', '访客选择泊位，在门口付款。'],
+      ['解決策', '来訪者が区画を選び、入口で支払う。'],
+      ['해결 방안', '방문자가 자리를 고르고 입구에서 결제한다.'],
+    ];
+    const built = 'Kafka and Redis keep it; `POST /berths/{id}` writes to PostgreSQL with a foreign key.';
+    for (const [heading, words] of solutions) {
+      const document = (text: string) => `# T\n\n## ${heading}\n\n### Blue whales\n\n${text}\n`;
+      const parts = (text: string, kind: 'prd' | 'sdd') => read(document(text), kind).sections.slice(-2);
+      const said = (text: string, kind: 'prd' | 'sdd') => parts(text, kind).map(({ decisions }) => decisions.join());
+      assert.deepEqual(said(words ?? '', 'prd'), ['how,what', 'what'], heading);
+      assert.deepEqual(said(words ?? '', 'sdd'), ['how', 'how'], heading);
+      assert.deepEqual(said(built, 'prd'), ['how', 'how'], heading);
+    }
+  });
+
   it('follow a marker before anything else', () => {
     const text = '# T\n\n## Blue whales\n\n<!-- decision: who, when -->\n\nAda, 2027-03-01\n\n### Below\n\nx\n';
     assert.deepEqual(outline(text), ['T:', 'Blue whales: who when', 'Below: who when']);

@@ -180,6 +180,10 @@ class SectionReader {
       )
         signals.push(...answers.map((decision) => this.#signal(section, decision, 'noDate')));
     }
+    // A product document tells the parts of its solution from the side of its users, unless it says how they are built.
+    const isParted =
+      this.#kind === 'prd' && reading.broad && section.children.length > 0 && !isTechnical(section, this.#text);
+    if (isParted) signals.push(...this.#subject.map((decision) => this.#signal(section, decision, 'subject')));
     const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...answers, ...reading.perhaps]);
     // What speaks against it may leave nothing of what a heading seemed to say.
     if (decisions.length === 0 && reading.source !== 'charter') {
@@ -189,7 +193,7 @@ class SectionReader {
       return this.#readAsPart(section, inherited, outer);
     }
     const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
-    const down = handed.length === 0 ? decisions : handed;
+    const down = isParted ? this.#subject : handed.length === 0 ? decisions : handed;
     // Under a title that means something all is as under any other title, save that it says what is not said otherwise.
     return this.#decide(section, decisions, reading.source, aliasReason(reading), {
       decisions: down,

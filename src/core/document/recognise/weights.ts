@@ -7,7 +7,7 @@ import type { Place, Signal, SignalName, WeighedSignal } from './signals.js';
  */
 export const weights: Readonly<Record<SignalName, Readonly<Partial<Record<Place, number>>>>> = {
   heading: { named: 3, phrased: 2, hinted: 2 },
-  subject: { named: 1 },
+  subject: { named: 1, phrased: 1, hinted: 1 },
   part: { part: 2 },
   kind: { kind: 2 },
   reason: { named: 1, hinted: 1 },
