@@ -29,6 +29,47 @@ describe('Sections', () => {
     assert.equal(sections.at(-1)?.evidence, 'kind');
   });
 
+  it('go on with the numbers of the section that they stand in, where they stand too deep', () => {
+    const said = (headings: readonly string[]) =>
+      outline(`# T\n\n${headings.map((heading) => `${heading}\n\nx\n\n`).join('')}`, 'prd').slice(1);
+    assert.deepEqual(said(['## 2. Background', '### 2.1 Ada', '### 3. Blue whales', '### 3.1 Grace']), [
+      '2. Background: why',
+      '2.1 Ada: why',
+      '3. Blue whales: what',
+      '3.1 Grace: what',
+    ]);
+    // Here they are counted anew.
+    assert.deepEqual(said(['## 1. Background', '### 1. Ada', '### 2. Blue whales']), [
+      '1. Background: why',
+      '1. Ada: why',
+      '2. Blue whales: why',
+    ]);
+  });
+
+  it('for machines alone are How, below the reasons and in one thing of those that are asked for', () => {
+    const contract = 'Kafka and Redis keep it; `POST /berths/{id}` writes to PostgreSQL with a foreign key.';
+    const said = (headings: readonly string[], kind: 'prd' | 'sdd') => {
+      const text = `# T\n\n${headings.map((heading) => `${heading}\n\n`).join('x\n\n')}${contract}\n`;
+      return read(text, kind).sections.at(-1)?.decisions;
+    };
+    for (const background of ['Background', 'Hintergrund', 'Contexte', 'Contexto', '背景', '배경'])
+      for (const kind of ['prd', 'sdd'] as const)
+        assert.deepEqual(said([`## ${background}`, '### Blue whales'], kind), ['how'], background);
+    for (const requirements of [
+      'Requirements',
+      'Anforderungen',
+      'Exigences',
+      'Requisitos',
+      '需求',
+      '要件',
+      '요구사항',
+    ]) {
+      const above = `## ${requirements}`;
+      assert.deepEqual(said([above, '### Blue whales'], 'prd'), ['what', 'how'], requirements);
+      assert.deepEqual(said([above, '### Blue whales', '#### Deep water'], 'prd'), ['how'], requirements);
+    }
+  });
+
   it('below a solution as a whole are What in a product document, save where they tell how it is built', () => {
     const solutions = [
       ['The solution', 'The visitor picks a berth and pays at the gate.'],

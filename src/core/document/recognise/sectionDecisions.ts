@@ -58,6 +58,8 @@ class SectionReader {
   readonly #settings = new Map<Section, Setting>();
   readonly #weighed = new Map<Section, readonly WeighedSignal[]>();
   readonly #inheritances = new Map<Section, Inheritance>();
+  /** Those that are what they are part of. */
+  readonly #parts = new Set<Section>();
   readonly #top: Inheritance;
 
   constructor(text: string, sections: readonly Section[], charter: Charter, kind: DocumentKind | undefined) {
@@ -72,7 +74,7 @@ class SectionReader {
   }
 
   read(section: Section): SectionDecisions {
-    const outer = this.#numbering.outerOf(section) ?? section.parent;
+    const outer = this.#numbering.outerOf(section);
     const inherited = (outer && this.#inheritances.get(outer)) ?? this.#top;
     const { markers } = contentOf(section, this.#text).body;
     const marked = readMarkers(markers, this.#charter, this.#kind);
@@ -134,6 +136,14 @@ class SectionReader {
     return (this.#kind === 'prd' || inherited.decisions.includes('why')) && isTechnical(section, this.#text);
   }
 
+  /** Whether a part of one thing that is asked for, or of the reasons, is there for machines alone. */
+  #isContractIn(section: Section, inherited: Inheritance, outer: Section | undefined): boolean {
+    if (!inherited.known || inherited.decisions.includes('how')) return false;
+    if (inherited.decisions.includes('why')) return isTechnical(section, this.#text);
+    const isOfOne = outer !== undefined && this.#parts.has(outer);
+    return isOfOne && inherited.decisions.includes('what') && isTechnical(section, this.#text, 0);
+  }
+
   /** Its heading says nothing of its own: it is about what it is part of, and about what its text shows. */
   #readAsPart(section: Section, inherited: Inheritance, outer: Section | undefined): SectionDecisions {
     if (inherited.closed) return this.#decide(section, [], 'none', undefined, inherited);
@@ -142,10 +152,20 @@ class SectionReader {
     const signals = inherited.decisions.map((decision) => this.#signal(section, decision, place));
     // What is asked for may be told with how it is built: a feature with its endpoints.
     const isFeature = this.#kind === 'prd' && inherited.decisions.includes('what');
-    const perhaps = isFeature && this.#has('how') ? ['how'] : [];
+    const isContract = this.#has('how') && this.#isContractIn(section, inherited, outer);
+    const perhaps = isFeature && !isContract && this.#has('how') ? ['how'] : [];
+    if (isContract) {
+      const others = inherited.decisions.filter((id) => id !== 'how');
+      signals.push(...others.map((decision) => this.#signal(section, decision, 'contract')));
+      signals.push(this.#signal(section, 'how', 'technical'));
+    }
     const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...inherited.decisions, ...perhaps]);
-    const because = inheritedReason(evidence, outer, this.#kind);
-    return this.#decide(section, decisions, evidence, because, inherited);
+    const because = isContract
+      ? ({ signal: 'technical', words: [] } as const)
+      : inheritedReason(evidence, outer, this.#kind);
+    if (evidence === 'inherited') this.#parts.add(section);
+    const down = isContract ? { ...inherited, decisions } : inherited;
+    return this.#decide(section, decisions, evidence, because, down);
   }
 
   #readNeutral(section: Section, reading: HeadingReading): SectionDecisions {
