@@ -49,7 +49,7 @@ export const korean: LanguagePack = {
     {
       answers: ['when'],
       withSubject: true,
-      headings: '1단계, 단계 1, 페이즈 1, 개발 단계, 구현 단계, 단계별 개발 로드맵, 단계별 로드맵, 단계별 계획',
+      headings: '1단계, 단계, 단계 1, 페이즈 1, 개발 단계, 구현 단계, 단계별 개발 로드맵, 단계별 로드맵, 단계별 계획',
     },
     {
       answers: ['how'],

@@ -68,7 +68,9 @@ function compare(text: string, index: HeadingIndex): HeadingReading | undefined 
     if (meaning?.open && meaning.answers.length === 0 && others.length > 0) {
       return readPieces(others, index);
     }
-    return combine([...main.meanings, ...added], main.strength);
+    // “Phase 1: compatibility” is a phase, whatever is done in it.
+    const isStage = main.meanings.every(({ withSubject, alias }) => withSubject && counted.test(alias));
+    return combine(isStage ? main.meanings : [...main.meanings, ...added], main.strength);
   }
   return asked ?? readPieces(others, index) ?? hint(pieces, index);
 }
