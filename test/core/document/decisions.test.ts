@@ -70,6 +70,46 @@ describe('Sections', () => {
     }
   });
 
+  it('named after a quality are How below what is asked for where their text is technical', () => {
+    const contract = 'Kafka and Redis keep it; `POST /berths/{id}` writes to PostgreSQL with a foreign key.';
+    for (const kind of ['prd', 'sdd'] as const)
+      for (const quality of [
+        'Security',
+        'Software interfaces',
+        'Sicherheit',
+        'Sécurité',
+        'Segurança',
+        'セキュリティ',
+        '보안',
+      ])
+        for (const [text, decision] of [
+          ['Nobody reads the names of others.', 'what'],
+          [contract, 'how'],
+        ]) {
+          const { sections } = read(`# T\n\n## Requirements\n\nx\n\n### ${quality}\n\n${text}\n`, kind);
+          assert.deepEqual(sections.at(-1)?.decisions, [decision], `${quality} in a ${kind}`);
+        }
+  });
+
+  it('called an introduction, with nothing but parts, are a frame below anything', () => {
+    assert.deepEqual(outline('# T\n\n## Features\n\nx\n\n### Introduction\n\n#### Blue whales\n\nx\n', 'sdd'), [
+      'T:',
+      'Features: what',
+      'Introduction:',
+      'Blue whales: what',
+    ]);
+  });
+
+  it('give the reason where they speak of the document only later on', () => {
+    const text = '## Inspiration\n\nMany asked for colours of their own. A part of it is in this spec.\n';
+    assert.deepEqual(outline(`# T\n\n${text}`, 'sdd'), ['T:', 'Inspiration: why']);
+  });
+
+  it('are plans below a solution as below the title', () => {
+    const text = '### Milestones\n\nThe list, then the map.\n';
+    assert.deepEqual(outline(`# T\n\n## How it works\n\nx\n\n${text}`, 'prd').at(-1), 'Milestones: when');
+  });
+
   it('below a solution as a whole are What in a product document, save where they tell how it is built', () => {
     const solutions = [
       ['The solution', 'The visitor picks a berth and pays at the gate.'],

@@ -16,6 +16,8 @@ interface Inheritance {
   readonly decisions: readonly DecisionId[];
   /** The parent is a section of its own, not the document's title or kind: only clear headings overrule it. */
   readonly known: boolean;
+  /** It is so for want of a better word: what is below is no feature among others. */
+  readonly loose?: boolean;
   /** The parent is neutral for good, as *Open questions* is: nothing below it answers anything. */
   readonly closed: boolean;
   /** What a marker says it does not answer. */
@@ -90,6 +92,8 @@ class SectionReader {
       // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
       if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
         return this.#decide(section, [], 'none', undefined, this.#top);
+    } else if (reading && this.#isEmptyFrame(section, reading)) {
+      return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
     } else if (
       !reading ||
       this.#isOverruled(section, reading, inherited) ||
@@ -98,10 +102,12 @@ class SectionReader {
       return this.#readAsPart(section, inherited, outer);
     }
     if (reading.neutral) return this.#readNeutral(section, reading);
-    // “1. Introduction” with nothing but subsections is a frame around them.
-    if (isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty)
-      return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
     return this.#readByHeading(section, reading, inherited, outer);
+  }
+
+  /** “1. Introduction” with nothing but subsections is a frame around them. */
+  #isEmptyFrame(section: Section, reading: HeadingReading): boolean {
+    return isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty;
   }
 
   #has(id: DecisionId): boolean {
@@ -113,7 +119,8 @@ class SectionReader {
     if (reading.source === 'charter') return false;
     if (inherited.closed) return reading.strength !== 'exact' || reading.neutral;
     if (!inherited.known || reading.strength !== 'hint') return false;
-    return !(reading.answers.includes('how') && this.#isContract(section, inherited));
+    const isContract = reading.asked ? isTechnical(section, this.#text) : this.#isContract(section, inherited);
+    return !(reading.answers.includes('how') && isContract);
   }
 
   /**
@@ -122,7 +129,7 @@ class SectionReader {
    */
   #isPartOf(section: Section, reading: HeadingReading, inherited: Inheritance): boolean {
     if (!inherited.known || inherited.closed || reading.source === 'charter') return false;
-    if (reading.asked && inherited.decisions.length > 0) return !this.#isContract(section, inherited);
+    if (reading.asked && inherited.decisions.length > 0) return !isTechnical(section, this.#text);
     return (
       inherited.decisions.includes('rollout') &&
       !inherited.decisions.includes('how') &&
@@ -218,6 +225,7 @@ class SectionReader {
     return this.#decide(section, decisions, reading.source, aliasReason(reading), {
       decisions: down,
       known: section !== this.#title,
+      loose: isParted,
       closed: false,
     });
   }
@@ -279,8 +287,8 @@ function isFrame({ strength, perhaps }: HeadingReading): boolean {
   return strength === 'hint' && perhaps.includes('why');
 }
 
-function withinOf({ known, decisions }: Inheritance): readonly DecisionId[] {
-  return known ? decisions : [];
+function withinOf({ known, loose, decisions }: Inheritance): readonly DecisionId[] {
+  return known && !loose ? decisions : [];
 }
 
 function markerReason(words: readonly string[]): Because {

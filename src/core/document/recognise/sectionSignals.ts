@@ -37,10 +37,10 @@ export function bodySignals(
       // An introduction, from whose text a reason is expected too.
       if (candidates.includes('why') && content.beginsWithDocument) add(decision, 'describes');
     } else if (decision === 'why') {
-      if (candidates.includes('what') && content.beginsWithDocument) add(decision, 'describes');
-      else if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index)))
+      const isIntroduction = candidates.includes('what') && content.beginsWithDocument;
+      if (!isIntroduction && (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))))
         add(decision, 'reason');
-      else if (content.describesDocument) add(decision, 'describes');
+      else if (content.beginsWithDocument) add(decision, 'describes');
     } else if (decision === 'who') {
       if (place === 'neutral' && namesPeople(section, text, index)) add(decision, 'person');
       else if (isDoubtful && hasText(section, text) && !namesPeople(section, text, index)) add(decision, 'noPerson');
