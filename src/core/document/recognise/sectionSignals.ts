@@ -5,7 +5,7 @@ import { readHeading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { answersWhen } from './whenAnswers.js';
 import { namesSomebody } from './people.js';
-import { linesOfProgramCode } from './programCode.js';
+import { linesOfPayload, linesOfProgramCode } from './programCode.js';
 import { contentOf } from './sectionContent.js';
 import { technicalWeight, type TechnicalWeight } from './technicalText.js';
 import type { Place, Signal, SignalName } from './signals.js';
@@ -144,7 +144,7 @@ function weightBelow(section: Section, text: string, depth: number): TechnicalWe
 }
 
 function linesBelow(section: Section, depth: number): number {
-  const own = linesOfProgramCode(section);
+  const own = linesOfProgramCode(section) + linesOfPayload(section);
   return partsOf(section, depth).reduce((sum, child) => sum + linesBelow(child, depth - 1), own);
 }
 
