@@ -180,6 +180,8 @@ function builtInIndex(charter: Charter): BuiltInIndex {
     for (const language of languages) {
       for (const group of language.groups) addGroup(language, group, kept, { ...index, exact, weak });
     }
+    addAsOneWord(exact);
+    addAsOneWord(weak);
     builtInIndexes.set(key, index);
   }
   return index;
@@ -233,6 +235,15 @@ function addGroup(
   }
   for (const alias of splitPhrases(group.hints)) {
     into.hints.add(normalizePhrase(alias), meaningOf(alias), language.glued ?? false);
+  }
+}
+
+/** In Korean a blank between two words is a matter of taste. */
+function addAsOneWord(table: Map<string, HeadingMeaning>): void {
+  for (const [key, meaning] of [...table]) {
+    if (!/\p{Script=Hangul} /u.test(key)) continue;
+    const word = key.replaceAll(' ', '');
+    if (!table.has(word)) table.set(word, meaning);
   }
 }
 
