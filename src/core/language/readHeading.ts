@@ -1,6 +1,6 @@
 import type { DecisionId } from '../charter/model/charter.js';
 import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
-import { normalizeHeading, type HeadingPiece } from './normalizeHeading.js';
+import { normalizeHeading, withoutHtml, type HeadingPiece } from './normalizeHeading.js';
 import { readQuestion } from './readQuestion.js';
 import { derived } from '../text/derived.js';
 import { remembered } from '../text/remembered.js';
@@ -77,7 +77,7 @@ function compare(text: string, index: HeadingIndex): HeadingReading | undefined 
 
 /** Reads “Who is on it?” and “Bis wann”. */
 function question(text: string, whole: string, index: HeadingIndex): HeadingReading | undefined {
-  const isMarked = /[?？]\s*$/u.test(text);
+  const isMarked = endsAsking(withoutHtml(text));
   const asks = readQuestion(whole, isMarked);
   if (!asks || !index.kept.has(asks)) return undefined;
   const meaning: HeadingMeaning = {
@@ -95,6 +95,12 @@ function question(text: string, whole: string, index: HeadingIndex): HeadingRead
   };
   // “What we hear” under a motivation is part of it.
   return combine([meaning], isMarked ? 'exact' : asks === 'what' || asks === 'how' ? 'hint' : 'phrase');
+}
+
+/** Whether a heading ends with a question mark; a sign or a remark in brackets may stand behind it. */
+function endsAsking(text: string): boolean {
+  const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+  return mark >= 0 && /^[^\p{L}\p{N}([{]*(?:$|[([{])/u.test(text.slice(mark + 1));
 }
 
 function readPieces(pieces: readonly HeadingPiece[], index: HeadingIndex): HeadingReading | undefined {

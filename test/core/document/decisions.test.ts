@@ -110,6 +110,37 @@ describe('Sections', () => {
     assert.deepEqual(outline(`# T\n\n## How it works\n\nx\n\n${text}`, 'prd').at(-1), 'Milestones: when');
   });
 
+  it('are read alike however their headings are dressed', () => {
+    const headings = [
+      'Risks',
+      'Why now?',
+      'Wann geht es los?',
+      'Délais',
+      'Por qué ahora',
+      'Referências',
+      '决策者',
+      'いつ完成する？',
+      '왜 지금인가?',
+    ];
+    const dressings = [
+      (heading: string) => `<u>${heading}</u>`,
+      (heading: string) => `<center>${heading}</center>`,
+      (heading: string) => `<a name="x">${heading}</a>`,
+      (heading: string) => `<a id="x"></a>${heading}`,
+      (heading: string) => `${heading} {#some-id}`,
+      (heading: string) => `${heading} ✅`,
+      (heading: string) => `${heading} (optional)`,
+      (heading: string) => `3.2. ${heading}`,
+    ];
+    const said = (heading: string) => read(`# T\n\n## ${heading}\n\nx\n`, 'prd').sections.at(-1)?.decisions;
+    for (const heading of headings)
+      for (const dress of dressings) assert.deepEqual(said(dress(heading)), said(heading), dress(heading));
+    // What counts a heading is no version.
+    for (const number of ['3.2', '3.2.', '3)']) assert.deepEqual(said(`${number} MVP`), said('MVP'), number);
+    // Other words between angle brackets are to be filled in.
+    assert.deepEqual(said('<Risks>'), said('Risks'));
+  });
+
   it('below a solution as a whole are What in a product document, save where they tell how it is built', () => {
     const solutions = [
       ['The solution', 'The visitor picks a berth and pays at the gate.'],

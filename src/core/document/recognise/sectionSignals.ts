@@ -78,9 +78,13 @@ function hasText(section: Section, text: string): boolean {
   return !contentOf(section, text).body.empty || hasContentBelow(section, text);
 }
 
+/** What counts a heading: no version. */
+const counter = /^\s*\d{1,2}(?:\.\d{1,3})*(?:[.):、]\s*|\s+)(?=\D)/u;
+
 /** Whether a date stands in a section's text or so many levels below it. */
 export function hasDates(section: Section, text: string, depth = Infinity): boolean {
-  if (contentOf(section, text).dates.length > 0 || answersWhen(section.text, 'section').length > 0) return true;
+  if (contentOf(section, text).dates.length > 0 || answersWhen(section.text.replace(counter, ''), 'section').length > 0)
+    return true;
   return depth > 0 && section.children.some((child) => hasDates(child, text, depth - 1));
 }
 
