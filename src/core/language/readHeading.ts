@@ -1,5 +1,5 @@
 import type { DecisionId } from '../charter/model/charter.js';
-import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
+import { asWritten, type HeadingIndex, type HeadingMeaning, type HeadingTable } from './headingIndex.js';
 import { normalizeHeading, withoutHtml, type HeadingPiece } from './normalizeHeading.js';
 import { readQuestion } from './readQuestion.js';
 import { derived } from '../text/derived.js';
@@ -44,7 +44,12 @@ const readings = derived((index: HeadingIndex) => remembered((text) => compare(t
 function compare(text: string, index: HeadingIndex): HeadingReading | undefined {
   const { whole, pieces } = normalizeHeading(text);
   const exactWhole = exact(whole, index);
-  if (exactWhole) return combine([exactWhole], 'exact');
+  const written = exactWhole?.source === 'charter' ? undefined : index.written.get(asWritten(text));
+  if (written ?? exactWhole)
+    return combine(
+      [written ?? exactWhole].flatMap((one) => one ?? []),
+      'exact',
+    );
   const [first, ...later] = pieces;
   if (!first) return undefined;
   // `Solution (stage 1)` tells which part of the work is meant, and is no plan for it.
