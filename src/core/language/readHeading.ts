@@ -44,12 +44,8 @@ const readings = derived((index: HeadingIndex) => remembered((text) => compare(t
 function compare(text: string, index: HeadingIndex): HeadingReading | undefined {
   const { whole, pieces } = normalizeHeading(text);
   const exactWhole = exact(whole, index);
-  const written = exactWhole?.source === 'charter' ? undefined : index.written.get(asWritten(text));
-  if (written ?? exactWhole)
-    return combine(
-      [written ?? exactWhole].flatMap((one) => one ?? []),
-      'exact',
-    );
+  const known = exactWhole?.source === 'charter' ? exactWhole : (index.written.get(asWritten(text)) ?? exactWhole);
+  if (known) return combine([known], 'exact');
   const [first, ...later] = pieces;
   if (!first) return undefined;
   // `Solution (stage 1)` tells which part of the work is meant, and is no plan for it.
