@@ -25,7 +25,7 @@ const endsOf = derived(({ sections }: DocumentDecisions): ReadonlyMap<Section, n
   const ends = new Map<Section, number>();
   for (const { section } of sections) {
     const outer = numbering.outerOf(section);
-    if (!outer) continue;
+    if (outer?.depth !== section.depth) continue;
     outerOf.set(section, outer);
     // As deep as the numbers, which are bounded by their length.
     for (let at: Section | undefined = outer; at; at = outerOf.get(at)) ends.set(at, section.span.end);

@@ -54,6 +54,7 @@ export function reasonText({ signal, words }: Because): string {
     case 'rollout':
       return l10n.t('a rollout planned in the text');
     case 'technical':
+    case 'contract':
       return l10n.t('technical text');
     case 'introduction':
       return l10n.t('introduction');

@@ -6,6 +6,7 @@ export const chinese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: ['how'], broad: true, headings: '设计, 方案, 解决方案, 怎么做, 如何做' },
     { answers: [], perhaps: ['who'], headings: '签核, 审批, 会签, 批准' },
     { answers: ['how'], asked: true, headings: '依赖, 依赖关系, 依赖项, 外部依赖, 相依项目, 相依性' },
     {
@@ -223,7 +224,10 @@ export const chinese: LanguagePack = {
     `,
   },
 
-  itself: '本文档, 本文, 本文件, 本说明书, 此文档, 该文档, 本规格',
+  itself: {
+    text: '本文档, 本文, 本文件, 本说明书, 此文档, 该文档, 本需求文档, 本设计文档, 本手册',
+    matter: '本规格, 本文提出, 本文档提出, 本文建议, 本文档建议',
+  },
 
   dialogues: { question: '问, 問, 提问, 提問', answer: '答, 回答, 解答' },
 

@@ -5,6 +5,12 @@ export const english: LanguagePack = {
   head: 'last',
   groups: [
     {
+      answers: ['how'],
+      broad: true,
+      headings:
+        'solution, the solution, our solution, solution design, how, how it works, how does it work, how will it work, our approach, approach, solution details',
+    },
+    {
       answers: [],
       perhaps: ['who'],
       headings: `
@@ -582,10 +588,17 @@ export const english: LanguagePack = {
     `,
   },
 
-  itself: `
-    this document, this page, this specification, this spec, this prd, this rfc, this proposal document, this paper,
-    this guide, the purpose of this document
-  `,
+  itself: {
+    text: `
+      this document, this page, this paper, this guide, this srs, this vision document, this design document,
+      this requirements document, the present document, purpose of the document, goal of the document,
+      aim of the document, this software requirements specification
+    `,
+    matter: `
+      this specification, this spec, this prd, this rfc, this proposal document, this document proposes,
+      this paper proposes, this design document proposes
+    `,
+  },
 
   dialogues: { question: 'Q, Question', answer: 'A, Answer' },
 

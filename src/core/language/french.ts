@@ -4,6 +4,12 @@ export const french: LanguagePack = {
   name: 'French',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings:
+        'solution, la solution, notre solution, conception, mise en œuvre, comment, comment ça marche, fonctionnement',
+    },
     { answers: [], perhaps: ['who'], headings: 'approbations, approbation' },
     { answers: ['how'], asked: true, headings: 'design, dépendances, dépendances externes, dépendances internes' },
     {
@@ -360,7 +366,13 @@ export const french: LanguagePack = {
     `,
   },
 
-  itself: 'ce document, le présent document, cette page, cette spécification, ce cahier des charges',
+  itself: {
+    text: `
+      ce document, le présent document, cette page, ce cahier des charges, le présent cahier des charges,
+      du présent document, du présent cahier des charges
+    `,
+    matter: 'cette spécification, ce document propose, le présent document propose',
+  },
 
   dialogues: { question: 'Q, Question', answer: 'R, Réponse' },
 

@@ -6,6 +6,12 @@ export const german: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings:
+        'Lösung, die Lösung, unsere Lösung, Lösungsansatz, Umsetzung, Entwurf, wie es funktioniert, so funktioniert es, wie funktioniert es',
+    },
     { answers: [], perhaps: ['who'], headings: 'Freigaben, Freigabe, Genehmigungen, Unterschriften' },
     {
       answers: ['how'],
@@ -390,10 +396,14 @@ export const german: LanguagePack = {
     `,
   },
 
-  itself: `
-    dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, dieses Konzept,
-    diese Spezifikation, diese Seite
-  `,
+  itself: {
+    text: `
+      dieses Dokument, diesem Dokument, dieses Dokuments, dieses Lastenheft, dieses Pflichtenheft, diese Seite,
+      das vorliegende Dokument, vorliegenden Dokument, vorliegenden Dokuments, das vorliegende Lastenheft,
+      das vorliegende Pflichtenheft, dieses Lastenhefts, dieses Pflichtenhefts
+    `,
+    matter: 'dieses Konzept, diese Spezifikation, dieses Dokument schlägt',
+  },
 
   dialogues: { question: 'F, Frage', answer: 'A, Antwort' },
 

@@ -16,6 +16,8 @@ export interface HeadingMeaning {
   readonly titles: boolean;
   /** It names a quality, which is asked for in one place and given in another. */
   readonly asked: boolean;
+  /** It names the solution as a whole, whose parts a product document tells from its user's side. */
+  readonly broad: boolean;
   /** Its section also says what its kind of document is about. */
   readonly withSubject: boolean;
   /** As written in the table or the charter, for the hover. */
@@ -117,8 +119,23 @@ interface BuiltInIndex {
   readonly kept: ReadonlySet<DecisionId>;
   readonly exact: HeadingTable;
   readonly weak: HeadingTable;
+  /**
+   * Whole headings as {@link asWritten} gives them that only their accents or their plural tell from one of another language:
+   * French “comment” asks how, English “comments” are neutral.
+   */
+  readonly written: ReadonlyMap<string, HeadingMeaning>;
   readonly phrases: PhraseTable;
   readonly hints: PhraseTable;
+}
+
+/** A heading with its accents and its plural, its number left out. */
+export function asWritten(heading: string): string {
+  return heading
+    .trim()
+    .toLowerCase()
+    .replace(/^\d[\d.)\s]*/u, '')
+    .replace(/ ?[:：]$/u, '')
+    .normalize('NFC');
 }
 
 /** Everything Tandem knows about headings under one charter. */
@@ -149,6 +166,7 @@ function ownHeadings(charter: Charter): ReadonlyMap<string, HeadingMeaning> {
       open: false,
       titles: true,
       asked: false,
+      broad: decision === 'how' && source === 'alias',
       withSubject: false,
       alias: heading,
       source,
@@ -173,10 +191,14 @@ function builtInIndex(charter: Charter): BuiltInIndex {
   if (!index) {
     const exact = new Map<string, HeadingMeaning>();
     const weak = new Map<string, HeadingMeaning>();
-    index = { kept, exact, weak, phrases: new PhraseTable(), hints: new PhraseTable() };
+    const written = new Map<string, HeadingMeaning>();
+    const owners = new Map<string, LanguagePack>();
+    index = { kept, exact, weak, written, phrases: new PhraseTable(), hints: new PhraseTable() };
     for (const language of languages) {
-      for (const group of language.groups) addGroup(language, group, kept, { ...index, exact, weak });
+      for (const group of language.groups) addGroup(language, group, kept, { ...index, exact, weak, written, owners });
     }
+    addAsOneWord(exact);
+    addAsOneWord(weak);
     builtInIndexes.set(key, index);
   }
   return index;
@@ -196,6 +218,8 @@ function addGroup(
   into: {
     exact: Map<string, HeadingMeaning>;
     weak: Map<string, HeadingMeaning>;
+    written: Map<string, HeadingMeaning>;
+    owners: Map<string, LanguagePack>;
     phrases: PhraseTable;
     hints: PhraseTable;
   },
@@ -210,6 +234,7 @@ function addGroup(
     open: group.open ?? false,
     titles: group.titles ?? false,
     asked: group.asked ?? false,
+    broad: group.broad ?? false,
     withSubject: group.withSubject ?? false,
     alias,
     source: 'alias',
@@ -221,7 +246,13 @@ function addGroup(
   ] as const) {
     for (const alias of splitPhrases(aliases)) {
       const key = normalizePhrase(alias);
+      const known = into.exact.get(key) ?? table.get(key);
       if (!table.has(key)) table.set(key, meaningOf(alias));
+      if (!into.owners.has(key)) into.owners.set(key, language);
+      // Personas are those of English, and people in Spanish: a weak word gives way unless it is written otherwise.
+      const isOther = into.owners.get(key) !== language && (table === into.exact || /[^\0-\x7f]/u.test(alias));
+      if (known && isOther && known.answers.join() !== answers.join() && asWritten(known.alias) !== asWritten(alias))
+        into.written.set(asWritten(alias), meaningOf(alias));
     }
   }
   for (const alias of splitPhrases(group.phrases)) {
@@ -229,6 +260,15 @@ function addGroup(
   }
   for (const alias of splitPhrases(group.hints)) {
     into.hints.add(normalizePhrase(alias), meaningOf(alias), language.glued ?? false);
+  }
+}
+
+/** In Korean a blank between two words is a matter of taste. */
+function addAsOneWord(table: Map<string, HeadingMeaning>): void {
+  for (const [key, meaning] of [...table]) {
+    if (!/\p{Script=Hangul} /u.test(key)) continue;
+    const word = key.replaceAll(' ', '');
+    if (!table.has(word)) table.set(word, meaning);
   }
 }
 

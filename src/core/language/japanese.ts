@@ -5,6 +5,7 @@ export const japanese: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: ['how'], broad: true, headings: '設計, 解決策, 解決方法, 実現方法, どう作るか, どのように' },
     { answers: [], perhaps: ['who'], headings: `承認, 承認欄, 承認状況` },
     { answers: ['how'], asked: true, headings: `デザイン, 依存関係, 外部依存, 依存` },
     {
@@ -208,7 +209,10 @@ export const japanese: LanguagePack = {
       '提供価値, 解消, ために, ための, ように, 改善, 向上, 削減, 効率化, 短縮, 防ぐ, 防止, 簡単に, 容易, メリット, 価値, 目的, 実現, 可能に',
   },
 
-  itself: '本書, 本ドキュメント, 本文書, 本資料, 本仕様書, この文書, このドキュメント',
+  itself: {
+    text: '本書, 本ドキュメント, 本文書, 本資料, 本仕様書, 本設計書, この文書, このドキュメント',
+    matter: '本提案, 本rfc',
+  },
 
   dialogues: { question: 'Q, Ｑ, 問, 問い, 質問', answer: 'A, Ａ, 答, 答え, 回答' },
 

@@ -5,6 +5,7 @@ export const korean: LanguagePack = {
   head: 'last',
   glued: true,
   groups: [
+    { answers: ['how'], broad: true, headings: '설계, 해결책, 솔루션, 해결 방안, 해결 방법, 어떻게' },
     { answers: [], perhaps: ['who'], headings: '승인, 승인란, 결재' },
     { answers: ['how'], asked: true, headings: '디자인, 의존성, 의존 관계, 외부 의존성' },
     {
@@ -48,7 +49,7 @@ export const korean: LanguagePack = {
     {
       answers: ['when'],
       withSubject: true,
-      headings: '1단계, 단계 1, 페이즈 1, 개발 단계, 구현 단계, 단계별 개발 로드맵, 단계별 로드맵, 단계별 계획',
+      headings: '1단계, 단계, 단계 1, 페이즈 1, 개발 단계, 구현 단계, 단계별 개발 로드맵, 단계별 로드맵, 단계별 계획',
     },
     {
       answers: ['how'],
@@ -194,7 +195,7 @@ export const korean: LanguagePack = {
     purpose: '가치 제안, 제거, 위해, 위한, 하도록, 개선, 향상, 절감, 줄이, 방지, 쉽게, 편리, 가치, 목적, 효과, 효율',
   },
 
-  itself: '본 문서, 이 문서, 본 명세서, 본 기획서, 이 페이지',
+  itself: { text: '본 문서, 이 문서, 본 명세서, 본 설계서, 이 페이지, 이 명세서, 이 설계서', matter: '본 기획서' },
 
   dialogues: { question: '질문, 문, 물음', answer: '답변, 답, 대답' },
 

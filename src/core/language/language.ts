@@ -28,6 +28,11 @@ export interface HeadingGroup {
    * design.
    */
   readonly asked?: boolean;
+  /**
+   * It names the solution as a whole: parts of it in a product document say what is wanted, unless their text tells how it
+   * is built.
+   */
+  readonly broad?: boolean;
   /** It says in which part of the work: besides, it says what its kind of document is about, in whose parts it tells. */
   readonly withSubject?: boolean;
   /** What subsections inherit, when that is not `answers`. */
@@ -72,8 +77,11 @@ export interface LanguagePack {
   };
   /** Words in running text that tell of a problem, and others that tell of a purpose. */
   readonly reasons: { readonly problem: Phrases; readonly purpose: Phrases };
-  /** What a document calls itself where it tells what it is for: `this document`. */
-  readonly itself: Phrases;
+  /**
+   * What a document calls itself where it tells what it is for: as a text, `this document`, or as what it proposes or asks
+   * for, `this RFC`.
+   */
+  readonly itself: { readonly text: Phrases; readonly matter: Phrases };
 
   readonly dialogues: DialogueWords;
 

@@ -18,7 +18,7 @@ export interface HeadingPiece {
 
 /** Marks that say how a section is to be filled in, not what it is about. */
 const remark =
-  /[([{]\s*(?:include if [^()[\]{}]*|(?:\*|optional|mandatory|required|recommended|if applicable|if (?:any|needed|relevant)|tbd|todo|draft|wip|可选|可選|选填|選填|必填|任意|必須|선택|필수|facultatif|facultative|opcional|obligatorio|obrigatorio|optionnel|wahlweise)\s*)[)\]}]/gu;
+  /[([{]\s*(?:include if [^()[\]{}]*|#[\w-]+|(?:\*|optional|mandatory|required|recommended|if applicable|if (?:any|needed|relevant)|tbd|todo|draft|wip|可选|可選|选填|選填|必填|任意|必須|선택|필수|facultatif|facultative|opcional|obligatorio|obrigatorio|optionnel|wahlweise)\s*)[)\]}]/gu;
 
 const pictures = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\p{Emoji_Modifier}|\uFE0E|\uFE0F|\u200D|\u20E3/gu;
 const shortcode = /:[a-z][a-z0-9_+-]*:/g;
@@ -56,6 +56,16 @@ const articles = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)\s+(?=\S)/u;
 
 const plainArticle = /^(?:the|our|an?|der|die|das|les?|la|el|los|las)$/u;
 
+/** Tags that dress a heading up or mark a place in it; other words between angle brackets are blanks to fill in. */
+const tag =
+  /<\/?(?:a|b|big|br|center|code|del|div|em|font|i|img|ins|kbd|mark|p|s|small|span|strong|sub|sup|u)(?:\s[^<>]{0,200})?\/?>/giu;
+
+/** A heading without the HTML in it. */
+export function withoutHtml(text: string): string {
+  const bare = text.includes('<') ? text.replace(tag, ' ').trim() : text;
+  return bare.includes('&') ? bare.replace(/&amp;/gu, '&').replace(/&nbsp;/gu, ' ') : bare;
+}
+
 /** What no heading known to anybody is as long as; what is read of a longer one, in UTF-16 units. */
 const maxLength = 400;
 
@@ -64,7 +74,7 @@ const maxLength = 400;
  * punctuation, plural or remarks such as `(optional)`.
  */
 export function normalizeHeading(text: string): HeadingWords {
-  const own = text.length > maxLength ? text.slice(0, maxLength) : text;
+  const own = withoutHtml(text.length > maxLength ? text.slice(0, maxLength) : text);
   const folded = isPlain(own)
     ? own.toLowerCase()
     : stripAccents(foldHan(normalForm(own.replace(circled, ' '), 'NFKC').toLowerCase()))

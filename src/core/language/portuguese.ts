@@ -4,6 +4,11 @@ export const portuguese: LanguagePack = {
   name: 'Portuguese',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings: 'solução, a solução, nossa solução, desenho, como funciona, abordagem, nossa abordagem',
+    },
     { answers: [], perhaps: ['who'], headings: 'aprovações, aprovação, assinaturas' },
     { answers: ['how'], asked: true, headings: 'design, dependências, dependências externas, dependências internas' },
     {
@@ -125,7 +130,8 @@ export const portuguese: LanguagePack = {
     {
       answers: ['what'],
       perhaps: ['why'],
-      headings: 'visão geral, visão geral do produto',
+      headings: 'visão geral do produto',
+      weak: 'visão geral',
     },
     {
       answers: ['what'],
@@ -346,7 +352,13 @@ export const portuguese: LanguagePack = {
     `,
   },
 
-  itself: 'este documento, o presente documento, deste documento, neste documento, esta página, esta especificação',
+  itself: {
+    text: `
+      este documento, o presente documento, do presente documento, deste documento, neste documento, esta página,
+      finalidade do documento, objetivo do documento
+    `,
+    matter: 'esta especificação, este documento propõe',
+  },
 
   dialogues: { question: 'P, Pergunta', answer: 'R, Resposta' },
 

@@ -1,6 +1,6 @@
 import type { DecisionId } from '../charter/model/charter.js';
-import type { HeadingIndex, HeadingMeaning, HeadingTable } from './headingIndex.js';
-import { normalizeHeading, type HeadingPiece } from './normalizeHeading.js';
+import { asWritten, type HeadingIndex, type HeadingMeaning, type HeadingTable } from './headingIndex.js';
+import { normalizeHeading, withoutHtml, type HeadingPiece } from './normalizeHeading.js';
 import { readQuestion } from './readQuestion.js';
 import { derived } from '../text/derived.js';
 import { remembered } from '../text/remembered.js';
@@ -21,6 +21,8 @@ export interface HeadingReading {
   readonly titles: boolean;
   /** It names a quality, which is asked for in one place and given in another. */
   readonly asked: boolean;
+  /** It names the solution as a whole, whose parts a product document tells from its user's side. */
+  readonly broad: boolean;
   /** Its section also says what its kind of document is about. */
   readonly withSubject: boolean;
   readonly strength: HeadingStrength;
@@ -42,7 +44,8 @@ const readings = derived((index: HeadingIndex) => remembered((text) => compare(t
 function compare(text: string, index: HeadingIndex): HeadingReading | undefined {
   const { whole, pieces } = normalizeHeading(text);
   const exactWhole = exact(whole, index);
-  if (exactWhole) return combine([exactWhole], 'exact');
+  const known = exactWhole?.source === 'charter' ? exactWhole : (index.written.get(asWritten(text)) ?? exactWhole);
+  if (known) return combine([known], 'exact');
   const [first, ...later] = pieces;
   if (!first) return undefined;
   // `Solution (stage 1)` tells which part of the work is meant, and is no plan for it.
@@ -66,14 +69,16 @@ function compare(text: string, index: HeadingIndex): HeadingReading | undefined 
     if (meaning?.open && meaning.answers.length === 0 && others.length > 0) {
       return readPieces(others, index);
     }
-    return combine([...main.meanings, ...added], main.strength);
+    // “Phase 1: compatibility” is a phase, whatever is done in it.
+    const isStage = main.meanings.every(({ withSubject, alias }) => withSubject && counted.test(alias));
+    return combine(isStage ? main.meanings : [...main.meanings, ...added], main.strength);
   }
   return asked ?? readPieces(others, index) ?? hint(pieces, index);
 }
 
 /** Reads “Who is on it?” and “Bis wann”. */
 function question(text: string, whole: string, index: HeadingIndex): HeadingReading | undefined {
-  const isMarked = /[?？]\s*$/u.test(text);
+  const isMarked = endsAsking(withoutHtml(text));
   const asks = readQuestion(whole, isMarked);
   if (!asks || !index.kept.has(asks)) return undefined;
   const meaning: HeadingMeaning = {
@@ -83,6 +88,7 @@ function question(text: string, whole: string, index: HeadingIndex): HeadingRead
     open: false,
     titles: false,
     asked: false,
+    broad: false,
     withSubject: false,
     alias: text,
     source: 'alias',
@@ -90,6 +96,12 @@ function question(text: string, whole: string, index: HeadingIndex): HeadingRead
   };
   // “What we hear” under a motivation is part of it.
   return combine([meaning], isMarked ? 'exact' : asks === 'what' || asks === 'how' ? 'hint' : 'phrase');
+}
+
+/** Whether a heading ends with a question mark; a sign or a remark in brackets may stand behind it. */
+function endsAsking(text: string): boolean {
+  const mark = Math.max(text.lastIndexOf('?'), text.lastIndexOf('？'));
+  return mark >= 0 && /^[^\p{L}\p{N}([{]*(?:$|[([{])/u.test(text.slice(mark + 1));
 }
 
 function readPieces(pieces: readonly HeadingPiece[], index: HeadingIndex): HeadingReading | undefined {
@@ -187,6 +199,7 @@ function combine(meanings: readonly HeadingMeaning[], strength: HeadingStrength)
     open: used.some((meaning) => meaning.open),
     titles: strength === 'exact' || used.some((meaning) => meaning.titles),
     asked: used.every((meaning) => meaning.asked),
+    broad: used.every((meaning) => meaning.broad),
     withSubject: used.every((meaning) => meaning.withSubject),
     strength,
     source: used.some((meaning) => meaning.source === 'charter') ? 'charter' : 'alias',

@@ -4,6 +4,11 @@ export const spanish: LanguagePack = {
   name: 'Spanish',
   head: 'first',
   groups: [
+    {
+      answers: ['how'],
+      broad: true,
+      headings: 'solución, la solución, nuestra solución, cómo, cómo funciona, enfoque',
+    },
     { answers: [], perhaps: ['who'], headings: 'aprobaciones, aprobación, firmas, visto bueno' },
     { answers: ['how'], asked: true, headings: 'diseño, dependencias, dependencias externas, dependencias internas' },
     {
@@ -353,7 +358,10 @@ export const spanish: LanguagePack = {
     `,
   },
 
-  itself: 'este documento, el presente documento, esta página, esta especificación, del documento',
+  itself: {
+    text: 'este documento, el presente documento, del presente documento, esta página, del documento',
+    matter: 'esta especificación, este documento propone',
+  },
 
   dialogues: { question: 'P, Pregunta', answer: 'R, Respuesta' },
 

@@ -29,6 +29,140 @@ describe('Sections', () => {
     assert.equal(sections.at(-1)?.evidence, 'kind');
   });
 
+  it('go on with the numbers of the section that they stand in, where they stand too deep', () => {
+    const said = (headings: readonly string[]) =>
+      outline(`# T\n\n${headings.map((heading) => `${heading}\n\nx\n\n`).join('')}`, 'prd').slice(1);
+    assert.deepEqual(said(['## 2. Background', '### 2.1 Ada', '### 3. Blue whales', '### 3.1 Grace']), [
+      '2. Background: why',
+      '2.1 Ada: why',
+      '3. Blue whales: what',
+      '3.1 Grace: what',
+    ]);
+    // Here they are counted anew.
+    assert.deepEqual(said(['## 1. Background', '### 1. Ada', '### 2. Blue whales']), [
+      '1. Background: why',
+      '1. Ada: why',
+      '2. Blue whales: why',
+    ]);
+  });
+
+  it('for machines alone are How, below the reasons and in one thing of those that are asked for', () => {
+    const contract = 'Kafka and Redis keep it; `POST /berths/{id}` writes to PostgreSQL with a foreign key.';
+    const said = (headings: readonly string[], kind: 'prd' | 'sdd') => {
+      const text = `# T\n\n${headings.map((heading) => `${heading}\n\n`).join('x\n\n')}${contract}\n`;
+      return read(text, kind).sections.at(-1)?.decisions;
+    };
+    for (const background of ['Background', 'Hintergrund', 'Contexte', 'Contexto', '背景', '배경'])
+      for (const kind of ['prd', 'sdd'] as const)
+        assert.deepEqual(said([`## ${background}`, '### Blue whales'], kind), ['how'], background);
+    for (const requirements of [
+      'Requirements',
+      'Anforderungen',
+      'Exigences',
+      'Requisitos',
+      '需求',
+      '要件',
+      '요구사항',
+    ]) {
+      const above = `## ${requirements}`;
+      assert.deepEqual(said([above, '### Blue whales'], 'prd'), ['what', 'how'], requirements);
+      assert.deepEqual(said([above, '### Blue whales', '#### Deep water'], 'prd'), ['how'], requirements);
+    }
+  });
+
+  it('named after a quality are How below what is asked for where their text is technical', () => {
+    const contract = 'Kafka and Redis keep it; `POST /berths/{id}` writes to PostgreSQL with a foreign key.';
+    for (const kind of ['prd', 'sdd'] as const)
+      for (const quality of [
+        'Security',
+        'Software interfaces',
+        'Sicherheit',
+        'Sécurité',
+        'Segurança',
+        'セキュリティ',
+        '보안',
+      ])
+        for (const [text, decision] of [
+          ['Nobody reads the names of others.', 'what'],
+          [contract, 'how'],
+        ]) {
+          const { sections } = read(`# T\n\n## Requirements\n\nx\n\n### ${quality}\n\n${text}\n`, kind);
+          assert.deepEqual(sections.at(-1)?.decisions, [decision], `${quality} in a ${kind}`);
+        }
+  });
+
+  it('called an introduction, with nothing but parts, are a frame below anything', () => {
+    assert.deepEqual(outline('# T\n\n## Features\n\nx\n\n### Introduction\n\n#### Blue whales\n\nx\n', 'sdd'), [
+      'T:',
+      'Features: what',
+      'Introduction:',
+      'Blue whales: what',
+    ]);
+  });
+
+  it('give the reason where they speak of the document only later on', () => {
+    const text = '## Inspiration\n\nMany asked for colours of their own. A part of it is in this spec.\n';
+    assert.deepEqual(outline(`# T\n\n${text}`, 'sdd'), ['T:', 'Inspiration: why']);
+  });
+
+  it('are plans below a solution as below the title', () => {
+    const text = '### Milestones\n\nThe list, then the map.\n';
+    assert.deepEqual(outline(`# T\n\n## How it works\n\nx\n\n${text}`, 'prd').at(-1), 'Milestones: when');
+  });
+
+  it('are read alike however their headings are dressed', () => {
+    const headings = [
+      'Risks',
+      'Why now?',
+      'Wann geht es los?',
+      'Délais',
+      'Por qué ahora',
+      'Referências',
+      '决策者',
+      'いつ完成する？',
+      '왜 지금인가?',
+    ];
+    const dressings = [
+      (heading: string) => `<u>${heading}</u>`,
+      (heading: string) => `<center>${heading}</center>`,
+      (heading: string) => `<a name="x">${heading}</a>`,
+      (heading: string) => `<a id="x"></a>${heading}`,
+      (heading: string) => `${heading} {#some-id}`,
+      (heading: string) => `${heading} ✅`,
+      (heading: string) => `${heading} (optional)`,
+      (heading: string) => `3.2. ${heading}`,
+    ];
+    const said = (heading: string) => read(`# T\n\n## ${heading}\n\nx\n`, 'prd').sections.at(-1)?.decisions;
+    for (const heading of headings)
+      for (const dress of dressings) assert.deepEqual(said(dress(heading)), said(heading), dress(heading));
+    // What counts a heading is no version.
+    for (const number of ['3.2', '3.2.', '3)']) assert.deepEqual(said(`${number} MVP`), said('MVP'), number);
+    // Other words between angle brackets are to be filled in.
+    assert.deepEqual(said('<Risks>'), said('Risks'));
+  });
+
+  it('below a solution as a whole are What in a product document, save where they tell how it is built', () => {
+    const solutions = [
+      ['The solution', 'The visitor picks a berth and pays at the gate.'],
+      ['Lösung', 'Der Gast wählt einen Platz und zahlt am Tor.'],
+      ['La solution', 'Le visiteur choisit une place et paie au portail.'],
+      ['Nuestra solución', 'El visitante elige un amarre y paga en la puerta.'],
+      ['A solução', 'O visitante escolhe uma vaga e paga no portão.'],
+      ['解决方案', '访客选择泊位，在门口付款。'],
+      ['解決策', '来訪者が区画を選び、入口で支払う。'],
+      ['해결 방안', '방문자가 자리를 고르고 입구에서 결제한다.'],
+    ];
+    const built = 'Kafka and Redis keep it; `POST /berths/{id}` writes to PostgreSQL with a foreign key.';
+    for (const [heading, words] of solutions) {
+      const document = (text: string) => `# T\n\n## ${heading}\n\n### Blue whales\n\n${text}\n`;
+      const parts = (text: string, kind: 'prd' | 'sdd') => read(document(text), kind).sections.slice(-2);
+      const said = (text: string, kind: 'prd' | 'sdd') => parts(text, kind).map(({ decisions }) => decisions.join());
+      assert.deepEqual(said(words ?? '', 'prd'), ['how,what', 'what'], heading);
+      assert.deepEqual(said(words ?? '', 'sdd'), ['how', 'how'], heading);
+      assert.deepEqual(said(built, 'prd'), ['how', 'how'], heading);
+    }
+  });
+
   it('follow a marker before anything else', () => {
     const text = '# T\n\n## Blue whales\n\n<!-- decision: who, when -->\n\nAda, 2027-03-01\n\n### Below\n\nx\n';
     assert.deepEqual(outline(text), ['T:', 'Blue whales: who when', 'Below: who when']);

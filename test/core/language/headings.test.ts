@@ -18,6 +18,15 @@ function about(expected: string, headings: string): void {
   }
 }
 
+describe('A heading that two languages share but for accents or a plural', () => {
+  it('is read as it is written', () => {
+    about('what', 'Metas | 2. Metas | Présentation | Hypothèses | Personas | Sumario');
+    about('', 'Meta | Presentations | Comments | Sumário');
+    about('how', 'Comment | Comment :');
+    about('why', 'Hypotheses');
+  });
+});
+
 describe('A heading, normalised', () => {
   it('loses numbering of every sort', () => {
     for (const heading of [

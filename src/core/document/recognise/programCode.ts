@@ -18,6 +18,16 @@ export function linesOfProgramCode(section: Section): number {
   }, 0);
 }
 
+const payloads = new Set(['json', 'jsonc', 'json5', 'http']);
+
+/** Lines of what programs send to each other in a section's own body. */
+export function linesOfPayload(section: Section): number {
+  return section.nodes.reduce((sum, node) => {
+    const isPayload = node.type === 'code' && payloads.has((node.lang ?? '').toLowerCase());
+    return isPayload ? sum + node.value.split('\n').length : sum;
+  }, 0);
+}
+
 /** Words in all code blocks of a section's own body, whatever they are written in. */
 export function wordsInCode(section: Section): number {
   return section.nodes.reduce(

@@ -6,8 +6,10 @@ import { lazy } from '../../text/lazy.js';
 /** Words of all languages that tell of a problem or of a purpose, as two expressions. */
 const problem = lazy(() => expression((table) => table.reasons.problem));
 const purpose = lazy(() => expression((table) => table.reasons.purpose));
-/** What documents call themselves. */
-const itself = lazy(() => expression((table) => table.itself, 'iu'));
+/** What documents call themselves, as a text and at all. */
+const thisText = lazy(() => expression(({ itself }) => itself.text, 'iu'));
+const matter = lazy(() => expression(({ itself }) => itself.matter, 'iu'));
+const itself = lazy(() => expression(({ itself: { text, matter } }) => `${text},${matter}`, 'iu'));
 
 function expression(select: (table: (typeof languages)[number]) => string, flags = 'giu'): RegExp {
   const apart: string[] = [];
@@ -31,4 +33,19 @@ export function weighReasons(text: string): number {
 /** Whether a text speaks of the document it stands in: “This document defines …”. */
 export function speaksOfItself(text: string): boolean {
   return itself().test(foldHan(text));
+}
+
+/** How far into a text the document may be named for the text to be about it: “The goal of this document is …”. */
+const beginning = 40;
+
+/**
+ * Whether a text speaks of the document it stands in, as a text, from its first words on. “This RFC proposes …” tells of
+ * what is proposed.
+ */
+export function beginsWithItself(text: string): boolean {
+  const first = text
+    .replace(/&nbsp;/gu, ' ')
+    .trimStart()
+    .slice(0, beginning);
+  return thisText().test(foldHan(first)) && !matter().test(foldHan(first));
 }

@@ -6,7 +6,7 @@ import { findHandles } from './handles.js';
 import { mayPlanRollout, plansRollout } from './launches.js';
 import { mayHoldDate, mayPlan } from './mayHoldDate.js';
 import { phrasesOf } from './prosePhrases.js';
-import { speaksOfItself, weighReasons } from './reasons.js';
+import { beginsWithItself, speaksOfItself, weighReasons } from './reasons.js';
 import { sentencesOf } from './sentences.js';
 import { answersWhen } from './whenAnswers.js';
 
@@ -22,6 +22,7 @@ export class SectionContent {
   #reasons: readonly number[] | undefined;
   #promises: readonly boolean[] | undefined;
   #describes: boolean | undefined;
+  #begins: boolean | undefined;
   #rollouts: readonly boolean[] | undefined;
 
   constructor(body: BodyContent, source: string) {
@@ -63,6 +64,12 @@ export class SectionContent {
   get describesDocument(): boolean {
     this.#describes ??= this.body.prose.some((prose) => speaksOfItself(prose.text));
     return this.#describes;
+  }
+
+  /** Whether it tells so from its first words on, and so what follows as well: “This document describes …”. */
+  get beginsWithDocument(): boolean {
+    this.#begins ??= beginsWithItself(this.body.prose[0]?.text ?? '');
+    return this.#begins;
   }
 
   /** For each stretch of text, whether it says by when something will be there. */

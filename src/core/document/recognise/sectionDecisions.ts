@@ -16,6 +16,8 @@ interface Inheritance {
   readonly decisions: readonly DecisionId[];
   /** The parent is a section of its own, not the document's title or kind: only clear headings overrule it. */
   readonly known: boolean;
+  /** It is so for want of a better word: what is below is no feature among others. */
+  readonly loose?: boolean;
   /** The parent is neutral for good, as *Open questions* is: nothing below it answers anything. */
   readonly closed: boolean;
   /** What a marker says it does not answer. */
@@ -58,6 +60,8 @@ class SectionReader {
   readonly #settings = new Map<Section, Setting>();
   readonly #weighed = new Map<Section, readonly WeighedSignal[]>();
   readonly #inheritances = new Map<Section, Inheritance>();
+  /** Those that are what they are part of. */
+  readonly #parts = new Set<Section>();
   readonly #top: Inheritance;
 
   constructor(text: string, sections: readonly Section[], charter: Charter, kind: DocumentKind | undefined) {
@@ -72,7 +76,7 @@ class SectionReader {
   }
 
   read(section: Section): SectionDecisions {
-    const outer = this.#numbering.outerOf(section) ?? section.parent;
+    const outer = this.#numbering.outerOf(section);
     const inherited = (outer && this.#inheritances.get(outer)) ?? this.#top;
     const { markers } = contentOf(section, this.#text).body;
     const marked = readMarkers(markers, this.#charter, this.#kind);
@@ -88,6 +92,8 @@ class SectionReader {
       // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
       if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
         return this.#decide(section, [], 'none', undefined, this.#top);
+    } else if (reading && this.#isEmptyFrame(section, reading)) {
+      return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
     } else if (
       !reading ||
       this.#isOverruled(section, reading, inherited) ||
@@ -96,10 +102,12 @@ class SectionReader {
       return this.#readAsPart(section, inherited, outer);
     }
     if (reading.neutral) return this.#readNeutral(section, reading);
-    // “1. Introduction” with nothing but subsections is a frame around them.
-    if (isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty)
-      return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
     return this.#readByHeading(section, reading, inherited, outer);
+  }
+
+  /** “1. Introduction” with nothing but subsections is a frame around them. */
+  #isEmptyFrame(section: Section, reading: HeadingReading): boolean {
+    return isFrame(reading) && section.children.length > 0 && contentOf(section, this.#text).body.empty;
   }
 
   #has(id: DecisionId): boolean {
@@ -111,7 +119,8 @@ class SectionReader {
     if (reading.source === 'charter') return false;
     if (inherited.closed) return reading.strength !== 'exact' || reading.neutral;
     if (!inherited.known || reading.strength !== 'hint') return false;
-    return !(reading.answers.includes('how') && this.#isContract(section, inherited));
+    const isContract = reading.asked ? isTechnical(section, this.#text) : this.#isContract(section, inherited);
+    return !(reading.answers.includes('how') && isContract);
   }
 
   /**
@@ -120,7 +129,7 @@ class SectionReader {
    */
   #isPartOf(section: Section, reading: HeadingReading, inherited: Inheritance): boolean {
     if (!inherited.known || inherited.closed || reading.source === 'charter') return false;
-    if (reading.asked && inherited.decisions.length > 0) return !this.#isContract(section, inherited);
+    if (reading.asked && inherited.decisions.length > 0) return !isTechnical(section, this.#text);
     return (
       inherited.decisions.includes('rollout') &&
       !inherited.decisions.includes('how') &&
@@ -134,6 +143,14 @@ class SectionReader {
     return (this.#kind === 'prd' || inherited.decisions.includes('why')) && isTechnical(section, this.#text);
   }
 
+  /** Whether a part of one thing that is asked for, or of the reasons, is there for machines alone. */
+  #isContractIn(section: Section, inherited: Inheritance, outer: Section | undefined): boolean {
+    if (!inherited.known || inherited.decisions.includes('how')) return false;
+    if (inherited.decisions.includes('why')) return isTechnical(section, this.#text);
+    const isOfOne = outer !== undefined && this.#parts.has(outer);
+    return isOfOne && inherited.decisions.includes('what') && isTechnical(section, this.#text, 0);
+  }
+
   /** Its heading says nothing of its own: it is about what it is part of, and about what its text shows. */
   #readAsPart(section: Section, inherited: Inheritance, outer: Section | undefined): SectionDecisions {
     if (inherited.closed) return this.#decide(section, [], 'none', undefined, inherited);
@@ -142,10 +159,20 @@ class SectionReader {
     const signals = inherited.decisions.map((decision) => this.#signal(section, decision, place));
     // What is asked for may be told with how it is built: a feature with its endpoints.
     const isFeature = this.#kind === 'prd' && inherited.decisions.includes('what');
-    const perhaps = isFeature && this.#has('how') ? ['how'] : [];
+    const isContract = this.#has('how') && this.#isContractIn(section, inherited, outer);
+    const perhaps = isFeature && !isContract && this.#has('how') ? ['how'] : [];
+    if (isContract) {
+      const others = inherited.decisions.filter((id) => id !== 'how');
+      signals.push(...others.map((decision) => this.#signal(section, decision, 'contract')));
+      signals.push(this.#signal(section, 'how', 'technical'));
+    }
     const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...inherited.decisions, ...perhaps]);
-    const because = inheritedReason(evidence, outer, this.#kind);
-    return this.#decide(section, decisions, evidence, because, inherited);
+    const because = isContract
+      ? ({ signal: 'technical', words: [] } as const)
+      : inheritedReason(evidence, outer, this.#kind);
+    if (evidence === 'inherited') this.#parts.add(section);
+    const down = isContract ? { ...inherited, decisions } : inherited;
+    return this.#decide(section, decisions, evidence, because, down);
   }
 
   #readNeutral(section: Section, reading: HeadingReading): SectionDecisions {
@@ -180,15 +207,25 @@ class SectionReader {
       )
         signals.push(...answers.map((decision) => this.#signal(section, decision, 'noDate')));
     }
+    // A product document tells the parts of its solution from the side of its users, unless it says how they are built.
+    const isParted =
+      this.#kind === 'prd' && reading.broad && section.children.length > 0 && !isTechnical(section, this.#text);
+    if (isParted) signals.push(...this.#subject.map((decision) => this.#signal(section, decision, 'subject')));
     const decisions = this.#weigh(section, place, withinOf(inherited), signals, [...answers, ...reading.perhaps]);
     // What speaks against it may leave nothing of what a heading seemed to say.
-    if (decisions.length === 0 && reading.source !== 'charter') return this.#readAsPart(section, inherited, outer);
+    if (decisions.length === 0 && reading.source !== 'charter') {
+      // “This document describes …” is about the document.
+      if (contentOf(section, this.#text).beginsWithDocument)
+        return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
+      return this.#readAsPart(section, inherited, outer);
+    }
     const handed = reading.subsections.filter((id) => decisions.includes(id) || !reading.answers.includes(id));
-    const down = handed.length === 0 ? decisions : handed;
+    const down = isParted ? this.#subject : handed.length === 0 ? decisions : handed;
     // Under a title that means something all is as under any other title, save that it says what is not said otherwise.
     return this.#decide(section, decisions, reading.source, aliasReason(reading), {
       decisions: down,
       known: section !== this.#title,
+      loose: isParted,
       closed: false,
     });
   }
@@ -250,8 +287,8 @@ function isFrame({ strength, perhaps }: HeadingReading): boolean {
   return strength === 'hint' && perhaps.includes('why');
 }
 
-function withinOf({ known, decisions }: Inheritance): readonly DecisionId[] {
-  return known ? decisions : [];
+function withinOf({ known, loose, decisions }: Inheritance): readonly DecisionId[] {
+  return known && !loose ? decisions : [];
 }
 
 function markerReason(words: readonly string[]): Because {

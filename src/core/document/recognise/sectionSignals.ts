@@ -5,7 +5,7 @@ import { readHeading } from '../../language/readHeading.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { answersWhen } from './whenAnswers.js';
 import { namesSomebody } from './people.js';
-import { linesOfProgramCode } from './programCode.js';
+import { linesOfPayload, linesOfProgramCode } from './programCode.js';
 import { contentOf } from './sectionContent.js';
 import { technicalWeight, type TechnicalWeight } from './technicalText.js';
 import type { Place, Signal, SignalName } from './signals.js';
@@ -33,9 +33,14 @@ export function bodySignals(
   for (const decision of new Set(candidates)) {
     if (decision === 'how' && (place === 'part' || place === 'kind')) {
       if (isTechnical(section, text, 0)) add(decision, 'technical');
+    } else if (decision === 'what') {
+      // An introduction, from whose text a reason is expected too.
+      if (candidates.includes('why') && content.beginsWithDocument) add(decision, 'describes');
     } else if (decision === 'why') {
-      if (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))) add(decision, 'reason');
-      else if (content.describesDocument) add(decision, 'describes');
+      const isIntroduction = candidates.includes('what') && content.beginsWithDocument;
+      if (!isIntroduction && (content.reasons >= 2 || (place === 'named' && partsSay(decision, section, index))))
+        add(decision, 'reason');
+      else if (content.beginsWithDocument) add(decision, 'describes');
     } else if (decision === 'who') {
       if (place === 'neutral' && namesPeople(section, text, index)) add(decision, 'person');
       else if (isDoubtful && hasText(section, text) && !namesPeople(section, text, index)) add(decision, 'noPerson');
@@ -73,9 +78,13 @@ function hasText(section: Section, text: string): boolean {
   return !contentOf(section, text).body.empty || hasContentBelow(section, text);
 }
 
+/** What counts a heading: no version. */
+const counter = /^\s*\d{1,2}(?:\.\d{1,3})*(?:[.):、]\s*|\s+)(?=\D)/u;
+
 /** Whether a date stands in a section's text or so many levels below it. */
 export function hasDates(section: Section, text: string, depth = Infinity): boolean {
-  if (contentOf(section, text).dates.length > 0 || answersWhen(section.text, 'section').length > 0) return true;
+  if (contentOf(section, text).dates.length > 0 || answersWhen(section.text.replace(counter, ''), 'section').length > 0)
+    return true;
   return depth > 0 && section.children.some((child) => hasDates(child, text, depth - 1));
 }
 
@@ -139,7 +148,7 @@ function weightBelow(section: Section, text: string, depth: number): TechnicalWe
 }
 
 function linesBelow(section: Section, depth: number): number {
-  const own = linesOfProgramCode(section);
+  const own = linesOfProgramCode(section) + linesOfPayload(section);
   return partsOf(section, depth).reduce((sum, child) => sum + linesBelow(child, depth - 1), own);
 }
 

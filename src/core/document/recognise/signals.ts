@@ -8,6 +8,7 @@ import type { Span } from '../../text/range.js';
  * * `part`: the section it is part of;
  * * `kind`: what its kind of document is about as a rule;
  * * `reason`, `person`, `date`, `technical`: what its text shows;
+ * * `contract`: its text is for machines, in a part of what is asked for or of the reasons;
  * * `noPerson`, `noDate`: its text is there and shows none;
  * * `describes`: its text tells what the document is for, which is no reason for the work.
  */
@@ -20,6 +21,7 @@ export type SignalName =
   | 'person'
   | 'date'
   | 'technical'
+  | 'contract'
   | 'noPerson'
   | 'noDate'
   | 'describes';

@@ -7,16 +7,17 @@ import type { Place, Signal, SignalName, WeighedSignal } from './signals.js';
  */
 export const weights: Readonly<Record<SignalName, Readonly<Partial<Record<Place, number>>>>> = {
   heading: { named: 3, phrased: 2, hinted: 2 },
-  subject: { named: 1 },
+  subject: { named: 1, phrased: 1, hinted: 1 },
   part: { part: 2 },
   kind: { kind: 2 },
   reason: { named: 1, hinted: 1 },
   person: { neutral: 1 },
   date: { named: 1 },
   technical: { part: 1, kind: 1 },
+  contract: { part: -2 },
   noPerson: { hinted: -2 },
   noDate: { named: -3, phrased: -2, hinted: -2 },
-  describes: { named: -3 },
+  describes: { named: -3, hinted: -2 },
 };
 
 /** From which sum on a section answers a decision. */
