@@ -4,7 +4,6 @@ import { readCharter } from '../../src/core/charter/read/readCharter.js';
 import { charterCompletions } from '../../src/core/features/charterCompletions.js';
 import { charterHover } from '../../src/core/features/charterHover.js';
 import { definitionInCharter, definitionInDocument } from '../../src/core/features/definitions.js';
-import { frontMatterCompletions } from '../../src/core/features/frontMatterCompletions.js';
 import { hoverAt } from '../../src/core/features/hovers.js';
 import { leaveNoteEdit } from '../../src/core/features/leaveNote.js';
 import { lenses } from '../../src/core/features/lenses.js';
@@ -57,7 +56,7 @@ export async function holdsFor(each: Case, figures: Figures): Promise<void> {
   const files = {
     'ownership.yaml': each.charter,
     [each.path]: each.text,
-    [partner]: '# B\n\n## Solution\n\nWorkers.\n',
+    [partner]: `---\n${each.path === 'a.prd.md' ? 'prd' : 'sdd'}: ${each.path}\n---\n\n# B\n\n## Solution\n\nWorkers.\n\nCovers: FR-1 to FR-3, FR-7 (partial)\n`,
   };
   const workspace = new MemoryWorkspace(files);
   workspace.identity = { handle: 'grace' };
@@ -70,6 +69,7 @@ export async function holdsFor(each: Case, figures: Figures): Promise<void> {
   await incrementalIsExact(workspace, each);
   lookAnywhere(workspace, each, analysis);
   await completeAnywhere(workspace, each);
+  await coverageHolds(workspace, partner);
   notesComeAndGo(each, figures);
   await sectionsMove(workspace, each, partner, analysis, figures);
   templateIsRead(each.text, figures);
@@ -223,13 +223,30 @@ function placeIn(lines: LineIndex, place: number): Position {
 }
 
 async function completeAnywhere(workspace: MemoryWorkspace, each: Case): Promise<void> {
-  const { charter } = readCharter(workspace.uri('ownership.yaml'), each.charter);
   const lines = new LineIndex(each.text);
-  const source = { uri: workspace.uri(each.path), text: each.text, charter, isDocument: true };
+  const source = { uri: workspace.uri(each.path), text: each.text };
+  await workspace.tandem.analyze(source);
   for (const place of each.places) {
     const position = placeIn(lines, place);
-    const found = await frontMatterCompletions({ ...source, documents: () => Promise.resolve(['x:/a.md']) }, position);
-    for (const { range } of found) isWithin(range, lines, 'a completion');
+    // Where a line begins most is offered.
+    for (const at of [position, { line: position.line, character: 0 }]) {
+      for (const { range, newText, type } of await workspace.tandem.completions(source, at, { namesOnly: false })) {
+        isWithin(range, lines, 'a completion');
+        assert.ok(type !== 'snippet' || newText.trim() !== '', 'a snippet of nothing');
+      }
+    }
+  }
+}
+
+/** What covers what has its place, and requirements have one digest each, whatever the text. */
+async function coverageHolds(workspace: MemoryWorkspace, partner: string): Promise<void> {
+  const { requirements } = await workspace.tandem.documents.coverage();
+  const linesOf = (uri: string) => new LineIndex(workspace.files.get(uri.slice(workspace.root.length + 1)) ?? '');
+  for (const { prd, requirement, coveredBy } of requirements) {
+    isWithin(requirement.range, linesOf(prd), `requirement ${requirement.id}`);
+    assert.match(requirement.digest, /^[0-9a-f]{8}$/);
+    for (const { uri, range } of coveredBy)
+      isWithin(range, linesOf(uri), `coverage of ${requirement.id} in ${partner}`);
   }
 }
 
