@@ -3,6 +3,7 @@ import { brokenLink } from './brokenLink.js';
 import { capacitySum } from './capacitySum.js';
 import { charter } from './charter.js';
 import { dissent } from './dissent.js';
+import { duplicateRequirement } from './duplicateRequirement.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { fileEncoding } from './fileEncoding.js';
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   optionTradeoffs,
   optionMismatch,
   missingEffect,
+  duplicateRequirement,
   unknownPerson,
   unknownRole,
   unknownTeam,

@@ -43,6 +43,7 @@ import { numbersIn, readNumbered, readOptionHeading } from '../../../src/core/do
 import { isUnfilledReason } from '../../../src/core/document/recognise/onlyOption.js';
 import { choiceIn, hintsIn, statementsOf } from '../../../src/core/document/recognise/optionStatements.js';
 import { announcesChoice, isMarkedChosen, staffWordsIn } from '../../../src/core/document/recognise/staffing.js';
+import { readClaims } from '../../../src/core/document/requirements/claims.js';
 import { partiesIn } from '../../../src/core/rules/support/teamParties.js';
 import { escaped } from '../../../src/core/features/markdown.js';
 import { fileNameFor } from '../../../src/core/features/newDocument.js';
@@ -58,6 +59,7 @@ const index = headingIndexOf(defaultCharter());
 const names = new KnownNames(['Ada Lovelace', 'A A', '@ada', 'team of a']);
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
+  readClaims,
   findHandles,
   isNameLike,
   isListOfNames,

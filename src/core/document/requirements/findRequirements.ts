@@ -19,6 +19,8 @@ export interface Requirement {
   readonly idSpan: Span;
   /** Stands under a heading such as *Out of scope*. */
   readonly isOutOfScope: boolean;
+  /** What it is listed in: its list, its table or, of a heading, the section above. */
+  readonly within: object | undefined;
   /** All that asks for it, requirements below it left out: what its digest is made of. */
   readonly content: readonly Nodes[];
 }
@@ -46,7 +48,7 @@ class Finder {
 
   readSection(section: Section): void {
     if (section.heading && this.#idIn(section.text) !== undefined) {
-      this.#add(section, section.text, section.heading, () => [
+      this.#add(section, { text: section.text, span: section.heading, within: section.parent }, () => [
         ...section.chunk.nodes.slice(0, 1),
         ...this.#contentUnder(section),
       ]);
@@ -61,7 +63,9 @@ class Finder {
 
   #list(section: Section, list: List): void {
     for (const item of list.children) {
-      this.#add(section, firstLine(item), spanOfNode(section, item), () => this.#contentOf(item));
+      this.#add(section, { text: firstLine(item), span: spanOfNode(section, item), within: list }, () =>
+        this.#contentOf(item),
+      );
       for (const child of item.children) this.#collect(section, child);
     }
   }
@@ -74,11 +78,16 @@ class Finder {
       const told = row.children.filter((_, column) => !graded[column]);
       // Beside an ID alone such a column holds what is asked: “ID | MVP”.
       const cells: readonly TableCell[] = told.length > 1 ? told : row.children;
-      this.#add(section, cells.map((cell) => toString(cell)).join(' '), spanOfNode(section, row), () => cells);
+      const text = cells.map((cell) => toString(cell)).join(' ');
+      this.#add(section, { text, span: spanOfNode(section, row), within: table }, () => cells);
     }
   }
 
-  #add(section: Section, text: string, span: Span, content: () => readonly Nodes[]): void {
+  #add(
+    section: Section,
+    { text, span, within }: { readonly text: string; readonly span: Span; readonly within: object | undefined },
+    content: () => readonly Nodes[],
+  ): void {
     const found = this.#idIn(text);
     if (!found) return;
     const at = this.#text.indexOf(found.id, span.start);
@@ -88,6 +97,7 @@ class Finder {
       span,
       idSpan: { start: at, end: at + found.id.length },
       isOutOfScope: isExcluded(section),
+      within,
       content: content(),
     });
   }

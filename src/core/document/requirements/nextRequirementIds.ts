@@ -1,6 +1,7 @@
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../document.js';
 import { findRequirements } from './findRequirements.js';
+import { idOf, readRequirementId } from './requirementId.js';
 import type { TemplateSection } from '../templates/template.js';
 
 /** The ID of the n-th requirement to come, counted from 1. */
@@ -29,10 +30,14 @@ export function nextRequirementIds(document: TandemDocument, offset: number): Re
 }
 
 function findNextIds(document: TandemDocument, offset: number): RequirementIds {
-  const { charter, text } = document;
   const requirements = findRequirements(document);
   const model = requirements.findLast(({ span }) => span.start < offset) ?? requirements.at(-1);
-  const prefix = /^[A-Z]+/u.exec(model?.id ?? firstRequirementIds(charter)(1))?.[0] ?? usualPrefix;
+  return nextIdsLike(document, model?.id ?? firstRequirementIds(document.charter)(1));
+}
+
+/** The same for those that begin as an ID does. The whole text is looked through: ask once for an ID. */
+export function nextIdsLike({ text }: TandemDocument, id: string): RequirementIds {
+  const prefix = readRequirementId(id)?.prefix ?? usualPrefix;
   const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_/#-])${prefix}-(\d{1,9})(?![\p{L}\p{N}_-])`, 'gu');
   let last = 0;
   let width = 1;
@@ -40,7 +45,7 @@ function findNextIds(document: TandemDocument, offset: number): RequirementIds {
     last = Math.max(last, Number(digits));
     if (digits.startsWith('0')) width = Math.max(width, digits.length);
   }
-  return (nth) => `${prefix}-${String(last + nth).padStart(width, '0')}`;
+  return (nth) => idOf({ prefix, digits: String(last + nth).padStart(width, '0') });
 }
 
 /** A section of a template whose requirements have these IDs: there they are written as `FR-1`, `FR-2`. */

@@ -6,7 +6,8 @@ export interface RequirementId {
 }
 
 /** An ID within a text; one that goes on as a longer word is none, and Latin letters alone go on. */
-const atPlace = /(?<![\p{Script=Latin}\p{N}_-])[A-Z]{1,10}-\d{1,9}(?![\p{Script=Latin}\p{N}_]|-(?![A-Z]{1,10}-\d))/uy;
+const atPlace =
+  /(?<![\p{Script=Latin}\p{N}_-])[A-Z]{1,10}-\d{1,9}(?![\p{Script=Latin}\p{N}_]|-(?![A-Z]{1,10}-\d)|\.\d)/uy;
 const whole = /^([A-Z]{1,10})-(\d{1,9})$/;
 
 /** Reads an ID; `undefined` when a text is none, or more. */

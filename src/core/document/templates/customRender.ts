@@ -1,4 +1,4 @@
-import { type Alias, isScalar, parseDocument, Scalar, visit } from 'yaml';
+import { type Alias, isMap, isScalar, parseDocument, Scalar, visit } from 'yaml';
 import { readFrontMatter, type FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
@@ -285,7 +285,8 @@ function rewritten(
   change: (document: ReturnType<typeof parseDocument>) => void,
 ): string {
   const document = parseDocument(head.slice(content.start, content.end));
-  if (document.errors.length > 0) return head;
+  // A lone carriage return ends a line of Markdown and none of YAML: then there may be no keys at all.
+  if (document.errors.length > 0 || !isMap(document.contents)) return head;
   const meant = new Map<Alias, ReturnType<Alias['resolve']>>();
   visit(document, { Alias: (_, alias) => void meant.set(alias, alias.resolve(document)) });
   change(document);

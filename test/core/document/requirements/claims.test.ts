@@ -70,6 +70,7 @@ describe('claims of coverage', () => {
     'FR-1(미정)',
     'no FR-1',
     'parts of FR-1',
+    'FR-1.2',
     'UTF-8x, FR-1a, xFR-1, fr-1',
     'FR-',
     'TBD',

@@ -1,0 +1,47 @@
+import * as l10n from '@vscode/l10n';
+import { findRequirements, type Requirement } from '../document/requirements/findRequirements.js';
+import { readRequirementId } from '../document/requirements/requirementId.js';
+import { nextIdsLike } from '../document/requirements/nextRequirementIds.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** An ID that one list of requirements gives twice. */
+export const duplicateRequirement = {
+  id: 'duplicate-requirement',
+  summary: 'A list of requirements uses one ID for two of them.',
+  docs: `Designs, tests and conversations point to a requirement by its ID. Where two requirements share one, each of them points to both.
+
+An ID is compared within one list, one table, or the headings below one section. A document may speak of a requirement again elsewhere, in a
+summary or a table of priorities, and two PRDs may use the same IDs. The fix changes the later one to the next ID that the document has not
+used yet, as it numbers them. Change the places that mean it, too.`,
+  defaultSeverity: 'warning',
+  appliesTo: ['prd'],
+  fixable: true,
+  *checkDocument({ document }: DocumentContext): Iterable<Report> {
+    const known = new Map<object | undefined, Map<string, Requirement>>();
+    const free = new Map<string, string>();
+    const nextLike = (id: string): string => {
+      const prefix = readRequirementId(id)?.prefix ?? id;
+      const next = free.get(prefix) ?? nextIdsLike(document, id)(1);
+      free.set(prefix, next);
+      return next;
+    };
+    for (const requirement of findRequirements(document)) {
+      const { id, within, idSpan } = requirement;
+      const here = known.get(within) ?? new Map<string, Requirement>();
+      known.set(within, here);
+      const first = here.get(id);
+      if (!first) {
+        here.set(id, requirement);
+        continue;
+      }
+      const next = nextLike(id);
+      yield {
+        span: idSpan,
+        message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
+        related: [{ span: first.idSpan, message: l10n.t('The first requirement with this ID') }],
+        // Which of the two others mean is for somebody to know.
+        fixes: [{ title: l10n.t('Change to “{0}”', next), edits: [{ span: idSpan, newText: next }], preferred: false }],
+      };
+    }
+  },
+} satisfies Rule;
