@@ -56,8 +56,7 @@ function snippets({ reading, today }: CharterCompletionSource, path: YamlPath, p
       {
         label: snippet.prefix,
         type: 'snippet',
-        detail: snippet.label(),
-        documentation: codeBlock(beforeTyping(text), 'yaml'),
+        documentation: paragraphs(escaped(snippet.label()), codeBlock(beforeTyping(text), 'yaml')),
         range: place.range,
         newText: `${text.replaceAll('\n', `\n${indent}`)}$0`,
       },

@@ -698,6 +698,10 @@ export const chinese: LanguagePack = {
         prompt: '客户用上的日期，以及是哪些客户（测试版也算）。由 EM 和 PM 商定，并写明做不完时先做什么。',
         columns: { milestone: '里程碑', date: '日期', forWhom: '面向谁', priority: '优先级' },
       },
+      target: {
+        heading: '时间计划',
+        prompt: '这个结果值得投入多少时间，希望什么时候拿到？',
+      },
       criteria: { cost: '成本', time: '时间', velocity: '开发速度', experience: '开发体验' },
       choices: { must: '必须', should: '应该', could: '可以', yes: '是', no: '否' },
       forms: {
@@ -840,6 +844,10 @@ export const chinese: LanguagePack = {
         heading: '時間計劃',
         prompt: '客戶用到的日期，以及是哪些客戶（測試版也算）。由 EM 和 PM 商定，並寫明做不完時先做什麼。',
         columns: { milestone: '里程碑', date: '日期', forWhom: '給誰', priority: '優先順序' },
+      },
+      target: {
+        heading: '時間計劃',
+        prompt: '這個結果值得投入多少時間，希望什麼時候拿到？',
       },
       criteria: { cost: '成本', time: '時間', velocity: '開發速度', experience: '開發體驗' },
       choices: { must: '必須', should: '應該', could: '可以', yes: '是', no: '否' },

@@ -1711,6 +1711,10 @@ export const english: LanguagePack = {
         'The dates when customers can use it, and which customers (a beta counts). The EM and the PM agree on them, and on what comes first if not everything fits.',
       columns: { milestone: 'Milestone', date: 'Date', forWhom: 'For whom', priority: 'Priority' },
     },
+    target: {
+      heading: 'Target',
+      prompt: 'How much time is the outcome worth, and by when is it wanted?',
+    },
     criteria: {
       cost: 'Cost',
       time: 'Time',

@@ -1212,6 +1212,10 @@ export const french: LanguagePack = {
         'Les dates auxquelles une solution est entre les mains des clients, et lesquels (une bêta compte). Convenues entre l’EM et le PM, avec ce qui passe en premier si tout ne rentre pas.',
       columns: { milestone: 'Jalon', date: 'Date', forWhom: 'Pour qui', priority: 'Priorité' },
     },
+    target: {
+      heading: 'Quand',
+      prompt: 'Combien de temps le résultat vaut-il, et pour quand est-il attendu ?',
+    },
     criteria: {
       cost: 'Coût',
       time: 'Délai',

@@ -1320,6 +1320,10 @@ export const german: LanguagePack = {
         'Die Termine, zu denen Kunden eine Lösung in der Hand haben, und welche Kunden (eine Beta zählt). Abgestimmt zwischen EM und PM, auch darüber, was zuerst kommt, wenn nicht alles passt.',
       columns: { milestone: 'Meilenstein', date: 'Termin', forWhom: 'Für wen', priority: 'Priorität' },
     },
+    target: {
+      heading: 'Wann',
+      prompt: 'Wie viel Zeit ist das Ergebnis wert, und bis wann wird es gebraucht?',
+    },
     criteria: {
       cost: 'Kosten',
       time: 'Dauer',

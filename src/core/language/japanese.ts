@@ -749,6 +749,10 @@ export const japanese: LanguagePack = {
         'お客様が使えるようになる日と、それがどのお客様か（ベータ版も含む）。EM と PM が合意したもの。全部は入らないとき、何を先にするかも書く。',
       columns: { milestone: 'マイルストーン', date: '日付', forWhom: '対象', priority: '優先度' },
     },
+    target: {
+      heading: 'スケジュール',
+      prompt: 'その成果にどれだけの時間をかける価値があるか、いつまでに必要か。',
+    },
     criteria: { cost: '費用', time: '期間', velocity: '開発速度', experience: '開発体験' },
     choices: { must: '必須', should: '重要', could: 'できれば', yes: 'はい', no: 'いいえ' },
     forms: {

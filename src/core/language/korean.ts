@@ -669,6 +669,10 @@ export const korean: LanguagePack = {
         '고객이 쓸 수 있게 되는 날짜와 그 고객이 누구인지 적습니다(베타도 포함). EM과 PM이 합의한 날짜입니다. 다 담지 못할 때 무엇이 먼저인지도 적습니다.',
       columns: { milestone: '마일스톤', date: '날짜', forWhom: '대상', priority: '우선순위' },
     },
+    target: {
+      heading: '일정',
+      prompt: '이 결과에 시간을 얼마나 쓸 가치가 있는지, 언제까지 필요한지 적습니다.',
+    },
     criteria: { cost: '비용', time: '기간', velocity: '개발 속도', experience: '개발자 경험' },
     choices: { must: '필수', should: '중요', could: '선택', yes: '예', no: '아니요' },
     forms: {

@@ -1166,6 +1166,10 @@ export const portuguese: LanguagePack = {
         'As datas em que os clientes terão uma solução em mãos, e quais clientes (um beta conta). Combinadas entre EM e PM, com o que vem primeiro se não couber tudo.',
       columns: { milestone: 'Marco', date: 'Data', forWhom: 'Para quem', priority: 'Prioridade' },
     },
+    target: {
+      heading: 'Quando',
+      prompt: 'Quanto tempo vale o resultado, e para quando ele é necessário?',
+    },
     criteria: {
       cost: 'Custo',
       time: 'Prazo',

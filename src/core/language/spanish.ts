@@ -1191,6 +1191,10 @@ export const spanish: LanguagePack = {
         'Las fechas en que los clientes tendrán una solución en sus manos, y qué clientes (una beta cuenta). Acordadas entre EM y PM, junto con lo que va primero si no cabe todo.',
       columns: { milestone: 'Hito', date: 'Fecha', forWhom: 'Para quién', priority: 'Prioridad' },
     },
+    target: {
+      heading: 'Cuándo',
+      prompt: '¿Cuánto tiempo vale el resultado y para cuándo se necesita?',
+    },
     criteria: {
       cost: 'Coste',
       time: 'Plazo',

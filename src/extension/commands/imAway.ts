@@ -3,7 +3,14 @@ import type { Day } from '../../core/charter/model/calendar.js';
 import type { Charter, Person, PersonId } from '../../core/charter/model/charter.js';
 import { awayToday } from '../../core/charter/resolve/deputies.js';
 import { absenceSentence } from '../../core/charter/resolve/ownerNames.js';
-import { comeBack, goAway, offeredDays, possibleDeputies, typedDay } from '../../core/features/ownership/awayEdits.js';
+import {
+  comeBack,
+  deputyDescription,
+  goAway,
+  offeredDays,
+  possibleDeputies,
+  typedDay,
+} from '../../core/features/ownership/awayEdits.js';
 import { changeCharter } from '../ownership/changeCharter.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';
 import { askChoice, type Answer, type Choice } from '../ownership/steps.js';
@@ -84,10 +91,12 @@ async function askDeputy(charter: Charter, me: Person, title: string): Promise<A
   interface Item extends Choice {
     readonly person: PersonId | undefined;
   }
-  const people = possibleDeputies(charter, me.id).map((person): Item => {
-    const away = awayToday(charter, person);
-    return { label: person.name, icon: 'person', description: away ? absenceSentence(away) : '', person: person.id };
-  });
+  const people = possibleDeputies(charter, me.id).map((person): Item => ({
+    label: person.name,
+    icon: 'person',
+    description: deputyDescription(charter, person),
+    person: person.id,
+  }));
   const nobody: Item = {
     label: vscode.l10n.t('Nobody'),
     icon: 'circle-slash',

@@ -66,7 +66,7 @@ describe('Keys of a template', () => {
     assert.match((await at('---\ntem‸plate: { label: Ours, kind: prd }\n---\n')).hover ?? '', /template of “New PRD”/);
     assert.match(
       (await at('---\ntemplate: { la‸bel: Ours, kind: prd }\n---\n')).hover ?? '',
-      /^What the template is called/,
+      /^The name of the template/,
     );
     assert.match((await at('---\ntemplate:\n  label: {{x}}\n  ki‸nd: prd\n---\n')).hover ?? '', /`prd` or `sdd`/);
     assert.equal((await at('---\ntemplate: { label: Ours, kind: prd, language: d‸e }\n---\n')).hover, 'Deutsch');

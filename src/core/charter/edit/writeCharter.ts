@@ -68,7 +68,7 @@ export function newCharter({ teamName, pm, em, preset = defaultPreset }: NewChar
       .map(({ id }) => `      ${id}: { accountable: [] }`),
     ...comment(l10n.t('What you agreed to do regularly: every 1w, 2w, 1m, 1y.'), '    '),
     '    agreements:',
-    `      one-on-one: { title: ${formatScalar(l10n.t('Weekly one-to-one of PM and EM'))}, every: 1w }`,
+    `      one-to-one: { title: ${formatScalar(l10n.t('Weekly one-to-one of PM and EM'))}, every: 1w }`,
   ];
   return lines.join('\n') + '\n';
 }
@@ -122,7 +122,22 @@ function withoutBlanks({ name, email, github }: NewPerson): Record<string, strin
   return { name, ...(email ? { email } : {}), ...(github ? { github } : {}) };
 }
 
-/** A translation may hold line breaks; every line of it stays a comment. */
+/** The longest line of a comment, so that it is read without scrolling. */
+const maxLine = 100;
+
+/** A text may be long, and a translation may hold line breaks; every line of it stays a comment. */
 function comment(text: string, indent = ''): string[] {
-  return text.split(/[\r\n]+/).map((line) => `${indent}# ${line}`);
+  const lines: string[] = [];
+  for (const paragraph of text.split(/[\r\n]+/)) {
+    let line = `${indent}#`;
+    for (const word of paragraph.split(' ')) {
+      if (line.length + 1 + word.length > maxLine && line !== `${indent}#`) {
+        lines.push(line);
+        line = `${indent}#`;
+      }
+      line += ` ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines;
 }

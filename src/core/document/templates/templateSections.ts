@@ -82,6 +82,7 @@ export const partsIn = derived((words: SectionWords): Readonly<Record<Part, Temp
       isMain: true,
       body: table([dates.milestone, dates.date, dates.forWhom, dates.priority], ['…', '…', '…', priority]),
     },
+    target: { ...textOf(words.target), decisions: ['when'], isMain: true },
   };
 });
 
@@ -111,6 +112,8 @@ export const successMetrics = parts.successMetrics;
 export const rolloutPlan = parts.rolloutPlan;
 /** The same where a design weighs no second option. */
 export const options = parts.options;
+/** The same where a PRD lacks the half of When that is its own. */
+export const target = parts.target;
 /** The same where technical work has no number for what it gains. */
 export const effect = parts.effect;
 

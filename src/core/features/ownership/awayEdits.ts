@@ -3,8 +3,10 @@ import { remove, set, type CharterChange } from '../../charter/edit/charterChang
 import { addCadence, daysBetween, isDay, type Day } from '../../charter/model/calendar.js';
 import type { Charter, Person, PersonId } from '../../charter/model/charter.js';
 import { dayText } from '../../charter/model/dayText.js';
-import { isOver } from '../../charter/resolve/deputies.js';
+import { awayToday, isOver } from '../../charter/resolve/deputies.js';
+import { absenceSentence } from '../../charter/resolve/ownerNames.js';
 import { teamAndAbove } from '../../charter/resolve/owners.js';
+import { joined } from './phrases.js';
 
 /** Somebody is away until a day, the last one away, and somebody or nobody decides meanwhile. */
 export function goAway(
@@ -67,6 +69,16 @@ export function possibleDeputies(charter: Charter, person: PersonId): readonly P
   const others = [...charter.people.values()].filter(({ id }) => id !== person);
   const found = others.filter(({ id }) => near.has(id));
   return found.length > 0 ? found : others;
+}
+
+/** A person as a deputy is chosen: the roles that they have in any team, and whether they are away themselves. */
+export function deputyDescription(charter: Charter, person: Person): string {
+  const teams = [...charter.teams.values()];
+  const roles = [...charter.roles.values()].filter(({ id }) =>
+    teams.some((team) => team.roles.get(id)?.includes(person.id)),
+  );
+  const away = awayToday(charter, person);
+  return joined(roles.map(({ label }) => label).join(', '), away && absenceSentence(away));
 }
 
 /** Monday is 0. */

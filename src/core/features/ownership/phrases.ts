@@ -4,15 +4,16 @@ import type { Charter, Decision, ResolvedOwner, RoleId, Team } from '../../chart
 import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../../charter/resolve/owners.js';
 import { awaitsArea } from '../../charter/resolve/teamCharter.js';
+import { roleNamed } from '../../charter/resolve/teamRoles.js';
 
 /** Parts of a description, those that there are. */
 export function joined(...parts: readonly (string | false | undefined)[]): string {
   return parts.filter(Boolean).join(' · ');
 }
 
-/** What a role is called. */
+/** What a role is called, also one that can be chosen and that the charter does not name yet. */
 export function roleLabel(charter: Charter, role: RoleId): string {
-  return charter.roles.get(role)?.label ?? role;
+  return roleNamed(charter, role)?.label ?? role;
 }
 
 /** `PM · Ada Lovelace · from Commerce`: a role, who holds it, and where they were found if not in this team. */

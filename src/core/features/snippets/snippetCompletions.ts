@@ -46,8 +46,9 @@ interface Written {
   readonly snippet: string;
   /** The same before anybody types. */
   readonly plain: string;
-  readonly detail: string;
-  readonly prompt?: string;
+  /** A few words beside the word in the list; anything longer would cut off that word, and is a `prompt`. */
+  readonly detail?: string;
+  readonly prompt: string;
 }
 
 /** Whether snippets may be asked for at a place; cheap, for whoever asks after every key. */
@@ -75,8 +76,8 @@ export function snippetCompletions(source: SnippetSource, position: Position): r
       {
         label: snippet.prefix,
         type: 'snippet',
-        detail,
-        documentation: paragraphs(prompt === undefined ? '' : escaped(prompt), codeBlock(plain, 'markdown')),
+        ...(detail === undefined ? {} : { detail }),
+        documentation: paragraphs(escaped(prompt), codeBlock(plain, 'markdown')),
         range,
         newText,
       },
@@ -160,7 +161,7 @@ type LinesForm = Extract<DocumentSnippet['form'], { readonly label: () => string
 function asWritten(form: LinesForm, about: SnippetAbout, eol: string): Written | undefined {
   const lines = form.lines(about);
   if (!lines) return undefined;
-  return { snippet: linesAsSnippet(lines, eol), plain: linesAsText(lines).join('\n'), detail: form.label() };
+  return { snippet: linesAsSnippet(lines, eol), plain: linesAsText(lines).join('\n'), prompt: form.label() };
 }
 
 /** A section at the level of the document’s outline, counted as those beside it are, with the IDs that come next. */

@@ -93,6 +93,8 @@ export interface SectionWords {
       readonly priority: string;
     };
   };
+  /** When, in the PRD of a team that splits it: by when it is wanted. In a PRD it must be read as When. */
+  readonly target: SectionText;
   /** How a row or column is headed in which options are judged: “Cost”. Tandem must read it as just that. */
   readonly criteria: Readonly<Record<'cost' | 'time' | 'velocity' | 'experience', string>>;
   /** What may stand in a column of priorities or marks. No comma, bar or backslash: editors offer them as choices. */

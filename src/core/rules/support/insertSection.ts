@@ -8,7 +8,8 @@ import { decisionOrder, outermostSections, placeFor } from '../../document/outli
 import { templatesFor } from '../../document/templates/builtIn.js';
 import { renderSection } from '../../document/templates/render.js';
 import type { TemplateSection } from '../../document/templates/template.js';
-import { inWords } from '../../document/templates/templateSections.js';
+import { isTargetOfPreset } from '../../document/templates/sectionsUnder.js';
+import { inWords, target } from '../../document/templates/templateSections.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { parseStretch } from '../../parse/markdown/parseStretch.js';
 import { headingLineEnd } from '../../parse/markdown/placing.js';
@@ -103,6 +104,7 @@ function openBlockStart({ chunks }: MarkdownTree, offset: number): number {
 /** The template's section for a decision; one with the decision's own heading when a charter added it. */
 export function templateSectionFor(document: TandemDocument, id: DecisionId): TemplateSection {
   const decision = document.charter.decisions.find((each) => each.id === id);
+  if (decision && isTargetOfPreset(decision)) return target;
   const topic = decision?.standsFor ?? id;
   const sections = templatesFor(document.kind)[0]?.sections ?? [];
   return (

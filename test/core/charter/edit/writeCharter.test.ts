@@ -42,6 +42,8 @@ describe('a new charter', function () {
       const { charter, problems } = readCharter('x', newCharter({ teamName: 'x', preset }));
       assert.deepEqual(problems, []);
       assert.equal(charter.preset, preset);
+      for (const line of newCharter({ teamName: 'x', preset }).split('\n'))
+        assert.ok(line.length <= 100, `too long to read without scrolling: ${line}`);
       assert.deepEqual(Object.fromEntries(charter.decisions.map(({ id, owner }) => [id, owner])), owners);
     });
   }

@@ -3,13 +3,14 @@ import { charterEdits, type CharterChange } from '../../../../src/core/charter/e
 import type { Charter } from '../../../../src/core/charter/model/charter.js';
 import {
   comeBack,
+  deputyDescription,
   goAway,
   offeredDays,
   possibleDeputies,
   typedDay,
 } from '../../../../src/core/features/ownership/awayEdits.js';
 import { applyEdits } from '../../../../src/core/text/textEdit.js';
-import { charterText, read } from './charters.js';
+import { charterText, read, today } from './charters.js';
 
 function changed(text: string, plan: (charter: Charter) => readonly CharterChange[]): string {
   const { edits } = charterEdits(text, plan(read(text).charter));
@@ -98,5 +99,15 @@ describe('going away and coming back', () => {
       possibleDeputies(charter, 'zoe').map(({ id }) => id),
       ['ada', 'grace', 'lin'],
     );
+  });
+
+  it('says of a deputy which roles they have, and whether they are away', () => {
+    const text = charterText.replace('em: []', 'em: ada');
+    const { charter } = read(`${text}away:\n  ada: { until: 2026-12-01 }\n`);
+    const said = possibleDeputies({ ...charter, today }, 'zoe').map(
+      (person) => `${person.name} | ${deputyDescription({ ...charter, today }, person)}`,
+    );
+    assert.match(said[0] ?? '', /^Ada Lovelace \| PM, EM · .*1 December/);
+    assert.deepEqual(said.slice(1), ['Grace Hopper | EM', 'Lin Wei | Designer']);
   });
 });

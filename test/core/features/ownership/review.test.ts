@@ -123,6 +123,25 @@ describe('a review of ownership', () => {
     assert.deepEqual(reviewedChanges(charter, rule), []);
   });
 
+  it('calls every role that it offers by its name, also one that nobody has yet', () => {
+    const roles = reviewOptions(charter, begun()).flatMap(({ choice, label }) =>
+      choice !== 'leave' && 'accountable' in choice && choice.accountable.length === 1
+        ? [{ label, accountable: choice.accountable }]
+        : [],
+    );
+    assert.deepEqual(
+      roles.map(({ accountable }) => accountable[0]),
+      ['pm', 'em', 'design', 'tech-lead', 'tpm'],
+    );
+    for (const { label, accountable } of roles) {
+      const experiments = choose(goTo(begun(), 'experiments'), { accountable });
+      assert.deepEqual(
+        reviewedChanges(charter, experiments).map(({ text }) => text),
+        [`nobody → ${label}`],
+      );
+    }
+  });
+
   it('comes to one set of edits, the rest byte for byte', () => {
     let review = choose(goTo(begun(), 'hiring'), { accountable: ['pm'] });
     review = giveRule(choose(goTo(review, 'on-call'), { accountable: ['pm', 'em'] }), 'EM decides');

@@ -9,6 +9,30 @@ async function taken(marked: string, word: string, texts?: readonly string[], pa
   return (await Offered.at(marked, path)).taken(word, texts);
 }
 
+describe('The list of snippets', () => {
+  it('has room for every word and what stands beside it, and says more in the details', async () => {
+    const places = [
+      ['‸', 'a.md'],
+      ['# T\n\n## Problem\n\nReaders wait.\n\n‸\n', 'a.prd.md'],
+      ['# T\n\n## Requirements\n\n| ID | Requirement |\n| --- | --- |\n| FR-1 | A |\n‸\n', 'a.prd.md'],
+      ['---\n‸\n---\n# T\n', 'a.prd.md'],
+      ['# T\n\n## Options considered\n\nOne.\n\n‸\n', 'a.sdd.md'],
+      ['---\n‸\n---\n# T\n', 'a.sdd.md'],
+      ['‸', 'ownership.yaml'],
+      ['version: 1\n‸\n', 'ownership.yaml'],
+      ['teams:\n  a:\n    responsibilities:\n      ‸\n', 'ownership.yaml'],
+    ] as const;
+    for (const [marked, path] of places) {
+      const { found } = await Offered.at(marked, path);
+      assert.notEqual(found.length, 0, marked);
+      for (const { label, detail = '', documentation = '' } of found) {
+        assert.ok(label.length + detail.length <= 50, `${label} is cut off beside ${detail}`);
+        assert.match(documentation, /^[^`\s].*\n\n```/su, label);
+      }
+    }
+  });
+});
+
 describe('Snippets of single requirements', () => {
   const cases: readonly (readonly [what: string, marked: string, expected: string])[] = [
     ['the first', '# T\n\n## Requirements\n\n‸\n', '- FR-1: x'],
