@@ -6,7 +6,7 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
-import { readClaims, type Claim } from './claims.js';
+import { rangeBudget, readClaims, type Claim, type RangeBudget } from './claims.js';
 import { isExcluded } from './excluded.js';
 
 /** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
@@ -22,10 +22,11 @@ export interface CoverageStatement extends Claim {
  */
 export const findCoverageStatements = derived((document: TandemDocument): readonly CoverageStatement[] => {
   const found: CoverageStatement[] = [];
+  const budget = rangeBudget();
   for (const section of document.sections) {
     // Most sections name no ID at all.
     if (!/[A-Z]-\d/.test(document.text.slice(section.chunkStart, section.body.end))) continue;
-    if (!isExcluded(section)) new Reader(document.text, section, found).read();
+    if (!isExcluded(section)) new Reader(document.text, section, { found, budget }).read();
   }
   return found;
 });
@@ -45,8 +46,14 @@ class Reader {
   readonly #text: string;
   readonly #section: Section;
   readonly #found: CoverageStatement[];
+  readonly #budget: RangeBudget;
 
-  constructor(text: string, section: Section, found: CoverageStatement[]) {
+  constructor(
+    text: string,
+    section: Section,
+    { found, budget }: { readonly found: CoverageStatement[]; readonly budget: RangeBudget },
+  ) {
+    this.#budget = budget;
     this.#text = text;
     this.#section = section;
     this.#found = found;
@@ -130,7 +137,7 @@ class Reader {
   }
 
   #claims({ start, end }: Span): void {
-    for (const claim of readClaims(this.#text.slice(start, end))) {
+    for (const claim of readClaims(this.#text.slice(start, end), this.#budget)) {
       const span = { start: start + claim.span.start, end: start + claim.span.end };
       this.#found.push({ ...claim, span, section: this.#section });
     }

@@ -20,6 +20,11 @@ async function statements(
 }
 
 describe('statements of coverage', () => {
+  it('lists no more of ranges than any design covers, over all lines of a document', async () => {
+    const { read } = await statements(`## Solution\n\n${'Covers: FR-1 to FR-500\n\n'.repeat(1_000)}`);
+    assert.ok(read.length > 9_000 && read.length < 12_000, String(read.length));
+  });
+
   const covering: readonly (readonly [name: string, body: string])[] = [
     ['a line', '## Solution\n\nCovers: FR-1, FR-2\n'],
     ['a line in bold', '## Solution\n\n**Covers:** FR-1, FR-2\n'],
