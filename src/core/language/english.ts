@@ -1541,7 +1541,7 @@ export const english: LanguagePack = {
     narrowed: 'only, but, except, save for, without, excluding, apart from, some of, half, read-only',
     range: 'to, through, thru, until, up to',
     excluded:
-      'non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing',
+      'non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, future work, future releases',
   },
 
   staffing: {

@@ -51,7 +51,7 @@ export function readClaims(source: string, budget: RangeBudget = rangeBudget()):
 }
 
 /** Blanks what is struck out or in a comment, so that all places stay. */
-function withoutStruck(source: string): string {
+export function withoutStruck(source: string): string {
   const text = source.includes('~~') ? source.replace(/~~[^~\r\n]+~~/gu, blank) : source;
   if (!text.includes('<!--')) return text;
   let result = '';
@@ -261,13 +261,16 @@ function within(budget: RangeBudget, ids: readonly string[] | undefined): readon
   return ids;
 }
 
+/** Most IDs that slashes may join. */
+const longestChain = 500;
+
 /** Those that share the prefix of the first: `FR-1/2/3`; or have their own: `FR-1/FR-2`. */
 function slashesAt(text: string, from: number, first: string): { readonly id: string; readonly span: Span }[] {
   const found: { readonly id: string; readonly span: Span }[] = [];
   const next = /\s?\/\s?(?:([A-Z]{1,10}-)?(\d{1,9}))(?![\p{L}\p{N}_-]|\.\d)/uy;
   let prefix = `${readRequirementId(first)?.prefix}-`;
   next.lastIndex = from;
-  for (let match = next.exec(text); match; match = next.exec(text)) {
+  for (let match = next.exec(text); match && found.length < longestChain; match = next.exec(text)) {
     const [whole, own, digits = ''] = match;
     prefix = own ?? prefix;
     const end = match.index + whole.length;
@@ -300,6 +303,11 @@ function markedState(text: string): ClaimState | 'not' | undefined {
     return 'not';
   if (/^[([{:（：–—\s-]*(?:[⚠🚧◐◑🟡🟠]|\d{1,2}\s?%)|[⚠🚧◐◑🟡🟠]\uFE0F?$/u.test(text)) return 'partial';
   return undefined;
+}
+
+/** What a text says that is nothing but a state, such as the cell “Deferred”; `undefined` for any other, and for what denies. */
+export function stateAlone(text: string): Pick<Claim, 'state' | 'note'> | undefined {
+  return isStateAlone(text) ? stated(text, false) : undefined;
 }
 
 function isStateAlone(text: string): boolean {
