@@ -1545,14 +1545,16 @@ export const english: LanguagePack = {
   coverage: {
     covers:
       'covers, covered, covered requirements, requirements covered, covered by this design, satisfies, implements, fulfils, fulfills, addresses, requirements addressed',
-    partial: 'partial, partially, partly, in part, incomplete',
-    deferred: 'deferred, defer, postponed, later, next release, next version, phase 2, v2, backlog, follow-up, parked',
-    outOfScope: "out of scope, not in scope, won't do, will not do, wontfix, won't fix, excluded, descoped, dropped",
-    not: "not, not yet, not covered, not done, not started, not planned, isn't, doesn't, never, none, todo, tbd, open, missing, uncovered",
-    narrowed: 'only, except, without, excluding, apart from, some of, half, read-only',
+    partial: 'partial, partially, partly, in part, part of, mostly, incomplete, in progress, wip',
+    deferred:
+      'deferred, defer, postponed, later, next release, next version, next quarter, phase 2, phase two, phase 3, v2, v3, backlog, follow-up, parked, future, on hold',
+    outOfScope:
+      "out of scope, out-of-scope, not in scope, won't do, will not do, wontfix, won't fix, excluded, descoped, de-scoped, dropped, removed, cancelled, canceled, n/a, not applicable",
+    not: "not, not yet, not covered, not done, not started, not planned, isn't, doesn't, never, none, todo, tbd, open, missing, uncovered, pending, blocked, planned, unclear, unsupported, cannot, can't, elsewhere, another design, another team",
+    narrowed: 'only, but, except, save for, without, excluding, apart from, some of, half, read-only',
     range: 'to, through, thru, until, up to',
     excluded:
-      'non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing',
+      'non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, future work, future releases',
   },
 
   staffing: {

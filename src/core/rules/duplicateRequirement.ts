@@ -35,12 +35,16 @@ used yet, as it numbers them. Change the places that mean it, too.`,
         continue;
       }
       const next = nextLike(id);
+      // An ID that is written with an escape stands elsewhere than it reads.
+      const isThere = document.text.slice(idSpan.start, idSpan.end) === id;
       yield {
         span: idSpan,
         message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
         related: [{ span: first.idSpan, message: l10n.t('The first requirement with this ID') }],
         // Which of the two others mean is for somebody to know.
-        fixes: [{ title: l10n.t('Change to “{0}”', next), edits: [{ span: idSpan, newText: next }], preferred: false }],
+        fixes: isThere
+          ? [{ title: l10n.t('Change to “{0}”', next), edits: [{ span: idSpan, newText: next }], preferred: false }]
+          : [],
       };
     }
   },

@@ -57,6 +57,20 @@ describe('coverage', () => {
     assert.deepEqual(await coverage(none), ['a FR-1 uncovered @grace']);
   });
 
+  it('is in doubt where the digest was edited by hand, whatever stands there', async () => {
+    for (const digest of ['12', 'ABCDEF12', '06bae04', '', "''", '[x]', '{ a: b }', 'ja', '~']) {
+      const found = await coverage({
+        'a.prd.md': prd('- FR-1: One.\n- FR-2: Two.'),
+        'a.sdd.md': sdd('Covers: FR-1, FR-2', `team: t\nprd: a.prd.md\nconfirmed: { FR-1: ${digest} }`),
+      });
+      assert.deepEqual(
+        found.map((line) => line.replace(/ ←.*/, '')),
+        ['a FR-1 suspect @grace', 'a FR-2 covered'],
+        digest,
+      );
+    }
+  });
+
   it('of several designs is the best that any says, but doubt goes first', async () => {
     const three = 'team: t\nsdd: [a.sdd.md, b.sdd.md, c.sdd.md]';
     const files = {

@@ -28,6 +28,7 @@ export interface SignOff {
 /** The text of a requirement that a design was confirmed against. */
 export interface Confirmation {
   readonly requirement: PlacedText;
+  /** Of no text when what stands there is no digest: then nothing is confirmed any more. */
   readonly digest: PlacedText;
 }
 
@@ -103,7 +104,7 @@ class RecordReader {
     const whole = l10n.t('“confirmed” needs requirement IDs with a digest each, such as { FR-1: 3f2a9c01 }.');
     return this.#entries('confirmed', whole).flatMap(({ requirement, path }) => {
       const digest = this.#digest(path, l10n.t('Confirm the requirement again.'), whole);
-      return digest ? [{ requirement, digest }] : [];
+      return { requirement, digest: digest ?? { text: '', span: this.#span(path) } };
     });
   }
 

@@ -24,22 +24,73 @@ const not = smallWordPattern(({ coverage }) => coverage.not);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
 const rangeWords = smallWordPattern(({ coverage }) => coverage.range);
 
+/** How many IDs the ranges of a document may name together; those that name more claim their first alone. */
+export interface RangeBudget {
+  left: number;
+}
+
+/** More than any design covers, and few enough to be listed. */
+const mostInRanges = 10_000;
+
+/** The budget of one document. */
+export function rangeBudget(): RangeBudget {
+  return { left: mostInRanges };
+}
+
 /**
  * The requirements that a list names, in its order: the value of a line `Covers:`, a cell, the tag of a heading. Only what is
  * a list is read: each part has to begin with its ID, and what stands behind it may say how far it is covered. A part that
- * says that it is not covered claims nothing.
+ * says that it is not covered claims nothing; nor does what follows “except” or “not”, up to the end of the line.
  */
-export function readClaims(source: string): readonly Claim[] {
-  return partsOf(source).flatMap((part) => claimsIn(source, part));
+export function readClaims(source: string, budget: RangeBudget = rangeBudget()): readonly Claim[] {
+  const text = withoutStruck(source);
+  const found: Claim[] = [];
+  for (const line of linesOf(partsOf(text)))
+    for (const claim of new ClaimLine(text, line, budget).read()) found.push(claim);
+  return found;
+}
+
+/** Blanks what is struck out or in a comment, so that all places stay. */
+export function withoutStruck(source: string): string {
+  const text = source.includes('~~') ? source.replace(/~~[^~\r\n]+~~/gu, blank) : source;
+  if (!text.includes('<!--')) return text;
+  let result = '';
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', start);
+    const end = close < 0 ? text.length : close + 3;
+    result += text.slice(at, start) + blank(text.slice(start, end));
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/gu, (letter) => ' '.repeat(letter.length));
+}
+
+/** A part of a list; `isLast` when a line or a semicolon ends with it. */
+interface Part extends Span {
+  readonly isLast: boolean;
+}
+
+function* linesOf(parts: readonly Part[]): Generator<readonly Part[]> {
+  let line: Part[] = [];
+  for (const part of parts) {
+    line.push(part);
+    if (!part.isLast) continue;
+    yield line;
+    line = [];
+  }
 }
 
 /** Cuts a list at its separators, those in brackets left out, and where a word joins two IDs. */
-function partsOf(source: string): readonly Span[] {
-  const parts: Span[] = [];
+function partsOf(source: string): readonly Part[] {
+  const parts: Part[] = [];
   let start = 0;
   let depth = 0;
-  const cut = (end: number, next: number): void => {
-    parts.push({ start, end });
+  const cut = (end: number, next: number, isLast: boolean): void => {
+    parts.push({ start, end, isLast });
     start = next;
   };
   for (let at = 0; at < source.length; at++) {
@@ -47,42 +98,124 @@ function partsOf(source: string): readonly Span[] {
     if ('(（'.includes(letter)) depth++;
     else if (')）'.includes(letter)) depth = Math.max(0, depth - 1);
     else if (letter === '\n' || letter === '\r') {
-      cut(at, at + 1);
+      cut(at, at + 1, true);
       depth = 0;
     } else if (depth > 0) continue;
-    else if (',;，、；&|+＋'.includes(letter)) cut(at, at + 1);
-    else if (joinStart.test(letter)) {
+    else if (';；'.includes(letter)) cut(at, at + 1, true);
+    else if (',，、&|+＋'.includes(letter)) cut(at, at + 1, false);
+    else if (letter === '<') {
+      const next = after(/<br\s?\/?>/iuy, source, at);
+      if (next > at) cut(at, next, true);
+    } else if (joinStart.test(letter)) {
       const next = after(joint, source, at);
-      if (next > at) cut(at, next);
+      if (next > at) cut(at, next, false);
     }
   }
-  parts.push({ start, end: source.length });
+  parts.push({ start, end: source.length, isLast: true });
   return parts;
 }
 
+/** Reads the parts of one line, which may speak of those before them: `FR-1, 2`, `FR-1, partial`, `FR-1 to FR-9, except FR-3`. */
+class ClaimLine {
+  readonly #text: string;
+  readonly #parts: readonly Part[];
+  readonly #budget: RangeBudget;
+  readonly #denied = new Set<string>();
+  #groups: (readonly Claim[])[] = [];
+
+  constructor(text: string, parts: readonly Part[], budget: RangeBudget) {
+    this.#text = text;
+    this.#parts = parts;
+    this.#budget = budget;
+  }
+
+  read(): readonly Claim[] {
+    let isDenied = false;
+    for (const part of this.#parts) {
+      const denial = isDenied ? part.start : this.#denialEnd(part);
+      if (denial === undefined) this.#part(part);
+      else {
+        isDenied = true;
+        const named = claimsIn(this.#text, { start: denial, end: part.end }, this.#budget) ?? [];
+        for (const { id, prd } of named) this.#denied.add(`${prd ?? ''}#${id}`);
+      }
+    }
+    return this.#groups.flat().filter(({ id, prd }) => !this.#denied.has(`${prd ?? ''}#${id}`));
+  }
+
+  #part(part: Span): void {
+    const own = claimsIn(this.#text, part, this.#budget) ?? this.#numbers(part);
+    if (own) this.#groups.push(own);
+    else this.#stateOfLast(this.#text.slice(part.start, part.end));
+  }
+
+  /** Where the IDs begin in a part that says that they are not covered; `undefined` when it says no such thing. */
+  #denialEnd({ start, end }: Span): number | undefined {
+    const text = this.#text.slice(start, Math.min(end, start + longestDenial));
+    const id = /(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d/u.exec(text);
+    if (!id || id.index === 0) return undefined;
+    // The path of a PRD may have any word in it.
+    const lead = foldText(
+      text
+        .slice(0, id.index)
+        .replace(/[^\s#]{1,200}#$/u, '')
+        .toLowerCase(),
+    );
+    return not.isIn(lead) || narrowed.isIn(lead) ? start + id.index : undefined;
+  }
+
+  /** Numbers that share the prefix of the ID before them: `FR-1, 2, 4–6`. */
+  #numbers(part: Span): readonly Claim[] | undefined {
+    const last = this.#groups.at(-1)?.at(-1);
+    const prefix = last && readRequirementId(last.id)?.prefix;
+    if (!last || prefix === undefined) return undefined;
+    const text = this.#text.slice(part.start, part.end);
+    const [whole, first = '', to = first] =
+      /^\s*(\d{1,9})(?:\s?[–-]\s?(\d{1,9}))?(?=[\s.]*$|\s?[(（])/u.exec(text) ?? [];
+    if (whole === undefined) return undefined;
+    const said = stateOf(text.slice(whole.length));
+    const ids = within(this.#budget, idsBetween(`${prefix}-${first}`, to)) ?? [];
+    const span = { start: part.start + whole.length - whole.trimStart().length, end: part.start + whole.length };
+    return said ? ids.map((id) => ({ id, prd: last.prd, ...said, span })) : [];
+  }
+
+  /** A state that stands alone is of what stands before it. */
+  #stateOfLast(text: string): void {
+    const last = this.#groups.at(-1);
+    if (last?.[0]?.state !== 'covered' || !isStateAlone(text)) return;
+    const said = stated(text, false);
+    this.#groups[this.#groups.length - 1] = said ? last.map((claim) => ({ ...claim, ...said })) : [];
+  }
+}
+
+/** How far into a part words such as “all of them except” may reach, in UTF-16 units. */
+const longestDenial = 200;
+
 /** What may stand before an ID: blanks, markup, a word that joins it to the one before. */
-const before = /[\s*_`~[<•·-]*(?:(?:and|und|et|y|e|sowie|及び|および|以及|和|与|및|와|과)[\s*_`[]+)?/uy;
+const before =
+  /[\s*_`~[<•·-]*(?:(?:\[?[xX]\]|[✅✓✔☑])\uFE0F?[\s*_`[]*)?(?:(?:and|und|et|y|e|sowie|及び|および|以及|和|与|및|와|과)[\s*_`[]+)?/uy;
 /** The path of the PRD that an ID is of. */
 const path = /[^\s#,;()[\]<>*`]{1,200}#/uy;
 /** Markup and the target of a link right behind an ID. */
 const markup = /[*_`~>]*(?:\](?:\([^\s()]{0,500}\))?)?[*_`~>]*/uy;
 const joinStart = /[\s及お以和与와과]/u;
-/** A word between two IDs: “FR-1 and FR-2”. */
+/** A word between two IDs, or nothing: “FR-1 and FR-2”, “FR-1 and 2”, “FR-1 FR-2”. */
 const joint =
-  /\s{0,3}(?:(?<=\s)(?:and|und|et|y|e|sowie|및)\s|及び|および|以及|和|与|[와과](?=\s))\s{0,3}(?=[*_`[]{0,4}(?:[^\s#]{1,200}#)?[A-Z]{1,10}-\d)/uy;
+  /\s{0,3}(?:(?<=\s)(?:and|und|et|y|e|sowie|및)\s|及び|および|以及|和|与|[와과](?=\s)|(?<=[A-Z]-\d{1,9}[*_`\]]{0,4}\s{1,3}))\s{0,3}(?=[*_`[]{0,4}(?:[^\s#]{1,200}#)?[A-Z]{1,10}-\d|\d{1,9}(?:[\s.]*$|\s*[,;(\r\n]))/uy;
 
-function claimsIn(source: string, part: Span): readonly Claim[] {
+/** What a part that begins with an ID claims; `undefined` for one that does not. */
+function claimsIn(source: string, part: Span, budget: RangeBudget): readonly Claim[] | undefined {
   const text = source.slice(0, part.end);
   let at = after(before, text, part.start);
   const pathEnd = after(path, text, at);
   const prd = pathEnd > at ? text.slice(at, pathEnd - 1) : undefined;
   const first = requirementIdAt(text, pathEnd);
-  if (first === undefined) return [];
+  if (first === undefined) return undefined;
   const start = pathEnd;
   let end = start + first.length;
   at = after(markup, text, end);
   const ids: { readonly id: string; readonly span: Span }[] = [];
-  const range = rangeAt(text, at, first);
+  const range = rangeAt(text, at, first, budget);
   if (range) {
     end = range.end;
     ids.push(...range.ids.map((id) => ({ id, span: { start, end } })));
@@ -90,7 +223,7 @@ function claimsIn(source: string, part: Span): readonly Claim[] {
   } else {
     ids.push({ id: first, span: { start, end } });
     const more = slashesAt(text, end, first);
-    ids.push(...more);
+    for (const each of more) ids.push(each);
     end = more.at(-1)?.span.end ?? end;
     at = Math.max(at, after(markup, text, end));
   }
@@ -104,6 +237,7 @@ function rangeAt(
   text: string,
   at: number,
   first: string,
+  budget: RangeBudget,
 ): { readonly ids: readonly string[]; readonly end: number } | undefined {
   const sign = /\s*(?:\.\.+|…|[-–—~〜～]+|→)\s*[*_`[]*/uy;
   let next = after(sign, text, at);
@@ -113,18 +247,30 @@ function rangeAt(
     if (!rangeWords.isAll(foldText(text.slice(at, end).toLowerCase()))) return undefined;
     next = after(/[*_`[]*/uy, text, end);
   }
-  const last = requirementIdAt(text, next) ?? /^\d{1,9}(?![\p{L}\p{N}_-])/u.exec(text.slice(next, next + 10))?.[0];
-  const ids = last === undefined ? undefined : idsBetween(first, last);
+  // Cut off, so that the hyphen of “FR-1-FR-4” is not taken for a part of the second.
+  const rest = text.slice(next, next + 45);
+  const last = requirementIdAt(rest, 0) ?? /^\d{1,9}(?![\p{L}\p{N}_-]|\.\d)/u.exec(rest)?.[0];
+  const ids = last === undefined ? undefined : within(budget, idsBetween(first, last));
   return ids && last !== undefined ? { ids, end: next + last.length } : undefined;
 }
+
+/** IDs of a range, as long as the budget lasts. */
+function within(budget: RangeBudget, ids: readonly string[] | undefined): readonly string[] | undefined {
+  if (!ids || ids.length > budget.left) return undefined;
+  budget.left -= ids.length;
+  return ids;
+}
+
+/** Most IDs that slashes may join. */
+const longestChain = 500;
 
 /** Those that share the prefix of the first: `FR-1/2/3`; or have their own: `FR-1/FR-2`. */
 function slashesAt(text: string, from: number, first: string): { readonly id: string; readonly span: Span }[] {
   const found: { readonly id: string; readonly span: Span }[] = [];
-  const next = /\s?\/\s?(?:([A-Z]{1,10}-)?(\d{1,9}))(?![\p{L}\p{N}_-])/uy;
+  const next = /\s?\/\s?(?:([A-Z]{1,10}-)?(\d{1,9}))(?![\p{L}\p{N}_-]|\.\d)/uy;
   let prefix = `${readRequirementId(first)?.prefix}-`;
   next.lastIndex = from;
-  for (let match = next.exec(text); match; match = next.exec(text)) {
+  for (let match = next.exec(text); match && found.length < longestChain; match = next.exec(text)) {
     const [whole, own, digits = ''] = match;
     prefix = own ?? prefix;
     const end = match.index + whole.length;
@@ -136,14 +282,32 @@ function slashesAt(text: string, from: number, first: string): { readonly id: st
 /** What stands behind an ID says: how far it is covered; `undefined` when it says that it is not. */
 function stateOf(rest: string): { readonly state: ClaimState; readonly note: string } | undefined {
   const text = rest.trim().replace(/[.。]$/u, '');
+  const marked = markedState(text);
+  if (marked !== undefined) return marked === 'not' ? undefined : { state: marked, note: '' };
   const [, inBrackets] = /^[(（]([^()（）]*)[)）]/u.exec(text) ?? [];
   if (inBrackets !== undefined) return stated(inBrackets, false);
-  // A title behind a colon or a dash is no state, unless it is nothing else.
+  // A title behind a colon or a dash is no state, unless it is nothing else, or ends with one in brackets.
   if (/^(?:[:：]|[–—-]\s)/u.test(text)) {
     const titled = text.slice(1).trim();
-    return isStateAlone(titled) ? stated(titled, false) : { state: 'covered', note: '' };
+    if (isStateAlone(titled)) return stated(titled, false);
+    const [, atEnd] = /(?<!\])[(（]([^()（）]{1,200})[)）]$/u.exec(titled.slice(-202)) ?? [];
+    const said = atEnd === undefined ? undefined : stated(atEnd, false);
+    return said ?? (atEnd !== undefined && isStateAlone(atEnd) ? undefined : { state: 'covered', note: '' });
   }
   return text === '' ? { state: 'covered', note: '' } : stated(text, true);
+}
+
+/** What a sign behind an ID says, or a share in percent: `FR-1 ❌`, `FR-1 [ ]`, `FR-1 (50 %)`; `undefined` when none does. */
+function markedState(text: string): ClaimState | 'not' | undefined {
+  if (/^[([{:（：–—\s-]*(?:[?？❌✗✘✕✖❎☐⬜🚫⛔🔴]|0\s?%)|\[\s?\]$|[❌✗✘✕✖❎☐⬜🚫⛔🔴]\uFE0F?$/u.test(text))
+    return 'not';
+  if (/^[([{:（：–—\s-]*(?:[⚠🚧◐◑🟡🟠]|\d{1,2}\s?%)|[⚠🚧◐◑🟡🟠]\uFE0F?$/u.test(text)) return 'partial';
+  return undefined;
+}
+
+/** What a text says that is nothing but a state, such as the cell “Deferred”; `undefined` for any other, and for what denies. */
+export function stateAlone(text: string): Pick<Claim, 'state' | 'note'> | undefined {
+  return isStateAlone(text) ? stated(text, false) : undefined;
 }
 
 function isStateAlone(text: string): boolean {

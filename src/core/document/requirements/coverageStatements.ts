@@ -6,7 +6,7 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
-import { readClaims, type Claim } from './claims.js';
+import { rangeBudget, readClaims, stateAlone, withoutStruck, type Claim, type RangeBudget } from './claims.js';
 import { isExcluded } from './excluded.js';
 
 /** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
@@ -22,10 +22,11 @@ export interface CoverageStatement extends Claim {
  */
 export const findCoverageStatements = derived((document: TandemDocument): readonly CoverageStatement[] => {
   const found: CoverageStatement[] = [];
+  const budget = rangeBudget();
   for (const section of document.sections) {
     // Most sections name no ID at all.
     if (!/[A-Z]-\d/.test(document.text.slice(section.chunkStart, section.body.end))) continue;
-    if (!isExcluded(section)) new Reader(document.text, section, found).read();
+    if (!isExcluded(section)) new Reader(document.text, section, { found, budget }).read();
   }
   return found;
 });
@@ -45,8 +46,14 @@ class Reader {
   readonly #text: string;
   readonly #section: Section;
   readonly #found: CoverageStatement[];
+  readonly #budget: RangeBudget;
 
-  constructor(text: string, section: Section, found: CoverageStatement[]) {
+  constructor(
+    text: string,
+    section: Section,
+    { found, budget }: { readonly found: CoverageStatement[]; readonly budget: RangeBudget },
+  ) {
+    this.#budget = budget;
     this.#text = text;
     this.#section = section;
     this.#found = found;
@@ -69,19 +76,21 @@ class Reader {
   /** Lines that begin with the label, each up to its end or as long as its list goes on. */
   #paragraph(paragraph: Paragraph, next: RootContent | undefined): void {
     const span = spanOfNode(this.#section, paragraph);
-    const source = this.#text.slice(span.start, span.end);
+    const source = withoutStruck(this.#text.slice(span.start, span.end));
+    const claims = (start: number, end: number): void => {
+      this.#claims({ start: span.start + start, end: span.start + end }, source.slice(start, end));
+    };
     let isOpen = false;
     let last = '';
     for (const { 0: line, index } of source.matchAll(/[^\r\n]+/gu)) {
       const indent = line.length - line.trimStart().length;
       const [head, name] = label.exec(line.slice(indent)) ?? [];
       if (name !== undefined && isCoversLabel(name.trim())) {
-        const from = span.start + index + indent + (head?.length ?? 0);
-        this.#claims({ start: from, end: span.start + index + line.length });
+        claims(index + indent + (head?.length ?? 0), index + line.length);
         isOpen = true;
         last = line.slice(indent + (head?.length ?? 0)).trim();
       } else if (isOpen && /[,;，、；]$/u.test(last)) {
-        this.#claims({ start: span.start + index, end: span.start + index + line.length });
+        claims(index, index + line.length);
         last = line.trim();
       } else isOpen = false;
     }
@@ -107,9 +116,13 @@ class Reader {
     }
     if (heads.length === 2 && columns[0] === 0 && rows.length > 0 && requirementLike.test(heads[1] ?? '')) return;
     for (const row of rows) {
+      // “| FR-1 | Deferred |”: a cell beside the IDs may say how things stand with them.
+      const beside = row.children.flatMap((cell, column) =>
+        columns.includes(column) ? [] : (stateAlone(toString(cell)) ?? []),
+      )[0];
       for (const column of columns) {
         const cell = row.children[column];
-        if (cell) this.#claims(spanOfNode(this.#section, cell));
+        if (cell) this.#claims(spanOfNode(this.#section, cell), undefined, beside);
       }
     }
   }
@@ -129,10 +142,15 @@ class Reader {
     return last?.type === 'linkReference' || (last as Link | undefined)?.type === 'link';
   }
 
-  #claims({ start, end }: Span): void {
-    for (const claim of readClaims(this.#text.slice(start, end))) {
+  /**
+   * @param source the text of the span, when it is not read as it stands
+   * @param state what is said of all that has no state of its own
+   */
+  #claims({ start, end }: Span, source = this.#text.slice(start, end), state?: Pick<Claim, 'state' | 'note'>): void {
+    for (const claim of readClaims(source, this.#budget)) {
       const span = { start: start + claim.span.start, end: start + claim.span.end };
-      this.#found.push({ ...claim, span, section: this.#section });
+      const said = claim.state === 'covered' ? state : undefined;
+      this.#found.push({ ...claim, ...said, span, section: this.#section });
     }
   }
 }

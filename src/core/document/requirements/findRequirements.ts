@@ -77,7 +77,7 @@ class Finder {
     for (const row of rows) {
       const told = row.children.filter((_, column) => !graded[column]);
       // Beside an ID alone such a column holds what is asked: “ID | MVP”.
-      const cells: readonly TableCell[] = told.length > 1 ? told : row.children;
+      const cells = withoutNumber(told.length > 1 ? told : row.children);
       const text = cells.map((cell) => toString(cell)).join(' ');
       this.#add(section, { text, span: spanOfNode(section, row), within: table }, () => cells);
     }
@@ -90,12 +90,14 @@ class Finder {
   ): void {
     const found = this.#idIn(text);
     if (!found) return;
-    const at = this.#text.indexOf(found.id, span.start);
+    // An ID that is written with an escape does not stand there as it reads.
+    const offset = this.#text.slice(span.start, span.end).indexOf(found.id);
+    const at = span.start + Math.max(offset, 0);
     this.found.push({
       id: found.id,
       text: text.slice(found.end).replace(/\s+/gu, ' ').trim(),
       span,
-      idSpan: { start: at, end: at + found.id.length },
+      idSpan: { start: at, end: Math.min(at + found.id.length, span.end) },
       isOutOfScope: isExcluded(section),
       within,
       content: content(),
@@ -127,6 +129,12 @@ class Finder {
     const below = section.children.filter((child) => this.#idIn(child.text) === undefined);
     return [...own, ...below.flatMap((child) => this.#contentUnder(child))];
   }
+}
+
+/** The cells of a row from its ID on: before it may stand the number of the row, or nothing. */
+function withoutNumber(cells: readonly TableCell[]): readonly TableCell[] {
+  const first = cells.findIndex((cell) => !/^(?:#?\d{1,5}[.)]?)?$/u.test(toString(cell).trim()));
+  return first > 0 ? cells.slice(first) : cells;
 }
 
 /** An item's own words, without those of the lists inside it. */

@@ -5,9 +5,9 @@ export interface RequirementId {
   readonly digits: string;
 }
 
-/** An ID within a text; one that goes on as a longer word is none, and Latin letters alone go on. */
+/** An ID within a text; one that goes on as a longer word or as `FR-1.2` is none, and of letters only Latin ones go on. */
 const atPlace =
-  /(?<![\p{Script=Latin}\p{N}_-])[A-Z]{1,10}-\d{1,9}(?![\p{Script=Latin}\p{N}_]|-(?![A-Z]{1,10}-\d)|\.\d)/uy;
+  /(?<![\p{Script=Latin}\p{N}_-])[A-Z]{1,10}-\d{1,9}(?![\p{Script=Latin}\p{N}_]|\.\d|-(?![A-Z]{1,10}-\d))/uy;
 const whole = /^([A-Z]{1,10})-(\d{1,9})$/;
 
 /** Reads an ID; `undefined` when a text is none, or more. */

@@ -51,6 +51,26 @@ describe('claims of coverage', () => {
     ['FR-1 only for admins, FR-2 (refunds only)', 'FR-1 partial (only for admins), FR-2 partial (refunds only)'],
     ['FR-1（管理者のみ）', 'FR-1 partial (管理者のみ)'],
     ['FR-1: partial, FR-2 – deferred', 'FR-1 partial, FR-2 deferred'],
+    ['FR-1 FR-2 FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1<br>FR-2<br/>**FR-3**', 'FR-1, FR-2, FR-3'],
+    ['FR-1, 2 and 3', 'FR-1, FR-2, FR-3'],
+    ['NFR-01 to 03, 05 (partial), 7–8', 'NFR-01, NFR-02, NFR-03, NFR-05 partial, NFR-7, NFR-8'],
+    ['FR-1-FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1 out-of-scope, FR-2 (out-of-scope)', 'FR-1 out-of-scope, FR-2 out-of-scope'],
+    ['FR-1, partial', 'FR-1 partial'],
+    ['FR-1, FR-2, deferred', 'FR-1, FR-2 deferred'],
+    ['FR-1: Refund in a minute (partial)', 'FR-1 partial'],
+    ['[FR-1: Refund](a.prd.md#fr-1) (deferred)', 'FR-1 deferred'],
+    ['FR-1 – Refund (in a minute)', 'FR-1'],
+    ['FR-1 to FR-4, except FR-2', 'FR-1, FR-3, FR-4'],
+    ['FR-1 to FR-4, but not FR-2, FR-3', 'FR-1, FR-4'],
+    ['FR-1–FR-3 (teilweise), außer FR-2; FR-9', 'FR-1 partial, FR-3 partial, FR-9'],
+    ['no-show.prd.md#FR-1, but.md#FR-2', 'no-show.prd.md#FR-1, but.md#FR-2'],
+    ['~~FR-1~~, FR-2, ~~FR-3, FR-4~~', 'FR-2'],
+    ['FR-1 <!-- FR-2, FR-3 -->, FR-4 <!-- FR-5, FR-6', 'FR-1, FR-4'],
+    ['FR-1 ✅, ✅ FR-2, [x] FR-3, FR-4 [x]', 'FR-1, FR-2, FR-3, FR-4'],
+    ['FR-1 ⚠️, FR-2 (50 %), FR-3 (100 %), FR-4 🚧', 'FR-1 partial, FR-2 partial, FR-3, FR-4 partial'],
+    ['FR-1 (in progress), FR-2 (future), FR-3 (removed)', 'FR-1 partial, FR-2 deferred, FR-3 out-of-scope'],
   ];
   for (const [source, read] of cases) it(`reads “${source}”`, () => assert.equal(claims(source), read));
 
@@ -73,6 +93,13 @@ describe('claims of coverage', () => {
     'FR-1.2',
     'UTF-8x, FR-1a, xFR-1, fr-1',
     'FR-',
+    'FR-1.1, FR-1.2 to FR-1.4',
+    'FR-1 ❌, FR-2 ☐, FR-3 [ ], FR-4?, FR-5 (0 %), FR-6: ✗',
+    '[ ] FR-1, ❌ FR-2',
+    'everything but FR-3, FR-4 and FR-5',
+    'none of FR-1, FR-2',
+    'FR-1, not yet',
+    'FR-1 (pending), FR-2 (blocked by legal), FR-3 is covered elsewhere, FR-4 (planned)',
     'TBD',
     '',
   ];
@@ -95,6 +122,12 @@ describe('claims of coverage', () => {
     assert.equal(claims('FR-4 – FR-1'), 'FR-4');
     assert.equal(claims('FR-1 – NFR-4'), 'FR-1');
     assert.equal(claims('FR-1 – FR-999999999'), 'FR-1');
+  });
+
+  it('lists no more of ranges than any design covers, and many IDs without them', () => {
+    assert.ok(readClaims('FR-1..500, '.repeat(5_000)).length < 20_000);
+    assert.equal(readClaims(`FR-1${'/2'.repeat(200_000)}`).length, 501);
+    assert.equal(readClaims('FR-1, '.repeat(50_000)).length, 50_000);
   });
 
   it('has every place within the text, whatever the text', () => {

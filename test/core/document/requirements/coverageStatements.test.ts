@@ -20,6 +20,11 @@ async function statements(
 }
 
 describe('statements of coverage', () => {
+  it('lists no more of ranges than any design covers, over all lines of a document', async () => {
+    const { read } = await statements(`## Solution\n\n${'Covers: FR-1 to FR-500\n\n'.repeat(1_000)}`);
+    assert.ok(read.length > 9_000 && read.length < 12_000, String(read.length));
+  });
+
   const covering: readonly (readonly [name: string, body: string])[] = [
     ['a line', '## Solution\n\nCovers: FR-1, FR-2\n'],
     ['a line in bold', '## Solution\n\n**Covers:** FR-1, FR-2\n'],
@@ -60,6 +65,9 @@ describe('statements of coverage', () => {
     ['code', '## Solution\n\n```\nCovers: FR-1\n```\n'],
     ['a quotation', '## Solution\n\n> Covers: FR-1\n'],
     ['a comment', '## Solution\n\n<!-- Covers: FR-1 -->\n'],
+    ['what is struck out', '## Solution\n\n~~Covers: FR-1~~\n\n- ~~Covers: FR-2~~\n'],
+    ['future work', '## Future work\n\nCovers: FR-1\n'],
+    ['what is headed as not covered', '## Not covered\n\n### Reports [FR-1]\n'],
     ['non-goals', '## Non-goals\n\nCovers: FR-1\n'],
     ['what is out of scope', '## Out of scope\n\n### Reports [FR-1]\n\nLater.\n'],
     ['alternatives', '## Alternatives considered\n\n### A queue\n\nCovers: FR-1\n'],
@@ -83,6 +91,30 @@ describe('statements of coverage', () => {
       'FR-3 @ Queue',
       'FR-4 deferred @ Queue',
     ]);
+  });
+
+  it('are none in a comment that goes over several lines of the list', async () => {
+    assert.deepEqual((await statements('## Solution\n\nCovers: FR-1,\n<!-- FR-2,\nFR-3, --> FR-4\n')).read, [
+      'FR-1 @ Solution',
+    ]);
+    const { read, places } = await statements('## Solution\n\nCovers: FR-1, <!-- FR-2 --> FR-3\n');
+    assert.deepEqual(
+      [read, places],
+      [
+        ['FR-1 @ Solution', 'FR-3 @ Solution'],
+        ['FR-1', 'FR-3'],
+      ],
+    );
+  });
+
+  it('have the state of a cell beside them, unless they have their own', async () => {
+    const { read } = await statements(
+      '## Solution\n\n| Covers | Status | Note |\n| --- | --- | --- |\n| FR-1 | Deferred | Not now |\n| FR-2 | done | x |\n| FR-3 (partial) | later | x |\n| FR-4, FR-5 | Partial |\n',
+    );
+    assert.deepEqual(
+      read.map((each) => each.split(' @ ')[0]),
+      ['FR-1 deferred', 'FR-2', 'FR-3 partial', 'FR-4 partial', 'FR-5 partial'],
+    );
   });
 
   it('have labels that are whole', () => {

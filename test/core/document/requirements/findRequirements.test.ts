@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { findRequirements } from '../../../../src/core/document/requirements/findRequirements.js';
+import { MemoryWorkspace } from '../../memoryWorkspace.js';
+
+/** The requirements of a PRD, each as `ID: text`, and what stands at the place of its ID. */
+async function requirements(
+  body: string,
+): Promise<{ readonly read: readonly string[]; readonly places: readonly string[] }> {
+  const text = `# Refunds\n\n## Requirements\n\n${body}`;
+  const analysis = await new MemoryWorkspace({ 'a.prd.md': text }).analyze('a.prd.md');
+  assert.equal(analysis.type, 'document');
+  const found = findRequirements(analysis.document);
+  return {
+    read: found.map((each) => `${each.id}: ${each.text}`),
+    places: found.map(({ idSpan }) => text.slice(idSpan.start, idSpan.end)),
+  };
+}
+
+describe('requirements of a document', () => {
+  const rows: readonly (readonly [name: string, head: string, row: string])[] = [
+    ['an ID and a text', 'ID | Requirement', 'FR-1 | Told by mail'],
+    ['a number before the ID', '# | ID | Requirement', '1 | FR-1 | Told by mail'],
+    ['a number with a point', 'No. | ID | Requirement', '12. | FR-1 | Told by mail'],
+    ['an empty cell before the ID', ' | ID | Requirement', ' | FR-1 | Told by mail'],
+    ['a priority before the ID', 'Priority | ID | Requirement', 'Must | FR-1 | Told by mail'],
+  ];
+  for (const [name, head, row] of rows) {
+    it(`are read in rows with ${name}`, async () => {
+      const dashes = head.replace(/[^|]+/gu, ' --- ');
+      const { read, places } = await requirements(`| ${head} |\n|${dashes}|\n| ${row} |\n`);
+      assert.deepEqual([read, places], [['FR-1: Told by mail'], ['FR-1']]);
+    });
+  }
+
+  it('are none in rows of numbers, or of an ID in another column', async () => {
+    const { read } = await requirements(
+      '| # | Step | Needs |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | Pay | FR-1 |\n',
+    );
+    assert.deepEqual(read, []);
+  });
+
+  it('have no ID with numbers below it, which would be that of another', async () => {
+    const { read } = await requirements('- FR-1: Told\n  - FR-1.1: by mail\n  - FR-1.2: by phone\n');
+    assert.deepEqual(read, ['FR-1: Told']);
+  });
+
+  it('have a place within their own text, however the ID is written', async () => {
+    const { read, places } = await requirements('- FR\\-1: Told\n- FR-2: Kept\n- FR-1: Again\n');
+    assert.deepEqual(read, ['FR-1: Told', 'FR-2: Kept', 'FR-1: Again']);
+    assert.deepEqual(places, ['- FR', 'FR-2', 'FR-1']);
+  });
+});
