@@ -34,11 +34,14 @@ export interface RequirementCoverage {
   readonly prd: string;
   readonly requirement: RequirementFact;
   readonly state: RequirementState;
-  /** In the order of the designs and their texts. */
+  /** In the order of the designs and their texts, the first ones where there are very many. */
   readonly coveredBy: readonly CoveringPart[];
   /** Whose turn it is; `undefined` when it is nobody's, or nobody holds the role. */
   readonly turn: PersonId | undefined;
 }
+
+/** Most parts that are listed of one requirement; beyond them, only one that says something new of its state. */
+const mostParts = 50;
 
 /** The decision whose owner says how a requirement is met. */
 const how: DecisionId = 'how';
@@ -69,7 +72,8 @@ export function coverageOf(
       if (!requirement) continue;
       const part = { uri, range: fact.range, section: fact.section, state: stateOf(fact, design, requirement) };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
-      entry(ofPrd, fact.id, () => []).push(part);
+      const parts = entry(ofPrd, fact.id, () => []);
+      if (parts.length < mostParts || !parts.some((each) => each.state === part.state)) parts.push(part);
     }
   }
   return documents.flatMap((prd) => {

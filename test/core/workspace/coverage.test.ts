@@ -71,6 +71,16 @@ describe('coverage', () => {
     }
   });
 
+  it('lists so many parts of an ID given and covered often that both do not multiply, and misses no state', async () => {
+    const [first = '', ...others] = await coverage({
+      'a.prd.md': prd('- FR-1: One.\n'.repeat(300)),
+      'a.sdd.md': sdd(`${'Covers: FR-1 (partial)\n\n'.repeat(300)}Covers: FR-1`),
+    });
+    assert.equal(others.length, 299);
+    assert.match(first, /^a FR-1 covered /);
+    assert.equal(first.split(', ').length, 51);
+  });
+
   it('of several designs is the best that any says, but doubt goes first', async () => {
     const three = 'team: t\nsdd: [a.sdd.md, b.sdd.md, c.sdd.md]';
     const files = {
