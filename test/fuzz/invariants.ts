@@ -146,14 +146,18 @@ function offers(finding: Finding, fix: Fix): boolean {
   return finding.fixes.some(({ title }) => title === fix.title);
 }
 
-/** Insertions take nothing away; a correction changes what the finding marks; “Keep … alone” and “Remove …” take what they name. */
+/** Insertions take nothing away; a correction changes what the finding marks or compares; “Keep … alone” and “Remove …” take what they name. */
 function keepsText(text: string, edits: readonly SpanEdit[], finding: Finding, fix: Fix): void {
-  const marked = new LineIndex(text).spanOf(finding.range);
+  const lines = new LineIndex(text);
+  const marked = [finding.range, ...(finding.related ?? []).map(({ range }) => range)].map((range) =>
+    lines.spanOf(range),
+  );
   for (const { span } of edits) {
     if (span.start === span.end || /^(?:Keep|Remove) /.test(fix.title)) continue;
     // What says that there is nothing gives way to something.
     if (/^(?:~|null|''|""|\[\s*\]|[|>][-+1-9]{0,2})?$/i.test(text.slice(span.start, span.end).trim())) continue;
-    assert.ok(marked.start <= span.start && span.end <= marked.end, `${fix.title}: text is lost`);
+    const isMarked = marked.some(({ start, end }) => start <= span.start && span.end <= end);
+    assert.ok(isMarked, `${fix.title}: text is lost`);
   }
 }
 

@@ -1,9 +1,12 @@
 import * as vscode from 'vscode';
+import { createTandem } from '../../src/core/tandem.js';
+import { editorPorts } from '../../src/extension/editorPorts.js';
 import { copySample, sampleFiles } from '../../src/extension/sample/sample.js';
 import { SampleFileSystem, sampleRoot } from '../../src/extension/sample/sampleFileSystem.js';
 import { deepEqual, equal, includes, ok } from './assert.js';
 import { lenses, rules, waitForRules } from './findings.js';
 import { answering, answerUntil } from './quickInput.js';
+import { memento } from './memento.js';
 import { closeEverything, createFile, fileUri, openFile } from './workspaceFiles.js';
 
 const folder = '.tandem/templates';
@@ -17,6 +20,16 @@ function inFront(): vscode.TextDocument {
   const document = vscode.window.activeTextEditor?.document;
   ok(document, 'no editor is open');
   return document;
+}
+
+/** Waits for a new document to be read: it has its lenses, and nothing is louder than information. */
+async function isClean(document: vscode.TextDocument): Promise<void> {
+  ok((await lenses(document.uri)).length > 1, `${document.uri.path} has no lenses`);
+  const loud = vscode.languages
+    .getDiagnostics(document.uri)
+    .filter(({ severity }) => severity <= vscode.DiagnosticSeverity.Warning)
+    .map(({ message }) => message);
+  deepEqual(loud, []);
 }
 
 describe('templates', () => {
@@ -46,6 +59,37 @@ describe('templates', () => {
       found.some((lens) => lens.includes('Why · PM ')),
       `${document.uri.path}: ${found.join(' | ')}\n${text}`,
     );
+  });
+
+  it('that are built in make a PRD and its SDD without a warning, each in every language', async function () {
+    this.timeout(300_000);
+    const log = vscode.window.createOutputChannel('Tandem test', { log: true });
+    const tandem = createTandem(editorPorts(log, memento()));
+    const made: string[] = [];
+    try {
+      // English last: the language that was chosen last is offered first, to the other tests too.
+      for (const { tag } of [...tandem.ownTemplates.languages()].reverse()) {
+        const [prds, sdds] = [tandem.templates('prd', tag), tandem.templates('sdd', tag)];
+        for (let at = 0; at < Math.max(prds.length, sdds.length); at++) {
+          const named = { title: `Made ${at} in ${tag}`, template: prds[at]?.id ?? prds[0]?.id, language: tag };
+          await answering(vscode.commands.executeCommand('tandem.newPrd', named));
+          const prd = inFront();
+          await isClean(prd);
+          const design = { template: sdds[at]?.id ?? sdds[0]?.id, language: tag };
+          await answering(vscode.commands.executeCommand('tandem.newSdd', prd.uri, design));
+          const sdd = inFront();
+          await isClean(sdd);
+          ok(prd.getText().includes('sdd:') && sdd.getText().includes('prd:'), `${sdd.uri.path} is not linked`);
+          made.push(prd.uri.path, sdd.uri.path);
+          await closeEverything();
+          for (const { uri } of [prd, sdd]) await vscode.workspace.fs.delete(uri);
+        }
+      }
+    } finally {
+      log.dispose();
+    }
+    equal(new Set(made).size, made.length);
+    ok(made.length >= 9 * 2 * 5, `${made.length} documents`);
   });
 
   it('that are broken say so in their own file and have no lenses', async () => {

@@ -1,3 +1,4 @@
+import { normalForm } from '../text/normalForm.js';
 import type { Charter, DecisionId } from '../charter/model/charter.js';
 import type { HeadingGroup, LanguagePack } from './language.js';
 import { languages } from './languages.js';
@@ -130,12 +131,12 @@ interface BuiltInIndex {
 
 /** A heading with its accents and its plural, its number left out. */
 export function asWritten(heading: string): string {
-  return heading
+  const plain = heading
     .trim()
     .toLowerCase()
     .replace(/^\d[\d.)\s]*/u, '')
-    .replace(/ ?[:：]$/u, '')
-    .normalize('NFC');
+    .replace(/ ?[:：]$/u, '');
+  return normalForm(plain, 'NFC');
 }
 
 /** Everything Tandem knows about headings under one charter. */

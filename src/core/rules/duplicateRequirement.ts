@@ -40,7 +40,7 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       yield {
         span: idSpan,
         message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
-        related: [{ span: first.idSpan, message: l10n.t('The first requirement with this ID') }],
+        related: [{ span: first.idSpan, message: l10n.t('First requirement with this ID: {0}', first.text) }],
         // Which of the two others mean is for somebody to know.
         fixes: isThere
           ? [{ title: l10n.t('Change to “{0}”', next), edits: [{ span: idSpan, newText: next }], preferred: false }]

@@ -7,11 +7,11 @@ import { askChoice, askInTurn, askWords, question, type Answer, type Choice, typ
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickFolder, type Place } from './pickFolder.js';
-import { pickTemplate, type ChosenTemplate } from './pickTemplate.js';
+import { pickTemplate, templateNamed, type ChosenTemplate } from './pickTemplate.js';
 
 /**
  * Asks for a title, a template and a place, and opens the new PRD at its first place to fill in. A caller may give the
- * title to begin with.
+ * title to begin with, or that and the template, which is not asked for then.
  */
 export const newPrd: Command = {
   id: 'tandem.newPrd',
@@ -22,8 +22,10 @@ export const newPrd: Command = {
     const inWorkspace = home ? current.toString() : undefined;
     // Looked for while the first questions are answered: a large workspace takes a while.
     const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
+    const named = templateNamed(tandem, 'prd', begun);
     const answers: { title: string; chosen?: ChosenTemplate; place?: Place; team?: TeamId | undefined } = {
-      title: typeof begun === 'string' ? begun : '',
+      title: titleIn(begun),
+      ...(named ? { chosen: named } : {}),
     };
     const folder = home?.uri.toString() ?? folders[0];
     const isAnswered = await askInTurn(vscode.l10n.t('New PRD'), [
@@ -31,17 +33,20 @@ export const newPrd: Command = {
         (step) => askTitle(answers.title, step),
         (title) => (answers.title = title),
       ),
-      question(
-        (step) =>
-          pickTemplate(tandem, {
-            ...step,
-            kind: 'prd',
-            places: [...(inWorkspace === undefined ? [] : [inWorkspace]), ...folders.map((each) => `${each}/x`)],
-            folder,
-            chosen: answers.chosen,
-          }),
-        (chosen) => (answers.chosen = chosen),
-      ),
+      {
+        isNeeded: () => Promise.resolve(named === undefined),
+        ask: question(
+          (step) =>
+            pickTemplate(tandem, {
+              ...step,
+              kind: 'prd',
+              places: [...(inWorkspace === undefined ? [] : [inWorkspace]), ...folders.map((each) => `${each}/x`)],
+              folder,
+              chosen: answers.chosen,
+            }),
+          (chosen) => (answers.chosen = chosen),
+        ),
+      },
       question(
         async (step) => pickFolder(placesFor(inWorkspace, (await others).flat(), folders), answers.place, step),
         (place) => (answers.place = place),
@@ -67,6 +72,11 @@ export const newPrd: Command = {
     await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },
 };
+
+function titleIn(begun: unknown): string {
+  const title = typeof begun === 'object' && begun !== null && 'title' in begun ? begun.title : begun;
+  return typeof title === 'string' ? title : '';
+}
 
 function askTitle(value: string, step: Step): Promise<Answer<string>> {
   return askWords({

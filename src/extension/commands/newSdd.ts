@@ -3,12 +3,12 @@ import { backLinkEdits, freeName, sddNameFor } from '../../core/features/newDocu
 import type { Analysis } from '../../core/tandem.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
-import { pickTemplate } from './pickTemplate.js';
+import { pickTemplate, templateNamed } from './pickTemplate.js';
 
-/** Creates an SDD beside the current PRD, linked both ways. */
+/** Creates an SDD beside the current PRD, linked both ways. A caller may name its template, which is not asked for then. */
 export const newSdd: Command = {
   id: 'tandem.newSdd',
-  async run(context, uri) {
+  async run(context, uri, named) {
     const begun = await prdOf(context, uri);
     if (!begun) return;
     const why = begun.uri.startsWith('untitled:') ? undefined : await context.writer.whyNot(begun.uri);
@@ -18,7 +18,10 @@ export const newSdd: Command = {
     }
     const home = vscode.workspace.getWorkspaceFolder(vscode.Uri.parse(begun.uri))?.uri.toString();
     const asked = { title: vscode.l10n.t('New SDD'), kind: 'sdd', places: [begun.uri], folder: home } as const;
-    const answer = await pickTemplate(context.tandem, { ...asked, chosen: undefined, canGoBack: false });
+    const given = templateNamed(context.tandem, 'sdd', named);
+    const answer = given
+      ? { value: given }
+      : await pickTemplate(context.tandem, { ...asked, chosen: undefined, canGoBack: false });
     if (typeof answer !== 'object') return;
     const { template, language } = answer.value;
     // Without a place of its own there is nothing a design could link to.

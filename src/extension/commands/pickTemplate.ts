@@ -21,6 +21,17 @@ export interface TemplateQuestion extends Step {
   readonly chosen: ChosenTemplate | undefined;
 }
 
+/**
+ * The built-in template that a caller of a command names, such as a key binding: `{ "template": "light", "language": "de" }`;
+ * `undefined` when nobody named one that there is, so that it has to be asked for.
+ */
+export function templateNamed(tandem: Tandem, kind: DocumentKind, named: unknown): ChosenTemplate | undefined {
+  if (typeof named !== 'object' || named === null || !('template' in named) || !('language' in named)) return undefined;
+  const language = tandem.ownTemplates.languages().find(({ tag }) => tag === named.language)?.tag;
+  const template = language && tandem.templates(kind, language).find(({ id }) => id === named.template);
+  return language && template && { template, language };
+}
+
 interface Item extends Choice {
   readonly template?: AnyTemplate;
   readonly isOtherLanguage?: true;

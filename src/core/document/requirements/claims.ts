@@ -154,13 +154,10 @@ class ClaimLine {
     const text = this.#text.slice(start, Math.min(end, start + longestDenial));
     const id = /(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d/u.exec(text);
     if (!id || id.index === 0) return undefined;
+    const before = text.slice(0, id.index);
     // The path of a PRD may have any word in it.
-    const lead = foldText(
-      text
-        .slice(0, id.index)
-        .replace(/[^\s#]{1,200}#$/u, '')
-        .toLowerCase(),
-    );
+    const words = before.split(/\s/u);
+    const lead = foldText((before.endsWith('#') ? words.slice(0, -1) : words).join(' ').toLowerCase());
     return not.isIn(lead) || narrowed.isIn(lead) ? start + id.index : undefined;
   }
 
