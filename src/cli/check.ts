@@ -58,7 +58,7 @@ export async function check(
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
-      const analysis = await tandem.analyze(source, { detect: args.detect });
+      const analysis = await tandem.analyze(source, { detect: args.detect, whole: true });
       if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
         remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;

@@ -56,7 +56,7 @@ import type { Position, Range } from './text/range.js';
 import type { SpanEdit } from './text/textEdit.js';
 import { coverageOf, type RequirementCoverage } from './workspace/coverage.js';
 import { findMe } from './workspace/identity.js';
-import { concerns, concernsKinds, takesGainFrom, takesTeamFrom } from './workspace/index/dependencies.js';
+import { concerns, concernsKinds } from './workspace/index/dependencies.js';
 import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
@@ -331,16 +331,8 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
     },
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
-      const changed = new Set(changes.map(({ uri }) => uri));
       return {
-        documents: analyzer.whoseDependencies(
-          (each) =>
-            !each ||
-            touched.everything ||
-            concerns(each, touched) ||
-            takesTeamFrom(each, changed) ||
-            takesGainFrom(each, changed),
-        ),
+        documents: analyzer.whoseDependencies((each) => !each || touched.everything || concerns(each, touched)),
         charters: touched.everything || touched.charters.length > 0,
       };
     },
@@ -349,11 +341,9 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
       const touched = { charters: [uri], paths: [] };
       return { documents: analyzer.whoseDependencies((each) => !each || concerns(each, touched)), charters: true };
     },
-    concernedBy: ({ kinds, teams, gains }) =>
+    concernedBy: ({ kinds, partners }) =>
       analyzer.whoseDependencies(
-        (each) =>
-          each !== undefined &&
-          (concernsKinds(each, kinds) || takesTeamFrom(each, teams) || takesGainFrom(each, gains)),
+        (each) => each !== undefined && (concernsKinds(each, kinds) || partners.has(each.uri)),
       ),
   };
 }

@@ -18,4 +18,6 @@ export interface AnalyzeOptions {
   readonly detect?: boolean;
   /** The user's own severities by rule; the charter, which the whole team obeys, goes before them. */
   readonly severities?: Readonly<Partial<Record<string, SeveritySetting>>>;
+  /** Waits until every document of the workspace was looked at, for what is said must not hang on when it is asked. */
+  readonly whole?: boolean;
 }

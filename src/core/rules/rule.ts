@@ -6,6 +6,7 @@ import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
+import type { Pair } from '../workspace/pair.js';
 import type { CharterFileChange, FixAction, Missed } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
@@ -16,6 +17,8 @@ export interface DocumentContext {
   readonly document: TandemDocument;
   /** The document's partner links, followed. */
   readonly links: readonly ResolvedLink[];
+  /** What it is read together with. */
+  readonly pair: Pair;
   /**
    * Whether the PRDs that a design links to say what customers gain; `none`: no PRD is linked, `unknown`: one of them cannot be read.
    * `undefined` where nothing hangs on it.

@@ -1,6 +1,8 @@
 import { charterFileName, isCharterFile } from '../charters.js';
 import { kindUnder, markdownEndings } from '../knownDocuments.js';
+import { pathWithin } from '../uris.js';
 import { isListed, type Entry } from './entries.js';
+import { isIgnored } from './fileChanges.js';
 import type { IndexState } from './indexState.js';
 
 /** Knows which files there are: lists the workspace folders when somebody first asks, and takes in what came later. */
@@ -52,6 +54,16 @@ export class Listing {
     if (inForce) entries.setKind(entry, kindUnder(inForce, uri, undefined));
     else ungoverned.add(entry.folder);
     return entry;
+  }
+
+  /** The entry of a file that is one of those listed, whether or not they are by now; it may yet turn out not to be there. */
+  find(uri: string): Entry | undefined {
+    const { entries, gone } = this.#state;
+    const known = entries.get(uri);
+    const top = this.#state.topOf(uri);
+    if (known || top === undefined || gone.has(uri)) return known;
+    const isOurs = isListed(uri, markdownEndings) && !isCharterFile(uri) && !isIgnored(pathWithin(top, uri) ?? '');
+    return isOurs ? this.add(uri, top) : undefined;
   }
 
   /** Lists the workspace folders anew: what is no longer there goes, and the rest is to be read again. */

@@ -11,6 +11,7 @@ import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
+import type { ResolvedLink } from '../links.js';
 import {
   factText,
   type CoverageFact,
@@ -83,10 +84,15 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     notes: readNotes(document.text, () => document.tree),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
-    gain: statesGain(document),
+    gain: kind === 'prd' && givesGain(document),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+/** The links of a document as facts hold them. */
+export function linkFacts(links: readonly ResolvedLink[]): readonly LinkFact[] {
+  return links.map(({ link, leadsTo }) => ({ kind: link.kind, target: link.target, leadsTo }));
 }
 
 function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
@@ -103,11 +109,6 @@ function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
 function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
   const { role, people } = resolveOwner(charter, team, decision);
   return { role: role.id, people: people.map(({ id }) => id) };
-}
-
-/** Whether a document is a PRD that says what customers gain. */
-export function statesGain(document: TandemDocument): boolean {
-  return document.kind === 'prd' && givesGain(document);
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {
