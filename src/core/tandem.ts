@@ -418,6 +418,7 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
     const read = await ports.files.readText(uri);
     return read.fault === undefined ? read.text : undefined;
   };
+  const documentAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri)(text))?.document;
   const findingsOf = (uri: string, options: AnalyzeOptions | undefined) => {
     const say = analyzer.wouldSay(uri, options);
     return async (text: string): Promise<readonly Finding[]> => (await say(text)).findings;
@@ -465,8 +466,8 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       return [...keys, ...snippetCompletions(asked, position)];
     },
     planFix: (source, request, options) =>
-      planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
-    editsOf: (fix) => editsOfFix(fix, textOf),
+      planFix(source, request, { findings: findingsOf(source.uri, options), textOf, documentAs }),
+    editsOf: (fix) => editsOfFix(fix, { textOf, documentAs }),
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
     canFixAll: async ({ uri, text }, scope, options) => canFixAll(await findingsOf(uri, options)(text), scope),
     async planVerdict({ uri, text }, at, verdict) {

@@ -7,7 +7,7 @@ import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { Pair } from '../workspace/pair.js';
-import type { CharterFileChange, FixAction, Missed } from './finding.js';
+import type { CharterFileChange, FixAction, Missed, PartnerFileChange, RelatedPlace } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
 import type { TemplateFolder } from '../workspace/templates/templateFolder.js';
@@ -93,6 +93,8 @@ export interface RuleFix {
   readonly edits: readonly SpanEdit[];
   /** What a charter is to say. */
   readonly change?: CharterFileChange;
+  /** What a partner is to say. */
+  readonly partner?: PartnerFileChange;
   /** Safe to apply without looking: *fix all* takes it. */
   readonly preferred?: boolean;
   /** What to do beside the edits, for what no edit can express. */
@@ -108,8 +110,8 @@ export interface Report {
   readonly fixes?: readonly RuleFix[];
   /** What it says is not there, for whoever knows where it is. */
   readonly about?: Missed;
-  /** The places of the same file that it compares, each with what stands there. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** The places that it compares, in the same file or another, each with what stands there. */
+  readonly related?: readonly ({ readonly span: Span; readonly message: string } | RelatedPlace)[];
 }
 
 /**

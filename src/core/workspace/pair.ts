@@ -10,6 +10,8 @@ export interface Pair {
   readonly others: readonly DocumentFacts[];
   /** What becomes of the requirements of all PRDs among them. */
   readonly coverage: readonly RequirementCoverage[];
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[];
 }
 
 /**
@@ -26,6 +28,7 @@ export function pairOf(own: () => DocumentFacts, others: readonly DocumentFacts[
       return facts();
     },
     others,
+    folders,
     get coverage() {
       return coverage();
     },

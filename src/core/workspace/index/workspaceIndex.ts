@@ -165,12 +165,7 @@ export class WorkspaceIndex {
    *
    * @param isOnDisk the text is the file's own, so that it still counts once the file is closed
    */
-  seen(
-    uri: string,
-    kind: DocumentKind | undefined,
-    read: ReadDocument | undefined,
-    isOnDisk: boolean = false,
-  ): void {
+  seen(uri: string, kind: DocumentKind | undefined, read: ReadDocument | undefined, isOnDisk = false): void {
     const { entries, gone, open, stale } = this.#state;
     const top = this.#state.topOf(uri);
     if (top === undefined || gone.has(uri)) return;
