@@ -1,7 +1,9 @@
+import type { Day } from '../../charter/model/calendar.js';
 import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../../charter/model/charter.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { ClaimState } from '../../document/requirements/claims.js';
+import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { Position, Range } from '../../text/range.js';
 
 /**
@@ -38,6 +40,37 @@ export interface DocumentFacts {
   readonly people: readonly string[];
   /** Of a PRD: whether it says what customers gain. Of an SDD never. */
   readonly gain: boolean;
+  /** Who agreed to which decision, and what that is worth today: of each person the latest for each decision. */
+  readonly signoffs: readonly SignOffFact[];
+  /**
+   * The sign-offs that it waits for, in the order of the charter's decisions; none where its team does not work with them. Before
+   * its stage is *ready* nobody is late with one.
+   */
+  readonly awaitedSignOffs: readonly AwaitedSignOffFact[];
+}
+
+/** A sign-off and its place. */
+export interface SignOffFact {
+  readonly decision: DecisionId;
+  /** Id of the role, as far as the charter knows it; else as written. */
+  readonly role?: RoleId;
+  /** Id of the person, as far as the charter knows them; else as written. */
+  readonly by: PersonId;
+  readonly on?: Day;
+  readonly state: SignOffState;
+  readonly range: Range;
+}
+
+/** A sign-off that is still to be given, or given again because the text changed or none was named. */
+export interface AwaitedSignOffFact {
+  readonly decision: DecisionId;
+  readonly what: 'sign' | 'renew';
+  /** In which it is given. */
+  readonly role: RoleId;
+  /** Who can give it today, deputies included; none when nobody can. */
+  readonly people: readonly PersonId[];
+  /** The day of the one that no longer holds, as far as it says one. */
+  readonly since?: Day;
 }
 
 /** A requirement and its place. */

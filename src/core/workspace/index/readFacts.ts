@@ -9,17 +9,20 @@ import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
+import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { ResolvedLink } from '../links.js';
 import {
   factText,
+  type AwaitedSignOffFact,
   type CoverageFact,
   type DissentFact,
   type DocumentFacts,
   type LinkFact,
   type NoteFact,
   type OwnerFact,
+  type SignOffFact,
 } from './facts.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
@@ -85,6 +88,8 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
     gain: kind === 'prd' && givesGain(document),
+    signoffs: signOffFacts(document),
+    awaitedSignOffs: awaitedFacts(document),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
@@ -104,6 +109,34 @@ function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
     range: document.lines.rangeOf(span),
     section: factText(section.text),
   }));
+}
+
+function signOffFacts(document: TandemDocument): readonly SignOffFact[] {
+  return signOffsOf(document).map(({ signOff, decision, person, role, state }) => {
+    const written = signOff.role && factText(signOff.role.text);
+    const inRole = role?.id ?? written;
+    return {
+      decision: decision.id,
+      ...(inRole === undefined ? {} : { role: inRole }),
+      by: person?.id ?? factText(signOff.by.text),
+      ...(signOff.on ? { on: signOff.on.text } : {}),
+      state,
+      range: document.lines.rangeOf(signOff.span),
+    };
+  });
+}
+
+function awaitedFacts(document: TandemDocument): readonly AwaitedSignOffFact[] {
+  return neededSignOffs(document).map(({ decision, what, owner, people, outdated }) => {
+    const since = outdated?.signOff.on?.text;
+    return {
+      decision: decision.id,
+      what,
+      role: outdated?.role?.id ?? owner.role.id,
+      people: people.map(({ id }) => id),
+      ...(since === undefined ? {} : { since }),
+    };
+  });
 }
 
 function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {

@@ -62,6 +62,8 @@ describe('the index', () => {
         rollout: { role: 'pm', people: ['ada'] },
       },
       gain: true,
+      signoffs: [],
+      awaitedSignOffs: [],
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),

@@ -1,0 +1,81 @@
+import type {
+  Absence,
+  Charter,
+  Decision,
+  Person,
+  PersonId,
+  Role,
+  RoleId,
+  TeamId,
+} from '../../charter/model/charter.js';
+import type { Day } from '../../charter/model/calendar.js';
+import { holdersOf, mayDecide, teamAndAbove } from '../../charter/resolve/owners.js';
+import { derived } from '../../text/derived.js';
+
+/** What somebody has to do with a decision: they own it, or they are asked. */
+export interface SignOffPart {
+  /** `owner`: theirs is the sign-off that the decision waits for. */
+  readonly part: 'owner' | 'consulted';
+  /** The role by which they have it. */
+  readonly role: Role;
+}
+
+/**
+ * What somebody has to do with a decision of a team, as whoever holds a role that owns it or is consulted, there or in a team
+ * above, or as a deputy; `undefined` when nothing. Where the team is not decided, any team counts.
+ *
+ * @param on the day they signed: somebody who was a deputy on it was right to
+ */
+export function signOffPart(
+  charter: Charter,
+  team: TeamId | undefined,
+  decision: Decision,
+  person: Person,
+  on?: Day,
+): SignOffPart | undefined {
+  const holds = (role: RoleId) => holdsRole(charter, team, role, person, on);
+  const roleOf = (id: RoleId) => holdersOf(charter, team, id).role;
+  if (holds(decision.owner)) return { part: 'owner', role: roleOf(decision.owner) };
+  const consulted = decision.consulted.find(holds);
+  if (consulted !== undefined) return { part: 'consulted', role: roleOf(consulted) };
+  const above = [decision.owner, ...decision.consulted].find((role) =>
+    teamAndAbove(charter, team).some((each) => each.roles.get(role)?.includes(person.id) === true),
+  );
+  return above === undefined ? undefined : { part: 'consulted', role: roleOf(above) };
+}
+
+function holdsRole(charter: Charter, team: TeamId | undefined, role: RoleId, person: Person, on: Day | undefined) {
+  const wasDeputyOf = (isHolder: (holder: PersonId) => boolean) =>
+    (absencesByDeputy(charter).get(person.id) ?? []).some(
+      (absence) => isHolder(absence.person) && on !== undefined && absence.until !== undefined && on <= absence.until,
+    );
+  if (team === undefined) {
+    const holders = holdersAnywhere(charter).get(role) ?? new Set<PersonId>();
+    return holders.has(person.id) || wasDeputyOf((holder) => holders.has(holder));
+  }
+  const owner = holdersOf(charter, team, role);
+  return mayDecide(owner, person) || wasDeputyOf((holder) => owner.holders.some(({ id }) => id === holder));
+}
+
+const absencesByDeputy = derived(({ absences }: Charter): ReadonlyMap<PersonId, readonly Absence[]> => {
+  const found = new Map<PersonId, Absence[]>();
+  for (const absence of absences.values()) {
+    if (absence.deputy === undefined) continue;
+    const known = found.get(absence.deputy);
+    if (known) known.push(absence);
+    else found.set(absence.deputy, [absence]);
+  }
+  return found;
+});
+
+const holdersAnywhere = derived(({ teams }: Charter): ReadonlyMap<RoleId, ReadonlySet<PersonId>> => {
+  const found = new Map<RoleId, Set<PersonId>>();
+  for (const { roles } of teams.values()) {
+    for (const [role, people] of roles) {
+      const known = found.get(role) ?? new Set<PersonId>();
+      found.set(role, known);
+      for (const person of people) known.add(person);
+    }
+  }
+  return found;
+});

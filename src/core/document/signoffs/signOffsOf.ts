@@ -1,0 +1,134 @@
+import type { Decision, Person, ResolvedOwner, Role } from '../../charter/model/charter.js';
+import { decisionFor } from '../../charter/resolve/decisionFor.js';
+import { awayToday } from '../../charter/resolve/deputies.js';
+import { findRole } from '../../charter/resolve/findRole.js';
+import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
+import { derived } from '../../text/derived.js';
+import type { TandemDocument } from '../document.js';
+import type { SignOff } from '../frontMatter/frontMatterRecords.js';
+import { decisionDigest } from './decisionDigest.js';
+import { signOffPart, type SignOffPart } from './signOffRights.js';
+
+/**
+ * What a sign-off is worth today:
+ *
+ * * `valid`: given for the text that stands there;
+ * * `stale`: the text changed since;
+ * * `undigested`: it does not say for which text, so that nobody can tell whether it changed;
+ * * `not-theirs`: whoever signed neither owns the decision nor is consulted;
+ * * `unknown-person`: the charter does not know them, or no longer.
+ */
+export type SignOffState = 'valid' | 'stale' | 'undigested' | 'not-theirs' | 'unknown-person';
+
+/** A sign-off of a document and what it is worth. */
+export interface ResolvedSignOff {
+  readonly signOff: SignOff;
+  readonly decision: Decision;
+  /** `undefined` when the charter does not know them. */
+  readonly person: Person | undefined;
+  /** The role in which they signed: as written, else the one by which they have to do with the decision. */
+  readonly role: Role | undefined;
+  /** Whether they sign as who owns the decision; `undefined` when they have nothing to do with it. */
+  readonly part: SignOffPart['part'] | undefined;
+  readonly state: SignOffState;
+}
+
+/** Whether a team works with sign-offs in a document: it has the key, and be it with an empty list. */
+export function usesSignOffs({ frontMatter }: TandemDocument): boolean {
+  return frontMatter !== undefined && Object.hasOwn(frontMatter.values, 'signoffs');
+}
+
+/**
+ * The sign-offs of a document in the order of its text. Of several of one person for one decision the latest; those of what is
+ * no decision here are left out.
+ */
+export const signOffsOf = derived((document: TandemDocument): readonly ResolvedSignOff[] => {
+  const { charter, kind, fields } = document;
+  const latest = new Map<string, ResolvedSignOff>();
+  for (const signOff of fields.signoffs) {
+    const decision = decisionFor(charter, signOff.decision.text, kind);
+    if (!decision) continue;
+    const found = resolve(document, signOff, decision);
+    const who = found.person ? `=${found.person.id}` : `?${signOff.by.text.toLowerCase()}`;
+    const key = `${decision.id}\n${who}`;
+    const other = latest.get(key);
+    if (!other || isLater(signOff, other.signOff)) {
+      latest.delete(key);
+      latest.set(key, found);
+    }
+  }
+  return [...latest.values()].sort((a, b) => a.signOff.span.start - b.signOff.span.start);
+});
+
+/** What stands further down goes before what is as old, or does not say how old it is. */
+function isLater({ on }: SignOff, other: SignOff): boolean {
+  return on === undefined || other.on === undefined || on.text >= other.on.text;
+}
+
+function resolve(document: TandemDocument, signOff: SignOff, decision: Decision): ResolvedSignOff {
+  const { charter, team } = document;
+  const person = findPerson(charter, signOff.by.text);
+  const written = signOff.role && findRole(charter, signOff.role.text);
+  const asWritten = { signOff, decision, person, role: written };
+  const { digest } = signOff;
+  const text = digest && (digest.text === decisionDigest(document, decision.id) ? 'valid' : 'stale');
+  if (!person && charter.people.size > 0) return { ...asWritten, part: undefined, state: 'unknown-person' };
+  if (!person) {
+    // Where nobody is known, the role that stands there is all there is to go by.
+    const part = written && partOf(decision, written);
+    return { ...asWritten, part, state: text ?? 'undigested' };
+  }
+  const found = signOffPart(charter, team, decision, person, signOff.on?.text);
+  if (!found) return { ...asWritten, part: undefined, state: 'not-theirs' };
+  return { ...asWritten, role: written ?? found.role, part: found.part, state: text ?? 'undigested' };
+}
+
+function partOf({ owner, consulted }: Decision, { id }: Role): SignOffPart['part'] | undefined {
+  return id === owner ? 'owner' : consulted.includes(id) ? 'consulted' : undefined;
+}
+
+/** A sign-off that is still to be given, or to be given again. */
+export interface NeededSignOff {
+  readonly decision: Decision;
+  readonly what: 'sign' | 'renew';
+  readonly owner: ResolvedOwner;
+  /** Who can give it today, deputies included. */
+  readonly people: readonly Person[];
+  /** The one that no longer holds. */
+  readonly outdated: ResolvedSignOff | undefined;
+}
+
+/**
+ * What a document that works with sign-offs still waits for, whatever its stage: that of the owner of each required decision of
+ * its kind that is answered, and a new one of everybody whose own no longer holds. In the order of the charter.
+ */
+export const neededSignOffs = derived((document: TandemDocument): readonly NeededSignOff[] => {
+  if (!usesSignOffs(document)) return [];
+  const { charter, kind, team, decisions } = document;
+  return charter.decisions.flatMap((decision): NeededSignOff[] => {
+    if (decision.document !== kind || decisions.answers.get(decision.id)?.state !== 'answered') return [];
+    const given = signOffsOf(document).filter((each) => each.decision.id === decision.id);
+    const owner = resolveOwner(charter, team, decision);
+    const again = given
+      .filter(({ state }) => state === 'stale' || state === 'undigested')
+      .map((outdated): NeededSignOff => {
+        const isOwner = outdated.part === 'owner' && owner.people.length > 0;
+        const people = isOwner ? owner.people : present(document, outdated.person);
+        return { decision, what: 'renew', owner, people, outdated };
+      });
+    const hasOwner = given.some(({ part }) => part === 'owner');
+    const isOpen = decision.required && !hasOwner;
+    return [
+      ...(isOpen ? [{ decision, what: 'sign' as const, owner, people: owner.people, outdated: undefined }] : []),
+      ...again,
+    ];
+  });
+});
+
+/** Who signs for somebody today: they themselves, or their deputy while they are away. */
+function present({ charter }: TandemDocument, person: Person | undefined): readonly Person[] {
+  if (!person) return [];
+  const away = awayToday(charter, person);
+  if (!away) return [person];
+  return away.deputy ? [away.deputy] : [];
+}
