@@ -3,6 +3,7 @@ import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { ClaimState } from '../../document/requirements/claims.js';
 import type { Position, Range } from '../../text/range.js';
+import type { NamedPlaces } from './namedPlaces.js';
 
 /**
  * What the rest of a workspace may want to know of a PRD or SDD: plain data that can be cloned, without trees and without
@@ -38,6 +39,10 @@ export interface DocumentFacts {
   readonly people: readonly string[];
   /** Of a PRD: whether it says what customers gain. Of an SDD never. */
   readonly gain: boolean;
+  /** Where it names requirements: each by its ID, before it the path of its PRD and “#” where that is written there. */
+  readonly ids: NamedPlaces;
+  /** Where it names people, roles and teams of its charter: each by its kind, a blank and its id. */
+  readonly names: NamedPlaces;
 }
 
 /** A requirement and its place. */

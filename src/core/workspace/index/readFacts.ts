@@ -9,6 +9,8 @@ import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
+import { idMentionsOf } from '../../document/names/idMentions.js';
+import { nameMentionsOf } from '../../document/names/nameMentions.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import {
@@ -20,6 +22,7 @@ import {
   type NoteFact,
   type OwnerFact,
 } from './facts.js';
+import { packed } from './namedPlaces.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
 export function readNotes(text: string, tree: () => MarkdownTree | undefined): readonly NoteFact[] {
@@ -84,6 +87,14 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
     gain: statesGain(document),
+    ids: packed(
+      lines,
+      idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
+    ),
+    names: packed(
+      lines,
+      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: `${kind} ${id}`, span })),
+    ),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
