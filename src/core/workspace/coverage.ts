@@ -93,14 +93,15 @@ export function coverageOf(
 }
 
 /** Which documents belong together. */
-interface Pairs {
+export interface Pairs {
   /** For each design its PRDs. */
   readonly prdsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
   /** For each PRD its designs. */
   readonly designsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
 }
 
-function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string, DocumentFacts>): Pairs {
+/** Which designs are of which PRDs: either of the two links the other. */
+export function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string, DocumentFacts>): Pairs {
   const prdsOf = new Map<string, Set<DocumentFacts>>();
   const designsOf = new Map<string, Set<DocumentFacts>>();
   for (const facts of documents) {

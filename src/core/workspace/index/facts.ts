@@ -5,6 +5,7 @@ import type { Note } from '../../document/notes.js';
 import type { ClaimState } from '../../document/requirements/claims.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { Position, Range } from '../../text/range.js';
+import type { NamedPlaces } from './namedPlaces.js';
 
 /**
  * What the rest of a workspace may want to know of a PRD or SDD: plain data that can be cloned, without trees and without
@@ -47,6 +48,10 @@ export interface DocumentFacts {
    * its stage is *ready* nobody is late with one.
    */
   readonly awaitedSignOffs: readonly AwaitedSignOffFact[];
+  /** Where it names requirements: each by its ID, before it the path of its PRD and “#” where that is written there. */
+  readonly ids: NamedPlaces;
+  /** Where it names people, roles and teams of its charter: each by its kind, a blank and its id. */
+  readonly names: NamedPlaces;
 }
 
 /** A sign-off and its place. */

@@ -10,6 +10,8 @@ import { findCoverageStatements } from '../../document/requirements/coverageStat
 import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
 import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.js';
+import { idMentionsOf } from '../../document/names/idMentions.js';
+import { nameMentionsOf } from '../../document/names/nameMentions.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { ResolvedLink } from '../links.js';
@@ -24,6 +26,7 @@ import {
   type OwnerFact,
   type SignOffFact,
 } from './facts.js';
+import { packed } from './namedPlaces.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
 export function readNotes(text: string, tree: () => MarkdownTree | undefined): readonly NoteFact[] {
@@ -90,6 +93,14 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     gain: kind === 'prd' && givesGain(document),
     signoffs: signOffFacts(document),
     awaitedSignOffs: awaitedFacts(document),
+    ids: packed(
+      lines,
+      idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
+    ),
+    names: packed(
+      lines,
+      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: `${kind} ${id}`, span })),
+    ),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
