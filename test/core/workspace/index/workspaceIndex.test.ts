@@ -62,6 +62,7 @@ describe('the index', () => {
         rollout: { role: 'pm', people: ['ada'] },
       },
       gain: true,
+      dates: [],
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
