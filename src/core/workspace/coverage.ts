@@ -89,14 +89,18 @@ export function coverageOf(
 }
 
 /** Which documents belong together. */
-interface Pairs {
+export interface Pairs {
   /** For each design its PRDs. */
   readonly prdsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
   /** For each PRD its designs. */
   readonly designsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
 }
 
-function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string, DocumentFacts>): Pairs {
+/** Which documents of a workspace belong together: those of which either links the other. */
+export function pairsOf(
+  documents: readonly DocumentFacts[],
+  byUri: ReadonlyMap<string, DocumentFacts> = new Map(documents.map((facts) => [facts.uri, facts])),
+): Pairs {
   const prdsOf = new Map<string, Set<DocumentFacts>>();
   const designsOf = new Map<string, Set<DocumentFacts>>();
   for (const facts of documents) {

@@ -41,6 +41,8 @@ export interface DocumentFacts {
   readonly gain: boolean;
   /** When what will be there, by its When and its rollout plan: in the order of the text, at most {@link mostDates}. */
   readonly dates: readonly DateFact[];
+  /** The decisions that a document of its kind must answer, in the order of the charter. */
+  readonly required: readonly DecisionId[];
 }
 
 /** A requirement and its place. */

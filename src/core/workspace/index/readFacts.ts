@@ -89,6 +89,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     people: peopleOf(document),
     gain: statesGain(document),
     dates: dateFacts(document),
+    required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };

@@ -63,6 +63,7 @@ describe('the index', () => {
       },
       gain: true,
       dates: [],
+      required: ['why', 'what'],
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
