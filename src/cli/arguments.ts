@@ -29,7 +29,7 @@ export type Arguments =
   | {
       readonly command: 'coverage';
       readonly paths: readonly string[];
-      readonly format: Format;
+      readonly format: CoverageFormat;
       /** Least share of requirements that must be covered, in percent. */
       readonly failUnder: number;
     }
@@ -42,7 +42,11 @@ export type Arguments =
       readonly em: string | undefined;
     };
 
-export type Format = 'text' | 'json';
+const formats = ['text', 'json'] as const;
+const coverageFormats = [...formats, 'markdown', 'csv', 'html'] as const;
+
+export type Format = (typeof formats)[number];
+export type CoverageFormat = (typeof coverageFormats)[number];
 
 /** Every option, and the commands that take it. */
 const options = {
@@ -76,7 +80,7 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version !== undefined) return { command: 'version' };
   const [command, ...rest] = positionals;
   requireOwnOptions(command, values);
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
+  const formatOf = <T extends string>(choices: readonly T[]): T => oneOf('--format', values.format ?? 'text', choices);
   switch (command) {
     case undefined:
       return { command: 'help' };
@@ -84,7 +88,7 @@ export function readArguments(words: readonly string[]): Arguments {
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format,
+        format: formatOf(formats),
         maxWarnings: count('--max-warnings', values['max-warnings'] ?? '0', 999_999_999),
         detect: values.detect !== undefined,
       };
@@ -93,6 +97,7 @@ export function readArguments(words: readonly string[]): Arguments {
       if (file === undefined || more.length > 0) throw new UsageError('“tandem inspect” takes exactly one file.');
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
       const explain = values.explain !== undefined;
+      const format = formatOf(formats);
       if (explain && format === 'json')
         throw new UsageError(
           '--explain does not work with “--format json”. Remove it: the JSON always has the “evidence”.',
@@ -100,17 +105,23 @@ export function readArguments(words: readonly string[]): Arguments {
       return { command, file, format, kind, explain };
     }
     case 'owners':
-      return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };
+      return {
+        command,
+        paths: rest.length > 0 ? rest : ['.'],
+        format: formatOf(formats),
+        team: values.team,
+        role: values.role,
+      };
     case 'coverage':
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format,
+        format: formatOf(coverageFormats),
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
       };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
-      return { command, format };
+      return { command, format: formatOf(formats) };
     case 'init': {
       if (rest.length > 0) throw new UsageError('“tandem init” takes no path. Use --dir to name the folder.');
       const team = values.team?.trim();
@@ -170,8 +181,9 @@ function requireOwnOptions(command: string | undefined, values: Values): void {
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`${option} must be ${choices.join(' or ')}, not “${value}”.`);
-  return choice;
+  if (choice !== undefined) return choice;
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices);
+  throw new UsageError(`${option} must be ${list}, not “${value}”.`);
 }
 
 function count(option: string, value: string, most: number): number {

@@ -17,7 +17,7 @@ Reads Product Requirements Documents (PRD), Solution Design Documents (SDD) and 
   init --team NAME  Create a first ownership.yaml. A file that exists is never changed.
 
 Options
-  --format FORMAT   text (default) or json
+  --format FORMAT   text (default) or json; coverage: also markdown, csv or html
   --kind KIND       inspect: read the file as a prd or sdd, whatever its name
   --explain         inspect: show why each section and each decision was read this way;
                     the JSON always has this as “evidence”

@@ -100,8 +100,11 @@ export interface Pairs {
   readonly designsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
 }
 
-/** Which designs are of which PRDs: either of the two links the other. */
-export function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string, DocumentFacts>): Pairs {
+/** Which documents of a workspace belong together: those of which either links the other. */
+export function pairsOf(
+  documents: readonly DocumentFacts[],
+  byUri: ReadonlyMap<string, DocumentFacts> = new Map(documents.map((facts) => [facts.uri, facts])),
+): Pairs {
   const prdsOf = new Map<string, Set<DocumentFacts>>();
   const designsOf = new Map<string, Set<DocumentFacts>>();
   for (const facts of documents) {

@@ -3,22 +3,25 @@ import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
+import { findPlanDates } from '../../document/planDates.js';
 import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
 import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
-import { findRequirements } from '../../document/requirements/findRequirements.js';
 import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.js';
 import { idMentionsOf } from '../../document/names/idMentions.js';
 import { nameMentionsOf } from '../../document/names/nameMentions.js';
+import { findRequirements, type Grades } from '../../document/requirements/findRequirements.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { ResolvedLink } from '../links.js';
 import {
   factText,
   type AwaitedSignOffFact,
+  mostDates,
   type CoverageFact,
+  type DateFact,
   type DissentFact,
   type DocumentFacts,
   type LinkFact,
@@ -78,6 +81,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       range: lines.rangeOf(requirement.span),
       digest: digestOf(requirement),
       isOutOfScope: requirement.isOutOfScope,
+      ...gradeFacts(requirement.grades),
     })),
     retired: fields.retired.map(({ requirement, instead }) => ({
       id: requirement.text,
@@ -101,6 +105,8 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       lines,
       nameMentionsOf(document).map(({ kind, id, span }) => ({ name: `${kind} ${id}`, span })),
     ),
+    dates: dateFacts(document),
+    required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
@@ -148,6 +154,22 @@ function awaitedFacts(document: TandemDocument): readonly AwaitedSignOffFact[] {
       ...(since === undefined ? {} : { since }),
     };
   });
+function gradeFacts({ priority, mvp }: Grades): Grades {
+  return {
+    ...(priority === undefined ? {} : { priority: factText(priority) }),
+    ...(mvp === undefined ? {} : { mvp: factText(mvp) }),
+  };
+}
+
+function dateFacts(document: TandemDocument): readonly DateFact[] {
+  return findPlanDates(document, mostDates).map(({ span, days, about, decision, section }) => ({
+    text: factText(document.text.slice(span.start, span.end)),
+    ...(days ? { days } : {}),
+    about: factText(about),
+    decision,
+    section: factText(section),
+    range: document.lines.rangeOf(span),
+  }));
 }
 
 function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
