@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { LensAction } from '../core/features/lenses.js';
+import type { LensAction } from '../core/features/lenses/lens.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 import { withoutIcons } from '../core/text/withoutIcons.js';
