@@ -14,6 +14,8 @@ export interface Lens {
   readonly kind: 'title' | 'section';
   readonly range: Range;
   readonly text: string;
+  /** The decision and its state alone, where a lens before it has just said whose decision it is. */
+  readonly short?: string;
   readonly tooltip: string;
   readonly action: LensAction;
 }

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter, Decision, ResolvedOwner, TeamId } from '../../charter/model/charter.js';
+import type { Charter, Decision, Person, ResolvedOwner, TeamId } from '../../charter/model/charter.js';
 import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { holdersOf, resolveOwner } from '../../charter/resolve/owners.js';
 import type { SectionDecisions } from '../../document/decisions.js';
@@ -10,10 +10,19 @@ import { dissenterText, dissentWay, knownDissenter } from '../../rules/support/d
 
 /** Whose decision a section is about, and whether it still waits there: `When · EM Grace Hopper · not answered yet`. */
 export function verdictText(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
-  const { charter, team, decisions } = document;
-  const isOpen = isOpenIn(decisions, entry, decision.id);
-  const parts = [ownerText(charter, team, decision), ...dissentParts(document, decision, entry)];
-  return [...parts, ...(isOpen ? [l10n.t('not answered yet')] : [])].join(' · ');
+  const { charter, team } = document;
+  return [ownerText(charter, team, decision), ...stateParts(document, decision, entry)].join(' · ');
+}
+
+/** The same without the names, for a section that follows another of this decision: `When · not answered yet`. */
+export function shortVerdictText(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
+  return [decision.label, ...stateParts(document, decision, entry)].join(' · ');
+}
+
+/** What became of a decision in one section: said over each, however often its owner was just named. */
+function stateParts(document: TandemDocument, decision: Decision, entry: SectionDecisions): readonly string[] {
+  const isOpen = isOpenIn(document.decisions, entry, decision.id);
+  return [...dissentParts(document, decision, entry), ...(isOpen ? [l10n.t('not answered yet')] : [])];
 }
 
 /**
@@ -40,9 +49,25 @@ function dissentParts(
 export function ownerText(charter: Charter, team: TeamId | undefined, decision: Decision): string {
   const owner = resolveOwner(charter, team, decision);
   const parts = [decision.label, roleText(owner)];
-  const consulted = decision.consulted.map((role) => roleText(holdersOf(charter, team, role)));
+  const consulted = decision.consulted.flatMap((role) => {
+    const others = beside(holdersOf(charter, team, role), owner.people);
+    return others ? roleText(others) : [];
+  });
   if (consulted.length > 0) parts.push(l10n.t('consulted: {0}', consulted.join(', ')));
   return parts.join(' · ');
+}
+
+/**
+ * Those who are asked beside the ones who decide, who need not be asked by themselves; `undefined` when nobody else holds
+ * the role. Whoever is away and left it to one who decides is named as away.
+ */
+function beside(consulted: ResolvedOwner, deciding: readonly Person[]): ResolvedOwner | undefined {
+  const holders = consulted.holders.filter((person) => !deciding.includes(person));
+  if (holders.length === 0 && consulted.holders.length > 0) return undefined;
+  const away = consulted.away.map((each) =>
+    each.deputy && deciding.includes(each.deputy) ? { ...each, deputy: undefined } : each,
+  );
+  return { ...consulted, holders, away };
 }
 
 function roleText(owner: ResolvedOwner): string {
