@@ -7,7 +7,7 @@ import { linkEdits, draftPrd } from '../src/core/features/newDocument.js';
 import { chartersView } from '../src/core/features/ownership/chartersView.js';
 import type { ViewNode } from '../src/core/features/ownership/viewNode.js';
 import { applyEdits } from '../src/core/text/textEdit.js';
-import type { Lens } from '../src/core/features/lenses.js';
+import type { Lens } from '../src/core/features/lenses/lens.js';
 import { MemoryWorkspace } from '../test/core/memoryWorkspace.js';
 
 /*

@@ -3,7 +3,7 @@ import { absenceSentence } from '../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../charter/resolve/owners.js';
 import type { TandemDocument } from '../document/document.js';
 import type { Finding } from '../rules/finding.js';
-import { decisionProgress } from './lenses.js';
+import { decisionProgress } from './decisionProgress.js';
 
 /** The status bar's one item for the current document. */
 export interface StatusItem {
