@@ -154,6 +154,8 @@ function awaitedFacts(document: TandemDocument): readonly AwaitedSignOffFact[] {
       ...(since === undefined ? {} : { since }),
     };
   });
+}
+
 function gradeFacts({ priority, mvp }: Grades): Grades {
   return {
     ...(priority === undefined ? {} : { priority: factText(priority) }),
