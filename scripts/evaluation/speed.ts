@@ -51,7 +51,7 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
     document: {
       document,
       links: [],
-      pair: pairOf(() => readFacts(document, []), [], []),
+      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
       known: { prd: [], sdd: [] },
       today: '2026-01-01',
       session: undefined,

@@ -49,6 +49,7 @@ import type { Plan } from './features/plannedFile.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { stopStandingIn } from './features/standIns.js';
 import { statusItem, type StatusItem } from './features/statusBar.js';
+import { turnText } from './features/turnText.js';
 import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
@@ -62,6 +63,7 @@ import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
 import { containingFolder } from './workspace/uris.js';
+import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
 import type { OwnTemplates } from './workspace/templates/templateFiles.js';
@@ -81,6 +83,24 @@ export interface Concerned {
 export interface Coverage {
   readonly requirements: readonly RequirementCoverage[];
   /** URIs of PRDs and SDDs of which nothing could be read. */
+  readonly unread: readonly string[];
+}
+
+/** A PRD with its designs, or a design without one, and whose turn it is. */
+export interface PairTurn {
+  /** URI. */
+  readonly prd: string | undefined;
+  /** URIs. */
+  readonly designs: readonly string[];
+  readonly turn: Turn;
+  /** Who does what next: `Tomas confirms FR-3`; `undefined` when nothing is open. */
+  readonly next: string | undefined;
+  readonly isMine: boolean;
+}
+
+/** The turns of a workspace, and the URIs of PRDs and SDDs of which nothing could be read. */
+export interface Turns {
+  readonly turns: readonly PairTurn[];
   readonly unread: readonly string[];
 }
 
@@ -227,6 +247,8 @@ interface AboutDocuments {
   all(): Promise<AllFacts>;
   /** What becomes of each requirement in the designs, by PRD, and the URIs of the documents that could not be read for it. */
   coverage(): Promise<Coverage>;
+  /** Whose turn it is with each PRD and its designs, and with each design that has none; nearest to open documents first. */
+  turns(): Promise<Turns>;
   /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
   notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** The same as far as they were read. */
@@ -284,6 +306,7 @@ export function tandemOf(core: Core): Tandem {
         const { facts, unread } = await documents.all();
         return { requirements: coverageOf(facts, ports.folders.all()), unread };
       },
+      turns: () => turnsOf(core),
       async notes(charter) {
         await documents.update();
         return documents.notesUnder(charter);
@@ -301,6 +324,32 @@ export function tandemOf(core: Core): Tandem {
     templates: templatesFor,
     ownTemplates: aboutOwnTemplates(core),
   };
+}
+
+async function turnsOf({ documents, charters, ports }: Core): Promise<Turns> {
+  const { facts, unread } = await documents.all();
+  const coverage = coverageOf(facts, ports.folders.all());
+  const byPrd = new Map<string, RequirementCoverage[]>();
+  for (const each of coverage) {
+    const known = byPrd.get(each.prd);
+    if (known) known.push(each);
+    else byPrd.set(each.prd, [each]);
+  }
+  const isThere = (uri: string) => documents.isThere(uri);
+  const turns = documentPairs(facts).map(async ({ prd, designs }): Promise<PairTurn> => {
+    const turn = turnOf({ prd, designs }, { coverage: byPrd.get(prd?.uri ?? '') ?? [], isThere });
+    const about = turn.at?.uri ?? prd?.uri ?? designs[0]?.uri ?? '';
+    const { charter } = await charters.for(about);
+    const me = findMe(charter, await ports.identities.current(about));
+    return {
+      prd: prd?.uri,
+      designs: designs.map(({ uri }) => uri),
+      turn,
+      next: turnText(turn, charter),
+      isMine: turn.who !== undefined && turn.who === me?.id,
+    };
+  });
+  return { turns: await Promise.all(turns), unread };
 }
 
 function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core): AboutOwnTemplates {

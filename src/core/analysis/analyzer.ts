@@ -234,7 +234,11 @@ export class Analyzer {
     const { ports, documents } = this.#from;
     const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
     const others = await documents.around(document.uri, targets);
-    return pairOf(() => readFacts(document, linkFacts(links)), others, ports.folders.all());
+    // What is looked at by now tells more than what is listed.
+    const found = new Set(links.flatMap(({ uri, leadsTo }) => (uri === undefined ? [] : (leadsTo ?? []))));
+    const isLinked = new Set(targets);
+    const isThere = (uri: string) => (isLinked.has(uri) ? found.has(uri) : documents.isThere(uri));
+    return pairOf(() => readFacts(document, linkFacts(links)), others, { folders: ports.folders.all(), isThere });
   }
 
   #templatesOf(uri: string, { templates }: Charter) {

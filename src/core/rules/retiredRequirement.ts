@@ -9,10 +9,10 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 export const retiredRequirement = {
   id: 'retired-requirement',
   summary: 'A design covers a requirement that is retired.',
-  docs: `A requirement that no longer counts is listed in the PRD's front matter under \`retired\`, with the one that replaces it or a reason. Its ID is never given to
+  docs: `A requirement that no longer counts is listed in the front matter of the PRD under \`retired\`, with the one that replaces it or a reason. Its ID is never given to
 another requirement. A design that still says \`Covers: FR-3\` spends work on something that nobody asks for any more.
 
-The fix writes the successor's ID. Look at the text of the new requirement before you use it: it may ask for something else.`,
+The fix writes the ID of the successor. Look at the text of the new requirement before you use it: it may ask for something else.`,
   defaultSeverity: 'warning',
   appliesTo: ['sdd'],
   fixable: true,

@@ -14,7 +14,7 @@ export const suspectCoverage = {
   docs: `A design is written for requirements as they read on that day. When one of them changes, the part of the design that covers it may be wrong, and nobody
 notices until it is built.
 
-\`confirmed\` in the front matter of an SDD holds, for each requirement, a short digest of the text that the design was last confirmed to cover:
+\`confirmed\` in the front matter of an SDD has, for each requirement, a short digest of the text that the design was last confirmed to cover:
 \`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it. When the requirement has another text by now, the owner
 of *How* reads it again, changes the design where it has to be changed, and confirms it. Only somebody who has read the requirement should.
 

@@ -52,6 +52,8 @@ export interface DocumentFacts {
    * its stage is *ready* nobody is late with one.
    */
   readonly awaitedSignOffs: readonly AwaitedSignOffFact[];
+  /** What keeps it from being read as it is meant: a merge that nobody finished, or front matter that is broken. */
+  readonly broken?: BrokenFact;
   /** Where it names requirements: each by its ID, before it the path of its PRD and “#” where that is written there. */
   readonly ids: NamedPlaces;
   /** Where it names people, roles and teams of its charter: each by its kind, a blank and its id. */
@@ -110,8 +112,17 @@ export interface CoverageFact {
   readonly section: string;
 }
 
+/** Something that somebody has to mend before the rest counts, and its place. */
+export interface BrokenFact {
+  /** A whole sentence. */
+  readonly message: string;
+  readonly at: Position;
+}
+
 /** Who owns a decision. */
 export interface OwnerFact {
+  /** What the decision is called. */
+  readonly decision: string;
   readonly role: RoleId;
   /** Those who decide today, deputies included; none when the role is vacant. */
   readonly people: readonly PersonId[];
@@ -154,6 +165,8 @@ export interface DissentFact {
 /** A note and its place. */
 export interface NoteFact extends Note {
   readonly at: Position;
+  /** Id of whom it is for, where the charter was asked and knows them. */
+  readonly person?: PersonId;
 }
 
 /** Longest text that facts hold, in UTF-16 units: enough for a line in a view. */

@@ -9,6 +9,7 @@ import type { IndexState } from './indexState.js';
 export class Listing {
   readonly #state: IndexState;
   #listed: Promise<void> | undefined;
+  #isListed = false;
 
   constructor(state: IndexState) {
     this.#state = state;
@@ -19,9 +20,17 @@ export class Listing {
     return this.#listed !== undefined;
   }
 
+  /** Whether every file is known by now. */
+  get isComplete(): boolean {
+    return this.#isListed;
+  }
+
   /** Resolves once the workspace folders are listed. */
   ready(): Promise<void> {
-    return (this.#listed ??= this.#listAll().then((uris) => void this.take(uris)));
+    return (this.#listed ??= this.#listAll().then((uris) => {
+      this.take(uris);
+      this.#isListed = true;
+    }));
   }
 
   /** Markdown files and charters in a folder and below, by URI. */
@@ -85,6 +94,7 @@ export class Listing {
     for (const uri of [...[...entries.folders].map((folder) => folder.uri), ...entries.charters]) this.#state.drop(uri);
     gone.clear();
     this.#listed = undefined;
+    this.#isListed = false;
   }
 
   async #listAll(): Promise<readonly string[]> {

@@ -13,6 +13,8 @@ import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.j
 import { idMentionsOf } from '../../document/names/idMentions.js';
 import { nameMentionsOf } from '../../document/names/nameMentions.js';
 import { findRequirements, type Grades } from '../../document/requirements/findRequirements.js';
+import { conflictMessage } from '../../parse/conflicts.js';
+import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { ResolvedLink } from '../links.js';
@@ -91,12 +93,16 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
-    notes: readNotes(document.text, () => document.tree),
+    notes: readNotes(document.text, () => document.tree).map((note) => {
+      const person = findPerson(charter, note.to)?.id;
+      return person === undefined ? note : { ...note, person };
+    }),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
     gain: kind === 'prd' && givesGain(document),
     signoffs: signOffFacts(document),
     awaitedSignOffs: awaitedFacts(document),
+    ...brokenFact(document),
     ids: packed(
       lines,
       idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
@@ -174,9 +180,18 @@ function dateFacts(document: TandemDocument): readonly DateFact[] {
   }));
 }
 
+function brokenFact({ tree, lines, frontMatter, fieldFaults }: TandemDocument): Pick<DocumentFacts, 'broken'> {
+  const conflict = conflictIn(tree);
+  const fault = frontMatter?.yaml.faults[0] ?? fieldFaults[0];
+  const at = conflict ?? fault?.span;
+  if (!at) return {};
+  const message = conflict ? conflictMessage() : factText(fault?.message ?? '');
+  return { broken: { message, at: lines.positionAt(at.start) } };
+}
+
 function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
   const { role, people } = resolveOwner(charter, team, decision);
-  return { role: role.id, people: people.map(({ id }) => id) };
+  return { decision: factText(decision.label), role: role.id, people: people.map(({ id }) => id) };
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {

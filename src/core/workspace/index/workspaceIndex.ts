@@ -9,7 +9,8 @@ import { govern, governAll } from './governing.js';
 import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
 import { nearestFirst } from './nearestFirst.js';
-import type { Entry } from './entries.js';
+import { markdownEndings } from '../knownDocuments.js';
+import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
 import { linkFacts, readDissents, readFacts, readNotes } from './readFacts.js';
 import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
@@ -122,6 +123,12 @@ export class WorkspaceIndex {
     if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
     this.#tell();
     return factsOf(this.#state, entry);
+  }
+
+  /** Whether a file is there; of what is not listed, or not yet, nobody can tell, and it is taken to be there. */
+  isThere(uri: string): boolean {
+    const isKept = this.#listing.isComplete && isListed(uri, markdownEndings) && this.#state.topOf(uri) !== undefined;
+    return !isKept || this.#state.entries.get(uri) !== undefined;
   }
 
   /** The facts of all documents, made nearest first; those made so far when nobody wants the rest. */
