@@ -3,7 +3,7 @@ import { readFrontMatter, type FrontMatter } from '../../parse/markdown/frontMat
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import { placeAt } from '../../parse/yaml/yamlPath.js';
-import { sameData } from '../../parse/yaml/yamlData.js';
+import { sameData, type YamlData } from '../../parse/yaml/yamlData.js';
 import { setIn } from '../../parse/yaml/yamlEdit.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
 
@@ -15,7 +15,7 @@ export function setFrontMatterValue(
   text: string,
   frontMatter: FrontMatter | undefined,
   key: string,
-  value: string | string[],
+  value: YamlData,
 ): readonly SpanEdit[] | undefined {
   // Text between two rules that only looks like comments, and the front matter of another format, are not ours to write in.
   if (frontMatter && Object.keys(frontMatter.values).length === 0 && !isBlank(text, frontMatter.content))
@@ -36,7 +36,7 @@ export function fillFrontMatterValue(
   text: string,
   frontMatter: FrontMatter | undefined,
   key: string,
-  value: string | string[],
+  value: YamlData,
 ): readonly SpanEdit[] | undefined {
   const node = frontMatter && placeAt(frontMatter.yaml, [key])?.node;
   const now = frontMatter?.values[key];
@@ -49,7 +49,7 @@ function isBlank(text: string, { start, end }: FrontMatter['content']): boolean 
 }
 
 /** The edit that puts a first key between the fences, or fences with it at the very top. */
-function beginning(text: string, empty: FrontMatter | undefined, key: string, value: string | string[]): SpanEdit {
+function beginning(text: string, empty: FrontMatter | undefined, key: string, value: YamlData): SpanEdit {
   const eol = lineBreakOf(text);
   const line =
     stringify({ [key]: value }, { lineWidth: 0, flowCollectionPadding: true })
