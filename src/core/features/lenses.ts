@@ -14,6 +14,7 @@ import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';
 import { decisionOwnerDescription } from './ownership/phrases.js';
 import { sectionReason } from './reasons.js';
+import { signOffTexts } from './signoff/signOffText.js';
 
 /** What a click on a lens does; the adapter knows which command that is. */
 export type LensAction =
@@ -120,7 +121,8 @@ export function verdictText(document: TandemDocument, decision: Decision, entry:
   const { charter, team, decisions } = document;
   const isOpen = isOpenIn(decisions, entry, decision.id);
   const parts = [ownerText(charter, team, decision), ...dissentParts(document, decision, entry)];
-  return [...parts, ...(isOpen ? [l10n.t('not answered yet')] : [])].join(' · ');
+  const signed = signOffTexts(document, decision);
+  return [...parts, ...signed, ...(isOpen ? [l10n.t('not answered yet')] : [])].join(' · ');
 }
 
 /**

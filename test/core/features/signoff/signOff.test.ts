@@ -191,3 +191,33 @@ describe('the light bulb of sign-offs', () => {
     assert.ok(!(await fixes(stale, 'grace')).includes('stale-signoff: Sign off again why'));
   });
 });
+
+describe('the line above a section', () => {
+  async function lenses(text: string, more = ''): Promise<readonly string[]> {
+    const files = workspace(text, undefined, more);
+    await files.analyze('a.prd.md');
+    return files.tandem.lenses(files.uri('a.prd.md')).flatMap((lens) => (lens.kind === 'section' ? lens.text : []));
+  }
+  const owner = (label: string) => `${label} · PM Ada Lovelace · consulted: EM Grace Hopper`;
+
+  it('says who signed for the text that stands there, and whose sign-off is waited for', async () => {
+    const signed = await sign(await sign(head('signoffs: []\n') + body, 'ada'), 'grace');
+    assert.deepEqual(await lenses(signed), [
+      `${owner('Why')} · signed by Ada Lovelace 2026-11-20, Grace Hopper 2026-11-20`,
+      `${owner('What')} · not signed off yet`,
+    ]);
+    assert.deepEqual(await lenses(signed.replace('Slow.', 'Too slow.')), [
+      `${owner('Why')} · sign-off of Ada Lovelace is out of date · sign-off of Grace Hopper is out of date`,
+      `${owner('What')} · not signed off yet`,
+    ]);
+  });
+
+  it('says which sign-offs say too little or do not count, and nothing without the key', async () => {
+    const odd = head('signoffs: [{ decision: why, by: ada }, { decision: what, by: tom }]\n') + body;
+    assert.deepEqual(await lenses(odd), [
+      `${owner('Why')} · sign-off of Ada Lovelace does not say for which text`,
+      `${owner('What')} · sign-off of Tom Kilburn does not count · not signed off yet`,
+    ]);
+    assert.deepEqual(await lenses(head('') + body), [owner('Why'), owner('What')]);
+  });
+});
