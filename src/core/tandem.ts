@@ -47,6 +47,7 @@ import { shownCharter, type ShownCharter } from './features/ownership/shownChart
 import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
+import { planSignOff, signOffOffers, type SignOffOffer } from './features/signoff/signOff.js';
 import { stopStandingIn } from './features/standIns.js';
 import { statusItem, type StatusItem } from './features/statusBar.js';
 import { turnText } from './features/turnText.js';
@@ -215,6 +216,10 @@ interface Planning {
   dissentOffers(source: Source, end: DissentEnd): Promise<readonly DissentOffer[] | Refused>;
   /** The end of a dissent. */
   planDissentEnd(source: Source, at: DissentAt, end: DissentEnd): Promise<Plan>;
+  /** The decisions of a document that the user may sign off, what waits for them first; else why there is none. */
+  signOffOffers(source: Source): Promise<readonly SignOffOffer[] | Refused>;
+  /** The user’s sign-off of a decision. */
+  planSignOff(source: Source, decision: DecisionId): Promise<Plan>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
   planMove(from: Source, heading: HeadingLine, to: Source): Promise<Plan | undefined>;
 }
@@ -544,6 +549,16 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       const found = await readAsMe(source);
       if (!found) return notOurs();
       return planDissentEnd(found.document, { at, end, me: found.me, today: ports.clock.today() });
+    },
+    async signOffOffers(source) {
+      const found = await readAsMe(source);
+      return found ? signOffOffers(found.document, found.me, ports.clock.today()) : notOurs();
+    },
+    async planSignOff(source, decision) {
+      const found = await readAsMe(source);
+      if (!found) return notOurs();
+      const { document, me, readAs } = found;
+      return planSignOff(document, { decision, me, today: ports.clock.today() }, readAs);
     },
     async planMove(from, heading, to) {
       const [source, target] = await Promise.all(

@@ -109,6 +109,8 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
     case 'takeBackDissent':
     case 'settleDissent':
       return { command: `tandem.${action.type}`, title, arguments: [uri, line] };
+    case 'signOff':
+      return { command: 'tandem.signOff', title, arguments: [uri, action.decision] };
     case 'moveSection':
       return { command: 'tandem.moveSection', title, arguments: [uri, line, action.to] };
     case 'standIn':

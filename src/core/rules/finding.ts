@@ -21,6 +21,8 @@ export type FixAction =
   | { readonly type: 'reviewAreas'; readonly team: TeamId }
   /** Ends the dissent at the finding's place. */
   | { readonly type: 'takeBackDissent' | 'settleDissent' }
+  /** The user signs off a decision. */
+  | { readonly type: 'signOff'; readonly decision: DecisionId }
   /** Moves the section to the document `to`. */
   | { readonly type: 'moveSection'; readonly to: string };
 

@@ -13,6 +13,7 @@ import { misplacedSection } from './misplacedSection.js';
 import { missingDecision } from './missingDecision.js';
 import { missingEffect } from './missingEffect.js';
 import { missingLink } from './missingLink.js';
+import { missingSignOff } from './missingSignOff.js';
 import { optionMismatch } from './optionMismatch.js';
 import { optionTradeoffs } from './optionTradeoffs.js';
 import { oneWayLink } from './oneWayLink.js';
@@ -23,8 +24,10 @@ import { placeholderText } from './placeholderText.js';
 import { retiredRequirement } from './retiredRequirement.js';
 import { rolloutPlan } from './rolloutPlan.js';
 import type { Rule } from './rule.js';
+import { selfApproval } from './selfApproval.js';
 import { sharedOwnership } from './sharedOwnership.js';
 import { singleOption } from './singleOption.js';
+import { staleSignOff } from './staleSignOff.js';
 import { successMetrics } from './successMetrics.js';
 import { suspectCoverage } from './suspectCoverage.js';
 import { template } from './template.js';
@@ -68,6 +71,9 @@ export const rules: readonly Rule[] = [
   ownerMismatch,
   editedByOther,
   dissent,
+  missingSignOff,
+  staleSignOff,
+  selfApproval,
   missingLink,
   brokenLink,
   oneWayLink,

@@ -24,6 +24,7 @@ import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
+import { signOff } from './signOff.js';
 import { standIn } from './standIn.js';
 import { stopStandingIn } from './stopStandingIn.js';
 import { thisSectionAnswers } from './thisSectionAnswers.js';
@@ -49,6 +50,7 @@ export const commands: readonly Command[] = [
   recordDissent,
   takeBackDissent,
   settleDissent,
+  signOff,
   moveSection,
   standIn,
   stopStandingIn,

@@ -22,26 +22,29 @@ export interface SignOffPart {
 
 /**
  * What somebody has to do with a decision of a team, as whoever holds a role that owns it or is consulted, there or in a team
- * above, or as a deputy; `undefined` when nothing. Where the team is not decided, any team counts.
+ * above, or as a deputy: what weighs most comes first, and nothing where it is none of theirs. Where the team is not decided,
+ * any team counts.
  *
  * @param on the day they signed: somebody who was a deputy on it was right to
  */
-export function signOffPart(
+export function signOffParts(
   charter: Charter,
   team: TeamId | undefined,
   decision: Decision,
   person: Person,
   on?: Day,
-): SignOffPart | undefined {
-  const holds = (role: RoleId) => holdsRole(charter, team, role, person, on);
+): readonly SignOffPart[] {
   const roleOf = (id: RoleId) => holdersOf(charter, team, id).role;
-  if (holds(decision.owner)) return { part: 'owner', role: roleOf(decision.owner) };
-  const consulted = decision.consulted.find(holds);
-  if (consulted !== undefined) return { part: 'consulted', role: roleOf(consulted) };
-  const above = [decision.owner, ...decision.consulted].find((role) =>
-    teamAndAbove(charter, team).some((each) => each.roles.get(role)?.includes(person.id) === true),
-  );
-  return above === undefined ? undefined : { part: 'consulted', role: roleOf(above) };
+  const isAbove = (role: RoleId) =>
+    teamAndAbove(charter, team).some((each) => each.roles.get(role)?.includes(person.id) === true);
+  const isOwner = holdsRole(charter, team, decision.owner, person, on);
+  const asked = isOwner ? decision.consulted : [decision.owner, ...decision.consulted];
+  return [
+    ...(isOwner ? [{ part: 'owner' as const, role: roleOf(decision.owner) }] : []),
+    ...asked
+      .filter((role) => isAbove(role) || (role !== decision.owner && holdsRole(charter, team, role, person, on)))
+      .map((role) => ({ part: 'consulted' as const, role: roleOf(role) })),
+  ];
 }
 
 function holdsRole(charter: Charter, team: TeamId | undefined, role: RoleId, person: Person, on: Day | undefined) {

@@ -7,7 +7,7 @@ import { derived } from '../../text/derived.js';
 import type { TandemDocument } from '../document.js';
 import type { SignOff } from '../frontMatter/frontMatterRecords.js';
 import { decisionDigest } from './decisionDigest.js';
-import { signOffPart, type SignOffPart } from './signOffRights.js';
+import { signOffParts, type SignOffPart } from './signOffRights.js';
 
 /**
  * What a sign-off is worth today:
@@ -28,7 +28,7 @@ export interface ResolvedSignOff {
   readonly person: Person | undefined;
   /** The role in which they signed: as written, else the one by which they have to do with the decision. */
   readonly role: Role | undefined;
-  /** Whether they sign as who owns the decision; `undefined` when they have nothing to do with it. */
+  /** Whether they sign as the owner of the decision; `undefined` when they have nothing to do with it. */
   readonly part: SignOffPart['part'] | undefined;
   readonly state: SignOffState;
 }
@@ -78,7 +78,9 @@ function resolve(document: TandemDocument, signOff: SignOff, decision: Decision)
     const part = written && partOf(decision, written);
     return { ...asWritten, part, state: text ?? 'undigested' };
   }
-  const found = signOffPart(charter, team, decision, person, signOff.on?.text);
+  const parts = signOffParts(charter, team, decision, person, signOff.on?.text);
+  // Whoever has it by two roles says in which one they sign.
+  const found = parts.find(({ role }) => role.id === written?.id) ?? parts[0];
   if (!found) return { ...asWritten, part: undefined, state: 'not-theirs' };
   return { ...asWritten, role: written ?? found.role, part: found.part, state: text ?? 'undigested' };
 }
@@ -109,13 +111,9 @@ export const neededSignOffs = derived((document: TandemDocument): readonly Neede
     if (decision.document !== kind || decisions.answers.get(decision.id)?.state !== 'answered') return [];
     const given = signOffsOf(document).filter((each) => each.decision.id === decision.id);
     const owner = resolveOwner(charter, team, decision);
-    const again = given
-      .filter(({ state }) => state === 'stale' || state === 'undigested')
-      .map((outdated): NeededSignOff => {
-        const isOwner = outdated.part === 'owner' && owner.people.length > 0;
-        const people = isOwner ? owner.people : present(document, outdated.person);
-        return { decision, what: 'renew', owner, people, outdated };
-      });
+    const again = given.filter(isOutdated).map((outdated): NeededSignOff => {
+      return { decision, what: 'renew', owner, people: whoRenews(document, outdated), outdated };
+    });
     const hasOwner = given.some(({ part }) => part === 'owner');
     const isOpen = decision.required && !hasOwner;
     return [
@@ -125,10 +123,17 @@ export const neededSignOffs = derived((document: TandemDocument): readonly Neede
   });
 });
 
-/** Who signs for somebody today: they themselves, or their deputy while they are away. */
-function present({ charter }: TandemDocument, person: Person | undefined): readonly Person[] {
-  if (!person) return [];
-  const away = awayToday(charter, person);
-  if (!away) return [person];
-  return away.deputy ? [away.deputy] : [];
+/** Whether a sign-off was given for another text, or for one that nobody can tell. */
+export function isOutdated({ state }: ResolvedSignOff): boolean {
+  return state === 'stale' || state === 'undigested';
+}
+
+/** Who can give a sign-off again today: whoever signed or, while they are away, their deputy. */
+export function whoRenews({ charter, team }: TandemDocument, outdated: ResolvedSignOff): readonly Person[] {
+  const { decision, part, person } = outdated;
+  const owner = resolveOwner(charter, team, decision);
+  if (part === 'owner' && owner.people.length > 0)
+    return person && owner.people.includes(person) ? [person] : owner.people;
+  const away = person && awayToday(charter, person);
+  return [away ? away.deputy : person].filter((each) => each !== undefined);
 }

@@ -6,6 +6,7 @@ import type { SectionDecisions } from '../../document/decisions.js';
 import { openDissentsBySection } from '../../document/dissents.js';
 import { isOpenIn } from '../../document/openPlaces.js';
 import type { TandemDocument } from '../../document/document.js';
+import { signOffTexts } from '../signoff/signOffText.js';
 import { dissenterText, dissentWay, knownDissenter } from '../../rules/support/dissentPhrase.js';
 
 /** Whose decision a section is about, and whether it still waits there: `When · EM Grace Hopper · not answered yet`. */
@@ -22,7 +23,11 @@ export function shortVerdictText(document: TandemDocument, decision: Decision, e
 /** What became of a decision in one section: said over each, however often its owner was just named. */
 function stateParts(document: TandemDocument, decision: Decision, entry: SectionDecisions): readonly string[] {
   const isOpen = isOpenIn(document.decisions, entry, decision.id);
-  return [...dissentParts(document, decision, entry), ...(isOpen ? [l10n.t('not answered yet')] : [])];
+  return [
+    ...dissentParts(document, decision, entry),
+    ...signOffTexts(document, decision),
+    ...(isOpen ? [l10n.t('not answered yet')] : []),
+  ];
 }
 
 /**

@@ -122,13 +122,17 @@ describe('digest of a decision', () => {
 
   it('ignores nothing else', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.nat(), fc.constantFrom(...'abcXYZ0189.,;:!?()%&/=+'), async (at, char) => {
-        const text = 'Refunds take two days, and 300 customers leave us each week (see “Numbers”).';
-        const where = at % text.length;
-        const changed = text.slice(0, where) + char + text.slice(where + (at % 2));
-        fc.pre(changed !== text);
-        assert.notEqual(await why(changed), await why(text));
-      }),
+      fc.asyncProperty(
+        fc.nat(),
+        fc.constantFrom('a', 'B', 'z', '0', '9', '.', ',', ';', ':', '!', '?', '(', '%', '&', '/', '=', '+'),
+        async (at, char) => {
+          const text = 'Refunds take two days, and 300 customers leave us each week (see “Numbers”).';
+          const where = at % text.length;
+          const changed = text.slice(0, where) + char + text.slice(where + (at % 2));
+          fc.pre(changed !== text);
+          assert.notEqual(await why(changed), await why(text));
+        },
+      ),
       { numRuns: 100 },
     );
   });

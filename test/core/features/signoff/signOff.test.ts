@@ -1,0 +1,223 @@
+import assert from 'node:assert/strict';
+import { signOffsOf } from '../../../../src/core/document/signoffs/signOffsOf.js';
+import { applyEdits } from '../../../../src/core/text/textEdit.js';
+import { MemoryWorkspace } from '../../memoryWorkspace.js';
+
+const charter = `version: 1
+people:
+  ada: { name: Ada Lovelace }
+  grace: { name: Grace Hopper }
+  tom: { name: Tom Kilburn }
+teams:
+  payments: { name: Payments, roles: { pm: ada, em: grace } }
+`;
+
+const body = '# Refunds\n\n## Problem\n\nSlow.\n\n## Requirements\n\n- FR-1: Fast.\n';
+const head = (signoffs: string) => `---\nteam: payments # ours\n${signoffs}---\n\n`;
+
+function workspace(text: string, me: string | undefined, more = '', path = 'a.prd.md'): MemoryWorkspace {
+  const files = new MemoryWorkspace({ 'ownership.yaml': charter + more, [path]: text });
+  files.identity = me === undefined ? undefined : { handle: me };
+  return files;
+}
+
+/** The text after a sign-off, or why there is none. */
+async function sign(text: string, me: string | undefined, decision = 'why', more = ''): Promise<string> {
+  const { tandem } = workspace(text, me, more);
+  const plan = await tandem.planSignOff({ uri: 'memory:/workspace/a.prd.md', text }, decision);
+  return plan.refused ?? applyEdits(text, plan.files[0]?.edits ?? []);
+}
+
+async function states(text: string, more = ''): Promise<readonly string[]> {
+  const analysis = await workspace(text, undefined, more).analyze('a.prd.md');
+  assert.equal(analysis.type, 'document');
+  return signOffsOf(analysis.document).map(({ decision, signOff, part, state }) =>
+    [decision.id, signOff.by.text, part, state].join(' '),
+  );
+}
+
+const mine = '{ decision: why, role: pm, by: ada, on: 2026-11-20, digest: DIGEST }';
+
+/** A text with the digest of its Why in it. */
+async function digested(text: string): Promise<string> {
+  const signed = await sign(head('') + body, 'ada');
+  return text.replaceAll('DIGEST', /digest: "?([0-9a-f]{8})/u.exec(signed)?.[1] ?? 'none');
+}
+
+describe('signing off', () => {
+  const forms: readonly (readonly [name: string, before: string, after: string])[] = [
+    ['an empty list', 'signoffs: []\n', `signoffs:\n  - ${mine}\n`],
+    ['an empty list with a comment', 'signoffs: [] # all\n', `signoffs: [${mine}] # all\n`],
+    ['a key without a value', 'signoffs:\nstage: prd\n', `signoffs:\n  - ${mine}\nstage: prd\n`],
+    ['no key', '', `signoffs:\n  - ${mine}\n`],
+    [
+      'a list of others, with comments',
+      'signoffs:\n  # The first.\n  - { decision: why, by: grace } # by phone\nstage: prd\n',
+      `signoffs:\n  # The first.\n  - { decision: why, by: grace } # by phone\n  - ${mine}\nstage: prd\n`,
+    ],
+    [
+      'a list on one line',
+      'signoffs: [{ decision: why, by: grace }] # all\n',
+      `signoffs: [{ decision: why, by: grace }, ${mine}] # all\n`,
+    ],
+    [
+      'an older one of the same person',
+      'signoffs:\n  - { decision: why, by: grace }\n  - { decision: why, role: pm, by: ada, on: 2026-11-01, digest: 00000000 } # fine\n',
+      `signoffs:\n  - { decision: why, by: grace }\n  - ${mine} # fine\n`,
+    ],
+    [
+      'an older one on lines of its own',
+      'signoffs:\n  - decision: why\n    by: Ada Lovelace # herself\n    on: 2026-11-01\n',
+      'signoffs:\n  - decision: why\n    by: Ada Lovelace # herself\n    on: 2026-11-20\n    role: pm\n    digest: DIGEST\n',
+    ],
+  ];
+  for (const [name, before, after] of forms) {
+    it(`writes into ${name}`, async () => {
+      const text = head(before) + body;
+      const wanted = await digested(head(after) + body);
+      const signed = await sign(text, 'ada');
+      assert.equal(signed, wanted);
+      assert.ok((await states(signed)).some((each) => /^why (?:ada|Ada Lovelace) owner valid$/u.test(each)));
+    });
+  }
+
+  it('begins front matter, and keeps Windows line breaks', async () => {
+    const none = body.replaceAll('\n', '\r\n');
+    const signed = await sign(none, 'ada');
+    assert.ok(signed.endsWith(none) && signed.startsWith('---\r\nsignoffs:'));
+    assert.ok(!/(?<!\r)\n/u.test(signed));
+    assert.deepEqual(await states(signed), ['why ada owner valid']);
+  });
+
+  it('is out of date once the text changed, and holds again when it is signed again or taken back', async () => {
+    const signed = await sign(head('signoffs: []\n') + body, 'ada');
+    const changed = signed.replace('Slow.', 'Too slow.');
+    assert.deepEqual(await states(changed), ['why ada owner stale']);
+    assert.deepEqual(await states(changed.replace('Too slow.', '*Slow*. <!-- @ada: sure? -->')), [
+      'why ada owner valid',
+    ]);
+    const again = await sign(changed, 'ada');
+    assert.deepEqual(await states(again), ['why ada owner valid']);
+    assert.equal(again.split('decision: why').length, 2);
+  });
+
+  it('is for whoever owns the decision or is consulted, in that role', async () => {
+    const text = head('signoffs: []\n') + body;
+    assert.match(await sign(text, 'grace'), /\{ decision: why, role: em, by: grace, on: 2026-11-20, digest: /u);
+    assert.equal(
+      await sign(text, 'tom'),
+      'Only the owner of “Why” and those who are consulted can sign it off: Ada Lovelace (PM), Grace Hopper (EM).',
+    );
+    assert.equal(await sign(text, undefined), 'You are not in ownership.yaml. Set “tandem.me” to your handle there.');
+    assert.equal(await sign(text, 'zed'), 'You are not in ownership.yaml. Set “tandem.me” to your handle there.');
+  });
+
+  it('is for the deputy while the owner is away, in their role', async () => {
+    const text = head('signoffs: []\n') + body;
+    const away = (deputy: string) => `away: { ada: { until: 2026-12-01, deputy: ${deputy} } }\n`;
+    assert.match(await sign(text, 'tom', 'why', away('tom')), /\{ decision: why, role: pm, by: tom, /u);
+    // The partner who signed as such signs anew for the owner, and says so.
+    const partner = await sign(text, 'grace');
+    const forBoth = await sign(partner, 'grace', 'why', away('grace'));
+    assert.match(forBoth, /\{ decision: why, role: pm, by: grace, /u);
+    assert.deepEqual(await states(partner, away('grace')), ['why grace consulted valid']);
+    assert.deepEqual(await states(forBoth, away('grace')), ['why grace owner valid']);
+  });
+
+  it('is refused where nothing is decided, where it is done, and where the list cannot be written', async () => {
+    const signed = await sign(head('signoffs: []\n') + body, 'ada');
+    assert.equal(await sign(signed, 'ada'), 'You signed off “Why” already, and the text is still the same.');
+    const empty = head('') + body.replace('Slow.', '<!-- Who waits? -->');
+    assert.equal(await sign(empty, 'ada'), '“Why” has no answer yet. Sign off when it has one.');
+    assert.equal(await sign(head('') + body, 'ada', 'wy'), '“wy” is not a decision of this team.');
+    const unsafe = 'Tandem cannot change “signoffs” in the front matter safely. Correct it by hand, then sign off.';
+    for (const list of [
+      'signoffs: later\n',
+      'signoffs: { decision: why, by: ada }\n',
+      'x: [\n',
+      'signoffs: &s []\nother: *s\n',
+    ])
+      assert.equal(await sign(head(list) + body, 'ada'), unsafe, list);
+  });
+
+  it('offers what waits first, then what is out of date, and nothing that is done', async () => {
+    const offers = async (text: string, me: string, more = '') => {
+      const { tandem } = workspace(text, me, more);
+      const found = await tandem.signOffOffers({ uri: 'memory:/workspace/a.prd.md', text });
+      return 'refused' in found ? found.refused : found.map(({ label, description }) => `${label}: ${description}`);
+    };
+    const text = head('signoffs: []\n') + body;
+    assert.deepEqual(await offers(text, 'ada'), ['Why: you own it', 'What: you own it']);
+    assert.deepEqual(await offers(text, 'grace'), ['Why: you are consulted', 'What: you are consulted']);
+    assert.deepEqual(await offers(text, 'tom', 'away: { ada: { until: 2026-12-01, deputy: tom } }\n'), [
+      'Why: for Ada Lovelace, who is away',
+      'What: for Ada Lovelace, who is away',
+    ]);
+    const stale = (await sign(text, 'ada')).replace('Slow.', 'Too slow.').replace('2026-11-20', '2026-11-18');
+    assert.deepEqual(await offers(stale, 'ada'), [
+      'What: you own it',
+      'Why: changed since you signed off on 18 November',
+    ]);
+    const done = await sign(await sign(text, 'ada'), 'ada', 'what');
+    assert.equal(await offers(done, 'ada'), 'You have signed off everything here that you can.');
+    assert.match(String(await offers(text, 'tom')), /^Only the owner of “Why”/u);
+    assert.equal(await offers(head('') + '# Refunds\n', 'ada'), '“Why” has no answer yet. Sign off when it has one.');
+  });
+});
+
+describe('the light bulb of sign-offs', () => {
+  async function fixes(text: string, me: string): Promise<readonly string[]> {
+    const files = workspace(text, me);
+    files.tandem.sessions.begin(files.uri('a.prd.md'), text);
+    const { findings } = await files.analyze('a.prd.md');
+    return findings.flatMap(({ rule, fixes: offered }) =>
+      offered.flatMap(({ title, action }) =>
+        action?.type === 'signOff' ? `${rule}: ${title} ${action.decision}` : [],
+      ),
+    );
+  }
+
+  it('offers a sign-off to those alone who are asked for it', async () => {
+    const ready = head('stage: ready\nauthors: [ada]\nsignoffs: []\n') + body;
+    assert.deepEqual(await fixes(ready, 'ada'), [
+      'missing-signoff: Sign off “Why” why',
+      'missing-signoff: Sign off “What” what',
+    ]);
+    assert.deepEqual(await fixes(ready, 'grace'), []);
+    const alone = await sign(ready, 'ada');
+    assert.deepEqual(await fixes(alone, 'grace'), ['self-approval: Sign off “Why” why']);
+    const stale = alone.replace('Slow.', 'Too slow.');
+    assert.ok((await fixes(stale, 'ada')).includes('stale-signoff: Sign off again why'));
+    assert.ok(!(await fixes(stale, 'grace')).includes('stale-signoff: Sign off again why'));
+  });
+});
+
+describe('the line above a section', () => {
+  async function lenses(text: string, more = ''): Promise<readonly string[]> {
+    const files = workspace(text, undefined, more);
+    await files.analyze('a.prd.md');
+    return files.tandem.lenses(files.uri('a.prd.md')).flatMap((lens) => (lens.kind === 'section' ? lens.text : []));
+  }
+  const owner = (label: string) => `${label} · PM Ada Lovelace · consulted: EM Grace Hopper`;
+
+  it('says who signed for the text that stands there, and whose sign-off is waited for', async () => {
+    const signed = await sign(await sign(head('signoffs: []\n') + body, 'ada'), 'grace');
+    assert.deepEqual(await lenses(signed), [
+      `${owner('Why')} · signed by Ada Lovelace 2026-11-20, Grace Hopper 2026-11-20`,
+      `${owner('What')} · not signed off yet`,
+    ]);
+    assert.deepEqual(await lenses(signed.replace('Slow.', 'Too slow.')), [
+      `${owner('Why')} · sign-off of Ada Lovelace is out of date · sign-off of Grace Hopper is out of date`,
+      `${owner('What')} · not signed off yet`,
+    ]);
+  });
+
+  it('says which sign-offs say too little or do not count, and nothing without the key', async () => {
+    const odd = head('signoffs: [{ decision: why, by: ada }, { decision: what, by: tom }]\n') + body;
+    assert.deepEqual(await lenses(odd), [
+      `${owner('Why')} · sign-off of Ada Lovelace does not say for which text`,
+      `${owner('What')} · sign-off of Tom Kilburn does not count · not signed off yet`,
+    ]);
+    assert.deepEqual(await lenses(head('') + body), [owner('Why'), owner('What')]);
+  });
+});
