@@ -22,7 +22,9 @@ export type Arguments =
   | {
       readonly command: 'owners';
       readonly paths: readonly string[];
-      readonly format: Format;
+      readonly format: OwnersFormat;
+      /** File whose marked part is to be written. */
+      readonly write: string | undefined;
       readonly team: string | undefined;
       readonly role: string | undefined;
     }
@@ -45,8 +47,11 @@ export type Arguments =
 const formats = ['text', 'json'] as const;
 const coverageFormats = [...formats, 'markdown', 'csv', 'html'] as const;
 
+const ownersFormats = [...formats, 'codeowners', 'backstage', 'csv'] as const;
+
 export type Format = (typeof formats)[number];
 export type CoverageFormat = (typeof coverageFormats)[number];
+export type OwnersFormat = (typeof ownersFormats)[number];
 
 /** Every option, and the commands that take it. */
 const options = {
@@ -56,6 +61,7 @@ const options = {
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
   'fail-under': { type: 'string', of: ['coverage'] },
+  write: { type: 'string', of: ['owners'] },
   team: { type: 'string', of: ['owners', 'init'] },
   role: { type: 'string', of: ['owners'] },
   pm: { type: 'string', of: ['init'] },
@@ -104,14 +110,17 @@ export function readArguments(words: readonly string[]): Arguments {
         );
       return { command, file, format, kind, explain };
     }
-    case 'owners':
-      return {
-        command,
-        paths: rest.length > 0 ? rest : ['.'],
-        format: formatOf(formats),
-        team: values.team,
-        role: values.role,
-      };
+    case 'owners': {
+      const format = formatOf(ownersFormats);
+      const { team, role, write } = values;
+      if (write !== undefined && format !== 'codeowners')
+        throw new UsageError(
+          '--write only works with “--format codeowners”. Use “>” to write other formats to a file.',
+        );
+      if (role !== undefined && format === 'backstage')
+        throw new UsageError('--role does not work with “--format backstage”. Remove it, or use --team.');
+      return { command, paths: rest.length > 0 ? rest : ['.'], format, team, role, write };
+    }
     case 'coverage':
       return {
         command,
