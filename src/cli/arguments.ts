@@ -35,6 +35,7 @@ export type Arguments =
       /** Least share of requirements that must be covered, in percent. */
       readonly failUnder: number;
     }
+  | { readonly command: 'report'; readonly paths: readonly string[]; readonly format: PageFormat }
   | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
@@ -48,14 +49,16 @@ const formats = ['text', 'json'] as const;
 const coverageFormats = [...formats, 'markdown', 'csv', 'html'] as const;
 
 const ownersFormats = [...formats, 'codeowners', 'backstage', 'csv'] as const;
+const pageFormats = ['markdown', 'html'] as const;
 
 export type Format = (typeof formats)[number];
 export type CoverageFormat = (typeof coverageFormats)[number];
+export type PageFormat = (typeof pageFormats)[number];
 export type OwnersFormat = (typeof ownersFormats)[number];
 
 /** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'rules'] },
+  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'report', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
   explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
@@ -86,7 +89,9 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version !== undefined) return { command: 'version' };
   const [command, ...rest] = positionals;
   requireOwnOptions(command, values);
-  const formatOf = <T extends string>(choices: readonly T[]): T => oneOf('--format', values.format ?? 'text', choices);
+  /** The first is the usual one. */
+  const formatOf = <T extends string>(choices: readonly [T, ...T[]]): T =>
+    oneOf('--format', values.format ?? choices[0], choices);
   switch (command) {
     case undefined:
       return { command: 'help' };
@@ -128,6 +133,8 @@ export function readArguments(words: readonly string[]): Arguments {
         format: formatOf(coverageFormats),
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
       };
+    case 'report':
+      return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(pageFormats) };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
       return { command, format: formatOf(formats) };
