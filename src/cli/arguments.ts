@@ -22,7 +22,9 @@ export type Arguments =
   | {
       readonly command: 'owners';
       readonly paths: readonly string[];
-      readonly format: Format;
+      readonly format: OwnersFormat;
+      /** File whose marked part is to be written. */
+      readonly write: string | undefined;
       readonly team: string | undefined;
       readonly role: string | undefined;
     }
@@ -33,6 +35,7 @@ export type Arguments =
       /** Least share of requirements that must be covered, in percent. */
       readonly failUnder: number;
     }
+  | { readonly command: 'report'; readonly paths: readonly string[]; readonly format: PageFormat }
   | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
@@ -45,17 +48,23 @@ export type Arguments =
 const formats = ['text', 'json'] as const;
 const coverageFormats = [...formats, 'markdown', 'csv', 'html'] as const;
 
+const ownersFormats = [...formats, 'codeowners', 'backstage', 'csv'] as const;
+const pageFormats = ['markdown', 'html'] as const;
+
 export type Format = (typeof formats)[number];
 export type CoverageFormat = (typeof coverageFormats)[number];
+export type PageFormat = (typeof pageFormats)[number];
+export type OwnersFormat = (typeof ownersFormats)[number];
 
 /** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'rules'] },
+  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'report', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
   explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
   'fail-under': { type: 'string', of: ['coverage'] },
+  write: { type: 'string', of: ['owners'] },
   team: { type: 'string', of: ['owners', 'init'] },
   role: { type: 'string', of: ['owners'] },
   pm: { type: 'string', of: ['init'] },
@@ -80,7 +89,9 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version !== undefined) return { command: 'version' };
   const [command, ...rest] = positionals;
   requireOwnOptions(command, values);
-  const formatOf = <T extends string>(choices: readonly T[]): T => oneOf('--format', values.format ?? 'text', choices);
+  /** The first is the usual one. */
+  const formatOf = <T extends string>(choices: readonly [T, ...T[]]): T =>
+    oneOf('--format', values.format ?? choices[0], choices);
   switch (command) {
     case undefined:
       return { command: 'help' };
@@ -104,14 +115,17 @@ export function readArguments(words: readonly string[]): Arguments {
         );
       return { command, file, format, kind, explain };
     }
-    case 'owners':
-      return {
-        command,
-        paths: rest.length > 0 ? rest : ['.'],
-        format: formatOf(formats),
-        team: values.team,
-        role: values.role,
-      };
+    case 'owners': {
+      const format = formatOf(ownersFormats);
+      const { team, role, write } = values;
+      if (write !== undefined && format !== 'codeowners')
+        throw new UsageError(
+          '--write only works with “--format codeowners”. Use “>” to write other formats to a file.',
+        );
+      if (role !== undefined && format === 'backstage')
+        throw new UsageError('--role does not work with “--format backstage”. Remove it, or use --team.');
+      return { command, paths: rest.length > 0 ? rest : ['.'], format, team, role, write };
+    }
     case 'coverage':
       return {
         command,
@@ -119,6 +133,8 @@ export function readArguments(words: readonly string[]): Arguments {
         format: formatOf(coverageFormats),
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
       };
+    case 'report':
+      return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(pageFormats) };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
       return { command, format: formatOf(formats) };
