@@ -16,6 +16,7 @@ import { templatesFor } from './document/templates/builtIn.js';
 import { templateFrom, type TemplateAbout } from './document/templates/customFromDocument.js';
 import type { CustomTemplate } from './document/templates/customTemplate.js';
 import type { Template } from './document/templates/template.js';
+import { badges, type Badge } from './features/badges.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
@@ -150,6 +151,8 @@ interface AboutAnalysed {
   lenses(uri: string): readonly Lens[];
   inlineNotes(uri: string): readonly InlineNote[];
   statusItem(uri: string): StatusItem | undefined;
+  /** What a preview says over the headings of a document. */
+  badges(uri: string): readonly Badge[];
   hover(uri: string, position: Position, options: CompletionOptions): Hover | undefined;
   /** Where a charter defines what is named at a place. */
   definition(uri: string, position: Position): Promise<{ readonly uri: string; readonly range: Range } | undefined>;
@@ -373,6 +376,10 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
     statusItem(uri) {
       const analysed = read(uri);
       return analysed && statusItem(analysed.document, analysed.findings);
+    },
+    badges(uri) {
+      const analysed = read(uri);
+      return analysed ? badges(analysed.document) : [];
     },
     hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);
