@@ -49,7 +49,7 @@ import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { stopStandingIn } from './features/standIns.js';
-import { statusItem, type StatusItem } from './features/statusBar.js';
+import { standingInItem, statusItem, type StandingInItem, type StatusItem } from './features/statusBar.js';
 import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
@@ -151,6 +151,8 @@ interface AboutAnalysed {
   lenses(uri: string): readonly Lens[];
   inlineNotes(uri: string): readonly InlineNote[];
   statusItem(uri: string): StatusItem | undefined;
+  /** For whom the user stands in in a document; `undefined` where for nobody. */
+  standingIn(uri: string): StandingInItem | undefined;
   /** What a preview says over the headings of a document. */
   badges(uri: string): readonly Badge[];
   hover(uri: string, position: Position, options: CompletionOptions): Hover | undefined;
@@ -376,6 +378,10 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
     statusItem(uri) {
       const analysed = read(uri);
       return analysed && statusItem(analysed.document, analysed.findings);
+    },
+    standingIn(uri) {
+      const analysed = read(uri);
+      return analysed && standingInItem(analysed.document, analysed.session);
     },
     badges(uri) {
       const analysed = read(uri);
