@@ -16,6 +16,7 @@ import { templatesFor } from './document/templates/builtIn.js';
 import { templateFrom, type TemplateAbout } from './document/templates/customFromDocument.js';
 import type { CustomTemplate } from './document/templates/customTemplate.js';
 import type { Template } from './document/templates/template.js';
+import { badges, type Badge } from './features/badges.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
@@ -49,7 +50,7 @@ import type { Plan } from './features/plannedFile.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { planSignOff, signOffOffers, type SignOffOffer } from './features/signoff/signOff.js';
 import { stopStandingIn } from './features/standIns.js';
-import { statusItem, type StatusItem } from './features/statusBar.js';
+import { standingInItem, statusItem, type StandingInItem, type StatusItem } from './features/statusBar.js';
 import { turnText } from './features/turnText.js';
 import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
@@ -171,6 +172,10 @@ interface AboutAnalysed {
   lenses(uri: string): readonly Lens[];
   inlineNotes(uri: string): readonly InlineNote[];
   statusItem(uri: string): StatusItem | undefined;
+  /** For whom the user stands in in a document; `undefined` where for nobody. */
+  standingIn(uri: string): StandingInItem | undefined;
+  /** What a preview says over the headings of a document. */
+  badges(uri: string): readonly Badge[];
   hover(uri: string, position: Position, options: CompletionOptions): Hover | undefined;
   /** Where a charter defines what is named at a place. */
   definition(uri: string, position: Position): Promise<{ readonly uri: string; readonly range: Range } | undefined>;
@@ -417,6 +422,14 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
     statusItem(uri) {
       const analysed = read(uri);
       return analysed && statusItem(analysed.document, analysed.findings);
+    },
+    standingIn(uri) {
+      const analysed = read(uri);
+      return analysed && standingInItem(analysed.document, analysed.session);
+    },
+    badges(uri) {
+      const analysed = read(uri);
+      return analysed ? badges(analysed.document) : [];
     },
     hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);

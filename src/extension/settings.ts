@@ -8,6 +8,7 @@ const defaults = {
   'codeLens.title': true,
   // Once a switch, and still read as one where somebody set it.
   'codeLens.section': 'short' as string | boolean,
+  'preview.badges': true,
   rules: {} as Partial<Record<string, SeveritySetting>>,
   me: '',
 };

@@ -72,6 +72,8 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     lenses: (tandem) => tandem.lenses(a),
     inlineNotes: (tandem) => tandem.inlineNotes(a),
     statusItem: (tandem) => tandem.statusItem(a),
+    standingIn: (tandem) => tandem.standingIn(a),
+    badges: (tandem) => tandem.badges(a),
     hover: (tandem) => tandem.hover(a, { line: 1, character: 3 }, { namesOnly: false }),
     definition: (tandem) => tandem.definition(a, { line: 8, character: 7 }),
     waysBack: (tandem) => tandem.waysBack(a, { start: at, end: at }),

@@ -257,6 +257,9 @@ export class Analyzer {
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
     if (this.#kept.get(uri) === keep) documents.seen(uri, undefined, undefined);
     const isHeavy = tooHeavyToParse(text) !== undefined;
+    const reading = readTemplate(text);
+    const place = await this.#placeOfTemplate(uri, inForce);
+    const alike = reading.head && place === 'offered' ? await this.#from.templates.alike(uri, reading.head) : [];
     const span = isHeavy || findConflict(text) === undefined ? undefined : conflictIn(parseMarkdown(text));
     const findings = runRules({
       uri,
@@ -268,8 +271,9 @@ export class Analyzer {
             template: {
               uri,
               text,
-              reading: readTemplate(text),
-              place: await this.#placeOfTemplate(uri, inForce),
+              reading,
+              place,
+              alike,
               isAboutFolder: isAboutFolder(uri, text),
             },
           }),
@@ -358,6 +362,10 @@ function faultOf(reason: TooHeavy['reason']): Unread {
   switch (reason) {
     case 'length':
       return 'too-large';
+    case 'block':
+      return 'long-block';
+    case 'underlines':
+      return 'many-underlines';
     case 'markup':
       return 'too-dense';
     case 'nesting':

@@ -57,7 +57,7 @@ export interface CharterContext extends CharterFile {
 
 /** A file that was not read, and why. */
 export interface SourceContext {
-  readonly fault: ReadFault | 'too-deep' | 'too-dense';
+  readonly fault: ReadFault | 'long-block' | 'many-underlines' | 'too-deep' | 'too-dense';
   /** Where reading it went wrong; zero when it is the file as a whole. */
   readonly offset: number;
   readonly uri: string;
@@ -75,6 +75,8 @@ export interface TemplateContext {
    * that nobody is offered it.
    */
   readonly place: 'offered' | 'linked' | 'elsewhere';
+  /** Paths of the other templates that are offered under the same label for the same documents. */
+  readonly alike: readonly string[];
   /** The file tells about its folder and need not be a template. */
   readonly isAboutFolder: boolean;
   readonly text: string;

@@ -1,39 +1,27 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../../charter/model/charter.js';
 import { awaitsArea } from '../../charter/resolve/teamCharter.js';
-import { decidedIn, type SectionDecisions } from '../../document/decisions.js';
+import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
 import { decisionOwnerDescription } from '../ownership/phrases.js';
 import { sectionReason } from '../reasons.js';
+import { decidedSections } from './decidedSections.js';
 import type { Lens } from './lens.js';
 import { dissentLines, ownerText, shortVerdictText, verdictText } from './sectionText.js';
 
-/**
- * Over each section that says itself what it answers: a lens for each decision. Sections in a row that answer the same one
- * have the same owner, so all but the first have a short text that says no more than what is new.
- */
+/** Over each section that says itself what it answers: a lens for each decision. */
 export function sectionLenses(document: TandemDocument): Lens[] {
-  const found: Lens[] = [];
-  let before: readonly Decision[] = [];
-  for (const entry of document.decisions.sections) {
-    const { heading } = entry.section;
-    if (!heading || entry.decisions.length === 0 || entry.evidence === 'inherited') continue;
+  return decidedSections(document).flatMap(({ entry, heading, decisions }) => {
     const range = document.lines.rangeOf(heading);
-    const decisions = decidedIn(document.charter, entry);
-    for (const decision of decisions) {
-      const isRepeated = before.includes(decision);
-      found.push({
-        kind: 'section',
-        range,
-        text: verdictText(document, decision, entry),
-        ...(isRepeated ? { short: shortVerdictText(document, decision, entry) } : {}),
-        tooltip: sectionTooltip(document, decision, entry, isRepeated),
-        action: { type: 'aboutSection', uri: document.uri, line: range.start.line, decision: decision.id },
-      });
-    }
-    before = decisions;
-  }
-  return found;
+    return decisions.map(({ decision, isRepeated }): Lens => ({
+      kind: 'section',
+      range,
+      text: verdictText(document, decision, entry),
+      ...(isRepeated ? { short: shortVerdictText(document, decision, entry) } : {}),
+      tooltip: sectionTooltip(document, decision, entry, isRepeated),
+      action: { type: 'aboutSection', uri: document.uri, line: range.start.line, decision: decision.id },
+    }));
+  });
 }
 
 function sectionTooltip(

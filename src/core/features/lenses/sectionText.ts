@@ -21,7 +21,7 @@ export function shortVerdictText(document: TandemDocument, decision: Decision, e
 }
 
 /** What became of a decision in one section: said over each, however often its owner was just named. */
-function stateParts(document: TandemDocument, decision: Decision, entry: SectionDecisions): readonly string[] {
+export function stateParts(document: TandemDocument, decision: Decision, entry: SectionDecisions): readonly string[] {
   const isOpen = isOpenIn(document.decisions, entry, decision.id);
   return [
     ...dissentParts(document, decision, entry),
@@ -75,7 +75,8 @@ function beside(consulted: ResolvedOwner, deciding: readonly Person[]): Resolved
   return { ...consulted, holders, away };
 }
 
-function roleText(owner: ResolvedOwner): string {
+/** `PM Ada Lovelace`; the role alone where nobody holds it. */
+export function roleText(owner: ResolvedOwner): string {
   return [owner.role.label, ownerNames(owner)].filter(Boolean).join(' ');
 }
 
