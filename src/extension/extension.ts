@@ -7,6 +7,7 @@ import { registerCodeLenses } from './codeLenses.js';
 import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
+import { registerDocumentLinks } from './documentLinks.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
@@ -14,8 +15,11 @@ import { FileEvents } from './fileEvents.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
+import { registerReferences } from './references.js';
+import { registerRename } from './rename.js';
 import { registerSample, sampleFolder } from './sample/openSample.js';
 import { registerStatusBar } from './statusBar.js';
+import { registerSymbols } from './symbols.js';
 import { Writer } from './writer.js';
 
 /** Registers everything and reads nothing: the first document is analysed when there is one. */
@@ -40,6 +44,10 @@ export function activate(context: vscode.ExtensionContext): void {
     registerCompletions(tandem, analyses),
     registerHovers(tandem, analyses),
     registerDefinitions(tandem, analyses),
+    registerReferences(tandem, analyses),
+    registerDocumentLinks(tandem, analyses),
+    registerRename(tandem, analyses, writer),
+    registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,
     registerStatusBar(tandem, analyses),
