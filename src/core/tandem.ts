@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { whyNotToWrite } from './analysis/analyzer.js';
 import { createCore, type Core } from './analysis/core.js';
 import type { LiveAnalysis } from './analysis/liveAnalysis.js';
+import { Names, type Highlight, type PathLink, type RenamePlace } from './analysis/names.js';
 import { plainAnalysis, type Analysis } from './analysis/plainAnalysis.js';
 import {
   governingCharter,
@@ -23,7 +24,6 @@ import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from '
 import { corrections, type Correction } from './features/corrections/corrections.js';
 import { planVerdict } from './features/corrections/planVerdict.js';
 import type { SectionAt, Verdict, Wanted } from './features/corrections/verdict.js';
-import { definitionInCharter, definitionInDocument } from './features/definitions.js';
 import {
   dissentOffers,
   planDissentEnd,
@@ -43,6 +43,7 @@ import { lenses } from './features/lenses.js';
 import type { Lens } from './features/lenses/lens.js';
 import { isInMarker, markerCompletions } from './features/markerCompletions.js';
 import { moveSection } from './features/moveSection.js';
+import type { OutlineSymbol, WorkspaceSymbol } from './features/names/symbols.js';
 import { draftSdd, type AnyTemplate, type Draft } from './features/newDocument.js';
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
 import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
@@ -66,12 +67,24 @@ import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
 import { containingFolder } from './workspace/uris.js';
 import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
+import type { Place } from './workspace/names.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
 import type { OwnTemplates } from './workspace/templates/templateFiles.js';
 import { templateFolderUnder, type TemplateFolder } from './workspace/templates/templateFolder.js';
 
-export type { Analysis, AnalyzeOptions, AnyTemplate, GoverningCharter, LanguageTag, PlainCharterState, Source };
+export type {
+  Analysis,
+  AnalyzeOptions,
+  AnyTemplate,
+  GoverningCharter,
+  Highlight,
+  LanguageTag,
+  PathLink,
+  PlainCharterState,
+  RenamePlace,
+  Source,
+};
 
 /** What something that happened outside a document concerns. */
 export interface Concerned {
@@ -120,6 +133,7 @@ export interface CompletionOptions {
 export interface Tandem extends AboutFiles, AboutAnalysed, Planning {
   readonly charters: AboutCharters;
   readonly documents: AboutDocuments;
+  readonly names: AboutNames;
   readonly sessions: AboutSessions;
   /** The user's calendar day, `YYYY-MM-DD`. */
   today(): string;
@@ -176,9 +190,7 @@ interface AboutAnalysed {
   standingIn(uri: string): StandingInItem | undefined;
   /** What a preview says over the headings of a document. */
   badges(uri: string): readonly Badge[];
-  hover(uri: string, position: Position, options: CompletionOptions): Hover | undefined;
-  /** Where a charter defines what is named at a place. */
-  definition(uri: string, position: Position): Promise<{ readonly uri: string; readonly range: Range } | undefined>;
+  hover(uri: string, position: Position, options: CompletionOptions): Promise<Hover | undefined>;
   /** What takes back that the user stands in for somebody, for the sections that a range touches. */
   waysBack(uri: string, range: Range): readonly Fix[];
   /** What may be said against the findings that a range touches. */
@@ -267,6 +279,29 @@ interface AboutDocuments {
   forgetAll(): void;
 }
 
+/**
+ * Requirements by their IDs, people, roles, teams and files, wherever documents and charters name them; asked about a file as
+ * it was last analysed.
+ */
+interface AboutNames {
+  /** Where what is named at a place is defined; of an ID that could be of several PRDs, in each of them. */
+  definitions(uri: string, position: Position): Promise<readonly Place[]>;
+  /** Every place that names what is named at a place, those that define it only where they are wanted. */
+  references(uri: string, position: Position, withDefinition: boolean): Promise<readonly Place[]>;
+  /** The places of the file itself that name what is named at a place. */
+  highlights(uri: string, position: Position): readonly Highlight[];
+  /** The paths in front matter that lead to files which are there. */
+  links(uri: string): readonly PathLink[];
+  /** What may be renamed at a place, and by what name it goes; a reason why it cannot be; `undefined` where no name is. */
+  renamable(uri: string, position: Position): Promise<RenamePlace | Refused | undefined>;
+  /** A new ID for a requirement, or a new handle for a person, over all documents and the charter. */
+  planRename(uri: string, position: Position, to: string): Promise<Plan>;
+  /** The decisions and requirements of a document, for its outline. */
+  outline(uri: string): Promise<readonly OutlineSymbol[]>;
+  /** Requirements, documents and people of the workspace by what somebody types. */
+  symbols(query: string): Promise<readonly WorkspaceSymbol[]>;
+}
+
 /** Who edits what, since when. */
 interface AboutSessions {
   /** A document was opened, or its file changed on the disk while nobody had typed. */
@@ -286,9 +321,10 @@ export function createTandem(ports: Ports): Tandem {
 /** The door of a core that stands already; for tests, which also look behind it. */
 export function tandemOf(core: Core): Tandem {
   const { ports, charters, sessions, documents } = core;
+  const names = new Names(core);
   return {
     ...aboutFiles(core),
-    ...aboutAnalysed(core),
+    ...aboutAnalysed(core, names),
     ...planning(core),
     charters: {
       for: async (uri) => governingCharter(await charters.for(uri)),
@@ -323,6 +359,16 @@ export function tandemOf(core: Core): Tandem {
       },
       notesSoFar: (charter) => documents.notesUnder(charter),
       forgetAll: () => documents.forgetAll(),
+    },
+    names: {
+      definitions: (uri, position) => names.definitions(uri, position),
+      references: (uri, position, withDefinition) => names.references(uri, position, withDefinition),
+      highlights: (uri, position) => names.highlights(uri, position),
+      links: (uri) => names.links(uri),
+      renamable: (uri, position) => names.renamable(uri, position),
+      planRename: (uri, position, to) => names.planRename(uri, position, to),
+      outline: (uri) => names.outline(uri),
+      symbols: (query) => names.symbols(query),
     },
     sessions: {
       begin: (uri, text) => sessions.begin(uri, text),
@@ -408,7 +454,7 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
   };
 }
 
-function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
+function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
   const read = (uri: string) => documentIn(analyzer.latest(uri));
   return {
     lenses(uri) {
@@ -431,18 +477,12 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
       const analysed = read(uri);
       return analysed ? badges(analysed.document) : [];
     },
-    hover(uri, position, { namesOnly }) {
+    async hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);
       if (analysis?.type === 'charter') return charterHover(analysis.reading, position, namesOnly);
       if (analysis?.type === 'template') return templateHover(analysis.text, position);
-      return analysis?.type === 'document' ? hoverAt(analysis.document, position) : undefined;
-    },
-    async definition(uri, position) {
-      const analysis = analyzer.latest(uri);
-      if (analysis?.type === 'charter') return placeIn(uri, definitionInCharter(analysis.reading, position));
       if (analysis?.type !== 'document') return undefined;
-      const { file } = await charters.for(uri);
-      return file && placeIn(file.uri, definitionInDocument(analysis.document, file.reading, position));
+      return (await names.hover(uri, position)) ?? hoverAt(analysis.document, position);
     },
     waysBack(uri, range) {
       const analysed = read(uri);
@@ -588,8 +628,4 @@ function documentIn(analysis: LiveAnalysis | undefined) {
 
 function notOurs(): Refused {
   return { refused: l10n.t('This file is no longer a PRD or SDD.') };
-}
-
-function placeIn(uri: string, range: Range | undefined) {
-  return range && { uri, range };
 }

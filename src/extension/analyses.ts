@@ -73,7 +73,12 @@ export class Analyses implements vscode.Disposable {
     return state && this.#run(state).result;
   }
 
-  /** The same once nobody has typed for a moment, so that what is shown does not change with each key. */
+  /** Reads every open document as it stands now, for whoever looks over all of them. */
+  async allNow(): Promise<void> {
+    await Promise.all([...this.#states.values()].map((state) => this.#run(state).result));
+  }
+
+  /** The analysis of a document once nobody has typed for a moment, so that what is shown does not change with each key. */
   async settled(document: vscode.TextDocument): Promise<VersionedAnalysis | undefined> {
     const state = this.#stateOf(document);
     if (!state) return undefined;

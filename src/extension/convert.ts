@@ -9,6 +9,11 @@ export function toRange({ start, end }: Range): vscode.Range {
   return new vscode.Range(start.line, start.character, end.line, end.character);
 }
 
+/** A place in a file. */
+export function toLocation({ uri, range }: { readonly uri: string; readonly range: Range }): vscode.Location {
+  return new vscode.Location(vscode.Uri.parse(uri), toRange(range));
+}
+
 /** Markdown of the core. It is never trusted and knows no HTML: commands and pictures in it are words. */
 export function toMarkdown(markdown: Markdown): vscode.MarkdownString {
   const result = new vscode.MarkdownString(markdown);

@@ -1,17 +1,16 @@
 import * as vscode from 'vscode';
 import type { Tandem } from '../core/tandem.js';
-import { charterFileName } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
-import { toRange } from './convert.js';
+import { toLocation } from './convert.js';
+import { ourFiles } from './ourFiles.js';
 
-/** Leads from people, teams and roles to where the charter defines them. */
+/** Leads from requirements to their PRDs, from people, teams and roles to the charter, and from paths to their files. */
 export function registerDefinitions(tandem: Tandem, analyses: Analyses): vscode.Disposable {
-  const selector = [{ language: 'markdown' }, { pattern: `**/${charterFileName}` }];
-  return vscode.languages.registerDefinitionProvider(selector, {
-    async provideDefinition(document, position) {
+  return vscode.languages.registerDefinitionProvider(ourFiles, {
+    async provideDefinition(document, position, token) {
       await analyses.now(document);
-      const found = await tandem.definition(document.uri.toString(), position);
-      return found && new vscode.Location(vscode.Uri.parse(found.uri), toRange(found.range));
+      if (token.isCancellationRequested) return [];
+      return (await tandem.names.definitions(document.uri.toString(), position)).map(toLocation);
     },
   });
 }

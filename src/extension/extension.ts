@@ -8,6 +8,7 @@ import { registerCodeLenses } from './codeLenses.js';
 import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
+import { registerDocumentLinks } from './documentLinks.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
@@ -16,8 +17,11 @@ import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
 import { PreviewBadges } from './previewBadges.js';
+import { registerReferences } from './references.js';
+import { registerRename } from './rename.js';
 import { registerSample, sampleFolder } from './sample/openSample.js';
 import { registerStatusBar } from './statusBar.js';
+import { registerSymbols } from './symbols.js';
 import { Writer } from './writer.js';
 
 /** What the editor’s Markdown preview asks of extensions that add to it. */
@@ -48,6 +52,10 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerCompletions(tandem, analyses),
     registerHovers(tandem, analyses),
     registerDefinitions(tandem, analyses),
+    registerReferences(tandem, analyses),
+    registerDocumentLinks(tandem, analyses),
+    registerRename(tandem, analyses, writer),
+    registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,
     previews,

@@ -11,7 +11,7 @@ export function registerHovers(tandem: Tandem, analyses: Analyses): vscode.Dispo
   return vscode.languages.registerHoverProvider(selector, {
     async provideHover(document, position) {
       await analyses.now(document);
-      const hover = tandem.hover(document.uri.toString(), position, { namesOnly: knowsYamlSchemas() });
+      const hover = await tandem.hover(document.uri.toString(), position, { namesOnly: knowsYamlSchemas() });
       return hover && new vscode.Hover(toMarkdown(hover.markdown), toRange(hover.range));
     },
   });

@@ -75,7 +75,14 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     standingIn: (tandem) => tandem.standingIn(a),
     badges: (tandem) => tandem.badges(a),
     hover: (tandem) => tandem.hover(a, { line: 1, character: 3 }, { namesOnly: false }),
-    definition: (tandem) => tandem.definition(a, { line: 8, character: 7 }),
+    'names.definitions': ({ names }) => names.definitions(a, { line: 8, character: 7 }),
+    'names.references': ({ names }) => names.references(a, { line: 8, character: 7 }, true),
+    'names.highlights': ({ names }) => names.highlights(a, { line: 8, character: 7 }),
+    'names.links': ({ names }) => names.links(a),
+    'names.renamable': ({ names }) => names.renamable(a, { line: 8, character: 7 }),
+    'names.planRename': ({ names }) => names.planRename(a, { line: 8, character: 7 }, 'hopper'),
+    'names.outline': ({ names }) => names.outline(a),
+    'names.symbols': ({ names }) => names.symbols('fr1'),
     waysBack: (tandem) => tandem.waysBack(a, { start: at, end: at }),
     corrections: (tandem) => tandem.corrections(a, { start, end: at }),
     choicesAt: (tandem) => tandem.choicesAt(a, 11, 'why'),
@@ -138,10 +145,10 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
       }),
     charterChanged: (tandem) => tandem.charterChanged(own),
     close: (tandem) => tandem.close(a),
-    'after it was closed': (tandem) => [
+    'after it was closed': async (tandem) => [
       tandem.lenses(a),
       tandem.inspect(a),
-      tandem.hover(a, start, { namesOnly: true }),
+      await tandem.hover(a, start, { namesOnly: true }),
     ],
     'documents.forgetAll': ({ documents }) => documents.forgetAll(),
   };

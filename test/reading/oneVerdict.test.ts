@@ -199,7 +199,7 @@ async function contradictions(workspace: MemoryWorkspace, name: string): Promise
       );
     for (const lens of own) {
       const isOpen = waits.includes(lens);
-      const hover = tandem.hover(uri, lens.range.start, { namesOnly: false });
+      const hover = await tandem.hover(uri, lens.range.start, { namesOnly: false });
       const hovered = hover?.markdown.split('\n\n').find((line) => line.startsWith(`**${label} `)) ?? '';
       say(hovered.includes(notYet) === isOpen, `${id}: hover “${hovered}”, lens “${lens.text}”`);
       const reasons = explainedAt(lens.range.start.line);

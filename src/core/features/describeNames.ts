@@ -7,18 +7,23 @@ import { bold, escaped, paragraphs, type Markdown } from './markdown.js';
 
 /** What the charter knows of somebody or something it names, as Markdown for hovers. */
 
-/** A person: name, roles, address. */
+/** A person: name, roles, address, areas. */
 export function describePerson(charter: Charter, person: Person): Markdown {
   const roles = [...charter.teams.values()].flatMap((team) =>
     [...team.roles].flatMap(([role, people]) =>
       people.includes(person.id) ? [l10n.t('{0} of {1}', charter.roles.get(role)?.label ?? role, team.name)] : [],
     ),
   );
+  const areas = [...charter.teams.values()].flatMap((team) =>
+    team.areas.filter(({ accountable }) => accountable.some((role) => team.roles.get(role)?.includes(person.id))),
+  );
+  const labels = [...new Set(areas.map(({ label }) => label))].join(', ');
   const away = awayToday(charter, person);
   return described(person.name, [
     ...roles,
     ...(person.email === undefined ? [] : [person.email]),
     ...(away ? [absenceSentence(away)] : []),
+    ...(labels === '' ? [] : [l10n.t('Answers for {0}', labels)]),
   ]);
 }
 

@@ -59,8 +59,7 @@ async function planCover(
   const claims = (of: TandemDocument) =>
     findCoverageStatements(of).map(({ id, prd, state }) => [id, prd, state].join());
   const isFaithful =
-    after?.sections.length === document.sections.length &&
-    claims(after).length === claims(document).length + 1;
+    after?.sections.length === document.sections.length && claims(after).length === claims(document).length + 1;
   return isFaithful
     ? { files: [{ uri, text, edits }] }
     : { refused: l10n.t('A line here would not be read; nothing was written. Write “{0}” where it is covered.', line) };

@@ -1,7 +1,7 @@
 import type { NamedKind } from '../document/names/nameMentions.js';
 import type { Range } from '../text/range.js';
 import { pairsOf, type Pairs } from './coverage.js';
-import type { DocumentFacts } from './index/facts.js';
+import { factText, type DocumentFacts } from './index/facts.js';
 import { unpacked } from './index/namedPlaces.js';
 import { placeOfLink } from './links.js';
 
@@ -48,6 +48,16 @@ export class NameIndex {
     this.#pairs = pairsOf(documents, this.#byUri);
   }
 
+  /** The same with other facts of some documents, whose links to each other stay as they are. */
+  with(changed: readonly DocumentFacts[]): NameIndex {
+    const fresh = new Map(changed.map((facts) => [facts.uri, facts]));
+    const documents = this.#documents.map((facts) => {
+      const now = fresh.get(facts.uri);
+      return now ? { ...now, links: facts.links } : facts;
+    });
+    return new NameIndex(documents, this.#folders);
+  }
+
   /** Facts of a document; `undefined` of a file that is none. */
   facts(uri: string): DocumentFacts | undefined {
     return this.#byUri.get(uri);
@@ -64,6 +74,13 @@ export class NameIndex {
     return facts?.kind === 'prd' ? [facts] : (this.#pairs.prdsOf.get(uri) ?? []);
   }
 
+  /** A PRD with its designs and all other PRDs of these: what its coverage follows from. */
+  around(prd: string): readonly DocumentFacts[] {
+    const own = this.#byUri.get(prd);
+    const designs = this.designsOf(prd);
+    return [...new Set([...(own ? [own] : []), ...designs, ...designs.flatMap(({ uri }) => this.prdsOf(uri))])];
+  }
+
   /**
    * URIs of the PRDs whose requirement an ID in a document means: none when no PRD has such a one, several when nothing tells
    * which of them it is of.
@@ -74,12 +91,33 @@ export class NameIndex {
     if (path !== undefined) {
       const { leadsTo } = placeOfLink(uri, path, this.#folders);
       const prd = leadsTo === undefined ? undefined : this.#byUri.get(leadsTo);
-      return prd && this.#knows(prd, id) ? [prd.uri] : [];
+      return prd && this.knows(prd, id) ? [prd.uri] : [];
     }
     const prds = this.prdsOf(uri);
     const asking = prds.filter((prd) => this.#idsOf(prd).asked.has(id));
-    const having = asking.length > 0 ? asking : prds.filter((prd) => this.#knows(prd, id));
+    const having = asking.length > 0 ? asking : prds.filter((prd) => this.knows(prd, id));
     return having.map((prd) => prd.uri);
+  }
+
+  /** URIs of the documents in which one of some IDs may mean a PRD's, and of the PRD itself. */
+  naming(prd: string, ids: ReadonlySet<string>): readonly string[] {
+    const around = new Set(this.around(prd).map(({ uri }) => uri));
+    const mayMean = (uri: string, name: string): boolean => {
+      const at = name.lastIndexOf('#');
+      return ids.has(name.slice(at + 1)) && (at >= 0 || around.has(uri));
+    };
+    const found = this.#documents.filter(({ uri, ids: { names } }) => names.some((name) => mayMean(uri, name)));
+    return [...new Set([prd, ...found.map(({ uri }) => uri)])];
+  }
+
+  /** The first place in the documents under a charter that names somebody by a word whom that charter does not know. */
+  unknown(charter: string, word: string): Place | undefined {
+    const wanted = factText(`unknown ${word.toLowerCase()}`);
+    for (const { uri, names, charter: own } of this.#documents) {
+      if (own !== charter) continue;
+      for (const { name, range } of unpacked(names)) if (name === wanted) return { uri, range };
+    }
+    return undefined;
   }
 
   /** Every place in a document that names something, and those that may name it: no one knows which PRD they mean. */
@@ -92,7 +130,7 @@ export class NameIndex {
     const { uri } = facts;
     if (named.kind !== 'requirement') {
       if (facts.charter !== named.charter) return;
-      const wanted = `${named.kind} ${named.id}`;
+      const wanted = factText(`${named.kind} ${named.id}`);
       for (const { name, range } of unpacked(facts.names)) if (name === wanted) yield { uri, range, isSure: true };
       return;
     }
@@ -109,7 +147,7 @@ export class NameIndex {
   }
 
   /** Whether a PRD asks for a requirement, or did. */
-  #knows(prd: DocumentFacts, id: string): boolean {
+  knows(prd: DocumentFacts, id: string): boolean {
     const { asked, retired } = this.#idsOf(prd);
     return asked.has(id) || retired.has(id);
   }

@@ -34,7 +34,7 @@ describe('a deputy', () => {
       files.tandem.statusItem(uri)?.tooltip ?? '',
       /^Ada Lovelace is away until 10 January\. Lin Wei decides meanwhile\.$/m,
     );
-    const hover = files.tandem.hover(uri, { line: 2, character: 4 }, { namesOnly: false });
+    const hover = await files.tandem.hover(uri, { line: 2, character: 4 }, { namesOnly: false });
     assert.match(hover?.markdown ?? '', /Lin Wei for Ada Lovelace until 10 January/);
     const shown = await files.tandem.charters.shown(files.uri('ownership.yaml'), 'x');
     assert.ok(shown);

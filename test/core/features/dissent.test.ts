@@ -262,7 +262,7 @@ describe('dissent', () => {
       ],
     );
     const at = { line: lineOf(text, '## Requirements'), character: 4 };
-    const hover = files.tandem.hover(uri, at, { namesOnly: false })?.markdown ?? '';
+    const hover = (await files.tandem.hover(uri, at, { namesOnly: false }))?.markdown ?? '';
     assert.ok(hover.includes('\\!\\[x\\]\\(http\\://a/b.png\\) \\*\\*An hour\\*\\*'), hover);
     await files.tandem.documents.update();
     const shown = await files.tandem.charters.shown(files.uri('ownership.yaml'), 'x');

@@ -16,7 +16,7 @@ async function at(marked: string, file = path) {
   const found = await workspace.tandem.completions(source, position, { namesOnly: false });
   return {
     labels: found.map(({ label }) => label),
-    hover: workspace.tandem.hover(source.uri, position, { namesOnly: false })?.markdown,
+    hover: (await workspace.tandem.hover(source.uri, position, { namesOnly: false }))?.markdown,
     /** The findings once everything that may be chosen there was chosen in turn. */
     async ruled(): Promise<readonly string[]> {
       const texts = found.map(({ range, newText }) => applyEdits(text, [{ span: lines.spanOf(range), newText }]));

@@ -11,10 +11,10 @@ import { runningTextOf } from './runningText.js';
 /** What of a charter a document may name. */
 export type NamedKind = 'person' | 'role' | 'team';
 
-/** A place in a document that names a person, role or team of its charter. */
+/** A place in a document that names a person, role or team of its charter, or somebody whom the charter does not know. */
 export interface NameMention {
-  readonly kind: NamedKind;
-  /** In the charter. */
+  readonly kind: NamedKind | 'unknown';
+  /** In the charter; of somebody unknown the word, in lower case. */
   readonly id: string;
   /** The name alone, without quotes, a `@` before it and remarks behind it. */
   readonly span: Span;
@@ -27,17 +27,17 @@ const handle =
   /(?<![\p{L}\p{N}_./@<`-])@([\p{L}\p{N}](?:[\p{L}\p{M}\p{N}_.-]{0,60}[\p{L}\p{M}\p{N}_])?)(?![\p{L}\p{N}_/@])/gu;
 
 /**
- * Every place of a document that names somebody or something that its charter knows, in the order of the text: where names
- * are meant, and handles wherever they stand. What stands in code is none.
+ * Every place of a document that names somebody or something, in the order of the text: where names are meant, and handles
+ * wherever they stand. What stands in code is none.
  */
 export const nameMentionsOf = derived((document: TandemDocument): readonly NameMention[] => {
   const { charter, text } = document;
   const found = new Map<number, NameMention>();
   const add = (kind: NameReference['kind'], word: string, span: Span): void => {
     const named = meantBy(charter, kind, word);
-    if (!named) return;
-    const isById = sameHandle(text.slice(span.start, span.end), named.id);
-    found.set(span.start, { ...named, span, isById });
+    const isById = named !== undefined && sameHandle(text.slice(span.start, span.end), named.id);
+    const { kind: what, id } = named ?? { kind: 'unknown', id: word.replace(/^@/, '').toLowerCase() };
+    found.set(span.start, { kind: what, id, span, isById });
   };
   for (const { word, span, kind } of findReferences(document)) add(kind, word, wordIn(text, word, span));
   for (const stretch of text.includes('@') ? runningTextOf(document) : []) {
@@ -63,7 +63,11 @@ export function sameHandle(word: string, id: string): boolean {
   return word.toLowerCase() === id.toLowerCase();
 }
 
-function meantBy(charter: Charter, kind: NamedKind, word: string): Pick<NameMention, 'kind' | 'id'> | undefined {
+function meantBy(
+  charter: Charter,
+  kind: NamedKind,
+  word: string,
+): { readonly kind: NamedKind; readonly id: string } | undefined {
   const person = kind === 'person' ? findPerson(charter, word) : undefined;
   if (person) return { kind: 'person', id: person.id };
   const team = kind === 'role' ? undefined : findTeam(charter, word.replace(/^@/, ''));

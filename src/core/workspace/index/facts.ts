@@ -56,8 +56,13 @@ export interface DocumentFacts {
   readonly broken?: BrokenFact;
   /** Where it names requirements: each by its ID, before it the path of its PRD and “#” where that is written there. */
   readonly ids: NamedPlaces;
-  /** Where it names people, roles and teams of its charter: each by its kind, a blank and its id. */
+  /**
+   * Where it names people, roles and teams of its charter: each by its kind, a blank and its id. Of those whom the charter does
+   * not know the kind is `unknown` and the id the word, in lower case.
+   */
   readonly names: NamedPlaces;
+  /** Tells one text from another, for whoever wants to know whether these facts are of the text at hand. */
+  readonly mark: number;
 }
 
 /** A sign-off and its place. */

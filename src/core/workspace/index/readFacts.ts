@@ -32,6 +32,7 @@ import {
   type SignOffFact,
 } from './facts.js';
 import { packed } from './namedPlaces.js';
+import { markOf } from './textMark.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
 export function readNotes(text: string, tree: () => MarkdownTree | undefined): readonly NoteFact[] {
@@ -109,10 +110,11 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     ),
     names: packed(
       lines,
-      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: `${kind} ${id}`, span })),
+      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: factText(`${kind} ${id}`), span })),
     ),
     dates: dateFacts(document),
     required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
+    mark: markOf(document.text),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };

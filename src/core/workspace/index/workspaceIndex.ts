@@ -217,7 +217,7 @@ export class WorkspaceIndex {
     const concerned = [...graph.around(entry.uri)].filter((each) => open.has(each));
     if (concerned.length === 0) return;
     const now = this.#factsOfOpen(entry);
-    if (before && now && JSON.stringify(before) === JSON.stringify(now)) return;
+    if (before && now && forPartners(before) === forPartners(now)) return;
     this.#state.concernPartners(entry.uri);
   }
 
@@ -265,4 +265,9 @@ export class WorkspaceIndex {
     this.#dissents = undefined;
     for (const listener of this.#listeners) listener({ shown, unread, kinds, partners });
   }
+}
+
+/** What its partners may ask of a document, to be compared: not where it names what. */
+function forPartners(facts: DocumentFacts): string {
+  return JSON.stringify({ ...facts, ids: undefined, names: undefined, mark: undefined });
 }

@@ -128,7 +128,7 @@ describe('mentions of people, roles and teams', () => {
     ],
     ['as owners', '# A\n\n## Problem\n\n**Owner:** @«ada»{person ada}, «EM»{role em}\n'],
     ['not in addresses and code', '# A\n\nada@example.com x@ada.example `@ada` @ada/team\n\n```\n@ada\n```\n'],
-    ['not whom nobody knows', '# A\n\nAsk @nobody.\n'],
+    ['whom nobody knows', '# A\n\nAsk @«Nobody»{unknown nobody*}.\n'],
   ];
   for (const [name, text] of cases) it(name, () => names(text));
 

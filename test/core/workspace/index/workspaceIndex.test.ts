@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { markOf } from '../../../../src/core/workspace/index/textMark.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 const charter = 'version: 1\npeople:\n  ada: { name: Ada Lovelace }\nteams:\n  t: { name: T, roles: { pm: ada } }\n';
@@ -65,9 +66,10 @@ describe('the index', () => {
       signoffs: [],
       awaitedSignOffs: [],
       ids: { names: ['FR-1', 'FR-2'], places: [14, 2, 4, 15, 2, 4] },
-      names: { names: ['person ada', 'person ada'], places: [2, 10, 3, 10, 47, 3] },
       dates: [],
       required: ['why', 'what'],
+      names: { names: ['person ada', 'unknown zed', 'person ada'], places: [2, 10, 3, 2, 15, 3, 10, 47, 3] },
+      mark: markOf(prd),
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
