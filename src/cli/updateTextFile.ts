@@ -28,7 +28,7 @@ export async function updateTextFile(
   await replaceFile(path, bytes, shown, async () => {
     const now = await bytesOf(path, shown);
     const isSame = before === undefined ? now === undefined : now !== undefined && Buffer.compare(before, now) === 0;
-    if (!isSame) throw new UsageError(`${shown} changed meanwhile. Nothing was written. Run the command again.`);
+    if (!isSame) throw new UsageError(`${shown} changed meanwhile, so nothing was written. Run the command again.`);
   });
   return before ? 'changed' : 'created';
 }
@@ -76,6 +76,6 @@ function textOf(bytes: Buffer, shown: string): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new UsageError(`${shown} is not UTF-8. Save it as UTF-8 first. Nothing was written.`);
+    throw new UsageError(`${shown} is not UTF-8, so nothing was written. Save it as UTF-8 first.`);
   }
 }

@@ -588,6 +588,8 @@ export const chinese: LanguagePack = {
 
   coverage: {
     covers: '覆盖, 覆盖需求, 覆盖的需求, 满足需求, 满足的需求, 实现需求, 对应需求',
+    coveredBy: '覆盖位置, 对应章节, 由何覆盖, 实现位置, 对应设计',
+    every: '两者都, 都, 全部, 均',
     partial: '部分, 部分覆盖, 部分满足, 不完整',
     deferred: '推迟, 延期, 延后, 暂缓, 以后, 下一版, 下个版本, 二期',
     outOfScope: '范围外, 超出范围, 不在范围内, 不做, 排除',

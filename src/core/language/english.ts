@@ -1546,6 +1546,9 @@ export const english: LanguagePack = {
   coverage: {
     covers:
       'covers, covered, covered requirements, requirements covered, covered by this design, satisfies, implements, fulfils, fulfills, addresses, requirements addressed',
+    coveredBy:
+      'covered by, covered in, addressed by, addressed in, satisfied by, implemented by, implemented in, met by, design section, design sections',
+    every: 'both, all, each, all of them, all of these, both of them, all three, all four',
     partial: 'partial, partially, partly, in part, part of, mostly, incomplete, in progress, wip',
     deferred:
       'deferred, defer, postponed, later, next release, next version, next quarter, phase 2, phase two, phase 3, v2, v3, backlog, follow-up, parked, future, on hold',

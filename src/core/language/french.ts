@@ -1046,6 +1046,8 @@ export const french: LanguagePack = {
 
   coverage: {
     covers: 'couvre, couvert, couverts, exigences couvertes, satisfait, répond à, met en œuvre, implémente',
+    coveredBy: 'couvert par, couverte par, couvert dans, traité par, traité dans, satisfait par',
+    every: 'les deux, tous, toutes, chacun, chacune',
     partial: 'partiel, partielle, partiellement, en partie, incomplet',
     deferred: 'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement',
     outOfScope: 'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée',

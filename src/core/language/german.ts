@@ -1153,6 +1153,8 @@ export const german: LanguagePack = {
   coverage: {
     covers:
       'deckt ab, abgedeckt, abgedeckte anforderungen, abdeckung, erfüllt, erfüllte anforderungen, setzt um, umgesetzte anforderungen',
+    coveredBy: 'abgedeckt durch, abgedeckt in, erfüllt durch, umgesetzt in, umgesetzt durch',
+    every: 'beide, alle, jeweils, beides, allesamt',
     partial: 'teilweise, zum teil, unvollständig, partiell',
     deferred: 'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2',
     outOfScope: 'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt',

@@ -555,6 +555,8 @@ export const korean: LanguagePack = {
   coverage: {
     covers:
       '충족 요구사항, 충족하는 요구사항, 대응 요구사항, 커버, 커버하는 요구사항, 만족하는 요구사항, 다루는 요구사항',
+    coveredBy: '충족 위치, 대응 섹션, 대응 위치, 구현 위치',
+    every: '둘 다, 모두, 전부',
     partial: '부분, 부분적, 부분 충족, 일부',
     deferred: '연기, 보류, 나중에, 다음 버전, 다음 릴리스, 추후, 2단계',
     outOfScope: '범위 외, 범위 밖, 제외, 하지 않음',

@@ -1000,6 +1000,8 @@ export const portuguese: LanguagePack = {
 
   coverage: {
     covers: 'cobre, coberto, cobertos, requisitos cobertos, satisfaz, atende, cumpre, implementa',
+    coveredBy: 'coberto por, coberto em, atendido por, atendido em, implementado em',
+    every: 'ambos, ambas, todos, todas, os dois',
     partial: 'parcial, parcialmente, em parte, incompleto',
     deferred: 'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2',
     outOfScope:

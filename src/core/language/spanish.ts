@@ -1027,6 +1027,8 @@ export const spanish: LanguagePack = {
 
   coverage: {
     covers: 'cubre, cubierto, cubiertos, requisitos cubiertos, satisface, cumple, implementa, atiende',
+    coveredBy: 'cubierto por, cubierto en, cumplido por, implementado en, implementado por',
+    every: 'ambos, ambas, todos, todas, los dos',
     partial: 'parcial, parcialmente, en parte, incompleto',
     deferred:
       'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2',

@@ -1,5 +1,6 @@
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
+import { isBlankValue } from '../recognise/placeholders.js';
 import { idsBetween, readRequirementId, requirementIdAt } from './requirementId.js';
 
 /** How far a design says that it covers a requirement. */
@@ -20,6 +21,7 @@ export interface Claim {
 const partial = smallWordPattern(({ coverage }) => coverage.partial);
 const deferred = smallWordPattern(({ coverage }) => coverage.deferred);
 const outOfScope = smallWordPattern(({ coverage }) => coverage.outOfScope);
+const every = smallWordPattern(({ coverage }) => coverage.every);
 const not = smallWordPattern(({ coverage }) => coverage.not);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
 const rangeWords = smallWordPattern(({ coverage }) => coverage.range);
@@ -145,8 +147,10 @@ class ClaimLine {
 
   #part(part: Span): void {
     const own = claimsIn(this.#text, part, this.#budget) ?? this.#numbers(part);
-    if (own) this.#groups.push(own);
-    else this.#stateOfLast(this.#text.slice(part.start, part.end));
+    if (own) {
+      this.#groups.push(own);
+      this.#stateOfAll(stateBehind(this.#text.slice(part.start, part.end)));
+    } else this.#stateOfLast(this.#text.slice(part.start, part.end));
   }
 
   /** Where the IDs begin in a part that says that they are not covered; `undefined` when it says no such thing. */
@@ -176,8 +180,22 @@ class ClaimLine {
     return said ? ids.map((id) => ({ id, prd: last.prd, ...said, span })) : [];
   }
 
+  /** “Both partial” is said of every ID so far, but of those that have a state of their own. */
+  #stateOfAll(said: string | undefined): void {
+    if (said === undefined) return;
+    const state = stated(said, false);
+    this.#groups = this.#groups.map((group) =>
+      group.flatMap((claim) => (claim.state === 'covered' ? (state ? { ...claim, ...state } : []) : claim)),
+    );
+  }
+
   /** A state that stands alone is of what stands before it. */
   #stateOfLast(text: string): void {
+    const ofAll = saidOfAll(text);
+    if (ofAll !== undefined) {
+      this.#stateOfAll(ofAll);
+      return;
+    }
     const last = this.#groups.at(-1);
     if (last?.[0]?.state !== 'covered' || !isStateAlone(text)) return;
     const said = stated(text, false);
@@ -300,6 +318,40 @@ function markedState(text: string): ClaimState | 'not' | undefined {
     return 'not';
   if (/^[([{:（：–—\s-]*(?:[⚠🚧◐◑🟡🟠]|\d{1,2}\s?%)|[⚠🚧◐◑🟡🟠]\uFE0F?$/u.test(text)) return 'partial';
   return undefined;
+}
+
+/** The state behind the last ID of a part, when it is said of every ID: “both partial” of `FR-2 (both partial)`. */
+function stateBehind(text: string): string | undefined {
+  const ids = [...text.matchAll(/(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d{1,9}/gu)];
+  const last = ids.at(-1);
+  return last && saidOfAll(text.slice(last.index + last[0].length));
+}
+
+/** A state behind a word such as “both”, without the word; `undefined` when a text is anything else. */
+function saidOfAll(text: string): string | undefined {
+  if (text.length > longestDenial) return undefined;
+  const start = /^[\s\]*_~(（:：,，、–—-]*/u.exec(text)?.[0].length ?? 0;
+  const said = text.slice(start).replace(/[)）*_~.。\s]{1,10}$/u, '');
+  const folded = foldText(said.toLowerCase());
+  const match = every.findAtStart(folded);
+  if (!match) return undefined;
+  const rest = (folded.length === said.length ? said : folded).slice(match.end).trim();
+  return isStateAlone(rest) ? rest : undefined;
+}
+
+/**
+ * How far a cell under “Covered by” says that the requirement of its row is covered: by the section that it names, by a check
+ * mark; `undefined` when it says that it is not: a dash, “none”, “TBD”, nothing.
+ */
+export function statedInCell(source: string): Pick<Claim, 'state' | 'note'> | undefined {
+  const text = withoutStruck(source).trim();
+  const marked = markedState(text);
+  if (marked !== undefined) return marked === 'not' ? undefined : { state: marked, note: '' };
+  if (/^[✅✓✔☑]\uFE0F?$/u.test(text)) return { state: 'covered', note: '' };
+  if (!/[\p{L}\p{N}]/u.test(text) || isBlankValue(text)) return undefined;
+  if (isStateAlone(text)) return stated(text, false);
+  const [, atEnd] = /(?<!\])[(（]([^()（）]{1,200})[)）]$/u.exec(text.slice(-202)) ?? [];
+  return atEnd !== undefined && isStateAlone(atEnd) ? stated(atEnd, false) : { state: 'covered', note: '' };
 }
 
 /** What a text says that is nothing but a state, such as the cell “Deferred”; `undefined` for any other, and for what denies. */

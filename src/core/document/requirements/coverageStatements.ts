@@ -1,4 +1,4 @@
-import type { Link, List, Nodes, Paragraph, RootContent, Table } from 'mdast';
+import type { Link, List, Nodes, Paragraph, RootContent, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
@@ -6,7 +6,15 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
-import { rangeBudget, readClaims, stateAlone, withoutStruck, type Claim, type RangeBudget } from './claims.js';
+import {
+  rangeBudget,
+  readClaims,
+  stateAlone,
+  statedInCell,
+  withoutStruck,
+  type Claim,
+  type RangeBudget,
+} from './claims.js';
 import { isExcluded } from './excluded.js';
 
 /** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
@@ -36,6 +44,13 @@ const covers = smallWordPattern(({ coverage }) => coverage.covers);
 /** Whether the label of a line, row or column says that requirements are covered. */
 export function isCoversLabel(label: string): boolean {
   return covers.isAll(foldText(label.toLowerCase())) || covers.isAll(foldText(normalizePhrase(label)));
+}
+
+const coveredBy = smallWordPattern(({ coverage }) => coverage.coveredBy);
+
+/** Whether the head of a column says that its cells name what covers the requirements of their rows. */
+export function isCoveredByLabel(label: string): boolean {
+  return coveredBy.isAll(foldText(label.toLowerCase())) || coveredBy.isAll(foldText(normalizePhrase(label)));
 }
 
 /** The label of a line, with what may stand before it and the colon behind it. */
@@ -85,7 +100,9 @@ class Reader {
     for (const { 0: line, index } of source.matchAll(/[^\r\n]+/gu)) {
       const indent = line.length - line.trimStart().length;
       const [head, name] = label.exec(line.slice(indent)) ?? [];
-      if (name !== undefined && isCoversLabel(name.trim())) {
+      // A box that nobody ticked is what is still to be done.
+      const isTicked = !/^(?:[-*+•]\s+|\d{1,9}[.)]\s+)?\[ \]/u.test(line.slice(indent));
+      if (name !== undefined && isTicked && isCoversLabel(name.trim())) {
         claims(index + indent + (head?.length ?? 0), index + line.length);
         isOpen = true;
         last = line.slice(indent + (head?.length ?? 0)).trim();
@@ -115,7 +132,9 @@ class Reader {
       if (name && value && isCoversLabel(toString(name).trim())) this.#claims(spanOfNode(this.#section, value));
     }
     if (heads.length === 2 && columns[0] === 0 && rows.length > 0 && requirementLike.test(heads[1] ?? '')) return;
+    const places = heads.flatMap((head, column) => (isCoveredByLabel(head) ? [column] : []));
     for (const row of rows) {
+      if (places.length > 0) this.#matrixRow(row, places);
       // “| FR-1 | Deferred |”: a cell beside the IDs may say how things stand with them.
       const beside = row.children.flatMap((cell, column) =>
         columns.includes(column) ? [] : (stateAlone(toString(cell)) ?? []),
@@ -125,6 +144,24 @@ class Reader {
         if (cell) this.#claims(spanOfNode(this.#section, cell), undefined, beside);
       }
     }
+  }
+
+  /** A row of “Requirement | Covered by”: the IDs in its first cell are covered when a cell says where. */
+  #matrixRow(row: TableRow, places: readonly number[]): void {
+    // The number of the row may stand before its ID.
+    const column = row.children.findIndex((cell) => !/^#?\d{0,5}[.)]?$/u.test(toString(cell).trim()));
+    const first = row.children[column];
+    if (!first || places.includes(column) || !requirementLike.test(toString(first))) return;
+    const said = places.flatMap((place) => {
+      const cell = row.children[place];
+      return (cell && statedInCell(toString(cell))) ?? [];
+    });
+    const best = said.find(({ state }) => state === 'covered') ?? said[0];
+    if (!best) return;
+    const beside = row.children.flatMap((cell, other) =>
+      other === column || places.includes(other) ? [] : (stateAlone(toString(cell)) ?? []),
+    )[0];
+    this.#claims(spanOfNode(this.#section, first), undefined, best.state === 'covered' ? beside : best);
   }
 
   /** `### Token service [FR-1, FR-2]` */

@@ -5,6 +5,7 @@ import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
 import { gradeIn } from '../recognise/placeholders.js';
+import { isCoveredByLabel } from './coverageStatements.js';
 import { isExcluded } from './excluded.js';
 import { requirementIdAt, readRequirementId } from './requirementId.js';
 
@@ -80,10 +81,12 @@ class Finder {
 
   #table(section: Section, table: Table): void {
     const [header, ...rows] = table.children;
-    // Whoever ranks a requirement anew asks for nothing else than before.
-    const graded = header?.children.map((cell) => gradeIn(toString(cell))) ?? [];
+    // Whoever ranks a requirement anew, or says where it is covered, asks for nothing else than before.
+    const heads = header?.children.map((cell) => toString(cell)) ?? [];
+    const graded = heads.map(gradeIn);
+    const asks = heads.map((head, column) => graded[column] === undefined && !isCoveredByLabel(head));
     for (const row of rows) {
-      const told = row.children.filter((_, column) => graded[column] === undefined);
+      const told = row.children.filter((_, column) => asks[column] !== false);
       // Beside an ID alone such a column holds what is asked: “ID | MVP”.
       const isGraded = told.length > 1;
       const cells = withoutNumber(isGraded ? told : row.children);

@@ -49,7 +49,11 @@ export function summaryWords({ states, inForce, share }: CoverageSummary): strin
       : l10n.t('{0} of {1} requirements covered ({2} %).', states.covered, inForce, Math.floor(share));
   const others = (['partial', 'deferred', 'suspect', 'uncovered', 'out-of-scope', 'retired'] as const)
     .filter((state) => states[state] > 0)
-    .map((state) => l10n.t('{0}: {1}.', stateWord(state), states[state]));
+    .map((state) =>
+      state === 'suspect'
+        ? l10n.t('Suspect, because the text changed: {0}.', states[state])
+        : l10n.t('{0}: {1}.', stateWord(state), states[state]),
+    );
   return [covered, ...others].join(' ');
 }
 

@@ -36,6 +36,9 @@ export interface HtmlCell {
   readonly mark?: 'good' | 'open' | 'doubt' | 'quiet' | undefined;
 }
 
+/** Longest header of a row that stands in one line, in UTF-16 units. */
+const longestShort = 16;
+
 /**
  * A table for reading aloud as well: a caption, and a header for each column and row. The first cell of a row is its header.
  * It scrolls by itself, by keyboard too, where it is wider than the page.
@@ -54,7 +57,10 @@ export function htmlTable(
     const cells = others.map(({ text, mark }) =>
       mark ? markup`<td><span class="${escapedHtml(mark)}">${said(text)}</span></td>` : markup`<td>${said(text)}</td>`,
     );
-    return markup`<tr><th scope="row">${said(first?.text ?? '')}</th>${cells}</tr>\n`;
+    const name = first?.text ?? '';
+    // The hyphen of an ID is no place to go on in the next line.
+    const header = name.length <= longestShort ? markup`<th scope="row" class="short">` : markup`<th scope="row">`;
+    return markup`<tr>${header}${said(name)}</th>${cells}</tr>\n`;
   });
   const named = escapedHtml(id);
   return markup`<div class="wide" role="region" aria-labelledby="${named}" tabindex="0">

@@ -50,7 +50,8 @@ caption { text-align: start; font-weight: 600; padding: 0.25rem 0; }
 th, td { border: 1px solid var(--line); padding: 0.375rem 0.625rem; text-align: start; vertical-align: top; }
 thead th { background: var(--head); }
 tbody th { font-weight: 600; }
-td span { border-radius: 0.25rem; padding: 0 0.25rem; }
+td span { display: inline-block; border-radius: 0.25rem; padding: 0 0.25rem; }
+.short { white-space: nowrap; }
 .good { color: var(--good); background: var(--goodGround); }
 .open { color: var(--open); background: var(--openGround); font-weight: 600; }
 .doubt { color: var(--doubt); background: var(--doubtGround); font-weight: 600; }

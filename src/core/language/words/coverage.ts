@@ -4,6 +4,10 @@ import type { Phrases } from '../phrases.js';
 export interface CoverageWords {
   /** Label of a line, row or column that names requirements: `Covers: FR-1`. */
   readonly covers: Phrases;
+  /** Head of a column that says where the requirement of its row is covered: `Requirement | Covered by`. */
+  readonly coveredBy: Phrases;
+  /** Before a state, that it is of every ID so far: `FR-1, FR-2 (both partial)`. */
+  readonly every: Phrases;
   /** Behind an ID, that only a part of it is covered: `FR-1 (partial)`. */
   readonly partial: Phrases;
   /** That it comes later: `FR-1 (deferred: Grace, no capacity)`. */

@@ -123,4 +123,71 @@ describe('statements of coverage', () => {
     for (const no of ['Coverage', 'Covers nothing of', 'Does not cover', 'Cover', 'Covers by'])
       assert.ok(!isCoversLabel(no), no);
   });
+
+  it('are the rows of a matrix that say where, in every language, and none where nothing is said', async () => {
+    const rows = [
+      'FR-1 | Worker',
+      'FR-2 | –',
+      'FR-3 | none',
+      'FR-4 | TBD',
+      'FR-5 | ',
+      'FR-6 | Mails (partial)',
+      'FR-7 | [Queue](#queue), section 3.1',
+      'FR-8, FR-9 | `worker.ts`',
+      'FR-10 | Deferred',
+      'FR-11 | ✅',
+      'FR-12 | ❌',
+      '**FR-13** refunds | a.sdd.md',
+      'Speed | Worker',
+      'FR-14 | not covered',
+      'FR-15 | <!-- Worker -->',
+    ];
+    const table = (head: string) =>
+      `## Traceability\n\n| ${head} |\n|-|-|\n${rows.map((row) => `| ${row} |\n`).join('')}`;
+    const expected = ['FR-1', 'FR-6 partial', 'FR-7', 'FR-8', 'FR-9', 'FR-10 deferred', 'FR-11', 'FR-13'].map(
+      (each) => `${each} @ Traceability`,
+    );
+    for (const head of [
+      'Requirement | Covered by',
+      'ID | Design section',
+      'Anforderung | Abgedeckt durch',
+      '要件 | 対応箇所',
+    ]) {
+      const { read, places } = await statements(table(head));
+      assert.deepEqual(read, expected, head);
+      assert.ok(places.every((place) => /^FR-\d+$/u.test(place)));
+    }
+    assert.deepEqual((await statements(table('Requirement | Owner'))).read, []);
+    assert.deepEqual(
+      (await statements(`## Alternatives considered\n\n${table('ID | Covered by').slice(17)}`)).read,
+      [],
+    );
+    const wide =
+      '## T\n\n| # | ID | Covered by | Status |\n|-|-|-|-|\n| 1 | FR-1 | Worker | Partial |\n| 2 | FR-2 | Worker | ok |\n';
+    assert.deepEqual((await statements(wide)).read, ['FR-1 partial @ T', 'FR-2 @ T']);
+  });
+
+  it('have the state that is said of both, of all, and none of those whose box is open', async () => {
+    const said = async (line: string) =>
+      (await statements(`## S\n\n${line}\n`)).read.map((each) => each.replace(' @ S', ''));
+    for (const line of [
+      'Covers: FR-1, FR-2 (both partial)',
+      'Covers: FR-1 and FR-2 (both partial)',
+      'Covers: FR-1, FR-2, both partial',
+      'Covers: FR-1, FR-2: all partial',
+      'Covers: FR-1, FR-2 (beide teilweise)',
+      'Covers: FR-1、FR-2（いずれも一部）',
+    ])
+      assert.deepEqual(await said(line), ['FR-1 partial', 'FR-2 partial'], line);
+    assert.deepEqual(await said('Covers: FR-1 (deferred), FR-2, FR-3 (all partial)'), [
+      'FR-1 deferred',
+      'FR-2 partial',
+      'FR-3 partial',
+    ]);
+    assert.deepEqual(await said('Covers: FR-1, FR-2 (both not covered)'), []);
+    assert.deepEqual(await said('Covers: FR-1; FR-2 (all of it)'), ['FR-1', 'FR-2']);
+    assert.deepEqual(await said('Covers: FR-1, FR-2 (partial)'), ['FR-1', 'FR-2 partial']);
+    assert.deepEqual(await said('- [ ] Covers: FR-1\n- [x] Covers: FR-2\n- Covers: FR-3'), ['FR-2', 'FR-3']);
+    assert.deepEqual(await said('- [ ] Covers:\n  - FR-1\n'), []);
+  });
 });

@@ -59,6 +59,9 @@ describe('requirements of a document', () => {
       await graded('| Prioridad | ID | Requisito | Producto mínimo |\n|-|-|-|-|\n| Alta | FR-1 | Avisar | sí |\n'),
       [['FR-1', 'Avisar', { priority: 'Alta', mvp: 'sí' }]],
     );
+    assert.deepEqual(await graded('| ID | Requirement | Covered by |\n|-|-|-|\n| FR-1 | Told | a.sdd.md |\n'), [
+      ['FR-1', 'Told', {}],
+    ]);
     assert.deepEqual(await graded('| ID | MVP |\n|-|-|\n| FR-1 | Told by mail |\n'), [['FR-1', 'Told by mail', {}]]);
     assert.deepEqual(await graded('- FR-1: Told\n'), [['FR-1', 'Told', {}]]);
   });
