@@ -12,6 +12,7 @@ import {
 import type { AnalyzeOptions, Source } from './analysis/source.js';
 import type { Charter, DecisionId, DocumentKind, PersonId } from './charter/model/charter.js';
 import type { ContentKind } from './document/kind/contentKind.js';
+import type { SignOffOrigin } from './document/signoffs/signOffOrigin.js';
 import { templatesFor } from './document/templates/builtIn.js';
 import { templateFrom, type TemplateAbout } from './document/templates/customFromDocument.js';
 import type { CustomTemplate } from './document/templates/customTemplate.js';
@@ -67,7 +68,16 @@ import type { Ports, ReadFault } from './workspace/ports.js';
 import type { OwnTemplates } from './workspace/templates/templateFiles.js';
 import { templateFolderUnder, type TemplateFolder } from './workspace/templates/templateFolder.js';
 
-export type { Analysis, AnalyzeOptions, AnyTemplate, GoverningCharter, LanguageTag, PlainCharterState, Source };
+export type {
+  Analysis,
+  AnalyzeOptions,
+  AnyTemplate,
+  GoverningCharter,
+  LanguageTag,
+  PlainCharterState,
+  SignOffOrigin,
+  Source,
+};
 
 /** What something that happened outside a document concerns. */
 export interface Concerned {

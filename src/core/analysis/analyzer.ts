@@ -218,6 +218,7 @@ export class Analyzer {
               charterFile: inForce.file,
               unreadableCharter: inForce.unreadable,
               encoding: source.encoding,
+              signOffOrigins: options.signOffOrigins,
               known: await this.#knownPartners(uri, wanted),
               gain: lacksEffect(document) ? await this.#gainOf(links) : undefined,
             },

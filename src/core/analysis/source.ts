@@ -1,4 +1,5 @@
 import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
+import type { SignOffOrigin } from '../document/signoffs/signOffOrigin.js';
 import type { Encoding } from '../workspace/ports.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -18,4 +19,6 @@ export interface AnalyzeOptions {
   readonly detect?: boolean;
   /** The user's own severities by rule; the charter, which the whole team obeys, goes before them. */
   readonly severities?: Readonly<Partial<Record<string, SeveritySetting>>>;
+  /** Where each sign-off of the front matter comes from, in its order: then it is said which ones are not of whom they name. */
+  readonly signOffOrigins?: readonly SignOffOrigin[] | undefined;
 }

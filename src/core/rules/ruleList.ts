@@ -34,6 +34,7 @@ import { unknownPerson } from './unknownPerson.js';
 import { unknownRole } from './unknownRole.js';
 import { unknownTeam } from './unknownTeam.js';
 import { unreadableFile } from './unreadableFile.js';
+import { unverifiedSignOff } from './unverifiedSignOff.js';
 import { vacantRole } from './vacantRole.js';
 import { whenWithoutDate } from './whenWithoutDate.js';
 import { whoWithoutPeople } from './whoWithoutPeople.js';
@@ -65,6 +66,7 @@ export const rules: readonly Rule[] = [
   missingSignOff,
   staleSignOff,
   selfApproval,
+  unverifiedSignOff,
   missingLink,
   brokenLink,
   frontMatter,
