@@ -70,6 +70,7 @@ export default tseslint.config(
   },
   onlyGlobals('src/core/**/*.ts', everyHost),
   onlyGlobals('src/extension/**/*.ts', extensionHost),
+  onlyGlobals('src/preview/**/*.ts', everyHost),
   {
     // Users' text meets every expression in src; test/core/regexes looks at those made at run time as well.
     files: ['src/**/*.ts'],

@@ -3,11 +3,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { run } from '../src/cli/run.js';
 import { newCharter } from '../src/core/charter/edit/writeCharter.js';
-import { backLinkEdits, draftPrd } from '../src/core/features/newDocument.js';
+import { linkEdits, draftPrd } from '../src/core/features/newDocument.js';
 import { chartersView } from '../src/core/features/ownership/chartersView.js';
 import type { ViewNode } from '../src/core/features/ownership/viewNode.js';
 import { applyEdits } from '../src/core/text/textEdit.js';
-import type { Lens } from '../src/core/features/lenses.js';
+import type { Lens } from '../src/core/features/lenses/lens.js';
 import { MemoryWorkspace } from '../test/core/memoryWorkspace.js';
 
 /*
@@ -70,8 +70,9 @@ export async function walkthroughPictures(): Promise<ReadonlyMap<string, string>
 
   const prd = await read('refunds.prd.md', whole);
   const draft = tandem.draftSdd(standard, workspace.uri('refunds.prd.md'), workspace.uri('refunds.sdd.md'));
-  const linkBack = backLinkEdits(
+  const linkBack = linkEdits(
     { uri: workspace.uri('refunds.prd.md'), text: whole },
+    'sdd',
     workspace.uri('refunds.sdd.md'),
   );
   if (!draft || !linkBack) throw new Error('New SDD makes nothing from the PRD of the walkthrough.');

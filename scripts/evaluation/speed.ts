@@ -15,6 +15,8 @@ import { lenses } from '../../src/core/features/lenses.js';
 import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../../src/core/parse/markdown/markdownTree.js';
 import { runRules } from '../../src/core/rules/runRules.js';
+import { readFacts } from '../../src/core/workspace/index/readFacts.js';
+import { pairOf } from '../../src/core/workspace/pair.js';
 
 const limits = { reading: 3, besides: 0.5 };
 const rounds = 8;
@@ -49,6 +51,7 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
     document: {
       document,
       links: [],
+      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
       known: { prd: [], sdd: [] },
       today: '2026-01-01',
       session: undefined,

@@ -20,18 +20,22 @@ const composition = 'core/tandem';
 /** What stands around the core. They share nothing but the core. */
 const adapters = ['extension', 'cli'];
 
-/** For each place in src the places that it may import from. @type {Map<string, readonly string[]>} */
+/** For each place in src the places that it may import from. @type {Map<string, string[]>} */
 const allowed = new Map();
 rooms.forEach((room, index) => allowed.set(inCore(room), rooms.slice(0, index + 1).map(inCore)));
 allowed.set(composition, rooms.map(inCore));
 const open = rooms.filter((room) => !behindTheDoor.includes(room));
 for (const adapter of adapters) allowed.set(adapter, [adapter, composition, ...open.map(inCore)]);
+// A plugin for markdown-it, which knows neither the editor nor the core; the extension gives it what it shows.
+allowed.set('preview', ['preview']);
+allowed.get('extension')?.push('preview');
 
-/** The packages that are bundled with what users get. `mdast` is there as types only. */
+/** The packages that are bundled with what users get. Of `mdast` and `markdown-it` only types are used. */
 export const packages = [
   '@noble/hashes',
   '@vscode/l10n',
   'fastest-levenshtein',
+  'markdown-it',
   'mdast',
   'mdast-util-gfm-table',
   'mdast-util-to-string',
@@ -55,7 +59,7 @@ function inCore(room) {
  * Which place a file belongs to.
  *
  * @param {string} file absolute path, with or without its ending
- * @returns {string | undefined} `core/<room>`, `core/tandem`, `extension` or `cli`; undefined outside of them
+ * @returns {string | undefined} `core/<room>`, `core/tandem`, `extension`, `cli` or `preview`; undefined outside of them
  */
 export function placeOf(file) {
   const [source, first, second, ...rest] = path.relative(root, file).split(path.sep);

@@ -24,17 +24,20 @@ export type Arguments =
   | {
       readonly command: 'owners';
       readonly paths: readonly string[];
-      readonly format: Format;
+      readonly format: OwnersFormat;
+      /** File whose marked part is to be written. */
+      readonly write: string | undefined;
       readonly team: string | undefined;
       readonly role: string | undefined;
     }
   | {
       readonly command: 'coverage';
       readonly paths: readonly string[];
-      readonly format: Format;
+      readonly format: CoverageFormat;
       /** Least share of requirements that must be covered, in percent. */
       readonly failUnder: number;
     }
+  | { readonly command: 'report'; readonly paths: readonly string[]; readonly format: PageFormat }
   | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
@@ -44,17 +47,27 @@ export type Arguments =
       readonly em: string | undefined;
     };
 
-export type Format = 'text' | 'json';
+const formats = ['text', 'json'] as const;
+const coverageFormats = [...formats, 'markdown', 'csv', 'html'] as const;
+
+const ownersFormats = [...formats, 'codeowners', 'backstage', 'csv'] as const;
+const pageFormats = ['markdown', 'html'] as const;
+
+export type Format = (typeof formats)[number];
+export type CoverageFormat = (typeof coverageFormats)[number];
+export type PageFormat = (typeof pageFormats)[number];
+export type OwnersFormat = (typeof ownersFormats)[number];
 
 /** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'rules'] },
+  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'report', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
   explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
   'verify-signoffs': { type: 'boolean', of: ['check'] },
   'fail-under': { type: 'string', of: ['coverage'] },
+  write: { type: 'string', of: ['owners'] },
   team: { type: 'string', of: ['owners', 'init'] },
   role: { type: 'string', of: ['owners'] },
   pm: { type: 'string', of: ['init'] },
@@ -79,7 +92,9 @@ export function readArguments(words: readonly string[]): Arguments {
   if (values.version !== undefined) return { command: 'version' };
   const [command, ...rest] = positionals;
   requireOwnOptions(command, values);
-  const format = oneOf('--format', values.format ?? 'text', ['text', 'json']);
+  /** The first is the usual one. */
+  const formatOf = <T extends string>(choices: readonly [T, ...T[]]): T =>
+    oneOf('--format', values.format ?? choices[0], choices);
   switch (command) {
     case undefined:
       return { command: 'help' };
@@ -87,7 +102,7 @@ export function readArguments(words: readonly string[]): Arguments {
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format,
+        format: formatOf(formats),
         maxWarnings: count('--max-warnings', values['max-warnings'] ?? '0', 999_999_999),
         detect: values.detect !== undefined,
         verifySignOffs: values['verify-signoffs'] !== undefined,
@@ -97,24 +112,36 @@ export function readArguments(words: readonly string[]): Arguments {
       if (file === undefined || more.length > 0) throw new UsageError('“tandem inspect” takes exactly one file.');
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
       const explain = values.explain !== undefined;
+      const format = formatOf(formats);
       if (explain && format === 'json')
         throw new UsageError(
           '--explain does not work with “--format json”. Remove it: the JSON always has the “evidence”.',
         );
       return { command, file, format, kind, explain };
     }
-    case 'owners':
-      return { command, paths: rest.length > 0 ? rest : ['.'], format, team: values.team, role: values.role };
+    case 'owners': {
+      const format = formatOf(ownersFormats);
+      const { team, role, write } = values;
+      if (write !== undefined && format !== 'codeowners')
+        throw new UsageError(
+          '--write only works with “--format codeowners”. Use “>” to write other formats to a file.',
+        );
+      if (role !== undefined && format === 'backstage')
+        throw new UsageError('--role does not work with “--format backstage”. Remove it, or use --team.');
+      return { command, paths: rest.length > 0 ? rest : ['.'], format, team, role, write };
+    }
     case 'coverage':
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format,
+        format: formatOf(coverageFormats),
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
       };
+    case 'report':
+      return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(pageFormats) };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
-      return { command, format };
+      return { command, format: formatOf(formats) };
     case 'init': {
       if (rest.length > 0) throw new UsageError('“tandem init” takes no path. Use --dir to name the folder.');
       const team = values.team?.trim();
@@ -174,8 +201,9 @@ function requireOwnOptions(command: string | undefined, values: Values): void {
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
   const choice = choices.find((candidate) => candidate === value);
-  if (choice === undefined) throw new UsageError(`${option} must be ${choices.join(' or ')}, not “${value}”.`);
-  return choice;
+  if (choice !== undefined) return choice;
+  const list = new Intl.ListFormat('en-GB', { type: 'disjunction' }).format(choices);
+  throw new UsageError(`${option} must be ${list}, not “${value}”.`);
 }
 
 function count(option: string, value: string, most: number): number {

@@ -72,7 +72,7 @@ export async function check(
       }
       const source = { uri, text: read.text, encoding: read.encoding };
       const signOffOrigins = await originsIn(file, read.text);
-      const analysis = await tandem.analyze(source, { detect: args.detect, signOffOrigins });
+      const analysis = await tandem.analyze(source, { detect: args.detect, whole: true, signOffOrigins });
       if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
         remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;
@@ -121,7 +121,7 @@ const brokenBy: readonly string[] = [charterRule.id, mergeConflict.id];
 /** How many places are reported for one decision: `inspect` gives them all. */
 const mostEvidence = 20;
 
-/** How many changes of a charter are planned for one file: each reads the charter twice, and nobody makes thousands. */
+/** How many changes of other files are planned for one: each reads the other twice, and nobody makes thousands. */
 const maxPlanned = 200;
 
 /** Findings with the edits of their fixes written out, those of a charter too. */
@@ -130,7 +130,7 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
   return Promise.all(
     findings.map(async (finding) => {
       const fixes = finding.fixes.map(async (fix) => {
-        if (fix.change && planned++ >= maxPlanned) return fix;
+        if ((fix.change ?? fix.partner) && planned++ >= maxPlanned) return fix;
         return { ...fix, edits: await tandem.editsOf(fix) };
       });
       return { ...finding, fixes: await Promise.all(fixes) };

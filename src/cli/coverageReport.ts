@@ -1,5 +1,6 @@
+import { summaryOf } from '../core/features/coverage/summary.js';
 import type { Range } from '../core/text/range.js';
-import { requirementStates, type RequirementCoverage, type RequirementState } from '../core/workspace/coverage.js';
+import type { RequirementCoverage, RequirementState } from '../core/workspace/coverage.js';
 
 /** What `coverage --format json` prints; places are zero-based. */
 export interface CoverageReport {
@@ -16,6 +17,9 @@ export interface RequirementReport {
   readonly text: string;
   readonly digest: string;
   readonly state: RequirementState;
+  /** As the columns of its table say; `null` where they say nothing. */
+  readonly priority: string | null;
+  readonly mvp: string | null;
   /** Handle of whoever moves next; `null` when nobody has to, or nobody holds the role. */
   readonly turn: string | null;
   readonly coveredBy: readonly {
@@ -28,15 +32,12 @@ export interface RequirementReport {
 
 /** The report of some requirements, in the order given. */
 export function coverageReport(requirements: readonly RequirementReport[]): CoverageReport {
-  const summary = Object.fromEntries(requirementStates.map((state) => [state, 0])) as Record<RequirementState, number>;
-  for (const { state } of requirements) summary[state]++;
-  return { version: 1, requirements, summary };
+  return { version: 1, requirements, summary: summaryOf(requirements.map(({ state }) => state)).states };
 }
 
 /** Share of the requirements in force that are covered, in percent; those out of scope do not count. All of none is 100. */
-export function shareCovered({ requirements, summary }: CoverageReport): number {
-  const inForce = requirements.length - summary.retired - summary['out-of-scope'];
-  return inForce === 0 ? 100 : (summary.covered / inForce) * 100;
+export function shareCovered({ requirements }: CoverageReport): number {
+  return summaryOf(requirements.map(({ state }) => state)).share;
 }
 
 /** What is reported of one requirement; `shown` gives the path of a URI. */
@@ -44,7 +45,7 @@ export function requirementReport(
   { prd, requirement, state, turn, coveredBy }: RequirementCoverage,
   shown: (uri: string) => string,
 ): RequirementReport {
-  const { id, range, text, digest } = requirement;
+  const { id, range, text, digest, priority = null, mvp = null } = requirement;
   return {
     id,
     path: shown(prd),
@@ -52,6 +53,8 @@ export function requirementReport(
     text,
     digest,
     state,
+    priority,
+    mvp,
     turn: turn ?? null,
     coveredBy: coveredBy.map((part) => ({
       path: shown(part.uri),

@@ -23,9 +23,10 @@ export function coverageLines(report: CoverageReport): readonly string[] {
   return [...blocks.flat(), sumLine(report)];
 }
 
-function line({ id, state, text, turn, coveredBy }: RequirementReport, width: number): string {
+function line({ id, state, text, priority, mvp, turn, coveredBy }: RequirementReport, width: number): string {
   const where = [...new Set(coveredBy.map((part) => `${part.path} “${part.section}”`))];
-  const parts = [text, ...where, ...(turn === null ? [] : [`turn: @${turn}`])].filter(Boolean);
+  const grades = [priority ?? '', mvp === null ? '' : `MVP: ${mvp}`];
+  const parts = [text, ...grades, ...where, ...(turn === null ? [] : [`turn: @${turn}`])].filter(Boolean);
   return `${marks[state]} ${id.padEnd(width)}  ${state.padEnd('out-of-scope'.length)}  ${parts.join(' · ')}`;
 }
 

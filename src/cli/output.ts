@@ -30,6 +30,12 @@ export class Printer {
     if (lines.length > 0) this.#output.print(`${lines.map(visible).join('\n')}\n`);
   }
 
+  /** Prints a text that is a file by itself, with its own line ends. */
+  file(text: string): void {
+    const parts = text.split(/(\r\n|\n)/);
+    this.#output.print(parts.map((part, index) => (index % 2 === 0 ? visible(part) : part)).join(''));
+  }
+
   json(value: unknown): void {
     this.#output.print(`${safeJson(value)}\n`);
   }

@@ -1,5 +1,5 @@
 import { basename, dirname } from 'node:path';
-import type { Charter, Role, Team, TeamId } from '../core/charter/model/charter.js';
+import type { Charter, Team, TeamId } from '../core/charter/model/charter.js';
 import { findTeam, teamOf } from '../core/charter/resolve/teams.js';
 import { describeGap, type GapText } from '../core/features/ownership/describeGap.js';
 import { nothingInForce } from '../core/rules/charter.js';
@@ -22,9 +22,10 @@ import {
   type OwnersReport,
 } from './ownersReport.js';
 import { ownersLines } from './ownersText.js';
+import { requireTeam, roleIn } from './namedInCharters.js';
 import { describeFolder, namedBy } from './pathArgument.js';
+import { ownersFile } from './ownersFile.js';
 import { shownPath } from './report.js';
-import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
 /** A charter to report, and the teams of it that were asked about; all of them when `teams` is `undefined`. */
@@ -40,6 +41,8 @@ interface Wanted {
  * read is said by its path, since nobody can tell who owns what there.
  */
 export async function owners(args: Arguments & { command: 'owners' }, printer: Printer): Promise<number> {
+  const { format } = args;
+  if (format !== 'text' && format !== 'json') return ownersFile({ ...args, format }, printer);
   const found = new Finder(printer.workingDirectory);
   for (const path of args.paths) await found.add(path);
   try {
@@ -52,8 +55,9 @@ export async function owners(args: Arguments & { command: 'owners' }, printer: P
 
 function print(found: Finder, args: Arguments & { command: 'owners' }, printer: Printer): void {
   const wanted = [...found.charters.values()];
-  const role = args.role === undefined ? undefined : roleIn(wanted, args.role);
-  if (args.team !== undefined) requireTeam(wanted, args.team);
+  const all = wanted.map(({ charter }) => charter);
+  const role = args.role === undefined ? undefined : roleIn(all, args.role);
+  if (args.team !== undefined) requireTeam(all, args.team);
   const today = nodePorts([]).clock.today();
   const gapTexts: (readonly GapText[])[] = [];
   const charters = wanted.map(({ charter, text, teams }): CharterReport => {
@@ -176,21 +180,4 @@ class Finder {
     else if (team === undefined) known.teams = undefined;
     else known.teams?.add(team);
   }
-}
-
-function roleIn(wanted: readonly Wanted[], text: string): Role {
-  const roles = wanted.flatMap(({ charter }) => [...charter.roles.values()]);
-  const role =
-    roles.find((each) => each.id === text) ?? roles.find((each) => each.label.toLowerCase() === text.toLowerCase());
-  if (role) return role;
-  const known = [...new Set(roles.map((each) => each.id))].join(', ');
-  throw new UsageError(`There is no role “${text}”. Choose one of: ${known}.`);
-}
-
-function requireTeam(wanted: readonly Wanted[], text: string): void {
-  if (wanted.some(({ charter }) => findTeam(charter, text))) return;
-  const known = wanted.flatMap(({ charter }) => [...charter.teams.keys()]);
-  throw new UsageError(
-    `There is no team “${text}”. ${known.length > 0 ? `Choose one of: ${known.slice(0, 20).join(', ')}.` : 'No ownership.yaml here has one.'}`,
-  );
 }

@@ -5,6 +5,7 @@ import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
+import { report } from './pairReport.js';
 import { rules } from './rules.js';
 import { usage, UsageError } from './usage.js';
 
@@ -30,6 +31,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await owners(args, printer);
       case 'coverage':
         return await coverage(args, printer);
+      case 'report':
+        return await report(args, printer);
       case 'rules':
         return rules(args, printer);
       case 'init':

@@ -13,11 +13,14 @@ Reads Product Requirements Documents (PRD), Solution Design Documents (SDD) and 
                     For a document, it shows the team of that document.
   coverage [paths]  Show which requirements the designs cover, and whose turn it is.
                     For a PRD, it shows the requirements of that PRD.
+  report [paths]    Write a page on PRDs and SDDs for a pull request or a wiki: decisions, coverage,
+                    gaps, notes and dissent.
   rules             List every rule with its severity, the files it looks at and what it says.
   init --team NAME  Create a first ownership.yaml. A file that exists is never changed.
 
 Options
-  --format FORMAT   text (default) or json
+  --format FORMAT   text (default) or json; coverage: also markdown, csv or html;
+                    owners: also codeowners, backstage or csv; report: markdown (default) or html
   --kind KIND       inspect: read the file as a prd or sdd, whatever its name
   --explain         inspect: show why each section and each decision was read this way;
                     the JSON always has this as “evidence”
@@ -28,6 +31,8 @@ Options
   --fail-under N    coverage: fail when fewer than N percent of the requirements are covered
   --team TEAM       owners: show only this team, by id or name; init: the name of the team
   --role ROLE       owners: show only what this role owns
+  --write FILE      owners: write the lines for CODEOWNERS into their marked part of this file;
+                    all other lines stay as they are
   --pm NAME         init: the product manager, such as “Ada Lovelace <ada@example.com>”
   --em NAME         init: the engineering manager
   --dir DIR         init: the folder for ownership.yaml (default .)

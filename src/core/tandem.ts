@@ -17,6 +17,7 @@ import { templatesFor } from './document/templates/builtIn.js';
 import { templateFrom, type TemplateAbout } from './document/templates/customFromDocument.js';
 import type { CustomTemplate } from './document/templates/customTemplate.js';
 import type { Template } from './document/templates/template.js';
+import { badges, type Badge } from './features/badges.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
@@ -39,7 +40,8 @@ import type { HeadingLine } from './features/headingLine.js';
 import { hoverAt, type Hover } from './features/hovers.js';
 import { inlineNotes, type InlineNote } from './features/inlineNotes.js';
 import { inspectDecisions, inspectDocument, type Inspection } from './features/inspection.js';
-import { lenses, type Lens } from './features/lenses.js';
+import { lenses } from './features/lenses.js';
+import type { Lens } from './features/lenses/lens.js';
 import { isInMarker, markerCompletions } from './features/markerCompletions.js';
 import { moveSection } from './features/moveSection.js';
 import { draftSdd, type AnyTemplate, type Draft } from './features/newDocument.js';
@@ -49,7 +51,8 @@ import type { Plan } from './features/plannedFile.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { planSignOff, signOffOffers, type SignOffOffer } from './features/signoff/signOff.js';
 import { stopStandingIn } from './features/standIns.js';
-import { statusItem, type StatusItem } from './features/statusBar.js';
+import { standingInItem, statusItem, type StandingInItem, type StatusItem } from './features/statusBar.js';
+import { turnText } from './features/turnText.js';
 import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
@@ -58,11 +61,12 @@ import type { Position, Range } from './text/range.js';
 import type { SpanEdit } from './text/textEdit.js';
 import { coverageOf, type RequirementCoverage } from './workspace/coverage.js';
 import { findMe } from './workspace/identity.js';
-import { concerns, concernsKinds, takesGainFrom, takesTeamFrom } from './workspace/index/dependencies.js';
+import { concerns, concernsKinds } from './workspace/index/dependencies.js';
 import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
 import { containingFolder } from './workspace/uris.js';
+import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
 import type { OwnTemplates } from './workspace/templates/templateFiles.js';
@@ -91,6 +95,24 @@ export interface Concerned {
 export interface Coverage {
   readonly requirements: readonly RequirementCoverage[];
   /** URIs of PRDs and SDDs of which nothing could be read. */
+  readonly unread: readonly string[];
+}
+
+/** A PRD with its designs, or a design without one, and whose turn it is. */
+export interface PairTurn {
+  /** URI. */
+  readonly prd: string | undefined;
+  /** URIs. */
+  readonly designs: readonly string[];
+  readonly turn: Turn;
+  /** Who does what next: `Tomas confirms FR-3`; `undefined` when nothing is open. */
+  readonly next: string | undefined;
+  readonly isMine: boolean;
+}
+
+/** The turns of a workspace, and the URIs of PRDs and SDDs of which nothing could be read. */
+export interface Turns {
+  readonly turns: readonly PairTurn[];
   readonly unread: readonly string[];
 }
 
@@ -160,6 +182,10 @@ interface AboutAnalysed {
   lenses(uri: string): readonly Lens[];
   inlineNotes(uri: string): readonly InlineNote[];
   statusItem(uri: string): StatusItem | undefined;
+  /** For whom the user stands in in a document; `undefined` where for nobody. */
+  standingIn(uri: string): StandingInItem | undefined;
+  /** What a preview says over the headings of a document. */
+  badges(uri: string): readonly Badge[];
   hover(uri: string, position: Position, options: CompletionOptions): Hover | undefined;
   /** Where a charter defines what is named at a place. */
   definition(uri: string, position: Position): Promise<{ readonly uri: string; readonly range: Range } | undefined>;
@@ -241,6 +267,8 @@ interface AboutDocuments {
   all(): Promise<AllFacts>;
   /** What becomes of each requirement in the designs, by PRD, and the URIs of the documents that could not be read for it. */
   coverage(): Promise<Coverage>;
+  /** Whose turn it is with each PRD and its designs, and with each design that has none; nearest to open documents first. */
+  turns(): Promise<Turns>;
   /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
   notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** The same as far as they were read. */
@@ -298,6 +326,7 @@ export function tandemOf(core: Core): Tandem {
         const { facts, unread } = await documents.all();
         return { requirements: coverageOf(facts, ports.folders.all()), unread };
       },
+      turns: () => turnsOf(core),
       async notes(charter) {
         await documents.update();
         return documents.notesUnder(charter);
@@ -315,6 +344,32 @@ export function tandemOf(core: Core): Tandem {
     templates: templatesFor,
     ownTemplates: aboutOwnTemplates(core),
   };
+}
+
+async function turnsOf({ documents, charters, ports }: Core): Promise<Turns> {
+  const { facts, unread } = await documents.all();
+  const coverage = coverageOf(facts, ports.folders.all());
+  const byPrd = new Map<string, RequirementCoverage[]>();
+  for (const each of coverage) {
+    const known = byPrd.get(each.prd);
+    if (known) known.push(each);
+    else byPrd.set(each.prd, [each]);
+  }
+  const isThere = (uri: string) => documents.isThere(uri);
+  const turns = documentPairs(facts).map(async ({ prd, designs }): Promise<PairTurn> => {
+    const turn = turnOf({ prd, designs }, { coverage: byPrd.get(prd?.uri ?? '') ?? [], isThere });
+    const about = turn.at?.uri ?? prd?.uri ?? designs[0]?.uri ?? '';
+    const { charter } = await charters.for(about);
+    const me = findMe(charter, await ports.identities.current(about));
+    return {
+      prd: prd?.uri,
+      designs: designs.map(({ uri }) => uri),
+      turn,
+      next: turnText(turn, charter),
+      isMine: turn.who !== undefined && turn.who === me?.id,
+    };
+  });
+  return { turns: await Promise.all(turns), unread };
 }
 
 function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core): AboutOwnTemplates {
@@ -346,16 +401,8 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
     },
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
-      const changed = new Set(changes.map(({ uri }) => uri));
       return {
-        documents: analyzer.whoseDependencies(
-          (each) =>
-            !each ||
-            touched.everything ||
-            concerns(each, touched) ||
-            takesTeamFrom(each, changed) ||
-            takesGainFrom(each, changed),
-        ),
+        documents: analyzer.whoseDependencies((each) => !each || touched.everything || concerns(each, touched)),
         charters: touched.everything || touched.charters.length > 0,
       };
     },
@@ -364,11 +411,9 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
       const touched = { charters: [uri], paths: [] };
       return { documents: analyzer.whoseDependencies((each) => !each || concerns(each, touched)), charters: true };
     },
-    concernedBy: ({ kinds, teams, gains }) =>
+    concernedBy: ({ kinds, partners }) =>
       analyzer.whoseDependencies(
-        (each) =>
-          each !== undefined &&
-          (concernsKinds(each, kinds) || takesTeamFrom(each, teams) || takesGainFrom(each, gains)),
+        (each) => each !== undefined && (concernsKinds(each, kinds) || partners.has(each.uri)),
       ),
   };
 }
@@ -387,6 +432,14 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
     statusItem(uri) {
       const analysed = read(uri);
       return analysed && statusItem(analysed.document, analysed.findings);
+    },
+    standingIn(uri) {
+      const analysed = read(uri);
+      return analysed && standingInItem(analysed.document, analysed.session);
+    },
+    badges(uri) {
+      const analysed = read(uri);
+      return analysed ? badges(analysed.document) : [];
     },
     hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);
@@ -443,6 +496,7 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
     const read = await ports.files.readText(uri);
     return read.fault === undefined ? read.text : undefined;
   };
+  const documentAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri)(text))?.document;
   const findingsOf = (uri: string, options: AnalyzeOptions | undefined) => {
     const say = analyzer.wouldSay(uri, options);
     return async (text: string): Promise<readonly Finding[]> => (await say(text)).findings;
@@ -490,8 +544,8 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       return [...keys, ...snippetCompletions(asked, position)];
     },
     planFix: (source, request, options) =>
-      planFix(source, request, { findings: findingsOf(source.uri, options), textOf }),
-    editsOf: (fix) => editsOfFix(fix, textOf),
+      planFix(source, request, { findings: findingsOf(source.uri, options), textOf, documentAs }),
+    editsOf: (fix) => editsOfFix(fix, { textOf, documentAs }),
     planFixAll: ({ uri, text }, scope, options) => planFixAll(text, findingsOf(uri, options), scope),
     canFixAll: async ({ uri, text }, scope, options) => canFixAll(await findingsOf(uri, options)(text), scope),
     async planVerdict({ uri, text }, at, verdict) {

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode';
-import type { LensAction } from '../core/features/lenses.js';
+import type { LensAction } from '../core/features/lenses/lens.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 import { withoutIcons } from '../core/text/withoutIcons.js';
 import type { DocumentWatch } from './documentWatch.js';
 import { toRange } from './convert.js';
-import { showsLens } from './settings.js';
+import { lensStyle } from './settings.js';
 
 /** Shows who owns each section's decision, above it. */
 export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: DocumentWatch): vscode.Disposable {
@@ -16,17 +16,13 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: Do
       // Waiting for the pause after typing leaves the lenses of before in place, where the editor moves them along.
       const current = await analyses.settled(document);
       if (token.isCancellationRequested || current?.analysis.type !== 'document') return [];
-      return tandem
-        .lenses(document.uri.toString())
-        .filter((lens) => showsLens(document.uri, lens.kind))
-        .map(
-          (lens) =>
-            new vscode.CodeLens(toRange(lens.range), {
-              title: withoutIcons(lens.text),
-              tooltip: lens.tooltip,
-              ...toCommand(lens.action),
-            }),
-        );
+      const styles = { title: lensStyle(document.uri, 'title'), section: lensStyle(document.uri, 'section') };
+      return tandem.lenses(document.uri.toString()).flatMap((lens) => {
+        const style = styles[lens.kind];
+        if (style === 'off') return [];
+        const title = withoutIcons((style === 'short' ? lens.short : undefined) ?? lens.text);
+        return new vscode.CodeLens(toRange(lens.range), { title, tooltip: lens.tooltip, ...toCommand(lens.action) });
+      });
     },
   };
   return vscode.Disposable.from(

@@ -12,6 +12,7 @@ export class DocumentWatch implements vscode.Disposable {
   readonly #reloads: Reloads;
   readonly #charterChanged = new vscode.EventEmitter<void>();
   readonly #subscriptions: vscode.Disposable;
+  #looksAround = false;
 
   /** Some charter came, went or changed, on disk or in an editor. */
   readonly onDidChangeCharter = this.#charterChanged.event;
@@ -24,7 +25,16 @@ export class DocumentWatch implements vscode.Disposable {
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#charterChanged,
-      new vscode.Disposable(tandem.documents.onChange((change) => analyses.refresh(tandem.concernedBy(change)))),
+      new vscode.Disposable(
+        tandem.documents.onChange((change) => {
+          analyses.refresh(tandem.concernedBy(change));
+          // Which designs speak of a PRD that is open, their own texts alone tell.
+          if (change.unread && this.#looksAround) void tandem.documents.update();
+        }),
+      ),
+      analyses.onDidChange(({ analysis }) => {
+        if (analysis.type === 'document') this.#lookAround();
+      }),
       events.onDidHappen((changes) => {
         void tandem.filesChanged(changes).then((concerned) => this.#concern(concerned));
       }),
@@ -97,7 +107,15 @@ export class DocumentWatch implements vscode.Disposable {
     this.#analyses.refresh(documents);
   }
 
+  /** Once a document of ours is open, the others that may speak of it are looked for; before that no file is read. */
+  #lookAround(): void {
+    if (this.#looksAround) return;
+    this.#looksAround = true;
+    void this.#tandem.documents.update();
+  }
+
   #forgetFolders(): void {
+    this.#looksAround = false;
     this.#tandem.documents.forgetAll();
     this.#charterChanged.fire();
     this.#analyses.refreshAll();

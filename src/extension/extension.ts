@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import type MarkdownIt from 'markdown-it';
 import * as vscode from 'vscode';
 import { createTandem } from '../core/tandem.js';
 import { Analyses } from './analyses.js';
@@ -14,12 +15,18 @@ import { FileEvents } from './fileEvents.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
+import { PreviewBadges } from './previewBadges.js';
 import { registerSample, sampleFolder } from './sample/openSample.js';
 import { registerStatusBar } from './statusBar.js';
 import { Writer } from './writer.js';
 
+/** What the editor’s Markdown preview asks of extensions that add to it. */
+interface PreviewContribution {
+  extendMarkdownIt(markdown: MarkdownIt): MarkdownIt;
+}
+
 /** Registers everything and reads nothing: the first document is analysed when there is one. */
-export function activate(context: vscode.ExtensionContext): void {
+export function activate(context: vscode.ExtensionContext): PreviewContribution {
   if (vscode.l10n.bundle) l10n.config({ contents: vscode.l10n.bundle });
   const log = vscode.window.createOutputChannel('Tandem', { log: true });
   const ports = editorPorts(log, context.workspaceState);
@@ -29,6 +36,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const watch = new DocumentWatch(tandem, analyses, events);
   const ownership = new OwnershipTree(tandem, watch);
   const writer = new Writer(tandem);
+  const previews = new PreviewBadges(tandem, analyses);
   context.subscriptions.push(
     log,
     events,
@@ -42,6 +50,7 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDefinitions(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,
+    previews,
     registerStatusBar(tandem, analyses),
     registerSample(context),
     ...commands.map((command) =>
@@ -51,4 +60,5 @@ export function activate(context: vscode.ExtensionContext): void {
     ),
   );
   watch.start();
+  return { extendMarkdownIt: (markdown) => previews.extendMarkdownIt(markdown) };
 }

@@ -6,10 +6,19 @@ import type { AnalyzeOptions } from '../core/tandem.js';
 const defaults = {
   'codeLens.enabled': true,
   'codeLens.title': true,
-  'codeLens.section': true,
+  // Once a switch, and still read as one where somebody set it.
+  'codeLens.section': 'short' as string | boolean,
+  'preview.badges': true,
   rules: {} as Partial<Record<string, SeveritySetting>>,
   me: '',
 };
+
+const onceSwitches: ReadonlySet<string> = new Set<keyof Settings>(['codeLens.section']);
+
+const lensStyles = ['full', 'short', 'off'] as const;
+
+/** All that a lens has to say, only what the one before it did not say, or nothing. */
+export type LensStyle = (typeof lensStyles)[number];
 
 type Settings = { -readonly [Name in keyof typeof defaults]: Widened<(typeof defaults)[Name]> };
 type Widened<Value> = Value extends boolean ? boolean : Value extends string ? string : Value;
@@ -21,10 +30,12 @@ type Widened<Value> = Value extends boolean ? boolean : Value extends string ? s
 export function readSetting<Name extends keyof Settings>(name: Name, uri: vscode.Uri | undefined): Settings[Name] {
   const fallback: Settings[Name] = defaults[name];
   const value: unknown = vscode.workspace.getConfiguration('tandem', uri).get(name);
-  return isLike(value, fallback) ? value : fallback;
+  return isLike(value, fallback) || (onceSwitches.has(name) && typeof value === 'boolean')
+    ? (value as Settings[Name])
+    : fallback;
 }
 
-function isLike<Value>(value: unknown, example: Value): value is Value {
+function isLike(value: unknown, example: unknown): boolean {
   return typeof value === typeof example && value !== null;
 }
 
@@ -46,10 +57,16 @@ export async function writeSetting<Name extends keyof Settings>(
   await settings.update(name, value, target);
 }
 
-/** Whether a kind of lens is shown for a file; the master switch goes before both. */
-export function showsLens(uri: vscode.Uri, kind: 'title' | 'section'): boolean {
-  if (!readSetting('codeLens.enabled', uri)) return false;
-  return kind === 'title' ? readSetting('codeLens.title', uri) : readSetting('codeLens.section', uri);
+/** How much a kind of lens says for a file; the master switch goes before both. */
+export function lensStyle(uri: vscode.Uri, kind: 'title' | 'section'): LensStyle {
+  if (!readSetting('codeLens.enabled', uri)) return 'off';
+  return kind === 'title' ? (readSetting('codeLens.title', uri) ? 'full' : 'off') : sectionLensStyle(uri);
+}
+
+function sectionLensStyle(uri: vscode.Uri): LensStyle {
+  const value = readSetting('codeLens.section', uri);
+  if (typeof value === 'boolean') return value ? 'full' : 'off';
+  return lensStyles.find((style) => style === value) ?? 'short';
 }
 
 /** The severities the user set for a file. */

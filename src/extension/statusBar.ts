@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { StatusItem } from '../core/features/statusBar.js';
 import type { DocumentKind } from '../core/charter/model/charter.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
@@ -8,6 +9,9 @@ export function registerStatusBar(tandem: Tandem, analyses: Analyses): vscode.Di
   const item = vscode.window.createStatusBarItem('tandem.status', vscode.StatusBarAlignment.Right, 100);
   item.name = 'Tandem';
   item.command = 'workbench.actions.view.problems';
+  const standingIn = vscode.window.createStatusBarItem('tandem.standingIn', vscode.StatusBarAlignment.Right, 99);
+  standingIn.name = vscode.l10n.t('Tandem: Standing In');
+  standingIn.command = 'tandem.stopStandingIn';
   // A restarted extension host finds the key as the one before it left it.
   let shownKind: DocumentKind | 'unknown' | undefined = 'unknown';
   const update = async () => {
@@ -20,21 +24,27 @@ export function registerStatusBar(tandem: Tandem, analyses: Analyses): vscode.Di
       shownKind = kind;
       void vscode.commands.executeCommand('setContext', 'tandem.documentKind', kind);
     }
-    const shown = document && tandem.statusItem(document.uri.toString());
-    if (!shown) {
-      item.hide();
-      return;
-    }
-    const { text, tooltip, spoken } = shown;
-    item.text = text;
-    item.tooltip = tooltip;
-    item.accessibilityInformation = { label: spoken, role: 'button' };
-    item.show();
+    const uri = document?.uri.toString() ?? '';
+    show(item, tandem.statusItem(uri));
+    show(standingIn, tandem.standingIn(uri));
   };
   void update();
   return vscode.Disposable.from(
     item,
+    standingIn,
     vscode.window.onDidChangeActiveTextEditor(() => void update()),
     analyses.onDidChange(() => void update()),
   );
+}
+
+function show(item: vscode.StatusBarItem, shown: StatusItem | undefined): void {
+  if (!shown) {
+    item.hide();
+    return;
+  }
+  const { text, tooltip, spoken } = shown;
+  item.text = text;
+  item.tooltip = tooltip;
+  item.accessibilityInformation = { label: spoken, role: 'button' };
+  item.show();
 }

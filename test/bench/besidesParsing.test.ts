@@ -9,6 +9,8 @@ import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../../src/core/parse/markdown/markdownTree.js';
 import { runRules } from '../../src/core/rules/runRules.js';
 import { cpuTimeOf, median } from './cpuTime.js';
+import { readFacts } from '../../src/core/workspace/index/readFacts.js';
+import { pairOf } from '../../src/core/workspace/pair.js';
 
 /** Bundled it is less; here every call of a module is one through the loader, and the machine may be busy. */
 const limit = 1.25;
@@ -50,6 +52,7 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
     document: {
       document,
       links: [],
+      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
       known: { prd: [], sdd: [] },
       today: '2026-01-01',
       session: undefined,

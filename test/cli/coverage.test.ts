@@ -55,6 +55,8 @@ describe('tandem coverage', () => {
       text: 'A refund takes a minute.',
       digest: 'd13bef80',
       state: 'covered',
+      priority: null,
+      mvp: null,
       turn: null,
       coveredBy: [{ path: 'docs/a.sdd.md', range: place(9, 12, 16), section: 'Worker [FR-1]', state: 'covered' }],
     });
@@ -67,6 +69,43 @@ describe('tandem coverage', () => {
       uncovered: 1,
       retired: 0,
     });
+  });
+
+  it('gives pages and tables for others, and fails for them as well when too little is covered', async () => {
+    const markdown = await tandem(folder, 'coverage', '--format', 'markdown', '--fail-under', '34');
+    assert.deepEqual([markdown.code, markdown.err], [1, '']);
+    assert.match(markdown.out, /^# Coverage\n\n1 of 3 requirements covered \(33 %\)/);
+    assert.match(
+      markdown.out,
+      /^\| FR-10 \| It is told\. \| Partly covered \| Partly covered \(Worker\) \| Grace \|$/m,
+    );
+    const csv = await tandem(folder, 'coverage', 'docs', '--format', 'csv');
+    assert.deepEqual(csv.out.split('\r\n').slice(0, 2), [
+      '"PRD","ID","Requirement","Priority","MVP","State","Owner","Turn","Covered by"',
+      '"docs/a.prd.md","FR-1","A refund takes a minute.","","","Covered","Ada (PM)","","docs/a.sdd.md: Covered (Worker)"',
+    ]);
+    const page = await tandem(folder, 'coverage', 'docs/a.prd.md', '--format', 'html');
+    assert.match(page.out, /^<!doctype html>\n[^]*<\/html>\n$/);
+    assert.deepEqual([csv.code, csv.err, page.code, page.err], [0, '', 0, '']);
+  });
+
+  it('gives them of the PRDs that were asked for alone', async () => {
+    await writeFile(path.join(folder, 'b.prd.md'), '# B\n\n## Requirements\n\n- FR-1: Another.\n');
+    const { out } = await tandem(folder, 'coverage', 'docs', '--format', 'markdown');
+    assert.doesNotMatch(out, /Another|b\.prd\.md/);
+    assert.match((await tandem(folder, 'coverage', '--format', 'markdown')).out, /Another/);
+  });
+
+  it('shows the priority and the MVP mark of a requirement', async () => {
+    const table = '| ID | Requirement | Priority | MVP |\n|-|-|-|-|\n| FR-1 | Told | P0 | yes |\n';
+    await writeFile(path.join(folder, 'docs/a.prd.md'), `---\nteam: t\n---\n\n# A\n\n## Requirements\n\n${table}`);
+    const { out } = await tandem(folder, 'coverage');
+    assert.match(out, /^ {2}FR-1 {2}covered {7}Told · P0 · MVP: yes · docs\/a\.sdd\.md/m);
+  });
+
+  it('says which formats there are', async () => {
+    const { code, err } = await tandem(folder, 'coverage', '--format', 'xml');
+    assert.deepEqual([code, err], [2, 'tandem: --format must be text, json, markdown, csv or html, not “xml”.\n']);
   });
 
   it('fails when too little is covered, and only then', async () => {

@@ -142,7 +142,7 @@ Payments (payments, part of commerce)
         'docs/a.prd.md': `# A\n\n## Requirements\n\n- FR-1: One.\n\n${said}\n`,
       });
       const { out } = await tandem(folder, 'check', 'docs/a.prd.md');
-      assert.match(out, /Grace Hopper \(EM\) disagrees: “No ␛\[31m‹U\+202E›red”/);
+      assert.match(out, /Grace Hopper \(EM\) disagrees: “No ␛\[31m‹U\+202E›red”\./);
     });
 
     it('shows a document’s own team, a folder’s charters, and the nearest one above', async () => {

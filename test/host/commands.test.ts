@@ -40,4 +40,33 @@ describe('commands', () => {
       await settings().update('codeLens.enabled', undefined, WorkspaceFolder);
     }
   });
+
+  it('names owners over each section, where they change, or nowhere, as is set now or was set as a switch', async () => {
+    const text = '# Refunds\n\n## Requirements\n\nA refund takes an hour.\n\n## Scope\n\nAll countries.\n';
+    const document = await createFile('style.prd.md', text);
+    const settings = () => vscode.workspace.getConfiguration('tandem', document.uri);
+    const { WorkspaceFolder } = vscode.ConfigurationTarget;
+    const shown = async () => (await lenses(document.uri)).filter((lens) => lens.includes('What'));
+    const [, everything] = (await shown())[0]?.split('What') ?? [];
+    const full = [`2 What${everything ?? ''}`, `6 What${everything ?? ''}`];
+    const expected = { full, short: [full[0], '6 What'], off: [] };
+    ok(everything !== '', 'the first names the owner');
+    deepEqual(await shown(), expected.short);
+    try {
+      for (const [value, style] of [
+        ['full', 'full'],
+        ['off', 'off'],
+        [true, 'full'],
+        ['short', 'short'],
+        [false, 'off'],
+        ['odd', 'short'],
+        [7, 'short'],
+      ] as const) {
+        await settings().update('codeLens.section', value, WorkspaceFolder);
+        deepEqual(await shown(), expected[style], String(value));
+      }
+    } finally {
+      await settings().update('codeLens.section', undefined, WorkspaceFolder);
+    }
+  });
 });

@@ -127,7 +127,7 @@ describe('being away', () => {
     await takeWhatIsMarked();
     const tomorrow = new Date(Date.parse(`${today()}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10);
     equal(file.getText(), `${own}away:\n  gracia: { until: ${tomorrow}, deputy: ada }\n`);
-    await waitForLens(document.uri, 'consulted: EM Ada Lovelace for Grace Hopper until ');
+    await waitForLens(document.uri, 'consulted: EM Grace Hopper (away until ');
     await takeWhatIsMarked();
     equal(file.getText(), own);
     await waitForLens(document.uri, 'consulted: EM Grace Hopper');

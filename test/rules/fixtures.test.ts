@@ -47,6 +47,7 @@ describe('rules, by fixture', () => {
             assert.notEqual(after, text, `${fix.title} changes something`);
             workspace.files.set(uri.slice(workspace.root.length + 1), after);
             workspace.core.charters.forget(uri);
+            await workspace.tandem.filesChanged([{ uri, type: 'changed' }]);
           }
           const after = await workspace.analyze(fixture.path);
           // By rule and title: what a finding says in words may change without anything being mended.

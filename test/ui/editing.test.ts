@@ -39,8 +39,26 @@ describe('changing what another owns', () => {
     await editor.page.locator('.view-line', { hasText: '@tomas' }).waitFor({ state: 'hidden' });
   });
 
-  async function lineOf(text: string): Promise<number> {
-    const lines = (await editor.readFile('docs/patient-export.sdd.md')).split('\n');
+  it('can be seen in the status bar while somebody stands in, also once it was undone, and be taken back there', async () => {
+    await editor.openFile('docs/hipaa.sdd.md');
+    await editor.text.waitForLens('How · EM Tomas Lindqvist');
+    const heading = await lineOf('## Risks', 'docs/hipaa.sdd.md');
+    await editor.text.goTo(heading + 2, 3);
+    await editor.text.insert('Soon,');
+    await editor.text.goTo(heading, 5);
+    await editor.text.applyQuickFix('I’m standing in for Tomas Lindqvist');
+    await editor.waitForStatus('Standing in for Tomas Lindqvist');
+    await editor.text.goTo(heading + 2, 3);
+    await editor.text.undo();
+    await editor.page.locator('.view-line', { hasText: 'Soon,' }).waitFor({ state: 'hidden' });
+    await editor.screenshot('standing-in');
+    const item = editor.page.locator('.statusbar-item', { hasText: 'Standing in for Tomas Lindqvist' });
+    await item.locator('a').first().click();
+    await item.waitFor({ state: 'hidden' });
+  });
+
+  async function lineOf(text: string, file = 'docs/patient-export.sdd.md'): Promise<number> {
+    const lines = (await editor.readFile(file)).split('\n');
     return lines.indexOf(text) + 1;
   }
 });

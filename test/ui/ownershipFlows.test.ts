@@ -48,17 +48,18 @@ describe('ownership flows', () => {
     await open({ 'ownership.yaml': charter });
     await editor.sideBar.waitForRow('Ownership', 'Payments');
     await editor.runCommand('Tandem: Review Ownership');
-    assert.match(await editor.quickInput.prompt(), /^Product marketing \(1 of 20\)/);
+    // What nobody owns yet comes first.
+    assert.match(await editor.quickInput.prompt(), /^Stakeholder communication \(1 of 20\)/);
     await editor.quickInput.accept();
     await editor.quickInput.back();
-    assert.match(await editor.quickInput.prompt(), /^Product marketing \(1 of 20\)/);
-    await goOnTo('Hiring (9 of 20)');
+    assert.match(await editor.quickInput.prompt(), /^Stakeholder communication \(1 of 20\)/);
+    await goOnTo('Rollout (4 of 20)');
+    await editor.quickInput.pick(/^PM$/);
+    await goOnTo('Hiring (15 of 20)');
     await editor.screenshot('ownership-review-area');
     await editor.quickInput.pick('PM and EM, with a decision rule');
     await editor.screenshot('ownership-review-rule');
     await editor.quickInput.answer('The EM decides after hearing the PM.');
-    await goOnTo('Rollout (18 of 20)');
-    await editor.quickInput.pick(/^PM$/);
     await goOnTo('Summary');
     await editor.screenshot('ownership-review-summary');
     assert.equal(await editor.readFile('ownership.yaml'), charter);

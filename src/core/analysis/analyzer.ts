@@ -20,10 +20,12 @@ import type { EditingSession, EditingSessions } from '../workspace/editingSessio
 import type { ForeignFiles } from '../workspace/foreignFiles.js';
 import { findMe } from '../workspace/identity.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
+import { linkFacts, readFacts } from '../workspace/index/readFacts.js';
 import type { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
+import { pairOf, type Pair } from '../workspace/pair.js';
 import { prdTeamOf } from '../workspace/prdTeam.js';
 import { readHeadOf, readInForce } from '../workspace/readInForce.js';
 import { isAboutFolder, type TemplateFiles } from '../workspace/templates/templateFiles.js';
@@ -197,10 +199,11 @@ export class Analyzer {
     const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
-    const gainFrom = lacksEffect(document) ? prdsOf(links) : [];
-    const asked = { links, wanted, teamFrom: prd.asked, gainFrom };
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), asked);
-    if (isKept()) documents.seen(uri, kind, { document, links });
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted });
+    if (isKept()) documents.seen(uri, kind, { document, links }, source.encoding !== undefined);
+    // Which designs speak of a PRD is known only once all were looked at. An editor looks at them when it has time.
+    if (options.whole) await documents.update();
+    const pair = await this.#pairOf(document, links);
     const session = await this.#sessionOf(document);
     const span = conflictIn(tree);
     const findings = runRules({
@@ -220,11 +223,23 @@ export class Analyzer {
               encoding: source.encoding,
               signOffOrigins: options.signOffOrigins,
               known: await this.#knownPartners(uri, wanted),
-              gain: lacksEffect(document) ? await this.#gainOf(links) : undefined,
+              pair,
+              gain: lacksEffect(document) ? gainOf(links, pair) : undefined,
             },
           }),
     });
-    return { type: 'document', document, links, session, findings };
+    return { type: 'document', document, links, pair, session, findings };
+  }
+
+  async #pairOf(document: TandemDocument, links: readonly ResolvedLink[]): Promise<Pair> {
+    const { ports, documents } = this.#from;
+    const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
+    const others = await documents.around(document.uri, targets);
+    // What is looked at by now tells more than what is listed.
+    const found = new Set(links.flatMap(({ uri, leadsTo }) => (uri === undefined ? [] : (leadsTo ?? []))));
+    const isLinked = new Set(targets);
+    const isThere = (uri: string) => (isLinked.has(uri) ? found.has(uri) : documents.isThere(uri));
+    return pairOf(() => readFacts(document, linkFacts(links)), others, { folders: ports.folders.all(), isThere });
   }
 
   #templatesOf(uri: string, { templates }: Charter) {
@@ -243,6 +258,9 @@ export class Analyzer {
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
     if (this.#kept.get(uri) === keep) documents.seen(uri, undefined, undefined);
     const isHeavy = tooHeavyToParse(text) !== undefined;
+    const reading = readTemplate(text);
+    const place = await this.#placeOfTemplate(uri, inForce);
+    const alike = reading.head && place === 'offered' ? await this.#from.templates.alike(uri, reading.head) : [];
     const span = isHeavy || findConflict(text) === undefined ? undefined : conflictIn(parseMarkdown(text));
     const findings = runRules({
       uri,
@@ -254,8 +272,9 @@ export class Analyzer {
             template: {
               uri,
               text,
-              reading: readTemplate(text),
-              place: await this.#placeOfTemplate(uri, inForce),
+              reading,
+              place,
+              alike,
               isAboutFolder: isAboutFolder(uri, text),
             },
           }),
@@ -285,17 +304,6 @@ export class Analyzer {
     if (document.charter.people.size === 0 || !sessions.has(document.uri)) return undefined;
     const me = findMe(document.charter, await ports.identities.current(document.uri));
     return me && sessions.of(document.uri, me);
-  }
-
-  /** What the PRDs of a design say of a gain for customers. The workspace is listed only for one on which it hangs. */
-  async #gainOf(links: readonly ResolvedLink[]): Promise<DocumentContext['gain']> {
-    const prds = links.filter(({ link }) => link.kind === 'prd');
-    if (prds.length === 0) return 'none';
-    const facts = await Promise.all(
-      prds.map(async ({ uri }) => (uri === undefined ? undefined : this.#from.documents.facts(uri))),
-    );
-    if (facts.some((each) => each?.gain)) return 'stated';
-    return facts.every((each) => each?.kind === 'prd') ? 'missing' : 'unknown';
   }
 
   /** The workspace is listed only for a document whose link to its partner needs mending. */
@@ -338,9 +346,13 @@ function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): rea
   return [...(lacksPrd || isBroken('prd') ? (['prd'] as const) : []), ...(isBroken('sdd') ? (['sdd'] as const) : [])];
 }
 
-/** URIs of the PRDs that a design links to and that are there. */
-function prdsOf(links: readonly ResolvedLink[]): readonly string[] {
-  return links.flatMap(({ link, uri }) => (link.kind === 'prd' && uri !== undefined ? [uri] : []));
+/** What the PRDs of a design say of a gain for customers. */
+function gainOf(links: readonly ResolvedLink[], { others }: Pair): DocumentContext['gain'] {
+  const prds = links.filter(({ link }) => link.kind === 'prd');
+  if (prds.length === 0) return 'none';
+  const facts = prds.map(({ uri }) => others.find((other) => other.uri === uri));
+  if (facts.some((each) => each?.gain)) return 'stated';
+  return facts.every((each) => each?.kind === 'prd') ? 'missing' : 'unknown';
 }
 
 function severitySources(charter: Charter['rules'], { severities }: AnalyzeOptions): readonly SeveritySource[] {
@@ -351,6 +363,10 @@ function faultOf(reason: TooHeavy['reason']): Unread {
   switch (reason) {
     case 'length':
       return 'too-large';
+    case 'block':
+      return 'long-block';
+    case 'underlines':
+      return 'many-underlines';
     case 'markup':
       return 'too-dense';
     case 'nesting':

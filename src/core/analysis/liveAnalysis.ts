@@ -4,6 +4,7 @@ import type { Finding } from '../rules/finding.js';
 import type { SourceContext } from '../rules/rule.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
+import type { Pair } from '../workspace/pair.js';
 import type { ReadFault } from '../workspace/ports.js';
 
 /** What Tandem makes of one version of a file, with the trees it was read from: it never leaves the core. */
@@ -12,6 +13,7 @@ export type LiveAnalysis =
       readonly type: 'document';
       readonly document: TandemDocument;
       readonly links: readonly ResolvedLink[];
+      readonly pair: Pair;
       readonly session: EditingSession | undefined;
       readonly findings: readonly Finding[];
     }

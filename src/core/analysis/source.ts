@@ -19,6 +19,8 @@ export interface AnalyzeOptions {
   readonly detect?: boolean;
   /** The user's own severities by rule; the charter, which the whole team obeys, goes before them. */
   readonly severities?: Readonly<Partial<Record<string, SeveritySetting>>>;
+  /** Waits until every document of the workspace was looked at, for what is said must not hang on when it is asked. */
+  readonly whole?: boolean;
   /** Where each sign-off of the front matter comes from, in its order: then it is said which ones are not of whom they name. */
   readonly signOffOrigins?: readonly SignOffOrigin[] | undefined;
 }

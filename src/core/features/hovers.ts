@@ -8,7 +8,7 @@ import { pathAt, spanAt } from '../parse/yaml/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
 import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';
-import { dissentLines, verdictText } from './lenses.js';
+import { dissentLines, verdictText } from './lenses/sectionText.js';
 import { sectionReason } from './reasons.js';
 
 /** What to show for a place. */

@@ -95,16 +95,20 @@ export function draftSdd(
   return draft(template, about, today);
 }
 
-/** Edits that make a PRD point at a design; `undefined` when its front matter is too broken to write into. */
-export function backLinkEdits(
-  prd: { readonly uri: string; readonly text: string },
-  sddUri: string,
+/**
+ * Edits after which a document links to one of a kind, beside those that it links to already; none when it does so already,
+ * `undefined` when its front matter is too broken to write into.
+ */
+export function linkEdits(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  kind: DocumentKind,
+  to: string,
 ): readonly SpanEdit[] | undefined {
-  const { frontMatter, fields } = readHead(parseMarkdown(prd.text.slice(0, frontMatterEnd(prd.text) ?? 0)));
-  const path = relativeLink(prd.uri, sddUri) ?? nameOf(sddUri);
-  const existing = fields.links.filter((link) => link.kind === 'sdd').map((link) => link.target);
+  const { frontMatter, fields } = readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+  const path = relativeLink(uri, to) ?? nameOf(to);
+  const existing = fields.links.filter((link) => link.kind === kind).map((link) => link.target);
   const value = existing.length > 0 ? [...existing.filter((target) => target !== path), path] : path;
-  return setFrontMatterValue(prd.text, frontMatter, 'sdd', value);
+  return setFrontMatterValue(text, frontMatter, kind, value);
 }
 
 /**

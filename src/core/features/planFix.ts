@@ -1,7 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import { charterEdits } from '../charter/edit/charterChange.js';
+import type { TandemDocument } from '../document/document.js';
 import type { FileEdit, Finding, Fix } from '../rules/finding.js';
 import type { Plan, PlannedFile } from './plannedFile.js';
+import { planPartnerChange } from './partnerChange.js';
+import { nameOf } from '../workspace/uris.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position } from '../text/range.js';
 import { applyEdits, type SpanEdit } from '../text/textEdit.js';
@@ -20,6 +23,8 @@ export interface FixSurroundings {
   readonly findings: (text: string) => Promise<readonly Finding[]>;
   /** The text of another file as it stands; `undefined` when it cannot be read. */
   readonly textOf: (uri: string) => Promise<string | undefined>;
+  /** What another file would be as a document if it had a text; `undefined` when it would be none. */
+  readonly documentAs: (uri: string, text: string) => Promise<TandemDocument | undefined>;
 }
 
 /**
@@ -29,12 +34,18 @@ export interface FixSurroundings {
 export async function planFix(
   source: { readonly uri: string; readonly text: string },
   request: FixRequest,
-  { findings, textOf }: FixSurroundings,
+  { findings, textOf, documentAs }: FixSurroundings,
 ): Promise<Plan> {
   const now = await findings(source.text);
   const found = nearest(now, request);
   if (!found) return { refused: l10n.t('The document changed meanwhile; nothing was written.') };
   const { finding, fix } = found;
+  if (fix.partner) {
+    const { uri, change } = fix.partner;
+    const text = await textOf(uri);
+    if (text === undefined) return { refused: l10n.t('{0} cannot be read; nothing was written.', nameOf(uri)) };
+    return planPartnerChange({ uri, text }, change, (other) => documentAs(uri, other));
+  }
   const own = ownEdits(source.text, fix);
   const files: PlannedFile[] = own.length > 0 ? [{ ...source, edits: own }] : [];
   if (fix.change) {
@@ -57,11 +68,15 @@ export async function planFix(
  * The edits that a fix comes to on the texts as they stand, for whoever lists them; none where it is more than edits, or
  * cannot be made.
  *
- * @param textOf the text of the charter that it changes
+ * @param surroundings for the text of the other file that it changes
  */
-export async function editsOfFix(fix: Fix, textOf: FixSurroundings['textOf']): Promise<readonly FileEdit[]> {
-  const { change } = fix;
-  const text = change && (await textOf(change.uri));
+export async function editsOfFix(
+  fix: Fix,
+  surroundings: Pick<FixSurroundings, 'textOf' | 'documentAs'>,
+): Promise<readonly FileEdit[]> {
+  const { change, partner } = fix;
+  if (partner) return editsInPartner(partner, surroundings);
+  const text = change && (await surroundings.textOf(change.uri));
   if (!change || text === undefined) return fix.edits;
   const { edits } = charterEdits(text, change.changes);
   if (!edits) return [];
@@ -70,6 +85,19 @@ export async function editsOfFix(fix: Fix, textOf: FixSurroundings['textOf']): P
     ...fix.edits,
     ...edits.map(({ span, newText }) => ({ uri: change.uri, range: lines.rangeOf(span), newText })),
   ];
+}
+
+async function editsInPartner(
+  { uri, change }: NonNullable<Fix['partner']>,
+  { textOf, documentAs }: Pick<FixSurroundings, 'textOf' | 'documentAs'>,
+): Promise<readonly FileEdit[]> {
+  const text = await textOf(uri);
+  const plan =
+    text === undefined ? undefined : await planPartnerChange({ uri, text }, change, (as) => documentAs(uri, as));
+  return (plan?.files ?? []).flatMap((file) => {
+    const lines = new LineIndex(file.text);
+    return file.edits.map(({ span, newText }) => ({ uri: file.uri, range: lines.rangeOf(span), newText }));
+  });
 }
 
 /** A sentence for a change of a charter that cannot be made. */

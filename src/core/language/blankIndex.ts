@@ -109,6 +109,7 @@ export const states = lazy(
   (): ReadonlySet<string> => new Set(['todo', ...listOf(languages, 'states').map(plainWords)]),
 );
 export const grades = lazy((): ReadonlySet<string> => new Set(listOf(languages, 'grades').map(plainWords)));
+export const minimum = lazy((): ReadonlySet<string> => new Set(listOf(languages, 'minimum').map(plainWords)));
 
 const wholes = lazy((): ReadonlyMap<string, WholeMeaning> => {
   const meanings = new Map<string, WholeMeaning>();

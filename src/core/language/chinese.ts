@@ -367,6 +367,7 @@ export const chinese: LanguagePack = {
     hedges: '但, 可能, 大概, 或, 预计, 也许, 大约',
     statuses: '状态, 进度, 进展, 阶段',
     grades: '优先级, 优先度, 优先顺序, 次序, 重要性, 重要程度, mvp',
+    minimum: 'mvp',
     ordersAt: 'start',
     orders: '描述, 说明, 简述, 阐述, 概述, 简要描述, 简要说明, 介绍, 简要介绍, 详细描述, 详细说明',
     weakOrders: '填写, 列出, 补充, 输入, 添加, 写明, 写下, 列举, 总结, 提供, 定义, 写出, 指出',

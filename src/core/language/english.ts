@@ -926,6 +926,7 @@ export const english: LanguagePack = {
     hedges: 'but, probably, likely, maybe, perhaps, or, most likely, presumably, currently, tentatively, we think',
     statuses: 'status, state, stage, progress',
     grades: 'priority, prio, rank, importance, mvp, minimum product, moscow',
+    minimum: 'mvp, minimum product',
     ordersAt: 'start',
     orders: `
       describe, explain, summarize, summarise, elaborate, briefly describe, briefly explain, briefly outline,

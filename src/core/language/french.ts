@@ -584,6 +584,7 @@ export const french: LanguagePack = {
     hedges: 'mais, probablement, sans doute, peut-être, ou, a priori',
     statuses: 'statut, état, avancement, status',
     grades: 'priorité, rang, importance, mvp, produit minimum',
+    minimum: 'mvp, produit minimum',
     ordersAt: 'start',
     orders: 'décrivez, décrire, expliquez, expliquer, résumez, résumer, présentez, détaillez, exposez',
     weakOrders: `

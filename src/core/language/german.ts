@@ -649,6 +649,7 @@ export const german: LanguagePack = {
     hedges: 'aber, wahrscheinlich, vermutlich, voraussichtlich, vielleicht, oder, eventuell',
     statuses: 'status, stand, zustand, bearbeitungsstand',
     grades: 'priorität, prio, rang, wichtigkeit, mvp, muss soll kann',
+    minimum: 'mvp',
     ordersAt: 'start',
     orders: `
       beschreibe, beschreiben sie, beschreibt, erkläre, erklären sie, erläutere, erläutern sie, fasse, fassen sie,

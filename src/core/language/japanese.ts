@@ -352,6 +352,7 @@ export const japanese: LanguagePack = {
     hedges: 'ただし, おそらく, 恐らく, たぶん, ただ',
     statuses: 'ステータス, 状態, 状況, 進捗',
     grades: '優先度, 優先順位, 順位, 重要度, mvp',
+    minimum: 'mvp',
     ordersAt: 'end',
     orders: `
       記入してください, 記入して下さい, 記述してください, 記述して下さい, 記載してください, 記載して下さい,

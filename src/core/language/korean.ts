@@ -323,6 +323,7 @@ export const korean: LanguagePack = {
     hedges: '다만, 아마, 하지만, 또는, 그러나',
     statuses: '상태, 진행 상황, 진행 상태, 단계',
     grades: '우선순위, 우선 순위, 순위, 중요도, mvp',
+    minimum: 'mvp',
     ordersAt: 'end',
     orders: `
       작성하세요, 작성해 주세요, 작성해주세요, 작성하십시오, 설명하세요, 설명해 주세요, 설명해주세요, 설명하십시오, 기술하세요, 기술해 주세요, 기술해주세요, 기재하세요, 기재해 주세요,

@@ -559,6 +559,7 @@ export const portuguese: LanguagePack = {
     hedges: 'mas, provavelmente, talvez, ou, possivelmente',
     statuses: 'estado, status, situação, andamento, progresso',
     grades: 'prioridade, ordem, importância, mvp, produto mínimo',
+    minimum: 'mvp, produto mínimo',
     ordersAt: 'start',
     orders: 'descreva, descrever, explique, explicar, resuma, resumir, detalhe, detalhar',
     weakOrders: `

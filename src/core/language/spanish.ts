@@ -569,6 +569,7 @@ export const spanish: LanguagePack = {
     hedges: 'pero, probablemente, quizás, quizá, tal vez, o, seguramente',
     statuses: 'estado, estatus, status, situación, avance',
     grades: 'prioridad, orden, importancia, mvp, producto mínimo',
+    minimum: 'mvp, producto mínimo',
     ordersAt: 'start',
     orders: `
       describa, describe, describir, explique, explica, explicar, resuma, resume, resumir, exponga, detalle, detalla

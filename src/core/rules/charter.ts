@@ -55,6 +55,8 @@ export function nothingInForce(fault: SourceContext['fault']): string {
       );
     case 'missing':
     case 'unreadable':
+    case 'long-block':
+    case 'many-underlines':
     case 'too-deep':
     case 'too-dense':
       return l10n.t('This file cannot be opened, so Tandem does not use it. Check that you may read it.');

@@ -11,6 +11,8 @@ import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 /** Longest part of a reason that a message shows, in UTF-16 units. */
 const shownReason = 160;
 
+const endsSentence = /[.!?…。！？]$/u;
+
 /** A consulted partner who disagrees with what a section says. */
 export const dissent = {
   id: 'dissent',
@@ -62,7 +64,9 @@ function openMessage(document: TandemDocument, found: OpenDissent): string {
   const reason = found.words.reason.replace(/\s+/gu, ' ');
   if (reason === '') return l10n.t('{0} disagrees, without a reason. {1}', who, way);
   const shown = reason.length > shownReason ? `${reason.slice(0, shownReason - 1)}…` : reason;
-  return l10n.t('{0} disagrees: “{1}” {2}', who, shown, way);
+  return endsSentence.test(shown)
+    ? l10n.t('{0} disagrees: “{1}” {2}', who, shown, way)
+    : l10n.t('{0} disagrees: “{1}”. {2}', who, shown, way);
 }
 
 /** What a dissent is about: the decision of its section in which its role is consulted, else the first. */

@@ -1,4 +1,4 @@
-import type { DecisionId, PersonId, TeamId } from '../charter/model/charter.js';
+import type { DecisionId, DocumentKind, PersonId, TeamId } from '../charter/model/charter.js';
 import type { CharterChange } from '../charter/edit/charterChange.js';
 import type { Range } from '../text/range.js';
 
@@ -32,6 +32,18 @@ export interface CharterFileChange {
   readonly changes: readonly CharterChange[];
 }
 
+/** What a partner document is to say after a fix. Plain data: where it goes is planned on the text of the moment it is applied. */
+export interface PartnerFileChange {
+  readonly uri: string;
+  readonly change: PartnerChange;
+}
+
+export type PartnerChange =
+  /** Its front matter links to the document `to`, which is of the kind. */
+  | { readonly type: 'link'; readonly kind: DocumentKind; readonly to: string }
+  /** Its solution says that it covers a requirement, by the ID as that design has to write it. */
+  | { readonly type: 'cover'; readonly requirement: string };
+
 /** A way to mend a finding. */
 export interface Fix {
   /** Begins with a verb; shown in the editor's light bulb menu. */
@@ -40,6 +52,8 @@ export interface Fix {
   readonly edits: readonly FileEdit[];
   /** What a charter, this file or another, is to say besides. */
   readonly change?: CharterFileChange;
+  /** What a partner is to say; then nothing of the file itself changes. */
+  readonly partner?: PartnerFileChange;
   /** The one that *fix all* takes; at most one for each finding. */
   readonly preferred: boolean;
   readonly action?: FixAction;

@@ -7,7 +7,8 @@ import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
-import type { CharterFileChange, FixAction, Missed } from './finding.js';
+import type { Pair } from '../workspace/pair.js';
+import type { CharterFileChange, FixAction, Missed, PartnerFileChange, RelatedPlace } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
 import type { TemplateFolder } from '../workspace/templates/templateFolder.js';
@@ -17,6 +18,8 @@ export interface DocumentContext {
   readonly document: TandemDocument;
   /** The document's partner links, followed. */
   readonly links: readonly ResolvedLink[];
+  /** What it is read together with. */
+  readonly pair: Pair;
   /**
    * Whether the PRDs that a design links to say what customers gain; `none`: no PRD is linked, `unknown`: one of them cannot be read.
    * `undefined` where nothing hangs on it.
@@ -57,7 +60,7 @@ export interface CharterContext extends CharterFile {
 
 /** A file that was not read, and why. */
 export interface SourceContext {
-  readonly fault: ReadFault | 'too-deep' | 'too-dense';
+  readonly fault: ReadFault | 'long-block' | 'many-underlines' | 'too-deep' | 'too-dense';
   /** Where reading it went wrong; zero when it is the file as a whole. */
   readonly offset: number;
   readonly uri: string;
@@ -75,6 +78,8 @@ export interface TemplateContext {
    * that nobody is offered it.
    */
   readonly place: 'offered' | 'linked' | 'elsewhere';
+  /** Paths of the other templates that are offered under the same label for the same documents. */
+  readonly alike: readonly string[];
   /** The file tells about its folder and need not be a template. */
   readonly isAboutFolder: boolean;
   readonly text: string;
@@ -93,6 +98,8 @@ export interface RuleFix {
   readonly edits: readonly SpanEdit[];
   /** What a charter is to say. */
   readonly change?: CharterFileChange;
+  /** What a partner is to say. */
+  readonly partner?: PartnerFileChange;
   /** Safe to apply without looking: *fix all* takes it. */
   readonly preferred?: boolean;
   /** What to do beside the edits, for what no edit can express. */
@@ -108,8 +115,8 @@ export interface Report {
   readonly fixes?: readonly RuleFix[];
   /** What it says is not there, for whoever knows where it is. */
   readonly about?: Missed;
-  /** The places of the same file that it compares, each with what stands there. */
-  readonly related?: readonly { readonly span: Span; readonly message: string }[];
+  /** The places that it compares, in the same file or another, each with what stands there. */
+  readonly related?: readonly ({ readonly span: Span; readonly message: string } | RelatedPlace)[];
 }
 
 /**

@@ -16,10 +16,12 @@ import { missingLink } from './missingLink.js';
 import { missingSignOff } from './missingSignOff.js';
 import { optionMismatch } from './optionMismatch.js';
 import { optionTradeoffs } from './optionTradeoffs.js';
+import { oneWayLink } from './oneWayLink.js';
 import { overdueAgreement } from './overdueAgreement.js';
 import { ownerMismatch } from './ownerMismatch.js';
 import { ownershipGap } from './ownershipGap.js';
 import { placeholderText } from './placeholderText.js';
+import { retiredRequirement } from './retiredRequirement.js';
 import { rolloutPlan } from './rolloutPlan.js';
 import type { Rule } from './rule.js';
 import { selfApproval } from './selfApproval.js';
@@ -27,10 +29,13 @@ import { sharedOwnership } from './sharedOwnership.js';
 import { singleOption } from './singleOption.js';
 import { staleSignOff } from './staleSignOff.js';
 import { successMetrics } from './successMetrics.js';
+import { suspectCoverage } from './suspectCoverage.js';
 import { template } from './template.js';
+import { uncoveredRequirement } from './uncoveredRequirement.js';
 import { undecidedSharing } from './undecidedSharing.js';
 import { undecidedTeam } from './undecidedTeam.js';
 import { unknownPerson } from './unknownPerson.js';
+import { unknownRequirement } from './unknownRequirement.js';
 import { unknownRole } from './unknownRole.js';
 import { unknownTeam } from './unknownTeam.js';
 import { unreadableFile } from './unreadableFile.js';
@@ -54,6 +59,10 @@ export const rules: readonly Rule[] = [
   optionMismatch,
   missingEffect,
   duplicateRequirement,
+  uncoveredRequirement,
+  suspectCoverage,
+  unknownRequirement,
+  retiredRequirement,
   unknownPerson,
   unknownRole,
   unknownTeam,
@@ -69,6 +78,7 @@ export const rules: readonly Rule[] = [
   unverifiedSignOff,
   missingLink,
   brokenLink,
+  oneWayLink,
   frontMatter,
   charter,
   ownershipGap,

@@ -104,13 +104,18 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
     ...(report.about ? { about: report.about } : {}),
     ...(report.scope ? { scope: lines.rangeOf(report.scope) } : {}),
     ...(report.related
-      ? { related: report.related.map(({ span, message }) => ({ uri, range: lines.rangeOf(span), message })) }
+      ? {
+          related: report.related.map((place) =>
+            'uri' in place ? place : { uri, range: lines.rangeOf(place.span), message: place.message },
+          ),
+        }
       : {}),
     fixes: (report.fixes ?? []).map((fix) => ({
       title: fix.title,
       edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
       preferred: fix.preferred ?? false,
       ...(fix.change ? { change: fix.change } : {}),
+      ...(fix.partner ? { partner: fix.partner } : {}),
       ...(fix.action ? { action: fix.action } : {}),
     })),
   };

@@ -31,7 +31,7 @@ and code is never changed. The key \`template\` does not go into the new documen
 \`title\`, \`team\` and \`stage\`.
 
 A template is not offered while its front matter is broken, if it has more than ${maxTemplateBytes / 1024} KiB, or if it is a symbolic link or
-behind one. The folder must be inside the workspace, and must not contain \`ownership.yaml\` itself.`,
+behind one. Two templates for the same documents need different labels, or nobody can tell them apart. The folder must be inside the workspace, and must not contain \`ownership.yaml\` itself.`,
   defaultSeverity: 'warning',
   appliesTo: ['template', 'charter'],
   fixable: true,
@@ -57,6 +57,14 @@ behind one. The folder must be inside the workspace, and must not contain \`owne
         fixes: withoutKey(text),
       };
     }
+    const [other] = context.alike;
+    const head = templateFrontMatter(text);
+    if (other !== undefined && head) {
+      yield {
+        span: spanAt(head.yaml, [templateKey, 'label'], 'value'),
+        message: l10n.t('“{0}” is also the label of {1}. Choose another label for one of them.', label(context), other),
+      };
+    }
     for (const { span, message, fixes } of reading.faults) yield { span, message, fixes };
   },
   *checkCharter({ reading, templates }: CharterContext): Iterable<Report> {
@@ -74,6 +82,10 @@ behind one. The folder must be inside the workspace, and must not contain \`owne
     yield { span: spanAt(reading.source, ['templates'], 'value'), message };
   },
 } satisfies Rule;
+
+function label({ reading }: TemplateContext): string {
+  return reading.head?.label ?? '';
+}
 
 /** Makes a document of a template that somebody copied. */
 function withoutKey(text: string): readonly RuleFix[] {

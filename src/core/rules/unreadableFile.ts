@@ -1,13 +1,13 @@
 import * as l10n from '@vscode/l10n';
-import { maxLength, maxLines } from '../parse/markdown/limits.js';
+import { maxLength, maxLines, maxLinesInBlock, maxUnderlines } from '../parse/markdown/limits.js';
 import type { Report, Rule, SourceContext } from './rule.js';
 
 /** A file that cannot be read as a document. */
 export const unreadableFile = {
   id: 'unreadable-file',
   summary: 'The file is too large, is not text, or cannot be opened.',
-  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, fewer if they have very many links, emphasis
-and tables. If a file is larger, is not text, or is nested more deeply than any person would write, Tandem says so once and ignores the file, so that the editor stays fast.
+  docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, of at most ${maxLinesInBlock} without an empty line,
+and fewer if they have very many links, emphasis and tables. If a file is larger, is not text, or is nested more deeply than any person would write, Tandem says so once and ignores the file, so that the editor stays fast.
 
 \`rules:\` sets the severity of this rule for documents. If \`ownership.yaml\` cannot be read, the rule \`charter\` reports it. \`tandem check\` always lists
 the files that it could not read on stderr.`,
@@ -37,6 +37,16 @@ export function describeFault(fault: SourceContext['fault']): string {
         'This file is too long: Tandem reads {0} characters or {1} lines. Split the document.',
         maxLength,
         maxLines,
+      );
+    case 'long-block':
+      return l10n.t(
+        'There are more than {0} lines here without an empty line, so Tandem does not read this file. Add empty lines.',
+        maxLinesInBlock,
+      );
+    case 'many-underlines':
+      return l10n.t(
+        'More than {0} lines of this file underline others with “===” or “---”, so Tandem does not read it. Write headings with “#”.',
+        maxUnderlines,
       );
     case 'too-dense':
       return l10n.t(

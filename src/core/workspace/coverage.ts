@@ -1,7 +1,8 @@
 import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
+import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
-import type { CoverageFact, DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
+import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
 import { placeOfLink } from './links.js';
 
 /** How things stand with a requirement, over all designs of its PRD. */
@@ -58,19 +59,22 @@ export function coverageOf(
   folders: readonly string[],
 ): readonly RequirementCoverage[] {
   const byUri = new Map(documents.map((facts) => [facts.uri, facts]));
-  const known = new Map(
-    documents.map(({ uri, requirements }) => [uri, new Map(requirements.map((each) => [each.id, each]))]),
-  );
   const pairs = pairsOf(documents, byUri);
   const claims = new Map<string, Map<string, CoveringPart[]>>();
   for (const [uri, prds] of pairs.prdsOf) {
     const design = byUri.get(uri);
     if (!design) continue;
     for (const fact of design.coverage) {
-      const prd = meantBy(fact, design, prds, { folders, has: (each) => known.get(each)?.has(fact.id) ?? false });
-      const requirement = prd && known.get(prd.uri)?.get(fact.id);
+      const meant = meantBy(fact, design, prds, folders);
+      if (meant.type !== 'one' && meant.type !== 'retired') continue;
+      const { prd, requirement } = meant;
       if (!requirement) continue;
-      const part = { uri, range: fact.range, section: fact.section, state: stateOf(fact, design, requirement) };
+      const part = {
+        uri,
+        range: fact.range,
+        section: fact.section,
+        state: stateOfClaim(fact.state, confirmedOf(design, fact.id), requirement),
+      };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
       const parts = entry(ofPrd, fact.id, () => []);
       if (parts.length < mostParts || !parts.some((each) => each.state === part.state)) parts.push(part);
@@ -89,14 +93,18 @@ export function coverageOf(
 }
 
 /** Which documents belong together. */
-interface Pairs {
+export interface Pairs {
   /** For each design its PRDs. */
   readonly prdsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
   /** For each PRD its designs. */
   readonly designsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
 }
 
-function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string, DocumentFacts>): Pairs {
+/** Which documents of a workspace belong together: those of which either links the other. */
+export function pairsOf(
+  documents: readonly DocumentFacts[],
+  byUri: ReadonlyMap<string, DocumentFacts> = new Map(documents.map((facts) => [facts.uri, facts])),
+): Pairs {
   const prdsOf = new Map<string, Set<DocumentFacts>>();
   const designsOf = new Map<string, Set<DocumentFacts>>();
   for (const facts of documents) {
@@ -112,20 +120,58 @@ function pairsOf(documents: readonly DocumentFacts[], byUri: ReadonlyMap<string,
   return { prdsOf: listed(prdsOf), designsOf: listed(designsOf) };
 }
 
-/** The PRD whose requirement a statement means; `undefined` when it could be several, or none has it. */
-function meantBy(
-  { prd }: CoverageFact,
-  design: DocumentFacts,
+/** What a statement of coverage may mean. */
+export type Meant =
+  | { readonly type: 'one'; readonly prd: DocumentFacts; readonly requirement: RequirementFact }
+  /** Several PRDs of the design have a requirement with this ID. */
+  | { readonly type: 'several'; readonly prds: readonly DocumentFacts[] }
+  /** It is no longer in force: `instead` is its successor or the reason, as written. */
+  | {
+      readonly type: 'retired';
+      readonly prd: DocumentFacts;
+      readonly instead: string;
+      /** Where the PRD still lists it. */
+      readonly requirement: RequirementFact | undefined;
+    }
+  /** No PRD that counts here has it. */
+  | { readonly type: 'unknown'; readonly prds: readonly DocumentFacts[] }
+  /** The PRD that it names is none of the design's. */
+  | { readonly type: 'elsewhere' };
+
+/** What a statement means, given all PRDs of its design. */
+export function meantBy(
+  { id, prd: path }: { readonly id: string; readonly prd?: string | undefined },
+  design: Pick<DocumentFacts, 'uri'>,
   prds: readonly DocumentFacts[],
-  { folders, has }: { readonly folders: readonly string[]; readonly has: (prd: string) => boolean },
-): DocumentFacts | undefined {
-  if (prd !== undefined) {
-    const { leadsTo } = placeOfLink(design.uri, prd, folders);
-    return prds.find(({ uri }) => uri === leadsTo);
+  folders: readonly string[],
+): Meant {
+  const named = path === undefined ? undefined : placeOfLink(design.uri, path, folders).leadsTo;
+  const counting = path === undefined ? prds : prds.filter(({ uri }) => uri === named);
+  if (path !== undefined && counting.length === 0) return { type: 'elsewhere' };
+  const having = counting.flatMap((prd) => {
+    const requirement = requirementsById(prd).get(id);
+    return requirement && !retirementsById(prd).has(id) ? [{ prd, requirement }] : [];
+  });
+  const [one] = having;
+  if (one && having.length === 1) return { type: 'one', ...one };
+  if (having.length > 1) return { type: 'several', prds: having.map(({ prd }) => prd) };
+  for (const prd of counting) {
+    const instead = retirementsById(prd).get(id);
+    if (instead !== undefined) return { type: 'retired', prd, instead, requirement: requirementsById(prd).get(id) };
   }
-  const having = prds.filter(({ uri }) => has(uri));
-  return having.length === 1 ? having[0] : undefined;
+  return { type: 'unknown', prds: counting };
 }
+
+/** Requirements by ID; of an ID given twice the last. */
+const requirementsById = derived(
+  ({ requirements }: DocumentFacts): ReadonlyMap<string, RequirementFact> =>
+    new Map(requirements.map((each) => [each.id, each])),
+);
+
+/** What became of those that are no longer in force, by ID. */
+const retirementsById = derived(
+  ({ retired }: DocumentFacts): ReadonlyMap<string, string> => new Map(retired.map(({ id, instead }) => [id, instead])),
+);
 
 /** What a map has under a key, made when there is nothing yet. */
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
@@ -134,14 +180,18 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
   return found;
 }
 
-function stateOf(
-  { id, state }: CoverageFact,
-  { confirmed }: DocumentFacts,
+/** The state of a statement, given the digest that its design was confirmed against, if any. */
+export function stateOfClaim(
+  state: ClaimState,
+  confirmed: string | undefined,
   { digest }: RequirementFact,
 ): CoveringPart['state'] {
-  const known = Object.hasOwn(confirmed, id) ? confirmed[id] : undefined;
   const claims = state === 'covered' || state === 'partial';
-  return claims && known !== undefined && known !== digest ? 'suspect' : state;
+  return claims && confirmed !== undefined && confirmed !== digest ? 'suspect' : state;
+}
+
+function confirmedOf({ confirmed }: DocumentFacts, id: string): string | undefined {
+  return Object.hasOwn(confirmed, id) ? confirmed[id] : undefined;
 }
 
 /** What several statements come to: doubt first, then the best of them. */

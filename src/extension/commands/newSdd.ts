@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { backLinkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
+import { linkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
 import type { Analysis } from '../../core/tandem.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
@@ -38,7 +38,7 @@ export const newSdd: Command = {
     const target = vscode.Uri.joinPath(folder, name);
     const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
     if (!draft) return;
-    const linkBack = (text: string) => backLinkEdits({ uri: prd.uri, text }, target.toString());
+    const linkBack = (text: string) => linkEdits({ uri: prd.uri, text }, 'sdd', target.toString());
     await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack });
     await context.tandem.ownTemplates.rememberLanguage(home, language);
     if (linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;

@@ -7,6 +7,7 @@ import {
   choose,
   giveRule,
   goTo,
+  openFirst,
   reviewedChanges,
   reviewEdits,
   reviewOptions,
@@ -48,7 +49,12 @@ export const reviewOwnership: Command = {
         if (team === undefined) return;
         if (team === 'back') break;
         const canLeave = !known && ((open ?? charter.teams).size > 1 || (!subject && charters.length > 1));
-        const begun = await beginReview(charter, uri, team.value, open?.get(team.value) ?? team.value.areas);
+        const begun = await beginReview(
+          charter,
+          uri,
+          team.value,
+          open?.get(team.value) ?? openFirst(charter, team.value, context.ownership.today()),
+        );
         if (!begun) return;
         const reviewed = await review(charter, begun, canLeave);
         if (reviewed === 'back' && (open ?? charter.teams).size > 1) continue;

@@ -230,7 +230,7 @@ describe('dissent', () => {
     const [unclosed] = await found(files, text('<!-- dissent: em grace 2026-11-20: no'));
     assert.match(unclosed ?? '', /^dissent info “<!-- dissent:” This dissent cannot be read/);
     assert.deepEqual(await found(files, text('<!-- dissent: ux bob 2026-02-30: no -->')), [
-      'dissent info “<!-- dissent: ux bob 2026-02-30: no -->” @bob (ux) disagrees: “no” No team is above: decide it with Ada Lovelace (PM).',
+      'dissent info “<!-- dissent: ux bob 2026-02-30: no -->” @bob (ux) disagrees: “no”. No team is above: decide it with Ada Lovelace (PM).',
       'unknown-role warning “ux” ownership.yaml has no role “ux”. Correct it, or add it under “roles”.',
       'unknown-person warning “bob” ownership.yaml has no person “bob”. Correct the handle, or add the person under “people”.',
       'dissent info “2026-02-30” There is no day “2026-02-30”. Write it as 2026-01-31.',

@@ -3,7 +3,7 @@ import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { templatesFor } from '../../../src/core/document/templates/builtIn.js';
 import {
   draftPrd,
-  backLinkEdits,
+  linkEdits,
   draftSdd,
   fileNameFor,
   freeName,
@@ -77,7 +77,7 @@ describe('an SDD from a PRD', () => {
       /^---\r\ndocument: sdd\r\ntitle: Refunds\r\nstage: design\r\nprd: refunds.prd.md\r\n---\r\n/,
     );
     assert.match(draft.text, /<!-- Requirements to cover: FR-1, FR-2 -->/);
-    const edits = backLinkEdits({ uri: analysis.document.uri, text: prdText }, uri) ?? [];
+    const edits = linkEdits({ uri: analysis.document.uri, text: prdText }, 'sdd', uri) ?? [];
     assert.equal(applyEdits(prdText, edits), prdText.replace('sdd: old.sdd.md', 'sdd: [old.sdd.md, refunds.sdd.md]'));
   });
 

@@ -72,7 +72,8 @@ describe('the team of a document', () => {
     tandem.documents.onChange((change) => concerned.push(...tandem.concernedBy(change)));
     assert.equal((await read(workspace, 'b.sdd.md')).team, undefined);
     workspace.files.set('b.prd.md', head('team: search'));
-    assert.deepEqual((await tandem.filesChanged([{ uri: prd, type: 'changed' }])).documents, [sdd]);
+    await tandem.filesChanged([{ uri: prd, type: 'changed' }]);
+    assert.deepEqual(concerned, [sdd]);
     assert.equal((await read(workspace, 'b.sdd.md')).team, 'search');
     assert.equal((await tandem.documents.facts(sdd))?.team, 'search');
     concerned.length = 0;

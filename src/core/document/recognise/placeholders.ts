@@ -1,4 +1,4 @@
-import { grades, meaningOfWhole, plainWords, wanted } from '../../language/blankIndex.js';
+import { grades, meaningOfWhole, minimum, plainWords, wanted } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
 import { findPhrases } from '../../language/phrasePattern.js';
 import { findBlanks } from './blanks.js';
@@ -92,4 +92,11 @@ export function isWanted(text: string): boolean {
 /** Whether the head of a column says that its cells rank or mark what their rows are about: “Priority”, “MVP”. */
 export function isGrade(text: string): boolean {
   return grades().has(plainWords(foldInPlace(text)));
+}
+
+/** How the head of a column grades what its rows are about; `undefined` when it does not. */
+export function gradeIn(text: string): 'priority' | 'mvp' | undefined {
+  const words = plainWords(foldInPlace(text));
+  if (minimum().has(words)) return 'mvp';
+  return grades().has(words) ? 'priority' : undefined;
 }

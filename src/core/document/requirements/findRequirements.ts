@@ -1,10 +1,10 @@
-import type { List, ListItem, Nodes, RootContent, Table, TableCell } from 'mdast';
+import type { List, ListItem, Nodes, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
-import { isGrade } from '../recognise/placeholders.js';
+import { gradeIn } from '../recognise/placeholders.js';
 import { isExcluded } from './excluded.js';
 import { requirementIdAt, readRequirementId } from './requirementId.js';
 
@@ -23,6 +23,14 @@ export interface Requirement {
   readonly within: object | undefined;
   /** All that asks for it, requirements below it left out: what its digest is made of. */
   readonly content: readonly Nodes[];
+  /** How urgent it is and whether the first version needs it, as the columns of its table say; without them none. */
+  readonly grades: Grades;
+}
+
+/** What a table says beside a requirement, as written. */
+export interface Grades {
+  readonly priority?: string;
+  readonly mvp?: string;
 }
 
 /**
@@ -73,21 +81,29 @@ class Finder {
   #table(section: Section, table: Table): void {
     const [header, ...rows] = table.children;
     // Whoever ranks a requirement anew asks for nothing else than before.
-    const graded = header?.children.map((cell) => isGrade(toString(cell))) ?? [];
+    const graded = header?.children.map((cell) => gradeIn(toString(cell))) ?? [];
     for (const row of rows) {
-      const told = row.children.filter((_, column) => !graded[column]);
+      const told = row.children.filter((_, column) => graded[column] === undefined);
       // Beside an ID alone such a column holds what is asked: “ID | MVP”.
-      const cells = withoutNumber(told.length > 1 ? told : row.children);
+      const isGraded = told.length > 1;
+      const cells = withoutNumber(isGraded ? told : row.children);
       const text = cells.map((cell) => toString(cell)).join(' ');
-      this.#add(section, { text, span: spanOfNode(section, row), within: table }, () => cells);
+      const grades = isGraded ? gradesOf(row, graded) : {};
+      this.#add(section, { text, span: spanOfNode(section, row), within: table, grades }, () => cells);
     }
   }
 
   #add(
     section: Section,
-    { text, span, within }: { readonly text: string; readonly span: Span; readonly within: object | undefined },
+    place: {
+      readonly text: string;
+      readonly span: Span;
+      readonly within: object | undefined;
+      readonly grades?: Grades;
+    },
     content: () => readonly Nodes[],
   ): void {
+    const { text, span, within, grades = {} } = place;
     const found = this.#idIn(text);
     if (!found) return;
     // An ID that is written with an escape does not stand there as it reads.
@@ -101,6 +117,7 @@ class Finder {
       isOutOfScope: isExcluded(section),
       within,
       content: content(),
+      grades,
     });
   }
 
@@ -129,6 +146,17 @@ class Finder {
     const below = section.children.filter((child) => this.#idIn(child.text) === undefined);
     return [...own, ...below.flatMap((child) => this.#contentUnder(child))];
   }
+}
+
+/** What the graded cells of a row say; of two columns of one sort the first that says something. */
+function gradesOf({ children }: TableRow, graded: readonly (keyof Grades | undefined)[]): Grades {
+  const found: { -readonly [grade in keyof Grades]: Grades[grade] } = {};
+  for (const [column, grade] of graded.entries()) {
+    const cell = children[column];
+    const words = grade && cell ? toString(cell).replace(/\s+/gu, ' ').trim() : '';
+    if (grade && words !== '') found[grade] ??= words;
+  }
+  return found;
 }
 
 /** The cells of a row from its ID on: before it may stand the number of the row, or nothing. */

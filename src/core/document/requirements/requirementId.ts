@@ -8,6 +8,7 @@ export interface RequirementId {
 /** An ID within a text; one that goes on as a longer word or as `FR-1.2` is none, and of letters only Latin ones go on. */
 const atPlace =
   /(?<![\p{Script=Latin}\p{N}_-])[A-Z]{1,10}-\d{1,9}(?![\p{Script=Latin}\p{N}_]|\.\d|-(?![A-Z]{1,10}-\d))/uy;
+const anywhere = new RegExp(atPlace.source, 'gu');
 const whole = /^([A-Z]{1,10})-(\d{1,9})$/;
 
 /** Reads an ID; `undefined` when a text is none, or more. */
@@ -20,6 +21,11 @@ export function readRequirementId(text: string): RequirementId | undefined {
 export function requirementIdAt(text: string, at: number): string | undefined {
   atPlace.lastIndex = at;
   return atPlace.exec(text)?.[0];
+}
+
+/** Every ID in a text, in its order, with the offset at which it begins. */
+export function* requirementIdsIn(text: string): Generator<{ readonly id: string; readonly start: number }> {
+  for (const { 0: id, index } of text.matchAll(anywhere)) yield { id, start: index };
 }
 
 /** Most IDs that a range may name: one that names more is a slip of the pen. */

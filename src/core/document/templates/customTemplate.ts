@@ -204,8 +204,18 @@ function misspelled(text: string): readonly TemplateFault[] {
 }
 
 function nearest(word: string, words: readonly string[], span: Span): TemplateFault['fixes'] {
-  const sure = words.find((each) => distance(each, word.toLowerCase()) <= Math.max(1, Math.floor(each.length / 4)));
+  const written = word.toLowerCase();
+  const sure = words.find(
+    (each) => distance(each, written) <= Math.max(1, Math.floor(each.length / 4)) || isSwapped(each, written),
+  );
   return sure === undefined ? [] : [{ title: l10n.t('Change to “{0}”', sure), edits: [{ span, newText: sure }] }];
+}
+
+/** Whether two neighbouring letters of a word stand the other way round, and nothing else differs: one slip, not two. */
+function isSwapped(word: string, other: string): boolean {
+  const at = Array.from(word).findIndex((letter, index) => letter !== other[index]);
+  const [one = '', two = ''] = word.slice(at);
+  return at >= 0 && other === `${word.slice(0, at)}${two}${one}${word.slice(at + 2)}`;
 }
 
 function byPlace(a: TemplateFault, b: TemplateFault): number {

@@ -6,6 +6,7 @@ import { decidedIn, type SectionDecisions } from '../../document/decisions.js';
 import { dissentsOf, isOpenDissent } from '../../document/dissents.js';
 import type { TandemDocument } from '../../document/document.js';
 import { dissentMarker, plainReason } from '../../document/recognise/dissentMarkers.js';
+import type { Section } from '../../parse/markdown/sections.js';
 import { insertBlock } from '../../text/insertBlock.js';
 import { applyEdits } from '../../text/textEdit.js';
 import { placeOf, sectionAt, type SectionAt } from '../corrections/verdict.js';
@@ -63,7 +64,7 @@ export async function planDissent(
   const edits = [insertBlock(text, chunkStart + chunk.length, [marker])];
   const after = await readAs(applyEdits(text, edits));
   const index = document.decisions.sections.indexOf(entry);
-  if (!after || !isFaithful(document, after, index)) {
+  if (!after || !isFaithful(document, after, { index, marker })) {
     return {
       refused: l10n.t(
         'A comment would have no effect at the end of this section; nothing was written. Check how the section ends.',
@@ -116,14 +117,23 @@ function mayDissent(
       };
 }
 
-function isFaithful(before: TandemDocument, after: TandemDocument, index: number): boolean {
+/** Whether the section holds just this marker more: a comment that nothing closed before would end with it, and swallow it. */
+function isFaithful(
+  before: TandemDocument,
+  after: TandemDocument,
+  { index, marker }: { readonly index: number; readonly marker: string },
+): boolean {
   const [was, now] = [before.decisions.sections, after.decisions.sections];
-  const section = now[index]?.section;
-  const count = (document: TandemDocument, wanted: unknown) =>
-    dissentsOf(document).filter((each) => isOpenDissent(each) && each.section === wanted).length;
+  const count = (document: TandemDocument, section: Section | undefined) =>
+    dissentsOf(document).filter(
+      (each) =>
+        isOpenDissent(each) &&
+        each.section === section &&
+        document.text.slice(each.span.start, each.span.end) === marker,
+    ).length;
   return (
     now.length === was.length &&
     was.every((each, at) => each.decisions.join() === now[at]?.decisions.join()) &&
-    count(after, section) === count(before, was[index]?.section) + 1
+    count(after, now[index]?.section) === count(before, was[index]?.section) + 1
   );
 }

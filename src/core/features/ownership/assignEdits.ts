@@ -1,5 +1,7 @@
 import type { Day } from '../../charter/model/calendar.js';
 import type { Area, Charter, DecisionId, PersonId, RoleId, Team, TeamId } from '../../charter/model/charter.js';
+import { rolesToOffer } from '../../charter/resolve/teamRoles.js';
+import { foldName } from '../../text/foldName.js';
 import { handleFrom, newHandle, type NewPerson } from '../../charter/edit/writeCharter.js';
 import { add, append, set, type CharterChange } from '../../charter/edit/charterChange.js';
 
@@ -39,6 +41,19 @@ export function joinRole(team: Team, role: RoleId, person: PersonId): readonly C
   const held = team.roles.get(role) ?? [];
   if (held.includes(person)) return [];
   return held.length === 0 ? assignRole(team.id, role, person) : [append(['teams', team.id, 'roles', role], person)];
+}
+
+/** A role by what somebody calls it: one that can be chosen, or a new one under a free id and what adds that. */
+export function roleCalled(
+  charter: Charter,
+  name: string,
+): { readonly role: RoleId; readonly changes: readonly CharterChange[] } {
+  const label = name.trim();
+  const folded = foldName(label);
+  const known = rolesToOffer(charter).find((role) => foldName(role.label) === folded || foldName(role.id) === folded);
+  if (known) return { role: known.id, changes: [] };
+  const id = freeId(handleFrom(label) || 'role', charter.roles);
+  return { role: id, changes: [add(['roles', id], label)] };
 }
 
 /** Notes that something agreed happened today. */
@@ -99,8 +114,11 @@ export function addTeam(charter: Charter, { name, parent, pm, em }: NewTeam): re
 }
 
 function newTeamId(name: string, { teams }: Charter): TeamId {
-  const id = handleFrom(name) || 'team';
+  return freeId(handleFrom(name) || 'team', teams);
+}
+
+function freeId(id: string, taken: { has(id: string): boolean }): string {
   let free = id;
-  for (let number = 2; teams.has(free); number++) free = `${id}-${number}`;
+  for (let number = 2; taken.has(free); number++) free = `${id}-${number}`;
   return free;
 }

@@ -3,7 +3,7 @@ import { rolesOf, rolesToOffer } from '../../charter/resolve/teamRoles.js';
 import { ownerNames } from '../../charter/resolve/ownerNames.js';
 import { holdersOf } from '../../charter/resolve/owners.js';
 import type { Day } from '../../charter/model/calendar.js';
-import { gaps } from '../../charter/resolve/gaps.js';
+import { concerns, gaps } from '../../charter/resolve/gaps.js';
 import type { Area, Charter, RoleId, Team, TeamId } from '../../charter/model/charter.js';
 import { listed } from '../../charter/model/wording.js';
 import { assignArea, type AreaAssignment } from './assignEdits.js';
@@ -57,6 +57,17 @@ export function undecidedTeams(charter: Charter, today: Day): ReadonlyMap<Team, 
     if (team && area) open.set(team, [...(open.get(team) ?? []), area]);
   }
   return open;
+}
+
+/** All areas of a team, those first of which nobody knows yet who decides: where time runs out, what is open was asked. */
+export function openFirst(charter: Charter, team: Team, today: Day): readonly Area[] {
+  const open = new Set(
+    gaps(charter, today)
+      .filter((gap) => gap.type === 'unassigned-area' || gap.type === 'undecided-sharing')
+      .filter((gap) => concerns(gap, team.id))
+      .map(({ what }) => what),
+  );
+  return [...team.areas.filter(({ id }) => open.has(id)), ...team.areas.filter(({ id }) => !open.has(id))];
 }
 
 /** Whether an answer about an area, any that differs from what a charter’s text says, can be written into that text. */

@@ -23,6 +23,8 @@ export interface BlankWords {
   readonly statuses: Phrases;
   /** Heads of columns that rank or mark what a row is about, and say nothing without it: “Priority”, “MVP”. */
   readonly grades: Phrases;
+  /** Of these, those that mark what the first version needs: “MVP”. */
+  readonly minimum: Phrases;
 
   /** Where in its sentence an order stands. */
   readonly ordersAt: 'start' | 'end';

@@ -34,8 +34,11 @@ export const maxExcessNesting = 10_000;
 export interface TooHeavy {
   /** UTF-16 offset of the first line beyond a limit; of the first character beyond the length; of the first NUL. */
   readonly offset: number;
-  /** Too long (as a whole, in lines, or in one block), too dense with markup, nested too deep, or no text at all. */
-  readonly reason: 'length' | 'markup' | 'nesting' | 'binary';
+  /**
+   * Too long as a whole, too many lines in one block, too many of them underlines, too dense with markup, nested too deep, or
+   * no text at all.
+   */
+  readonly reason: 'length' | 'block' | 'underlines' | 'markup' | 'nesting' | 'binary';
 }
 
 const verticalBar = 124;
@@ -75,9 +78,9 @@ export function tooHeavyToParse(text: string): TooHeavy | undefined {
     lines++;
     linesInBlock = blankLine.test(line) ? 0 : linesInBlock + 1;
     if (linesInBlock > 1 && underline.test(line)) underlines++;
-    if (lines > maxLines || linesInBlock > maxLinesInBlock || underlines > maxUnderlines) {
-      return { offset, reason: 'length' };
-    }
+    if (lines > maxLines) return { offset, reason: 'length' };
+    if (linesInBlock > maxLinesInBlock) return { offset, reason: 'block' };
+    if (underlines > maxUnderlines) return { offset, reason: 'underlines' };
     cost += line.length + costOfLine + markCost(line);
     if (cost > maxCost) return { offset, reason: 'markup' };
     const { levels, markers } = nestingOf(line);

@@ -16,10 +16,6 @@ export interface Dependencies {
   readonly files: readonly string[];
   /** Kinds of documents among which it looks for a partner. */
   readonly wanted: readonly DocumentKind[];
-  /** URI of the PRD that was asked for the team of a design. */
-  readonly teamFrom: string | undefined;
-  /** URIs of the PRDs that were asked what customers gain. */
-  readonly gainFrom: readonly string[];
 }
 
 /** What a document depends on under its charter; without `read`, when it is none of ours and only its kind matters. */
@@ -30,8 +26,6 @@ export function dependenciesOf(
   read: {
     readonly links: readonly ResolvedLink[];
     readonly wanted: readonly DocumentKind[];
-    readonly teamFrom?: string | undefined;
-    readonly gainFrom?: readonly string[];
   } = { links: [], wanted: [] },
 ): Dependencies {
   const targets = read.links.flatMap(({ leadsTo }) => leadsTo ?? []);
@@ -41,8 +35,6 @@ export function dependenciesOf(
     charter: file?.uri,
     files: [...targets, childOf(folderOf(uri), foreignFileName)],
     wanted: read.wanted,
-    teamFrom: read.teamFrom,
-    gainFrom: read.gainFrom ?? [],
   };
 }
 
@@ -64,16 +56,6 @@ export function concernsKinds(
 ): boolean {
   const changed = top === undefined ? undefined : kinds.get(top);
   return changed !== undefined && wanted.some((kind) => changed.has(kind));
-}
-
-/** Whether a document has its team from one of these files. */
-export function takesTeamFrom({ teamFrom }: Dependencies, uris: ReadonlySet<string>): boolean {
-  return teamFrom !== undefined && uris.has(teamFrom);
-}
-
-/** Whether a document was judged by what one of these files says that customers gain. */
-export function takesGainFrom({ gainFrom }: Dependencies, uris: ReadonlySet<string>): boolean {
-  return gainFrom.some((uri) => uris.has(uri));
 }
 
 /** Whether a charter would go before the one that governs a document. */

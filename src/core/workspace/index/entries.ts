@@ -1,4 +1,4 @@
-import type { Charter, DocumentKind, TeamId } from '../../charter/model/charter.js';
+import type { Charter, DocumentKind } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import type { DeclaredKind } from '../knownDocuments.js';
 import { parentOf } from '../uris.js';
@@ -20,12 +20,15 @@ export interface Entry {
   /** Counts the changes of the text, to know what was read before the last of them. */
   version: number;
   facts?: { readonly facts: DocumentFacts; readonly charter: Charter; readonly teamFrom?: Source } | undefined;
-  /** The team of a document that is open, as it was last read. */
-  team?: TeamId | undefined;
-  /** Whether a PRD that is open says what customers gain, as it was last read. */
-  gain?: boolean | undefined;
   /** Makes the facts of a document that is open, from what was just read of it. */
-  open?: { readonly read: () => DocumentFacts; readonly charter: Charter } | undefined;
+  open?:
+    | {
+        readonly read: () => DocumentFacts;
+        readonly charter: Charter;
+        /** What was read is the file's own text. */
+        readonly isOnDisk: boolean;
+      }
+    | undefined;
 }
 
 /** Another document that a fact is taken from, and its version then; `undefined` for one that is not listed. */

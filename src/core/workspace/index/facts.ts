@@ -1,10 +1,11 @@
-import type { Day } from '../../charter/model/calendar.js';
 import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../../charter/model/charter.js';
+import type { Day } from '../../charter/model/calendar.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { ClaimState } from '../../document/requirements/claims.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { Position, Range } from '../../text/range.js';
+import type { NamedPlaces } from './namedPlaces.js';
 
 /**
  * What the rest of a workspace may want to know of a PRD or SDD: plain data that can be cloned, without trees and without
@@ -40,6 +41,10 @@ export interface DocumentFacts {
   readonly people: readonly string[];
   /** Of a PRD: whether it says what customers gain. Of an SDD never. */
   readonly gain: boolean;
+  /** When what will be there, by its When and its rollout plan: in the order of the text, at most {@link mostDates}. */
+  readonly dates: readonly DateFact[];
+  /** The decisions that a document of its kind must answer, in the order of the charter. */
+  readonly required: readonly DecisionId[];
   /** Who agreed to which decision, and what that is worth today: of each person the latest for each decision. */
   readonly signoffs: readonly SignOffFact[];
   /**
@@ -47,6 +52,12 @@ export interface DocumentFacts {
    * its stage is *ready* nobody is late with one.
    */
   readonly awaitedSignOffs: readonly AwaitedSignOffFact[];
+  /** What keeps it from being read as it is meant: a merge that nobody finished, or front matter that is broken. */
+  readonly broken?: BrokenFact;
+  /** Where it names requirements: each by its ID, before it the path of its PRD and “#” where that is written there. */
+  readonly ids: NamedPlaces;
+  /** Where it names people, roles and teams of its charter: each by its kind, a blank and its id. */
+  readonly names: NamedPlaces;
 }
 
 /** A sign-off and its place. */
@@ -82,6 +93,10 @@ export interface RequirementFact {
   readonly digest: string;
   /** Stands under a heading such as *Out of scope*. */
   readonly isOutOfScope: boolean;
+  /** How urgent it is, as the column of its table says. */
+  readonly priority?: string;
+  /** Whether the first version needs it, as the column of its table says. */
+  readonly mvp?: string;
 }
 
 /** A statement that a design covers a requirement, and its place. */
@@ -97,11 +112,34 @@ export interface CoverageFact {
   readonly section: string;
 }
 
+/** Something that somebody has to mend before the rest counts, and its place. */
+export interface BrokenFact {
+  /** A whole sentence. */
+  readonly message: string;
+  readonly at: Position;
+}
+
 /** Who owns a decision. */
 export interface OwnerFact {
+  /** What the decision is called. */
+  readonly decision: string;
   readonly role: RoleId;
   /** Those who decide today, deputies included; none when the role is vacant. */
   readonly people: readonly PersonId[];
+}
+
+/** A date of a plan, and its place. */
+export interface DateFact {
+  /** As written: “mid-March”, “Q3 2027”. */
+  readonly text: string;
+  /** First and last day that it may mean; `undefined` for a release, an event and whatever names no year. */
+  readonly days?: { readonly first: Day; readonly last: Day };
+  /** The line that it stands in, without markup. */
+  readonly about: string;
+  readonly decision: DecisionId;
+  /** Heading of the part; empty in the front matter. */
+  readonly section: string;
+  readonly range: Range;
 }
 
 /** A link to a partner document. */
@@ -127,10 +165,15 @@ export interface DissentFact {
 /** A note and its place. */
 export interface NoteFact extends Note {
   readonly at: Position;
+  /** Id of whom it is for, where the charter was asked and knows them. */
+  readonly person?: PersonId;
 }
 
 /** Longest text that facts hold, in UTF-16 units: enough for a line in a view. */
 export const longestText = 160;
+
+/** How many dates facts hold of a document: more are no plan that anybody follows. */
+export const mostDates = 200;
 
 /** A text as facts hold it. */
 export function factText(text: string): string {

@@ -6,7 +6,12 @@ import type { IndexState } from './indexState.js';
 
 /** Says that another charter may govern what lies in a folder and below, or the same one say something else. */
 export function ungovern(state: IndexState, folder: string): void {
-  for (const each of state.entries.folders) if (isWithin(folder, each.uri)) state.ungoverned.add(each);
+  for (const each of state.entries.folders) {
+    if (!isWithin(folder, each.uri)) continue;
+    state.ungoverned.add(each);
+    // Under another charter its documents have other owners.
+    for (const uri of each.entries.keys()) state.concernPartners(uri);
+  }
 }
 
 /** Asks for every folder of which that is not known, which charter governs it. */

@@ -3,6 +3,7 @@ import type { ForeignFiles } from '../foreignFiles.js';
 import type { Ports } from '../ports.js';
 import { containingFolder, parentOf } from '../uris.js';
 import { Entries, type Entry, type Folder } from './entries.js';
+import { LinkGraph } from './linkGraph.js';
 import { Slices } from './slices.js';
 
 /** Where the index gets what it keeps from. */
@@ -29,10 +30,10 @@ export class IndexState {
   readonly slices: Slices;
   /** Whether notes or charters came, went or changed since that was last told. */
   shownChanged = false;
-  /** Open documents that are another team's since that was last told. */
-  teamChanges = new Set<string>();
-  /** Open PRDs that say something else by now of what customers gain, since it was last told. */
-  gainChanges = new Set<string>();
+  /** Which documents link to which. */
+  readonly graph = new LinkGraph();
+  /** URIs of documents whose partners may say something else since that was last told. */
+  partnerChanges = new Set<string>();
 
   constructor(readonly sources: IndexSources) {
     this.slices = new Slices(sources.ports.scheduler);
@@ -50,10 +51,29 @@ export class IndexState {
 
   /** A file's text may be another by now: nothing that was made of it counts any more. */
   changed(entry: Entry): void {
+    this.forget(entry);
+    this.toRead(entry);
+    this.concernPartners(entry.uri);
+  }
+
+  /** Lets go of what was made of a file's text. */
+  forget(entry: Entry): void {
     entry.version++;
     entry.open = undefined;
     entry.facts = undefined;
-    this.toRead(entry);
+  }
+
+  /** Takes in what a document links to. */
+  setLinks(uri: string, links: Iterable<string>): void {
+    const before = this.graph.around(uri);
+    if (!this.graph.set(uri, links)) return;
+    for (const each of before) this.partnerChanges.add(each);
+    this.concernPartners(uri);
+  }
+
+  /** What a document says may be something else by now, for all that are read together with it. */
+  concernPartners(uri: string): void {
+    for (const each of this.graph.around(uri)) this.partnerChanges.add(each);
   }
 
   /** A file's text is to be read. */
@@ -69,6 +89,8 @@ export class IndexState {
       if (entry.folder.entries.size === 0) this.ungoverned.delete(entry.folder);
       // Whoever is just reading it reads in vain.
       entry.version++;
+      this.concernPartners(entry.uri);
+      this.graph.set(entry.uri, []);
       if (entry.notes?.length || entry.dissents.length) this.shownChanged = true;
     }
   }

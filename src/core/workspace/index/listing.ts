@@ -1,12 +1,15 @@
 import { charterFileName, isCharterFile } from '../charters.js';
 import { kindUnder, markdownEndings } from '../knownDocuments.js';
+import { pathWithin } from '../uris.js';
 import { isListed, type Entry } from './entries.js';
+import { isIgnored } from './fileChanges.js';
 import type { IndexState } from './indexState.js';
 
 /** Knows which files there are: lists the workspace folders when somebody first asks, and takes in what came later. */
 export class Listing {
   readonly #state: IndexState;
   #listed: Promise<void> | undefined;
+  #isListed = false;
 
   constructor(state: IndexState) {
     this.#state = state;
@@ -17,9 +20,17 @@ export class Listing {
     return this.#listed !== undefined;
   }
 
+  /** Whether every file is known by now. */
+  get isComplete(): boolean {
+    return this.#isListed;
+  }
+
   /** Resolves once the workspace folders are listed. */
   ready(): Promise<void> {
-    return (this.#listed ??= this.#listAll().then((uris) => void this.take(uris)));
+    return (this.#listed ??= this.#listAll().then((uris) => {
+      this.take(uris);
+      this.#isListed = true;
+    }));
   }
 
   /** Markdown files and charters in a folder and below, by URI. */
@@ -54,6 +65,16 @@ export class Listing {
     return entry;
   }
 
+  /** The entry of a file that is one of those listed, whether or not they are by now; it may yet turn out not to be there. */
+  find(uri: string): Entry | undefined {
+    const { entries, gone } = this.#state;
+    const known = entries.get(uri);
+    const top = this.#state.topOf(uri);
+    if (known || top === undefined || gone.has(uri)) return known;
+    const isOurs = isListed(uri, markdownEndings) && !isCharterFile(uri) && !isIgnored(pathWithin(top, uri) ?? '');
+    return isOurs ? this.add(uri, top) : undefined;
+  }
+
   /** Lists the workspace folders anew: what is no longer there goes, and the rest is to be read again. */
   async again(): Promise<void> {
     const { entries, ungoverned } = this.#state;
@@ -73,6 +94,7 @@ export class Listing {
     for (const uri of [...[...entries.folders].map((folder) => folder.uri), ...entries.charters]) this.#state.drop(uri);
     gone.clear();
     this.#listed = undefined;
+    this.#isListed = false;
   }
 
   async #listAll(): Promise<readonly string[]> {

@@ -1,3 +1,5 @@
+import type { DocumentHead } from '../../document/document.js';
+import type { PartnerLink } from '../../document/frontMatter/frontMatterFields.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { isTemplateHead, templateKey } from '../../document/templates/customTemplate.js';
 import { tooHeavyToParse } from '../../parse/markdown/limits.js';
@@ -7,7 +9,7 @@ import { placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
-import type { DocumentFacts } from './facts.js';
+import type { DocumentFacts, LinkFact } from './facts.js';
 import type { IndexState } from './indexState.js';
 import { nearestFirst } from './nearestFirst.js';
 import { readDissents, readFacts, readNotes } from './readFacts.js';
@@ -61,13 +63,10 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
   const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
   const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
-  const links = document.fields.links.map((link) => ({
-    kind: link.kind,
-    target: link.target,
-    leadsTo: placeOfLink(uri, link.target, ports.folders.all()).leadsTo,
-  }));
-  const facts = readFacts(document, links);
-  if (entry.version === version) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
+  const facts = readFacts(document, placesOf(state, uri, document.fields.links));
+  // Of a file that nobody follows nobody would hear that it changed.
+  const isFollowed = !teamFrom || teamFrom.version !== undefined;
+  if (entry.version === version && isFollowed) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
   return facts;
 }
 
@@ -85,18 +84,33 @@ async function load(state: IndexState, entry: Entry): Promise<() => void> {
 }
 
 function take(state: IndexState, entry: Entry, text: string): void {
-  entry.declared = declaredKind(text);
+  const head = headOf(text);
+  entry.declared = head && declaredIn(head);
   const { inForce } = entry.folder;
   if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
+  const links = entry.kind && head ? placesOf(state, entry.uri, head.fields.links) : [];
+  state.setLinks(
+    entry.uri,
+    links.flatMap(({ leadsTo }) => leadsTo ?? []),
+  );
   if (entry.kind === undefined) state.setNotes(entry, undefined, []);
   else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
 }
 
-/** What a file's front matter declares it to be. Of most files it says nothing of that, and then is not parsed. */
-function declaredKind(text: string): DeclaredKind | undefined {
+/** The links of a document, followed without a look at whether anything is there. */
+function placesOf({ sources }: IndexState, uri: string, links: readonly PartnerLink[]): readonly LinkFact[] {
+  const folders = sources.ports.folders.all();
+  return links.map(({ kind, target }) => ({ kind, target, leadsTo: placeOfLink(uri, target, folders).leadsTo }));
+}
+
+/** A file's front matter, as far as the index asks it. Of most files it says nothing of that, and then is not parsed. */
+function headOf(text: string): DocumentHead | undefined {
   const frontMatter = text.slice(0, frontMatterEnd(text) ?? 0);
-  if (!frontMatter.includes('document') && !frontMatter.includes(templateKey)) return undefined;
-  const head = readHeadOf(frontMatter);
-  return isTemplateHead(head.frontMatter) ? 'template' : head.fields.document;
+  const isAsked = ['document', templateKey, 'prd', 'sdd'].some((key) => frontMatter.includes(key));
+  return isAsked ? readHeadOf(frontMatter) : undefined;
+}
+
+function declaredIn({ frontMatter, fields }: DocumentHead): DeclaredKind | undefined {
+  return isTemplateHead(frontMatter) ? 'template' : fields.document;
 }

@@ -3,19 +3,27 @@ import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
+import { findPlanDates } from '../../document/planDates.js';
 import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
 import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
-import { findRequirements } from '../../document/requirements/findRequirements.js';
 import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.js';
+import { idMentionsOf } from '../../document/names/idMentions.js';
+import { nameMentionsOf } from '../../document/names/nameMentions.js';
+import { findRequirements, type Grades } from '../../document/requirements/findRequirements.js';
+import { conflictMessage } from '../../parse/conflicts.js';
+import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
+import type { ResolvedLink } from '../links.js';
 import {
   factText,
   type AwaitedSignOffFact,
+  mostDates,
   type CoverageFact,
+  type DateFact,
   type DissentFact,
   type DocumentFacts,
   type LinkFact,
@@ -23,6 +31,7 @@ import {
   type OwnerFact,
   type SignOffFact,
 } from './facts.js';
+import { packed } from './namedPlaces.js';
 
 /** The notes of a text. Most hold none, and the tree is asked for only when one may. */
 export function readNotes(text: string, tree: () => MarkdownTree | undefined): readonly NoteFact[] {
@@ -74,6 +83,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       range: lines.rangeOf(requirement.span),
       digest: digestOf(requirement),
       isOutOfScope: requirement.isOutOfScope,
+      ...gradeFacts(requirement.grades),
     })),
     retired: fields.retired.map(({ requirement, instead }) => ({
       id: requirement.text,
@@ -83,15 +93,34 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
-    notes: readNotes(document.text, () => document.tree),
+    notes: readNotes(document.text, () => document.tree).map((note) => {
+      const person = findPerson(charter, note.to)?.id;
+      return person === undefined ? note : { ...note, person };
+    }),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
-    gain: statesGain(document),
+    gain: kind === 'prd' && givesGain(document),
     signoffs: signOffFacts(document),
     awaitedSignOffs: awaitedFacts(document),
+    ...brokenFact(document),
+    ids: packed(
+      lines,
+      idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
+    ),
+    names: packed(
+      lines,
+      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: `${kind} ${id}`, span })),
+    ),
+    dates: dateFacts(document),
+    required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+/** The links of a document as facts hold them. */
+export function linkFacts(links: readonly ResolvedLink[]): readonly LinkFact[] {
+  return links.map(({ link, leadsTo }) => ({ kind: link.kind, target: link.target, leadsTo }));
 }
 
 function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
@@ -133,14 +162,36 @@ function awaitedFacts(document: TandemDocument): readonly AwaitedSignOffFact[] {
   });
 }
 
-function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
-  const { role, people } = resolveOwner(charter, team, decision);
-  return { role: role.id, people: people.map(({ id }) => id) };
+function gradeFacts({ priority, mvp }: Grades): Grades {
+  return {
+    ...(priority === undefined ? {} : { priority: factText(priority) }),
+    ...(mvp === undefined ? {} : { mvp: factText(mvp) }),
+  };
 }
 
-/** Whether a document is a PRD that says what customers gain. */
-export function statesGain(document: TandemDocument): boolean {
-  return document.kind === 'prd' && givesGain(document);
+function dateFacts(document: TandemDocument): readonly DateFact[] {
+  return findPlanDates(document, mostDates).map(({ span, days, about, decision, section }) => ({
+    text: factText(document.text.slice(span.start, span.end)),
+    ...(days ? { days } : {}),
+    about: factText(about),
+    decision,
+    section: factText(section),
+    range: document.lines.rangeOf(span),
+  }));
+}
+
+function brokenFact({ tree, lines, frontMatter, fieldFaults }: TandemDocument): Pick<DocumentFacts, 'broken'> {
+  const conflict = conflictIn(tree);
+  const fault = frontMatter?.yaml.faults[0] ?? fieldFaults[0];
+  const at = conflict ?? fault?.span;
+  if (!at) return {};
+  const message = conflict ? conflictMessage() : factText(fault?.message ?? '');
+  return { broken: { message, at: lines.positionAt(at.start) } };
+}
+
+function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
+  const { role, people } = resolveOwner(charter, team, decision);
+  return { decision: factText(decision.label), role: role.id, people: people.map(({ id }) => id) };
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {

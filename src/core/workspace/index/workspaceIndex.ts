@@ -2,15 +2,17 @@ import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import type { ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
-import type { DocumentFacts, LinkFact } from './facts.js';
+import type { DocumentFacts } from './facts.js';
 import type { FileChange } from './fileChanges.js';
 import { Following, type TouchedPaths } from './following.js';
 import { govern, governAll } from './governing.js';
 import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
 import { nearestFirst } from './nearestFirst.js';
+import { markdownEndings } from '../knownDocuments.js';
+import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
-import { readDissents, readFacts, readNotes, statesGain } from './readFacts.js';
+import { linkFacts, readDissents, readFacts, readNotes } from './readFacts.js';
 import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
@@ -21,10 +23,8 @@ export interface IndexChange {
   readonly unread: boolean;
   /** Kinds of which a document came or went, by workspace folder. */
   readonly kinds: ReadonlyMap<string, ReadonlySet<DocumentKind>>;
-  /** URIs of open documents that are another team's by now; designs may have their team from them. */
-  readonly teams: ReadonlySet<string>;
-  /** URIs of PRDs that are or were open and say something else by now of what customers gain. */
-  readonly gains: ReadonlySet<string>;
+  /** URIs of documents whose partners, or the partners of these, may say something else. */
+  readonly partners: ReadonlySet<string>;
 }
 
 /** The facts of documents, and the URIs of those that nothing can be said of: too heavy, or not to be read. */
@@ -117,13 +117,18 @@ export class WorkspaceIndex {
 
   /** The facts of one document; `undefined` when it is none of ours or too heavy to read. */
   async facts(uri: string): Promise<DocumentFacts | undefined> {
-    await this.#listing.ready();
-    const entry = this.#state.entries.get(uri);
+    const entry = this.#listing.find(uri);
     if (!entry) return undefined;
     if (this.#state.ungoverned.has(entry.folder)) await govern(this.#state, entry.folder);
     if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
     this.#tell();
     return factsOf(this.#state, entry);
+  }
+
+  /** Whether a file is there; of what is not listed, or not yet, nobody can tell, and it is taken to be there. */
+  isThere(uri: string): boolean {
+    const isKept = this.#listing.isComplete && isListed(uri, markdownEndings) && this.#state.topOf(uri) !== undefined;
+    return !isKept || this.#state.entries.get(uri) !== undefined;
   }
 
   /** The facts of all documents, made nearest first; those made so far when nobody wants the rest. */
@@ -143,26 +148,48 @@ export class WorkspaceIndex {
     return { facts, unread };
   }
 
-  /** Takes in what was just read of a file that is open, or as if it were: unsaved changes go before the disk. */
-  seen(uri: string, kind: DocumentKind | undefined, read: ReadDocument | undefined): void {
+  /**
+   * The facts of the documents that one is read together with: its partners, linked in either direction as far as that was
+   * read, and the partners of these. The document itself is not among them.
+   *
+   * @param links URIs that it links to
+   */
+  async around(uri: string, links: readonly string[]): Promise<readonly DocumentFacts[]> {
+    const { graph } = this.#state;
+    const partners = new Set([...links, ...graph.sourcesOf(uri)]);
+    const near = new Set([...partners].flatMap((partner) => [partner, ...graph.partnersOf(partner)]));
+    near.delete(uri);
+    const found: DocumentFacts[] = [];
+    for (const each of near) {
+      const facts = await this.facts(each);
+      if (facts) found.push(facts);
+    }
+    return found;
+  }
+
+  /**
+   * Takes in what was just read of a file that is open, or as if it were: unsaved changes go before the disk.
+   *
+   * @param isOnDisk the text is the file's own, so that it still counts once the file is closed
+   */
+  seen(uri: string, kind: DocumentKind | undefined, read: ReadDocument | undefined, isOnDisk = false): void {
     const { entries, gone, open, stale } = this.#state;
     const top = this.#state.topOf(uri);
     if (top === undefined || gone.has(uri)) return;
     open.add(uri);
     const entry = this.#listing.add(uri, top);
-    this.#state.changed(entry);
+    const before = entry.facts?.facts;
+    this.#state.forget(entry);
     stale.delete(entry);
     entry.declared = read?.document.fields.document;
     entries.setKind(entry, kind);
-    if (read && entry.team !== read.document.team) this.#state.teamChanges.add(uri);
-    entry.team = read?.document.team;
-    const gain = read && kind === 'prd' ? statesGain(read.document) : undefined;
-    if (entry.gain !== gain) this.#state.gainChanges.add(uri);
-    entry.gain = gain;
     entry.open = read && {
       read: () => readFacts(read.document, linkFacts(read.links)),
       charter: read.document.charter,
+      isOnDisk,
     };
+    this.#state.setLinks(uri, read?.links.flatMap(({ leadsTo }) => leadsTo ?? []) ?? []);
+    this.#compare(entry, before);
     const { text, tree } = read?.document ?? { text: '', tree: undefined };
     this.#state.setNotes(entry, read && readNotes(text, () => tree), read ? readDissents(text, () => tree) : []);
     this.#tell();
@@ -174,11 +201,31 @@ export class WorkspaceIndex {
     this.#state.gone.delete(uri);
     const entry = this.#state.entries.get(uri);
     if (!entry) return;
-    this.#state.changed(entry);
+    if (entry.open?.isOnDisk) {
+      // Its partners ask for its facts, and need not read it once more. What nobody asks for is not made.
+      if (this.#state.graph.around(uri).size > 0) this.#factsOfOpen(entry);
+      entry.open = undefined;
+    }
     // What was typed and not saved is gone.
-    if (entry.gain !== undefined) this.#state.gainChanges.add(uri);
-    entry.gain = undefined;
+    else this.#state.changed(entry);
     this.#tell();
+  }
+
+  /** What an open document says is made anew only while somebody looks at what it is read together with. */
+  #compare(entry: Entry, before: DocumentFacts | undefined): void {
+    const { graph, open } = this.#state;
+    const concerned = [...graph.around(entry.uri)].filter((each) => open.has(each));
+    if (concerned.length === 0) return;
+    const now = this.#factsOfOpen(entry);
+    if (before && now && JSON.stringify(before) === JSON.stringify(now)) return;
+    this.#state.concernPartners(entry.uri);
+  }
+
+  #factsOfOpen(entry: Entry): DocumentFacts | undefined {
+    const { open } = entry;
+    if (!open) return undefined;
+    if (entry.facts?.charter !== open.charter) entry.facts = { facts: open.read(), charter: open.charter };
+    return entry.facts.facts;
   }
 
   /** Call when a charter says something else, on the disk or in an editor. */
@@ -207,20 +254,15 @@ export class WorkspaceIndex {
   }
 
   #tell(): void {
-    const { shownChanged: shown, staleGrew, stale, entries, teamChanges: teams, gainChanges: gains } = this.#state;
+    const { shownChanged: shown, staleGrew, stale, entries, partnerChanges: partners } = this.#state;
     const kinds = entries.takeKindChanges();
     const unread = staleGrew && stale.size > 0;
     this.#state.staleGrew = false;
-    if (!shown && !unread && kinds.size === 0 && teams.size === 0 && gains.size === 0) return;
+    if (!shown && !unread && kinds.size === 0 && partners.size === 0) return;
     this.#state.shownChanged = false;
-    this.#state.teamChanges = new Set();
-    this.#state.gainChanges = new Set();
+    this.#state.partnerChanges = new Set();
     this.#notes = undefined;
     this.#dissents = undefined;
-    for (const listener of this.#listeners) listener({ shown, unread, kinds, teams, gains });
+    for (const listener of this.#listeners) listener({ shown, unread, kinds, partners });
   }
-}
-
-function linkFacts(links: readonly ResolvedLink[]): readonly LinkFact[] {
-  return links.map(({ link, leadsTo }) => ({ kind: link.kind, target: link.target, leadsTo }));
 }

@@ -1,4 +1,4 @@
-import { readTemplate, type CustomTemplate } from '../../document/templates/customTemplate.js';
+import { readTemplate, type CustomTemplate, type TemplateHead } from '../../document/templates/customTemplate.js';
 import { charterFileName, type CharterInForce, type Charters } from '../charters.js';
 import { isIgnored } from '../index/fileChanges.js';
 import { markdownEndings } from '../knownDocuments.js';
@@ -65,6 +65,17 @@ export class TemplateFiles {
       unusable.push(...found.unusable);
     }
     return { templates, unusable };
+  }
+
+  /** Paths of the templates beside the one at `uri` that somebody who chooses would see under the same label. */
+  async alike(uri: string, { label, kind, language }: TemplateHead): Promise<readonly string[]> {
+    const { templates } = await this.offered([uri]);
+    if (!templates.some((each) => each.uri === uri)) return [];
+    const seen = (text: string) => text.trim().toLowerCase();
+    return templates
+      .filter((each) => each.uri !== uri && each.kind === kind && seen(each.label) === seen(label))
+      .filter((each) => (each.language ?? language) === (language ?? each.language))
+      .map(({ path }) => path);
   }
 
   /** Whether a file is a symbolic link, or lies in a folder below `top` that is one. */

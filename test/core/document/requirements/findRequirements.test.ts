@@ -39,6 +39,30 @@ describe('requirements of a document', () => {
     assert.deepEqual(read, []);
   });
 
+  it('have the priority and the MVP mark of their row, in every language, and nothing where the cell is empty', async () => {
+    const graded = async (table: string) => {
+      const text = `# Refunds\n\n## Requirements\n\n${table}`;
+      const analysis = await new MemoryWorkspace({ 'a.prd.md': text }).analyze('a.prd.md');
+      assert.equal(analysis.type, 'document');
+      return findRequirements(analysis.document).map(({ id, text: asked, grades }) => [id, asked, grades]);
+    };
+    assert.deepEqual(
+      await graded(
+        '| ID | Requirement | Priority | MVP |\n| --- | --- | --- | --- |\n| FR-1 | Told | **P0** | yes |\n| FR-2 | Kept |  | – |\n',
+      ),
+      [
+        ['FR-1', 'Told', { priority: 'P0', mvp: 'yes' }],
+        ['FR-2', 'Kept', { mvp: '–' }],
+      ],
+    );
+    assert.deepEqual(
+      await graded('| Prioridad | ID | Requisito | Producto mínimo |\n|-|-|-|-|\n| Alta | FR-1 | Avisar | sí |\n'),
+      [['FR-1', 'Avisar', { priority: 'Alta', mvp: 'sí' }]],
+    );
+    assert.deepEqual(await graded('| ID | MVP |\n|-|-|\n| FR-1 | Told by mail |\n'), [['FR-1', 'Told by mail', {}]]);
+    assert.deepEqual(await graded('- FR-1: Told\n'), [['FR-1', 'Told', {}]]);
+  });
+
   it('have no ID with numbers below it, which would be that of another', async () => {
     const { read } = await requirements('- FR-1: Told\n  - FR-1.1: by mail\n  - FR-1.2: by phone\n');
     assert.deepEqual(read, ['FR-1: Told']);

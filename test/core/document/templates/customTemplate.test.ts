@@ -103,7 +103,7 @@ describe('a template file', () => {
     assert.deepEqual(said(text + 'x'.repeat(1_000_000)), [`--- | ${message}`]);
   });
 
-  it('names a placeholder that is one letter off, with a fix, and leaves other blanks and code alone', () => {
+  it('names a placeholder that is one slip off, with a fix, and leaves other blanks and code alone', () => {
     const text = `${headed('template: { label: Ours, kind: prd }')}\n{{teem}} {{customer}} {{ Title }} \`{{tittle}}\`\n`;
     const { head, faults } = readTemplate(text);
     assert.ok(head, 'it is offered all the same');
@@ -114,5 +114,20 @@ describe('a template file', () => {
       faults[0]?.fixes.map(({ title }) => title),
       ['Change to “team”'],
     );
+    for (const [written, meant] of [
+      ['titel', 'title'],
+      ['Daet', 'date'],
+      ['auhtors', 'authors'],
+      ['titl', 'title'],
+    ]) {
+      const slip = readTemplate(`${headed('template: { label: Ours, kind: prd }')}\n{{${written ?? ''}}}\n`);
+      assert.deepEqual(
+        slip.faults[0]?.fixes.map(({ title }) => title),
+        [`Change to “${meant ?? ''}”`],
+        written,
+      );
+    }
+    for (const other of ['table', 'state', 'tasks', 'elt', 'emat', 'tittel'])
+      assert.deepEqual(readTemplate(text.replace('{{teem}}', `{{${other}}}`)).faults, [], other);
   });
 });

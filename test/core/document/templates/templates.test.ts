@@ -117,7 +117,10 @@ for (const language of languageTags) {
       });
 
       it(`are read as what each section is for, and as written in their language: ${kind} ${id}`, async () => {
-        const analysis = await new MemoryWorkspace({ 'p.prd.md': '# P\n' }).analyze(`a.${kind}.md`, written.filled);
+        const analysis = await new MemoryWorkspace({ 'p.prd.md': '---\nsdd: a.sdd.md\n---\n# P\n' }).analyze(
+          `a.${kind}.md`,
+          written.filled,
+        );
         assert.ok(analysis.type === 'document');
         const { sections } = analysis.document.decisions;
         for (const { heading, decisions } of template.sections.flatMap(withParts)) {
@@ -143,7 +146,7 @@ for (const language of languageTags) {
       const [prd] = builtInTemplates(language);
       assert.ok(prd);
       const text = new WrittenTemplate(prd).filled;
-      const workspace = new MemoryWorkspace({ 'p.sdd.md': '# P\n' });
+      const workspace = new MemoryWorkspace({ 'p.sdd.md': '---\nprd: a.prd.md\n---\n# P\n' });
       const analysis = await workspace.analyze(
         'a.prd.md',
         text.replace('document: prd', 'document: prd\nsdd: p.sdd.md'),

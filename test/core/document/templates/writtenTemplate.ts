@@ -55,7 +55,7 @@ export class WrittenTemplate {
 /** What `check` says of a text of a kind. */
 export async function findingsIn(text: string, kind: 'prd' | 'sdd'): Promise<readonly Finding[]> {
   const workspace = new MemoryWorkspace({
-    'p.prd.md': '# P\n\n## Requirements\n\n- FR-1: A reader returns a book.\n',
+    'p.prd.md': '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n- FR-1: A reader returns a book.\n',
   });
   const analysis = await workspace.analyze(`a.${kind}.md`, text);
   if (analysis.type !== 'document') throw new Error(analysis.type);

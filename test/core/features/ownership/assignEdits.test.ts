@@ -7,6 +7,7 @@ import {
   joinRole,
   markDone,
   Newcomers,
+  roleCalled,
 } from '../../../../src/core/features/ownership/assignEdits.js';
 import { charterEdits, type CharterChange } from '../../../../src/core/charter/edit/charterChange.js';
 import { newCharter } from '../../../../src/core/charter/edit/writeCharter.js';
@@ -35,6 +36,29 @@ function difference(changes: readonly CharterChange[], text = charterText): stri
 describe('edits of a charter', () => {
   it('give a decision to another role', () => {
     assert.deepEqual(difference(assignDecision('when', 'pm')), ['+decisions:', '+  when:', '+    owner: pm']);
+  });
+
+  it('take a role by what it is called, and add one that there is not', () => {
+    for (const [name, role] of [
+      ['EM', 'em'],
+      [' designer ', 'design'],
+      ['Tech lead', 'tech-lead'],
+      ['tech-LEAD', 'tech-lead'],
+    ] as const) {
+      assert.deepEqual(roleCalled(charter, name), { role, changes: [] }, name);
+    }
+    const analyst = roleCalled(charter, 'Data analyst');
+    assert.equal(analyst.role, 'data-analyst');
+    assert.deepEqual(difference([...analyst.changes, ...joinRole(payments, analyst.role, 'zoe')]), [
+      '-roles: { design: Designer } # one more',
+      '+roles: { design: Designer, data-analyst: Data analyst } # one more',
+      '+      data-analyst: zoe',
+    ]);
+    const strange = roleCalled(charter, '数据');
+    const { edits } = charterEdits(charterText, strange.changes);
+    assert.equal(read(applyEdits(charterText, edits ?? [])).charter.roles.get(strange.role)?.label, '数据');
+    const design = roleCalled(charter, 'Design!');
+    assert.equal(design.role, 'design-2');
   });
 
   it('make a role accountable for an area that is written down', () => {

@@ -6,6 +6,7 @@ import {
   choose,
   giveRule,
   goTo,
+  openFirst,
   reviewEdits,
   reviewedChanges,
   reviewOptions,
@@ -87,6 +88,25 @@ describe('a review of ownership', () => {
     assert.match(after, /experiments: \{ accountable: pm \}\n {6}stakeholder-communication: \{ accountable: tpm \}\n/);
     assert.equal(read(after).charter.roles.get('tpm')?.label, 'TPM');
     assert.deepEqual(read(after).problems, []);
+  });
+
+  it('asks first about what is open, and then about the rest, in the order of the charter', () => {
+    const areas = openFirst(charter, payments, today).map(({ id }) => id);
+    const all = payments.areas.map(({ id }) => id);
+    const open = [
+      'stakeholder-communication',
+      'project-with-design',
+      'project-with-engineering',
+      'usage-monitoring',
+      'on-call',
+    ];
+    assert.deepEqual(areas.slice(0, open.length).sort(), [...open].sort());
+    assert.deepEqual([...areas].sort(), [...all].sort());
+    for (const part of [areas.slice(0, open.length), areas.slice(open.length)])
+      assert.deepEqual(
+        part,
+        all.filter((id) => part.includes(id)),
+      );
   });
 
   it('asks for the rule where several share, beginning with the one there is', () => {

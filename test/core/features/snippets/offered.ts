@@ -5,7 +5,7 @@ import { applyEdits } from '../../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 /** A PRD that designs may answer. */
-export const prd = '# P\n\n## Requirements\n\n- FR-010: A reader returns a book.\n- FR-011: A receipt comes.\n';
+export const prd = '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n- FR-010: A reader returns a book.\n- FR-011: A receipt comes.\n';
 
 /** What is offered at the mark `‸` of a file. */
 export class Offered {

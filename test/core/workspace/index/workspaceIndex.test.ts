@@ -64,6 +64,10 @@ describe('the index', () => {
       gain: true,
       signoffs: [],
       awaitedSignOffs: [],
+      ids: { names: ['FR-1', 'FR-2'], places: [14, 2, 4, 15, 2, 4] },
+      names: { names: ['person ada', 'person ada'], places: [2, 10, 3, 10, 47, 3] },
+      dates: [],
+      required: ['why', 'what'],
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),

@@ -137,7 +137,7 @@ describe('templates of a team', () => {
   it('are no documents: no lenses, none of their findings, in no list', async () => {
     const workspace = new MemoryWorkspace({
       '.tandem/templates/checkout.prd.md': head('Ours') + '\nTBD\n',
-      '.tandem/templates/declared.md': '---\ndocument: prd\ntemplate: { label: Ours, kind: prd }\n---\n\n# T\n\nTBD\n',
+      '.tandem/templates/declared.md': '---\ndocument: prd\ntemplate: { label: Declared, kind: prd }\n---\n\n# T\n\nTBD\n',
       'forms/x.prd.md': head('Elsewhere'),
       'a.prd.md': '# A\n',
     });
@@ -204,6 +204,29 @@ describe('templates of a team', () => {
     workspace.files.set('ownership.yaml', 'version: 1\nrules: { template: off }\n');
     await workspace.tandem.filesChanged([{ uri: workspace.uri('ownership.yaml'), type: 'created' }]);
     assert.deepEqual(await said('.tandem/templates/bare.md'), []);
+  });
+
+  it('are told apart by their labels: who has one that another has is told of it', async () => {
+    const workspace = new MemoryWorkspace({
+      'ownership.yaml': 'version: 1\n',
+      '.tandem/templates/a.md': head('Ours'),
+      '.tandem/templates/b/a.md': head('ours'),
+      '.tandem/templates/design.md': head('Ours', 'kind: sdd'),
+      '.tandem/templates/german.md': head('Unsere', 'kind: prd, language: de'),
+      '.tandem/templates/french.md': head('Unsere', 'kind: prd, language: fr'),
+      '.tandem/templates/any.md': head('Any', 'kind: prd'),
+      '.tandem/templates/any-german.md': head('Any', 'kind: prd, language: de'),
+      'elsewhere.md': head('Ours'),
+    });
+    const said = async (path: string) => (await findings(workspace, `.tandem/templates/${path}`)).said;
+    const message = (label: string, other: string) =>
+      `template 1:19 “${label}” is also the label of ${other}. Choose another label for one of them.`;
+    assert.deepEqual(await said('a.md'), [message('Ours', 'b/a.md')]);
+    assert.deepEqual(await said('b/a.md'), [message('ours', 'a.md')]);
+    assert.deepEqual(await said('any.md'), [message('Any', 'any-german.md')]);
+    for (const path of ['design.md', 'german.md', 'french.md']) assert.deepEqual(await said(path), [], path);
+    workspace.files.delete('.tandem/templates/b/a.md');
+    assert.deepEqual(await said('a.md'), []);
   });
 
   it('turn into the document they are when the key goes by its fix', async () => {

@@ -1,0 +1,23 @@
+import { coverageModel } from '../core/features/coverage/model.js';
+import { namingBy } from '../core/features/coverage/naming.js';
+import { reportHtml } from '../core/features/report/html.js';
+import { reportMarkdown } from '../core/features/report/markdown.js';
+import { reportModel } from '../core/features/report/model.js';
+import type { Arguments } from './arguments.js';
+import { nodePorts } from './nodePorts.js';
+import type { Printer } from './output.js';
+import { readCoverage } from './readCoverage.js';
+import { shownPath } from './report.js';
+
+/** Runs `tandem report` and gives its exit code. What could not be read is missing in the page, so it is said. */
+export async function report(args: Arguments & { command: 'report' }, printer: Printer): Promise<number> {
+  const { workingDirectory } = printer;
+  const shown = (uri: string) => shownPath(uri, workingDirectory);
+  const found = await readCoverage(args.paths, workingDirectory);
+  const naming = namingBy(found.charters, shown);
+  const coverage = coverageModel({ ...found, naming });
+  const model = reportModel({ ...found, naming, coverage, today: nodePorts([]).clock.today() });
+  printer.file(args.format === 'html' ? reportHtml(model) : reportMarkdown(model));
+  for (const [uri, reason] of found.complaints) printer.complain(`${shown(uri)}: ${reason}`);
+  return found.complaints.size > 0 ? 2 : 0;
+}

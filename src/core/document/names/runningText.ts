@@ -1,0 +1,74 @@
+import type { Nodes } from 'mdast';
+import type { Chunk } from '../../parse/markdown/markdownTree.js';
+import { derived } from '../../text/derived.js';
+import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
+import type { TandemDocument } from '../document.js';
+
+/** A stretch of a document in which words are meant as words: no code, no address of a link, no front matter. */
+export interface RunningText extends Span {
+  /** The address of the link that it stands in. */
+  readonly link?: string;
+}
+
+interface Stretch extends ChunkSpan {
+  readonly link?: string;
+  /** It may be a tag, of which nothing counts, or hold comments, of which the text does. */
+  readonly isHtml?: true;
+}
+
+/** The running text of a document, comments and the labels of links among it, in its order. */
+export const runningTextOf = derived(({ tree, text }: TandemDocument): readonly RunningText[] => {
+  const found: RunningText[] = [];
+  for (const { start, chunk } of tree.chunks) {
+    for (const { isHtml, link, ...stretch } of stretchesOf(chunk)) {
+      const span = inFile(stretch, start);
+      if (isHtml) for (const comment of commentsIn(text, span)) found.push(comment);
+      else found.push(link === undefined ? span : { ...span, link });
+    }
+  }
+  return found;
+});
+
+/** Kept for a chunk, so that of a document that is being written only what changed is looked through again. */
+const stretchesOf = derived((chunk: Chunk): readonly Stretch[] => {
+  const found: Stretch[] = [];
+  for (const node of chunk.nodes) collect(node, undefined, found);
+  return found;
+});
+
+function collect(node: Nodes, link: string | undefined, found: Stretch[]): void {
+  const start = node.position?.start.offset ?? 0;
+  const end = node.position?.end.offset ?? start;
+  switch (node.type) {
+    case 'text':
+      found.push({ start, end, ...(link === undefined ? {} : { link }) });
+      return;
+    case 'html':
+      found.push({ start, end, isHtml: true });
+      return;
+    case 'definition':
+      // `[label]: address`
+      found.push({ start, end: Math.min(end, start + (node.label?.length ?? 0) + 2) });
+      return;
+    case 'imageReference':
+      return;
+    default:
+      if (!('children' in node)) return;
+      for (const child of node.children) collect(child, node.type === 'link' ? node.url : link, found);
+      // `[text][label]`
+      if (node.type === 'linkReference' && node.referenceType === 'full')
+        found.push({ start: Math.max(start, end - (node.label?.length ?? 0) - 2), end });
+  }
+}
+
+/** What stands in the comments of a stretch of HTML. */
+function* commentsIn(text: string, { start, end }: Span): Generator<Span> {
+  const html = text.slice(start, end);
+  for (let at = html.indexOf('<!--'); at >= 0;) {
+    const close = html.indexOf('-->', at + 4);
+    const last = close < 0 ? html.length : close;
+    yield { start: start + at + 4, end: start + last };
+    if (close < 0) return;
+    at = html.indexOf('<!--', close);
+  }
+}

@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import { whyNoTeam } from '../../document/frontMatter/declaredTeam.js';
+import type { TandemDocument } from '../../document/document.js';
+import type { ResolvedLink } from '../../workspace/links.js';
+import { nameOf } from '../../workspace/uris.js';
+import { decisionProgress } from '../decisionProgress.js';
+import type { Lens } from './lens.js';
+
+/** Over the title: what the document is and how far it has come, its partners, and what can be made of it. */
+export function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): Lens[] {
+  const range = document.lines.rangeOf(document.title.span);
+  const progress = decisionProgress(document);
+  const parts = [
+    document.kind.toUpperCase(),
+    ...teamParts(document),
+    ...(document.stage === undefined ? [] : [l10n.t('stage {0}', document.stage)]),
+    l10n.t('{0} of {1} decisions answered', progress.answered, progress.required),
+    ...bylineParts(document),
+  ];
+  const state: Lens = {
+    kind: 'title',
+    range,
+    text: parts.join(' · '),
+    tooltip: progress.open.length > 0 ? l10n.t('Not answered yet: {0}', progress.open.join(', ')) : '',
+    action: { type: 'showProblems' },
+  };
+  const partner = document.kind === 'prd' ? 'sdd' : 'prd';
+  const partners = links.flatMap((resolved): Lens[] =>
+    resolved.link.kind === partner && resolved.uri !== undefined
+      ? [
+          {
+            kind: 'title',
+            range,
+            text: `${partner.toUpperCase()}: ${nameOf(resolved.uri)}`,
+            tooltip: l10n.t('Open {0}', resolved.link.target),
+            action: { type: 'open', uri: resolved.uri },
+          },
+        ]
+      : [],
+  );
+  if (document.kind === 'prd' && !document.fields.links.some((link) => link.kind === 'sdd')) {
+    const tooltip = l10n.t('Create a Solution Design Document for these requirements, linked both ways');
+    partners.push({
+      kind: 'title',
+      range,
+      text: l10n.t('New SDD'),
+      tooltip,
+      action: { type: 'newSdd', uri: document.uri },
+    });
+  }
+  return [state, ...partners];
+}
+
+/** Who is answered by those who wrote the document alone. */
+function bylineParts({ charter, decisions, kind }: TandemDocument): readonly string[] {
+  return charter.decisions
+    .filter((decision) => decision.document === kind && decisions.answers.get(decision.id)?.byline === true)
+    .map(({ label }) => l10n.t('{0} by its authors', label));
+}
+
+/** Why no names are shown, when that is because of the team. */
+function teamParts(document: TandemDocument): readonly string[] {
+  switch (whyNoTeam(document)) {
+    case 'undecided':
+      return [l10n.t('team not decided')];
+    case 'unknown':
+      return [l10n.t('unknown team “{0}”', document.fields.team ?? '')];
+    case undefined:
+      return [];
+  }
+}

@@ -1,0 +1,23 @@
+import type { TandemDocument } from '../../document/document.js';
+import { findCoverageStatements, type CoverageStatement } from '../../document/requirements/coverageStatements.js';
+import type { DocumentFacts } from '../../workspace/index/facts.js';
+import type { ResolvedLink } from '../../workspace/links.js';
+import { partnersOf, type Pair } from '../../workspace/pair.js';
+
+/** The PRDs of a design; `undefined` when it has none, or one of those that it links to is not known. */
+export function knownPrds(pair: Pair, links: readonly ResolvedLink[]): readonly DocumentFacts[] | undefined {
+  const prds = partnersOf(pair);
+  const uris = new Set(prds.map(({ uri }) => uri));
+  const linked = links.filter(({ link }) => link.kind === 'prd');
+  const areKnown = linked.every(({ leadsTo }) => leadsTo !== undefined && uris.has(leadsTo));
+  return prds.length > 0 && areKnown ? prds : undefined;
+}
+
+/** The statements of coverage of a design that are written out; of a range the first and the last. */
+export function explicitClaims(document: TandemDocument): readonly CoverageStatement[] {
+  const statements = findCoverageStatements(document);
+  return statements.filter(({ span }, index) => {
+    const isWithin = (other: CoverageStatement | undefined) => other?.span.start === span.start;
+    return !isWithin(statements[index - 1]) || !isWithin(statements[index + 1]);
+  });
+}

@@ -1,0 +1,53 @@
+import * as l10n from '@vscode/l10n';
+import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
+import { confirmEdits } from '../document/requirements/confirmations.js';
+import { meantBy, stateOfClaim } from '../workspace/coverage.js';
+import { nameOf } from '../workspace/uris.js';
+import { ownerOf } from './support/ownerPhrase.js';
+import { knownPrds } from './support/pairedPrds.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** A requirement that changed after the design was confirmed to cover it. */
+export const suspectCoverage = {
+  id: 'suspect-coverage',
+  summary: 'A requirement changed after the design was confirmed to cover it.',
+  docs: `A design is written for requirements as they read on that day. When one of them changes, the part of the design that covers it may be wrong, and nobody
+notices until it is built.
+
+\`confirmed\` in the front matter of an SDD has, for each requirement, a short digest of the text that the design was last confirmed to cover:
+\`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it. When the requirement has another text by now, the owner
+of *How* reads it again, changes the design where it has to be changed, and confirms it. Only somebody who has read the requirement should.
+
+Nothing is said of a requirement that was never confirmed.`,
+  defaultSeverity: 'warning',
+  appliesTo: ['sdd'],
+  fixable: true,
+  *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
+    if (document.kind !== 'sdd' || document.fields.confirmed.length === 0) return;
+    const prds = knownPrds(pair, links);
+    if (!prds) return;
+    const told = new Set<string>();
+    const confirmed = new Map(document.fields.confirmed.map((each) => [each.requirement.text, each.digest.text]));
+    for (const claim of findCoverageStatements(document)) {
+      const meant = meantBy(claim, document, prds, pair.folders);
+      if (meant.type !== 'one' || told.has(claim.id)) continue;
+      const { prd, requirement } = meant;
+      if (stateOfClaim(claim.state, confirmed.get(claim.id), requirement) !== 'suspect') continue;
+      told.add(claim.id);
+      const edits = confirmEdits(document, { [claim.id]: requirement.digest });
+      yield {
+        span: claim.span,
+        message: l10n.t(
+          '“{0}” changed in {1} since it was confirmed. {2}: check that this part still covers it.',
+          claim.id,
+          nameOf(prd.uri),
+          ownerOf(document, 'how'),
+        ),
+        related: [{ uri: prd.uri, range: requirement.range, message: l10n.t('It reads now: {0}', requirement.text) }],
+        fixes: edits
+          ? [{ title: l10n.t('Confirm that “{0}” is still covered', claim.id), edits, preferred: false }]
+          : [],
+      };
+    }
+  },
+} satisfies Rule;

@@ -1,0 +1,72 @@
+import * as l10n from '@vscode/l10n';
+import { findRequirements } from '../document/requirements/findRequirements.js';
+import { partnersOf } from '../workspace/pair.js';
+import { nameOf, relativeLink } from '../workspace/uris.js';
+import { ownerOf } from './support/ownerPhrase.js';
+import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** A requirement of which no design of its PRD says anything. */
+export const uncoveredRequirement = {
+  id: 'uncovered-requirement',
+  summary: 'No design covers a requirement.',
+  docs: `Between the PRD and the design things get lost. A requirement counts as covered when a design of its PRD says so: in a line \`Covers: FR-1, FR-2\`, in a column
+*Covers* of a table, or in a tag at the end of a heading, \`### Token service [FR-1]\`. A mention in a sentence covers nothing, nor does anything under
+alternatives or non-goals. Whoever does not cover a requirement now can say so there: \`FR-1 (deferred: Grace, after the audit)\`, \`FR-1 (out of scope)\`.
+
+Nothing is said while the PRD has no design, or one of its designs cannot be read. A design that covers nothing at all yet is told once, at the title of the
+PRD. Requirements that the PRD itself lists as out of scope, and retired ones, need no cover.`,
+  defaultSeverity: 'by-stage',
+  appliesTo: ['prd'],
+  fixable: true,
+  *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
+    if (document.kind !== 'prd' || findRequirements(document).length === 0) return;
+    const designs = partnersOf(pair);
+    const known = new Set(designs.map(({ uri }) => uri));
+    const linked = links.filter(({ link }) => link.kind === 'sdd');
+    if (designs.length === 0 || linked.some(({ leadsTo }) => leadsTo === undefined || !known.has(leadsTo))) return;
+    const own = pair.coverage.filter(({ prd }) => prd === document.uri);
+    const owner = ownerOf(document, 'how');
+    const names = designs.map(({ uri }) => nameOf(uri)).join(', ');
+    const counting = own.filter(({ state }) => state !== 'retired' && state !== 'out-of-scope');
+    const open = counting.filter(({ state }) => state === 'uncovered').length;
+    if (open > 1 && open === counting.length) {
+      yield {
+        span: document.title.span,
+        message: l10n.t(
+          'None of the {0} requirements is covered in {1} yet. {2}: name them there in lines such as “Covers: {3}”.',
+          open,
+          names,
+          owner,
+          counting[0]?.requirement.id ?? '',
+        ),
+      };
+      return;
+    }
+    for (const [index, requirement] of findRequirements(document).entries()) {
+      if (own[index]?.state !== 'uncovered') continue;
+      yield {
+        span: requirement.idSpan,
+        scope: requirement.span,
+        message: l10n.t(
+          '“{0}” is not covered in {1}. {2}: cover it there, or say that it comes later.',
+          requirement.id,
+          names,
+          owner,
+        ),
+        fixes: designs.slice(0, 3).map(({ uri }) => {
+          const path = relativeLink(uri, document.uri) ?? nameOf(document.uri);
+          const isShared = pair.others.some(
+            (other) => other.kind === 'prd' && other.requirements.some(({ id }) => id === requirement.id),
+          );
+          const id = isShared ? `${path}#${requirement.id}` : requirement.id;
+          return {
+            title: l10n.t('Add “Covers: {0}” to {1}', id, nameOf(uri)),
+            edits: [],
+            partner: { uri, change: { type: 'cover', requirement: id } },
+            preferred: false,
+          };
+        }),
+      };
+    }
+  },
+} satisfies Rule;

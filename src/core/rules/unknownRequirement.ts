@@ -1,0 +1,75 @@
+import * as l10n from '@vscode/l10n';
+import { findCoverageStatements, type CoverageStatement } from '../document/requirements/coverageStatements.js';
+import { NearestFinder } from '../charter/read/nearestName.js';
+import { meantBy, type Meant } from '../workspace/coverage.js';
+import { nameOf, relativeLink } from '../workspace/uris.js';
+import { explicitClaims, knownPrds } from './support/pairedPrds.js';
+import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
+
+/** A statement of coverage about a requirement that no PRD of the design has. */
+export const unknownRequirement = {
+  id: 'unknown-requirement',
+  summary: 'A design covers a requirement that its PRD does not have.',
+  docs: `\`Covers: FR-3\` is a promise about one requirement. If the PRD has no such ID, nobody can check the promise: the ID may be mistyped, or the requirement
+was removed or renumbered.
+
+An ID is looked up in the PRDs that the design is linked with, in either direction. When two of them use the same ID, write which one you mean, as a path
+from the design: \`Covers: other.prd.md#FR-1\`. Of a range, such as \`FR-1 to FR-4\`, the first and the last are looked up.
+
+Nothing is said when a PRD of the design cannot be read, or has no requirements with IDs.`,
+  defaultSeverity: 'warning',
+  appliesTo: ['sdd'],
+  fixable: true,
+  *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
+    if (document.kind !== 'sdd' || findCoverageStatements(document).length === 0) return;
+    const prds = knownPrds(pair, links);
+    if (!prds?.some(({ requirements }) => requirements.length > 0)) return;
+    const nearest = new NearestFinder();
+    for (const claim of explicitClaims(document)) {
+      const meant = meantBy(claim, document, prds, pair.folders);
+      const message = messageFor(claim, meant);
+      if (message === undefined) continue;
+      // One in a range, or of which only the number stands there, is for somebody to change by hand.
+      const isAlone = document.text.slice(claim.span.start, claim.span.end) === claim.id;
+      const fixes = isAlone ? fixesFor(claim, meant, { from: document.uri, nearest }) : [];
+      yield { span: claim.span, message, fixes };
+    }
+  },
+} satisfies Rule;
+
+function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | undefined {
+  switch (meant.type) {
+    case 'unknown': {
+      const names = meant.prds.map(({ uri }) => nameOf(uri)).join(', ');
+      return l10n.t('There is no requirement “{0}” in {1}. Correct the ID, or add the requirement there.', id, names);
+    }
+    case 'several': {
+      const names = meant.prds.map(({ uri }) => nameOf(uri)).join(', ');
+      return l10n.t('“{0}” is in more than one PRD: {1}. Write which one you mean.', id, names);
+    }
+    case 'elsewhere':
+      return l10n.t('“{0}” is not a PRD of this design. Correct the path, or add it to “prd:”.', prd ?? '');
+    case 'one':
+    case 'retired':
+      return undefined;
+  }
+}
+
+function fixesFor(
+  { id, span, prd }: CoverageStatement,
+  meant: Meant,
+  { from, nearest }: { readonly from: string; readonly nearest: NearestFinder },
+): readonly RuleFix[] {
+  const change = (newText: string): RuleFix => ({
+    title: l10n.t('Change to “{0}”', newText),
+    edits: [{ span, newText }],
+    preferred: false,
+  });
+  if (meant.type === 'several') {
+    return meant.prds.slice(0, 5).map(({ uri }) => change(`${relativeLink(from, uri) ?? nameOf(uri)}#${id}`));
+  }
+  if (meant.type !== 'unknown' || prd !== undefined) return [];
+  const known = meant.prds.flatMap(({ requirements }) => requirements.map((each) => each.id));
+  const best = nearest.find(id, known);
+  return best === undefined ? [] : [change(best)];
+}

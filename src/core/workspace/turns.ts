@@ -1,0 +1,211 @@
+import * as l10n from '@vscode/l10n';
+import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
+import type { Position } from '../text/range.js';
+import { pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
+import type { DocumentFacts, OwnerFact } from './index/facts.js';
+
+/** What somebody has to do next for a PRD and its designs. */
+export type TurnKind =
+  'fix' | 'answer-note' | 'confirm-coverage' | 'answer-decision' | 'write-sdd' | 'sign-off' | 'renew-sign-off' | 'none';
+
+/** A PRD with its designs, or a design that has no PRD. */
+export interface DocumentPair {
+  readonly prd: DocumentFacts | undefined;
+  readonly designs: readonly DocumentFacts[];
+}
+
+/** Whose turn it is with a PRD and its designs. */
+export interface Turn {
+  /** Somebody who can do it today; `undefined` when it is nobody's turn, or nobody is known to hold the role. */
+  readonly who: PersonId | undefined;
+  /** `undefined` when nothing is to be done, or it is for one person whatever their role. */
+  readonly role: RoleId | undefined;
+  readonly what: TurnKind;
+  /** What it is about, in a word or two: `FR-3`, `Why`; empty for nothing. */
+  readonly about: string;
+  /** A whole sentence. */
+  readonly why: string;
+  /** The day since when, where somebody wrote it down: `YYYY-MM-DD`. */
+  readonly since: string | undefined;
+  /** Of `confirm-coverage`: nothing was covered yet, so that it is to be covered first. */
+  readonly isUncovered?: true;
+  /** Where to begin. */
+  readonly at: { readonly uri: string; readonly position: Position } | undefined;
+}
+
+/** What a turn is found from, beside the facts of the pair. */
+export interface TurnSurroundings {
+  /** What becomes of the requirements of the pair's PRD; those of other PRDs do not count. */
+  readonly coverage: readonly RequirementCoverage[];
+  /** Whether anything is known to be at a URI that a link leads to. */
+  readonly isThere: (uri: string) => boolean;
+}
+
+/** The decisions that say what a document is for: whoever owns the first that its charter has answers for the whole. */
+const main: Readonly<Record<DocumentFacts['kind'], readonly DecisionId[]>> = { prd: ['what', 'why'], sdd: ['how'] };
+
+const top: Position = { line: 0, character: 0 };
+
+/** Every pair of a workspace: each PRD with its designs, then the designs that have none, in the order given. */
+export function documentPairs(documents: readonly DocumentFacts[]): readonly DocumentPair[] {
+  const { prdsOf, designsOf } = pairsOf(documents);
+  return documents.flatMap((facts): readonly DocumentPair[] => {
+    if (facts.kind === 'prd') return [{ prd: facts, designs: designsOf.get(facts.uri) ?? [] }];
+    return prdsOf.has(facts.uri) ? [] : [{ prd: undefined, designs: [facts] }];
+  });
+}
+
+/**
+ * Whose turn it is: what is broken goes first, then what somebody asked, then what changed since it was confirmed, then what nobody
+ * has answered in the order in which it is answered (Why and What, the design, How and Who and When, what no design covers), then
+ * sign-offs. Deputies count as those for whom they stand in.
+ */
+export function turnOf({ prd, designs }: DocumentPair, { coverage, isThere }: TurnSurroundings): Turn {
+  const documents = [...(prd ? [prd] : []), ...designs];
+  const own = coverage.filter((each) => each.prd === prd?.uri);
+  return (
+    first(documents, (facts) => brokenTurn(facts, isThere)) ??
+    first(documents, noteTurn) ??
+    suspectTurn(own, designs) ??
+    (prd && decisionTurn(prd)) ??
+    (prd && designs.length === 0 ? designTurn(prd) : undefined) ??
+    first(designs, decisionTurn) ??
+    uncoveredTurn(own, designs) ??
+    first(documents, signOffTurn) ??
+    nobodysTurn()
+  );
+}
+
+const nobodysTurn = (): Turn => ({
+  who: undefined,
+  role: undefined,
+  what: 'none',
+  about: '',
+  why: l10n.t('Nothing is open.'),
+  since: undefined,
+  at: undefined,
+});
+
+function first(
+  documents: readonly DocumentFacts[],
+  find: (facts: DocumentFacts) => Turn | undefined,
+): Turn | undefined {
+  for (const facts of documents) {
+    const found = find(facts);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function brokenTurn(facts: DocumentFacts, isThere: TurnSurroundings['isThere']): Turn | undefined {
+  const owner = mainOwner(facts);
+  if (facts.broken) {
+    const { message, at } = facts.broken;
+    return turn(owner, { what: 'fix', about: facts.title, why: message, at: { uri: facts.uri, position: at } });
+  }
+  const link = facts.links.find(({ leadsTo }) => leadsTo !== undefined && !isThere(leadsTo));
+  if (!link) return undefined;
+  const why = l10n.t('There is no file “{0}”, which the document links to.', link.target);
+  return turn(owner, { what: 'fix', about: facts.title, why, at: { uri: facts.uri, position: top } });
+}
+
+function noteTurn({ uri, notes }: DocumentFacts): Turn | undefined {
+  const [note] = notes;
+  if (!note) return undefined;
+  return {
+    who: note.person,
+    role: undefined,
+    what: 'answer-note',
+    about: note.text,
+    why: l10n.t('A note waits for an answer: {0}', note.text),
+    since: undefined,
+    at: { uri, position: note.at },
+  };
+}
+
+function suspectTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
+  const suspects = coverage.filter(({ state }) => state === 'suspect');
+  const part = suspects[0]?.coveredBy.find(({ state }) => state === 'suspect');
+  if (!part) return undefined;
+  // Each owner is asked about what their own design covers.
+  const isHere = (other: CoveringPart) => other.state === 'suspect' && other.uri === part.uri;
+  const ids = suspects.filter(({ coveredBy }) => coveredBy.some(isHere)).map(({ requirement }) => requirement.id);
+  const [only = ''] = ids;
+  return turn(mainOwner(designs.find(({ uri }) => uri === part.uri)), {
+    what: 'confirm-coverage',
+    about: some(ids),
+    why:
+      ids.length === 1
+        ? l10n.t('“{0}” changed since the design was confirmed to cover it.', only)
+        : l10n.t('{0} requirements changed since the design was confirmed to cover them: {1}', ids.length, some(ids)),
+    at: { uri: part.uri, position: part.range.start },
+  });
+}
+
+function decisionTurn({ uri, required, decisions, owners }: DocumentFacts): Turn | undefined {
+  const open = required.find((id) => decisions[id] !== 'answered');
+  if (open === undefined) return undefined;
+  const owner = owners[open];
+  const label = owner?.decision ?? open;
+  const why = l10n.t('{0} is not answered yet.', label);
+  return turn(owner, { what: 'answer-decision', about: label, why, at: { uri, position: top } });
+}
+
+/** One that it links to and that cannot be read, or is on the web, need not be written. */
+function designTurn(prd: DocumentFacts): Turn | undefined {
+  if (prd.links.some(({ kind }) => kind === 'sdd')) return undefined;
+  const why = l10n.t('The PRD has no Solution Design Document yet.');
+  return turn(prd.owners.how, { what: 'write-sdd', about: 'SDD', why, at: { uri: prd.uri, position: top } });
+}
+
+/** Before a design covers anything it is not late with the rest: then it does not say so, and need not. */
+function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
+  const open = coverage.filter(({ state }) => state === 'uncovered').map(({ requirement }) => requirement.id);
+  const [only] = open;
+  const design = designs.find((facts) => facts.coverage.length > 0);
+  if (only === undefined || !design) return undefined;
+  return turn(mainOwner(design), {
+    what: 'confirm-coverage',
+    about: some(open),
+    why:
+      open.length === 1
+        ? l10n.t('No design covers “{0}”.', only)
+        : l10n.t('No design covers {0} requirements: {1}', open.length, some(open)),
+    isUncovered: true,
+    at: { uri: design.uri, position: top },
+  });
+}
+
+function signOffTurn({ uri, awaitedSignOffs, owners }: DocumentFacts): Turn | undefined {
+  const awaited = awaitedSignOffs.find(({ what }) => what === 'renew') ?? awaitedSignOffs[0];
+  if (!awaited) return undefined;
+  const { decision, what, role, people, since } = awaited;
+  const label = owners[decision]?.decision ?? decision;
+  return {
+    who: people[0],
+    role,
+    what: what === 'renew' ? 'renew-sign-off' : 'sign-off',
+    about: label,
+    why:
+      what === 'renew'
+        ? l10n.t('{0} changed since it was signed off.', label)
+        : l10n.t('{0} waits for a sign-off.', label),
+    since,
+    at: { uri, position: top },
+  };
+}
+
+function mainOwner(facts: DocumentFacts | undefined): OwnerFact | undefined {
+  if (!facts) return undefined;
+  const id = main[facts.kind].find((each) => Object.hasOwn(facts.owners, each));
+  return id === undefined ? undefined : facts.owners[id];
+}
+
+function turn(owner: OwnerFact | undefined, rest: Omit<Turn, 'who' | 'role' | 'since'>): Turn {
+  return { who: owner?.people[0], role: owner?.role, since: undefined, ...rest };
+}
+
+/** The first few of some IDs. */
+function some(ids: readonly string[]): string {
+  return ids.length <= 3 ? ids.join(', ') : `${ids.slice(0, 3).join(', ')}, …`;
+}

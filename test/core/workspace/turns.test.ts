@@ -1,0 +1,182 @@
+import assert from 'node:assert/strict';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+
+const charter = `people:
+  ada: { name: Ada Lovelace }
+  grace: { name: Grace Hopper }
+  lin: { name: Lin Chen }
+teams:
+  t: { name: T, roles: { pm: ada, em: grace } }
+`;
+
+/** A PRD in which everything is answered, but for what is left out. */
+function prd({
+  head = 'sdd: a.sdd.md',
+  why = 'Refunds take nine days.',
+  requirement = 'Refund in a day',
+  rest = '',
+} = {}) {
+  return `---\n${head}\n---\n\n# Refunds\n\n## Problem\n\n${why}\n\n## Requirements\n\n- FR-1: ${requirement}\n- FR-2: Tell the customer\n\n${rest}`;
+}
+
+function sdd({
+  head = 'prd: a.prd.md',
+  covers = 'Covers: FR-1, FR-2',
+  who = 'Grace Hopper builds it.',
+  rest = '',
+} = {}) {
+  return `---\n${head}\n---\n\n# Refunds\n\n## Solution\n\nA queue takes each refund.\n\n${covers}\n\n## Who\n\n${who}\n\n## When\n\nMarch 2027\n\n${rest}`;
+}
+
+async function turnIn(files: Readonly<Record<string, string>>) {
+  const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, ...files });
+  const { turns } = await workspace.tandem.documents.turns();
+  const [first] = turns;
+  assert.ok(first);
+  // The document itself says the same as the list.
+  for (const path of ['a.prd.md', 'a.sdd.md'].filter((each) => each in files)) {
+    const analysis = await workspace.analyze(path);
+    assert.ok(analysis.type === 'document');
+    assert.deepEqual(analysis.pair.turn, first.turn, path);
+  }
+  const { who, what, why, role, at } = first.turn;
+  return {
+    next: first.next,
+    who,
+    role,
+    what,
+    why,
+    at: at && `${at.uri.slice(workspace.root.length + 1)}:${at.position.line}`,
+  };
+}
+
+describe('whose turn it is', () => {
+  const cases: readonly (readonly [
+    name: string,
+    files: Readonly<Record<string, string>>,
+    next: string | undefined,
+    why: string,
+    at: string | undefined,
+  ])[] = [
+    [
+      'Why comes first',
+      { 'a.prd.md': prd({ head: 'team: t', why: '' }) },
+      'Ada Lovelace answers Why',
+      'Why is not answered yet.',
+      'a.prd.md:0',
+    ],
+    [
+      'then the design is written',
+      { 'a.prd.md': prd({ head: 'team: t' }) },
+      'Grace Hopper writes the SDD',
+      'The PRD has no Solution Design Document yet.',
+      'a.prd.md:0',
+    ],
+    [
+      'then it answers what it has to',
+      { 'a.prd.md': prd(), 'a.sdd.md': sdd({ who: '' }) },
+      'Grace Hopper answers Who',
+      'Who is not answered yet.',
+      'a.sdd.md:0',
+    ],
+    [
+      'then it covers what it does not cover yet',
+      { 'a.prd.md': prd(), 'a.sdd.md': sdd({ covers: 'Covers: FR-1' }) },
+      'Grace Hopper covers FR-2',
+      'No design covers “FR-2”.',
+      'a.sdd.md:0',
+    ],
+    [
+      'a requirement that changed is confirmed before anything is answered',
+      { 'a.prd.md': prd(), 'a.sdd.md': sdd({ head: 'prd: a.prd.md\nconfirmed: { FR-1: 00000000 }', who: '' }) },
+      'Grace Hopper confirms FR-1',
+      '“FR-1” changed since the design was confirmed to cover it.',
+      'a.sdd.md:11',
+    ],
+    [
+      'a note is answered before that',
+      {
+        'a.prd.md': prd({ rest: '<!-- @lin: Which days? -->\n' }),
+        'a.sdd.md': sdd({ head: 'prd: a.prd.md\nconfirmed: { FR-1: 00000000 }' }),
+      },
+      'Lin Chen answers a note',
+      'A note waits for an answer: Which days?',
+      'a.prd.md:15',
+    ],
+    [
+      'a note for nobody whom the charter knows is for somebody',
+      { 'a.prd.md': prd({ head: 'team: t', rest: '<!-- @bob: Which days? -->\n' }) },
+      'somebody answers a note',
+      'A note waits for an answer: Which days?',
+      'a.prd.md:15',
+    ],
+    [
+      'what is broken goes before everything',
+      { 'a.prd.md': prd({ head: 'sdd: b.sdd.md', rest: '<!-- @lin: Which days? -->\n' }) },
+      'Ada Lovelace repairs “Refunds”',
+      'There is no file “b.sdd.md”, which the document links to.',
+      'a.prd.md:0',
+    ],
+    ['in the end nothing is open', { 'a.prd.md': prd(), 'a.sdd.md': sdd() }, undefined, 'Nothing is open.', undefined],
+    [
+      'a sign-off is asked for where the team works with them',
+      { 'a.prd.md': prd({ head: 'sdd: a.sdd.md\nsignoffs: []' }), 'a.sdd.md': sdd() },
+      'Ada Lovelace signs off Why',
+      'Why waits for a sign-off.',
+      'a.prd.md:0',
+    ],
+    [
+      'a design without a PRD is a pair of its own',
+      { 'a.sdd.md': sdd({ head: 'team: t', who: '' }) },
+      'Grace Hopper answers Who',
+      'Who is not answered yet.',
+      'a.sdd.md:0',
+    ],
+  ];
+
+  for (const [name, files, next, why, at] of cases) {
+    it(name, async () => {
+      const found = await turnIn(files);
+      assert.deepEqual({ next: found.next, why: found.why, at: found.at }, { next, why, at });
+    });
+  }
+
+  it('is the deputy’s while somebody is away, and the role’s where nobody has it', async () => {
+    const files = { 'a.prd.md': prd({ head: 'team: t' }) };
+    const away = `${charter}away: { grace: { until: 2027-01-10, deputy: lin } }\n`;
+    assert.equal((await turnIn({ ...files, 'ownership.yaml': away })).next, 'Lin Chen writes the SDD');
+    const vacant = charter.replace(', em: grace', '');
+    assert.equal((await turnIn({ ...files, 'ownership.yaml': vacant })).next, 'the EM writes the SDD');
+  });
+
+  it('is said once for each PRD with all its designs', async () => {
+    const workspace = new MemoryWorkspace({
+      'ownership.yaml': charter,
+      'a.prd.md': prd({ head: 'sdd: [a.sdd.md, b.sdd.md]' }),
+      'a.sdd.md': sdd({ covers: 'Covers: FR-1' }),
+      'b.sdd.md': sdd({ covers: 'Covers: FR-2' }),
+      'c.prd.md': prd({ head: 'team: t' }),
+    });
+    workspace.identity = { handle: 'grace' };
+    const { turns, unread } = await workspace.tandem.documents.turns();
+    assert.deepEqual(unread, []);
+    assert.deepEqual(
+      turns.map((each) => [each.prd, each.designs.length, each.next, each.isMine]),
+      [
+        [workspace.uri('a.prd.md'), 2, undefined, false],
+        [workspace.uri('c.prd.md'), 0, 'Grace Hopper writes the SDD', true],
+      ],
+    );
+  });
+
+  it('is nobody’s for a design that cannot be read: nobody is told to write it', async () => {
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': prd(), 'a.sdd.md': sdd() });
+    workspace.faults.set('a.sdd.md', 'unreadable');
+    const { turns, unread } = await workspace.tandem.documents.turns();
+    assert.deepEqual(
+      turns.map(({ turn }) => turn.what),
+      ['none'],
+    );
+    assert.deepEqual(unread, [workspace.uri('a.sdd.md')]);
+  });
+});
