@@ -11,6 +11,8 @@ export type Arguments =
       readonly format: Format;
       readonly maxWarnings: number;
       readonly detect: boolean;
+      /** Whether the commit that brought each sign-off is looked up. */
+      readonly verifySignOffs: boolean;
     }
   | {
       readonly command: 'inspect';
@@ -63,6 +65,7 @@ const options = {
   explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
   detect: { type: 'boolean', of: ['check'] },
+  'verify-signoffs': { type: 'boolean', of: ['check'] },
   'fail-under': { type: 'string', of: ['coverage'] },
   write: { type: 'string', of: ['owners'] },
   team: { type: 'string', of: ['owners', 'init'] },
@@ -102,6 +105,7 @@ export function readArguments(words: readonly string[]): Arguments {
         format: formatOf(formats),
         maxWarnings: count('--max-warnings', values['max-warnings'] ?? '0', 999_999_999),
         detect: values.detect !== undefined,
+        verifySignOffs: values['verify-signoffs'] !== undefined,
       };
     case 'inspect': {
       const [file, ...more] = rest;

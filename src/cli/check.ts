@@ -8,11 +8,13 @@ import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import type { Arguments } from './arguments.js';
+import { GitFault } from './git.js';
 import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { describeFolder, namedBy } from './pathArgument.js';
 import { CheckReportBuilder, shownPath } from './report.js';
 import { checkLines } from './textReport.js';
+import { SignOffTracer } from './traceSignOffs.js';
 import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
@@ -43,6 +45,17 @@ export async function check(
   // Whatever its charter says: a report on part of what was to be checked must not pass for all.
   const complain = (uri: string, fault: Parameters<typeof describeFault>[0]) =>
     complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
+  const tracer = args.verifySignOffs ? new SignOffTracer() : undefined;
+  const originsIn = async (file: string, text: string) => {
+    try {
+      return await tracer?.originsIn(file, text);
+    } catch (error) {
+      if (!(error instanceof GitFault)) throw error;
+      // What is wrong with a repository is wrong for all of its files.
+      if (!complaints.includes(error.message)) complaints.push(error.message);
+      return undefined;
+    }
+  };
   for (const file of files.keys()) {
     const uri = toUri(file);
     try {
@@ -58,7 +71,8 @@ export async function check(
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
-      const analysis = await tandem.analyze(source, { detect: args.detect, whole: true });
+      const signOffOrigins = await originsIn(file, read.text);
+      const analysis = await tandem.analyze(source, { detect: args.detect, whole: true, signOffOrigins });
       if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
         remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;

@@ -25,6 +25,8 @@ Options
   --explain         inspect: show why each section and each decision was read this way;
                     the JSON always has this as “evidence”
   --detect          check: include files that only read like a PRD or an SDD
+  --verify-signoffs check: compare each sign-off with the author of the commit that added it;
+                    needs git and the whole history, and no network
   --max-warnings N  check: number of warnings to allow (default 0)
   --fail-under N    coverage: fail when fewer than N percent of the requirements are covered
   --team TEAM       owners: show only this team, by id or name; init: the name of the team

@@ -13,6 +13,7 @@ import {
 import type { AnalyzeOptions, Source } from './analysis/source.js';
 import type { Charter, DecisionId, DocumentKind, PersonId } from './charter/model/charter.js';
 import type { ContentKind } from './document/kind/contentKind.js';
+import type { SignOffOrigin } from './document/signoffs/signOffOrigin.js';
 import { templatesFor } from './document/templates/builtIn.js';
 import { templateFrom, type TemplateAbout } from './document/templates/customFromDocument.js';
 import type { CustomTemplate } from './document/templates/customTemplate.js';
@@ -83,6 +84,7 @@ export type {
   PathLink,
   PlainCharterState,
   RenamePlace,
+  SignOffOrigin,
   Source,
 };
 

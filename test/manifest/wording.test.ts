@@ -37,7 +37,8 @@ const glossary: readonly (readonly [word: RegExp, instead: string])[] = [
   [/\baccountable\b/i, 'owner'],
   [/\be-mails?\b/i, 'email'],
   [/\bone-on-ones?\b/i, 'one-to-one'],
-  [/\bsignoffs?\b/i, 'sign-off'],
+  // The option is called so.
+  [/(?<!--verify-)\bsignoffs?\b/i, 'sign-off'],
   [/\bholds?\b|\bheld\b/i, 'has, contains'],
   [/\bstands?\b(?! in\b)|\bstood\b/i, 'is'],
   [/\b(?:is|are) to be\b/i, 'must be'],

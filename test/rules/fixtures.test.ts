@@ -69,8 +69,8 @@ describe('rules, by fixture', () => {
 
   it('every rule has a fixture that fires', () => {
     const firing = new Set(fixtures.flatMap((fixture) => fixture.expected.map((finding) => finding.rule)));
-    // These speak of files that cannot be read or are no UTF-8, and of somebody who types: no fixture can hold them.
-    for (const id of ['unreadable-file', 'file-encoding', 'edited-by-other']) firing.add(id);
+    // These speak of files that cannot be read or are no UTF-8, of somebody who types and of commits: no fixture can hold them.
+    for (const id of ['unreadable-file', 'file-encoding', 'edited-by-other', 'unverified-signoff']) firing.add(id);
     assert.deepEqual(
       ruleIds.filter((id) => !firing.has(id)),
       [],

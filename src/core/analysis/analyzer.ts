@@ -221,6 +221,7 @@ export class Analyzer {
               charterFile: inForce.file,
               unreadableCharter: inForce.unreadable,
               encoding: source.encoding,
+              signOffOrigins: options.signOffOrigins,
               known: await this.#knownPartners(uri, wanted),
               pair,
               gain: lacksEffect(document) ? gainOf(links, pair) : undefined,

@@ -1,4 +1,5 @@
 import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
+import type { SignOffOrigin } from '../document/signoffs/signOffOrigin.js';
 import type { Encoding } from '../workspace/ports.js';
 
 /** One version of a file as the editor or the file system has it. */
@@ -20,4 +21,6 @@ export interface AnalyzeOptions {
   readonly severities?: Readonly<Partial<Record<string, SeveritySetting>>>;
   /** Waits until every document of the workspace was looked at, for what is said must not hang on when it is asked. */
   readonly whole?: boolean;
+  /** Where each sign-off of the front matter comes from, in its order: then it is said which ones are not of whom they name. */
+  readonly signOffOrigins?: readonly SignOffOrigin[] | undefined;
 }

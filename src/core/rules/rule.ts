@@ -1,6 +1,7 @@
 import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
 import type { CharterReading } from '../charter/read/readCharter.js';
 import type { TandemDocument } from '../document/document.js';
+import type { SignOffOrigin } from '../document/signoffs/signOffOrigin.js';
 import type { TemplateReading } from '../document/templates/customTemplate.js';
 import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
@@ -36,6 +37,8 @@ export interface DocumentContext {
   readonly unreadableCharter: UnreadableCharter | undefined;
   /** How the file spells its text; `undefined` when an editor has it open. */
   readonly encoding: Encoding | undefined;
+  /** Where each sign-off of the front matter comes from; `undefined` unless somebody asked for it. */
+  readonly signOffOrigins?: readonly SignOffOrigin[] | undefined;
 }
 
 /** A charter that a file holds. */
@@ -129,7 +132,10 @@ export interface Rule {
   readonly defaultSeverity: SeveritySetting;
   /** Instead of `defaultSeverity` once the document's stage is *ready* or later: a gap in the content that may wait until then. */
   readonly defaultFromReady?: SeveritySetting;
-  /** Says that what was written cannot be taken as it stands: no charter may set how loud it is, only the user. */
+  /**
+   * Says that what was written cannot be taken as it stands: no charter may set how loud it is and no comment may switch it off,
+   * only the user.
+   */
   readonly beyondCharter?: true;
   /** The files it looks at. */
   readonly appliesTo: readonly (DocumentKind | 'charter' | 'template')[];

@@ -39,6 +39,7 @@ import { unknownRequirement } from './unknownRequirement.js';
 import { unknownRole } from './unknownRole.js';
 import { unknownTeam } from './unknownTeam.js';
 import { unreadableFile } from './unreadableFile.js';
+import { unverifiedSignOff } from './unverifiedSignOff.js';
 import { vacantRole } from './vacantRole.js';
 import { whenWithoutDate } from './whenWithoutDate.js';
 import { whoWithoutPeople } from './whoWithoutPeople.js';
@@ -74,6 +75,7 @@ export const rules: readonly Rule[] = [
   missingSignOff,
   staleSignOff,
   selfApproval,
+  unverifiedSignOff,
   missingLink,
   brokenLink,
   oneWayLink,

@@ -43,7 +43,7 @@ export function runRules(subject: Subject): readonly Finding[] {
     if (severity === undefined) return [];
     const found: Finding[] = [];
     for (const report of reportsOf(rule, subject)) {
-      if (isDisabled(disables, rule.id, report.span)) continue;
+      if (!rule.beyondCharter && isDisabled(disables, rule.id, report.span)) continue;
       const last = found[maxFindings - 1];
       if (last) {
         found[maxFindings - 1] = {
