@@ -22,6 +22,7 @@ export const newPrd: Command = {
     const inWorkspace = home ? current.toString() : undefined;
     // Looked for while the first questions are answered: a large workspace takes a while.
     const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
+    const beside = placeBeside(tandem, inWorkspace);
     const named = templateNamed(tandem, 'prd', begun);
     const answers: { title: string; chosen?: ChosenTemplate; place?: Place; team?: TeamId | undefined } = {
       title: titleIn(begun),
@@ -48,7 +49,7 @@ export const newPrd: Command = {
         ),
       },
       question(
-        async (step) => pickFolder(placesFor(inWorkspace, (await others).flat(), folders), answers.place, step),
+        async (step) => pickFolder(placesFor(await beside, (await others).flat(), folders), answers.place, step),
         (place) => (answers.place = place),
       ),
       {
@@ -72,6 +73,13 @@ export const newPrd: Command = {
     await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },
 };
+
+/** The current document, where a new one may go beside it: among templates it would become one. */
+async function placeBeside(tandem: CommandContext['tandem'], current: string | undefined): Promise<string | undefined> {
+  const templates = current === undefined ? undefined : await tandem.ownTemplates.folderFor(current);
+  const isAmongThem = templates?.fault === undefined && current?.startsWith(`${templates?.uri ?? ''}/`);
+  return templates && isAmongThem ? undefined : current;
+}
 
 function titleIn(begun: unknown): string {
   const title = typeof begun === 'object' && begun !== null && 'title' in begun ? begun.title : begun;
