@@ -4,6 +4,7 @@ import { likelyTeams, teamOf } from '../../core/charter/resolve/teams.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
+import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickFolder, type Place } from './pickFolder.js';
@@ -69,7 +70,7 @@ export const newPrd: Command = {
     const uri = await targetOf(answers.place, title);
     const { charter } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
     const about = { title, charter, team, authors: [], eol: '\n' };
-    await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()));
+    if (await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()))) reached('prd');
     await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },
 };
