@@ -10,7 +10,7 @@ export function registerStatusBar(tandem: Tandem, analyses: Analyses): vscode.Di
   item.name = 'Tandem';
   item.command = 'workbench.actions.view.problems';
   const standingIn = vscode.window.createStatusBarItem('tandem.standingIn', vscode.StatusBarAlignment.Right, 99);
-  standingIn.name = vscode.l10n.t('Tandem: Standing In');
+  standingIn.name = vscode.l10n.t('Standing in');
   standingIn.command = 'tandem.stopStandingIn';
   // A restarted extension host finds the key as the one before it left it.
   let shownKind: DocumentKind | 'unknown' | undefined = 'unknown';

@@ -27,7 +27,12 @@ interface Manifest {
     readonly views: Record<string, readonly { readonly id: string }[]>;
     readonly viewsWelcome: readonly { readonly contents: string; readonly when: string }[];
     readonly walkthroughs: readonly {
-      readonly steps: readonly { readonly description: string; readonly media: { readonly svg: string } }[];
+      readonly steps: readonly {
+        readonly id: string;
+        readonly description: string;
+        readonly media: { readonly svg: string };
+        readonly completionEvents: readonly string[];
+      }[];
     }[];
   };
 }
@@ -80,6 +85,19 @@ describe('manifest', () => {
   it('uses every string, and has every string it uses', () => {
     const used = [...text.matchAll(/"%([\w.]+)%"/g)].map((match) => match[1] ?? '');
     assert.deepEqual([...new Set(used)].sort(), Object.keys(strings).sort());
+  });
+
+  it('has an action in each step of the walkthrough, and ends none by a click alone', () => {
+    for (const { id, description, completionEvents } of manifest.contributes.walkthroughs.flatMap(
+      ({ steps }) => steps,
+    )) {
+      assert.match(strings[description.slice(1, -1)] ?? '', /\]\(command:tandem\.\w+(?:\.focus)?\)/, id);
+      assert.equal(completionEvents.length, 1, id);
+      const [, kind = '', what = ''] =
+        /^(onContext|onView):tandem\.(?:reached\.)?(\w+)$/.exec(completionEvents[0] ?? '') ?? [];
+      if (kind === 'onContext') assert.ok(sources.includes(`reached('${what}')`), `${id}: nobody reaches “${what}”`);
+      else assert.equal(kind, 'onView', id);
+    }
   });
 
   it('refers to commands and views that exist', () => {

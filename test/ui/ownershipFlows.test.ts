@@ -89,6 +89,57 @@ describe('ownership flows', () => {
     assert.deepEqual(await editor.tabs(), []);
   });
 
+  it('offer to set one up where there is none', async () => {
+    await open({ 'notes.md': '# Notes\n' });
+    for (const command of ['Assign Owner…', 'Review Ownership', 'Add Person…', 'Add Team…', 'I’m Away Until…']) {
+      await editor.runCommand(`Tandem: ${command}`);
+      await editor.waitForNotification('There is no ownership.yaml here yet.');
+      await editor.clearNotifications();
+    }
+    await editor.runCommand('Tandem: Assign Owner…');
+    await editor.screenshot('ownership-offers-set-up');
+    await editor.clickNotification('There is no ownership.yaml here yet.', 'Set Up Team Ownership');
+    assert.match(await editor.quickInput.prompt(), /What is the team called\?/);
+    await editor.quickInput.cancel();
+    await editor.clearNotifications();
+  });
+
+  it('ask who somebody is where no charter names them, and go on with what they wanted', async () => {
+    await open({ 'ownership.yaml': charter, 'a.prd.md': '# A\n\n## Problem\n\nRefunds take two days.\n' });
+    await editor.openFile('a.prd.md');
+    await editor.text.waitForLens('Why · PM Ada Lovelace');
+    await editor.text.goTo(5);
+    await editor.runCommand('Tandem: Record Dissent');
+    await editor.clickNotification('Tandem does not know who you are', 'Choose Who You Are');
+    await editor.quickInput.pick('Grace Hopper');
+    await editor.quickInput.answer('Too late.');
+    await editor.text.waitForLens('dissent: Grace Hopper (EM)');
+    await editor.clearNotifications();
+    await editor.runCommand('Preferences: Open User Settings (JSON)');
+    await editor.waitForTab('settings.json');
+    await editor.text.replaceAll('{}\n');
+    await editor.text.save();
+  });
+
+  it('give somebody new a role that nobody thought of', async () => {
+    await open({ 'ownership.yaml': charter });
+    await editor.sideBar.waitForRow('Ownership', 'Payments');
+    await editor.sideBar.contextMenu('Ownership', 'Payments', 'Add Person…');
+    await editor.quickInput.answer('Zoe Chen');
+    await editor.screenshot('ownership-other-role');
+    await editor.quickInput.pick('Other role…');
+    await editor.quickInput.answer('Data analyst');
+    await editor.quickInput.waitForClosed();
+    const text = charter
+      .replace('Grace Hopper } }', 'Grace Hopper }, zoe: { name: Zoe Chen } }')
+      .replace('em: grace }', 'em: grace, data-analyst: zoe }');
+    await editor.openFile('ownership.yaml');
+    assert.equal(
+      (await editor.readFile('ownership.yaml')).replace(/^roles:\n {2}data-analyst: Data analyst\n/m, ''),
+      text,
+    );
+  });
+
   it('set up a charter from names that the repository knows', async () => {
     await open({
       '.github/CODEOWNERS': '* @adal @acme/payments\n',

@@ -123,7 +123,7 @@ export function placesFor(
   const counts = new Map<string, number>();
   for (const uri of others) counts.set(folderOf(uri), (counts.get(folderOf(uri)) ?? 0) + 1);
   const byUse = [...counts].sort((a, b) => b[1] - a[1]).map(([folder]) => folder);
-  return [...new Set([...byUse, ...(current === undefined ? [] : [folderOf(current)]), ...workspaceFolders])];
+  return [...new Set([...(current === undefined ? [] : [folderOf(current)]), ...byUse, ...workspaceFolders])];
 }
 
 function draft(template: AnyTemplate, document: NewDocument, today: string): Draft {

@@ -4,6 +4,7 @@ import { applyFix } from './applyFix.js';
 import { assignOwner } from './assignOwner.js';
 import { chooseSection } from './chooseSection.js';
 import type { Command } from './command.js';
+import { copyCheck } from './copyCheck.js';
 import { fixAll } from './fixAll.js';
 import { settleDissent, takeBackDissent } from './endDissent.js';
 import { filterOwnershipGaps } from './filterOwnershipGaps.js';
@@ -39,6 +40,7 @@ export const commands: readonly Command[] = [
   saveAsTemplate,
   setUpOwnership,
   trySample,
+  copyCheck,
   treatFileAs,
   toggleCodeLens,
   showOwner,

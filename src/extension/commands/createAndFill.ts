@@ -17,6 +17,7 @@ export async function exists(uri: vscode.Uri): Promise<boolean> {
  * Creates a file from a draft, or an unsaved document when `uri` is `undefined`, and leaves the cursor at its first
  * place to fill in.
  *
+ * @returns whether it is there
  * @param alongside a document that is changed in the same step, and what becomes of its text
  */
 export async function createAndFill(
@@ -24,13 +25,14 @@ export async function createAndFill(
   uri: vscode.Uri | undefined,
   draft: Draft,
   alongside?: { readonly uri: string; readonly plan: (text: string) => readonly SpanEdit[] | undefined },
-): Promise<void> {
+): Promise<boolean> {
   const document = uri ? await createFile(writer, uri, draft, alongside) : await createUnsaved();
-  if (!document) return;
+  if (!document) return false;
   const editor = await vscode.window.showTextDocument(document);
   const everything = new vscode.Range(document.positionAt(0), document.positionAt(document.getText().length));
   // The file holds the plain text already; the same as a snippet brings the tab stops.
   await editor.insertSnippet(new vscode.SnippetString(draft.snippet), everything);
+  return true;
 }
 
 async function createFile(

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { DissentEnd, DissentOffer } from '../../core/features/dissent/endDissent.js';
 import { askChoice } from '../ownership/steps.js';
+import { offerToSayWho } from '../ownership/whoAreYou.js';
 import type { Command, CommandContext } from './command.js';
 import { documentAt } from './documentAt.js';
 
@@ -16,7 +17,8 @@ export const settleDissent: Command = {
   run: (context, what, line) => end(context, 'settle', what, line),
 };
 
-async function end({ tandem, writer }: CommandContext, how: DissentEnd, what: unknown, line: unknown): Promise<void> {
+async function end(context: CommandContext, how: DissentEnd, what: unknown, line: unknown): Promise<void> {
+  const { tandem, writer } = context;
   const place = await documentAt(what, line);
   if (!place) return;
   const file = place.document.uri.toString();
@@ -27,7 +29,8 @@ async function end({ tandem, writer }: CommandContext, how: DissentEnd, what: un
   }
   const offers = await tandem.dissentOffers({ uri: file, text: place.document.getText() }, how);
   if ('refused' in offers) {
-    void vscode.window.showInformationMessage(offers.refused);
+    if (offers.isUnknown) offerToSayWho(offers.refused, context, () => end(context, how, what, line));
+    else void vscode.window.showInformationMessage(offers.refused);
     return;
   }
   const offer = await pick(offers, how, place);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { offerSetUp } from '../ownership/offerSetUp.js';
 import { askChoice } from '../ownership/steps.js';
 import type { Command } from './command.js';
 
@@ -7,6 +8,10 @@ export const filterOwnershipRole: Command = {
   id: 'tandem.filterOwnershipRole',
   async run({ ownership }) {
     const charters = await ownership.charters();
+    if (charters.length === 0) {
+      offerSetUp();
+      return;
+    }
     const roles = new Map(charters.flatMap(({ charter }) => [...charter.roles]));
     const items = [...roles.values()].map((role) => ({ label: role.label, role: role.id }));
     const title = vscode.l10n.t('Show Only a Role');

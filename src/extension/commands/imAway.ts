@@ -14,6 +14,7 @@ import {
 import { changeCharter } from '../ownership/changeCharter.js';
 import { charterToAsk } from '../ownership/charterToAsk.js';
 import { askChoice, type Answer, type Choice } from '../ownership/steps.js';
+import { offerToSayWho } from '../ownership/whoAreYou.js';
 import { pickCharter } from '../ownership/subjects.js';
 import type { Command, CommandContext } from './command.js';
 
@@ -25,9 +26,8 @@ export const imAway: Command = {
     const charters = await context.ownership.charters();
     const mine = charters.filter(({ me }) => me !== undefined);
     if (charters.length > 0 && mine.length === 0) {
-      void vscode.window.showInformationMessage(
-        vscode.l10n.t('ownership.yaml does not name you. Set “tandem.me” to your handle in it.'),
-      );
+      const why = vscode.l10n.t('Tandem does not know who you are in ownership.yaml. Choose your name.');
+      offerToSayWho(why, context, () => imAway.run(context));
       return;
     }
     const shown = await pickCharter(title, mine, context);

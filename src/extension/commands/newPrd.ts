@@ -4,6 +4,7 @@ import { likelyTeams, teamOf } from '../../core/charter/resolve/teams.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
+import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickFolder, type Place } from './pickFolder.js';
@@ -22,6 +23,7 @@ export const newPrd: Command = {
     const inWorkspace = home ? current.toString() : undefined;
     // Looked for while the first questions are answered: a large workspace takes a while.
     const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
+    const beside = placeBeside(tandem, inWorkspace);
     const named = templateNamed(tandem, 'prd', begun);
     const answers: { title: string; chosen?: ChosenTemplate; place?: Place; team?: TeamId | undefined } = {
       title: titleIn(begun),
@@ -48,7 +50,7 @@ export const newPrd: Command = {
         ),
       },
       question(
-        async (step) => pickFolder(placesFor(inWorkspace, (await others).flat(), folders), answers.place, step),
+        async (step) => pickFolder(placesFor(await beside, (await others).flat(), folders), answers.place, step),
         (place) => (answers.place = place),
       ),
       {
@@ -68,10 +70,17 @@ export const newPrd: Command = {
     const uri = await targetOf(answers.place, title);
     const { charter } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
     const about = { title, charter, team, authors: [], eol: '\n' };
-    await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()));
+    if (await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()))) reached('prd');
     await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },
 };
+
+/** The current document, where a new one may go beside it: among templates it would become one. */
+async function placeBeside(tandem: CommandContext['tandem'], current: string | undefined): Promise<string | undefined> {
+  const templates = current === undefined ? undefined : await tandem.ownTemplates.folderFor(current);
+  const isAmongThem = templates?.fault === undefined && current?.startsWith(`${templates?.uri ?? ''}/`);
+  return templates && isAmongThem ? undefined : current;
+}
 
 function titleIn(begun: unknown): string {
   const title = typeof begun === 'object' && begun !== null && 'title' in begun ? begun.title : begun;

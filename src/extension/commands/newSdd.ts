@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { linkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
 import type { Analysis } from '../../core/tandem.js';
+import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickTemplate, templateNamed } from './pickTemplate.js';
@@ -39,7 +40,7 @@ export const newSdd: Command = {
     const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
     if (!draft) return;
     const linkBack = (text: string) => linkEdits({ uri: prd.uri, text }, 'sdd', target.toString());
-    await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack });
+    if (await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack })) reached('sdd');
     await context.tandem.ownTemplates.rememberLanguage(home, language);
     if (linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
     await vscode.window.showInformationMessage(

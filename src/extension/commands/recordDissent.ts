@@ -1,12 +1,14 @@
 import * as vscode from 'vscode';
 import { askWords } from '../ownership/steps.js';
+import { offerToSayWho } from '../ownership/whoAreYou.js';
 import type { Command } from './command.js';
 import { documentAt } from './documentAt.js';
 
 /** Asks why the user disagrees with a section of which they are consulted, and writes it down at its end. */
 export const recordDissent: Command = {
   id: 'tandem.recordDissent',
-  async run({ tandem, writer }, uri, line, given) {
+  async run(context, uri, line, given) {
+    const { tandem, writer } = context;
     const place = await documentAt(uri, line);
     if (!place) return;
     const file = place.document.uri.toString();
@@ -17,7 +19,8 @@ export const recordDissent: Command = {
     }
     const found = await tandem.dissentPlace({ uri: file, text: place.document.getText() }, place.line);
     if (found.refused !== undefined) {
-      void vscode.window.showInformationMessage(found.refused);
+      if (found.isUnknown) offerToSayWho(found.refused, context, () => recordDissent.run(context, uri, line, given));
+      else void vscode.window.showInformationMessage(found.refused);
       return;
     }
     const reason =

@@ -7,6 +7,7 @@ import { charterFileName } from '../../core/workspace/charters.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
 import { suggestionsFor } from '../ownership/suggestions.js';
 import { obstacleIn, tellObstacle } from '../ownership/charterToAsk.js';
+import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
 import { exists } from './createAndFill.js';
 import { Preview } from './preview.js';
@@ -22,6 +23,7 @@ export const setUpOwnership: Command = {
     if (!folder) return;
     const uri = vscode.Uri.joinPath(folder.uri, charterFileName);
     if (await exists(uri)) {
+      reached('setUp');
       await showExisting(context, uri);
       return;
     }
@@ -60,8 +62,10 @@ export const setUpOwnership: Command = {
     if (!isAnswered) return;
     const edit = new vscode.WorkspaceEdit();
     edit.createFile(uri, { contents: new TextEncoder().encode(newCharter(charter)), overwrite: false });
-    if (await vscode.workspace.applyEdit(edit)) await vscode.window.showTextDocument(uri);
-    else
+    if (await vscode.workspace.applyEdit(edit)) {
+      reached('setUp');
+      await vscode.window.showTextDocument(uri);
+    } else
       void vscode.window.showErrorMessage(
         vscode.l10n.t('{0} could not be created. Check that you may write to the folder.', charterFileName),
       );

@@ -5,6 +5,7 @@ import type { ShownCharter } from '../../core/features/ownership/shownCharter.js
 import type { OwnershipTarget, TargetOf } from '../../core/features/ownership/target.js';
 import type { CommandContext } from '../commands/command.js';
 import { obstacleIn, tellObstacle } from './charterToAsk.js';
+import { offerSetUp } from './offerSetUp.js';
 import { askChoice, type Answer } from './steps.js';
 
 /** A part of a charter that a command is about. */
@@ -37,9 +38,7 @@ export async function pickCharter(
 ): Promise<Answer<ShownCharter>> {
   const [only, ...others] = charters;
   if (!only) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('There is no ownership.yaml here yet. Run “Tandem: Set Up Team Ownership” to create it.'),
-    );
+    offerSetUp();
     return undefined;
   }
   const items = charters.map((shown) => ({ label: shown.folder, shown }));
@@ -71,9 +70,10 @@ export async function pickTeam(
 ): Promise<Answer<Team>> {
   const [only, ...others] = teams;
   if (!only) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('ownership.yaml has no team yet. Run “Tandem: Add Team…” first.'),
-    );
+    const add = vscode.l10n.t('Add Team…');
+    void vscode.window
+      .showInformationMessage(vscode.l10n.t('ownership.yaml has no team yet. Add one first.'), add)
+      .then((picked) => picked === add && vscode.commands.executeCommand('tandem.addTeam'));
     return undefined;
   }
   if (others.length === 0) return { value: only };

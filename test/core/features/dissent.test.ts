@@ -154,7 +154,10 @@ describe('dissent', () => {
       'Only those who are consulted on What can record dissent: Grace Hopper (EM).',
     );
     files.identity = { handle: 'nobody' };
-    assert.match(await recorded(files, prd, '## Requirements', 'x'), /^You are not in ownership\.yaml\./);
+    assert.match(
+      await recorded(files, prd, '## Requirements', 'x'),
+      /^Tandem does not know who you are in ownership\.yaml\./,
+    );
     files.identity = { handle: 'grace' };
     assert.match(await recorded(files, prd, '# Refunds', 'x'), /not about a decision|x/);
     assert.equal(

@@ -107,7 +107,7 @@ describe('file names and places', () => {
         ['file:///w/docs/a.prd.md', 'file:///w/prd/b.md', 'file:///w/prd/c.md'],
         ['file:///w'],
       ),
-      ['file:///w/prd', 'file:///w/docs', 'file:///w/x', 'file:///w'],
+      ['file:///w/x', 'file:///w/prd', 'file:///w/docs', 'file:///w'],
     );
   });
 });

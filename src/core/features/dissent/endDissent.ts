@@ -8,7 +8,7 @@ import { maySettle, mayTakeBack } from '../../rules/support/dissentRights.js';
 import { ownerWithRole } from '../../charter/resolve/ownerNames.js';
 import type { Plan } from '../plannedFile.js';
 import { withoutComment } from '../resolveNote.js';
-import type { Refused } from './recordDissent.js';
+import { unknownUser, type Refused } from './recordDissent.js';
 
 /** How a dissent ends: its author takes it back, or whom it goes to settles it. */
 export type DissentEnd = 'takeBack' | 'settle';
@@ -39,7 +39,7 @@ export function dissentOffers(
   const open = dissentsOf(document).filter(isOpenDissent);
   const [first] = open;
   if (!first) return { refused: l10n.t('There is no open dissent in this document.') };
-  if (!me) return { refused: l10n.t('You are not in ownership.yaml. Set “tandem.me” to your handle there.') };
+  if (!me) return unknownUser();
   const mine = open.filter((dissent) => mayEnd(document, dissent, end, me));
   if (mine.length === 0) return { refused: whyNot(document, first, end) };
   return mine.map((dissent) => ({

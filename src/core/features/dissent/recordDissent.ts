@@ -25,6 +25,16 @@ export interface DissentPlace {
 /** Why something cannot be done. */
 export interface Refused {
   readonly refused: string;
+  /** The charter does not name the user: it helps to say who they are. */
+  readonly isUnknown?: true;
+}
+
+/** Somebody whom the charter does not name can do nothing that only some may. */
+export function unknownUser(): Refused {
+  return {
+    refused: l10n.t('Tandem does not know who you are in ownership.yaml. Choose your name.'),
+    isUnknown: true,
+  };
 }
 
 /** The section that a zero-based line is in, when `me` may record dissent there; else why not. */
@@ -81,7 +91,7 @@ function mayDissent(
   me: Person | undefined,
 ): { readonly decision: Decision; readonly role: RoleId; readonly me: Person } | Refused {
   const { charter, team } = document;
-  if (!me) return { refused: l10n.t('You are not in ownership.yaml. Set “tandem.me” to your handle there.') };
+  if (!me) return unknownUser();
   const decisions = decidedIn(charter, entry);
   const [first] = decisions;
   if (!first)
