@@ -20,7 +20,7 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * snippets for whole parts and what templates say of themselves 14, what follows
  * from a chosen option and from technical work 40 (most of it words), requirements and their coverage 15.
  */
-const budgets = { 'dist/extension/node.cjs': 1430, 'dist/extension/browser.js': 1415, 'dist/cli/tandem.cjs': 1375 };
+const budgets = { 'dist/extension/node.cjs': 1470, 'dist/extension/browser.js': 1455, 'dist/cli/tandem.cjs': 1400 };
 
 /** @type {import('esbuild').BuildOptions} */
 const common = {
