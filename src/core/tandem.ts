@@ -44,6 +44,7 @@ import { lenses } from './features/lenses.js';
 import type { Lens } from './features/lenses/lens.js';
 import { isInMarker, markerCompletions } from './features/markerCompletions.js';
 import { moveSection } from './features/moveSection.js';
+import { mayBeName } from './features/names/nameCompletions.js';
 import type { OutlineSymbol, WorkspaceSymbol } from './features/names/symbols.js';
 import { draftSdd, type AnyTemplate, type Draft } from './features/newDocument.js';
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
@@ -327,7 +328,7 @@ export function tandemOf(core: Core): Tandem {
   return {
     ...aboutFiles(core),
     ...aboutAnalysed(core, names),
-    ...planning(core),
+    ...planning(core, names),
     charters: {
       for: async (uri) => governingCharter(await charters.for(uri)),
       stateOf: async (uri) => plainState(await charters.stateOf(uri)),
@@ -523,7 +524,7 @@ function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
   };
 }
 
-function planning({ analyzer, charters, documents, ports }: Core): Planning {
+function planning({ analyzer, charters, documents, ports }: Core, names: Names): Planning {
   const textOf = async (uri: string): Promise<string | undefined> => {
     const read = await ports.files.readText(uri);
     return read.fault === undefined ? read.text : undefined;
@@ -551,7 +552,8 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
       }
       const { charter } = await charters.for(uri);
       const ofKind = (kind: DocumentKind) => documents.inFolderOf(uri, kind);
-      const isDocument = (await analyzer.kindOf(source)) !== undefined;
+      const kind = await analyzer.kindOf(source);
+      const isDocument = kind !== undefined;
       if (isInMarker(text, position))
         return isDocument ? markerCompletions(text, charter, position, ports.clock.today()) : [];
       if (await analyzer.isTemplate(source)) {
@@ -559,7 +561,8 @@ function planning({ analyzer, charters, documents, ports }: Core): Planning {
         // Of which kind its documents are stands under “template”.
         return [...templateCompletions(text, position), ...own.filter(({ label }) => label !== 'document')];
       }
-      const keys = await frontMatterCompletions({ uri, text, charter, isDocument, documents: ofKind }, position);
+      const keys = await frontMatterCompletions({ uri, text, charter, isDocument, kind, documents: ofKind }, position);
+      if (isDocument && mayBeName(text, position)) return [...keys, ...(await names.completions(source, position))];
       if (!mayBeSnippet(text, position)) return keys;
       const read = documentIn(await analyzer.at(source));
       const prds = read?.document.kind === 'sdd' ? read.links.flatMap(({ uri: prd }) => prd ?? []) : [];

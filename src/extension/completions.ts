@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Completion } from '../core/features/frontMatterCompletions.js';
+import { mayBeName } from '../core/features/names/nameCompletions.js';
 import { mayBeSnippet } from '../core/features/snippets/snippetCompletions.js';
 import type { Tandem } from '../core/tandem.js';
 import { charterFileName } from '../core/workspace/charters.js';
@@ -27,13 +28,14 @@ function registerInDocuments(tandem: Tandem, analyses: Analyses): vscode.Disposa
   const provider: vscode.CompletionItemProvider = {
     async provideCompletionItems(document, position, token, { triggerCharacter }) {
       // What reads the whole text is read once, for everybody who asks about it.
-      if (mayBeSnippet(document.getText(), position)) await analyses.now(document);
-      else if (triggerCharacter === '-') return [];
+      const text = document.getText();
+      if (mayBeSnippet(text, position) || mayBeName(text, position)) await analyses.now(document);
+      else if (triggerCharacter === '-' || triggerCharacter === '@') return [];
       return token.isCancellationRequested ? [] : complete(tandem, document, position);
     },
   };
-  // Markdown is completed on request alone; the hyphen asks for what begins with “prd-”.
-  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ', '-');
+  // Markdown is completed on request alone; the hyphen asks for what begins with “prd-”, the other sign for people.
+  return vscode.languages.registerCompletionItemProvider({ language: 'markdown' }, provider, ' ', '-', '@');
 }
 
 async function complete(
@@ -56,6 +58,7 @@ function toCompletionItem(completion: Completion, index: number): vscode.Complet
   item.insertText = completion.type === 'snippet' ? new vscode.SnippetString(completion.newText) : completion.newText;
   // The order is the core's: keys as a document has them, stages as on the board.
   item.sortText = String(index).padStart(5, '0');
+  if (completion.filter !== undefined) item.filterText = completion.filter;
   if (completion.detail !== undefined) item.detail = completion.detail;
   if (completion.documentation !== undefined) item.documentation = toMarkdown(completion.documentation);
   // The core has indented what stands on lines of its own.
@@ -77,6 +80,8 @@ function itemKind(type: Completion['type']): vscode.CompletionItemKind {
       return vscode.CompletionItemKind.Class;
     case 'team':
       return vscode.CompletionItemKind.Module;
+    case 'requirement':
+      return vscode.CompletionItemKind.Reference;
     case 'file':
       return vscode.CompletionItemKind.File;
     case 'snippet':

@@ -6,8 +6,10 @@ import { pathMentionsOf } from '../document/names/pathMentions.js';
 import { charterNames } from '../charter/resolve/charterNames.js';
 import { definitionInCharter, definitionInDocument } from '../features/definitions.js';
 import type { Refused } from '../features/dissent/recordDissent.js';
+import type { Completion } from '../features/frontMatterCompletions.js';
 import type { Hover } from '../features/hovers.js';
 import { paragraphs } from '../features/markdown.js';
+import { idCompletions, isInCoverage, personCompletions } from '../features/names/nameCompletions.js';
 import { nameInCharter, nameInDocument, type NameAt } from '../features/names/nameAt.js';
 import { describeDocument, describeNamed } from '../features/names/nameHover.js';
 import { definitionsOf, placesOf } from '../features/names/places.js';
@@ -21,6 +23,7 @@ import { NameIndex, type Named, type Place } from '../workspace/names.js';
 import type { Core } from './core.js';
 import type { LiveAnalysis } from './liveAnalysis.js';
 import { Renames } from './renames.js';
+import type { Source } from './source.js';
 
 /** A place in the file at hand that names what is named at another. */
 export interface Highlight {
@@ -153,9 +156,14 @@ export class Names {
     const analysis = this.#latest(uri);
     if (analysis?.type !== 'document') return [];
     const { document } = analysis;
-    if (document.kind !== 'prd') return outlineOf(document, () => undefined);
-    const { index } = await this.#index();
-    const covered = coverageOf(index.around(uri), this.#core.ports.folders.all());
+    // An outline is asked for with every document that is opened: for it alone nothing else is read than what it links to.
+    const own = await this.#core.documents.facts(uri);
+    const linked = await Promise.all(
+      (own?.links ?? []).flatMap(({ leadsTo }) => (leadsTo === undefined ? [] : [this.#core.documents.facts(leadsTo)])),
+    );
+    const designs = linked.flatMap((facts) => (facts?.kind === 'sdd' ? [facts] : []));
+    if (document.kind !== 'prd' || !own || designs.length === 0) return outlineOf(document, () => undefined);
+    const covered = coverageOf([own, ...new Set(designs)], this.#core.ports.folders.all());
     const states = new Map(covered.flatMap((each) => (each.prd === uri ? [[each.requirement.id, each.state]] : [])));
     return outlineOf(document, (id) => states.get(id));
   }
@@ -181,6 +189,19 @@ export class Names {
       ];
     });
     return symbolsLike(query, facts, read);
+  }
+
+  /** People and requirements that may be meant where somebody types. */
+  async completions(source: Source, position: Position): Promise<readonly Completion[]> {
+    const analysis = await this.#core.analyzer.at(source);
+    if (analysis.type !== 'document') return [];
+    const { document } = analysis;
+    if (!isInCoverage(document, position)) return personCompletions(document, position);
+    const { index } = await this.#index();
+    const prds = new Set(index.prdsOf(source.uri).map(({ uri }) => uri));
+    const around = new Set([...prds].flatMap((prd) => index.around(prd)));
+    const coverage = coverageOf([...around], this.#core.ports.folders.all()).filter(({ prd }) => prds.has(prd));
+    return idCompletions(document, position, coverage);
   }
 
   /** What may be renamed at a place, and by what name it goes; a reason why it cannot be; `undefined` where no name is. */

@@ -1,6 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { Charter } from '../charter/model/charter.js';
-import { describeFrontMatterKey, frontMatterKeys } from '../document/frontMatter/frontMatterFields.js';
+import type { Charter, DocumentKind } from '../charter/model/charter.js';
+import {
+  describeFrontMatterKey,
+  frontMatterKeys,
+  type FrontMatterKey,
+} from '../document/frontMatter/frontMatterFields.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { formatScalar } from '../parse/yaml/yamlScalar.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -11,13 +15,15 @@ import { relativeLink } from '../workspace/uris.js';
 /** One thing to complete. */
 export interface Completion {
   readonly label: string;
-  readonly type: 'key' | 'choice' | 'person' | 'role' | 'team' | 'file' | 'snippet';
+  readonly type: 'key' | 'choice' | 'person' | 'role' | 'team' | 'requirement' | 'file' | 'snippet';
   readonly detail?: string;
   readonly documentation?: Markdown;
   /** What is replaced, on one line. */
   readonly range: Range;
   /** Lines after its first are indented as they shall be. Of a snippet, in the editor’s syntax for those. */
   readonly newText: string;
+  /** What else it is found by while somebody types. */
+  readonly filter?: string;
   /** What it is for is asked for next, whatever its type. */
   readonly isKey?: boolean;
 }
@@ -29,6 +35,8 @@ export interface CompletionSource {
   readonly charter: Charter;
   /** Whether the file is a PRD or an SDD; in any other the one thing to say is that it is to be one. */
   readonly isDocument: boolean;
+  /** Which of the two, where that is known: keys of the other kind are not offered then. */
+  readonly kind?: DocumentKind | undefined;
   /** Documents of the workspace, for links; asked for only where a link is being written. */
   readonly documents: (kind: 'prd' | 'sdd') => Promise<readonly string[]>;
 }
@@ -85,7 +93,7 @@ function keyCompletions(source: CompletionSource, lines: LineIndex, position: Po
     if (match?.[1] && line !== position.line) present.add(match[1]);
   }
   return frontMatterKeys
-    .filter((key) => !present.has(key))
+    .filter((key) => !present.has(key) && (source.kind === undefined || isOf(source.kind, key, source.charter)))
     .map((key) => ({
       label: key,
       type: 'key',
@@ -93,6 +101,33 @@ function keyCompletions(source: CompletionSource, lines: LineIndex, position: Po
       range: rangeBefore(position, typed),
       newText: `${key}: `,
     }));
+}
+
+/** Whether a key has a meaning in documents of a kind. What answers a decision stands where that is written. */
+function isOf(kind: DocumentKind, key: FrontMatterKey, charter: Charter): boolean {
+  const writes = (decision: string): boolean =>
+    charter.decisions.some((each) => (each.id === decision || each.standsFor === decision) && each.document === kind);
+  switch (key) {
+    case 'prd':
+    case 'confirmed':
+    case 'effect':
+      return kind === 'sdd';
+    case 'sdd':
+    case 'retired':
+      return kind === 'prd';
+    case 'who':
+      return writes('who');
+    case 'when':
+    case 'target':
+      return writes('when');
+    case 'document':
+    case 'title':
+    case 'team':
+    case 'stage':
+    case 'authors':
+    case 'signoffs':
+      return true;
+  }
 }
 
 async function valueCompletions(

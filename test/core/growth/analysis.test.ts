@@ -7,10 +7,14 @@ import { frontMatterCompletions } from '../../../src/core/features/frontMatterCo
 import { hoverAt } from '../../../src/core/features/hovers.js';
 import { inlineNotes } from '../../../src/core/features/inlineNotes.js';
 import { lenses } from '../../../src/core/features/lenses.js';
+import { nameInCharter } from '../../../src/core/features/names/nameAt.js';
+import { idCompletions, mayBeName, personCompletions } from '../../../src/core/features/names/nameCompletions.js';
+import { outlineOf } from '../../../src/core/features/names/symbols.js';
 import { statusItem } from '../../../src/core/features/statusBar.js';
 import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { maxLinesInBlock } from '../../../src/core/parse/markdown/limits.js';
 import { LineIndex } from '../../../src/core/text/lineIndex.js';
+import { readFacts } from '../../../src/core/workspace/index/readFacts.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 import { charters } from './charters.js';
 import { growthOf, tooMuch } from './growth.js';
@@ -41,9 +45,17 @@ async function readDocument(path: string, text: string): Promise<void> {
       },
       position,
     );
-    if (analysis.type === 'document') hoverAt(analysis.document, position);
+    if (analysis.type !== 'document') continue;
+    hoverAt(analysis.document, position);
+    mayBeName(text, position);
+    personCompletions(analysis.document, position);
+    idCompletions(analysis.document, position, []);
+    workspace.tandem.names.highlights(workspace.uri(path), position);
   }
   if (analysis.type !== 'document') return;
+  readFacts(analysis.document, []);
+  workspace.tandem.names.links(workspace.uri(path));
+  outlineOf(analysis.document, () => undefined);
   lenses(analysis.document, analysis.links);
   inlineNotes(analysis.document, analysis.session);
   statusItem(analysis.document, analysis.findings);
@@ -59,6 +71,7 @@ async function readCharterFile(text: string): Promise<void> {
     charterCompletions({ reading, today: '2026-11-20', namesOnly: false }, position);
     charterHover(reading, position);
     definitionInCharter(reading, position);
+    nameInCharter('memory:/workspace/ownership.yaml', reading, offset);
   }
 }
 

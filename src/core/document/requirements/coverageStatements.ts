@@ -57,6 +57,13 @@ export function isCoveredByLabel(label: string): boolean {
 const label =
   /^(?:[-*+•]\s+|\d{1,9}[.)]\s+)?(?:\[[ xX]\]\s+)?(?:\*\*|__|[*_])?([^\s:：*_|\n][^:：*_|\n]{0,40})(?:\*\*|__|[*_])?\s?[:：](?:\*\*|__|[*_])?/u;
 
+/** Where what is covered begins in a line such as `Covers: FR-1`; `undefined` in any other. */
+export function coversLabelEnd(line: string): number | undefined {
+  const indent = line.length - line.trimStart().length;
+  const [head, name] = label.exec(line.slice(indent)) ?? [];
+  return head !== undefined && name !== undefined && isCoversLabel(name.trim()) ? indent + head.length : undefined;
+}
+
 class Reader {
   readonly #text: string;
   readonly #section: Section;

@@ -38,7 +38,7 @@ export function outlineOf(
     const state = stateOf(each.id);
     return {
       type: 'requirement',
-      name: [each.id, shortened(each.text)].filter(Boolean).join(' '),
+      name: [each.id, shortened(each.text, inOutline)].filter(Boolean).join(' '),
       detail: state === undefined ? '' : stateText(state),
       range: lines.rangeOf(each.span),
       selection: lines.rangeOf(each.idSpan),
@@ -72,10 +72,12 @@ function hull(spans: readonly Span[]): Span {
   return spans.reduce((a, b) => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) }));
 }
 
-/** Longest that a name in a list is, in UTF-16 units. */
-const longest = 80;
+/** Longest that a text is in the outline, so that the state behind it is seen; in UTF-16 units. */
+const inOutline = 30;
+/** The same in a list. */
+const inList = 80;
 
-function shortened(text: string): string {
+function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }
 
@@ -118,7 +120,7 @@ export function symbolsLike(
     const start = { line: 0, character: 0 };
     add({ type: 'document', name: title, container: kind.toUpperCase(), uri, range: { start, end: start } });
     for (const { id, text, range } of requirements) {
-      const name = [id, shortened(text)].filter(Boolean).join(' ');
+      const name = [id, shortened(text, inList)].filter(Boolean).join(' ');
       add({ type: 'requirement', name, container: title, uri, range });
     }
   }

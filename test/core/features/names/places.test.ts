@@ -211,7 +211,7 @@ describe('what else is shown of names', () => {
         [
           'What',
           [
-            'FR-1 A refund is paid within a day. See FR-2, not FR-9. | changed since it was confirmed',
+            'FR-1 A refund is paid within a day… | changed since it was confirmed',
             'FR-2 It is told, as @ada says. | partly covered',
             'FR-3 It is logged. | not covered yet',
           ],
