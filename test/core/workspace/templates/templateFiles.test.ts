@@ -137,7 +137,8 @@ describe('templates of a team', () => {
   it('are no documents: no lenses, none of their findings, in no list', async () => {
     const workspace = new MemoryWorkspace({
       '.tandem/templates/checkout.prd.md': head('Ours') + '\nTBD\n',
-      '.tandem/templates/declared.md': '---\ndocument: prd\ntemplate: { label: Declared, kind: prd }\n---\n\n# T\n\nTBD\n',
+      '.tandem/templates/declared.md':
+        '---\ndocument: prd\ntemplate: { label: Declared, kind: prd }\n---\n\n# T\n\nTBD\n',
       'forms/x.prd.md': head('Elsewhere'),
       'a.prd.md': '# A\n',
     });
