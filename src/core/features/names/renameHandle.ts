@@ -53,7 +53,7 @@ export function renameInDocument({ uri, text, places }: NamingFile, from: Person
     if (!sameHandle(from, to) && sameHandle(written, to)) {
       return refuse(
         l10n.t(
-          '“{0}” already stands for {1} in {2}, line {3}. Choose another handle.',
+          '“{0}” already means {1} in {2}, line {3}. Choose another handle.',
           written,
           from,
           nameOf(uri),

@@ -319,7 +319,7 @@ describe('a person gets another handle', () => {
     const account = { ...files, 'z.prd.md': '# Z\n\nAsk @adal.\n' };
     assert.equal(
       await refusal(account, ['ownership.yaml', 'ada:'], 'adal'),
-      '“adal” already stands for ada in z.prd.md, line 3. Choose another handle.',
+      '“adal” already means ada in z.prd.md, line 3. Choose another handle.',
     );
     const odd = { ...files, 'z.prd.md': '# Z\n\nAsk @aDa.\n' };
     assert.equal(
