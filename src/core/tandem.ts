@@ -21,6 +21,7 @@ import type { Template } from './document/templates/template.js';
 import { badges, type Badge } from './features/badges.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
+import { confirmOffers, planConfirm, type ConfirmOffer } from './features/confirmCoverage.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
 import { corrections, type Correction } from './features/corrections/corrections.js';
 import { planVerdict } from './features/corrections/planVerdict.js';
@@ -238,6 +239,10 @@ interface Planning {
   planDissentEnd(source: Source, at: DissentAt, end: DissentEnd): Promise<Plan>;
   /** The decisions of a document that the user may sign off, what waits for them first; else why there is none. */
   signOffOffers(source: Source): Promise<readonly SignOffOffer[] | Refused>;
+  /** What may be confirmed in a design: what it covers and nobody has confirmed as it reads now; else why there is nothing. */
+  confirmOffers(source: Source): Promise<readonly ConfirmOffer[] | Refused>;
+  /** The confirmation of some requirements, by ID. */
+  planConfirm(source: Source, ids: readonly string[]): Promise<Plan>;
   /** The user’s sign-off of a decision. */
   planSignOff(source: Source, decision: DecisionId): Promise<Plan>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
@@ -607,6 +612,14 @@ function planning({ analyzer, charters, documents, ports }: Core, names: Names):
       const found = await readAsMe(source);
       if (!found) return notOurs();
       return planDissentEnd(found.document, { at, end, me: found.me, today: ports.clock.today() });
+    },
+    async confirmOffers({ uri, text }) {
+      const design = documentIn(await analyzer.wouldSay(uri)(text));
+      return design ? confirmOffers(design) : notOurs();
+    },
+    async planConfirm({ uri, text }, ids) {
+      const design = documentIn(await analyzer.wouldSay(uri)(text));
+      return design ? planConfirm(design, ids) : notOurs();
     },
     async signOffOffers(source) {
       const found = await readAsMe(source);

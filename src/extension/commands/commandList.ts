@@ -25,6 +25,7 @@ import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
+import { confirmCoverage } from './confirmCoverage.js';
 import { signOff } from './signOff.js';
 import { standIn } from './standIn.js';
 import { stopStandingIn } from './stopStandingIn.js';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   takeBackDissent,
   settleDissent,
   signOff,
+  confirmCoverage,
   moveSection,
   standIn,
   stopStandingIn,

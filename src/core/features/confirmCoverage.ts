@@ -1,0 +1,82 @@
+import * as l10n from '@vscode/l10n';
+import type { TandemDocument } from '../document/document.js';
+import { confirmEdits } from '../document/requirements/confirmations.js';
+import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
+import { knownPrds } from '../rules/support/pairedPrds.js';
+import { meantBy } from '../workspace/coverage.js';
+import type { ResolvedLink } from '../workspace/links.js';
+import type { Pair } from '../workspace/pair.js';
+import { nameOf } from '../workspace/uris.js';
+import type { Refused } from './dissent/recordDissent.js';
+import type { Plan } from './plannedFile.js';
+
+/** A requirement that a design covers and that was not confirmed as it reads now. */
+export interface ConfirmOffer {
+  readonly id: string;
+  /** What is asked. */
+  readonly text: string;
+  /** File name of its PRD. */
+  readonly prd: string;
+  /** It was confirmed with another text; else it was never confirmed. */
+  readonly isSuspect: boolean;
+}
+
+/** A design as it was just read, with its partners. */
+export interface ReadDesign {
+  readonly document: TandemDocument;
+  readonly links: readonly ResolvedLink[];
+  readonly pair: Pair;
+}
+
+/** What may be confirmed in a design, what changed first; else why there is nothing. */
+export function confirmOffers(design: ReadDesign): readonly ConfirmOffer[] | Refused {
+  const found = toConfirm(design);
+  if ('refused' in found) return found;
+  const offers = found.map(({ id, text, prd, isSuspect }) => ({ id, text, prd, isSuspect }));
+  return offers.sort((a, b) => Number(b.isSuspect) - Number(a.isSuspect));
+}
+
+/**
+ * Plans that a design is confirmed to cover some requirements, as they read at this moment. Whatever else is confirmed stays as
+ * it is spelled.
+ */
+export function planConfirm(design: ReadDesign, ids: readonly string[]): Plan {
+  const found = toConfirm(design);
+  if ('refused' in found) return found;
+  const wanted = new Set(ids);
+  const digests = found.filter(({ id }) => wanted.has(id)).map(({ id, digest }) => [id, digest] as const);
+  if (digests.length === 0) return { refused: l10n.t('There is nothing left to confirm.') };
+  const { uri, text } = design.document;
+  const edits = confirmEdits(design.document, Object.fromEntries(digests));
+  return edits
+    ? { files: [{ uri, text, edits }] }
+    : { refused: l10n.t('Tandem cannot change “confirmed” in the front matter safely. Correct it by hand first.') };
+}
+
+function toConfirm({
+  document,
+  links,
+  pair,
+}: ReadDesign): readonly (ConfirmOffer & { readonly digest: string })[] | Refused {
+  if (document.kind !== 'sdd') return { refused: l10n.t('Coverage is confirmed in the SDD. Open it first.') };
+  const statements = findCoverageStatements(document).filter(({ state }) => state === 'covered' || state === 'partial');
+  if (statements.length === 0) return { refused: l10n.t('This SDD does not say yet which requirements it covers.') };
+  const prds = knownPrds(pair, links);
+  if (!prds) return { refused: l10n.t('The PRD of this SDD cannot be read. Correct the link first.') };
+  const confirmed = new Map(document.fields.confirmed.map((each) => [each.requirement.text, each.digest.text]));
+  const found = new Map<string, ConfirmOffer & { readonly digest: string }>();
+  let isAnyKnown = false;
+  for (const statement of statements) {
+    const meant = meantBy(statement, document, prds, pair.folders);
+    if (meant.type !== 'one') continue;
+    isAnyKnown = true;
+    const { id, text, digest } = meant.requirement;
+    const known = confirmed.get(id);
+    if (known !== digest)
+      found.set(id, { id, text, digest, prd: nameOf(meant.prd.uri), isSuspect: known !== undefined });
+  }
+  if (found.size > 0) return [...found.values()];
+  return isAnyKnown
+    ? { refused: l10n.t('Everything that this SDD covers is confirmed.') }
+    : { refused: l10n.t('What this SDD covers is in no PRD of it. Correct the IDs first.') };
+}

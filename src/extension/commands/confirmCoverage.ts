@@ -1,0 +1,45 @@
+import * as vscode from 'vscode';
+import { askSeveral } from '../ownership/steps.js';
+import type { Command } from './command.js';
+import { documentAt } from './documentAt.js';
+
+/** Confirms for an SDD that it covers requirements as they read now: those that the user picks. */
+export const confirmCoverage: Command = {
+  id: 'tandem.confirmCoverage',
+  async run({ tandem, writer }, what) {
+    const place = await documentAt(what, 0);
+    if (!place) return;
+    const file = place.document.uri.toString();
+    const why = await writer.whyNot(file);
+    if (why !== undefined) {
+      void vscode.window.showErrorMessage(why);
+      return;
+    }
+    const offers = await tandem.confirmOffers({ uri: file, text: place.document.getText() });
+    if ('refused' in offers) {
+      void vscode.window.showInformationMessage(offers.refused);
+      return;
+    }
+    const items = offers.map(({ id, text, prd, isSuspect }) => ({
+      label: id,
+      description: text,
+      detail: isSuspect
+        ? vscode.l10n.t('Changed in {0} since it was confirmed', prd)
+        : vscode.l10n.t('Not confirmed yet'),
+      isSuspect,
+    }));
+    const answer = await askSeveral({
+      title: vscode.l10n.t('Confirm Coverage'),
+      placeholder: vscode.l10n.t('Which requirements does this SDD cover as they are now?'),
+      items,
+      // What changed is for somebody to read again first.
+      selected: items.filter(({ isSuspect }) => !isSuspect),
+      atLeast: 1,
+      canGoBack: false,
+    });
+    if (typeof answer !== 'object') return;
+    const ids = answer.value.map(({ label }) => label);
+    const written = await writer.write([file], (textOf) => tandem.planConfirm({ uri: file, text: textOf(file) }, ids));
+    if (!written.done) void vscode.window.showInformationMessage(written.why);
+  },
+};

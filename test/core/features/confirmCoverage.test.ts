@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { applyEdits } from '../../../src/core/text/textEdit.js';
+import { MemoryWorkspace } from '../memoryWorkspace.js';
+
+const prd = (first = 'Refund in a day') =>
+  `---\nsdd: a.sdd.md\n---\n\n# Refunds\n\n## Requirements\n\n- FR-1: ${first}\n- FR-2: Tell the customer\n- FR-3: Log\n`;
+const sdd = (head: string, covers = 'Covers: FR-1, FR-2 (partial), FR-3 (deferred: next year)') =>
+  `---\nprd: a.prd.md\n${head}---\n\n# Refunds\n\n## Solution\n\nA queue takes each refund.\n\n${covers}\n`;
+
+async function offers(text: string, first?: string, files = { 'a.prd.md': prd(first) }) {
+  const workspace = new MemoryWorkspace(files);
+  const found = await workspace.tandem.confirmOffers({ uri: workspace.uri('a.sdd.md'), text });
+  return 'refused' in found ? found.refused : found;
+}
+
+async function confirmed(text: string, ids: readonly string[], first?: string): Promise<string> {
+  const workspace = new MemoryWorkspace({ 'a.prd.md': prd(first) });
+  const plan = await workspace.tandem.planConfirm({ uri: workspace.uri('a.sdd.md'), text }, ids);
+  assert.equal(plan.refused, undefined);
+  return applyEdits(text, plan.files[0]?.edits ?? []);
+}
+
+async function suspects(text: string, first?: string): Promise<readonly string[]> {
+  const workspace = new MemoryWorkspace({ 'a.prd.md': prd(first) });
+  const { findings } = await workspace.analyze('a.sdd.md', text);
+  return findings.filter(({ rule }) => rule === 'suspect-coverage').map(({ message }) => message);
+}
+
+describe('confirming coverage', () => {
+  it('writes the digests of what was picked, and is quiet until a requirement changes', async () => {
+    const before = sdd('');
+    assert.deepEqual(await offers(before), [
+      { id: 'FR-1', text: 'Refund in a day', prd: 'a.prd.md', isSuspect: false },
+      { id: 'FR-2', text: 'Tell the customer', prd: 'a.prd.md', isSuspect: false },
+    ]);
+    const after = await confirmed(before, ['FR-1', 'FR-2']);
+    assert.match(after, /^---\nprd: a\.prd\.md\nconfirmed: \{ FR-1: \S{8,10}, FR-2: \S{8,10} \}\n---\n/u);
+    assert.deepEqual(await suspects(after), []);
+    assert.equal(await offers(after), 'Everything that this SDD covers is confirmed.');
+    // Emphasis and blanks are no change.
+    assert.deepEqual(await suspects(after, '**Refund**  in a day'), []);
+    assert.deepEqual(await suspects(after, 'Refund in two days'), [
+      '“FR-1” changed in a.prd.md since it was confirmed. The EM: check that this part still covers it.',
+    ]);
+    assert.deepEqual(await offers(after, 'Refund in two days'), [
+      { id: 'FR-1', text: 'Refund in two days', prd: 'a.prd.md', isSuspect: true },
+    ]);
+    assert.deepEqual(await suspects(await confirmed(after, ['FR-1'], 'Refund in two days'), 'Refund in two days'), []);
+  });
+
+  it('keeps comments and the digests of others as they are spelled', async () => {
+    const before = sdd('# ours\nconfirmed: { FR-1: 00000000, FR-9: "12345678" } # by Grace\n');
+    const after = await confirmed(before, ['FR-1']);
+    assert.match(after, /^# ours\nconfirmed: \{ FR-1: \S{8,10}, FR-9: "12345678" \} # by Grace$/mu);
+    assert.equal(after.split('\n').length, before.split('\n').length);
+  });
+
+  it('says why there is nothing to confirm', async () => {
+    assert.equal(
+      await offers(sdd('', 'It covers FR-1 somehow.')),
+      'This SDD does not say yet which requirements it covers.',
+    );
+    assert.equal(
+      await offers(sdd(''), undefined, { 'a.prd.md': '' }),
+      'What this SDD covers is in no PRD of it. Correct the IDs first.',
+    );
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd() });
+    const inPrd = await workspace.tandem.confirmOffers({ uri: workspace.uri('a.prd.md'), text: prd() });
+    assert.deepEqual(inPrd, { refused: 'Coverage is confirmed in the SDD. Open it first.' });
+    const gone = new MemoryWorkspace({});
+    assert.deepEqual(await gone.tandem.confirmOffers({ uri: gone.uri('a.sdd.md'), text: sdd('') }), {
+      refused: 'The PRD of this SDD cannot be read. Correct the link first.',
+    });
+  });
+
+  it('is refused where the front matter cannot be changed safely', async () => {
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd() });
+    for (const head of ['confirmed: [FR-1]\n', 'confirmed: &a { FR-1: 00000000 }\nother: *a\n']) {
+      const plan = await workspace.tandem.planConfirm({ uri: workspace.uri('a.sdd.md'), text: sdd(head) }, ['FR-1']);
+      if (plan.refused === undefined) {
+        const after = applyEdits(sdd(head), plan.files[0]?.edits ?? []);
+        assert.ok(after.includes('other:'), after);
+      } else assert.match(plan.refused, /Correct it by hand first\.$/u);
+    }
+  });
+});
