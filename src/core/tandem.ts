@@ -21,7 +21,13 @@ import type { Template } from './document/templates/template.js';
 import { badges, type Badge } from './features/badges.js';
 import { charterCompletions } from './features/charterCompletions.js';
 import { charterHover } from './features/charterHover.js';
-import { confirmOffers, planConfirm, type ConfirmOffer } from './features/confirmCoverage.js';
+import {
+  changedRequirements,
+  confirmOffers,
+  planConfirm,
+  type ChangedRequirement,
+  type ConfirmOffer,
+} from './features/confirmCoverage.js';
 import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from './features/corrections/choices.js';
 import { corrections, type Correction } from './features/corrections/corrections.js';
 import { planVerdict } from './features/corrections/planVerdict.js';
@@ -241,6 +247,10 @@ interface Planning {
   signOffOffers(source: Source): Promise<readonly SignOffOffer[] | Refused>;
   /** What may be confirmed in a design: what it covers and nobody has confirmed as it reads now; else why there is nothing. */
   confirmOffers(source: Source): Promise<readonly ConfirmOffer[] | Refused>;
+  /** What changed since a design was confirmed to cover it; else why there is nothing. */
+  changedRequirements(source: Source): Promise<readonly ChangedRequirement[] | Refused>;
+  /** The digest of a requirement in a version of its PRD, and its place there; `undefined` where that has none. */
+  requirementIn(prd: Source, id: string): Promise<{ readonly digest: string; readonly range: Range } | undefined>;
   /** The confirmation of some requirements, by ID. */
   planConfirm(source: Source, ids: readonly string[]): Promise<Plan>;
   /** The user’s sign-off of a decision. */
@@ -616,6 +626,14 @@ function planning({ analyzer, charters, documents, ports }: Core, names: Names):
     async confirmOffers({ uri, text }) {
       const design = documentIn(await analyzer.wouldSay(uri)(text));
       return design ? confirmOffers(design) : notOurs();
+    },
+    async changedRequirements({ uri, text }) {
+      const design = documentIn(await analyzer.wouldSay(uri)(text));
+      return design ? changedRequirements(design) : notOurs();
+    },
+    async requirementIn({ uri, text }, id) {
+      const facts = documentIn(await analyzer.wouldSay(uri)(text))?.pair.own;
+      return facts?.requirements.findLast((each) => each.id === id);
     },
     async planConfirm({ uri, text }, ids) {
       const design = documentIn(await analyzer.wouldSay(uri)(text));

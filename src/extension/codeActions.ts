@@ -106,6 +106,8 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
       const line = { charter: uri.toString(), target: { type: 'undecided', team: action.team } };
       return { command: 'tandem.reviewOwnership', title, arguments: [line] };
     }
+    case 'showWhatChanged':
+      return { command: 'tandem.showWhatChanged', title, arguments: [uri, action.requirement] };
     case 'takeBackDissent':
     case 'settleDissent':
       return { command: `tandem.${action.type}`, title, arguments: [uri, line] };

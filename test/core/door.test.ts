@@ -57,6 +57,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     string,
   ];
   const source = { uri: a, text: prd };
+  const covering = `${sdd.replace('prd: a.prd.md', 'prd: a.prd.md\nconfirmed: { FR-1: 00000000 }')}\nCovers: FR-1\n`;
   const at = { line: 11, character: 3 };
   const start = { line: 0, character: 0 };
   return {
@@ -132,6 +133,13 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.facts': ({ documents }) => documents.facts(b),
     'documents.all': ({ documents }) => documents.all(),
     'documents.coverage': ({ documents }) => documents.coverage(),
+    'documents.turns': ({ documents }) => documents.turns(),
+    signOffOffers: (tandem) => tandem.signOffOffers(source),
+    planSignOff: (tandem) => tandem.planSignOff(source, 'why'),
+    confirmOffers: (tandem) => tandem.confirmOffers({ uri: b, text: covering }),
+    changedRequirements: (tandem) => tandem.changedRequirements({ uri: b, text: covering }),
+    planConfirm: (tandem) => tandem.planConfirm({ uri: b, text: covering }, ['FR-1']),
+    requirementIn: (tandem) => tandem.requirementIn(source, 'FR-1'),
     'documents.notes': ({ documents }) => documents.notes(own),
     'documents.notesSoFar': ({ documents }) => documents.notesSoFar(own),
     today: (tandem) => tandem.today(),

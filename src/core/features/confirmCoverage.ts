@@ -6,6 +6,7 @@ import { knownPrds } from '../rules/support/pairedPrds.js';
 import { meantBy } from '../workspace/coverage.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { Pair } from '../workspace/pair.js';
+import type { Range } from '../text/range.js';
 import { nameOf } from '../workspace/uris.js';
 import type { Refused } from './dissent/recordDissent.js';
 import type { Plan } from './plannedFile.js';
@@ -36,6 +37,28 @@ export function confirmOffers(design: ReadDesign): readonly ConfirmOffer[] | Ref
   return offers.sort((a, b) => Number(b.isSuspect) - Number(a.isSuspect));
 }
 
+/** A requirement that a design was confirmed to cover with another text. */
+export interface ChangedRequirement {
+  readonly id: string;
+  /** What is asked by now. */
+  readonly text: string;
+  /** URI of its PRD. */
+  readonly prd: string;
+  readonly range: Range;
+  /** Of the text that was confirmed. */
+  readonly confirmed: string;
+}
+
+/** What changed since a design was confirmed to cover it; else why there is nothing. */
+export function changedRequirements(design: ReadDesign): readonly ChangedRequirement[] | Refused {
+  const found = toConfirm(design);
+  if ('refused' in found) return found;
+  const changed = found.flatMap(({ id, text, prdUri, range, confirmed }) =>
+    confirmed === undefined ? [] : [{ id, text, prd: prdUri, range, confirmed }],
+  );
+  return changed.length > 0 ? changed : { refused: l10n.t('Nothing changed since it was confirmed.') };
+}
+
 /**
  * Plans that a design is confirmed to cover some requirements, as they read at this moment. Whatever else is confirmed stays as
  * it is spelled.
@@ -53,27 +76,33 @@ export function planConfirm(design: ReadDesign, ids: readonly string[]): Plan {
     : { refused: l10n.t('Tandem cannot change “confirmed” in the front matter safely. Correct it by hand first.') };
 }
 
-function toConfirm({
-  document,
-  links,
-  pair,
-}: ReadDesign): readonly (ConfirmOffer & { readonly digest: string })[] | Refused {
+interface ToConfirm extends ConfirmOffer {
+  readonly digest: string;
+  readonly prdUri: string;
+  readonly range: Range;
+  /** The digest that was confirmed, if any. */
+  readonly confirmed: string | undefined;
+}
+
+function toConfirm({ document, links, pair }: ReadDesign): readonly ToConfirm[] | Refused {
   if (document.kind !== 'sdd') return { refused: l10n.t('Coverage is confirmed in the SDD. Open it first.') };
   const statements = findCoverageStatements(document).filter(({ state }) => state === 'covered' || state === 'partial');
   if (statements.length === 0) return { refused: l10n.t('This SDD does not say yet which requirements it covers.') };
   const prds = knownPrds(pair, links);
   if (!prds) return { refused: l10n.t('The PRD of this SDD cannot be read. Correct the link first.') };
   const confirmed = new Map(document.fields.confirmed.map((each) => [each.requirement.text, each.digest.text]));
-  const found = new Map<string, ConfirmOffer & { readonly digest: string }>();
+  const found = new Map<string, ToConfirm>();
   let isAnyKnown = false;
   for (const statement of statements) {
     const meant = meantBy(statement, document, prds, pair.folders);
     if (meant.type !== 'one') continue;
     isAnyKnown = true;
-    const { id, text, digest } = meant.requirement;
-    const known = confirmed.get(id);
-    if (known !== digest)
-      found.set(id, { id, text, digest, prd: nameOf(meant.prd.uri), isSuspect: known !== undefined });
+    const { requirement, prd } = meant;
+    const known = confirmed.get(requirement.id);
+    if (known === requirement.digest) continue;
+    const { id, text, digest, range } = requirement;
+    const isSuspect = known !== undefined;
+    found.set(id, { id, text, digest, range, prd: nameOf(prd.uri), prdUri: prd.uri, isSuspect, confirmed: known });
   }
   if (found.size > 0) return [...found.values()];
   return isAnyKnown

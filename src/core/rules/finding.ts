@@ -19,6 +19,8 @@ export type FixAction =
   | { readonly type: 'standIn' | 'stopStandingIn'; readonly people: readonly PersonId[] }
   /** Goes through the areas of a team of this charter that nobody has. */
   | { readonly type: 'reviewAreas'; readonly team: TeamId }
+  /** Compares a requirement as it reads now with the text that the design was confirmed to cover. */
+  | { readonly type: 'showWhatChanged'; readonly requirement: string }
   /** Ends the dissent at the finding's place. */
   | { readonly type: 'takeBackDissent' | 'settleDissent' }
   /** The user signs off a decision. */

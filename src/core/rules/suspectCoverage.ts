@@ -44,9 +44,17 @@ Nothing is said of a requirement that was never confirmed.`,
           ownerOf(document, 'how'),
         ),
         related: [{ uri: prd.uri, range: requirement.range, message: l10n.t('It reads now: {0}', requirement.text) }],
-        fixes: edits
-          ? [{ title: l10n.t('Confirm that “{0}” is still covered', claim.id), edits, preferred: false }]
-          : [],
+        fixes: [
+          {
+            title: l10n.t('Show what changed in “{0}”', claim.id),
+            edits: [],
+            preferred: false,
+            action: { type: 'showWhatChanged', requirement: claim.id },
+          },
+          ...(edits
+            ? [{ title: l10n.t('Confirm that “{0}” is still covered', claim.id), edits, preferred: false }]
+            : []),
+        ],
       };
     }
   },

@@ -26,6 +26,7 @@ import { shareArea } from './shareArea.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { confirmCoverage } from './confirmCoverage.js';
+import { showWhatChanged } from './showWhatChanged.js';
 import { signOff } from './signOff.js';
 import { standIn } from './standIn.js';
 import { stopStandingIn } from './stopStandingIn.js';
@@ -55,6 +56,7 @@ export const commands: readonly Command[] = [
   settleDissent,
   signOff,
   confirmCoverage,
+  showWhatChanged,
   moveSection,
   standIn,
   stopStandingIn,

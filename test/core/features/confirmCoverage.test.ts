@@ -48,6 +48,27 @@ describe('confirming coverage', () => {
     assert.deepEqual(await suspects(await confirmed(after, ['FR-1'], 'Refund in two days'), 'Refund in two days'), []);
   });
 
+  it('knows what changed, and what a requirement said in another version of its PRD', async () => {
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd('Refund in two days') });
+    const uri = workspace.uri('a.prd.md');
+    const then = await workspace.tandem.requirementIn({ uri, text: prd() }, 'FR-1');
+    assert.ok(then);
+    const text = sdd(`confirmed: { FR-1: "${then.digest}" }\n`);
+    const changed = await workspace.tandem.changedRequirements({ uri: workspace.uri('a.sdd.md'), text });
+    assert.deepEqual(changed, [
+      {
+        id: 'FR-1',
+        text: 'Refund in two days',
+        prd: uri,
+        range: { start: { line: 8, character: 0 }, end: { line: 8, character: 26 } },
+        confirmed: then.digest,
+      },
+    ]);
+    assert.equal(await workspace.tandem.requirementIn({ uri, text: prd() }, 'FR-9'), undefined);
+    const same = await workspace.tandem.changedRequirements({ uri: workspace.uri('a.sdd.md'), text: sdd('') });
+    assert.deepEqual(same, { refused: 'Nothing changed since it was confirmed.' });
+  });
+
   it('keeps comments and the digests of others as they are spelled', async () => {
     const before = sdd('# ours\nconfirmed: { FR-1: 00000000, FR-9: "12345678" } # by Grace\n');
     const after = await confirmed(before, ['FR-1']);
