@@ -32,6 +32,7 @@ import {
 } from './features/dissent/endDissent.js';
 import { dissentPlace, planDissent, type DissentPlace, type Refused } from './features/dissent/recordDissent.js';
 import { explainDocument, type Explanation } from './features/explanation.js';
+import { shownPair, type ShownPair, type ShownPairs } from './features/documents/shownPair.js';
 import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
 import type { HeadingLine } from './features/headingLine.js';
@@ -49,7 +50,6 @@ import type { Plan } from './features/plannedFile.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { stopStandingIn } from './features/standIns.js';
 import { statusItem, type StatusItem } from './features/statusBar.js';
-import { turnText } from './features/turnText.js';
 import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
@@ -249,6 +249,8 @@ interface AboutDocuments {
   coverage(): Promise<Coverage>;
   /** Whose turn it is with each PRD and its designs, and with each design that has none; nearest to open documents first. */
   turns(): Promise<Turns>;
+  /** The same pairs with all that the *Documents* view shows of them. */
+  pairs(): Promise<ShownPairs>;
   /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
   notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** The same as far as they were read. */
@@ -307,6 +309,7 @@ export function tandemOf(core: Core): Tandem {
         return { requirements: coverageOf(facts, ports.folders.all()), unread };
       },
       turns: () => turnsOf(core),
+      pairs: () => shownPairsOf(core),
       async notes(charter) {
         await documents.update();
         return documents.notesUnder(charter);
@@ -326,7 +329,19 @@ export function tandemOf(core: Core): Tandem {
   };
 }
 
-async function turnsOf({ documents, charters, ports }: Core): Promise<Turns> {
+async function turnsOf(core: Core): Promise<Turns> {
+  const { pairs, unread } = await shownPairsOf(core);
+  const turns = pairs.map(({ prd, designs, turn, next, isMyTurn }): PairTurn => ({
+    prd: prd?.uri,
+    designs: designs.map(({ uri }) => uri),
+    turn,
+    next,
+    isMine: isMyTurn,
+  }));
+  return { turns, unread };
+}
+
+async function shownPairsOf({ documents, charters, ports }: Core): Promise<ShownPairs> {
   const { facts, unread } = await documents.all();
   const coverage = coverageOf(facts, ports.folders.all());
   const byPrd = new Map<string, RequirementCoverage[]>();
@@ -336,20 +351,24 @@ async function turnsOf({ documents, charters, ports }: Core): Promise<Turns> {
     else byPrd.set(each.prd, [each]);
   }
   const isThere = (uri: string) => documents.isThere(uri);
-  const turns = documentPairs(facts).map(async ({ prd, designs }): Promise<PairTurn> => {
-    const turn = turnOf({ prd, designs }, { coverage: byPrd.get(prd?.uri ?? '') ?? [], isThere });
-    const about = turn.at?.uri ?? prd?.uri ?? designs[0]?.uri ?? '';
-    const { charter } = await charters.for(about);
-    const me = findMe(charter, await ports.identities.current(about));
-    return {
-      prd: prd?.uri,
-      designs: designs.map(({ uri }) => uri),
-      turn,
-      next: turnText(turn, charter),
-      isMine: turn.who !== undefined && turn.who === me?.id,
-    };
-  });
-  return { turns: await Promise.all(turns), unread };
+  const knownAt = async (uri: string) => {
+    const { charter } = await charters.for(uri);
+    return { charter, me: findMe(charter, await ports.identities.current(uri)) };
+  };
+  let isMeKnown = false;
+  const pairs = await Promise.all(
+    documentPairs(facts).map(async (pair): Promise<ShownPair> => {
+      const own = byPrd.get(pair.prd?.uri ?? '') ?? [];
+      const turn = turnOf(pair, { coverage: own, isThere });
+      const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';
+      const known = await knownAt(main);
+      // A design may lie under another charter than its PRD, and its people are that one's.
+      const moving = turn.at === undefined || turn.at.uri === main ? known : await knownAt(turn.at.uri);
+      isMeKnown ||= known.me !== undefined || moving.me !== undefined;
+      return shownPair(pair, { coverage: own, turn, ...known, moving });
+    }),
+  );
+  return { pairs, unread, isMeKnown };
 }
 
 function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core): AboutOwnTemplates {

@@ -123,6 +123,8 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.facts': ({ documents }) => documents.facts(b),
     'documents.all': ({ documents }) => documents.all(),
     'documents.coverage': ({ documents }) => documents.coverage(),
+    'documents.turns': ({ documents }) => documents.turns(),
+    'documents.pairs': ({ documents }) => documents.pairs(),
     'documents.notes': ({ documents }) => documents.notes(own),
     'documents.notesSoFar': ({ documents }) => documents.notesSoFar(own),
     today: (tandem) => tandem.today(),

@@ -58,6 +58,8 @@ export interface DocumentFacts {
   readonly ids: NamedPlaces;
   /** Where it names people, roles and teams of its charter: each by its kind, a blank and its id. */
   readonly names: NamedPlaces;
+  /** Where each decision is answered or, when it is empty, was meant to be; none of those that are missing. */
+  readonly answeredAt: Readonly<Record<DecisionId, Position>>;
 }
 
 /** A sign-off and its place. */

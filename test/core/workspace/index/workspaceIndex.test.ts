@@ -54,12 +54,12 @@ describe('the index', () => {
       coverage: [],
       confirmed: {},
       owners: {
-        why: { role: 'pm', people: ['ada'] },
-        what: { role: 'pm', people: ['ada'] },
-        how: { role: 'em', people: [] },
-        who: { role: 'em', people: [] },
-        when: { role: 'em', people: [] },
-        rollout: { role: 'pm', people: ['ada'] },
+        why: { decision: 'Why', role: 'pm', people: ['ada'] },
+        what: { decision: 'What', role: 'pm', people: ['ada'] },
+        how: { decision: 'How', role: 'em', people: [] },
+        who: { decision: 'Who', role: 'em', people: [] },
+        when: { decision: 'When', role: 'em', people: [] },
+        rollout: { decision: 'Rollout', role: 'pm', people: ['ada'] },
       },
       gain: true,
       signoffs: [],
@@ -68,6 +68,11 @@ describe('the index', () => {
       names: { names: ['person ada', 'person ada'], places: [2, 10, 3, 10, 47, 3] },
       dates: [],
       required: ['why', 'what'],
+      answeredAt: {
+        why: { line: 8, character: 0 },
+        what: { line: 12, character: 0 },
+        who: { line: 2, character: 0 },
+      },
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
