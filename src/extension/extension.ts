@@ -8,6 +8,7 @@ import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { DocumentsTree } from './documents/documentsTree.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
@@ -28,6 +29,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const analyses = new Analyses(tandem, log);
   const watch = new DocumentWatch(tandem, analyses, events);
   const ownership = new OwnershipTree(tandem, watch);
+  const documents = new DocumentsTree(tandem, analyses, watch, ports.memory);
   const writer = new Writer(tandem);
   context.subscriptions.push(
     log,
@@ -42,11 +44,15 @@ export function activate(context: vscode.ExtensionContext): void {
     registerDefinitions(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,
+    documents,
     registerStatusBar(tandem, analyses),
     registerSample(context),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
-        command.run({ tandem, ports, analyses, ownership, writer, sample: () => sampleFolder(context) }, ...args),
+        command.run(
+          { tandem, ports, analyses, ownership, documents, writer, sample: () => sampleFolder(context) },
+          ...args,
+        ),
       ),
     ),
   );

@@ -60,6 +60,8 @@ describe('manifest', () => {
     const withArguments = [
       'applyFix',
       'chooseSection',
+      'filterDocumentsMine',
+      'filterDocumentsMyTurn',
       'filterOwnershipGaps',
       'filterOwnershipMine',
       'filterOwnershipRole',
@@ -69,6 +71,7 @@ describe('manifest', () => {
       'resolveNote',
       'revealInCharter',
       'shareArea',
+      'showAllDocuments',
       'showAllOwnership',
       'showOwner',
       'standIn',

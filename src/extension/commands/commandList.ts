@@ -6,9 +6,12 @@ import { chooseSection } from './chooseSection.js';
 import type { Command } from './command.js';
 import { fixAll } from './fixAll.js';
 import { settleDissent, takeBackDissent } from './endDissent.js';
+import { filterDocumentsMine } from './filterDocumentsMine.js';
+import { filterDocumentsMyTurn } from './filterDocumentsMyTurn.js';
 import { filterOwnershipGaps } from './filterOwnershipGaps.js';
 import { filterOwnershipMine } from './filterOwnershipMine.js';
 import { filterOwnershipRole } from './filterOwnershipRole.js';
+import { groupDocuments } from './groupDocuments.js';
 import { imAway } from './imAway.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
@@ -22,6 +25,7 @@ import { reviewOwnership } from './reviewOwnership.js';
 import { saveAsTemplate } from './saveAsTemplate.js';
 import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
+import { showAllDocuments } from './showAllDocuments.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { standIn } from './standIn.js';
@@ -65,4 +69,8 @@ export const commands: readonly Command[] = [
   filterOwnershipRole,
   filterOwnershipGaps,
   showAllOwnership,
+  filterDocumentsMine,
+  filterDocumentsMyTurn,
+  showAllDocuments,
+  groupDocuments,
 ];

@@ -1,37 +1,10 @@
-import * as vscode from 'vscode';
-import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
-import { askChoice } from '../ownership/steps.js';
-import { writeSetting } from '../settings.js';
+import { askWho } from '../ownership/askWho.js';
 import type { Command } from './command.js';
 
 /** Shows only what the user answers for. Who they are is asked where neither setting nor git tells. */
 export const filterOwnershipMine: Command = {
   id: 'tandem.filterOwnershipMine',
   async run({ ownership }) {
-    const charters = await ownership.charters();
-    const isKnown = charters.some(({ me }) => me !== undefined);
-    if (isKnown || (await askWho(charters))) await ownership.show({ type: 'mine' });
+    if (await askWho(await ownership.charters())) await ownership.show({ type: 'mine' });
   },
 };
-
-/** Asks who the user is and keeps it in their settings; gives whether they said. */
-async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
-  const people = new Map(charters.flatMap(({ charter }) => [...charter.people]));
-  if (people.size === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t('No ownership.yaml here names a person yet. Run “Tandem: Add Person…” first.'),
-    );
-    return false;
-  }
-  const items = [...people.values()].map((person) => ({
-    label: person.name,
-    description: person.email ?? '',
-    handle: person.id,
-  }));
-  const title = vscode.l10n.t('Who are you?');
-  const placeholder = vscode.l10n.t('Saved in your own settings as tandem.me');
-  const answer = await askChoice({ title, placeholder, items, canGoBack: false });
-  if (typeof answer !== 'object') return false;
-  await writeSetting('me', answer.value.handle, undefined);
-  return true;
-}

@@ -139,7 +139,7 @@ function unreadNodes(unread: readonly string[]): readonly ViewNode[] {
       id: 'unread',
       label: l10n.t('Cannot be read'),
       description: String(unread.length),
-      tooltip: l10n.t('Tandem cannot tell how these documents stand. Open one to see why.'),
+      tooltip: l10n.t('These documents are not in the list below. Open one to see why.'),
       icon: 'error',
       warns: true,
       expanded: true,
