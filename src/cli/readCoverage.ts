@@ -62,14 +62,19 @@ export async function readCoverage(paths: readonly string[], workingDirectory: s
   return { facts: [...facts.values()], requirements: [...requirements.values()].flat(), charters, isAsked, complaints };
 }
 
-interface NamedPath {
+/** A file or folder that was named on the command line. */
+export interface NamedPath {
   readonly path: string;
   readonly uri: string;
   readonly isFolder: boolean;
 }
 
-/** The paths by the workspace folder that they lie in. */
-async function foldersOf(
+/**
+ * The paths by the workspace folder that they lie in.
+ *
+ * @throws UsageError when there is no such file or folder
+ */
+export async function foldersOf(
   paths: readonly string[],
   workingDirectory: string,
 ): Promise<ReadonlyMap<string, readonly NamedPath[]>> {
@@ -95,7 +100,7 @@ async function requirePrds(tandem: Tandem, files: readonly NamedPath[]): Promise
 }
 
 /** Why requirements and owners may be read by rules that nobody chose. */
-async function faultsOfCharters(tandem: Tandem): Promise<ReadonlyMap<string, string>> {
+export async function faultsOfCharters(tandem: Tandem): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const uri of await tandem.documents.charterUris()) {
     const state = await tandem.charters.stateOf(uri);

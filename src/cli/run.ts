@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { coverage } from './coverage.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
+import { next } from './next.js';
 import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
 import { rules } from './rules.js';
@@ -30,6 +31,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await owners(args, printer);
       case 'coverage':
         return await coverage(args, printer);
+      case 'next':
+        return await next(args, printer);
       case 'rules':
         return rules(args, printer);
       case 'init':

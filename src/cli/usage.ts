@@ -13,6 +13,8 @@ Reads Product Requirements Documents (PRD), Solution Design Documents (SDD) and 
                     For a document, it shows the team of that document.
   coverage [paths]  Show which requirements the designs cover, and whose turn it is.
                     For a PRD, it shows the requirements of that PRD.
+  next [paths]      Show whose turn it is with each PRD and its designs, and what to do.
+                    “!” marks what is open.
   rules             List every rule with its severity, the files it looks at and what it says.
   init --team NAME  Create a first ownership.yaml. A file that exists is never changed.
 
@@ -26,6 +28,7 @@ Options
   --fail-under N    coverage: fail when fewer than N percent of the requirements are covered
   --team TEAM       owners: show only this team, by id or name; init: the name of the team
   --role ROLE       owners: show only what this role owns
+  --me [HANDLE]     next: show only your turns; without a handle you are who git says
   --pm NAME         init: the product manager, such as “Ada Lovelace <ada@example.com>”
   --em NAME         init: the engineering manager
   --dir DIR         init: the folder for ownership.yaml (default .)

@@ -102,6 +102,8 @@ export interface PairTurn {
 export interface Turns {
   readonly turns: readonly PairTurn[];
   readonly unread: readonly string[];
+  /** Whether a charter knows the person at the keyboard. */
+  readonly isMeKnown: boolean;
 }
 
 /** What completion in a file is to know beside its text. */
@@ -330,7 +332,7 @@ export function tandemOf(core: Core): Tandem {
 }
 
 async function turnsOf(core: Core): Promise<Turns> {
-  const { pairs, unread } = await shownPairsOf(core);
+  const { pairs, unread, isMeKnown } = await shownPairsOf(core);
   const turns = pairs.map(({ prd, designs, turn, next, isMyTurn }): PairTurn => ({
     prd: prd?.uri,
     designs: designs.map(({ uri }) => uri),
@@ -338,7 +340,7 @@ async function turnsOf(core: Core): Promise<Turns> {
     next,
     isMine: isMyTurn,
   }));
-  return { turns, unread };
+  return { turns, unread, isMeKnown };
 }
 
 async function shownPairsOf({ documents, charters, ports }: Core): Promise<ShownPairs> {
