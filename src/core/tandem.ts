@@ -424,7 +424,7 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
   return {
     lenses(uri) {
       const analysed = read(uri);
-      return analysed ? lenses(analysed.document, analysed.links) : [];
+      return analysed ? lenses(analysed.document, analysed.links, analysed.pair.turn) : [];
     },
     inlineNotes(uri) {
       const analysed = read(uri);
@@ -432,7 +432,9 @@ function aboutAnalysed({ analyzer, charters, ports }: Core): AboutAnalysed {
     },
     statusItem(uri) {
       const analysed = read(uri);
-      return analysed && statusItem(analysed.document, analysed.findings);
+      if (!analysed) return undefined;
+      const { document, findings, pair, session } = analysed;
+      return statusItem(document, findings, pair.turn, session?.me);
     },
     hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);
