@@ -63,6 +63,7 @@ import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
 import { containingFolder } from './workspace/uris.js';
+import { partnersOf } from './workspace/pair.js';
 import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
@@ -104,6 +105,17 @@ export interface Turns {
   readonly unread: readonly string[];
   /** Whether a charter knows the person at the keyboard. */
   readonly isMeKnown: boolean;
+}
+
+/** What a document is linked with. */
+export interface Partners {
+  /** Of the document itself; `undefined` when it is none of ours, or too heavy to read. */
+  readonly kind: DocumentKind | undefined;
+  readonly partners: readonly {
+    readonly uri: string;
+    /** Empty where it cannot be read. */
+    readonly title: string;
+  }[];
 }
 
 /** What completion in a file is to know beside its text. */
@@ -253,6 +265,12 @@ interface AboutDocuments {
   turns(): Promise<Turns>;
   /** The same pairs with all that the *Documents* view shows of them. */
   pairs(): Promise<ShownPairs>;
+  /** The documents that one is linked with, whichever of the two links to the other; those that cannot be read by their name alone. */
+  partners(uri: string): Promise<Partners>;
+  /** URIs of every PRD, SDD and charter of the open folders, in the order of their paths. */
+  uris(): Promise<readonly string[]>;
+  /** What there is to say of a file as it is on the disk; nothing of it is remembered. `undefined` when it is gone. */
+  findings(uri: string, options?: AnalyzeOptions): Promise<readonly Finding[] | undefined>;
   /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
   notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** The same as far as they were read. */
@@ -312,6 +330,17 @@ export function tandemOf(core: Core): Tandem {
       },
       turns: () => turnsOf(core),
       pairs: () => shownPairsOf(core),
+      partners: (uri) => partnersIn(core, uri),
+      async uris() {
+        const { facts, unread } = await documents.all();
+        return [...facts.map(({ uri }) => uri), ...unread, ...(await documents.charterUris())].sort();
+      },
+      async findings(uri, options) {
+        const read = await ports.files.readText(uri);
+        if (read.fault === 'missing') return undefined;
+        if (read.fault !== undefined) return core.analyzer.unreadable(uri, read.fault);
+        return (await core.analyzer.wouldSay(uri, options)(read.text)).findings;
+      },
       async notes(charter) {
         await documents.update();
         return documents.notesUnder(charter);
@@ -341,6 +370,27 @@ async function turnsOf(core: Core): Promise<Turns> {
     isMine: isMyTurn,
   }));
   return { turns, unread, isMeKnown };
+}
+
+async function partnersIn({ documents, ports }: Core, uri: string): Promise<Partners> {
+  // Which designs speak of a PRD, their own texts alone tell.
+  await documents.update();
+  const own = await documents.facts(uri);
+  if (!own) return { kind: undefined, partners: [] };
+  const targets = own.links.flatMap(({ kind, leadsTo }) => (kind === own.kind ? [] : (leadsTo ?? [])));
+  const found = partnersOf({ own, others: await documents.around(uri, targets) });
+  const known = new Set(found.map((each) => each.uri));
+  const unread: string[] = [];
+  for (const target of new Set(targets)) {
+    if (!known.has(target) && (await ports.files.stat(target)) === 'file') unread.push(target);
+  }
+  return {
+    kind: own.kind,
+    partners: [
+      ...found.map((each) => ({ uri: each.uri, title: each.title })),
+      ...unread.map((each) => ({ uri: each, title: '' })),
+    ],
+  };
 }
 
 async function shownPairsOf({ documents, charters, ports }: Core): Promise<ShownPairs> {

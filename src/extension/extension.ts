@@ -9,6 +9,7 @@ import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDiagnostics } from './diagnostics.js';
 import { DocumentsTree } from './documents/documentsTree.js';
+import { WorkspaceCheck } from './documents/workspaceCheck.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
@@ -30,6 +31,7 @@ export function activate(context: vscode.ExtensionContext): void {
   const watch = new DocumentWatch(tandem, analyses, events);
   const ownership = new OwnershipTree(tandem, watch);
   const documents = new DocumentsTree(tandem, analyses, watch, ports.memory);
+  const check = new WorkspaceCheck(tandem, analyses, watch, events);
   const writer = new Writer(tandem);
   context.subscriptions.push(
     log,
@@ -45,12 +47,13 @@ export function activate(context: vscode.ExtensionContext): void {
     registerInlineNotes(tandem, analyses),
     ownership,
     documents,
+    check,
     registerStatusBar(tandem, analyses),
     registerSample(context),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
         command.run(
-          { tandem, ports, analyses, ownership, documents, writer, sample: () => sampleFolder(context) },
+          { tandem, ports, analyses, ownership, documents, check, writer, sample: () => sampleFolder(context) },
           ...args,
         ),
       ),

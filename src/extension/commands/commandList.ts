@@ -2,6 +2,7 @@ import { addPerson } from './addPerson.js';
 import { addTeam } from './addTeam.js';
 import { applyFix } from './applyFix.js';
 import { assignOwner } from './assignOwner.js';
+import { checkWorkspace } from './checkWorkspace.js';
 import { chooseSection } from './chooseSection.js';
 import type { Command } from './command.js';
 import { fixAll } from './fixAll.js';
@@ -16,8 +17,10 @@ import { imAway } from './imAway.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
+import { moveToStage } from './moveToStage.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
+import { openPartner, openPartnerToSide } from './openPartner.js';
 import { recordDissent } from './recordDissent.js';
 import { resolveNote } from './resolveNote.js';
 import { revealInCharter } from './revealInCharter.js';
@@ -29,6 +32,7 @@ import { showAllDocuments } from './showAllDocuments.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { standIn } from './standIn.js';
+import { stopCheckingWorkspace } from './stopCheckingWorkspace.js';
 import { stopStandingIn } from './stopStandingIn.js';
 import { thisSectionAnswers } from './thisSectionAnswers.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
@@ -73,4 +77,9 @@ export const commands: readonly Command[] = [
   filterDocumentsMyTurn,
   showAllDocuments,
   groupDocuments,
+  moveToStage,
+  openPartner,
+  openPartnerToSide,
+  checkWorkspace,
+  stopCheckingWorkspace,
 ];
