@@ -38,6 +38,13 @@ export type Arguments =
       readonly failUnder: number;
     }
   | { readonly command: 'report'; readonly paths: readonly string[]; readonly format: PageFormat }
+  | {
+      readonly command: 'next';
+      readonly paths: readonly string[];
+      readonly format: Format;
+      /** Whose turns alone are shown: a handle, name or email, empty for whoever git knows; `undefined`: everybody’s. */
+      readonly me: string | undefined;
+    }
   | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
@@ -60,7 +67,7 @@ export type OwnersFormat = (typeof ownersFormats)[number];
 
 /** Every option, and the commands that take it. */
 const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'report', 'rules'] },
+  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'report', 'next', 'rules'] },
   kind: { type: 'string', of: ['inspect'] },
   explain: { type: 'boolean', of: ['inspect'] },
   'max-warnings': { type: 'string', of: ['check'] },
@@ -70,6 +77,7 @@ const options = {
   write: { type: 'string', of: ['owners'] },
   team: { type: 'string', of: ['owners', 'init'] },
   role: { type: 'string', of: ['owners'] },
+  me: { type: 'string', of: ['next'] },
   pm: { type: 'string', of: ['init'] },
   em: { type: 'string', of: ['init'] },
   dir: { type: 'string', of: ['init'] },
@@ -139,6 +147,13 @@ export function readArguments(words: readonly string[]): Arguments {
       };
     case 'report':
       return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(pageFormats) };
+    case 'next':
+      return {
+        command,
+        paths: rest.length > 0 ? rest : ['.'],
+        format: formatOf(formats),
+        me: values.me?.trim(),
+      };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
       return { command, format: formatOf(formats) };
@@ -156,7 +171,13 @@ export function readArguments(words: readonly string[]): Arguments {
 /** @throws UsageError for an option that there is not, or that lacks its value or has one too many */
 function parse(words: readonly string[]): { values: Values; positionals: readonly string[] } {
   // Not strict, since what Node says of a value with a dash in front helps nobody.
-  const { tokens } = parseArgs({ args: [...words], options, allowPositionals: true, strict: false, tokens: true });
+  const { tokens } = parseArgs({
+    args: withOwnMe(words),
+    options,
+    allowPositionals: true,
+    strict: false,
+    tokens: true,
+  });
   const values: Values = {};
   const positionals: string[] = [];
   for (const token of tokens) {
@@ -178,6 +199,14 @@ function parse(words: readonly string[]): { values: Values; positionals: readonl
     }
   }
   return { values, positionals };
+}
+
+/** `--me` may stand alone: then it has no value, and takes none from what follows. */
+function withOwnMe(words: readonly string[]): string[] {
+  return words.map((word, index) => {
+    const following = words[index + 1];
+    return word === '--me' && (following === undefined || following.startsWith('-')) ? '--me=' : word;
+  });
 }
 
 function isOption(name: string): name is OptionName {

@@ -71,7 +71,7 @@ export async function readDocuments(
 }
 
 /** The paths by the workspace folder that they lie in. */
-async function foldersOf(
+export async function foldersOf(
   paths: readonly string[],
   workingDirectory: string,
 ): Promise<ReadonlyMap<string, readonly NamedPath[]>> {
@@ -88,7 +88,7 @@ async function foldersOf(
 }
 
 /** Why requirements and owners may be read by rules that nobody chose. */
-async function faultsOfCharters(tandem: Tandem): Promise<ReadonlyMap<string, string>> {
+export async function faultsOfCharters(tandem: Tandem): Promise<ReadonlyMap<string, string>> {
   const found = new Map<string, string>();
   for (const uri of await tandem.documents.charterUris()) {
     const state = await tandem.charters.stateOf(uri);

@@ -3,6 +3,7 @@ import { check } from './check.js';
 import { coverage } from './coverage.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
+import { next } from './next.js';
 import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
 import { report } from './pairReport.js';
@@ -33,6 +34,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await coverage(args, printer);
       case 'report':
         return await report(args, printer);
+      case 'next':
+        return await next(args, printer);
       case 'rules':
         return rules(args, printer);
       case 'init':

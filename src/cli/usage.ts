@@ -15,6 +15,8 @@ Reads Product Requirements Documents (PRD), Solution Design Documents (SDD) and 
                     For a PRD, it shows the requirements of that PRD.
   report [paths]    Write a page on PRDs and SDDs for a pull request or a wiki: decisions, coverage,
                     gaps, notes and dissent.
+  next [paths]      Show whose turn it is with each PRD and its designs, and what to do.
+                    “!” marks what is open.
   rules             List every rule with its severity, the files it looks at and what it says.
   init --team NAME  Create a first ownership.yaml. A file that exists is never changed.
 
@@ -33,6 +35,7 @@ Options
   --role ROLE       owners: show only what this role owns
   --write FILE      owners: write the lines for CODEOWNERS into their marked part of this file;
                     all other lines stay as they are
+  --me [HANDLE]     next: show only your turns; without a handle you are who git says
   --pm NAME         init: the product manager, such as “Ada Lovelace <ada@example.com>”
   --em NAME         init: the engineering manager
   --dir DIR         init: the folder for ownership.yaml (default .)

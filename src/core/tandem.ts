@@ -41,6 +41,7 @@ import {
 } from './features/dissent/endDissent.js';
 import { dissentPlace, planDissent, type DissentPlace, type Refused } from './features/dissent/recordDissent.js';
 import { explainDocument, type Explanation } from './features/explanation.js';
+import { shownPair, type ShownPair, type ShownPairs } from './features/documents/shownPair.js';
 import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
 import type { HeadingLine } from './features/headingLine.js';
@@ -61,7 +62,6 @@ import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCom
 import { planSignOff, signOffOffers, type SignOffOffer } from './features/signoff/signOff.js';
 import { stopStandingIn } from './features/standIns.js';
 import { standingInItem, statusItem, type StandingInItem, type StatusItem } from './features/statusBar.js';
-import { turnText } from './features/turnText.js';
 import { templateCompletions, templateHover } from './features/templateKeys.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from './features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from './language/writtenLanguages.js';
@@ -75,6 +75,7 @@ import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
 import { containingFolder } from './workspace/uris.js';
+import { partnersOf } from './workspace/pair.js';
 import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
 import type { Place } from './workspace/names.js';
 import type { OpenNote } from './workspace/openNotes.js';
@@ -127,6 +128,19 @@ export interface PairTurn {
 export interface Turns {
   readonly turns: readonly PairTurn[];
   readonly unread: readonly string[];
+  /** Whether a charter knows the person at the keyboard. */
+  readonly isMeKnown: boolean;
+}
+
+/** What a document is linked with. */
+export interface Partners {
+  /** Of the document itself; `undefined` when it is none of ours, or too heavy to read. */
+  readonly kind: DocumentKind | undefined;
+  readonly partners: readonly {
+    readonly uri: string;
+    /** Empty where it cannot be read. */
+    readonly title: string;
+  }[];
 }
 
 /** What completion in a file is to know beside its text. */
@@ -289,6 +303,14 @@ interface AboutDocuments {
   coverage(): Promise<Coverage>;
   /** Whose turn it is with each PRD and its designs, and with each design that has none; nearest to open documents first. */
   turns(): Promise<Turns>;
+  /** The same pairs with all that the *Documents* view shows of them. */
+  pairs(): Promise<ShownPairs>;
+  /** The documents that one is linked with, whichever of the two links to the other; those that cannot be read by their name alone. */
+  partners(uri: string): Promise<Partners>;
+  /** URIs of every PRD, SDD and charter of the open folders, in the order of their paths. */
+  uris(): Promise<readonly string[]>;
+  /** What there is to say of a file as it is on the disk; nothing of it is remembered. `undefined` when it is gone. */
+  findings(uri: string, options?: AnalyzeOptions): Promise<readonly Finding[] | undefined>;
   /** The notes for people in the documents that a charter governs, once all were read; `undefined`: where there is none. */
   notes(charter: string | undefined): Promise<readonly OpenNote[]>;
   /** The same as far as they were read. */
@@ -371,6 +393,18 @@ export function tandemOf(core: Core): Tandem {
         return { requirements: coverageOf(facts, ports.folders.all()), unread };
       },
       turns: () => turnsOf(core),
+      pairs: () => shownPairsOf(core),
+      partners: (uri) => partnersIn(core, uri),
+      async uris() {
+        const { facts, unread } = await documents.all();
+        return [...facts.map(({ uri }) => uri), ...unread, ...(await documents.charterUris())].sort();
+      },
+      async findings(uri, options) {
+        const read = await ports.files.readText(uri);
+        if (read.fault === 'missing') return undefined;
+        if (read.fault !== undefined) return core.analyzer.unreadable(uri, read.fault);
+        return (await core.analyzer.wouldSay(uri, options)(read.text)).findings;
+      },
       async notes(charter) {
         await documents.update();
         return documents.notesUnder(charter);
@@ -400,7 +434,40 @@ export function tandemOf(core: Core): Tandem {
   };
 }
 
-async function turnsOf({ documents, charters, ports }: Core): Promise<Turns> {
+async function turnsOf(core: Core): Promise<Turns> {
+  const { pairs, unread, isMeKnown } = await shownPairsOf(core);
+  const turns = pairs.map(({ prd, designs, turn, next, isMyTurn }): PairTurn => ({
+    prd: prd?.uri,
+    designs: designs.map(({ uri }) => uri),
+    turn,
+    next,
+    isMine: isMyTurn,
+  }));
+  return { turns, unread, isMeKnown };
+}
+
+async function partnersIn({ documents, ports }: Core, uri: string): Promise<Partners> {
+  // Which designs speak of a PRD, their own texts alone tell.
+  await documents.update();
+  const own = await documents.facts(uri);
+  if (!own) return { kind: undefined, partners: [] };
+  const targets = own.links.flatMap(({ kind, leadsTo }) => (kind === own.kind ? [] : (leadsTo ?? [])));
+  const found = partnersOf({ own, others: await documents.around(uri, targets) });
+  const known = new Set(found.map((each) => each.uri));
+  const unread: string[] = [];
+  for (const target of new Set(targets)) {
+    if (!known.has(target) && (await ports.files.stat(target)) === 'file') unread.push(target);
+  }
+  return {
+    kind: own.kind,
+    partners: [
+      ...found.map((each) => ({ uri: each.uri, title: each.title })),
+      ...unread.map((each) => ({ uri: each, title: '' })),
+    ],
+  };
+}
+
+async function shownPairsOf({ documents, charters, ports }: Core): Promise<ShownPairs> {
   const { facts, unread } = await documents.all();
   const coverage = coverageOf(facts, ports.folders.all());
   const byPrd = new Map<string, RequirementCoverage[]>();
@@ -410,20 +477,24 @@ async function turnsOf({ documents, charters, ports }: Core): Promise<Turns> {
     else byPrd.set(each.prd, [each]);
   }
   const isThere = (uri: string) => documents.isThere(uri);
-  const turns = documentPairs(facts).map(async ({ prd, designs }): Promise<PairTurn> => {
-    const turn = turnOf({ prd, designs }, { coverage: byPrd.get(prd?.uri ?? '') ?? [], isThere });
-    const about = turn.at?.uri ?? prd?.uri ?? designs[0]?.uri ?? '';
-    const { charter } = await charters.for(about);
-    const me = findMe(charter, await ports.identities.current(about));
-    return {
-      prd: prd?.uri,
-      designs: designs.map(({ uri }) => uri),
-      turn,
-      next: turnText(turn, charter),
-      isMine: turn.who !== undefined && turn.who === me?.id,
-    };
-  });
-  return { turns: await Promise.all(turns), unread };
+  const knownAt = async (uri: string) => {
+    const { charter } = await charters.for(uri);
+    return { charter, me: findMe(charter, await ports.identities.current(uri)) };
+  };
+  let isMeKnown = false;
+  const pairs = await Promise.all(
+    documentPairs(facts).map(async (pair): Promise<ShownPair> => {
+      const own = byPrd.get(pair.prd?.uri ?? '') ?? [];
+      const turn = turnOf(pair, { coverage: own, isThere });
+      const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';
+      const known = await knownAt(main);
+      // A design may lie under another charter than its PRD, and its people are that one's.
+      const moving = turn.at === undefined || turn.at.uri === main ? known : await knownAt(turn.at.uri);
+      isMeKnown ||= known.me !== undefined || moving.me !== undefined;
+      return shownPair(pair, { coverage: own, turn, ...known, moving });
+    }),
+  );
+  return { pairs, unread, isMeKnown };
 }
 
 function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core): AboutOwnTemplates {
@@ -477,7 +548,7 @@ function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
   return {
     lenses(uri) {
       const analysed = read(uri);
-      return analysed ? lenses(analysed.document, analysed.links) : [];
+      return analysed ? lenses(analysed.document, analysed.links, analysed.pair.turn) : [];
     },
     inlineNotes(uri) {
       const analysed = read(uri);
@@ -485,7 +556,9 @@ function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
     },
     statusItem(uri) {
       const analysed = read(uri);
-      return analysed && statusItem(analysed.document, analysed.findings);
+      if (!analysed) return undefined;
+      const { document, findings, pair, session } = analysed;
+      return statusItem(document, findings, pair.turn, session?.me);
     },
     standingIn(uri) {
       const analysed = read(uri);

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { LensAction } from '../core/features/lenses/lens.js';
 import type { Tandem } from '../core/tandem.js';
+import type { Position } from '../core/text/range.js';
 import type { Analyses } from './analyses.js';
 import { withoutIcons } from '../core/text/withoutIcons.js';
 import type { DocumentWatch } from './documentWatch.js';
@@ -35,12 +36,17 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: Do
   );
 }
 
+/** What opens a file with the cursor at a place. */
+function selectionAt(at: Position | undefined): readonly vscode.TextDocumentShowOptions[] {
+  return at ? [{ selection: toRange({ start: at, end: at }) }] : [];
+}
+
 function toCommand(action: LensAction): { command: string; arguments?: unknown[] } {
   switch (action.type) {
     case 'aboutSection':
       return { command: 'tandem.thisSectionAnswers', arguments: [action.uri, action.line, action.decision] };
     case 'open':
-      return { command: 'vscode.open', arguments: [vscode.Uri.parse(action.uri)] };
+      return { command: 'vscode.open', arguments: [vscode.Uri.parse(action.uri), ...selectionAt(action.at)] };
     case 'newSdd':
       return { command: 'tandem.newSdd', arguments: [vscode.Uri.parse(action.uri)] };
     case 'showProblems':

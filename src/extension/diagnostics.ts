@@ -17,7 +17,8 @@ export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
   );
 }
 
-function toDiagnostic(finding: Finding): vscode.Diagnostic {
+/** A finding as the Problems view shows it. */
+export function toDiagnostic(finding: Finding): vscode.Diagnostic {
   const diagnostic = new vscode.Diagnostic(
     toRange(finding.range),
     finding.message,

@@ -10,6 +10,8 @@ import { registerCompletions } from './completions.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDocumentLinks } from './documentLinks.js';
 import { registerDiagnostics } from './diagnostics.js';
+import { DocumentsTree } from './documents/documentsTree.js';
+import { WorkspaceCheck } from './documents/workspaceCheck.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
@@ -39,6 +41,8 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
   const analyses = new Analyses(tandem, log);
   const watch = new DocumentWatch(tandem, analyses, events);
   const ownership = new OwnershipTree(tandem, watch);
+  const documents = new DocumentsTree(tandem, analyses, watch, ports.memory);
+  const check = new WorkspaceCheck(tandem, analyses, watch, events);
   const writer = new Writer(tandem);
   const previews = new PreviewBadges(tandem, analyses);
   context.subscriptions.push(
@@ -59,11 +63,16 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerInlineNotes(tandem, analyses),
     ownership,
     previews,
+    documents,
+    check,
     registerStatusBar(tandem, analyses),
     registerSample(context),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
-        command.run({ tandem, ports, analyses, ownership, writer, sample: () => sampleFolder(context) }, ...args),
+        command.run(
+          { tandem, ports, analyses, ownership, documents, check, writer, sample: () => sampleFolder(context) },
+          ...args,
+        ),
       ),
     ),
   );

@@ -534,7 +534,7 @@ describe('tandem, with options it cannot take', () => {
     [['owners', '--max-warnings=3'], '“tandem owners” has no option --max-warnings. Use it with “tandem check”.'],
     [
       ['init', '--team', 'T', '--format=json'],
-      '“tandem init” has no option --format. Use it with “tandem check”, “tandem inspect”, “tandem owners”, “tandem coverage”, “tandem report”, or “tandem rules”.',
+      '“tandem init” has no option --format. Use it with “tandem check”, “tandem inspect”, “tandem owners”, “tandem coverage”, “tandem report”, “tandem next”, or “tandem rules”.',
     ],
     [['owners', '--team', '--role'], '--team needs a value. Write “--team=--role” if “--role” is its value.'],
     [['check', '--detect=yes'], '--detect takes no value.'],

@@ -65,6 +65,8 @@ describe('manifest', () => {
     const withArguments = [
       'applyFix',
       'chooseSection',
+      'filterDocumentsMine',
+      'filterDocumentsMyTurn',
       'filterOwnershipGaps',
       'filterOwnershipMine',
       'filterOwnershipRole',
@@ -74,6 +76,7 @@ describe('manifest', () => {
       'resolveNote',
       'revealInCharter',
       'shareArea',
+      'showAllDocuments',
       'showAllOwnership',
       'showOwner',
       'standIn',

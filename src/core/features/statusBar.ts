@@ -3,10 +3,13 @@ import type { PersonId } from '../charter/model/charter.js';
 import { absenceSentence } from '../charter/resolve/ownerNames.js';
 import { resolveOwner } from '../charter/resolve/owners.js';
 import type { TandemDocument } from '../document/document.js';
+import type { Person } from '../charter/model/charter.js';
 import type { Finding } from '../rules/finding.js';
 import { withoutIcons } from '../text/withoutIcons.js';
 import type { EditingSession } from '../workspace/editingSession.js';
+import type { Turn } from '../workspace/turns.js';
 import { decisionProgress } from './decisionProgress.js';
+import { turnText } from './turnText.js';
 
 /** The status bar's one item for the current document. */
 export interface StatusItem {
@@ -17,16 +20,28 @@ export interface StatusItem {
   readonly spoken: string;
 }
 
-/** Decisions answered and problems of a document. */
-export function statusItem(document: TandemDocument, findings: readonly Finding[]): StatusItem {
+/**
+ * Decisions answered and problems of a document, and what waits for the user in it or its partners.
+ *
+ * @param turn whose turn it is with the document and its partners
+ * @param me the person at the keyboard, when the charter knows them
+ */
+export function statusItem(
+  document: TandemDocument,
+  findings: readonly Finding[],
+  turn?: Turn,
+  me?: Person,
+): StatusItem {
   const { answered, required, open } = decisionProgress(document);
   const problems = findings.filter((finding) => finding.severity === 'error' || finding.severity === 'warning').length;
   const hints = findings.length - problems;
   const kind = document.kind.toUpperCase();
+  const next = turn && me && turn.who === me.id ? turnText(turn, document.charter) : undefined;
   const sentence = [
     l10n.t('{0}: {1} of {2} decisions answered', kind, answered, required),
     ...(open.length > 0 ? [l10n.t('Not answered yet: {0}', open.join(', '))] : []),
     ...absencesOf(document),
+    ...(next === undefined ? [] : [l10n.t('next: {0}', next)]),
     ...(problems === 0 ? [] : [problems === 1 ? l10n.t('1 problem') : l10n.t('{0} problems', problems)]),
     ...(hints === 0 ? [] : [hints === 1 ? l10n.t('1 hint') : l10n.t('{0} hints', hints)]),
     ...(findings.length === 0 ? [l10n.t('Nothing to fix')] : []),

@@ -52,7 +52,7 @@ export function pairOf(
 }
 
 /** The documents of the other kind that a document is linked with, in either direction. */
-export function partnersOf({ own, others }: Pair): readonly DocumentFacts[] {
+export function partnersOf({ own, others }: Pick<Pair, 'own' | 'others'>): readonly DocumentFacts[] {
   const linked = new Set(own.links.map(({ leadsTo }) => leadsTo));
   return others.filter(
     (other) =>

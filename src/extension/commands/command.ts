@@ -2,6 +2,8 @@ import type * as vscode from 'vscode';
 import type { Tandem } from '../../core/tandem.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
+import type { DocumentsTree } from '../documents/documentsTree.js';
+import type { WorkspaceCheck } from '../documents/workspaceCheck.js';
 import type { OwnershipTree } from '../ownership/ownershipTree.js';
 import type { Writer } from '../writer.js';
 
@@ -11,6 +13,8 @@ export interface CommandContext {
   readonly ports: Ports;
   readonly analyses: Analyses;
   readonly ownership: OwnershipTree;
+  readonly documents: DocumentsTree;
+  readonly check: WorkspaceCheck;
   readonly writer: Writer;
   /** Makes the sample ready and gives its folder. */
   readonly sample: () => Promise<vscode.Uri>;

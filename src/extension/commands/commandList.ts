@@ -2,20 +2,26 @@ import { addPerson } from './addPerson.js';
 import { addTeam } from './addTeam.js';
 import { applyFix } from './applyFix.js';
 import { assignOwner } from './assignOwner.js';
+import { checkWorkspace } from './checkWorkspace.js';
 import { chooseSection } from './chooseSection.js';
 import type { Command } from './command.js';
 import { copyCheck } from './copyCheck.js';
 import { fixAll } from './fixAll.js';
 import { settleDissent, takeBackDissent } from './endDissent.js';
+import { filterDocumentsMine } from './filterDocumentsMine.js';
+import { filterDocumentsMyTurn } from './filterDocumentsMyTurn.js';
 import { filterOwnershipGaps } from './filterOwnershipGaps.js';
 import { filterOwnershipMine } from './filterOwnershipMine.js';
 import { filterOwnershipRole } from './filterOwnershipRole.js';
+import { groupDocuments } from './groupDocuments.js';
 import { imAway } from './imAway.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
+import { moveToStage } from './moveToStage.js';
 import { newPrd } from './newPrd.js';
 import { newSdd } from './newSdd.js';
+import { openPartner, openPartnerToSide } from './openPartner.js';
 import { recordDissent } from './recordDissent.js';
 import { resolveNote } from './resolveNote.js';
 import { revealInCharter } from './revealInCharter.js';
@@ -23,12 +29,14 @@ import { reviewOwnership } from './reviewOwnership.js';
 import { saveAsTemplate } from './saveAsTemplate.js';
 import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
+import { showAllDocuments } from './showAllDocuments.js';
 import { showAllOwnership } from './showAllOwnership.js';
 import { showOwner } from './showOwner.js';
 import { confirmCoverage } from './confirmCoverage.js';
 import { showWhatChanged } from './showWhatChanged.js';
 import { signOff } from './signOff.js';
 import { standIn } from './standIn.js';
+import { stopCheckingWorkspace } from './stopCheckingWorkspace.js';
 import { stopStandingIn } from './stopStandingIn.js';
 import { thisSectionAnswers } from './thisSectionAnswers.js';
 import { toggleCodeLens } from './toggleCodeLens.js';
@@ -73,4 +81,13 @@ export const commands: readonly Command[] = [
   filterOwnershipRole,
   filterOwnershipGaps,
   showAllOwnership,
+  filterDocumentsMine,
+  filterDocumentsMyTurn,
+  showAllDocuments,
+  groupDocuments,
+  moveToStage,
+  openPartner,
+  openPartnerToSide,
+  checkWorkspace,
+  stopCheckingWorkspace,
 ];

@@ -5,8 +5,6 @@ import type { Command } from './command.js';
 export const filterOwnershipMine: Command = {
   id: 'tandem.filterOwnershipMine',
   async run({ ownership }) {
-    const charters = await ownership.charters();
-    const isKnown = charters.some(({ me }) => me !== undefined);
-    if (isKnown || (await askWho(charters))) await ownership.show({ type: 'mine' });
+    if (await askWho(await ownership.charters())) await ownership.show({ type: 'mine' });
   },
 };

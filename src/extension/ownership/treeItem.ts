@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
-import type { CharterNode } from '../../core/features/ownership/chartersView.js';
+import type { ViewNode } from '../../core/features/ownership/viewNode.js';
 
-/** A line of the *Ownership* view as the editor draws it. */
-export function toTreeItem(node: CharterNode): vscode.TreeItem {
+/** A line of a view as the editor draws it. */
+export function toTreeItem(node: ViewNode): vscode.TreeItem {
   const { None, Expanded, Collapsed } = vscode.TreeItemCollapsibleState;
   const isLeaf = node.children.length === 0;
   const item = new vscode.TreeItem(node.label, isLeaf ? None : node.expanded ? Expanded : Collapsed);

@@ -5,8 +5,9 @@ import { writeSetting } from '../settings.js';
 import { offerSetUp } from './offerSetUp.js';
 import { askChoice } from './steps.js';
 
-/** Asks who the user is and keeps it in their settings; gives whether they said. */
+/** Makes sure that a charter knows the user: asks who they are where none does, and keeps it in their settings; gives whether one does. */
 export async function askWho(charters: readonly ShownCharter[]): Promise<boolean> {
+  if (charters.some(({ me }) => me !== undefined)) return true;
   const people = new Map(charters.flatMap(({ charter }) => [...charter.people]));
   if (charters.length === 0) {
     offerSetUp();

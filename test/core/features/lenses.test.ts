@@ -100,3 +100,66 @@ describe('the people over a section', () => {
     ]);
   });
 });
+
+describe('the lens over a title that says what comes next', () => {
+  const prd = (lines: string, requirement = 'Refund in a day', rest = '') =>
+    `---\n${lines}\n---\n\n# Refunds\n\n## Problem\n\nRefunds take nine days.\n\n## Requirements\n\n- FR-1: ${requirement}\n${rest}`;
+  const sdd = (lines: string, who = 'Grace Hopper builds it.') =>
+    `---\n${lines}\n---\n\n# Refunds\n\n## Solution\n\nA queue.\n\nCovers: FR-1\n\n## Who\n\n${who}\n\n## When\n\nMarch 2027\n`;
+
+  async function nextIn(files: Readonly<Record<string, string>>, path: string, me?: string) {
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, ...files });
+    workspace.identity = me === undefined ? undefined : { handle: me };
+    const uri = workspace.uri(path);
+    workspace.tandem.sessions.begin(uri, files[path] ?? '');
+    await workspace.analyze(path);
+    const [lens, ...more] = workspace.tandem.lenses(uri).filter(({ text }) => text.startsWith('next: '));
+    assert.deepEqual(more, []);
+    const lines = workspace.tandem.statusItem(uri)?.tooltip.split('\n') ?? [];
+    return { lens, status: lines.filter((line) => line.startsWith('next: ')), root: workspace.root };
+  }
+
+  it('names who moves in both documents, and opens the place', async () => {
+    const files = {
+      'a.prd.md': prd('sdd: a.sdd.md'),
+      'a.sdd.md': sdd('prd: a.prd.md\nconfirmed: { FR-1: 00000000 }'),
+    };
+    for (const path of Object.keys(files)) {
+      const { lens, root } = await nextIn(files, path);
+      assert.deepEqual(
+        [lens?.text, lens?.tooltip, lens?.action],
+        [
+          'next: Grace Hopper confirms FR-1',
+          '“FR-1” changed since the design was confirmed to cover it.\nClick to open a.sdd.md',
+          { type: 'open', uri: `${root}/a.sdd.md`, at: { line: 11, character: 8 } },
+        ],
+      );
+    }
+  });
+
+  it('is not there when nothing is open, nor for what the lens before it says', async () => {
+    const done = { 'a.prd.md': prd('sdd: a.sdd.md'), 'a.sdd.md': sdd('prd: a.prd.md') };
+    assert.equal((await nextIn(done, 'a.prd.md')).lens, undefined);
+    const open = { 'a.prd.md': prd('sdd: a.sdd.md'), 'a.sdd.md': sdd('prd: a.prd.md', '') };
+    assert.equal((await nextIn(open, 'a.sdd.md')).lens, undefined);
+    // In the other document nothing else says it.
+    assert.equal((await nextIn(open, 'a.prd.md')).lens?.text, 'next: Grace Hopper answers Who');
+    const unowned = { 'ownership.yaml': people, 'a.prd.md': prd('authors: [ada]') };
+    assert.equal((await nextIn(unowned, 'a.prd.md')).lens, undefined);
+  });
+
+  it('begins the design where that is what comes next', async () => {
+    const { lens, root } = await nextIn({ 'a.prd.md': prd('team: payments') }, 'a.prd.md');
+    assert.deepEqual(
+      [lens?.text, lens?.action],
+      ['next: Grace Hopper writes the SDD', { type: 'newSdd', uri: `${root}/a.prd.md` }],
+    );
+  });
+
+  it('is in the status bar’s tooltip only for whoever moves next', async () => {
+    const files = { 'a.prd.md': prd('team: payments') };
+    assert.deepEqual((await nextIn(files, 'a.prd.md', 'grace')).status, ['next: Grace Hopper writes the SDD']);
+    assert.deepEqual((await nextIn(files, 'a.prd.md', 'ada')).status, []);
+    assert.deepEqual((await nextIn(files, 'a.prd.md')).status, []);
+  });
+});

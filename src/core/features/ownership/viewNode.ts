@@ -1,9 +1,9 @@
 import type { Position } from '../../text/range.js';
 import type { OwnershipTarget } from './target.js';
 
-/** One line of the *Ownership* view with what unfolds under it. */
+/** One line of a view, *Ownership* or *Documents*, with what unfolds under it. */
 export interface ViewNode {
-  /** Stays the same when the charter changes elsewhere, so that the view keeps what was unfolded. */
+  /** Stays the same when something changes elsewhere, so that the view keeps what was unfolded. */
   readonly id: string;
   readonly label: string;
   readonly description?: string;
@@ -17,12 +17,16 @@ export interface ViewNode {
   /** What the line stands for, for commands; `undefined` for a mere heading. */
   readonly target?: OwnershipTarget;
   /** A place in a document that the line stands for, instead of a part of the charter. */
-  readonly place?: { readonly uri: string; readonly at: Position; readonly type: 'note' | 'dissent' };
+  readonly place?: { readonly uri: string; readonly at: Position; readonly type: PlaceType };
   /** What a click does instead of going somewhere. */
   readonly command?: 'setUpOwnership' | 'reviewOwnership';
   readonly expanded: boolean;
   readonly children: readonly ViewNode[];
 }
+
+/** What there is at a place that a line stands for. */
+export type PlaceType =
+  'note' | 'dissent' | 'pair' | 'document' | 'decision' | 'requirement' | 'requirements' | 'turn' | 'unread';
 
 /** What a line is made of; the rest follows from it. */
 export type NodeParts = Pick<ViewNode, 'id' | 'label' | 'icon'> &

@@ -63,6 +63,8 @@ export interface DocumentFacts {
   readonly names: NamedPlaces;
   /** Tells one text from another, for whoever wants to know whether these facts are of the text at hand. */
   readonly mark: number;
+  /** Where each decision is answered or, when it is empty, was meant to be; none of those that are missing. */
+  readonly answeredAt: Readonly<Record<DecisionId, Position>>;
 }
 
 /** A sign-off and its place. */

@@ -115,6 +115,12 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     dates: dateFacts(document),
     required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
     mark: markOf(document.text),
+    answeredAt: Object.fromEntries(
+      [...document.decisions.answers].flatMap(([id, { spans }]) => {
+        const [first] = spans;
+        return first ? [[id, lines.positionAt(first.start)]] : [];
+      }),
+    ),
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };

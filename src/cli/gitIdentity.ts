@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Identity } from '../core/workspace/identity.js';
+
+/** Whom git would write down as the author of a commit in a folder; `undefined` where git or its user is not known. */
+export async function gitIdentity(folder: string): Promise<Identity | undefined> {
+  const [email, name] = await Promise.all([configOf(folder, 'user.email'), configOf(folder, 'user.name')]);
+  if (email === '' && name === '') return undefined;
+  return { ...(email === '' ? {} : { email }), ...(name === '' ? {} : { name }) };
+}
+
+async function configOf(folder: string, key: string): Promise<string> {
+  try {
+    return (await promisify(execFile)('git', ['config', '--get', key], { cwd: folder })).stdout.trim();
+  } catch {
+    // No git, or nothing is set.
+    return '';
+  }
+}
