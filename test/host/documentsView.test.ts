@@ -59,11 +59,11 @@ describe('documents', () => {
   });
 
   it('move from a line of the sidebar, and from no line of nothing', async () => {
-    await write('lines/a.sdd.md', sdd('stage: design\n'));
+    const design = await createFile('lines/a.sdd.md', sdd('stage: design\n'));
     const document = await createFile('lines/a.prd.md', prd());
     const place = { uri: fileUri('lines/a.sdd.md').toString(), at: { line: 0, character: 0 }, type: 'document' };
     await vscode.commands.executeCommand('tandem.moveToStage', { place }, 'prd');
-    equal(await onDisk('lines/a.sdd.md'), sdd('stage: prd\n'));
+    equal(design.getText(), sdd('stage: prd\n'));
     equal(document.getText(), prd());
     const nowhere = { ...place, uri: fileUri('lines/gone.prd.md').toString() };
     for (const line of [{ place: nowhere }, { place: 7 }, {}]) {
@@ -72,7 +72,7 @@ describe('documents', () => {
   });
 
   it('lead to their partner, whichever of the two links to the other', async () => {
-    await write('partners/a.sdd.md', sdd());
+    await createFile('partners/a.sdd.md', sdd());
     const document = await createFile('partners/a.prd.md', prd());
     await vscode.commands.executeCommand('tandem.openPartner');
     equal(activePath(), 'partners/a.sdd.md');
@@ -91,7 +91,10 @@ describe('documents', () => {
     await vscode.commands.executeCommand('tandem.checkWorkspace');
     const broken = 'gone.sdd.md';
     const count = () => said('checked/a.prd.md').filter((message) => message.includes(broken)).length;
-    equal(count(), 1);
+    await until(
+      () => count() === 1,
+      () => `${count()} findings while it is closed`,
+    );
     const document = await openFile('checked/a.prd.md');
     await until(
       () => count() === 1,

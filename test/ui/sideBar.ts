@@ -65,9 +65,9 @@ export class SideBar {
 
   /** Presses a button in the title of a view. */
   async titleAction(view: string, button: string): Promise<void> {
+    // A button shows while the pointer is over its view.
     await this.pane(view).hover();
-    // With one view only, its buttons stand in the title of the side bar.
-    await this.page.locator(`.part.sidebar a.action-label[aria-label^="${button}"]`).first().click();
+    await this.pane(view).locator(`a.action-label[aria-label^="${button}"]`).first().click();
   }
 
   /** Chooses an entry of a menu behind a button in the title of a view. */

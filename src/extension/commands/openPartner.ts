@@ -22,7 +22,8 @@ async function open({ tandem, analyses }: CommandContext, what: unknown, column:
   const { kind, partners } = await tandem.documents.partners(uri);
   const [only, ...others] = partners;
   if (!only) {
-    await offerPartner(uri, kind);
+    // Nobody has to answer before something else is done.
+    void offerPartner(uri, kind);
     return;
   }
   const items = partners.map((partner) => ({

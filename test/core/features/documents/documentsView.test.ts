@@ -56,13 +56,13 @@ describe('the Documents view', () => {
     });
     assert.deepEqual(drawn(await shown(workspace), 2), [
       'backlog | 1',
-      '  Exports | ◌○○○○ · no SDD · Ada Lovelace answers Why',
+      '  Exports | ◌○○○○ · Ada Lovelace answers Why · no SDD',
       'prd | 1',
       '  Refunds | ✓✓✓✓✓ · 2/2',
       'someday | 1',
-      '  Refunds | ✓◌○○○ · no SDD · Ada Lovelace answers What',
+      '  Refunds | ✓◌○○○ · Ada Lovelace answers What · no SDD',
       'No stage | 1',
-      '  Refund queue | ––✓◌✓ · no PRD · Grace Hopper answers Who',
+      '  Refund queue | ––✓◌✓ · Grace Hopper answers Who · no PRD',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('the Documents view', () => {
     const pair = (await shown(workspace))[0]?.children[0];
     assert.deepEqual(
       [pair?.description, pair?.warns],
-      ['✓✓––– · 0/1 · SDD not found here · Ada Lovelace repairs “Refunds”', true],
+      ['✓✓––– · 0/1 · Ada Lovelace repairs “Refunds” · SDD not found here', true],
     );
     assert.deepEqual(await shown(workspaceOf({})), []);
   });
