@@ -13,6 +13,7 @@ import { registerDiagnostics } from './diagnostics.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
+import { registerFileMoves } from './fileMoves.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
@@ -55,6 +56,7 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerReferences(tandem, analyses),
     registerDocumentLinks(tandem, analyses),
     registerRename(tandem, analyses, writer),
+    registerFileMoves(tandem, analyses, writer),
     registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,

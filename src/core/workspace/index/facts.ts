@@ -63,6 +63,8 @@ export interface DocumentFacts {
   readonly names: NamedPlaces;
   /** Tells one text from another, for whoever wants to know whether these facts are of the text at hand. */
   readonly mark: number;
+  /** Addresses in the text that count from its own place, as written, each once: of links, images and definitions. */
+  readonly addresses: readonly string[];
 }
 
 /** A sign-off and its place. */
