@@ -70,6 +70,7 @@ describe('the index', () => {
       required: ['why', 'what'],
       names: { names: ['person ada', 'unknown zed', 'person ada'], places: [2, 10, 3, 2, 15, 3, 10, 47, 3] },
       mark: markOf(prd),
+      addresses: [],
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
