@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { whyNotToWrite } from './analysis/analyzer.js';
 import { createCore, type Core } from './analysis/core.js';
+import { planFileMoves, type FileMovePlan } from './analysis/fileMoves.js';
 import type { LiveAnalysis } from './analysis/liveAnalysis.js';
 import { Names, type Highlight, type PathLink, type RenamePlace } from './analysis/names.js';
 import { plainAnalysis, type Analysis } from './analysis/plainAnalysis.js';
@@ -42,6 +43,7 @@ import {
 import { dissentPlace, planDissent, type DissentPlace, type Refused } from './features/dissent/recordDissent.js';
 import { explainDocument, type Explanation } from './features/explanation.js';
 import { shownPair, type ShownPair, type ShownPairs } from './features/documents/shownPair.js';
+import type { FileMove } from './features/fileMoves/fileMoves.js';
 import { canFixAll, planFixAll, type FixScope } from './features/fixAll.js';
 import { frontMatterCompletions, type Completion } from './features/frontMatterCompletions.js';
 import type { HeadingLine } from './features/headingLine.js';
@@ -271,6 +273,12 @@ interface Planning {
   planSignOff(source: Source, decision: DecisionId): Promise<Plan>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
   planMove(from: Source, heading: HeadingLine, to: Source): Promise<Plan | undefined>;
+  /**
+   * The links of documents once files or folders have moved, each leading where it led before.
+   *
+   * @param inText whether links in the text are wanted, beside those of front matter and the paths before IDs
+   */
+  planFileMoves(moves: readonly FileMove[], inText: boolean): Promise<FileMovePlan>;
 }
 
 /** Charters, by the URI of their files. */
@@ -612,7 +620,8 @@ function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
   };
 }
 
-function planning({ analyzer, charters, documents, ports }: Core, names: Names): Planning {
+function planning(core: Core, names: Names): Planning {
+  const { analyzer, charters, documents, ports } = core;
   const textOf = async (uri: string): Promise<string | undefined> => {
     const read = await ports.files.readText(uri);
     return read.fault === undefined ? read.text : undefined;
@@ -728,6 +737,7 @@ function planning({ analyzer, charters, documents, ports }: Core, names: Names):
       );
       return source && moveSection(source, heading, { uri: to.uri, text: to.text, document: target });
     },
+    planFileMoves: (moves, inText) => planFileMoves(core, moves, inText),
   };
 }
 

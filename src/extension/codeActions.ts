@@ -113,6 +113,12 @@ function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: numb
       return { command: `tandem.${action.type}`, title, arguments: [uri, line] };
     case 'signOff':
       return { command: 'tandem.signOff', title, arguments: [uri, action.decision] };
+    case 'createPartner': {
+      const to = vscode.Uri.parse(action.to);
+      return action.kind === 'sdd'
+        ? { command: 'tandem.newSdd', title, arguments: [uri, undefined, to] }
+        : { command: 'tandem.newPrd', title, arguments: [undefined, to] };
+    }
     case 'moveSection':
       return { command: 'tandem.moveSection', title, arguments: [uri, line, action.to] };
     case 'standIn':

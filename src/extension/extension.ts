@@ -15,6 +15,7 @@ import { WorkspaceCheck } from './documents/workspaceCheck.js';
 import { DocumentWatch } from './documentWatch.js';
 import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
+import { registerFileMoves } from './fileMoves.js';
 import { registerHovers } from './hovers.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
@@ -59,6 +60,7 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerReferences(tandem, analyses),
     registerDocumentLinks(tandem, analyses),
     registerRename(tandem, analyses, writer),
+    registerFileMoves(tandem, analyses, writer),
     registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,

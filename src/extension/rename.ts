@@ -1,12 +1,11 @@
 import * as vscode from 'vscode';
 import type { PlannedFile } from '../core/features/plannedFile.js';
 import type { Tandem } from '../core/tandem.js';
-import { LineIndex } from '../core/text/lineIndex.js';
-import { applyEdits } from '../core/text/textEdit.js';
 import { isCharterFile } from '../core/workspace/charters.js';
 import type { Analyses } from './analyses.js';
 import { toRange } from './convert.js';
 import { ourFiles } from './ourFiles.js';
+import { addPlanned, OwnEdits } from './plannedEdit.js';
 import type { Writer } from './writer.js';
 
 /** How often a rename is planned anew when a text changes while it is planned. */
@@ -49,39 +48,10 @@ export function registerRename(tandem: Tandem, analyses: Analyses, writer: Write
 
 /** Adds the edits of each file; `false` when one says something else by now. */
 async function addAll(edit: vscode.WorkspaceEdit, files: readonly PlannedFile[], writer: Writer): Promise<boolean> {
-  for (const { uri, text, edits } of files) {
-    const why = await writer.whyNot(uri);
+  for (const file of files) {
+    const why = await writer.whyNot(file.uri);
     if (why !== undefined) throw new Error(why);
-    const document = await vscode.workspace.openTextDocument(vscode.Uri.parse(uri));
-    if (document.getText() !== text) return false;
-    const lines = new LineIndex(text);
-    for (const { span, newText } of edits) edit.replace(document.uri, toRange(lines.rangeOf(span)), newText);
+    if (!(await addPlanned(edit, file))) return false;
   }
   return true;
-}
-
-/** Tells the editor's writing of a rename from what the user types: it counts as nobody's edit of a section. */
-class OwnEdits implements vscode.Disposable {
-  readonly #expected = new Map<string, { readonly before: string; readonly after: string }>();
-  readonly #subscription: vscode.Disposable;
-
-  constructor(tandem: Tandem) {
-    this.#subscription = vscode.workspace.onDidChangeTextDocument(({ document }) => {
-      const uri = document.uri.toString();
-      const expected = this.#expected.get(uri);
-      if (expected?.after !== document.getText()) return;
-      this.#expected.delete(uri);
-      tandem.sessions.accept(uri, expected.before, expected.after);
-    });
-  }
-
-  /** The files of the last rename; those of one that was given up are forgotten. */
-  expect(files: readonly PlannedFile[]): void {
-    this.#expected.clear();
-    for (const { uri, text, edits } of files) this.#expected.set(uri, { before: text, after: applyEdits(text, edits) });
-  }
-
-  dispose(): void {
-    this.#subscription.dispose();
-  }
 }

@@ -11,6 +11,7 @@ const defaults = {
   'preview.badges': true,
   rules: {} as Partial<Record<string, SeveritySetting>>,
   me: '',
+  updateLinksOnFileMove: 'prompt' as string,
 };
 
 const onceSwitches: ReadonlySet<string> = new Set<keyof Settings>(['codeLens.section']);
@@ -67,6 +68,21 @@ function sectionLensStyle(uri: vscode.Uri): LensStyle {
   const value = readSetting('codeLens.section', uri);
   if (typeof value === 'boolean') return value ? 'full' : 'off';
   return lensStyles.find((style) => style === value) ?? 'short';
+}
+
+const linkUpdates = ['prompt', 'always', 'never'] as const;
+
+/** Whether links are to follow files that move: after a question, without one, or not at all. */
+export function linkUpdate(): (typeof linkUpdates)[number] {
+  const value = readSetting('updateLinksOnFileMove', undefined);
+  return linkUpdates.find((each) => each === value) ?? 'prompt';
+}
+
+/** Whether the editor itself sees to the links in the text of Markdown files that move. */
+export function editorUpdatesLinks(): boolean {
+  const isThere = vscode.extensions.getExtension('vscode.markdown-language-features') !== undefined;
+  const value: unknown = vscode.workspace.getConfiguration('markdown').get('updateLinksOnFileMove.enabled');
+  return isThere && (value === 'prompt' || value === 'always');
 }
 
 /** The severities the user set for a file. */

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import type { Definition, Image, Link, Node } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { Definition } from 'mdast';
 import { anchoredHeadings, fragmentsOf } from '../document/anchors.js';
+import { decoded, escaped, isLink, nodesOf, placeOfUrl, suffixOf } from '../document/names/linkAddresses.js';
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import type { Span } from '../text/range.js';
 import { replaceBetween } from '../text/replaceBetween.js';
@@ -208,53 +208,6 @@ function isRelative(url: string): boolean {
   return url !== '' && !/^(?:[a-z][a-z0-9+.-]*:|\/)/i.test(url);
 }
 
-function isLink(node: Node): node is Link | Image | Definition {
-  return node.type === 'link' || node.type === 'image' || node.type === 'definition';
-}
-
-/** Where a link's address is written; `undefined` where that is not plain to see, as when it holds escapes. */
-function placeOfUrl(text: string, node: Link | Image | Definition, { start, end }: Span): number | undefined {
-  const words = node.type === 'link' ? node.children.at(-1)?.position : undefined;
-  const first = words ? start + (words.end.offset ?? 0) - (node.position?.start.offset ?? 0) : start;
-  const places: number[] = [];
-  for (let at = text.indexOf(node.url, first); at >= 0 && at < end; at = text.indexOf(node.url, at + 1)) {
-    const before = text.slice(first, at).replace(/<$/, '').trimEnd();
-    if (before.endsWith('](') || (node.type === 'definition' && before.endsWith(']:'))) places.push(at);
-  }
-  return places.length === 1 ? places[0] : undefined;
-}
-
-/** All nodes of a tree with their place in its text. */
-function nodesOf({ chunks }: MarkdownTree): { node: Node; start: number; end: number }[] {
-  const nodes: { node: Node; start: number; end: number }[] = [];
-  for (const { start: base, chunk } of chunks) {
-    for (const root of chunk.nodes) {
-      visit(root, (node) => {
-        const start = base + (node.position?.start.offset ?? 0);
-        nodes.push({ node, start, end: base + (node.position?.end.offset ?? 0) });
-      });
-    }
-  }
-  return nodes;
-}
-
 function holds({ start, end }: Span, offset: number): boolean {
   return offset >= start && offset < end;
-}
-
-function suffixOf(url: string): string {
-  return /[#?].*/s.exec(url)?.[0] ?? '';
-}
-
-/** A path as it is written in a link. */
-function escaped(path: string): string {
-  return path.replace(/[%#?\s()<>]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

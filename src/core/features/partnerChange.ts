@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { readHead, type TandemDocument } from '../document/document.js';
+import { unlinkEdits } from '../document/frontMatter/unlinkEdits.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
@@ -20,7 +21,20 @@ export async function planPartnerChange(
   change: PartnerChange,
   readAs: (text: string) => Promise<TandemDocument | undefined>,
 ): Promise<Plan> {
+  if (change.type === 'unlink') return planUnlink(source, change);
   return change.type === 'link' ? planLink(source, change) : planCover(source, change, readAs);
+}
+
+function planUnlink(
+  { uri, text }: { readonly uri: string; readonly text: string },
+  { kind, target }: PartnerChange & { type: 'unlink' },
+): Plan {
+  const { frontMatter } = readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+  const edits = unlinkEdits({ text, frontMatter }, kind, target);
+  if (!edits) {
+    return { refused: l10n.t('The link cannot be removed safely; nothing was written. Remove it by hand.') };
+  }
+  return edits.length > 0 ? { files: [{ uri, text, edits }] } : { refused: l10n.t('There is nothing left to change.') };
 }
 
 function planLink(

@@ -1,8 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { ResolvedLink } from '../workspace/links.js';
-import { lastStepOf } from '../workspace/uris.js';
+import { lastStepOf, nameOf } from '../workspace/uris.js';
 import { partnerCandidates } from './support/partnerCandidates.js';
-import type { DocumentContext, Report, Rule } from './rule.js';
+import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
 /** How many links get fixes: for each, all documents of the workspace are compared with it. */
 const maxOffers = 50;
@@ -13,7 +13,9 @@ export const brokenLink = {
   summary: 'A link to the PRD or SDD leads nowhere, or out of the workspace.',
   docs: `\`prd:\` and \`sdd:\` are paths relative to the file that names them. A leading slash means the workspace folder. Tandem reads
 nothing outside the open folders, so it cannot follow a path that leads out of them. A web address (\`http\`, \`https\`) is
-accepted without a check. Other addresses, such as \`file:\` or \`mailto:\`, are not documents that everybody can open.`,
+accepted without a check. Other addresses, such as \`file:\` or \`mailto:\`, are not documents that everybody can open.
+
+A fix takes the document that was most likely meant, creates the one that is missing, or removes the link.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -32,19 +34,34 @@ accepted without a check. Other addresses, such as \`file:\` or \`mailto:\`, are
       yield {
         span: link.span,
         message,
-        fixes: partnerCandidates(document.uri, candidates, lastStepOf(link.target)).map((path) => ({
-          title: l10n.t('Change to “{0}”', path),
-          edits: [
-            {
-              span: link.span,
-              newText: JSON.stringify(path) === `"${path}"` && /^[\w./-]+$/.test(path) ? path : JSON.stringify(path),
-            },
-          ],
-        })),
+        fixes: [
+          ...partnerCandidates(document.uri, candidates, lastStepOf(link.target)).map((path) => ({
+            title: l10n.t('Change to “{0}”', path),
+            edits: [
+              {
+                span: link.span,
+                newText: JSON.stringify(path) === `"${path}"` && /^[\w./-]+$/.test(path) ? path : JSON.stringify(path),
+              },
+            ],
+          })),
+          ...createFix(resolved),
+          {
+            title: l10n.t('Remove the link to “{0}”', link.target),
+            edits: [],
+            partner: { uri: document.uri, change: { type: 'unlink', kind: link.kind, target: link.target } },
+          },
+        ],
       };
     }
   },
 } satisfies Rule;
+
+/** A new document where the path leads to; a colon is more likely part of an address than of a name. */
+function createFix({ state, link, leadsTo }: ResolvedLink): readonly RuleFix[] {
+  if (state !== 'missing' || leadsTo === undefined || !/^[^:#?\\]+\.(?:md|markdown)$/iu.test(link.target)) return [];
+  const action = { type: 'createPartner', kind: link.kind, to: leadsTo } as const;
+  return [{ title: l10n.t('Create “{0}”', nameOf(leadsTo)), edits: [], action }];
+}
 
 function messageFor({ state, link }: ResolvedLink): string | undefined {
   switch (state) {

@@ -25,6 +25,8 @@ export type FixAction =
   | { readonly type: 'takeBackDissent' | 'settleDissent' }
   /** The user signs off a decision. */
   | { readonly type: 'signOff'; readonly decision: DecisionId }
+  /** A new document of the kind at the URI `to`, to which the file links already. */
+  | { readonly type: 'createPartner'; readonly kind: DocumentKind; readonly to: string }
   /** Moves the section to the document `to`. */
   | { readonly type: 'moveSection'; readonly to: string };
 
@@ -34,7 +36,7 @@ export interface CharterFileChange {
   readonly changes: readonly CharterChange[];
 }
 
-/** What a partner document is to say after a fix. Plain data: where it goes is planned on the text of the moment it is applied. */
+/** What a document, a partner or the file itself, is to say after a fix. Plain data: where it goes is planned on the text of the moment it is applied. */
 export interface PartnerFileChange {
   readonly uri: string;
   readonly change: PartnerChange;
@@ -43,6 +45,8 @@ export interface PartnerFileChange {
 export type PartnerChange =
   /** Its front matter links to the document `to`, which is of the kind. */
   | { readonly type: 'link'; readonly kind: DocumentKind; readonly to: string }
+  /** Its front matter has no link of this kind with this path, as written. */
+  | { readonly type: 'unlink'; readonly kind: DocumentKind; readonly target: string }
   /** Its solution says that it covers a requirement, by the ID as that design has to write it. */
   | { readonly type: 'cover'; readonly requirement: string };
 
@@ -54,7 +58,7 @@ export interface Fix {
   readonly edits: readonly FileEdit[];
   /** What a charter, this file or another, is to say besides. */
   readonly change?: CharterFileChange;
-  /** What a partner is to say; then nothing of the file itself changes. */
+  /** What one document is to say: a partner, or the file itself where the edit is to be looked for only when it is chosen. */
   readonly partner?: PartnerFileChange;
   /** The one that *fix all* takes; at most one for each finding. */
   readonly preferred: boolean;

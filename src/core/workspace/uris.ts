@@ -81,7 +81,11 @@ export function resolveLink(from: string, target: string, workspaceFolder: strin
 
 /** The same where names may hold a backslash, as everywhere but on Windows. */
 export function resolveName(from: string, target: string, workspaceFolder: string | undefined): string | undefined {
-  const path = target.replace(/[#?].*/s, '');
+  return resolvePath(from, target.replace(/[#?].*/s, ''), workspaceFolder);
+}
+
+/** The same for a bare path, whose names may hold any sign. */
+export function resolvePath(from: string, path: string, workspaceFolder: string | undefined): string | undefined {
   // No file can be called so: NUL ends a name, and half a surrogate pair has no bytes.
   if (path.includes('\0') || /\p{Cs}/u.test(path) || path.trim() === '') return undefined;
   const base = path.startsWith('/') ? workspaceFolder : folderOf(from);

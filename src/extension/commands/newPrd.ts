@@ -12,11 +12,11 @@ import { pickTemplate, templateNamed, type ChosenTemplate } from './pickTemplate
 
 /**
  * Asks for a title, a template and a place, and opens the new PRD at its first place to fill in. A caller may give the
- * title to begin with, or that and the template, which is not asked for then.
+ * title to begin with, or that and the template, which is not asked for then, and the place, which is not either.
  */
 export const newPrd: Command = {
   id: 'tandem.newPrd',
-  async run({ tandem, writer }, begun) {
+  async run({ tandem, writer }, begun, linked) {
     const folders = (vscode.workspace.workspaceFolders ?? []).map((folder) => folder.uri.toString());
     const current = vscode.window.activeTextEditor?.document.uri;
     const home = current && vscode.workspace.getWorkspaceFolder(current);
@@ -30,6 +30,8 @@ export const newPrd: Command = {
       ...(named ? { chosen: named } : {}),
     };
     const folder = home?.uri.toString() ?? folders[0];
+    const given = linked instanceof vscode.Uri ? linked : undefined;
+    const target = () => (given ? Promise.resolve(given) : targetOf(answers.place, answers.title));
     const isAnswered = await askInTurn(vscode.l10n.t('New PRD'), [
       question(
         (step) => askTitle(answers.title, step),
@@ -49,25 +51,28 @@ export const newPrd: Command = {
           (chosen) => (answers.chosen = chosen),
         ),
       },
-      question(
-        async (step) => pickFolder(placesFor(await beside, (await others).flat(), folders), answers.place, step),
-        (place) => (answers.place = place),
-      ),
+      {
+        isNeeded: () => Promise.resolve(given === undefined),
+        ask: question(
+          async (step) => pickFolder(placesFor(await beside, (await others).flat(), folders), answers.place, step),
+          (place) => (answers.place = place),
+        ),
+      },
       {
         isNeeded: async () => {
-          const { charter, told } = await teamAt(tandem, await targetOf(answers.place, answers.title));
+          const { charter, told } = await teamAt(tandem, await target());
           answers.team = told;
           return told === undefined && charter.teams.size > 1;
         },
         ask: question(
-          async (step) => askTeam((await teamAt(tandem, await targetOf(answers.place, answers.title))).charter, step),
+          async (step) => askTeam((await teamAt(tandem, await target())).charter, step),
           (team) => (answers.team = team),
         ),
       },
     ]);
     const { title, chosen, team } = answers;
     if (!isAnswered || !chosen) return;
-    const uri = await targetOf(answers.place, title);
+    const uri = await target();
     const { charter } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
     const about = { title, charter, team, authors: [], eol: '\n' };
     if (await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()))) reached('prd');

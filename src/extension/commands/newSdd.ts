@@ -6,10 +6,13 @@ import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickTemplate, templateNamed } from './pickTemplate.js';
 
-/** Creates an SDD beside the current PRD, linked both ways. A caller may name its template, which is not asked for then. */
+/**
+ * Creates an SDD beside the current PRD, linked both ways. A caller may name its template, which is not asked for then, and the
+ * place to which the PRD links already.
+ */
 export const newSdd: Command = {
   id: 'tandem.newSdd',
-  async run(context, uri, named) {
+  async run(context, uri, named, linked) {
     const begun = await prdOf(context, uri);
     if (!begun) return;
     const why = begun.uri.startsWith('untitled:') ? undefined : await context.writer.whyNot(begun.uri);
@@ -36,13 +39,14 @@ export const newSdd: Command = {
     // As it stands by now: whoever is asked for a template may go on writing meanwhile.
     const prd = await prdOf(context, place);
     if (!prd) return;
-    const target = vscode.Uri.joinPath(folder, name);
+    const target = linked instanceof vscode.Uri ? linked : vscode.Uri.joinPath(folder, name);
     const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
     if (!draft) return;
     const linkBack = (text: string) => linkEdits({ uri: prd.uri, text }, 'sdd', target.toString());
-    if (await createAndFill(context.writer, target, draft, { uri: prd.uri, plan: linkBack })) reached('sdd');
+    const alongside = linked instanceof vscode.Uri ? undefined : { uri: prd.uri, plan: linkBack };
+    if (await createAndFill(context.writer, target, draft, alongside)) reached('sdd');
     await context.tandem.ownTemplates.rememberLanguage(home, language);
-    if (linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
+    if (!alongside || linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
     await vscode.window.showInformationMessage(
       vscode.l10n.t(
         'The PRD does not link to the SDD, because its front matter is broken. Fix it and add “sdd: {0}”.',

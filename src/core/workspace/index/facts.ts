@@ -65,6 +65,8 @@ export interface DocumentFacts {
   readonly mark: number;
   /** Where each decision is answered or, when it is empty, was meant to be; none of those that are missing. */
   readonly answeredAt: Readonly<Record<DecisionId, Position>>;
+  /** Addresses in the text that count from its own place, as written, each once: of links, images and definitions. */
+  readonly addresses: readonly string[];
 }
 
 /** A sign-off and its place. */

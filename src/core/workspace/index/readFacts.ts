@@ -10,6 +10,7 @@ import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
 import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.js';
+import { addressesIn } from '../../document/names/linkAddresses.js';
 import { idMentionsOf } from '../../document/names/idMentions.js';
 import { nameMentionsOf } from '../../document/names/nameMentions.js';
 import { findRequirements, type Grades } from '../../document/requirements/findRequirements.js';
@@ -121,6 +122,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
         return first ? [[id, lines.positionAt(first.start)]] : [];
       }),
     ),
+    addresses: [...new Set(document.tree.chunks.flatMap(({ chunk }) => addressesIn(chunk)))],
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };

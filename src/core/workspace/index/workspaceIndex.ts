@@ -269,5 +269,5 @@ export class WorkspaceIndex {
 
 /** What its partners may ask of a document, to be compared: not where it names what. */
 function forPartners(facts: DocumentFacts): string {
-  return JSON.stringify({ ...facts, ids: undefined, names: undefined, mark: undefined });
+  return JSON.stringify({ ...facts, ids: undefined, names: undefined, mark: undefined, addresses: undefined });
 }

@@ -75,6 +75,7 @@ describe('the index', () => {
         what: { line: 12, character: 0 },
         who: { line: 2, character: 0 },
       },
+      addresses: [],
     });
     assert.deepEqual(
       requirements.map(({ id, text, range }) => [id, text.slice(0, 12), text.length <= 160, range.start.line]),
