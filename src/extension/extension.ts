@@ -7,6 +7,7 @@ import { registerCodeActions } from './codeActions.js';
 import { registerCodeLenses } from './codeLenses.js';
 import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
+import { CoveragePanel } from './coveragePanel.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDocumentLinks } from './documentLinks.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -40,6 +41,7 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
   const watch = new DocumentWatch(tandem, analyses, events);
   const ownership = new OwnershipTree(tandem, watch);
   const writer = new Writer(tandem);
+  const coverage = new CoveragePanel(tandem, analyses, watch, { extension: context.extensionUri, log });
   const previews = new PreviewBadges(tandem, analyses);
   context.subscriptions.push(
     log,
@@ -58,12 +60,16 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,
+    coverage,
     previews,
     registerStatusBar(tandem, analyses),
     registerSample(context),
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
-        command.run({ tandem, ports, analyses, ownership, writer, sample: () => sampleFolder(context) }, ...args),
+        command.run(
+          { tandem, ports, analyses, ownership, coverage, writer, sample: () => sampleFolder(context) },
+          ...args,
+        ),
       ),
     ),
   );

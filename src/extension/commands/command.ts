@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import type { Tandem } from '../../core/tandem.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
+import type { CoveragePanel } from '../coveragePanel.js';
 import type { OwnershipTree } from '../ownership/ownershipTree.js';
 import type { Writer } from '../writer.js';
 
@@ -11,6 +12,7 @@ export interface CommandContext {
   readonly ports: Ports;
   readonly analyses: Analyses;
   readonly ownership: OwnershipTree;
+  readonly coverage: CoveragePanel;
   readonly writer: Writer;
   /** Makes the sample ready and gives its folder. */
   readonly sample: () => Promise<vscode.Uri>;

@@ -24,6 +24,7 @@ import { saveAsTemplate } from './saveAsTemplate.js';
 import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
 import { showAllOwnership } from './showAllOwnership.js';
+import { showCoverage } from './showCoverage.js';
 import { showOwner } from './showOwner.js';
 import { signOff } from './signOff.js';
 import { standIn } from './standIn.js';
@@ -43,6 +44,7 @@ export const commands: readonly Command[] = [
   copyCheck,
   treatFileAs,
   toggleCodeLens,
+  showCoverage,
   showOwner,
   thisSectionAnswers,
   chooseSection,
