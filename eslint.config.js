@@ -21,6 +21,21 @@ const extensionHost = {
   setTimeout: 'readonly',
   clearTimeout: 'readonly',
   performance: 'readonly',
+  crypto: 'readonly',
+};
+
+/**
+ * What a page in the editor has.
+ *
+ * @type {import('eslint').Linter.Globals}
+ */
+const page = {
+  acquireVsCodeApi: 'readonly',
+  document: 'readonly',
+  window: 'readonly',
+  Element: 'readonly',
+  HTMLElement: 'readonly',
+  ResizeObserver: 'readonly',
 };
 
 /**
@@ -71,6 +86,7 @@ export default tseslint.config(
   onlyGlobals('src/core/**/*.ts', everyHost),
   onlyGlobals('src/extension/**/*.ts', extensionHost),
   onlyGlobals('src/preview/**/*.ts', everyHost),
+  onlyGlobals('src/webview/**/*.ts', page),
   {
     // Users' text meets every expression in src; test/core/regexes looks at those made at run time as well.
     files: ['src/**/*.ts'],

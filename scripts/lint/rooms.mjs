@@ -29,6 +29,9 @@ for (const adapter of adapters) allowed.set(adapter, [adapter, composition, ...o
 // A plugin for markdown-it, which knows neither the editor nor the core; the extension gives it what it shows.
 allowed.set('preview', ['preview']);
 allowed.get('extension')?.push('preview');
+// A page that shows what the core puts together; the extension talks to it by its messages.
+allowed.set('webview', ['webview', inCore('features')]);
+allowed.get('extension')?.push('webview');
 
 /** The packages that are bundled with what users get. Of `mdast` and `markdown-it` only types are used. */
 export const packages = [
@@ -59,7 +62,7 @@ function inCore(room) {
  * Which place a file belongs to.
  *
  * @param {string} file absolute path, with or without its ending
- * @returns {string | undefined} `core/<room>`, `core/tandem`, `extension`, `cli` or `preview`; undefined outside of them
+ * @returns {string | undefined} `core/<room>`, `core/tandem`, `extension`, `cli`, `preview` or `webview`; undefined outside of them
  */
 export function placeOf(file) {
   const [source, first, second, ...rest] = path.relative(root, file).split(path.sep);

@@ -1,9 +1,7 @@
-import { coverageCsv } from '../core/features/coverage/csv.js';
-import { coverageHtml } from '../core/features/coverage/html.js';
-import { coverageMarkdown } from '../core/features/coverage/markdown.js';
-import { coverageModel, type CoverageModel } from '../core/features/coverage/model.js';
+import { coverageFile } from '../core/features/coverage/file.js';
+import { coverageModel } from '../core/features/coverage/model.js';
 import { namingBy } from '../core/features/coverage/naming.js';
-import type { Arguments, CoverageFormat } from './arguments.js';
+import type { Arguments } from './arguments.js';
 import { coverageReport, requirementReport, shareCovered, type RequirementReport } from './coverageReport.js';
 import { coverageLines } from './coverageText.js';
 import type { Printer } from './output.js';
@@ -18,7 +16,7 @@ export async function coverage(args: Arguments & { command: 'coverage' }, printe
   const report = coverageReport(sorted(found.requirements.map((each) => requirementReport(each, shown))));
   if (args.format === 'json') printer.json(report);
   else if (args.format === 'text') printer.lines(coverageLines(report));
-  else printer.file(pageIn(args.format, coverageModel({ ...found, naming: namingBy(found.charters, shown) })));
+  else printer.file(coverageFile(coverageModel({ ...found, naming: namingBy(found.charters, shown) }), args.format));
   for (const [uri, reason] of found.complaints) printer.complain(`${shown(uri)}: ${reason}`);
   if (found.complaints.size > 0) return 2;
   return shareCovered(report) < args.failUnder ? 1 : 0;
@@ -26,15 +24,4 @@ export async function coverage(args: Arguments & { command: 'coverage' }, printe
 
 function sorted(requirements: RequirementReport[]): readonly RequirementReport[] {
   return requirements.sort((a, b) => (a.path === b.path ? 0 : a.path < b.path ? -1 : 1));
-}
-
-function pageIn(format: Exclude<CoverageFormat, 'text' | 'json'>, model: CoverageModel): string {
-  switch (format) {
-    case 'markdown':
-      return coverageMarkdown(model);
-    case 'csv':
-      return coverageCsv(model);
-    case 'html':
-      return coverageHtml(model);
-  }
 }

@@ -33,6 +33,11 @@ import { choicesAt, sectionsFor, type SectionChoices, type SectionOffer } from '
 import { corrections, type Correction } from './features/corrections/corrections.js';
 import { planVerdict } from './features/corrections/planVerdict.js';
 import type { SectionAt, Verdict, Wanted } from './features/corrections/verdict.js';
+import { coverageFile, type CoverageFileFormat } from './features/coverage/file.js';
+import { coverageModel, type CoverageModel } from './features/coverage/model.js';
+import { namingBy } from './features/coverage/naming.js';
+import { coveragePage, unreadWarning } from './features/coverage/page.js';
+import type { CoveragePage } from './features/coverage/pageModel.js';
 import {
   dissentOffers,
   planDissentEnd,
@@ -76,7 +81,7 @@ import { concerns, concernsKinds } from './workspace/index/dependencies.js';
 import type { DocumentFacts } from './workspace/index/facts.js';
 import type { FileChange } from './workspace/index/fileChanges.js';
 import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js';
-import { containingFolder } from './workspace/uris.js';
+import { containingFolder, shownPath } from './workspace/uris.js';
 import { partnersOf } from './workspace/pair.js';
 import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
 import type { Place } from './workspace/names.js';
@@ -309,6 +314,10 @@ interface AboutDocuments {
   all(): Promise<AllFacts>;
   /** What becomes of each requirement in the designs, by PRD, and the URIs of the documents that could not be read for it. */
   coverage(): Promise<Coverage>;
+  /** The same with decisions and dates, as a page shows it. */
+  coveragePage(): Promise<CoveragePage>;
+  /** The same as the text of a file, and what has to be said of it. */
+  coverageFile(format: CoverageFileFormat): Promise<{ readonly text: string; readonly warnings: readonly string[] }>;
   /** Whose turn it is with each PRD and its designs, and with each design that has none; nearest to open documents first. */
   turns(): Promise<Turns>;
   /** The same pairs with all that the *Documents* view shows of them. */
@@ -400,6 +409,14 @@ export function tandemOf(core: Core): Tandem {
         const { facts, unread } = await documents.all();
         return { requirements: coverageOf(facts, ports.folders.all()), unread };
       },
+      async coveragePage() {
+        const { model, unread } = await coverageOfAll(core);
+        return coveragePage(model, unread);
+      },
+      async coverageFile(format) {
+        const { model, unread } = await coverageOfAll(core);
+        return { text: coverageFile(model, format), warnings: unread.length > 0 ? [unreadWarning(unread)] : [] };
+      },
       turns: () => turnsOf(core),
       pairs: () => shownPairsOf(core),
       partners: (uri) => partnersIn(core, uri),
@@ -439,6 +456,27 @@ export function tandemOf(core: Core): Tandem {
     today: () => ports.clock.today(),
     templates: templatesFor,
     ownTemplates: aboutOwnTemplates(core),
+  };
+}
+
+/** The coverage of every PRD, and the paths of files of which nothing could be read. */
+async function coverageOfAll({ documents, charters, ports }: Core): Promise<{
+  readonly model: CoverageModel;
+  readonly unread: readonly string[];
+}> {
+  const { facts, unread } = await documents.all();
+  const folders = ports.folders.all();
+  const inForce = new Map<string | undefined, Charter>();
+  for (const { uri, charter } of facts)
+    if (!inForce.has(charter)) inForce.set(charter, (await charters.for(uri)).charter);
+  const broken: string[] = [];
+  for (const uri of await documents.charterUris())
+    if ((await charters.stateOf(uri)).type === 'unreadable') broken.push(uri);
+  const path = (uri: string) => shownPath(folders, uri);
+  const requirements = coverageOf(facts, folders);
+  return {
+    model: coverageModel({ facts, requirements, isAsked: () => true, naming: namingBy(inForce, path) }),
+    unread: [...unread, ...broken].map(path).sort(),
   };
 }
 

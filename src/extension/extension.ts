@@ -7,6 +7,7 @@ import { registerCodeActions } from './codeActions.js';
 import { registerCodeLenses } from './codeLenses.js';
 import { commands } from './commands/commandList.js';
 import { registerCompletions } from './completions.js';
+import { CoveragePanel } from './coveragePanel.js';
 import { registerDefinitions } from './definitions.js';
 import { registerDocumentLinks } from './documentLinks.js';
 import { registerDiagnostics } from './diagnostics.js';
@@ -45,6 +46,7 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
   const documents = new DocumentsTree(tandem, analyses, watch, ports.memory);
   const check = new WorkspaceCheck(tandem, analyses, watch, events);
   const writer = new Writer(tandem);
+  const coverage = new CoveragePanel(tandem, analyses, watch, { extension: context.extensionUri, log });
   const previews = new PreviewBadges(tandem, analyses);
   context.subscriptions.push(
     log,
@@ -64,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
     ownership,
+    coverage,
     previews,
     documents,
     check,
@@ -72,7 +75,11 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
         command.run(
+<<<<<<< HEAD
           { tandem, ports, analyses, ownership, documents, check, writer, sample: () => sampleFolder(context) },
+=======
+          { tandem, ports, analyses, ownership, coverage, writer, sample: () => sampleFolder(context) },
+>>>>>>> page
           ...args,
         ),
       ),

@@ -56,6 +56,14 @@ export function containingFolder(folders: readonly string[], uri: string): strin
   return holding.sort((a, b) => b.length - a.length)[0];
 }
 
+/** Path of a file below the workspace folder that holds it, with the name of that folder where there are several. */
+export function shownPath(folders: readonly string[], uri: string): string {
+  const folder = containingFolder(folders, uri);
+  const path = folder === undefined ? undefined : pathWithin(folder, uri);
+  if (folder === undefined || path === undefined) return uri;
+  return folders.length > 1 ? `${nameOf(folder)}/${path}` : path;
+}
+
 /**
  * Path that leads from the file `from` to `target`, as an author would write it; `undefined` when they share no root.
  */

@@ -31,6 +31,7 @@ import { setUpOwnership } from './setUpOwnership.js';
 import { shareArea } from './shareArea.js';
 import { showAllDocuments } from './showAllDocuments.js';
 import { showAllOwnership } from './showAllOwnership.js';
+import { showCoverage } from './showCoverage.js';
 import { showOwner } from './showOwner.js';
 import { confirmCoverage } from './confirmCoverage.js';
 import { showWhatChanged } from './showWhatChanged.js';
@@ -53,6 +54,7 @@ export const commands: readonly Command[] = [
   copyCheck,
   treatFileAs,
   toggleCodeLens,
+  showCoverage,
   showOwner,
   thisSectionAnswers,
   chooseSection,

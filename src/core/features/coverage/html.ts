@@ -1,10 +1,10 @@
 import * as l10n from '@vscode/l10n';
-import type { RequirementState } from '../../workspace/coverage.js';
 import { escapedHtml, htmlTable, markup, said, type Html, type HtmlCell } from '../html/html.js';
 import { htmlPage } from '../html/page.js';
 import { columnsOf } from './columns.js';
 import { noRequirements } from './markdown.js';
-import type { CoverageModel, DecisionCell, PairCoverage } from './model.js';
+import { decisionMark, stateMarks } from './marks.js';
+import type { CoverageModel, PairCoverage } from './model.js';
 import { daysWords, decisionWords, summaryWords } from './words.js';
 
 /** Coverage as a page that stands alone, with all that the Markdown has. */
@@ -26,7 +26,7 @@ function pairSection(pair: PairCoverage, id: string): Html {
     { text: row.text },
     ...columns.map(({ cell, isState }): HtmlCell => ({
       text: cell(row),
-      mark: isState ? marks[row.state] : undefined,
+      mark: isState ? stateMarks[row.state] : undefined,
     })),
   ]);
   const table = htmlTable(
@@ -68,20 +68,4 @@ function timelineSection({ timeline }: CoverageModel): Html {
     ),
   );
   return markup`<h2>${escapedHtml(l10n.t('Timeline'))}</h2>\n${table}`;
-}
-
-/** Beside the words of a state, how it looks. */
-const marks: Readonly<Record<RequirementState, HtmlCell['mark']>> = {
-  covered: 'good',
-  partial: 'doubt',
-  deferred: 'quiet',
-  'out-of-scope': 'quiet',
-  suspect: 'doubt',
-  uncovered: 'open',
-  retired: 'quiet',
-};
-
-function decisionMark({ state, isRequired }: DecisionCell): HtmlCell['mark'] {
-  if (state === 'answered') return 'good';
-  return isRequired ? 'open' : undefined;
 }

@@ -36,9 +36,34 @@ export function cellWords(parts: readonly RequirementPart[]): string {
 }
 
 /** A heading without the IDs at its end, which the row says already: `Worker [FR-1, FR-2]`. */
-function withoutTag(heading: string): string {
+export function withoutTag(heading: string): string {
   const start = heading.trimEnd().endsWith(']') ? heading.lastIndexOf('[') : -1;
   return start > 0 && /[A-Z]-\d/u.test(heading.slice(start)) ? heading.slice(0, start).trimEnd() : heading;
+}
+
+/** What a part of a design says of a requirement, each state once; empty when it says nothing. */
+export function stateWords(parts: readonly RequirementPart[]): string {
+  return [...new Set(parts.map(({ state }) => stateWord(state)))].join(', ');
+}
+
+/** What a state means. */
+export function stateMeaning(state: RequirementState): string {
+  switch (state) {
+    case 'covered':
+      return l10n.t('A design says how it is met.');
+    case 'partial':
+      return l10n.t('A design meets a part of it.');
+    case 'deferred':
+      return l10n.t('A design leaves it for later.');
+    case 'out-of-scope':
+      return l10n.t('It is left out on purpose.');
+    case 'suspect':
+      return l10n.t('Its text changed after the design was confirmed.');
+    case 'uncovered':
+      return l10n.t('No design says anything about it.');
+    case 'retired':
+      return l10n.t('It no longer counts.');
+  }
 }
 
 /** `7 of 9 requirements covered (77 %). Partly covered: 1. Not covered: 1.` */

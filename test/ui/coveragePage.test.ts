@@ -1,0 +1,136 @@
+import assert from 'node:assert/strict';
+import { mkdir, readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import type { Editor } from './editor.js';
+import { sharedEditor } from './sharedEditor.js';
+
+/** What axe says of a page, as far as it matters here. */
+interface AxeResult {
+  readonly passes: readonly { readonly id: string }[];
+  readonly violations: readonly { readonly id: string; readonly nodes: readonly { readonly html: string }[] }[];
+}
+
+describe('the coverage page', () => {
+  let editor: Editor;
+  let axe: string;
+
+  before(async () => {
+    editor = await sharedEditor();
+    await editor.openWorkspace();
+    await mkdir(path.join(editor.folder, '.vscode'), { recursive: true });
+    axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+  });
+
+  after(async () => {
+    await editor.runCommand('View: Close All Editors');
+  });
+
+  /** The page in view; the editor keeps it in a frame of a frame. */
+  async function coverage(theme = 'vscode-light, body.vscode-dark'): Promise<Frame> {
+    const deadline = Date.now() + 20_000;
+    for (;;) {
+      for (const frame of editor.page.frames()) {
+        const isShown = await frame
+          .locator(`body.${theme}`)
+          .locator('main h1', { hasText: 'Coverage' })
+          .isVisible()
+          .catch(() => false);
+        if (isShown) return frame;
+      }
+      if (Date.now() > deadline) throw new Error('No coverage page is shown.');
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
+  const rowOf = (frame: Frame, id: string) =>
+    frame.locator('tbody tr', { has: frame.locator(`th span:text-is("${id}")`) });
+
+  const firstIn = async (frame: Frame) => (await frame.locator('tbody th').first().innerText()).trim();
+
+  it('opens by its command and shows requirements, decisions and dates', async () => {
+    await editor.runCommand('Tandem: Show Coverage');
+    await editor.waitForTab('Coverage');
+    const frame = await coverage();
+    const headings = await frame.locator('h2').allInnerTexts();
+    assert.ok(headings.includes('Decisions') && headings.includes('Timeline'), headings.join(', '));
+    assert.match(await frame.locator('.summary').innerText(), /^\d+ of \d+ requirements covered/u);
+    await editor.screenshot('coverage-page');
+  });
+
+  for (const [name, theme, cssClass] of [
+    ['light', 'Default Light Modern', 'vscode-light'],
+    ['dark', 'Default Dark Modern', 'vscode-dark'],
+    ['high-contrast', 'Default High Contrast', 'vscode-high-contrast:not(.vscode-high-contrast-light)'],
+    ['high-contrast-light', 'Default High Contrast Light', 'vscode-high-contrast-light'],
+  ] as const) {
+    it(`passes axe in ${name}`, async () => {
+      await editor.writeFile('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
+      const frame = await coverage(cssClass);
+      await frame.evaluate(axe);
+      const { passes, violations } = await frame.evaluate<AxeResult>('axe.run()');
+      assert.deepEqual(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
+        [],
+      );
+      assert.ok(passes.some(({ id }) => id === 'color-contrast'));
+      await frame.locator('tbody td').first().focus();
+      await editor.screenshot(`coverage-page-${name}`);
+      await frame.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+      await editor.screenshot(`coverage-page-${name}-end`);
+      await frame.evaluate('window.scrollTo(0, 0)');
+    });
+  }
+
+  it('is used by keyboard alone: filter, go to a cell, open its place, and back', async () => {
+    const frame = await coverage('vscode-high-contrast-light');
+    const id = await firstIn(frame);
+    await frame.locator('#filter').focus();
+    await editor.page.keyboard.type(id);
+    await frame.locator('.shown', { hasText: 'rows shown' }).waitFor();
+    for (const key of ['Tab', 'Tab', 'Tab', 'Home', 'ArrowRight', 'Enter']) await editor.page.keyboard.press(key);
+    await editor.waitForTab(/\.prd\.md/);
+    await editor.text.waitFor();
+    const lines = (await editor.readFile('docs/hipaa.prd.md')).split('\n');
+    const line = lines.findIndex((each) => each.includes(id) && !each.startsWith('retired')) + 1;
+    await editor.waitForStatus(`Ln ${line}, `);
+    await editor.runCommand('Tandem: Show Coverage');
+    const again = await coverage('vscode-high-contrast-light');
+    assert.equal(await again.locator('#filter').inputValue(), id);
+    await again.locator('#filter').fill('');
+  });
+
+  it('follows what is typed beside it', async () => {
+    await editor.writeFile('.vscode/settings.json', '{}');
+    await editor.runCommand('View: Close All Editors');
+    await editor.openFile('docs/hipaa.sdd.md');
+    await editor.runCommand('Tandem: Show Coverage');
+    const tab = editor.page.locator('.tab', { hasText: 'Coverage' });
+    await tab.waitFor();
+    await editor.runCommand('View: Move Editor into Next Group');
+    const frame = await coverage();
+    const covered = rowOf(frame, await firstIn(frame)).first();
+    const before = await covered.innerText();
+    await editor.page.keyboard.press('Control+1');
+    await editor.text.waitFor();
+    const id = before.trim().split(/\s/u)[0] ?? '';
+    const text = await editor.readFile('docs/hipaa.sdd.md');
+    assert.ok(text.includes(id), `${id} is in the SDD`);
+    await editor.text.replaceAll(text.replaceAll(id, 'FR-999'));
+    await covered.locator('.mark', { hasText: 'Not covered' }).waitFor();
+    await editor.screenshot('coverage-page-beside');
+    await editor.text.undo();
+  });
+
+  it('is exported to a file', async () => {
+    const frame = await coverage();
+    await frame.locator('button', { hasText: 'Export…' }).click();
+    assert.deepEqual(await editor.quickInput.items(), ['Markdown', 'CSV', 'HTML']);
+    await editor.quickInput.pick('CSV');
+    await editor.quickInput.accept();
+    await editor.waitForNotification('Coverage is saved as coverage.csv.');
+    assert.match(await editor.readFile('coverage.csv'), /^"PRD","ID","Requirement"/u);
+    await editor.clearNotifications();
+  });
+});
