@@ -75,11 +75,17 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     ...commands.map((command) =>
       vscode.commands.registerCommand(command.id, (...args: unknown[]) =>
         command.run(
-<<<<<<< HEAD
-          { tandem, ports, analyses, ownership, documents, check, writer, sample: () => sampleFolder(context) },
-=======
-          { tandem, ports, analyses, ownership, coverage, writer, sample: () => sampleFolder(context) },
->>>>>>> page
+          {
+            tandem,
+            ports,
+            analyses,
+            ownership,
+            documents,
+            check,
+            coverage,
+            writer,
+            sample: () => sampleFolder(context),
+          },
           ...args,
         ),
       ),

@@ -2,12 +2,9 @@ import type * as vscode from 'vscode';
 import type { Tandem } from '../../core/tandem.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
-<<<<<<< HEAD
 import type { DocumentsTree } from '../documents/documentsTree.js';
 import type { WorkspaceCheck } from '../documents/workspaceCheck.js';
-=======
 import type { CoveragePanel } from '../coveragePanel.js';
->>>>>>> page
 import type { OwnershipTree } from '../ownership/ownershipTree.js';
 import type { Writer } from '../writer.js';
 
@@ -17,12 +14,9 @@ export interface CommandContext {
   readonly ports: Ports;
   readonly analyses: Analyses;
   readonly ownership: OwnershipTree;
-<<<<<<< HEAD
   readonly documents: DocumentsTree;
   readonly check: WorkspaceCheck;
-=======
   readonly coverage: CoveragePanel;
->>>>>>> page
   readonly writer: Writer;
   /** Makes the sample ready and gives its folder. */
   readonly sample: () => Promise<vscode.Uri>;
