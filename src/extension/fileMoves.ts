@@ -30,7 +30,7 @@ export function registerFileMoves(tandem: Tandem, analyses: Analyses, writer: Wr
   return vscode.Disposable.from(
     own,
     vscode.workspace.onWillRenameFiles((event) => {
-      if (linkUpdate() === 'never') return;
+      if (linkUpdate(event.files[0]?.oldUri) === 'never') return;
       event.waitUntil(
         updateFor(event.files, { tandem, analyses, writer }).then((update) => {
           if (!update || event.token.isCancellationRequested) return undefined;
@@ -59,7 +59,7 @@ async function updateFor(
       if (why === undefined) files.push(file);
       else left.push(why);
     }
-    if (files.length > 0 && !(await isWanted(files, plan.links))) return undefined;
+    if (files.length > 0 && !(await isWanted(files, plan.links, renamed[0]?.oldUri))) return undefined;
     // The user may have typed while the question was open.
     const edit = new vscode.WorkspaceEdit();
     const added = await Promise.all(files.map((file) => addPlanned(edit, file)));
@@ -74,8 +74,8 @@ async function updateFor(
 }
 
 /** Asks whether links are to follow, unless the user said so for good. */
-async function isWanted(files: readonly PlannedFile[], links: number): Promise<boolean> {
-  if (linkUpdate() === 'always') return true;
+async function isWanted(files: readonly PlannedFile[], links: number, moved: vscode.Uri | undefined): Promise<boolean> {
+  if (linkUpdate(moved) === 'always') return true;
   const update = vscode.l10n.t('Update');
   const always = vscode.l10n.t('Always Update');
   const never = vscode.l10n.t('Never Update');
@@ -86,8 +86,8 @@ async function isWanted(files: readonly PlannedFile[], links: number): Promise<b
       ? vscode.l10n.t('Update one link, so that it leads to the same file as before?')
       : vscode.l10n.t('Update {0} links, so that they lead to the same files as before?', links);
   const answer = await vscode.window.showInformationMessage(question, { modal: true, detail }, update, always, never);
-  if (answer === always) await writeSetting('updateLinksOnFileMove', 'always', undefined);
-  if (answer === never) await writeSetting('updateLinksOnFileMove', 'never', undefined);
+  if (answer === always) await writeSetting('updateLinksOnFileMove', 'always', moved);
+  if (answer === never) await writeSetting('updateLinksOnFileMove', 'never', moved);
   return answer === update || answer === always;
 }
 

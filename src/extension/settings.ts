@@ -73,8 +73,8 @@ function sectionLensStyle(uri: vscode.Uri): LensStyle {
 const linkUpdates = ['prompt', 'always', 'never'] as const;
 
 /** Whether links are to follow files that move: after a question, without one, or not at all. */
-export function linkUpdate(): (typeof linkUpdates)[number] {
-  const value = readSetting('updateLinksOnFileMove', undefined);
+export function linkUpdate(uri: vscode.Uri | undefined): (typeof linkUpdates)[number] {
+  const value = readSetting('updateLinksOnFileMove', uri);
   return linkUpdates.find((each) => each === value) ?? 'prompt';
 }
 

@@ -196,7 +196,11 @@ test/workspace/ownership.yaml
         "R&D (1)/b+c, d's.sdd.md": '# B\n',
       });
       const { findings } = JSON.parse((await tandem(folder, 'check', '--format', 'json')).out) as CheckReport;
-      assert.deepEqual(findings.find(({ rule }) => rule === 'broken-link')?.fixes, []);
+      const fixes = findings.find(({ rule }) => rule === 'broken-link')?.fixes ?? [];
+      assert.deepEqual(
+        fixes.map(({ title }) => title),
+        ['Remove the link to “gone.sdd.md”'],
+      );
     });
 
     it('names the places that a finding compares, and says nothing of them elsewhere', async () => {

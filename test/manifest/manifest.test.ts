@@ -136,7 +136,11 @@ describe('manifest', () => {
     assert.deepEqual([...new Set(read)].sort(), declared.sort());
     // Nobody reads a setting, or asks whether one changed, past the function that this test looks for.
     const asked = [...sources.matchAll(/\bgetConfiguration\((?:'(\w+)')?/g)].map((match) => match[1]);
-    assert.deepEqual(asked, ['tandem', 'tandem', 'files'], 'all in settings.ts: to read, to write, what is read-only');
+    assert.deepEqual(
+      asked,
+      ['tandem', 'tandem', 'markdown', 'files'],
+      'all in settings.ts: to read, to write, what is read-only',
+    );
     const watched = [...sources.matchAll(/\baffectsConfiguration\(\s*'([\w.]+)'/g)].map((match) => match[1] ?? '');
     assert.deepEqual(
       watched.filter((name) => !declared.some((setting) => `${setting}.`.startsWith(`${name}.`))),
