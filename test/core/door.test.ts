@@ -132,6 +132,8 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.facts': ({ documents }) => documents.facts(b),
     'documents.all': ({ documents }) => documents.all(),
     'documents.coverage': ({ documents }) => documents.coverage(),
+    'documents.coveragePage': ({ documents }) => documents.coveragePage(),
+    'documents.coverageFile': ({ documents }) => documents.coverageFile('html'),
     'documents.notes': ({ documents }) => documents.notes(own),
     'documents.notesSoFar': ({ documents }) => documents.notesSoFar(own),
     today: (tandem) => tandem.today(),
