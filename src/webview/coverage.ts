@@ -45,10 +45,14 @@ onlyOpen.checked = kept.onlyOpen;
 filter.addEventListener('input', refilter);
 onlyOpen.addEventListener('change', refilter);
 exporting.addEventListener('click', () => api.postMessage({ type: 'export' }));
-// What sticks below it has to know how much room it takes.
-new ResizeObserver(() => {
-  document.documentElement.style.setProperty('--tools-height', `${tools.offsetHeight}px`);
-}).observe(tools);
+// What sticks has to know how much room there is, and how much of it the tools take.
+const sizes = new ResizeObserver(() => {
+  const { style, clientWidth } = document.documentElement;
+  style.setProperty('--room', `${clientWidth}px`);
+  style.setProperty('--tools-height', `${tools.offsetHeight}px`);
+});
+sizes.observe(document.documentElement);
+sizes.observe(tools);
 document.addEventListener('scroll', keep, { passive: true });
 window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
   if (isToPage(data)) show(data.page);

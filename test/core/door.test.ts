@@ -133,6 +133,8 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.facts': ({ documents }) => documents.facts(b),
     'documents.all': ({ documents }) => documents.all(),
     'documents.coverage': ({ documents }) => documents.coverage(),
+    'documents.coveragePage': ({ documents }) => documents.coveragePage(),
+    'documents.coverageFile': ({ documents }) => documents.coverageFile('html'),
     'documents.turns': ({ documents }) => documents.turns(),
     'documents.pairs': ({ documents }) => documents.pairs(),
     'documents.partners': ({ documents }) => documents.partners(a),

@@ -120,7 +120,9 @@ Do as you like.
     const vsce = path.join(root, 'node_modules', '@vscode', 'vsce', 'vsce');
     const listing = execFileSync(process.execPath, [vsce, 'ls', '--no-dependencies'], { cwd: root, encoding: 'utf8' });
     const files = listing.split(/\r?\n/);
-    for (const file of [noticesFile, 'LICENSE', 'dist/extension/node.cjs']) assert.ok(files.includes(file), file);
+    const webview = ['dist/webview/coverage.js', 'dist/webview/coverage.css'];
+    for (const file of [noticesFile, 'LICENSE', 'dist/extension/node.cjs', ...webview])
+      assert.ok(files.includes(file), file);
   });
 
   it('the command line’s package holds them, and nothing that it does not need', function () {

@@ -64,6 +64,15 @@ export function unreadWarning(unread: readonly string[]): string {
 function pairTable(pair: PairCoverage): PageTable {
   const { prd, designs, requirements, summary } = pair;
   const own = columnsOf({ ...pair, designs: [] });
+  // What is narrow and matters most comes first: the page may stand beside a text.
+  const columns: readonly OwnColumn[] = [
+    { head: l10n.t('ID'), width: 'short', text: ({ id }) => id },
+    ...own
+      .filter(({ isState }) => isState)
+      .map(({ head, cell }): OwnColumn => ({ head, width: 'normal', text: cell, isState: true })),
+    { head: l10n.t('Requirement'), width: 'long', text: ({ text }) => text },
+    ...own.filter(({ isState }) => !isState).map(({ head, cell }): OwnColumn => ({ head, width: 'short', text: cell })),
+  ];
   const parts = partColumns(designs);
   const groups = designs.flatMap(({ title, sections }) => {
     const columns = parts.isBySection ? sections.length : 1;
@@ -76,10 +85,8 @@ function pairTable(pair: PairCoverage): PageTable {
       key: keyOf(row.id),
       isOpen: openStates.has(row.state),
       cells: [
-        { text: row.id, place },
-        { text: row.text, place },
-        ...own.map(({ cell, isState }): PageCell => {
-          const text = cell(row);
+        ...columns.map(({ text: textOf, isState }): PageCell => {
+          const text = textOf(row);
           return { text, ...(isState ? { mark: stateMarks[row.state] } : {}), ...(text === '' ? {} : { place }) };
         }),
         ...parts.columns.map(({ cell }) => cell(row)),
@@ -95,15 +102,20 @@ function pairTable(pair: PairCoverage): PageTable {
       ...(designs.length > 0 ? [] : [l10n.t('No SDD answers this PRD yet.')]),
     ],
     caption: l10n.t('Requirements of “{0}” and the designs that cover them', prd.title),
-    groups: parts.isBySection && groups.length > 0 ? [{ text: '', columns: own.length + 2 }, ...groups] : [],
+    groups: parts.isBySection && groups.length > 0 ? [{ text: '', columns: columns.length }, ...groups] : [],
     columns: [
-      { text: l10n.t('ID'), width: 'short' },
-      { text: l10n.t('Requirement'), width: 'long' },
-      ...own.map(({ head, isState }): PageColumn => ({ text: head, width: isState ? 'normal' : 'short' })),
+      ...columns.map(({ head, width }): PageColumn => ({ text: head, width })),
       ...parts.columns.map(({ head }): PageColumn => ({ text: head, width: 'normal' })),
     ],
     rows,
   };
+}
+
+interface OwnColumn {
+  readonly head: string;
+  readonly width: PageColumn['width'];
+  readonly text: (row: RequirementRow) => string;
+  readonly isState?: true;
 }
 
 interface PartColumn {

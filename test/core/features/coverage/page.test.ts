@@ -36,10 +36,10 @@ describe('the page of coverage', () => {
     );
     const requirements = table(page, 0);
     assert.deepEqual(texts(requirements), [
-      'ID | Requirement | Priority | State | Turn | Worker | Mails | Solution',
-      'FR-1 | A refund takes a minute. | P0 | Covered |  | Covered |  | Covered',
-      'FR-2 | It is told. | P1 | Partly covered | Grace Hopper |  | Partly covered | Deferred',
-      'FR-3 | It is <b>counted</b>. |  | Not covered | Grace Hopper |  |  | ',
+      'ID | State | Requirement | Priority | Turn | Worker | Mails | Solution',
+      'FR-1 | Covered | A refund takes a minute. | P0 |  | Covered |  | Covered',
+      'FR-2 | Partly covered | It is told. | P1 | Grace Hopper |  | Partly covered | Deferred',
+      'FR-3 | Not covered | It is <b>counted</b>. |  | Grace Hopper |  |  | ',
     ]);
     assert.deepEqual(
       requirements.groups.map(({ text, columns }) => `${text} ${columns}`),
@@ -104,7 +104,7 @@ describe('the page of coverage', () => {
     assert.deepEqual(groups, []);
     assert.deepEqual(
       columns.map(({ text }) => text),
-      ['ID', 'Requirement', 'Priority', 'State', 'Turn', 'Payments', 'Ledger'],
+      ['ID', 'State', 'Requirement', 'Priority', 'Turn', 'Payments', 'Ledger'],
     );
     assert.match(rows[0]?.cells[5]?.text ?? '', /^Covered \(Part 1, Part 2, /u);
   });
