@@ -27,6 +27,19 @@ function said(path: string): string[] {
     .map(({ message }) => message);
 }
 
+/** Resolves once Tandem knows of a document that was written past the editor. */
+async function noticed(path: string, title: string): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      title,
+    );
+    if (found.some(({ location }) => location.uri.toString() === fileUri(path).toString())) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  ok(false, `${path} was not noticed`);
+}
+
 function until(isSo: () => boolean, what: () => string): Promise<unknown> {
   return eventually((check) => vscode.languages.onDidChangeDiagnostics(check), isSo, what);
 }
@@ -49,6 +62,7 @@ describe('documents', () => {
   it('move to another stage with their designs, in one step', async () => {
     await write('stages/ownership.yaml', charter);
     await write('stages/a.sdd.md', sdd('stage: prd\n'));
+    await noticed('stages/a.sdd.md', 'Queue');
     const document = await createFile('stages/a.prd.md', prd('stage: prd\n'));
     await vscode.commands.executeCommand('tandem.moveToStage', document.uri, 'ready');
     equal(document.getText(), prd('stage: ready\n'));
@@ -87,6 +101,7 @@ describe('documents', () => {
 
   it('that nobody has open are checked while somebody wants that, and never twice', async () => {
     await write('checked/a.prd.md', prd('sdd: gone.sdd.md\n'));
+    await noticed('checked/a.prd.md', 'Refunds');
     deepEqual(said('checked/a.prd.md'), []);
     await vscode.commands.executeCommand('tandem.checkWorkspace');
     const broken = 'gone.sdd.md';
