@@ -3,7 +3,8 @@ import type { TandemDocument } from '../document/document.js';
 import { confirmEdits } from '../document/requirements/confirmations.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { knownPrds } from '../rules/support/pairedPrds.js';
-import { meantBy } from '../workspace/coverage.js';
+import { keyToConfirm } from '../rules/support/keyToConfirm.js';
+import { confirmationsOf, meantBy } from '../workspace/coverage.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { Pair } from '../workspace/pair.js';
 import { nameOf } from '../workspace/uris.js';
@@ -12,6 +13,7 @@ import type { Plan } from './plannedFile.js';
 
 /** A requirement that a design covers and that was not confirmed as it reads now. */
 export interface ConfirmOffer {
+  /** With the path of its PRD where several PRDs of the design use the ID. */
   readonly id: string;
   /** What is asked. */
   readonly text: string;
@@ -63,15 +65,16 @@ function toConfirm({
   if (statements.length === 0) return { refused: l10n.t('This SDD does not say yet which requirements it covers.') };
   const prds = knownPrds(pair, links);
   if (!prds) return { refused: l10n.t('The PRD of this SDD cannot be read. Correct the link first.') };
-  const confirmed = new Map(document.fields.confirmed.map((each) => [each.requirement.text, each.digest.text]));
+  const confirmed = confirmationsOf(pair.own, prds, pair.folders);
   const found = new Map<string, ConfirmOffer & { readonly digest: string }>();
   let isAnyKnown = false;
   for (const statement of statements) {
     const meant = meantBy(statement, document, prds, pair.folders);
     if (meant.type !== 'one') continue;
     isAnyKnown = true;
-    const { id, text, digest } = meant.requirement;
-    const known = confirmed.get(id);
+    const { text, digest } = meant.requirement;
+    const id = keyToConfirm(document, meant, prds, pair.folders);
+    const known = confirmed(meant);
     if (known !== digest)
       found.set(id, { id, text, digest, prd: nameOf(meant.prd.uri), isSuspect: known !== undefined });
   }
