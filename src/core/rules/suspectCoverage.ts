@@ -8,6 +8,9 @@ import { ownerOf } from './support/ownerPhrase.js';
 import { knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
+/** How many findings get a fix. */
+const maxOffers = 20;
+
 /** A requirement that changed after the design was confirmed to cover it. */
 export const suspectCoverage = {
   id: 'suspect-coverage',
@@ -36,7 +39,8 @@ Nothing is said of a requirement that was never confirmed.`,
       const key = keyToConfirm(document, meant, prds, pair.folders);
       if (told.has(key) || stateOfClaim(claim.state, confirmed(meant), requirement) !== 'suspect') continue;
       told.add(key);
-      const edits = confirmEdits(document, { [key]: requirement.digest });
+      // Each is planned on the whole front matter; *Confirm Coverage* takes all at once.
+      const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
       yield {
         span: claim.span,
         message: l10n.t(
