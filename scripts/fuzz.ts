@@ -6,6 +6,8 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import fc from 'fast-check';
 import { fuzzCase } from '../test/fuzz/cases.js';
+import { pairHolds } from '../test/fuzz/pairHolds.js';
+import { pairCase } from '../test/fuzz/pairs.js';
 import { holdsFor, type Figures } from '../test/fuzz/invariants.js';
 
 const { values } = parseArgs({ options: { minutes: { type: 'string' }, seed: { type: 'string' } } });
@@ -20,7 +22,9 @@ const figures: Figures = { documents: 0, fixes: 0, refused: 0, edits: 0 };
 const began = Date.now();
 console.log(`Seed ${seed}, ${minutes} min.`);
 const result = await fc.check(
-  fc.asyncProperty(fuzzCase, (each) => holdsFor(each, figures)),
+  fc.asyncProperty(fc.oneof(fuzzCase, pairCase), (each) =>
+    'sdd' in each ? pairHolds(each, figures) : holdsFor(each, figures),
+  ),
   {
     seed,
     numRuns: Number.MAX_SAFE_INTEGER,

@@ -6,7 +6,7 @@ const RESULT_PREFIX = '[tandem-host-result]';
 const LINE_PREFIX = '[tandem-host]';
 
 /** How long a whole suite may take in one host, in milliseconds. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 420_000;
 
 /**
  * @typedef {object} SuiteResult

@@ -7,7 +7,7 @@ import { runNode, tools } from './tools.mjs';
 /** @typedef {import('./counts.mjs').Counts} Counts */
 
 /** How long one check may take, in milliseconds. */
-const TIMEOUT = 180_000;
+const TIMEOUT = 300_000;
 
 /**
  * Rings that pass or fail as a whole. They touch nothing of each other's and may run at the same time.

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { fuzzCase } from '../fuzz/cases.js';
+import { pairCase } from '../fuzz/pairs.js';
+import { pairHolds, type PairCase } from '../fuzz/pairHolds.js';
 import { holdsFor, type Case, type Figures } from '../fuzz/invariants.js';
 
 const folder = new URL('../fuzz/fixtures/', import.meta.url);
@@ -11,7 +13,8 @@ describe('every promise, on texts that nobody thought of', function () {
 
   for (const name of readdirSync(folder)) {
     it(`holds for what broke one once: ${name}`, async () => {
-      await holdsFor(JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Case, figures());
+      const each = JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Case | PairCase;
+      await ('sdd' in each ? pairHolds(each, figures()) : holdsFor(each, figures()));
     });
   }
 
@@ -19,6 +22,13 @@ describe('every promise, on texts that nobody thought of', function () {
     await fc.assert(
       fc.asyncProperty(fuzzCase, (each) => holdsFor(each, figures())),
       { seed: 20261121, numRuns: 400, interruptAfterTimeLimit: 40_000 },
+    );
+  });
+
+  it('holds for a fixed share of PRDs with their designs', async () => {
+    await fc.assert(
+      fc.asyncProperty(pairCase, (each) => pairHolds(each, figures())),
+      { seed: 20261122, numRuns: 60, interruptAfterTimeLimit: 40_000 },
     );
   });
 });

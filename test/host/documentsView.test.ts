@@ -29,7 +29,7 @@ function said(path: string): string[] {
 
 /** Resolves once Tandem knows of a document that was written past the editor. */
 async function noticed(path: string, title: string): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end; ) {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       title,

@@ -3,7 +3,8 @@ import type { TandemDocument } from '../document/document.js';
 import { confirmEdits } from '../document/requirements/confirmations.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { knownPrds } from '../rules/support/pairedPrds.js';
-import { meantBy } from '../workspace/coverage.js';
+import { keyToConfirm } from '../rules/support/keyToConfirm.js';
+import { confirmationsOf, meantBy } from '../workspace/coverage.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { Pair } from '../workspace/pair.js';
 import type { Range } from '../text/range.js';
@@ -13,6 +14,7 @@ import type { Plan } from './plannedFile.js';
 
 /** A requirement that a design covers and that was not confirmed as it reads now. */
 export interface ConfirmOffer {
+  /** With the path of its PRD where several PRDs of the design use the ID. */
   readonly id: string;
   /** What is asked. */
   readonly text: string;
@@ -39,7 +41,10 @@ export function confirmOffers(design: ReadDesign): readonly ConfirmOffer[] | Ref
 
 /** A requirement that a design was confirmed to cover with another text. */
 export interface ChangedRequirement {
+  /** As the design has to write it: with the path of its PRD where several have its ID. */
   readonly id: string;
+  /** The ID alone. */
+  readonly requirement: string;
   /** What is asked by now. */
   readonly text: string;
   /** URI of its PRD. */
@@ -53,8 +58,8 @@ export interface ChangedRequirement {
 export function changedRequirements(design: ReadDesign): readonly ChangedRequirement[] | Refused {
   const found = toConfirm(design);
   if ('refused' in found) return found;
-  const changed = found.flatMap(({ id, text, prdUri, range, confirmed }) =>
-    confirmed === undefined ? [] : [{ id, text, prd: prdUri, range, confirmed }],
+  const changed = found.flatMap(({ id, requirement, text, prdUri, range, confirmed }) =>
+    confirmed === undefined ? [] : [{ id, requirement, text, prd: prdUri, range, confirmed }],
   );
   return changed.length > 0 ? changed : { refused: l10n.t('Nothing changed since it was confirmed.') };
 }
@@ -77,6 +82,7 @@ export function planConfirm(design: ReadDesign, ids: readonly string[]): Plan {
 }
 
 interface ToConfirm extends ConfirmOffer {
+  readonly requirement: string;
   readonly digest: string;
   readonly prdUri: string;
   readonly range: Range;
@@ -90,7 +96,7 @@ function toConfirm({ document, links, pair }: ReadDesign): readonly ToConfirm[] 
   if (statements.length === 0) return { refused: l10n.t('This SDD does not say yet which requirements it covers.') };
   const prds = knownPrds(pair, links);
   if (!prds) return { refused: l10n.t('The PRD of this SDD cannot be read. Correct the link first.') };
-  const confirmed = new Map(document.fields.confirmed.map((each) => [each.requirement.text, each.digest.text]));
+  const confirmed = confirmationsOf(pair.own, prds, pair.folders);
   const found = new Map<string, ToConfirm>();
   let isAnyKnown = false;
   for (const statement of statements) {
@@ -98,11 +104,13 @@ function toConfirm({ document, links, pair }: ReadDesign): readonly ToConfirm[] 
     if (meant.type !== 'one') continue;
     isAnyKnown = true;
     const { requirement, prd } = meant;
-    const known = confirmed.get(requirement.id);
+    const known = confirmed(meant);
     if (known === requirement.digest) continue;
-    const { id, text, digest, range } = requirement;
+    const { text, digest, range } = requirement;
+    const id = keyToConfirm(document, meant, prds, pair.folders);
     const isSuspect = known !== undefined;
-    found.set(id, { id, text, digest, range, prd: nameOf(prd.uri), prdUri: prd.uri, isSuspect, confirmed: known });
+    const named = { prd: nameOf(prd.uri), prdUri: prd.uri };
+    found.set(id, { id, requirement: requirement.id, text, digest, range, ...named, isSuspect, confirmed: known });
   }
   if (found.size > 0) return [...found.values()];
   return isAnyKnown

@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { readRequirementId } from '../document/requirements/requirementId.js';
 import { meantBy } from '../workspace/coverage.js';
+import type { DocumentFacts } from '../workspace/index/facts.js';
+import { nameOf } from '../workspace/uris.js';
 import { explicitClaims, knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -23,15 +25,14 @@ The fix writes the ID of the successor. Look at the text of the new requirement 
     for (const claim of explicitClaims(document)) {
       const meant = meantBy(claim, document, prds, pair.folders);
       if (meant.type !== 'retired') continue;
-      const { instead } = meant;
-      const isSuccessor = readRequirementId(instead) !== undefined;
+      const { prd } = meant;
+      const { instead, state } = successorOf(prd, meant.instead);
+      const isSuccessor = state === 'in-force';
       // One in a range, or of which only the number stands there, is for somebody to change by hand.
       const isAlone = document.text.slice(claim.span.start, claim.span.end) === claim.id;
       yield {
         span: claim.span,
-        message: isSuccessor
-          ? l10n.t('“{0}” is retired. “{1}” replaces it: check that this part covers “{1}”.', claim.id, instead)
-          : l10n.t('“{0}” is retired: {1}. Remove it here.', claim.id, instead),
+        message: messageFor(claim.id, instead, state, nameOf(prd.uri)),
         fixes:
           isSuccessor && isAlone
             ? [
@@ -46,3 +47,44 @@ The fix writes the ID of the successor. Look at the text of the new requirement 
     }
   },
 } satisfies Rule;
+
+function messageFor(id: string, instead: string, state: Successor['state'], prd: string): string {
+  switch (state) {
+    case 'in-force':
+      return l10n.t('“{0}” is retired. “{1}” replaces it: check that this part covers “{1}”.', id, instead);
+    case 'unknown':
+      return l10n.t(
+        '“{0}” is retired, and “{1}”, which replaces it, is not in {2}. Add it there, or remove “{0}” here.',
+        id,
+        instead,
+        prd,
+      );
+    case 'circle':
+      return l10n.t('“{0}” is retired, and no requirement replaces it. Remove it here.', id);
+    case 'reason':
+      return l10n.t('“{0}” is retired: {1}. Remove it here.', id, instead.replace(/[.。\s]{1,10}$/u, ''));
+  }
+}
+
+/** What became of a retired requirement in the end. */
+interface Successor {
+  /** The ID of the last one that replaces it, or the reason in words. */
+  readonly instead: string;
+  /** `circle`: those that replace one another come round to themselves. */
+  readonly state: 'in-force' | 'unknown' | 'circle' | 'reason';
+}
+
+/** Follows those that replace one another up to the one that counts today. */
+function successorOf({ requirements, retired }: DocumentFacts, first: string): Successor {
+  const next = new Map(retired.map(({ id, instead }) => [id, instead]));
+  const known = new Set<string>();
+  for (let instead = first; ;) {
+    if (readRequirementId(instead) === undefined) return { instead, state: 'reason' };
+    if (known.has(instead)) return { instead, state: 'circle' };
+    known.add(instead);
+    const further = next.get(instead);
+    if (further === undefined)
+      return { instead, state: requirements.some(({ id }) => id === instead) ? 'in-force' : 'unknown' };
+    instead = further;
+  }
+}

@@ -8,7 +8,7 @@ import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { Pair } from '../workspace/pair.js';
-import type { CharterFileChange, FixAction, Missed, PartnerFileChange, RelatedPlace } from './finding.js';
+import type { CharterFileChange, FixAction, Missed, PartnerFileChange, RelatedPlace, Severity } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
 import type { TemplateFolder } from '../workspace/templates/templateFolder.js';
@@ -112,6 +112,8 @@ export interface Report {
   /** Where its fixes are offered, when that is more than where it is shown. */
   readonly scope?: Span;
   readonly message: string;
+  /** How loud it is at most while nobody has set the severity of its rule. */
+  readonly atMost?: Severity;
   readonly fixes?: readonly RuleFix[];
   /** What it says is not there, for whoever knows where it is. */
   readonly about?: Missed;

@@ -52,7 +52,7 @@ export function runRules(subject: Subject): readonly Finding[] {
         };
         break;
       }
-      found.push(toFinding(rule, severity, report, subject));
+      found.push(toFinding(rule, isSet(rule, subject) ? severity : quieter(severity, report.atMost), report, subject));
     }
     return found;
   });
@@ -78,9 +78,22 @@ function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
     : (rule.checkSource?.(subject.source) ?? []);
 }
 
+function setSeverity({ id }: Rule, { severities }: Subject): SeveritySetting | undefined {
+  return severities.map((source) => source(id)).find((severity) => severity !== undefined);
+}
+
+function isSet(rule: Rule, subject: Subject): boolean {
+  return setSeverity(rule, subject) !== undefined;
+}
+
+const loudness: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
+
+function quieter(severity: Severity, atMost: Severity | undefined): Severity {
+  return atMost !== undefined && loudness.indexOf(atMost) < loudness.indexOf(severity) ? atMost : severity;
+}
+
 function severityOf(rule: Rule, subject: Subject): Severity | undefined {
-  const set = subject.severities.map((source) => source(rule.id)).find((severity) => severity !== undefined);
-  const setting = set ?? defaultSeverityOf(rule, subject);
+  const setting = setSeverity(rule, subject) ?? defaultSeverityOf(rule, subject);
   if (setting === 'off') return undefined;
   if (setting !== 'by-stage') return setting;
   if (!('document' in subject)) return 'warning';

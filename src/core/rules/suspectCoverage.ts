@@ -1,11 +1,15 @@
 import * as l10n from '@vscode/l10n';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { confirmEdits } from '../document/requirements/confirmations.js';
-import { meantBy, stateOfClaim } from '../workspace/coverage.js';
+import { keyToConfirm } from './support/keyToConfirm.js';
+import { confirmationsOf, meantBy, stateOfClaim } from '../workspace/coverage.js';
 import { nameOf } from '../workspace/uris.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import { knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
+
+/** How many findings get a fix. */
+const maxOffers = 20;
 
 /** A requirement that changed after the design was confirmed to cover it. */
 export const suspectCoverage = {
@@ -27,14 +31,16 @@ Nothing is said of a requirement that was never confirmed.`,
     const prds = knownPrds(pair, links);
     if (!prds) return;
     const told = new Set<string>();
-    const confirmed = new Map(document.fields.confirmed.map((each) => [each.requirement.text, each.digest.text]));
+    const confirmed = confirmationsOf(pair.own, prds, pair.folders);
     for (const claim of findCoverageStatements(document)) {
       const meant = meantBy(claim, document, prds, pair.folders);
-      if (meant.type !== 'one' || told.has(claim.id)) continue;
+      if (meant.type !== 'one') continue;
       const { prd, requirement } = meant;
-      if (stateOfClaim(claim.state, confirmed.get(claim.id), requirement) !== 'suspect') continue;
-      told.add(claim.id);
-      const edits = confirmEdits(document, { [claim.id]: requirement.digest });
+      const key = keyToConfirm(document, meant, prds, pair.folders);
+      if (told.has(key) || stateOfClaim(claim.state, confirmed(meant), requirement) !== 'suspect') continue;
+      told.add(key);
+      // Each is planned on the whole front matter; *Confirm Coverage* takes all at once.
+      const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
       yield {
         span: claim.span,
         message: l10n.t(
@@ -46,14 +52,12 @@ Nothing is said of a requirement that was never confirmed.`,
         related: [{ uri: prd.uri, range: requirement.range, message: l10n.t('It reads now: {0}', requirement.text) }],
         fixes: [
           {
-            title: l10n.t('Show what changed in “{0}”', claim.id),
+            title: l10n.t('Show what changed in “{0}”', key),
             edits: [],
             preferred: false,
-            action: { type: 'showWhatChanged', requirement: claim.id },
+            action: { type: 'showWhatChanged', requirement: key },
           },
-          ...(edits
-            ? [{ title: l10n.t('Confirm that “{0}” is still covered', claim.id), edits, preferred: false }]
-            : []),
+          ...(edits ? [{ title: l10n.t('Confirm that “{0}” is still covered', key), edits, preferred: false }] : []),
         ],
       };
     }

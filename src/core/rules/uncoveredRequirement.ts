@@ -13,8 +13,8 @@ export const uncoveredRequirement = {
 *Covers* of a table, or in a tag at the end of a heading, \`### Token service [FR-1]\`. A mention in a sentence covers nothing, nor does anything under
 alternatives or non-goals. Whoever does not cover a requirement now can say so there: \`FR-1 (deferred: Grace, after the audit)\`, \`FR-1 (out of scope)\`.
 
-Nothing is said while the PRD has no design, or one of its designs cannot be read. A design that covers nothing at all yet is told once, at the title of the
-PRD. Requirements that the PRD itself lists as out of scope, and retired ones, need no cover.`,
+Nothing is said while the PRD has no design, or one of its designs cannot be read or has a merge conflict. If the designs do not say anything about coverage, you see one hint at the title of the
+PRD, at any stage: your team may not work this way. Set the severity of this rule in \`ownership.yaml\` to ask for coverage anyway. Requirements that the PRD itself lists as out of scope, and retired ones, need no cover.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd'],
   fixable: true,
@@ -24,13 +24,18 @@ PRD. Requirements that the PRD itself lists as out of scope, and retired ones, n
     const known = new Set(designs.map(({ uri }) => uri));
     const linked = links.filter(({ link }) => link.kind === 'sdd');
     if (designs.length === 0 || linked.some(({ leadsTo }) => leadsTo === undefined || !known.has(leadsTo))) return;
+    if (designs.some(({ broken }) => broken?.isConflict)) return;
     const own = pair.coverage.filter(({ prd }) => prd === document.uri);
     const owner = ownerOf(document, 'how');
     const names = designs.map(({ uri }) => nameOf(uri)).join(', ');
+    // Whoever never says what is covered has not asked to be told what is not.
+    const isAsked = designs.some(({ coverage, confirmed }) => coverage.length > 0 || Object.keys(confirmed).length > 0);
+    const loudness = isAsked ? {} : { atMost: 'hint' as const };
     const counting = own.filter(({ state }) => state !== 'retired' && state !== 'out-of-scope');
     const open = counting.filter(({ state }) => state === 'uncovered').length;
     if (open > 1 && open === counting.length) {
       yield {
+        ...loudness,
         span: document.title.span,
         message: l10n.t(
           'None of the {0} requirements is covered in {1} yet. {2}: name them there in lines such as “Covers: {3}”.',
@@ -45,6 +50,7 @@ PRD. Requirements that the PRD itself lists as out of scope, and retired ones, n
     for (const [index, requirement] of findRequirements(document).entries()) {
       if (own[index]?.state !== 'uncovered') continue;
       yield {
+        ...loudness,
         span: requirement.idSpan,
         scope: requirement.span,
         message: l10n.t(

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findCoverageStatements, type CoverageStatement } from '../document/requirements/coverageStatements.js';
+import { readRequirementId } from '../document/requirements/requirementId.js';
 import { NearestFinder } from '../charter/read/nearestName.js';
 import { meantBy, type Meant } from '../workspace/coverage.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
@@ -70,6 +71,16 @@ function fixesFor(
   }
   if (meant.type !== 'unknown' || prd !== undefined) return [];
   const known = meant.prds.flatMap(({ requirements }) => requirements.map((each) => each.id));
-  const best = nearest.find(id, known);
+  const best = nearest.find(
+    id,
+    known.filter((other) => sameNumber(id, other)),
+  );
   return best === undefined ? [] : [change(best)];
+}
+
+/** Of “FR-9” and “FR-1” nobody can say that one was meant: only the same number, or the same digits in another order, is a slip. */
+function sameNumber(id: string, other: string): boolean {
+  const [a, b] = [readRequirementId(id)?.digits ?? '', readRequirementId(other)?.digits ?? ''];
+  const sorted = (digits: string) => digits.split('').sort().join('');
+  return Number(a) === Number(b) || sorted(a) === sorted(b);
 }

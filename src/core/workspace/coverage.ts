@@ -63,7 +63,9 @@ export function coverageOf(
   const claims = new Map<string, Map<string, CoveringPart[]>>();
   for (const [uri, prds] of pairs.prdsOf) {
     const design = byUri.get(uri);
-    if (!design) continue;
+    // Of two versions that stand side by side one may go.
+    if (!design || design.broken?.isConflict) continue;
+    const confirmed = confirmationsOf(design, prds, folders);
     for (const fact of design.coverage) {
       const meant = meantBy(fact, design, prds, folders);
       if (meant.type !== 'one' && meant.type !== 'retired') continue;
@@ -73,7 +75,7 @@ export function coverageOf(
         uri,
         range: fact.range,
         section: fact.section,
-        state: stateOfClaim(fact.state, confirmedOf(design, fact.id), requirement),
+        state: stateOfClaim(fact.state, confirmed({ prd, requirement }), requirement),
       };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
       const parts = entry(ofPrd, fact.id, () => []);
@@ -190,8 +192,47 @@ export function stateOfClaim(
   return claims && confirmed !== undefined && confirmed !== digest ? 'suspect' : state;
 }
 
-function confirmedOf({ confirmed }: DocumentFacts, id: string): string | undefined {
-  return Object.hasOwn(confirmed, id) ? confirmed[id] : undefined;
+/** A requirement with its PRD. */
+interface Asked {
+  readonly prd: DocumentFacts;
+  readonly requirement: RequirementFact;
+}
+
+/**
+ * Finds the digests that a design was confirmed against. Where several of its PRDs use one ID, the path of the PRD stands before
+ * it, as in `other.prd.md#FR-1`; an ID without one is then of the PRD whose text it was confirmed against, if any still has it.
+ */
+export function confirmationsOf(
+  { uri, confirmed }: Pick<DocumentFacts, 'uri' | 'confirmed'>,
+  prds: readonly DocumentFacts[],
+  folders: readonly string[],
+): (asked: Asked) => string | undefined {
+  const withPath = new Map<string, string>();
+  for (const [key, digest] of Object.entries(confirmed)) {
+    const { id, path } = confirmedKey(key);
+    const prd = path === undefined ? undefined : placeOfLink(uri, path, folders).leadsTo;
+    if (prd !== undefined) withPath.set(`${prd}#${id}`, digest);
+  }
+  return ({ prd, requirement: { id, digest } }) => {
+    const own = withPath.get(`${prd.uri}#${id}`);
+    if (own !== undefined) return own;
+    const plain = Object.hasOwn(confirmed, id) ? confirmed[id] : undefined;
+    if (plain === undefined || plain === digest) return plain;
+    return prds.some((other) => other.uri !== prd.uri && requirementsById(other).get(id)?.digest === plain)
+      ? undefined
+      : plain;
+  };
+}
+
+/** What a key of `confirmed` names: a requirement, and its PRD where several have it. */
+export function confirmedKey(key: string): { readonly id: string; readonly path: string | undefined } {
+  const at = key.lastIndexOf('#');
+  return { id: key.slice(at + 1), path: at < 0 ? undefined : key.slice(0, at) };
+}
+
+/** Whether several PRDs of a design have a requirement with an ID, so that its path has to stand before it. */
+export function isShared(id: string, prds: readonly DocumentFacts[]): boolean {
+  return prds.filter((prd) => requirementsById(prd).has(id)).length > 1;
 }
 
 /** What several statements come to: doubt first, then the best of them. */

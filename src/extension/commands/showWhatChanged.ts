@@ -35,13 +35,13 @@ export const showWhatChanged: Command = {
             canGoBack: false,
           });
     if (typeof answer !== 'object') return;
-    const { id, prd, confirmed, range } = answer.value.each;
+    const { id, requirement: plain, prd, confirmed, range } = answer.value.each;
     const uri = vscode.Uri.parse(prd);
     const name = vscode.workspace.asRelativePath(uri);
     const searching = { location: vscode.ProgressLocation.Window, title: vscode.l10n.t('Looking through git…') };
     const before = await vscode.window.withProgress(searching, async () => {
       for await (const version of earlierVersions(uri)) {
-        const then = await tandem.requirementIn({ uri: prd, text: version.text }, id);
+        const then = await tandem.requirementIn({ uri: prd, text: version.text }, plain);
         if (then?.digest === confirmed) return version;
       }
       return undefined;

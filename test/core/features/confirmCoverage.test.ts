@@ -58,6 +58,7 @@ describe('confirming coverage', () => {
     assert.deepEqual(changed, [
       {
         id: 'FR-1',
+        requirement: 'FR-1',
         text: 'Refund in two days',
         prd: uri,
         range: { start: { line: 8, character: 0 }, end: { line: 8, character: 26 } },
@@ -103,5 +104,38 @@ describe('confirming coverage', () => {
         assert.ok(after.includes('other:'), after);
       } else assert.match(plan.refused, /Correct it by hand first\.$/u);
     }
+  });
+
+  it('tells the same ID of two PRDs apart', async () => {
+    const other = prd().replaceAll(': ', ': Never ').replaceAll('sdd: Never', 'sdd:');
+    const text = sdd('', 'Covers: a.prd.md#FR-1, b.prd.md#FR-1').replace('a.prd.md\n', '[a.prd.md, b.prd.md]\n');
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd(), 'b.prd.md': other, 'a.sdd.md': text });
+    const uri = workspace.uri('a.sdd.md');
+    const offered = await workspace.tandem.confirmOffers({ uri, text });
+    assert.ok(!('refused' in offered));
+    assert.deepEqual(
+      offered.map(({ id }) => id),
+      ['a.prd.md#FR-1', 'b.prd.md#FR-1'],
+    );
+    const plan = await workspace.tandem.planConfirm({ uri, text }, ['a.prd.md#FR-1', 'b.prd.md#FR-1']);
+    const after = applyEdits(text, plan.files?.[0]?.edits ?? []);
+    workspace.files.set('a.sdd.md', after);
+    const said = async () => {
+      const fresh = new MemoryWorkspace(Object.fromEntries(workspace.files));
+      const { findings } = await fresh.analyze('a.sdd.md');
+      const { requirements } = await fresh.tandem.documents.coverage();
+      const suspect = requirements.filter(({ state }) => state === 'suspect').map((each) => each.prd.slice(-8));
+      return [...findings.filter(({ rule }) => rule === 'suspect-coverage').map(({ message }) => message), ...suspect];
+    };
+    assert.deepEqual(await said(), []);
+    workspace.files.set('b.prd.md', other.replace('Refund in a day', 'Refund in two days'));
+    assert.deepEqual(await said(), [
+      '“FR-1” changed in b.prd.md since it was confirmed. The EM: check that this part still covers it.',
+      'b.prd.md',
+    ]);
+    // What was confirmed before the second PRD was there is of the one whose text it is.
+    const digest = /a\.prd\.md#FR-1\W{1,3}(\w{8})/u.exec(after)?.[1] ?? '';
+    workspace.files.set('a.sdd.md', text.replace('---\n\n', `confirmed: { FR-1: ${digest} }\n---\n\n`));
+    assert.deepEqual(await said(), []);
   });
 });

@@ -140,7 +140,10 @@ function readFrontMatter({ frontMatter, fields, text }: TandemDocument, found: F
     words(instead.span, 'text');
     key(requirement, 'retired');
   }
-  for (const { requirement } of fields.confirmed) key(requirement, 'confirmed');
+  for (const { requirement } of fields.confirmed) {
+    if (requirement.text.includes('#')) words(requirement.span, 'confirmed');
+    else key(requirement, 'confirmed');
+  }
   for (const name of ['title', 'effect']) {
     if (typeof frontMatter.values[name] === 'string') words(spanAt(frontMatter.yaml, [name], 'value'), 'text');
   }

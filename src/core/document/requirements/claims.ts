@@ -117,6 +117,11 @@ function partsOf(source: string): readonly Part[] {
   return parts;
 }
 
+/** Words that take out what follows them. */
+interface Exception extends Span {
+  readonly isInBrackets: boolean;
+}
+
 /** Reads the parts of one line, which may speak of those before them: `FR-1, 2`, `FR-1, partial`, `FR-1 to FR-9, except FR-3`. */
 class ClaimLine {
   readonly #text: string;
@@ -134,8 +139,16 @@ class ClaimLine {
   read(): readonly Claim[] {
     let isDenied = false;
     for (const part of this.#parts) {
-      const denial = isDenied ? part.start : this.#denialEnd(part);
-      if (denial === undefined) this.#part(part);
+      const denial: number | undefined = isDenied ? part.start : this.#denialEnd(part);
+      const exception: Exception | undefined = denial === undefined ? this.#exceptionIn(part) : undefined;
+      if (exception !== undefined) {
+        // “FR-1 to FR-9 except FR-3”: what stands before is claimed, and what follows is not.
+        // In brackets it is said of what stands before, which then is covered in part.
+        this.#part(exception.isInBrackets ? part : { start: part.start, end: exception.start });
+        isDenied = !exception.isInBrackets;
+        const named = claimsIn(this.#text, { start: exception.end, end: part.end }, this.#budget) ?? [];
+        for (const { id, prd } of named) this.#denied.add(`${prd ?? ''}#${id}`);
+      } else if (denial === undefined) this.#part(part);
       else {
         isDenied = true;
         const named = claimsIn(this.#text, { start: denial, end: part.end }, this.#budget) ?? [];
@@ -163,6 +176,20 @@ class ClaimLine {
     const words = before.split(/\s/u);
     const lead = foldText((before.endsWith('#') ? words.slice(0, -1) : words).join(' ').toLowerCase());
     return not.isIn(lead) || narrowed.isIn(lead) ? start + id.index : undefined;
+  }
+
+  /** The words “except”, “but not” between two IDs of one part, as in `FR-1 to FR-9 except FR-3`. */
+  #exceptionIn({ start, end }: Span): Exception | undefined {
+    const text = this.#text.slice(start, Math.min(end, start + longestDenial));
+    const ids = [...text.matchAll(/(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d{1,9}/gu)];
+    for (const [index, id] of ids.entries()) {
+      const from = (ids[index - 1]?.index ?? 0) + (ids[index - 1]?.[0].length ?? 0);
+      const words = text.slice(from, id.index);
+      const isInBrackets = /^\s*[(（]/u.test(words);
+      if (index > 0 && isException(words.replace(/^[\s(（]+/u, '')))
+        return { start: start + from, end: start + id.index, isInBrackets };
+    }
+    return undefined;
   }
 
   /** Numbers that share the prefix of the ID before them: `FR-1, 2, 4–6`. */
@@ -201,6 +228,17 @@ class ClaimLine {
     const said = stated(text, false);
     this.#groups[this.#groups.length - 1] = said ? last.map((claim) => ({ ...claim, ...said })) : [];
   }
+}
+
+/** Whether words are “except”, “not” or “but not”, and nothing else. */
+function isException(words: string): boolean {
+  const folded = foldText(words.toLowerCase()).trim();
+  const [first = '', ...rest] = folded.split(/\s+/u);
+  return (
+    narrowed.isAll(folded) ||
+    not.isAll(folded) ||
+    (rest.length > 0 && narrowed.isAll(first) && not.isAll(rest.join(' ')))
+  );
 }
 
 /** How far into a part words such as “all of them except” may reach, in UTF-16 units. */

@@ -8,6 +8,7 @@ import { findRequirements } from '../../document/requirements/findRequirements.j
 import { readRequirementId, requirementIdsIn } from '../../document/requirements/requirementId.js';
 import type { Span } from '../../text/range.js';
 import { applyEdits, type SpanEdit } from '../../text/textEdit.js';
+import { confirmedKey } from '../../workspace/coverage.js';
 import type { Named, NameIndex } from '../../workspace/names.js';
 import { nameOf } from '../../workspace/uris.js';
 import type { PlannedFile } from '../plannedFile.js';
@@ -148,7 +149,7 @@ export function digestEdits(
   changed: ReadonlyMap<string, readonly [string, string]>,
 ): readonly SpanEdit[] {
   return design.fields.confirmed.flatMap(({ requirement, digest }): readonly SpanEdit[] => {
-    const [before, after] = changed.get(requirement.text) ?? [];
+    const [before, after] = changed.get(confirmedKey(requirement.text).id) ?? [];
     const at = design.text.slice(digest.span.start, digest.span.end).indexOf(digest.text);
     if (after === undefined || digest.text !== before || at < 0) return [];
     const start = digest.span.start + at;

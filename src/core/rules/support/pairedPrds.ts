@@ -4,13 +4,14 @@ import type { DocumentFacts } from '../../workspace/index/facts.js';
 import type { ResolvedLink } from '../../workspace/links.js';
 import { partnersOf, type Pair } from '../../workspace/pair.js';
 
-/** The PRDs of a design; `undefined` when it has none, or one of those that it links to is not known. */
+/** The PRDs of a design; `undefined` when it has none, or one of them is not known or not merged yet. */
 export function knownPrds(pair: Pair, links: readonly ResolvedLink[]): readonly DocumentFacts[] | undefined {
   const prds = partnersOf(pair);
   const uris = new Set(prds.map(({ uri }) => uri));
   const linked = links.filter(({ link }) => link.kind === 'prd');
   const areKnown = linked.every(({ leadsTo }) => leadsTo !== undefined && uris.has(leadsTo));
-  return prds.length > 0 && areKnown ? prds : undefined;
+  const isSettled = prds.every(({ broken }) => !broken?.isConflict);
+  return prds.length > 0 && areKnown && isSettled ? prds : undefined;
 }
 
 /** The statements of coverage of a design that are written out; of a range the first and the last. */

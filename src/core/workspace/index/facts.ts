@@ -125,6 +125,8 @@ export interface CoverageFact {
 export interface BrokenFact {
   /** A whole sentence. */
   readonly message: string;
+  /** Two versions stand side by side, so that nobody can tell what the document says. */
+  readonly isConflict: boolean;
   readonly at: Position;
 }
 

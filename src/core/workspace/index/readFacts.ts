@@ -196,7 +196,7 @@ function brokenFact({ tree, lines, frontMatter, fieldFaults }: TandemDocument): 
   const at = conflict ?? fault?.span;
   if (!at) return {};
   const message = conflict ? conflictMessage() : factText(fault?.message ?? '');
-  return { broken: { message, at: lines.positionAt(at.start) } };
+  return { broken: { message, isConflict: conflict !== undefined, at: lines.positionAt(at.start) } };
 }
 
 function ownerFact({ charter, team }: TandemDocument, decision: Decision): OwnerFact {
