@@ -272,8 +272,8 @@ interface Planning {
   changedRequirements(source: Source): Promise<readonly ChangedRequirement[] | Refused>;
   /** The digest of a requirement in a version of its PRD, and its place there; `undefined` where that has none. */
   requirementIn(prd: Source, id: string): Promise<{ readonly digest: string; readonly range: Range } | undefined>;
-  /** The confirmation of some requirements, by ID. */
-  planConfirm(source: Source, ids: readonly string[]): Promise<Plan>;
+  /** The confirmation of some requirements that were offered; refused where one changed since. */
+  planConfirm(source: Source, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Promise<Plan>;
   /** The user’s sign-off of a decision. */
   planSignOff(source: Source, decision: DecisionId): Promise<Plan>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
@@ -755,9 +755,9 @@ function planning(core: Core, names: Names): Planning {
       const facts = documentIn(await analyzer.wouldSay(uri)(text))?.pair.own;
       return facts?.requirements.findLast((each) => each.id === id);
     },
-    async planConfirm({ uri, text }, ids) {
+    async planConfirm({ uri, text }, offers) {
       const design = documentIn(await analyzer.wouldSay(uri)(text));
-      return design ? planConfirm(design, ids) : notOurs();
+      return design ? planConfirm(design, offers) : notOurs();
     },
     async signOffOffers(source) {
       const found = await readAsMe(source);

@@ -144,7 +144,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     planSignOff: (tandem) => tandem.planSignOff(source, 'why'),
     confirmOffers: (tandem) => tandem.confirmOffers({ uri: b, text: covering }),
     changedRequirements: (tandem) => tandem.changedRequirements({ uri: b, text: covering }),
-    planConfirm: (tandem) => tandem.planConfirm({ uri: b, text: covering }, ['FR-1']),
+    planConfirm: (tandem) => tandem.planConfirm({ uri: b, text: covering }, [{ id: 'FR-1', digest: '00000000' }]),
     planFileMoves: (tandem) => tandem.planFileMoves([{ from: a, to: a.replace('a.prd.md', 'c.prd.md') }], true),
     requirementIn: (tandem) => tandem.requirementIn(source, 'FR-1'),
     'documents.notes': ({ documents }) => documents.notes(own),

@@ -111,8 +111,9 @@ async function confirmHolds(open: Open, figures: Figures): Promise<void> {
   const text = workspace.files.get('a.sdd.md') ?? '';
   const offers = await workspace.tandem.confirmOffers({ uri, text });
   if ('refused' in offers) return;
-  for (const ids of [offers.slice(0, 1), offers].map((some) => some.map((offer) => offer.id))) {
-    const after = applied(await workspace.tandem.planConfirm({ uri, text }, ids), figures)?.['a.sdd.md'];
+  for (const some of [offers.slice(0, 1), offers]) {
+    const ids = some.map((offer) => offer.id);
+    const after = applied(await workspace.tandem.planConfirm({ uri, text }, some), figures)?.['a.sdd.md'];
     if (after === undefined) continue;
     bodyIsKept(text, after, 'Confirm coverage');
     const next = open({ 'a.sdd.md': after });

@@ -22,6 +22,8 @@ export interface ConfirmOffer {
   readonly prd: string;
   /** It was confirmed with another text; else it was never confirmed. */
   readonly isSuspect: boolean;
+  /** Of the text that is shown: only that is confirmed. */
+  readonly digest: string;
 }
 
 /** A design as it was just read, with its partners. */
@@ -35,7 +37,7 @@ export interface ReadDesign {
 export function confirmOffers(design: ReadDesign): readonly ConfirmOffer[] | Refused {
   const found = toConfirm(design);
   if ('refused' in found) return found;
-  const offers = found.map(({ id, text, prd, isSuspect }) => ({ id, text, prd, isSuspect }));
+  const offers = found.map(({ id, text, prd, isSuspect, digest }) => ({ id, text, prd, isSuspect, digest }));
   return offers.sort((a, b) => Number(b.isSuspect) - Number(a.isSuspect));
 }
 
@@ -65,14 +67,16 @@ export function changedRequirements(design: ReadDesign): readonly ChangedRequire
 }
 
 /**
- * Plans that a design is confirmed to cover some requirements, as they read at this moment. Whatever else is confirmed stays as
- * it is spelled.
+ * Plans that a design is confirmed to cover some requirements, as they read when they were offered. Whatever else is confirmed
+ * stays as it is spelled.
  */
-export function planConfirm(design: ReadDesign, ids: readonly string[]): Plan {
+export function planConfirm(design: ReadDesign, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Plan {
   const found = toConfirm(design);
   if ('refused' in found) return found;
-  const wanted = new Set(ids);
-  const digests = found.filter(({ id }) => wanted.has(id)).map(({ id, digest }) => [id, digest] as const);
+  const now = new Map(found.map(({ id, digest }) => [id, digest]));
+  const changed = offers.find(({ id, digest }) => now.has(id) && now.get(id) !== digest);
+  if (changed) return { refused: l10n.t('“{0}” changed meanwhile; nothing was written. Read it again.', changed.id) };
+  const digests = offers.filter(({ id }) => now.has(id)).map(({ id, digest }) => [id, digest] as const);
   if (digests.length === 0) return { refused: l10n.t('There is nothing left to confirm.') };
   const { uri, text } = design.document;
   const edits = confirmEdits(design.document, Object.fromEntries(digests));
@@ -83,7 +87,6 @@ export function planConfirm(design: ReadDesign, ids: readonly string[]): Plan {
 
 interface ToConfirm extends ConfirmOffer {
   readonly requirement: string;
-  readonly digest: string;
   readonly prdUri: string;
   readonly range: Range;
   /** The digest that was confirmed, if any. */

@@ -20,13 +20,14 @@ export const confirmCoverage: Command = {
       void vscode.window.showInformationMessage(offers.refused);
       return;
     }
-    const items = offers.map(({ id, text, prd, isSuspect }) => ({
+    const items = offers.map(({ id, text, prd, isSuspect, digest }) => ({
       label: id,
       description: text,
       detail: isSuspect
         ? vscode.l10n.t('Changed in {0} since it was confirmed', prd)
         : vscode.l10n.t('Not confirmed yet'),
       isSuspect,
+      offer: { id, digest },
     }));
     const answer = await askSeveral({
       title: vscode.l10n.t('Confirm Coverage'),
@@ -38,8 +39,10 @@ export const confirmCoverage: Command = {
       canGoBack: false,
     });
     if (typeof answer !== 'object') return;
-    const ids = answer.value.map(({ label }) => label);
-    const written = await writer.write([file], (textOf) => tandem.planConfirm({ uri: file, text: textOf(file) }, ids));
+    const chosen = answer.value.map(({ offer }) => offer);
+    const written = await writer.write([file], (textOf) =>
+      tandem.planConfirm({ uri: file, text: textOf(file) }, chosen),
+    );
     if (!written.done) void vscode.window.showInformationMessage(written.why);
   },
 };

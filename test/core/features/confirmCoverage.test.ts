@@ -10,12 +10,21 @@ const sdd = (head: string, covers = 'Covers: FR-1, FR-2 (partial), FR-3 (deferre
 async function offers(text: string, first?: string, files = { 'a.prd.md': prd(first) }) {
   const workspace = new MemoryWorkspace(files);
   const found = await workspace.tandem.confirmOffers({ uri: workspace.uri('a.sdd.md'), text });
-  return 'refused' in found ? found.refused : found;
+  return 'refused' in found
+    ? found.refused
+    : found.map(({ id, text: asked, prd: of, isSuspect }) => ({ id, text: asked, prd: of, isSuspect }));
+}
+
+/** The plan for some of what is offered. */
+async function planFor(workspace: MemoryWorkspace, text: string, ids: readonly string[]) {
+  const source = { uri: workspace.uri('a.sdd.md'), text };
+  const found = await workspace.tandem.confirmOffers(source);
+  return workspace.tandem.planConfirm(source, 'refused' in found ? [] : found.filter(({ id }) => ids.includes(id)));
 }
 
 async function confirmed(text: string, ids: readonly string[], first?: string): Promise<string> {
   const workspace = new MemoryWorkspace({ 'a.prd.md': prd(first) });
-  const plan = await workspace.tandem.planConfirm({ uri: workspace.uri('a.sdd.md'), text }, ids);
+  const plan = await planFor(workspace, text, ids);
   assert.equal(plan.refused, undefined);
   return applyEdits(text, plan.files[0]?.edits ?? []);
 }
@@ -77,6 +86,18 @@ describe('confirming coverage', () => {
     assert.equal(after.split('\n').length, before.split('\n').length);
   });
 
+  it('is refused for a requirement that changed since it was offered', async () => {
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd() });
+    const source = { uri: workspace.uri('a.sdd.md'), text: sdd('') };
+    const found = await workspace.tandem.confirmOffers(source);
+    assert.ok(!('refused' in found));
+    workspace.files.set('a.prd.md', prd('Refund in two days'));
+    await workspace.tandem.filesChanged([{ uri: workspace.uri('a.prd.md'), type: 'changed' }]);
+    assert.deepEqual(await workspace.tandem.planConfirm(source, found), {
+      refused: '“FR-1” changed meanwhile; nothing was written. Read it again.',
+    });
+  });
+
   it('says why there is nothing to confirm', async () => {
     assert.equal(
       await offers(sdd('', 'It covers FR-1 somehow.')),
@@ -98,7 +119,7 @@ describe('confirming coverage', () => {
   it('is refused where the front matter cannot be changed safely', async () => {
     const workspace = new MemoryWorkspace({ 'a.prd.md': prd() });
     for (const head of ['confirmed: [FR-1]\n', 'confirmed: &a { FR-1: 00000000 }\nother: *a\n']) {
-      const plan = await workspace.tandem.planConfirm({ uri: workspace.uri('a.sdd.md'), text: sdd(head) }, ['FR-1']);
+      const plan = await planFor(workspace, sdd(head), ['FR-1']);
       if (plan.refused === undefined) {
         const after = applyEdits(sdd(head), plan.files[0]?.edits ?? []);
         assert.ok(after.includes('other:'), after);
@@ -117,7 +138,7 @@ describe('confirming coverage', () => {
       offered.map(({ id }) => id),
       ['a.prd.md#FR-1', 'b.prd.md#FR-1'],
     );
-    const plan = await workspace.tandem.planConfirm({ uri, text }, ['a.prd.md#FR-1', 'b.prd.md#FR-1']);
+    const plan = await planFor(workspace, text, ['a.prd.md#FR-1', 'b.prd.md#FR-1']);
     const after = applyEdits(text, plan.files?.[0]?.edits ?? []);
     workspace.files.set('a.sdd.md', after);
     const said = async () => {
