@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { DocumentKind } from '../charter/model/charter.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { lastStepOf, nameOf } from '../workspace/uris.js';
+import { kindName } from './support/ownerPhrase.js';
 import { partnerCandidates } from './support/partnerCandidates.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
@@ -13,21 +15,22 @@ export const brokenLink = {
   summary: 'A link to the PRD or SDD leads nowhere, or out of the workspace.',
   docs: `\`prd:\` and \`sdd:\` are paths relative to the file that names them. A leading slash means the workspace folder. Tandem reads
 nothing outside the open folders, so it cannot follow a path that leads out of them. A web address (\`http\`, \`https\`) is
-accepted without a check. Other addresses, such as \`file:\` or \`mailto:\`, are not documents that everybody can open.
+accepted without a check. A link that leads back to its own document, or to one of the wrong kind, is reported too. Other addresses, such as \`file:\` or \`mailto:\`, are not documents that everybody can open.
 
 A fix takes the document that was most likely meant, creates the one that is missing, or removes the link.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
-  *checkDocument({ document, links, known }: DocumentContext): Iterable<Report> {
+  *checkDocument({ document, links, known, pair }: DocumentContext): Iterable<Report> {
     const taken = new Set(links.filter((other) => other.state === 'found').map((other) => other.uri));
     const free = {
       prd: known.prd.filter((uri) => !taken.has(uri)),
       sdd: known.sdd.filter((uri) => !taken.has(uri)),
     };
+    const kinds = new Map(pair.others.map(({ uri, kind }) => [uri, kind]));
     let offers = 0;
     for (const resolved of links) {
-      const message = messageFor(resolved);
+      const message = messageFor(resolved) ?? wrongPartner(resolved, document.uri, kinds);
       if (message === undefined) continue;
       const { link } = resolved;
       const candidates = offers++ < maxOffers ? free[link.kind] : [];
@@ -61,6 +64,25 @@ function createFix({ state, link, leadsTo }: ResolvedLink): readonly RuleFix[] {
   if (state !== 'missing' || leadsTo === undefined || !/^[^:#?\\]+\.(?:md|markdown)$/iu.test(link.target)) return [];
   const action = { type: 'createPartner', kind: link.kind, to: leadsTo } as const;
   return [{ title: l10n.t('Create “{0}”', nameOf(leadsTo)), edits: [], action }];
+}
+
+/** A link that leads to a document, and not to one that could be the partner. */
+function wrongPartner(
+  { link, uri }: ResolvedLink,
+  own: string,
+  kinds: ReadonlyMap<string, DocumentKind>,
+): string | undefined {
+  if (uri === undefined) return undefined;
+  if (uri === own) return l10n.t('“{0}” is this document itself. Name its {1}.', link.target, kindName(link.kind));
+  const kind = kinds.get(uri);
+  return kind === undefined || kind === link.kind
+    ? undefined
+    : l10n.t(
+        '“{0}” counts as {1}, not as {2}. Correct the path, or “document:” there.',
+        link.target,
+        kindName(kind),
+        kindName(link.kind),
+      );
 }
 
 function messageFor({ state, link }: ResolvedLink): string | undefined {
