@@ -71,11 +71,34 @@ const worstCharters: Readonly<Record<string, string>> = {
   'nothing but brackets': '['.repeat(maxLength),
 };
 
+const ids = Array.from({ length: 1000 }, (_, n) => `FR-${n + 1}`);
+
+/** Designs and PRDs that were slowest together; each is looked at with the other beside it. */
+const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md', string>>>> = {
+  'a thousand requirements that changed': {
+    'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
+    'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${ids.map((id) => `  ${id}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,
+  },
+  'a thousand requirements that nobody covers, but one': {
+    'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
+    'a.sdd.md': '---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\nCovers: FR-1\n',
+  },
+  'a thousand IDs that no PRD has': {
+    'a.prd.md': '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n- NFR-1: It works\n',
+    'a.sdd.md': `---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\n${ids.map((id) => `Covers: ${id}\n`).join('\n')}`,
+  },
+};
+
 /** Processor seconds, the least of some rounds: other work on the machine only ever adds. */
-async function secondsFor(path: string, text: string, enough = 0): Promise<number> {
+async function secondsFor(
+  path: string,
+  text: string,
+  enough = 0,
+  files: Readonly<Record<string, string>> = {},
+): Promise<number> {
   let least = Infinity;
   for (let round = 0; round < rounds && least > enough; round++) {
-    const workspace = new MemoryWorkspace();
+    const workspace = new MemoryWorkspace(files);
     const before = process.cpuUsage();
     await workspace.analyze(path, text);
     const { user, system } = process.cpuUsage(before);
@@ -98,6 +121,15 @@ describe('The worst files found', function () {
       const seconds = await secondsFor('a.sdd.md', text, allowed);
       assert.ok(seconds < allowed, `${seconds.toFixed(1)} s, more than ${allowed.toFixed(1)} s`);
     });
+  }
+
+  for (const [name, files] of Object.entries(worstPairs)) {
+    for (const path of ['a.prd.md', 'a.sdd.md'] as const) {
+      it(`are read in bounded time: ${path} of ${name}`, async () => {
+        const seconds = await secondsFor(path, files[path], allowed, files);
+        assert.ok(seconds < allowed, `${seconds.toFixed(1)} s, more than ${allowed.toFixed(1)} s`);
+      });
+    }
   }
 
   for (const [name, text] of Object.entries(worstCharters)) {
