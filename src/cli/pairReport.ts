@@ -16,7 +16,13 @@ export async function report(args: Arguments & { command: 'report' }, printer: P
   const found = await readCoverage(args.paths, workingDirectory);
   const naming = namingBy(found.charters, shown);
   const coverage = coverageModel({ ...found, naming });
-  const model = reportModel({ ...found, naming, coverage, today: nodePorts([]).clock.today() });
+  const next = new Map<string, string>();
+  for (const { tandem } of found.folders) {
+    const { turns } = await tandem.documents.turns();
+    for (const turn of turns)
+      if (turn.prd !== undefined && turn.next !== undefined && !next.has(turn.prd)) next.set(turn.prd, turn.next);
+  }
+  const model = reportModel({ ...found, naming, coverage, next, today: nodePorts([]).clock.today() });
   printer.file(args.format === 'html' ? reportHtml(model) : reportMarkdown(model));
   for (const [uri, reason] of found.complaints) printer.complain(`${shown(uri)}: ${reason}`);
   return found.complaints.size > 0 ? 2 : 0;

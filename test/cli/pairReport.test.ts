@@ -64,11 +64,11 @@ describe('tandem report', () => {
 
 ## Documents
 
-| PRD | SDD | Stage | Decisions | Coverage |
-| --- | --- | --- | --- | --- |
-| Refunds (docs/a.prd.md) | docs/a.sdd.md | design | 4/5 | 1/2 |
-| Fraud (docs/b.prd.md) | No SDD yet |  | 0/2 | – |
-| No PRD | Lonely (docs/c.sdd.md) | – | – | – |
+| PRD | SDD | Stage | Decisions | Coverage | Next |
+| --- | --- | --- | --- | --- | --- |
+| Refunds (docs/a.prd.md) | docs/a.sdd.md | design | 4/5 | 1/2 | Grace Hopper answers a note |
+| Fraud (docs/b.prd.md) | No SDD yet |  | 0/2 | – | Ada Lovelace answers Why |
+| No PRD | Lonely (docs/c.sdd.md) | – | – | – | – |
 
 ## Open
 

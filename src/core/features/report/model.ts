@@ -27,6 +27,8 @@ export interface PairReport {
   readonly prd: DocumentName;
   readonly designs: readonly DocumentName[];
   readonly stage: string;
+  /** Who does what next; empty when nothing is open. */
+  readonly next: string;
   /** Of the decisions that its documents must answer, how many they answer. */
   readonly answered: number;
   readonly required: number;
@@ -73,6 +75,8 @@ export interface ReportSource {
   readonly charters: ReadonlyMap<string | undefined, Charter>;
   readonly isAsked: (uri: string) => boolean;
   readonly naming: Naming;
+  /** Who does what next, by the URI of the PRD; of those with which nothing is open there is none. */
+  readonly next: ReadonlyMap<string, string>;
   readonly today: Day;
 }
 
@@ -91,7 +95,10 @@ export function reportModel(source: ReportSource): ReportModel {
     return known ? [{ document, facts: known }] : [];
   });
   return {
-    pairs: coverage.pairs.map((pair) => pairReport(pair, rows, coverage.decisions)),
+    pairs: coverage.pairs.map((pair) => ({
+      ...pairReport(pair, rows, coverage.decisions),
+      next: source.next.get(pair.prd.uri) ?? '',
+    })),
     alone,
     gaps: gapRows(named, charters, source.today),
     notes: named.flatMap(({ document, facts: { charter, notes } }) =>
@@ -121,7 +128,7 @@ function pairReport(
   { prd, designs, requirements, summary }: PairCoverage,
   rows: ReadonlyMap<string, DocumentRow>,
   decisions: CoverageModel['decisions'],
-): PairReport {
+): Omit<PairReport, 'next'> {
   const documents = [prd, ...designs].flatMap(({ uri }) => rows.get(uri) ?? []);
   const required = documents.flatMap((document) =>
     document.answers.flatMap((cell, index) =>

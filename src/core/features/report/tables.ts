@@ -39,6 +39,7 @@ function pairTable({ pairs, alone }: ReportModel): ReportTable {
       head: l10n.t('Coverage'),
       cell: ({ coverage: { states, inForce } }) => (inForce === 0 ? text('–') : counted(states.covered, inForce)),
     },
+    { head: l10n.t('Next'), cell: ({ next }) => text(next || l10n.t('nothing is open')) },
   ];
   const without = columns.slice(2).map(() => text('–'));
   return {
