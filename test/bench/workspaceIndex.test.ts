@@ -113,7 +113,7 @@ describe('3,000 Markdown files, 300 documents, 30 charters', function () {
     assert.ok(missing < limit && broken < limit, `${missing} and ${broken} ms against ${linked} ms`);
   });
 
-  it('the facts of a document of 20 requirements take no more than 8 KB', async function () {
+  it('the facts of a document of 20 requirements take no more than 10 KB', async function () {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter(0), 'a.prd.md': text(0) });
     const facts = await workspace.core.documents.facts(workspace.uri('a.prd.md'));
     assert.equal(facts?.requirements.length, 20);
@@ -123,7 +123,7 @@ describe('3,000 Markdown files, 300 documents, 30 charters', function () {
     const copies = Array.from({ length: 2000 }, () => JSON.parse(json) as unknown);
     const each = (heapUsed() - before) / copies.length;
     this.test!.title += ` (${(each / 1024).toFixed(1)} KB of ${(text(0).length / 1024).toFixed(0)})`;
-    assert.ok(each > 1024 && each < 8 * 1024, `${each.toFixed(0)} bytes`);
+    assert.ok(each > 1024 && each < 10 * 1024, `${each.toFixed(0)} bytes`);
   });
 });
 

@@ -120,10 +120,17 @@ function isInName(text: string, start: number, end: number): boolean {
   return text[start - 1] === '/' && !/[A-Z]-\d{1,9}\/$/u.test(text.slice(Math.max(0, start - 13), start));
 }
 
+/** Longest path before an ID, in UTF-16 units. */
+const longestPath = 201;
+/** What no path goes on over. */
+const pathEnd = /[\s#,;()[\]<>*`"'“”„]/u;
+
 /** The path before an ID: `other.prd.md#FR-1`. */
 function pathBefore(text: string, start: number, from: number): string | undefined {
   if (start <= from || text[start - 1] !== '#') return undefined;
-  return /[^\s#,;()[\]<>*`"'“”„]{1,200}$/u.exec(text.slice(Math.max(from, start - 201), start - 1))?.[0];
+  let at = start - 1;
+  while (at > Math.max(from, start - longestPath) && !pathEnd.test(text.charAt(at - 1))) at--;
+  return at < start - 1 ? text.slice(at, start - 1) : undefined;
 }
 
 function readFrontMatter({ frontMatter, fields, text }: TandemDocument, found: Found): void {

@@ -35,8 +35,9 @@ function blockIn(text: string): { readonly start: number; readonly end: number }
   const ends: number[] = [];
   for (const { 0: line, index } of text.matchAll(/[^\r\n]+/g)) {
     const mark = line.trim();
-    if (mark === blockStart) starts.push(index);
-    if (mark === blockEnd) ends.push(index + line.length);
+    // Neither the blanks around them nor a byte order mark are theirs.
+    if (mark === blockStart) starts.push(index + line.indexOf(mark));
+    if (mark === blockEnd) ends.push(index + line.indexOf(mark) + mark.length);
   }
   const [start, end] = [starts[0], ends[0]];
   if (start === undefined && end === undefined) return undefined;
