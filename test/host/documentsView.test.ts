@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.js';
-import { eventually } from './findings.js';
+import { eventually, noticed } from './findings.js';
 import { closeEverything, createFile, fileUri, openFile } from './workspaceFiles.js';
 
 const charter = `people: { ada: { name: Ada Lovelace }, grace: { name: Grace Hopper } }
@@ -25,19 +25,6 @@ function said(path: string): string[] {
     .getDiagnostics(fileUri(path))
     .filter(({ source }) => source === 'tandem')
     .map(({ message }) => message);
-}
-
-/** Resolves once Tandem knows of a document that was written past the editor. */
-async function noticed(path: string, title: string): Promise<void> {
-  for (const end = Date.now() + 10_000; Date.now() < end;) {
-    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
-      'vscode.executeWorkspaceSymbolProvider',
-      title,
-    );
-    if (found.some(({ location }) => location.uri.toString() === fileUri(path).toString())) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  ok(false, `${path} was not noticed`);
 }
 
 function until(isSo: () => boolean, what: () => string): Promise<unknown> {

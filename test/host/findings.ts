@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { ok } from './assert.js';
+import { fileUri } from './workspaceFiles.js';
 
 /** Tandem's problems of a file, as `rule line:character message`, in the order of the text. */
 export function problems(uri: vscode.Uri): string[] {
@@ -46,6 +47,19 @@ export async function eventually(
     subscription?.dispose();
     clearTimeout(timer);
   }
+}
+
+/** Resolves once Tandem knows of a document that was written past the editor. */
+export async function noticed(path: string, title: string): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end;) {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>(
+      'vscode.executeWorkspaceSymbolProvider',
+      title,
+    );
+    if (found.some(({ location }) => location.uri.toString() === fileUri(path).toString())) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  ok(false, `${path} was not noticed`);
 }
 
 /** Texts of the code lenses over a document, each with its zero-based line: `12 Why · PM …`. */

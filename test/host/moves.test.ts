@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { deepEqual, equal, ok } from './assert.js';
+import { noticed } from './findings.js';
 import { closeEverything, createFile, fileUri } from './workspaceFiles.js';
 
 const prd = `---
@@ -65,6 +66,9 @@ describe('files that move', () => {
     await createFile('moves/design/pay.sdd.md', sdd);
     await createFile('moves/prds/pay.prd.md', prd);
     await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    // The folder of the same name before it may only just be known to be gone.
+    await noticed('moves/design/pay.sdd.md', 'Design');
+    await noticed('moves/prds/pay.prd.md', 'Refunds');
   });
 
   afterEach(async () => {
