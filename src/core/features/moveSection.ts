@@ -5,6 +5,7 @@ import { decisionOrder, placeFor, type SectionPlace } from '../document/outline.
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import type { Section } from '../parse/markdown/sections.js';
 import { insertBlock } from '../text/insertBlock.js';
+import type { Span } from '../text/range.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { relativeLink } from '../workspace/uris.js';
 import { nearestHeading, type HeadingLine } from './headingLine.js';
@@ -129,10 +130,19 @@ function releveled(text: string, { heading, depth }: Section, shift: number): Sp
   for (let index = 0; index + 2 < lines.length; index += 2) {
     const [line = '', lineBreak = '', next = ''] = lines.slice(index, index + 3);
     const isLast = index + 3 >= lines.length;
-    const start = at + line.trimEnd().length;
+    const start = at + inkOf(line).end;
     at += line.length + lineBreak.length;
-    const end = isLast ? heading.end : at + next.length - next.trimStart().length;
+    const end = isLast ? heading.end : at + inkOf(next).start;
     edits.push({ span: { start, end }, newText: isLast ? '' : ' ' });
   }
   return edits;
+}
+
+/** A line without its blanks as Markdown knows them: a line of any other white space still is a line of its paragraph. */
+function inkOf(line: string): Span {
+  const isBlank = (at: number) => line[at] === ' ' || line[at] === '\t';
+  let [start, end] = [0, line.length];
+  while (start < end && isBlank(start)) start++;
+  while (end > start && isBlank(end - 1)) end--;
+  return { start, end };
 }
