@@ -12,6 +12,7 @@ describe('documents', () => {
   it('are in the sidebar with their marks, their coverage and whose turn it is', async () => {
     await editor.openWorkspace();
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Documents');
     await editor.sideBar.waitForRow('Documents', 'HIPAA');
     const rows = await editor.sideBar.rows('Documents');
     const pair = rows.find(({ level, text }) => level === 2 && /[✓○◌–]{5}/u.test(text));

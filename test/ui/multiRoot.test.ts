@@ -36,6 +36,7 @@ describe('a window with two folders', () => {
     await editor.openFile('search.prd.md');
     await editor.text.waitForLens('Why · PM Grace Hopper');
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Ownership');
     await editor.sideBar.waitForRow('Ownership', 'Team payments');
     await editor.sideBar.waitForRow('Ownership', 'Team search');
     await editor.screenshot('two-folders');

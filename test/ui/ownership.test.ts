@@ -16,6 +16,7 @@ describe('team ownership', () => {
     await editor.openWorkspace();
     await editor.openFile('docs/hipaa.prd.md');
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Ownership');
     await editor.sideBar.waitForRow('Ownership', 'Healthcare platform');
     const rows = await editor.sideBar.rows('Ownership');
     assert.ok(
@@ -50,6 +51,7 @@ describe('team ownership', () => {
   it('is set up in a few questions where there is none, and shown before it is written', async () => {
     await editor.openWorkspace(await mkdtemp(path.join(tmpdir(), 'tandem-empty-')));
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Ownership');
     assert.match(await editor.sideBar.welcome('Ownership'), /Set Up Team Ownership/);
     await editor.screenshot('welcome');
     await editor.runCommand('Tandem: Set Up Team Ownership');

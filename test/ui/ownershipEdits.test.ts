@@ -53,6 +53,7 @@ describe('ownership edited from the sidebar', () => {
     // The editor works on a copy.
     await rm(folder, { recursive: true });
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Ownership');
     await editor.sideBar.waitForRow('Ownership', 'Gaps');
   };
 

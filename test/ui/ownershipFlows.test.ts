@@ -33,6 +33,7 @@ describe('ownership flows', () => {
     // The editor works on a copy.
     await rm(folder, { recursive: true });
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Ownership');
   };
 
   /** Takes what is marked in each question until one is asked about this area. */

@@ -70,6 +70,7 @@ describe('a new team, a deputy and a dissent', () => {
     // The editor works on a copy.
     await rm(folder, { recursive: true });
     await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Ownership');
   };
 
   it('have one line for all that is to be decided, which leads through it', async () => {

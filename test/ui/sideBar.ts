@@ -30,6 +30,16 @@ export class SideBar {
     await this.page.locator('.part.sidebar .composite.viewlet, .part.sidebar .pane').first().waitFor();
   }
 
+  /** Unfolds a view of the open container and folds the others: rows that are out of sight are not drawn. */
+  async giveRoom(view: string): Promise<void> {
+    for (const header of await this.page.locator('.part.sidebar .pane-header').all()) {
+      const title = header.locator('.title').first();
+      const isWanted = (await title.innerText()).trim().toLowerCase() === view.toLowerCase();
+      const isOpen = (await header.getAttribute('aria-expanded')) === 'true';
+      if (isOpen !== isWanted) await title.click();
+    }
+  }
+
   /** Titles of the views in the open container. */
   async views(): Promise<string[]> {
     const titles = await this.page.locator('.part.sidebar .pane-header .title').allInnerTexts();
