@@ -32,7 +32,6 @@ describe('changing what another owns', () => {
     await editor.quickInput.answer('Does Monday still hold?');
     await editor.page.locator('.view-line', { hasText: '@tomas: Does Monday still hold?' }).waitFor();
     await editor.sideBar.open('Tandem');
-    await editor.sideBar.giveRoom('Ownership');
     await editor.sideBar.waitForRow('Ownership', 'Does Monday still hold?');
     await editor.screenshot('note-left');
     await editor.sideBar.contextMenu('Ownership', 'Does Monday still hold?', 'Resolve Note');
