@@ -111,6 +111,8 @@ describe('the coverage page', () => {
     assert.equal(await rowOf(frame, 'FR-99').count(), 0);
     const lines = (await editor.readFile('docs/hipaa.prd.md')).split('\n');
     await editor.page.keyboard.press('Control+1');
+    // Keys that come before the page has let go of the focus are lost.
+    await editor.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
     await editor.text.goTo(lines.findIndex((each) => each.startsWith('- FR-1:')) + 1);
     await editor.text.type('- FR-99: A visitor sees nothing.\n');
     await rowOf(frame, 'FR-99').locator('.mark', { hasText: 'Not covered' }).waitFor();
