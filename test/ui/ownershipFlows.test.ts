@@ -42,6 +42,7 @@ describe('ownership flows', () => {
     await editor.waitForTab('settings.json');
     await editor.text.replaceAll('{}\n');
     await editor.text.save();
+    await editor.runCommand('View: Close All Editors');
   };
 
   /** Takes what is marked in each question until one is asked about this area. */
