@@ -47,7 +47,9 @@ describe('second tries of UI tests', function () {
   });
 
   it('fail the run when there are more than four', async () => {
-    const tests = ['a', 'b', 'c', 'd', 'e'].map((name) => `it('${name}', async () => { if (first('${name}')) timeOut(); });`);
+    const tests = ['a', 'b', 'c', 'd', 'e'].map(
+      (name) => `it('${name}', async () => { if (first('${name}')) timeOut(); });`,
+    );
     assert.deepEqual(await drive(tests.join('\n')), { passed: 5, failed: 1 });
   });
 });
