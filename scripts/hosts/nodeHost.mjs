@@ -33,6 +33,7 @@ const NATIVE_MODULES = ['@vscode/spdlog', '@vscode/native-watchdog', '@vscode/sq
 const QUIET_SETTINGS = {
   'workbench.startupEditor': 'none',
   'workbench.tips.enabled': false,
+  'workbench.secondarySideBar.defaultVisibility': 'hidden',
   'chat.disableAIFeatures': true,
   'telemetry.telemetryLevel': 'off',
   'update.mode': 'none',
@@ -60,6 +61,7 @@ const QUIET_SETTINGS = {
 /**
  * @typedef {object} NodeHost
  * @property {(options: PageOptions) => string} address the page of an editor window
+ * @property {() => Promise<void>} forget takes away the user's settings and what extensions remember; no page may be open
  * @property {() => string} log what the server printed so far
  * @property {() => Promise<void>} stop ends the server and removes its data
  */
@@ -158,6 +160,7 @@ export async function startNodeHost(options = {}) {
     const running = await answers("VS Code's server", `http://${authority}/?tkn=${token}`, child);
     return {
       address: (page) => pageAddress(authority, token, page),
+      forget: () => rm(path.join(data, 'data', 'User'), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
       log: running.log,
       stop: async () => {
         await running.stop();

@@ -12,6 +12,8 @@ import { CHROMIUM_SWITCHES, ensureChromium } from './chromium.mjs';
  * @property {string} logFile everything the page and the extension host printed, under test-results
  * @property {Promise<number>} exit what the editor's test runner reports when it is done: 0 when all went well. Rejected
  *   when the page crashes or the browser is closed first.
+ * @property {(address: string) => Promise<void>} forget takes away all that an editor at this address keeps in the
+ *   browser: user settings, layout, what extensions remember. No page of it may be open.
  * @property {(name: string) => Promise<string>} screenshot saves the page under test-results and gives the file
  * @property {() => Promise<void>} close
  */
@@ -60,6 +62,12 @@ export async function openWorkbenchPage({ name, onLog, size = { width: 1400, hei
     page,
     logFile,
     exit,
+    forget: async (address) => {
+      const { origin } = new URL(address);
+      const session = await page.context().newCDPSession(page);
+      await session.send('Storage.clearDataForOrigin', { origin, storageTypes: 'indexeddb,local_storage' });
+      await session.detach();
+    },
     screenshot: async (picture) => {
       const file = path.join(resultsFolder, 'screenshots', `${picture}.png`);
       mkdirSync(path.dirname(file), { recursive: true });

@@ -73,7 +73,8 @@ describe('documents', () => {
   });
 
   it('lead to their partner, whichever of the two links to the other', async () => {
-    await createFile('partners/a.sdd.md', sdd());
+    await write('partners/a.sdd.md', sdd());
+    await noticed('partners/a.sdd.md', 'Queue');
     const document = await createFile('partners/a.prd.md', prd());
     await vscode.commands.executeCommand('tandem.openPartner');
     equal(activePath(), 'partners/a.sdd.md');

@@ -49,8 +49,7 @@ describe('files and folders that come and go', () => {
     await vscode.workspace.fs.rename(fileUri('staging'), fileUri('arrived/in'));
     await waitForRules(linked.uri, (found) => !found.includes('broken-link'));
     const brought = await createFile('arrived/in/c.prd.md', ofCrew);
-    await waitForRules(brought.uri, (found) => found.length > 0);
-    ok(knowsTeam(rules(brought.uri)), rules(brought.uri).join(', '));
+    await waitForRules(brought.uri, (found) => found.includes('missing-decision') && knowsTeam(found));
     await vscode.workspace.fs.rename(fileUri('arrived/in'), fileUri('arrived/elsewhere'));
     await waitForRules(linked.uri, (found) => found.includes('broken-link'));
   });

@@ -18,9 +18,6 @@ import { MAIN_KEY, TextEditor } from './textEditor.js';
 /** How long to wait for anything on the page, in milliseconds. */
 const PATIENCE = 20_000;
 
-/** How long one opening of the palette may take to show a command, in milliseconds. */
-const PALETTE_TRY = 2_000;
-
 export interface LaunchOptions extends NodeHostOptions {
   /** Names the log under test-results; `ui` when not given. */
   readonly name?: string;
@@ -75,16 +72,20 @@ export class Editor {
   }
 
   /**
-   * Opens a fresh copy of a folder (the sample when not given) in the window and waits for the workbench.
+   * Opens a fresh copy of a folder (the sample when not given) in the window and waits for the workbench. The editor is as
+   * new: it knows no setting, layout or answer of a window before.
    * With `workspaceFile`, the path of a `.code-workspace` in it, its folders are opened instead.
    */
   async openWorkspace(original: string = sampleWorkspace, workspaceFile = ''): Promise<void> {
     const before = this.workspace;
     this.workspace = await copyWorkspace(original);
     const extension = this.extension === null ? {} : { extensionDevelopmentPath: this.extension };
+    const address = this.host.address({ folder: path.join(this.workspace.folder, workspaceFile), ...extension });
     // A document with unsaved changes asks before it goes; the copy is thrown away anyway.
     this.page.once('dialog', (dialog) => void dialog.accept().catch(() => undefined));
-    await this.page.goto(this.host.address({ folder: path.join(this.workspace.folder, workspaceFile), ...extension }));
+    await this.page.goto('about:blank');
+    await Promise.all([this.window.forget(address), this.host.forget()]);
+    await this.page.goto(address);
     await this.page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor();
     await this.showExplorer();
     await before?.remove();
@@ -110,10 +111,11 @@ export class Editor {
 
   /** Opens a file of the workspace by quick open; the path is relative, with forward slashes. */
   async openFile(file: string): Promise<void> {
-    await this.page.keyboard.press(`${MAIN_KEY}+p`);
-    await this.quickInput.fill(file);
     const folder = path.posix.dirname(file);
-    await this.quickInput.pick(path.posix.basename(file), folder === '.' ? undefined : folder);
+    await this.quickInput.openBy(`${MAIN_KEY}+p`, async (patience) => {
+      await this.quickInput.fill(file, patience);
+      await this.quickInput.pick(path.posix.basename(file), folder === '.' ? undefined : folder, patience);
+    });
     await this.waitForTab(path.posix.basename(file));
     await this.text.waitFor();
     await this.text.focus();
@@ -137,22 +139,19 @@ export class Editor {
    * than one try.
    */
   async runCommand(title: string): Promise<void> {
-    const deadline = Date.now() + PATIENCE;
-    for (;;) {
-      await this.page.keyboard.press('F1');
-      await this.quickInput.fill(`>${title}`);
-      if (await this.quickInput.offers(title, PALETTE_TRY)) break;
-      await this.quickInput.cancel();
-      if (Date.now() > deadline) throw new Error(`The palette offers no command "${title}".`);
-    }
-    await this.quickInput.pick(title);
+    await this.quickInput.openBy('F1', async (patience) => {
+      await this.quickInput.fill(`>${title}`, patience);
+      await this.quickInput.pick(title, undefined, patience);
+    });
   }
 
   /** Whether the palette offers a command at this moment. */
   async offersCommand(title: string): Promise<boolean> {
-    await this.page.keyboard.press('F1');
-    await this.quickInput.fill(`>${title}`);
-    const items = await this.quickInput.items();
+    let items: string[] = [];
+    await this.quickInput.openBy('F1', async (patience) => {
+      await this.quickInput.fill(`>${title}`, patience);
+      items = await this.quickInput.items();
+    });
     await this.quickInput.cancel();
     return items.includes(title);
   }

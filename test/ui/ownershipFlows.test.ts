@@ -36,15 +36,6 @@ describe('ownership flows', () => {
     await editor.sideBar.giveRoom('Ownership');
   };
 
-  /** Takes back that the user said who they are. */
-  const forgetWho = async (): Promise<void> => {
-    await editor.runCommand('Preferences: Open User Settings (JSON)');
-    await editor.waitForTab('settings.json');
-    await editor.text.replaceAll('{}\n');
-    await editor.text.save();
-    await editor.runCommand('View: Close All Editors');
-  };
-
   /** Takes what is marked in each question until one is asked about this area. */
   const goOnTo = async (area: string): Promise<void> => {
     for (let asked = 0; asked < 20; asked++) {
@@ -116,8 +107,6 @@ describe('ownership flows', () => {
 
   it('ask who somebody is where no charter names them, and go on with what they wanted', async () => {
     await open({ 'ownership.yaml': charter, 'a.prd.md': '# A\n\n## Problem\n\nRefunds take two days.\n' });
-    // Another flow may have said who they are.
-    await forgetWho();
     await editor.openFile('a.prd.md');
     await editor.text.waitForLens('Why · PM Ada Lovelace');
     await editor.text.goTo(5);
@@ -127,7 +116,6 @@ describe('ownership flows', () => {
     await editor.quickInput.answer('Too late.');
     await editor.text.waitForLens('dissent: Grace Hopper (EM)');
     await editor.clearNotifications();
-    await forgetWho();
   });
 
   it('give somebody new a role that nobody thought of', async () => {

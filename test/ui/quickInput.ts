@@ -1,4 +1,4 @@
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { drawnTexts } from './drawn.js';
 
 /** The label of a row. A row may have a second line, its detail, that looks the same but for where it stands. */
@@ -6,6 +6,12 @@ const LABEL = '.quick-input-list-row:first-child .label-name';
 
 /** How long the box may take to change after an answer, in milliseconds. */
 const LONGEST_CHANGE = 3_000;
+
+/** How long one opening of the box may take to come to its end, in milliseconds. */
+const OPENING = 3_000;
+
+/** How often the box is opened before the key that opens it counts as dead. */
+const OPENINGS = 7;
 
 /** An expression for the page: all that is to be read in the box. Text, because this project's TypeScript knows no DOM. */
 const APPEARANCE = `(() => {
@@ -32,6 +38,29 @@ export class QuickInput {
     await this.widget.waitFor({ state: 'visible' });
   }
 
+  /**
+   * Opens the box by a key and does something in it. The box closes when something else takes the keyboard, as a page does
+   * that has just been drawn: a person opens it again, and so does this.
+   *
+   * @param use gets how long it may wait for anything, in milliseconds; what it does last must be what counts
+   * @throws the driver's error of the last opening
+   */
+  async openBy(key: string, use: (patience: number) => Promise<void>): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.page.keyboard.press(key);
+      try {
+        await this.widget.waitFor({ state: 'visible', timeout: OPENING });
+        return await use(OPENING);
+      } catch (error) {
+        if (!(error instanceof errors.TimeoutError) || tries === OPENINGS) throw error;
+        if (!(await this.widget.isVisible())) continue;
+        // Closes nothing but the box: of a page behind it the same key would go back.
+        await this.page.keyboard.press('Escape');
+        await this.widget.waitFor({ state: 'hidden', timeout: OPENING }).catch(() => undefined);
+      }
+    }
+  }
+
   /** Waits until the box is gone. */
   async waitForClosed(): Promise<void> {
     await this.widget.waitFor({ state: 'hidden' });
@@ -52,10 +81,15 @@ export class QuickInput {
     return drawnTexts(this.rows.locator(LABEL));
   }
 
-  /** Replaces what stands in the box. */
-  async fill(text: string): Promise<void> {
-    await this.waitFor();
-    await this.box.first().fill(text);
+  /**
+   * Replaces what stands in the box.
+   *
+   * @param timeout how long to wait for the box, in milliseconds; as long as for anything else when not given
+   */
+  async fill(text: string, timeout?: number): Promise<void> {
+    const patience = timeout === undefined ? {} : { timeout };
+    await this.widget.waitFor({ state: 'visible', ...patience });
+    await this.box.first().fill(text, patience);
   }
 
   /** Presses Enter in the box and waits until it asks something else, objects, or closes. */
@@ -72,28 +106,17 @@ export class QuickInput {
   /**
    * Chooses the first row whose label contains the text, or matches the pattern, and whose description, if one is given,
    * contains that. Waits until the box asks something else or closes.
+   *
+   * @param timeout how long to wait for the row, in milliseconds; as long as for anything else when not given
    */
-  async pick(label: string | RegExp, description?: string): Promise<void> {
-    await this.waitFor();
+  async pick(label: string | RegExp, description?: string, timeout?: number): Promise<void> {
+    const patience = timeout === undefined ? {} : { timeout };
+    await this.widget.waitFor({ state: 'visible', ...patience });
     let rows = this.rows.filter({ has: this.page.locator(LABEL, { hasText: label }) });
     if (description !== undefined) {
       rows = rows.filter({ has: this.page.locator('.label-description', { hasText: description }) });
     }
-    await this.untilChanged(() => rows.first().click());
-  }
-
-  /**
-   * Whether a row with this label comes into view.
-   *
-   * @param patience how long to wait for it, in milliseconds
-   */
-  async offers(label: string | RegExp, patience: number): Promise<boolean> {
-    try {
-      await this.rows.locator(LABEL, { hasText: label }).first().waitFor({ state: 'visible', timeout: patience });
-      return true;
-    } catch {
-      return false;
-    }
+    await this.untilChanged(() => rows.first().click(patience));
   }
 
   /** Presses the Back button and waits for the question before. */

@@ -32,8 +32,10 @@ export class TextEditor {
 
   /** Puts the cursor at a place, both counted from 1, scrolls it into view and gives the keyboard to the text. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press(process.platform === 'darwin' ? 'Control+G' : 'Control+g');
-    await this.quickInput.answer(`:${line}:${column}`);
+    await this.quickInput.openBy('Control+g', async (patience) => {
+      await this.quickInput.fill(`:${line}:${column}`, patience);
+      await this.quickInput.accept();
+    });
     await this.quickInput.waitForClosed();
     await this.focus();
   }

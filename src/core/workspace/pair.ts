@@ -52,7 +52,11 @@ export function pairOf(
 }
 
 /** The documents of the other kind that a document is linked with, in either direction. */
-export function partnersOf({ own, others }: Pick<Pair, 'own' | 'others'>): readonly DocumentFacts[] {
+export function partnersOf(pair: Pick<Pair, 'own' | 'others'>): readonly DocumentFacts[] {
+  const { others } = pair;
+  // Most documents have none, and then nobody need know what this one says.
+  if (others.length === 0) return others;
+  const { own } = pair;
   const linked = new Set(own.links.map(({ leadsTo }) => leadsTo));
   return others.filter(
     (other) =>
