@@ -160,7 +160,8 @@ export async function startNodeHost(options = {}) {
     const running = await answers("VS Code's server", `http://${authority}/?tkn=${token}`, child);
     return {
       address: (page) => pageAddress(authority, token, page),
-      forget: () => rm(path.join(data, 'data', 'User'), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
+      forget: () =>
+        rm(path.join(data, 'data', 'User'), { recursive: true, force: true, maxRetries: 5, retryDelay: 100 }),
       log: running.log,
       stop: async () => {
         await running.stop();

@@ -50,7 +50,8 @@ export class QuickInput {
       await this.page.keyboard.press(key);
       try {
         await this.widget.waitFor({ state: 'visible', timeout: OPENING });
-        return await use(OPENING);
+        await use(OPENING);
+        return;
       } catch (error) {
         if (!(error instanceof errors.TimeoutError) || tries === OPENINGS) throw error;
         if (!(await this.widget.isVisible())) continue;
