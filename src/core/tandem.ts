@@ -65,6 +65,8 @@ import { draftSdd, type AnyTemplate, type Draft } from './features/newDocument.j
 import { shownCharter, type ShownCharter } from './features/ownership/shownCharter.js';
 import { editsOfFix, planFix, type FixRequest } from './features/planFix.js';
 import type { Plan } from './features/plannedFile.js';
+import { planInsertRequirement, type InsertedRequirement } from './features/requirements/insertRequirement.js';
+import { planRetire, requirementsInForce, type RequirementInForce } from './features/requirements/retireRequirement.js';
 import { mayBeSnippet, snippetCompletions } from './features/snippets/snippetCompletions.js';
 import { planSignOff, signOffOffers, type SignOffOffer } from './features/signoff/signOff.js';
 import { stopStandingIn } from './features/standIns.js';
@@ -274,6 +276,12 @@ interface Planning {
   requirementIn(prd: Source, id: string): Promise<{ readonly digest: string; readonly range: Range } | undefined>;
   /** The confirmation of some requirements that were offered; refused where one changed since. */
   planConfirm(source: Source, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Promise<Plan>;
+  /** A requirement with the next free ID, where a zero-based line is, in the form of the one before it. */
+  planInsertRequirement(prd: Source, line: number): Promise<InsertedRequirement | Refused>;
+  /** The requirements of a PRD that may be retired or take another's place, and which of them a zero-based line is on. */
+  requirementsInForce(prd: Source, line: number): Promise<readonly RequirementInForce[] | Refused>;
+  /** A requirement that is no longer in force, with the one that takes its place or a reason. */
+  planRetire(prd: Source, retired: { readonly id: string; readonly instead: string }): Promise<Plan>;
   /** The user’s sign-off of a decision. */
   planSignOff(source: Source, decision: DecisionId): Promise<Plan>;
   /** The move of a section to another document; `undefined` when the one it is in is none by now. */
@@ -758,6 +766,18 @@ function planning(core: Core, names: Names): Planning {
     async planConfirm({ uri, text }, offers) {
       const design = documentIn(await analyzer.wouldSay(uri)(text));
       return design ? planConfirm(design, offers) : notOurs();
+    },
+    async planInsertRequirement({ uri, text }, line) {
+      const prd = await documentAs(uri, text);
+      return prd ? planInsertRequirement(prd, line, (other) => documentAs(uri, other)) : notOurs();
+    },
+    async requirementsInForce({ uri, text }, line) {
+      const prd = await documentAs(uri, text);
+      return prd ? requirementsInForce(prd, line) : notOurs();
+    },
+    async planRetire({ uri, text }, retired) {
+      const prd = await documentAs(uri, text);
+      return prd ? planRetire(prd, retired, (other) => documentAs(uri, other)) : notOurs();
     },
     async signOffOffers(source) {
       const found = await readAsMe(source);

@@ -22,11 +22,19 @@ export interface Requirement {
   readonly isOutOfScope: boolean;
   /** What it is listed in: its list, its table or, of a heading, the section above. */
   readonly within: object | undefined;
+  /** What it is written as, in the section that holds it. */
+  readonly place: RequirementPlace;
   /** All that asks for it, requirements below it left out: what its digest is made of. */
   readonly content: readonly Nodes[];
   /** How urgent it is and whether the first version needs it, as the columns of its table say; without them none. */
   readonly grades: Grades;
 }
+
+/** A list item, a row or a heading, and the section that it stands in; a heading stands in its own. */
+export type RequirementPlace =
+  | { readonly form: 'item'; readonly list: List; readonly item: ListItem; readonly section: Section }
+  | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly section: Section }
+  | { readonly form: 'heading'; readonly section: Section };
 
 /** What a table says beside a requirement, as written. */
 export interface Grades {
@@ -57,7 +65,8 @@ class Finder {
 
   readSection(section: Section): void {
     if (section.heading && this.#idIn(section.text) !== undefined) {
-      this.#add(section, { text: section.text, span: section.heading, within: section.parent }, () => [
+      const place: RequirementPlace = { form: 'heading', section };
+      this.#add({ text: section.text, span: section.heading, within: section.parent, place }, () => [
         ...section.chunk.nodes.slice(0, 1),
         ...this.#contentUnder(section),
       ]);
@@ -72,7 +81,8 @@ class Finder {
 
   #list(section: Section, list: List): void {
     for (const item of list.children) {
-      this.#add(section, { text: firstLine(item), span: spanOfNode(section, item), within: list }, () =>
+      const place: RequirementPlace = { form: 'item', list, item, section };
+      this.#add({ text: firstLine(item), span: spanOfNode(section, item), within: list, place }, () =>
         this.#contentOf(item),
       );
       for (const child of item.children) this.#collect(section, child);
@@ -92,21 +102,16 @@ class Finder {
       const cells = withoutNumber(isGraded ? told : row.children);
       const text = cells.map((cell) => toString(cell)).join(' ');
       const grades = isGraded ? gradesOf(row, graded) : {};
-      this.#add(section, { text, span: spanOfNode(section, row), within: table, grades }, () => cells);
+      const place: RequirementPlace = { form: 'row', table, row, section };
+      this.#add({ text, span: spanOfNode(section, row), within: table, place, grades }, () => cells);
     }
   }
 
   #add(
-    section: Section,
-    place: {
-      readonly text: string;
-      readonly span: Span;
-      readonly within: object | undefined;
-      readonly grades?: Grades;
-    },
+    asked: Pick<Requirement, 'text' | 'span' | 'within' | 'place'> & { readonly grades?: Grades },
     content: () => readonly Nodes[],
   ): void {
-    const { text, span, within, grades = {} } = place;
+    const { text, span, within, place, grades = {} } = asked;
     const found = this.#idIn(text);
     if (!found) return;
     // An ID that is written with an escape does not stand there as it reads.
@@ -117,8 +122,9 @@ class Finder {
       text: text.slice(found.end).replace(/\s+/gu, ' ').trim(),
       span,
       idSpan: { start: at, end: Math.min(at + found.id.length, span.end) },
-      isOutOfScope: isExcluded(section),
+      isOutOfScope: isExcluded(place.section),
       within,
+      place,
       content: content(),
       grades,
     });
