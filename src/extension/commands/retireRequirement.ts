@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
 import { askChoice, askInTurn, question } from '../ownership/steps.js';
 import type { Command } from './command.js';
-import { documentAt } from './documentAt.js';
+import { writableDocument } from './writableDocument.js';
 
 /** Asks what takes the place of a requirement, or why it is no longer in force, and writes that into the front matter. */
 export const retireRequirement: Command = {
   id: 'tandem.retireRequirement',
   async run({ tandem, writer }, uri, line) {
-    const place = await documentAt(uri, line);
+    const place = await writableDocument({ writer }, uri, line);
     if (!place) return;
-    const file = place.document.uri.toString();
-    const why = await writer.whyNot(file);
-    if (why !== undefined) {
-      void vscode.window.showErrorMessage(why);
-      return;
-    }
+    const file = place.uri;
     const found = await tandem.requirementsInForce({ uri: file, text: place.document.getText() }, place.line);
     if ('refused' in found) {
       void vscode.window.showInformationMessage(found.refused);
