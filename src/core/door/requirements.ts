@@ -39,13 +39,15 @@ export interface AboutRequirements {
 /** Requirements and coverage, each read from the text that is given. */
 export function aboutRequirements({ analyzer }: Core): AboutRequirements {
   const documentAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri)(text))?.document;
+  // A PRD that links to the design, and not the other way round, is known once all was read.
+  const designAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri, { whole: true })(text));
   return {
     async confirmOffers({ uri, text }) {
-      const design = documentIn(await analyzer.wouldSay(uri)(text));
+      const design = await designAs(uri, text);
       return design ? confirmOffers(design) : notOurs();
     },
     async changedRequirements({ uri, text }) {
-      const design = documentIn(await analyzer.wouldSay(uri)(text));
+      const design = await designAs(uri, text);
       return design ? changedRequirements(design) : notOurs();
     },
     async requirementIn({ uri, text }, id) {
@@ -53,7 +55,7 @@ export function aboutRequirements({ analyzer }: Core): AboutRequirements {
       return facts?.requirements.findLast((each) => each.id === id);
     },
     async planConfirm({ uri, text }, offers) {
-      const design = documentIn(await analyzer.wouldSay(uri)(text));
+      const design = await designAs(uri, text);
       return design ? planConfirm(design, offers) : notOurs();
     },
     async planInsertRequirement({ uri, text }, line) {
