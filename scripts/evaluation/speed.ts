@@ -16,6 +16,7 @@ import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../../src/core/parse/markdown/markdownTree.js';
 import { runRules } from '../../src/core/rules/runRules.js';
 import { readFacts } from '../../src/core/workspace/index/readFacts.js';
+import { noExternal } from '../../src/core/workspace/manifests/external.js';
 import { pairOf } from '../../src/core/workspace/pair.js';
 
 const limits = { reading: 3, besides: 0.5 };
@@ -51,7 +52,12 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
     document: {
       document,
       links: [],
-      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
+      pair: pairOf(() => readFacts(document, []), [], {
+        folders: [],
+        isThere: () => true,
+        externalOf: () => noExternal,
+        charter: undefined,
+      }),
       known: { prd: [], sdd: [] },
       today: '2026-01-01',
       session: undefined,

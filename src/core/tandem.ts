@@ -84,6 +84,8 @@ import type { AllFacts, IndexChange } from './workspace/index/workspaceIndex.js'
 import { containingFolder, shownPath } from './workspace/uris.js';
 import { partnersOf } from './workspace/pair.js';
 import { documentPairs, turnOf, type Turn } from './workspace/turns.js';
+import { claimsByDesign, externalClaims, type ExternalClaims } from './workspace/manifests/externalCoverage.js';
+import { externalsOf } from './workspace/manifests/externalsOf.js';
 import type { Place } from './workspace/names.js';
 import type { OpenNote } from './workspace/openNotes.js';
 import type { Ports, ReadFault } from './workspace/ports.js';
@@ -115,6 +117,8 @@ export interface Concerned {
 /** What becomes of the requirements of a workspace. */
 export interface Coverage {
   readonly requirements: readonly RequirementCoverage[];
+  /** What the designs say of requirements of other repositories. */
+  readonly external: ExternalClaims;
   /** URIs of PRDs and SDDs of which nothing could be read. */
   readonly unread: readonly string[];
 }
@@ -296,6 +300,11 @@ interface AboutCharters {
   readAs(uri: string, text: string): Charter;
   /** What to show of a charter, under the name of its folder; `undefined` when there is no such file. */
   shown(uri: string, folder: string): Promise<ShownCharter | undefined>;
+  /**
+   * Calls `listener` with the URIs of all manifests that charters name, whenever one more is asked for: they may lie outside the open
+   * folders. The function that comes back ends that.
+   */
+  onManifests(listener: (uris: readonly string[]) => void): () => void;
 }
 
 /** The documents of the open folders. */
@@ -387,6 +396,7 @@ export function tandemOf(core: Core): Tandem {
       for: async (uri) => governingCharter(await charters.for(uri)),
       stateOf: async (uri) => plainState(await charters.stateOf(uri)),
       readAs: (uri, text) => charters.readAs(uri, text).charter,
+      onManifests: (listener) => core.manifests.onAsked(listener),
       async shown(uri, folder) {
         const shown = await charters.shown(uri);
         if (!shown) return undefined;
@@ -407,7 +417,9 @@ export function tandemOf(core: Core): Tandem {
       all: () => documents.all(),
       async coverage() {
         const { facts, unread } = await documents.all();
-        return { requirements: coverageOf(facts, ports.folders.all()), unread };
+        const folders = ports.folders.all();
+        const external = externalClaims(facts, folders, await externalsOf(facts, core));
+        return { requirements: coverageOf(facts, folders), external, unread };
       },
       async coveragePage() {
         const { model, unread } = await coverageOfAll(core);
@@ -460,10 +472,11 @@ export function tandemOf(core: Core): Tandem {
 }
 
 /** The coverage of every PRD, and the paths of files of which nothing could be read. */
-async function coverageOfAll({ documents, charters, ports }: Core): Promise<{
+async function coverageOfAll(core: Core): Promise<{
   readonly model: CoverageModel;
   readonly unread: readonly string[];
 }> {
+  const { documents, charters, ports } = core;
   const { facts, unread } = await documents.all();
   const folders = ports.folders.all();
   const inForce = new Map<string | undefined, Charter>();
@@ -474,8 +487,9 @@ async function coverageOfAll({ documents, charters, ports }: Core): Promise<{
     if ((await charters.stateOf(uri)).type === 'unreadable') broken.push(uri);
   const path = (uri: string) => shownPath(folders, uri);
   const requirements = coverageOf(facts, folders);
+  const external = externalClaims(facts, folders, await externalsOf(facts, core)).coverage;
   return {
-    model: coverageModel({ facts, requirements, isAsked: () => true, naming: namingBy(inForce, path) }),
+    model: coverageModel({ facts, requirements, external, isAsked: () => true, naming: namingBy(inForce, path) }),
     unread: [...unread, ...broken].map(path).sort(),
   };
 }
@@ -513,9 +527,12 @@ async function partnersIn({ documents, ports }: Core, uri: string): Promise<Part
   };
 }
 
-async function shownPairsOf({ documents, charters, ports }: Core): Promise<ShownPairs> {
+async function shownPairsOf(core: Core): Promise<ShownPairs> {
+  const { documents, charters, ports } = core;
   const { facts, unread } = await documents.all();
   const coverage = coverageOf(facts, ports.folders.all());
+  const claims = externalClaims(facts, ports.folders.all(), await externalsOf(facts, core));
+  const byDesign = claimsByDesign(claims.coverage);
   const byPrd = new Map<string, RequirementCoverage[]>();
   for (const each of coverage) {
     const known = byPrd.get(each.prd);
@@ -531,7 +548,11 @@ async function shownPairsOf({ documents, charters, ports }: Core): Promise<Shown
   const pairs = await Promise.all(
     documentPairs(facts).map(async (pair): Promise<ShownPair> => {
       const own = byPrd.get(pair.prd?.uri ?? '') ?? [];
-      const turn = turnOf(pair, { coverage: own, isThere });
+      const turn = turnOf(pair, {
+        coverage: own,
+        external: pair.designs.flatMap(({ uri }) => byDesign.get(uri) ?? []),
+        isThere,
+      });
       const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';
       const known = await knownAt(main);
       // A design may lie under another charter than its PRD, and its people are that one's.
@@ -572,8 +593,12 @@ function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
     },
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
+      const paths = new Set(touched.paths);
       return {
-        documents: analyzer.whoseDependencies((each) => !each || touched.everything || concerns(each, touched)),
+        documents: [
+          ...analyzer.whoseDependencies((each) => !each || touched.everything || concerns(each, touched)),
+          ...analyzer.whoNames((manifest) => touched.everything || paths.has(manifest)),
+        ],
         charters: touched.everything || touched.charters.length > 0,
       };
     },

@@ -10,6 +10,7 @@ import type { MarkdownTree } from '../../src/core/parse/markdown/markdownTree.js
 import { runRules } from '../../src/core/rules/runRules.js';
 import { cpuTimeOf, median } from './cpuTime.js';
 import { readFacts } from '../../src/core/workspace/index/readFacts.js';
+import { noExternal } from '../../src/core/workspace/manifests/external.js';
 import { pairOf } from '../../src/core/workspace/pair.js';
 
 /** Bundled it is less; here every call of a module is one through the loader, and the machine may be busy. */
@@ -52,7 +53,12 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
     document: {
       document,
       links: [],
-      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
+      pair: pairOf(() => readFacts(document, []), [], {
+        folders: [],
+        isThere: () => true,
+        externalOf: () => noExternal,
+        charter: undefined,
+      }),
       known: { prd: [], sdd: [] },
       today: '2026-01-01',
       session: undefined,

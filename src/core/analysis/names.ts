@@ -13,6 +13,7 @@ import { idCompletions, isInCoverage, personCompletions } from '../features/name
 import { nameInCharter, nameInDocument, type NameAt } from '../features/names/nameAt.js';
 import { describeDocument, describeNamed } from '../features/names/nameHover.js';
 import { definitionsOf, placesOf } from '../features/names/places.js';
+import { describeExternal, externalOffers } from '../features/names/externalNames.js';
 import { outlineOf, symbolsLike, type OutlineSymbol, type WorkspaceSymbol } from '../features/names/symbols.js';
 import type { Plan } from '../features/plannedFile.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -139,7 +140,7 @@ export class Names {
     if (!nameIsAt(document, position)) return linked;
     const { index } = await this.#index();
     const name = this.#nameIn(analysis, position, index);
-    if (!name) return linked;
+    if (!name) return this.#externalHover(analysis, position, index) ?? linked;
     const prds = name.meant.flatMap((named) => (named.kind === 'requirement' ? [named.prd] : []));
     const charters = new Map(await Promise.all(prds.map(async (prd) => [prd, await this.#charter(prd)] as const)));
     const source = {
@@ -149,6 +150,21 @@ export class Names {
     };
     const markdown = paragraphs(...name.meant.map((named) => describeNamed(named, source, document.charter)));
     return markdown === '' ? linked : { range: document.lines.rangeOf(name.span), markdown };
+  }
+
+  /** What an ID stands for that is in a PRD of another repository. */
+  #externalHover(
+    { document, pair }: LiveAnalysis & { type: 'document' },
+    position: Position,
+    index: NameIndex,
+  ): Hover | undefined {
+    if (document.kind !== 'sdd' || pair.external.isEmpty) return undefined;
+    const mention = idMentionAt(document, document.lines.offsetAt(position));
+    // Of a PRD that is at hand nobody asks a manifest.
+    if (!mention || index.prdsMeant(document.uri, mention.id, mention.prd).length > 0) return undefined;
+    const meant = pair.scope.meant(mention);
+    const markdown = meant && describeExternal(mention.id, meant, document, pair);
+    return markdown === undefined ? undefined : { range: document.lines.rangeOf(mention.span), markdown };
   }
 
   /** The decisions and requirements of a document, for its outline. */
@@ -201,7 +217,8 @@ export class Names {
     const prds = new Set(index.prdsOf(source.uri).map(({ uri }) => uri));
     const around = new Set([...prds].flatMap((prd) => index.around(prd)));
     const coverage = coverageOf([...around], this.#core.ports.folders.all()).filter(({ prd }) => prds.has(prd));
-    return idCompletions(document, position, coverage);
+    const { pair } = analysis;
+    return idCompletions(document, position, coverage, pair.external.isEmpty ? [] : externalOffers(document, pair));
   }
 
   /** What may be renamed at a place, and by what name it goes; a reason why it cannot be; `undefined` where no name is. */
