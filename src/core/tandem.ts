@@ -637,7 +637,7 @@ function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
     },
     badges(uri) {
       const analysed = read(uri);
-      return analysed ? badges(analysed.document) : [];
+      return analysed ? badges(analysed.document, analysed.pair) : [];
     },
     async hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);
