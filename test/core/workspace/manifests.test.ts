@@ -256,6 +256,31 @@ describe('requirements of other repositories', () => {
   });
 });
 
+describe('the definition of a requirement of another repository', () => {
+  const text = sdd('Covers: FR-2, FR-9');
+  const definitions = async (own: string, at: string) => {
+    const files = { 'ownership.yaml': charter, '../billing/requirements.json': own, 'a.sdd.md': text };
+    const workspace = new MemoryWorkspace(files);
+    await workspace.analyze('a.sdd.md');
+    const places = await workspace.tandem.names.definitions(
+      workspace.uri('a.sdd.md'),
+      new LineIndex(text).positionAt(text.indexOf(at)),
+    );
+    assert.ok(places.every(({ uri }) => uri === workspace.uri('../billing/requirements.json')));
+    const lines = new LineIndex(own);
+    return places.map(({ range }) => own.slice(lines.spanOf(range).start - 6, lines.spanOf(range).end));
+  };
+
+  it('is where its PRD stands in the manifest, however that is spelled', async () => {
+    const others = prdEntry('docs/a.prd.md', [requirement('FR-20')], { title: 'FR-2' });
+    const own = manifest(others, prdEntry('docs/b.prd.md', [requirement('FR-20'), requirement('FR-2')]));
+    assert.deepEqual(await definitions(own, 'FR-2'), ['{"id":"FR-2"']);
+    const pretty = JSON.stringify(JSON.parse(own), undefined, 2);
+    assert.deepEqual(await definitions(pretty, 'FR-2'), ['"id": "FR-2"']);
+    assert.deepEqual(await definitions(own, 'FR-9'), []);
+  });
+});
+
 describe('manifests that a charter names', () => {
   const at = '../billing/requirements.json';
   const cases: readonly [string, string, string, string | undefined][] = [

@@ -3,6 +3,8 @@ import { roleNamed } from '../../charter/resolve/teamRoles.js';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import { externalName } from '../../rules/support/externalClaims.js';
+import { LineIndex } from '../../text/lineIndex.js';
+import type { Range } from '../../text/range.js';
 import { overallOf, stateOfClaim } from '../../workspace/coverage.js';
 import type { ExternalEntry, ExternalPrd } from '../../workspace/manifests/external.js';
 import type { ExternalMeant } from '../../workspace/manifests/externalScope.js';
@@ -92,4 +94,15 @@ function originLine(prd: ExternalPrd, charter: Charter): Markdown {
   const role = owner && (roleNamed(charter, owner.role)?.label ?? owner.role);
   const said = owner ? [role, owner.people.join(', ')].filter(Boolean).join(' ') : '';
   return escaped([externalName(prd), prd.path, said].filter(Boolean).join(' · '));
+}
+
+/** Where a manifest names a requirement of a PRD; its beginning where it is spelled otherwise than it is written here. */
+export function placeInManifest(text: string, path: string, id: string): Range {
+  const prd = text.indexOf(JSON.stringify(path));
+  const quoted = JSON.stringify(id);
+  // The text of a requirement may be the same words.
+  const found = prd < 0 ? undefined : new RegExp(`"id"\\s{0,9}:\\s{0,9}${quoted}`).exec(text.slice(prd));
+  const end = found ? prd + found.index + found[0].length : 0;
+  const start = found ? end - quoted.length : 0;
+  return new LineIndex(text).rangeOf({ start, end });
 }
