@@ -438,6 +438,10 @@ describe('manifests that a charter names', () => {
     const folder = workspace.uri('../billing');
     assert.deepEqual(await tandem.filesChanged([{ uri: folder, type: 'deleted' }]), both);
     assert.deepEqual(await state(), []);
+    // In other folders it may have to be watched otherwise.
+    tandem.documents.forgetAll();
+    await state();
+    assert.deepEqual(asked, [[manifestUri], [manifestUri]]);
   });
 });
 

@@ -31,7 +31,7 @@ export class Manifests {
   readonly #folders: WorkspaceFolders;
   readonly #charters: Charters;
   readonly #read = new Map<string, Promise<ReadFile>>();
-  /** Whatever was ever asked for: what was forgotten may come back. */
+  /** Whatever was asked for: what was forgotten may come back. */
   readonly #asked = new Set<string>();
   readonly #listeners = new Set<(uris: readonly string[]) => void>();
   /** By the charter's URI, for what it names. */
@@ -78,9 +78,10 @@ export class Manifests {
     this.#known.clear();
   }
 
-  /** Call when folders were opened or closed. */
+  /** Call when folders were opened or closed: what lay in one may lie beside them now, so that all is asked for anew. */
   forgetAll(): void {
     this.#read.clear();
+    this.#asked.clear();
     this.#known.clear();
   }
 
