@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { charterJsonSchema } from './charterJsonSchema.js';
+import { manifestJsonSchema } from './manifestJsonSchema.js';
 import { builtInTemplates } from '../src/core/document/templates/builtIn.js';
 import { charterSnippets } from '../src/core/features/snippets/charterSnippets.js';
 import { documentSnippets } from '../src/core/features/snippets/documentSnippets.js';
@@ -23,6 +24,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ['package.json', manifest(read('package.json'))],
     ['README.md', readme(read('README.md'), JSON.parse(read('package.json')) as Manifest, strings)],
     ['schemas/ownership.schema.json', JSON.stringify(charterJsonSchema())],
+    ['schemas/requirements.schema.json', JSON.stringify(manifestJsonSchema())],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);
   for (const [path, content] of contents) {

@@ -15,6 +15,7 @@ import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../../src/core/parse/markdown/markdownTree.js';
 import { runRules } from '../../src/core/rules/runRules.js';
 import { readFacts } from '../../src/core/workspace/index/readFacts.js';
+import { noExternal } from '../../src/core/workspace/manifests/external.js';
 import { pairOf } from '../../src/core/workspace/pair.js';
 
 const rounds = 8;
@@ -49,7 +50,12 @@ function analyze(tree: MarkdownTree, kind: DocumentKind): void {
     document: {
       document,
       links: [],
-      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
+      pair: pairOf(() => readFacts(document, []), [], {
+        folders: [],
+        isThere: () => true,
+        externalOf: () => noExternal,
+        charter: undefined,
+      }),
       known: { prd: [], sdd: [] },
       today: '2026-01-01',
       session: undefined,

@@ -36,6 +36,8 @@ export type Arguments =
       readonly format: CoverageFormat;
       /** Least share of requirements that must be covered, in percent. */
       readonly failUnder: number;
+      /** File to write the requirements into, for other repositories. */
+      readonly manifest: string | undefined;
     }
   | { readonly command: 'report'; readonly paths: readonly string[]; readonly format: PageFormat }
   | {
@@ -74,6 +76,7 @@ const options = {
   detect: { type: 'boolean', of: ['check'] },
   'verify-signoffs': { type: 'boolean', of: ['check'] },
   'fail-under': { type: 'string', of: ['coverage'] },
+  manifest: { type: 'string', of: ['coverage'] },
   write: { type: 'string', of: ['owners'] },
   team: { type: 'string', of: ['owners', 'init'] },
   role: { type: 'string', of: ['owners'] },
@@ -139,10 +142,12 @@ export function readArguments(words: readonly string[]): Arguments {
       return { command, paths: rest.length > 0 ? rest : ['.'], format, team, role, write };
     }
     case 'coverage':
+      if (values.manifest !== undefined) requireManifestFile(values.manifest, values.format);
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
         format: formatOf(coverageFormats),
+        manifest: values.manifest,
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
       };
     case 'report':
@@ -226,6 +231,13 @@ function requireOwnOptions(command: string | undefined, values: Values): void {
         : `“tandem ${command}” has no option --${name}. Use it with ${owners}.`,
     );
   }
+}
+
+function requireManifestFile(file: string, format: string | undefined): void {
+  if (format !== undefined)
+    throw new UsageError('--manifest does not work with --format. Run the command twice, once with each.');
+  // Only such a file is read where it is named.
+  if (!/\.json$/iu.test(file)) throw new UsageError(`--manifest must name a file that ends in “.json”, not “${file}”.`);
 }
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {

@@ -2,6 +2,7 @@ import { coverageFile } from '../core/features/coverage/file.js';
 import { coverageModel } from '../core/features/coverage/model.js';
 import { namingBy } from '../core/features/coverage/naming.js';
 import type { Arguments } from './arguments.js';
+import { writeManifest } from './coverageManifest.js';
 import { coverageReport, requirementReport, shareCovered, type RequirementReport } from './coverageReport.js';
 import { coverageLines } from './coverageText.js';
 import type { Printer } from './output.js';
@@ -13,12 +14,24 @@ export async function coverage(args: Arguments & { command: 'coverage' }, printe
   const { workingDirectory } = printer;
   const shown = (uri: string) => shownPath(uri, workingDirectory);
   const found = await readCoverage(args.paths, workingDirectory);
-  const report = coverageReport(sorted(found.requirements.map((each) => requirementReport(each, shown))));
-  if (args.format === 'json') printer.json(report);
+  const requirements = sorted(found.requirements.map((each) => requirementReport(each, shown)));
+  const report = coverageReport(requirements, found.external, shown);
+  const isWhole = found.complaints.size === 0;
+  if (args.manifest !== undefined) {
+    // Half of the requirements would pass for all of them.
+    if (isWhole) printer.lines([await writeManifest(args.manifest, found, workingDirectory)]);
+  } else if (args.format === 'json') printer.json(report);
   else if (args.format === 'text') printer.lines(coverageLines(report));
-  else printer.file(coverageFile(coverageModel({ ...found, naming: namingBy(found.charters, shown) }), args.format));
+  else
+    printer.file(
+      coverageFile(
+        coverageModel({ ...found, external: found.external.coverage, naming: namingBy(found.charters, shown) }),
+        args.format,
+      ),
+    );
   for (const [uri, reason] of found.complaints) printer.complain(`${shown(uri)}: ${reason}`);
-  if (found.complaints.size > 0) return 2;
+  if (!isWhole && args.manifest !== undefined) printer.complain(`${args.manifest} was not changed.`);
+  if (!isWhole) return 2;
   return shareCovered(report) < args.failUnder ? 1 : 0;
 }
 

@@ -1,4 +1,10 @@
-import { shareCovered, type CoverageReport, type RequirementReport } from './coverageReport.js';
+import {
+  shareCovered,
+  type CoverageReport,
+  type ExternalReport,
+  type RequirementReport,
+  type UnresolvedReport,
+} from './coverageReport.js';
 
 /** What marks a requirement that somebody has to look at. */
 const marks: Readonly<Record<RequirementReport['state'], string>> = {
@@ -13,17 +19,41 @@ const marks: Readonly<Record<RequirementReport['state'], string>> = {
 
 /** The report of `coverage` for reading: a block for each PRD; what waits for somebody begins with “!”. */
 export function coverageLines(report: CoverageReport): readonly string[] {
-  const { requirements } = report;
+  const { requirements, external, unresolved } = report;
+  const others = [...elsewhereLines(external), ...unresolvedLines(unresolved)];
+  if (requirements.length === 0 && others.length > 0) return others.slice(0, -1);
   if (requirements.length === 0) return ['No requirements. A requirement begins with an ID, such as “FR-1: …”.'];
   const blocks = [...new Set(requirements.map(({ path }) => path))].map((path) => {
     const own = requirements.filter((each) => each.path === path);
     const width = Math.max(...own.map(({ id }) => id.length));
     return [path, ...own.map((each) => line(each, width)), ''];
   });
-  return [...blocks.flat(), sumLine(report)];
+  return [...blocks.flat(), ...others, sumLine(report)];
 }
 
-function line({ id, state, text, priority, mvp, turn, coveredBy }: RequirementReport, width: number): string {
+/** A block for each PRD of another repository, and an empty line behind each. */
+function elsewhereLines(external: readonly ExternalReport[]): readonly string[] {
+  const nameOf = ({ manifest, prd }: ExternalReport) => `${manifest} › ${prd}`;
+  return [...new Set(external.map(nameOf))].flatMap((name) => {
+    const own = external.filter((each) => nameOf(each) === name);
+    const width = Math.max(...own.map(({ id }) => id.length));
+    return [name, ...own.map((each) => line({ ...each, priority: null, mvp: null }, width)), ''];
+  });
+}
+
+function unresolvedLines(unresolved: readonly UnresolvedReport[]): readonly string[] {
+  if (unresolved.length === 0) return [];
+  const width = Math.max(...unresolved.map(({ id }) => id.length));
+  const why = { unknown: 'in no PRD here and in no manifest', ambiguous: 'in more than one PRD of other repositories' };
+  const lines = unresolved.map(({ id, path, range, reason }) => {
+    return `  ${id.padEnd(width)}  ${path}:${range.start.line + 1} · ${why[reason]}`;
+  });
+  return ['Not found, so not counted', ...lines, ''];
+}
+
+type Shown = Pick<RequirementReport, 'id' | 'state' | 'text' | 'priority' | 'mvp' | 'turn' | 'coveredBy'>;
+
+function line({ id, state, text, priority, mvp, turn, coveredBy }: Shown, width: number): string {
   const where = [...new Set(coveredBy.map((part) => `${part.path} “${part.section}”`))];
   const grades = [priority ?? '', mvp === null ? '' : `MVP: ${mvp}`];
   const parts = [text, ...grades, ...where, ...(turn === null ? [] : [`turn: @${turn}`])].filter(Boolean);

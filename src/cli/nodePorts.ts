@@ -36,25 +36,27 @@ function nodeFiles(folders: readonly string[]): FileSystem {
     return (await roots).some((root) => isInside(root, real));
   }
 
+  async function read(uri: string, mayRead: (path: string) => Promise<boolean>): Promise<ReadResult> {
+    try {
+      const path = fileURLToPath(uri);
+      const found = await stat(path).catch(async (error: unknown) => {
+        // A link to nothing is there all the same.
+        if (isMissing(error) && (await lstat(path).catch(() => undefined))) throw new Error('The link leads nowhere.');
+        throw error;
+      });
+      if (found.isDirectory()) return { fault: 'missing' };
+      if (!(await mayRead(path))) return { fault: 'outside' };
+      // A device has no end, and opening a pipe waits for whoever writes into it.
+      if (!found.isFile()) return { fault: 'unreadable' };
+      return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
+    } catch (error) {
+      return { fault: isMissing(error) ? 'missing' : 'unreadable' };
+    }
+  }
+
   return {
-    async readText(uri): Promise<ReadResult> {
-      try {
-        const path = fileURLToPath(uri);
-        const found = await stat(path).catch(async (error: unknown) => {
-          // A link to nothing is there all the same.
-          if (isMissing(error) && (await lstat(path).catch(() => undefined)))
-            throw new Error('The link leads nowhere.');
-          throw error;
-        });
-        if (found.isDirectory()) return { fault: 'missing' };
-        if (!(await isWithin(path))) return { fault: 'outside' };
-        // A device has no end, and opening a pipe waits for whoever writes into it.
-        if (!found.isFile()) return { fault: 'unreadable' };
-        return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
-      } catch (error) {
-        return { fault: isMissing(error) ? 'missing' : 'unreadable' };
-      }
-    },
+    readText: (uri) => read(uri, isWithin),
+    readNamed: (uri) => read(uri, () => Promise.resolve(true)),
     async stat(uri) {
       try {
         const path = fileURLToPath(uri);

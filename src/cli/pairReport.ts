@@ -15,7 +15,7 @@ export async function report(args: Arguments & { command: 'report' }, printer: P
   const shown = (uri: string) => shownPath(uri, workingDirectory);
   const found = await readCoverage(args.paths, workingDirectory);
   const naming = namingBy(found.charters, shown);
-  const coverage = coverageModel({ ...found, naming });
+  const coverage = coverageModel({ ...found, external: [], naming });
   const next = new Map<string, string>();
   for (const { tandem } of found.folders) {
     const { turns } = await tandem.documents.turns();

@@ -1,4 +1,5 @@
 import type { RequirementCoverage } from '../core/workspace/coverage.js';
+import type { ExternalClaims, ExternalCoverage, Unresolved } from '../core/workspace/manifests/externalCoverage.js';
 import { readDocuments, type ReadDocuments, type ReadFolder } from './readDocuments.js';
 import { UsageError } from './usage.js';
 
@@ -6,6 +7,8 @@ import { UsageError } from './usage.js';
 export interface ReadCoverage extends ReadDocuments {
   /** Of the PRDs that the paths name, or that lie in the folders they name. */
   readonly requirements: readonly RequirementCoverage[];
+  /** What the designs in the folders that the paths name say of requirements of other repositories. */
+  readonly external: ExternalClaims;
 }
 
 /**
@@ -17,9 +20,11 @@ export async function readCoverage(paths: readonly string[], workingDirectory: s
   const unread = 'This file could not be read, so its coverage is unknown.';
   const documents = await readDocuments(paths, workingDirectory, unread);
   const byPrd = new Map<string, readonly RequirementCoverage[]>();
+  const elsewhere = new Map<string, ExternalCoverage>();
+  const unresolved = new Map<string, Unresolved>();
   for (const folder of documents.folders) {
     await requirePrds(folder);
-    const { requirements } = await folder.tandem.documents.coverage();
+    const { requirements, external } = await folder.tandem.documents.coverage();
     const own = new Map<string, RequirementCoverage[]>();
     for (const each of requirements) {
       const known = own.get(each.prd);
@@ -27,9 +32,18 @@ export async function readCoverage(paths: readonly string[], workingDirectory: s
       else own.set(each.prd, [each]);
     }
     // Of a PRD in two folders, one of which lies in the other, the first says it all.
+    for (const each of external.coverage) {
+      const key = `${each.prd.manifest} ${each.prd.path}#${each.requirement.id}`;
+      if (each.coveredBy.some(({ uri }) => documents.isAsked(uri)) && !elsewhere.has(key)) elsewhere.set(key, each);
+    }
+    for (const each of external.unresolved) {
+      const { line, character } = each.range.start;
+      if (documents.isAsked(each.uri)) unresolved.set(`${each.uri} ${each.id} ${line}:${character}`, each);
+    }
     for (const [prd, all] of own) if (documents.isAsked(prd) && !byPrd.has(prd)) byPrd.set(prd, all);
   }
-  return { ...documents, requirements: [...byPrd.values()].flat() };
+  const external = { coverage: [...elsewhere.values()], unresolved: [...unresolved.values()] };
+  return { ...documents, requirements: [...byPrd.values()].flat(), external };
 }
 
 /** @throws UsageError for a file that has no requirements to cover */

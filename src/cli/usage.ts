@@ -31,6 +31,8 @@ Options
                     needs git and the whole history, and no network
   --max-warnings N  check: number of warnings to allow (default 0)
   --fail-under N    coverage: fail when fewer than N percent of the requirements are covered
+  --manifest FILE   coverage: write the requirements into this JSON file, for designs in other
+                    repositories; their ownership.yaml names it under “manifests”
   --team TEAM       owners: show only this team, by id or name; init: the name of the team
   --role ROLE       owners: show only what this role owns
   --write FILE      owners: write the lines for CODEOWNERS into their marked part of this file;

@@ -25,6 +25,7 @@ export class DocumentWatch implements vscode.Disposable {
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#charterChanged,
+      new vscode.Disposable(tandem.charters.onManifests((uris) => events.followManifests(uris))),
       new vscode.Disposable(
         tandem.documents.onChange((change) => {
           analyses.refresh(tandem.concernedBy(change));

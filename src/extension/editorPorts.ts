@@ -29,22 +29,8 @@ function localDay(date: Date): string {
 
 function editorFiles(): FileSystem {
   return {
-    async readText(uri): Promise<ReadResult> {
-      const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
-      const file = vscode.Uri.parse(uri);
-      // An editor may go on showing a file that is gone. Only what is to be saved there still counts.
-      if (open && (open.isDirty || open.isUntitled || !(await isGone(file)))) return { text: open.getText() };
-      try {
-        const stat = await vscode.workspace.fs.stat(file);
-        if (stat.type & vscode.FileType.Directory) return { fault: 'missing' };
-        // A device has no end, and a link that leads nowhere is there all the same.
-        if (!(stat.type & vscode.FileType.File)) return { fault: 'unreadable' };
-        if (stat.size > maxFileBytes) return { fault: 'too-large' };
-        return decodeText(await vscode.workspace.fs.readFile(file));
-      } catch (error) {
-        return { fault: isNotFound(error) ? 'missing' : 'unreadable' };
-      }
-    },
+    readText,
+    readNamed: readText,
     async stat(uri) {
       try {
         const { type } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
@@ -89,6 +75,23 @@ function editorFiles(): FileSystem {
       );
     },
   };
+}
+
+async function readText(uri: string): Promise<ReadResult> {
+  const open = vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri);
+  const file = vscode.Uri.parse(uri);
+  // An editor may go on showing a file that is gone. Only what is to be saved there still counts.
+  if (open && (open.isDirty || open.isUntitled || !(await isGone(file)))) return { text: open.getText() };
+  try {
+    const stat = await vscode.workspace.fs.stat(file);
+    if (stat.type & vscode.FileType.Directory) return { fault: 'missing' };
+    // A device has no end, and a link that leads nowhere is there all the same.
+    if (!(stat.type & vscode.FileType.File)) return { fault: 'unreadable' };
+    if (stat.size > maxFileBytes) return { fault: 'too-large' };
+    return decodeText(await vscode.workspace.fs.readFile(file));
+  } catch (error) {
+    return { fault: isNotFound(error) ? 'missing' : 'unreadable' };
+  }
 }
 
 function isLinkType(type: vscode.FileType): boolean {

@@ -18,6 +18,10 @@ export class FileEvents implements vscode.Disposable {
   readonly #pause = new Pause(waits, () => this.#flush());
   readonly #subscriptions: vscode.Disposable;
   #batch: FileChange[] = [];
+  /** URIs of the manifests that charters name. */
+  #manifests: ReadonlySet<string> = new Set();
+  /** For those outside the open folders, by the folder that is watched for them. */
+  readonly #beside = new Map<string, vscode.Disposable>();
 
   /** Files and folders came, changed or went; in the order in which they did. */
   readonly onDidHappen = this.#happened.event;
@@ -45,15 +49,35 @@ export class FileEvents implements vscode.Disposable {
     );
   }
 
+  /** From now on follows these manifests, too, wherever they are. */
+  followManifests(uris: readonly string[]): void {
+    this.#manifests = new Set(uris);
+    for (const uri of uris.map((each) => vscode.Uri.parse(each))) {
+      const folder = vscode.Uri.joinPath(uri, '..');
+      if (vscode.workspace.getWorkspaceFolder(uri) || this.#beside.has(folder.toString())) continue;
+      const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(folder, '*.json'));
+      const happened = (type: FileChange['type']) => (each: vscode.Uri) => this.#add(each, type);
+      const all = vscode.Disposable.from(
+        watcher,
+        watcher.onDidCreate(happened('created')),
+        watcher.onDidChange(happened('changed')),
+        watcher.onDidDelete(happened('deleted')),
+      );
+      this.#beside.set(folder.toString(), all);
+    }
+  }
+
   dispose(): void {
     this.#pause.stop();
+    for (const watcher of this.#beside.values()) watcher.dispose();
     this.#subscriptions.dispose();
   }
 
   #add(uri: vscode.Uri, type: FileChange['type']): void {
-    if (type === 'changed' && !isRead(uri)) return;
+    const isManifest = this.#manifests.has(uri.toString());
+    if (type === 'changed' && !isRead(uri) && !isManifest) return;
     const folder = vscode.workspace.getWorkspaceFolder(uri);
-    if (!folder || isIgnored(uri.path.slice(folder.uri.path.length))) return;
+    if (!isManifest && (!folder || isIgnored(uri.path.slice(folder.uri.path.length)))) return;
     this.#batch.push({ uri: uri.toString(), type });
     this.#pause.again();
   }

@@ -12,7 +12,19 @@ teams:
     roles: { pm: ada, em: grace }
     documents: ['**']
     agreements: { review: { title: Review, every: 1m, last: 2020-01-01 } }
+manifests: [vendor/requirements.json]
 `;
+const manifest = JSON.stringify({
+  manifest: 'tandem-requirements',
+  version: 1,
+  prds: [
+    {
+      path: 'fees.prd.md',
+      title: 'Fees',
+      requirements: [{ id: 'FR-50', text: 'It is free.', digest: '00000000', state: 'covered' }],
+    },
+  ],
+});
 const prd = `---
 document: prd
 stage: prd
@@ -126,6 +138,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'charters.stateOf': ({ charters }) => charters.stateOf(own),
     'charters.readAs': ({ charters }) => charters.readAs(own, charter),
     'charters.shown': ({ charters }) => charters.shown(own, 'shop'),
+    'charters.onManifests': ({ charters }) => charters.onManifests((uris) => assertPlain(uris, 'the manifests'))(),
     'documents.onChange': ({ documents }) => documents.onChange((change) => assertPlain(change, 'the change'))(),
     'documents.update': ({ documents }) => documents.update(),
     'documents.charterUris': ({ documents }) => documents.charterUris(),
@@ -184,7 +197,7 @@ function inAnotherThread<T extends object>(door: T): T {
     get(target, name) {
       const value: unknown = Reflect.get(target, name);
       if (typeof value === 'object' && value !== null) return inAnotherThread(value);
-      if (typeof value !== 'function' || name === 'onChange') return value;
+      if (typeof value !== 'function' || name === 'onChange' || name === 'onManifests') return value;
       return (...args: unknown[]) => {
         const result: unknown = Reflect.apply(value, target, structuredClone(args));
         return result instanceof Promise
@@ -213,6 +226,9 @@ describe('the door of the core', () => {
       'ownership.yaml': charter,
       'a.prd.md': prd,
       'b.sdd.md': sdd,
+      'c.sdd.md': '# C\n\n## Solution\n\nCovers: FR-50, FR-51\n',
+      'vendor/ownership.yaml': 'version: 1\n',
+      'vendor/requirements.json': manifest,
       '.tandem/templates/ours.md': '---\ntemplate: { label: Ours, kind: prd }\n---\n',
     });
     workspace.identity = { handle: 'grace' };

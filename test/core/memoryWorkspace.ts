@@ -1,10 +1,12 @@
 import type { Identity } from '../../src/core/workspace/identity.js';
-import type { Ports, ReadFault } from '../../src/core/workspace/ports.js';
+import type { Ports, ReadFault, ReadResult } from '../../src/core/workspace/ports.js';
 import { createCore, type Core } from '../../src/core/analysis/core.js';
 import type { LiveAnalysis } from '../../src/core/analysis/liveAnalysis.js';
 import { tandemOf, type AnalyzeOptions, type Tandem } from '../../src/core/tandem.js';
 
-/** A workspace that lives in memory: files by path below its one folder, `memory:/workspace`. */
+/**
+ * A workspace that lives in memory: files by path below its one folder, `memory:/workspace`; those beside it begin with `../`.
+ */
 export class MemoryWorkspace {
   readonly root = 'memory:/workspace';
   readonly files: Map<string, string>;
@@ -41,15 +43,8 @@ export class MemoryWorkspace {
     this.files = new Map(Object.entries(files));
     const ports: Ports = {
       files: {
-        readText: (uri) => {
-          this.readTexts.push(uri);
-          this.asked.push(uri);
-          this.read.push(this.#pathOf(uri));
-          const fault = this.faults.get(this.#pathOf(uri));
-          if (fault) return Promise.resolve({ fault });
-          const text = this.files.get(this.#pathOf(uri));
-          return Promise.resolve(text === undefined ? { fault: 'missing' } : { text });
-        },
+        readText: (uri) => this.#text(uri),
+        readNamed: (uri) => this.#text(uri, true),
         stat: (uri) => {
           this.asked.push(uri);
           const path = this.#pathOf(uri);
@@ -101,7 +96,7 @@ export class MemoryWorkspace {
   }
 
   uri(path: string): string {
-    return `${this.root}/${path}`;
+    return path.startsWith('../') ? `memory:/${path.slice(3)}` : `${this.root}/${path}`;
   }
 
   /** Analyses a file of the workspace, or `text` as if it were open there unsaved. */
@@ -114,7 +109,20 @@ export class MemoryWorkspace {
     for (const file of [...this.files.keys()]) if (file.startsWith(`${path}/`)) this.files.delete(file);
   }
 
+  #text(uri: string, isNamed = false): Promise<ReadResult> {
+    this.readTexts.push(uri);
+    this.asked.push(uri);
+    this.read.push(this.#pathOf(uri));
+    const fault = this.faults.get(this.#pathOf(uri));
+    if (fault) return Promise.resolve({ fault });
+    const isBeside = this.#pathOf(uri).startsWith('../') && this.files.has(this.#pathOf(uri));
+    if (!isNamed && isBeside) return Promise.resolve({ fault: 'outside' });
+    const text = this.files.get(this.#pathOf(uri));
+    return Promise.resolve(text === undefined ? { fault: 'missing' } : { text });
+  }
+
   #pathOf(uri: string): string {
-    return decodeURIComponent(uri.slice(this.root.length + 1));
+    const isInside = uri === this.root || uri.startsWith(`${this.root}/`);
+    return isInside ? decodeURIComponent(uri.slice(this.root.length + 1)) : `../${uri.slice('memory:/'.length)}`;
   }
 }

@@ -155,7 +155,7 @@ describe('manifest', () => {
       ([, when = '']) => when.match(/\btandem\.\w+/g) ?? [],
     );
     const keys = [...new Set(asked)].filter((name) => !known.has(name)).sort();
-    const set = [...sources.matchAll(/'setContext', (?:'([\w.]+)'|(\w+))/g)].map(
+    const set = [...sources.matchAll(/(?:'setContext', |\bemptyKey: )(?!this\b|string\b)(?:'([\w.]+)'|(\w+))/g)].map(
       ([, key, name = '']) => key ?? new RegExp(`const ${name} = '([\\w.]+)'`).exec(sources)?.[1],
     );
     assert.deepEqual(keys, [...new Set(set)].sort());

@@ -18,6 +18,8 @@ import { LineIndex } from '../text/lineIndex.js';
 import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
 import type { EditingSession, EditingSessions } from '../workspace/editingSession.js';
 import type { ForeignFiles } from '../workspace/foreignFiles.js';
+import { externalsOf } from '../workspace/manifests/externalsOf.js';
+import type { Manifests } from '../workspace/manifests/manifests.js';
 import { findMe } from '../workspace/identity.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
 import { linkFacts, readFacts } from '../workspace/index/readFacts.js';
@@ -40,6 +42,7 @@ export interface AnalyzerSources {
   readonly charters: Charters;
   readonly sessions: EditingSessions;
   readonly foreignFiles: ForeignFiles;
+  readonly manifests: Manifests;
   readonly documents: WorkspaceIndex;
   readonly templates: TemplateFiles;
 }
@@ -49,6 +52,8 @@ interface Kept {
   tree?: MarkdownTree;
   kind?: DocumentKind | undefined;
   dependencies?: Dependencies;
+  /** Of a charter: URIs of the manifests that it names. */
+  manifests?: readonly string[];
   /** The last analysis that ended, and which one it was: an older one may end later. */
   latest?: { readonly serial: number; readonly analysis: LiveAnalysis };
 }
@@ -73,7 +78,7 @@ export class Analyzer {
     this.#kept.set(source.uri, keep);
     const serial = ++this.#serial;
     const analysis = isCharterFile(source.uri)
-      ? this.#analyzeCharter(source, options)
+      ? await this.#analyzeCharter(source, options, keep)
       : await this.#analyzeDocument(source, options, keep);
     if (serial > (keep.latest?.serial ?? 0)) keep.latest = { serial, analysis };
     return analysis;
@@ -96,7 +101,7 @@ export class Analyzer {
     const memory: Kept = { ...(tree ? { tree } : {}), kind };
     return async (text) =>
       isCharterFile(uri)
-        ? this.#analyzeCharter({ uri, text }, options)
+        ? this.#analyzeCharter({ uri, text }, options, memory)
         : this.#analyzeDocument({ uri, text }, options, memory);
   }
 
@@ -132,6 +137,11 @@ export class Analyzer {
     return documents.flatMap(([uri, { dependencies }]) => (isWanted(dependencies) ? [uri] : []));
   }
 
+  /** URIs of the charters analysed and not closed that name a manifest as wanted. */
+  whoNames(isWanted: (manifest: string) => boolean): readonly string[] {
+    return [...this.#kept].flatMap(([uri, { manifests = [] }]) => (manifests.some(isWanted) ? [uri] : []));
+  }
+
   /** Lets go of what is kept for a file. */
   close(uri: string): void {
     this.#kept.delete(uri);
@@ -149,8 +159,10 @@ export class Analyzer {
     return halfTyped ? this.#kept.get(source.uri)?.kind : undefined;
   }
 
-  #analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions): LiveAnalysis {
+  async #analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions, keep: Kept): Promise<LiveAnalysis> {
     const reading = this.#from.charters.readAs(uri, text);
+    const { manifests } = await this.#from.manifests.of(reading.charter);
+    keep.manifests = manifests.flatMap((manifest) => manifest.uri ?? []);
     const severities = severitySources(reading.charter.rules, options);
     const conflict = reading.source.faults.find((fault) => fault.kind === 'conflict');
     const today = this.#from.ports.clock.today();
@@ -160,7 +172,17 @@ export class Analyzer {
       severities,
       ...(conflict
         ? { conflict }
-        : { charter: { uri, reading, today, text, encoding, templates: this.#templatesOf(uri, reading.charter) } }),
+        : {
+            charter: {
+              uri,
+              reading,
+              today,
+              text,
+              encoding,
+              manifests,
+              templates: this.#templatesOf(uri, reading.charter),
+            },
+          }),
     });
     return { type: 'charter', uri, reading, findings };
   }
@@ -199,11 +221,13 @@ export class Analyzer {
     const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
-    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { links, wanted });
+    const rest = { links, wanted, manifests: [] };
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), rest);
     if (isKept()) documents.seen(uri, kind, { document, links }, source.encoding !== undefined);
     // Which designs speak of a PRD is known only once all were looked at. An editor looks at them when it has time.
     if (options.whole) await documents.update();
-    const pair = await this.#pairOf(document, links);
+    const { pair, manifests } = await this.#pairOf(document, links, inForce.charter);
+    keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { ...rest, manifests });
     const session = await this.#sessionOf(document);
     const span = conflictIn(tree);
     const findings = runRules({
@@ -231,7 +255,7 @@ export class Analyzer {
     return { type: 'document', document, links, pair, session, findings };
   }
 
-  async #pairOf(document: TandemDocument, links: readonly ResolvedLink[]): Promise<Pair> {
+  async #pairOf(document: TandemDocument, links: readonly ResolvedLink[], charter: Charter) {
     const { ports, documents } = this.#from;
     const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
     const others = await documents.around(document.uri, targets);
@@ -239,7 +263,16 @@ export class Analyzer {
     const found = new Set(links.flatMap(({ uri, leadsTo }) => (uri === undefined ? [] : (leadsTo ?? []))));
     const isLinked = new Set(targets);
     const isThere = (uri: string) => (isLinked.has(uri) ? found.has(uri) : documents.isThere(uri));
-    return pairOf(() => readFacts(document, linkFacts(links)), others, { folders: ports.folders.all(), isThere });
+    const own = { uri: document.uri, charter: charter.uri };
+    const externalOf = await externalsOf([own, ...others], this.#from);
+    const surroundings = { folders: ports.folders.all(), isThere, externalOf, charter: charter.uri };
+    const named = [...new Set([own, ...others].map((each) => each.charter))].flatMap(
+      (each) => externalOf(each).manifests,
+    );
+    return {
+      pair: pairOf(() => readFacts(document, linkFacts(links)), others, surroundings),
+      manifests: named.flatMap(({ uri }) => uri ?? []),
+    };
   }
 
   #templatesOf(uri: string, { templates }: Charter) {

@@ -2,6 +2,7 @@ import { ruleIds } from '../rules/ruleList.js';
 import { Charters } from '../workspace/charters.js';
 import { EditingSessions } from '../workspace/editingSession.js';
 import { ForeignFiles } from '../workspace/foreignFiles.js';
+import { Manifests } from '../workspace/manifests/manifests.js';
 import { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import type { Ports } from '../workspace/ports.js';
 import { TemplateFiles } from '../workspace/templates/templateFiles.js';
@@ -17,8 +18,9 @@ export function createCore(ports: Ports): Core {
   const charters = new Charters(ports, ruleIds);
   const sessions = new EditingSessions();
   const foreignFiles = new ForeignFiles(ports.files, ports.folders);
-  const documents = new WorkspaceIndex({ ports, charters, foreignFiles });
+  const manifests = new Manifests(ports.files, ports.folders, charters);
+  const documents = new WorkspaceIndex({ ports, charters, foreignFiles, manifests });
   const templates = new TemplateFiles(ports.files, charters);
-  const sources = { ports, charters, sessions, foreignFiles, documents, templates };
+  const sources = { ports, charters, sessions, foreignFiles, manifests, documents, templates };
   return { ...sources, analyzer: new Analyzer(sources) };
 }

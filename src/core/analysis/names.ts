@@ -13,6 +13,7 @@ import { idCompletions, isInCoverage, personCompletions } from '../features/name
 import { nameInCharter, nameInDocument, type NameAt } from '../features/names/nameAt.js';
 import { describeDocument, describeNamed } from '../features/names/nameHover.js';
 import { definitionsOf, placesOf } from '../features/names/places.js';
+import { describeExternal, externalOffers, placeInManifest } from '../features/names/externalNames.js';
 import { outlineOf, symbolsLike, type OutlineSymbol, type WorkspaceSymbol } from '../features/names/symbols.js';
 import type { Plan } from '../features/plannedFile.js';
 import { LineIndex } from '../text/lineIndex.js';
@@ -55,7 +56,10 @@ export class Names {
     this.#renames = new Renames(core);
   }
 
-  /** Where what is named at a place is defined; of an ID that could be of several PRDs, in each of them. */
+  /**
+   * Where what is named at a place is defined; of an ID that could be of several PRDs, in each of them, and of one of another
+   * repository in the manifest.
+   */
   async definitions(uri: string, position: Position): Promise<readonly Place[]> {
     const analysis = this.#latest(uri);
     const path = analysis?.type === 'document' ? this.#pathAt(analysis, position) : undefined;
@@ -70,7 +74,9 @@ export class Names {
     for (const named of name?.meant ?? []) {
       for (const place of definitionsOf(named, index, await this.#readingOf(named))) found.push(place);
     }
-    return found.length > 0 ? found : this.#definitionInCharter(uri, analysis, position);
+    if (found.length > 0) return found;
+    const elsewhere = analysis?.type === 'document' ? await this.#externalDefinitions(analysis, position, index) : [];
+    return elsewhere.length > 0 ? elsewhere : this.#definitionInCharter(uri, analysis, position);
   }
 
   /** Every place that names what is named at a place, definitions included where they are wanted. */
@@ -139,7 +145,7 @@ export class Names {
     if (!nameIsAt(document, position)) return linked;
     const { index } = await this.#index();
     const name = this.#nameIn(analysis, position, index);
-    if (!name) return linked;
+    if (!name) return this.#externalHover(analysis, position, index) ?? linked;
     const prds = name.meant.flatMap((named) => (named.kind === 'requirement' ? [named.prd] : []));
     const charters = new Map(await Promise.all(prds.map(async (prd) => [prd, await this.#charter(prd)] as const)));
     const source = {
@@ -149,6 +155,47 @@ export class Names {
     };
     const markdown = paragraphs(...name.meant.map((named) => describeNamed(named, source, document.charter)));
     return markdown === '' ? linked : { range: document.lines.rangeOf(name.span), markdown };
+  }
+
+  #externalHover(
+    analysis: LiveAnalysis & { type: 'document' },
+    position: Position,
+    index: NameIndex,
+  ): Hover | undefined {
+    const found = this.#externalAt(analysis, position, index);
+    if (!found) return undefined;
+    const { document, pair } = analysis;
+    const { mention, meant } = found;
+    const markdown = describeExternal(mention.id, meant, document, pair);
+    return markdown === undefined ? undefined : { range: document.lines.rangeOf(mention.span), markdown };
+  }
+
+  /** Where a manifest tells of what an ID means in another repository. */
+  async #externalDefinitions(
+    analysis: LiveAnalysis & { type: 'document' },
+    position: Position,
+    index: NameIndex,
+  ): Promise<readonly Place[]> {
+    const found = this.#externalAt(analysis, position, index);
+    const { meant } = found ?? {};
+    if (!found || !meant || meant.type === 'unknown') return [];
+    const prds = meant.type === 'several' ? meant.prds : [meant.prd];
+    return Promise.all(
+      prds.map(async (prd): Promise<Place> => {
+        const read = await this.#core.ports.files.readNamed(prd.manifest);
+        const range = read.fault === undefined ? placeInManifest(read.text, prd.path, found.mention.id) : beginning;
+        return { uri: prd.manifest, range };
+      }),
+    );
+  }
+
+  /** The ID at a place of a design that is in a PRD of another repository; of a PRD that is at hand nobody asks a manifest. */
+  #externalAt({ document, pair }: LiveAnalysis & { type: 'document' }, position: Position, index: NameIndex) {
+    if (document.kind !== 'sdd' || pair.external.isEmpty) return undefined;
+    const mention = idMentionAt(document, document.lines.offsetAt(position));
+    if (!mention || index.prdsMeant(document.uri, mention.id, mention.prd).length > 0) return undefined;
+    const meant = pair.scope.meant(mention);
+    return meant && { mention, meant };
   }
 
   /** The decisions and requirements of a document, for its outline. */
@@ -201,7 +248,8 @@ export class Names {
     const prds = new Set(index.prdsOf(source.uri).map(({ uri }) => uri));
     const around = new Set([...prds].flatMap((prd) => index.around(prd)));
     const coverage = coverageOf([...around], this.#core.ports.folders.all()).filter(({ prd }) => prds.has(prd));
-    return idCompletions(document, position, coverage);
+    const { pair } = analysis;
+    return idCompletions(document, position, coverage, pair.external.isEmpty ? [] : externalOffers(document, pair));
   }
 
   /** What may be renamed at a place, and by what name it goes; a reason why it cannot be; `undefined` where no name is. */

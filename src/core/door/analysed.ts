@@ -75,7 +75,7 @@ export function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAna
     },
     badges(uri) {
       const analysed = read(uri);
-      return analysed ? badges(analysed.document) : [];
+      return analysed ? badges(analysed.document, analysed.pair) : [];
     },
     async hover(uri, position, { namesOnly }) {
       const analysis = analyzer.latest(uri);

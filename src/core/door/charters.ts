@@ -19,14 +19,20 @@ export interface AboutCharters {
   readAs(uri: string, text: string): Charter;
   /** What to show of a charter, under the name of its folder; `undefined` when there is no such file. */
   shown(uri: string, folder: string): Promise<ShownCharter | undefined>;
+  /**
+   * Calls `listener` with the URIs of all manifests that charters name, whenever one more is asked for: they may lie outside the open
+   * folders. The function that comes back ends that.
+   */
+  onManifests(listener: (uris: readonly string[]) => void): () => void;
 }
 
 /** The charters of a core. */
-export function aboutCharters({ ports, charters, documents }: Core): AboutCharters {
+export function aboutCharters({ ports, charters, documents, manifests }: Core): AboutCharters {
   return {
     for: async (uri) => governingCharter(await charters.for(uri)),
     stateOf: async (uri) => plainState(await charters.stateOf(uri)),
     readAs: (uri, text) => charters.readAs(uri, text).charter,
+    onManifests: (listener) => manifests.onAsked(listener),
     async shown(uri, folder) {
       const shown = await charters.shown(uri);
       if (!shown) return undefined;

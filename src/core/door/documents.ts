@@ -13,6 +13,8 @@ import { findMe } from '../workspace/identity.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import type { AllFacts, IndexChange } from '../workspace/index/workspaceIndex.js';
 import type { OpenNote } from '../workspace/openNotes.js';
+import { claimsByDesign, externalClaims, type ExternalClaims } from '../workspace/manifests/externalCoverage.js';
+import { externalsOf } from '../workspace/manifests/externalsOf.js';
 import { partnersOf } from '../workspace/pair.js';
 import { type Turn, documentPairs, turnOf } from '../workspace/turns.js';
 import { shownPath } from '../workspace/uris.js';
@@ -20,6 +22,8 @@ import { shownPath } from '../workspace/uris.js';
 /** What becomes of the requirements of a workspace. */
 export interface Coverage {
   readonly requirements: readonly RequirementCoverage[];
+  /** What the designs say of requirements of other repositories. */
+  readonly external: ExternalClaims;
   /** URIs of PRDs and SDDs of which nothing could be read. */
   readonly unread: readonly string[];
 }
@@ -105,7 +109,9 @@ export function aboutDocuments(core: Core): AboutDocuments {
     all: () => documents.all(),
     async coverage() {
       const { facts, unread } = await documents.all();
-      return { requirements: coverageOf(facts, ports.folders.all()), unread };
+      const folders = ports.folders.all();
+      const external = externalClaims(facts, folders, await externalsOf(facts, core));
+      return { requirements: coverageOf(facts, folders), external, unread };
     },
     async coveragePage() {
       const { model, unread } = await coverageOfAll(core);
@@ -138,10 +144,11 @@ export function aboutDocuments(core: Core): AboutDocuments {
 }
 
 /** The coverage of every PRD, and the paths of files of which nothing could be read. */
-async function coverageOfAll({ documents, charters, ports }: Core): Promise<{
+async function coverageOfAll(core: Core): Promise<{
   readonly model: CoverageModel;
   readonly unread: readonly string[];
 }> {
+  const { documents, charters, ports } = core;
   const { facts, unread } = await documents.all();
   const folders = ports.folders.all();
   const inForce = new Map<string | undefined, Charter>();
@@ -152,8 +159,9 @@ async function coverageOfAll({ documents, charters, ports }: Core): Promise<{
     if ((await charters.stateOf(uri)).type === 'unreadable') broken.push(uri);
   const path = (uri: string) => shownPath(folders, uri);
   const requirements = coverageOf(facts, folders);
+  const external = externalClaims(facts, folders, await externalsOf(facts, core)).coverage;
   return {
-    model: coverageModel({ facts, requirements, isAsked: () => true, naming: namingBy(inForce, path) }),
+    model: coverageModel({ facts, requirements, external, isAsked: () => true, naming: namingBy(inForce, path) }),
     unread: [...unread, ...broken].map(path).sort(),
   };
 }
@@ -191,9 +199,12 @@ async function partnersIn({ documents, ports }: Core, uri: string): Promise<Part
   };
 }
 
-async function shownPairsOf({ documents, charters, ports }: Core): Promise<ShownPairs> {
+async function shownPairsOf(core: Core): Promise<ShownPairs> {
+  const { documents, charters, ports } = core;
   const { facts, unread } = await documents.all();
   const coverage = coverageOf(facts, ports.folders.all());
+  const claims = externalClaims(facts, ports.folders.all(), await externalsOf(facts, core));
+  const byDesign = claimsByDesign(claims.coverage);
   const byPrd = new Map<string, RequirementCoverage[]>();
   for (const each of coverage) {
     const known = byPrd.get(each.prd);
@@ -209,7 +220,11 @@ async function shownPairsOf({ documents, charters, ports }: Core): Promise<Shown
   const pairs = await Promise.all(
     documentPairs(facts).map(async (pair): Promise<ShownPair> => {
       const own = byPrd.get(pair.prd?.uri ?? '') ?? [];
-      const turn = turnOf(pair, { coverage: own, isThere });
+      const turn = turnOf(pair, {
+        coverage: own,
+        external: pair.designs.flatMap(({ uri }) => byDesign.get(uri) ?? []),
+        isThere,
+      });
       const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';
       const known = await knownAt(main);
       // A design may lie under another charter than its PRD, and its people are that one's.

@@ -55,8 +55,12 @@ export function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles 
     },
     async filesChanged(changes) {
       const touched = await documents.apply(changes);
+      const paths = new Set(touched.paths);
       return {
-        documents: analyzer.whoseDependencies((each) => !each || touched.everything || concerns(each, touched)),
+        documents: [
+          ...analyzer.whoseDependencies((each) => !each || touched.everything || concerns(each, touched)),
+          ...analyzer.whoNames((manifest) => touched.everything || paths.has(manifest)),
+        ],
         charters: touched.everything || touched.charters.length > 0,
       };
     },

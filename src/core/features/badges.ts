@@ -1,20 +1,49 @@
 import { resolveOwner } from '../charter/resolve/owners.js';
 import type { TandemDocument } from '../document/document.js';
+import { findRequirements } from '../document/requirements/findRequirements.js';
+import { partnersOf, type Pair } from '../workspace/pair.js';
 import { decidedSections } from './lenses/decidedSections.js';
 import { roleText, stateParts } from './lenses/sectionText.js';
+import { stateText } from './names/nameHover.js';
 
-/** What is said over a heading where a document is read, not written: one for each decision that its section answers. */
+/**
+ * What is said at a line where a document is read, not written: over a heading for each decision that its section answers, and
+ * with each requirement how things stand with it.
+ */
 export interface Badge {
-  /** The heading's zero-based line. */
+  /** The zero-based line of the heading or the requirement. */
   readonly line: number;
-  /** The text of that line, by which the heading is known again after a change above it. */
+  /** The text of that line, by which it is known again after a change above it. */
   readonly heading: string;
-  /** The decision, then its owner where they were not just named, then what became of it. Plain text. */
+  /**
+   * The decision, then its owner where they were not just named, then what became of it; of a requirement its coverage alone. Plain
+   * text.
+   */
   readonly texts: readonly string[];
 }
 
-/** The badges of a document, in the order of the text. */
-export function badges(document: TandemDocument): readonly Badge[] {
+/** The badges of a document: first those of its sections, then those of its requirements, each in the order of the text. */
+export function badges(document: TandemDocument, pair: Pair): readonly Badge[] {
+  return [...sectionBadges(document), ...requirementBadges(document, pair)];
+}
+
+/** Before a PRD has a design, nobody can have covered anything, and nothing is said. */
+function requirementBadges(document: TandemDocument, pair: Pair): readonly Badge[] {
+  if (document.kind !== 'prd' || partnersOf(pair).length === 0) return [];
+  const { lines, text } = document;
+  const own = pair.coverage.filter(({ prd }) => prd === document.uri);
+  const found = new Map<number, Badge>();
+  for (const [index, { idSpan }] of findRequirements(document).entries()) {
+    const state = own[index]?.state;
+    if (state === undefined) continue;
+    const line = lines.lineAt(idSpan.start);
+    const { start, end } = lines.lineSpan(line);
+    if (!found.has(line)) found.set(line, { line, heading: text.slice(start, end), texts: [stateText(state)] });
+  }
+  return [...found.values()];
+}
+
+function sectionBadges(document: TandemDocument): readonly Badge[] {
   const { charter, team, lines, text } = document;
   return decidedSections(document).flatMap(({ entry, heading, decisions }) => {
     const line = lines.lineAt(heading.start);

@@ -3,6 +3,7 @@ import type { TandemDocument } from '../document/document.js';
 import { confirmEdits } from '../document/requirements/confirmations.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { knownPrds } from '../rules/support/pairedPrds.js';
+import { externalClaimsIn, externalKey, externalName } from '../rules/support/externalClaims.js';
 import { keyToConfirm } from '../rules/support/keyToConfirm.js';
 import { confirmationsOf, meantBy } from '../workspace/coverage.js';
 import type { ResolvedLink } from '../workspace/links.js';
@@ -18,7 +19,7 @@ export interface ConfirmOffer {
   readonly id: string;
   /** What is asked. */
   readonly text: string;
-  /** File name of its PRD. */
+  /** File name of its PRD; of one of another repository its title and manifest. */
   readonly prd: string;
   /** It was confirmed with another text; else it was never confirmed. */
   readonly isSuspect: boolean;
@@ -61,7 +62,9 @@ export function changedRequirements(design: ReadDesign): readonly ChangedRequire
   const found = toConfirm(design);
   if ('refused' in found) return found;
   const changed = found.flatMap(({ id, requirement, text, prdUri, range, confirmed }) =>
-    confirmed === undefined ? [] : [{ id, requirement, text, prd: prdUri, range, confirmed }],
+    confirmed === undefined || prdUri === undefined || range === undefined
+      ? []
+      : [{ id, requirement, text, prd: prdUri, range, confirmed }],
   );
   return changed.length > 0 ? changed : { refused: l10n.t('Nothing changed since it was confirmed.') };
 }
@@ -87,8 +90,9 @@ export function planConfirm(design: ReadDesign, offers: readonly Pick<ConfirmOff
 
 interface ToConfirm extends ConfirmOffer {
   readonly requirement: string;
-  readonly prdUri: string;
-  readonly range: Range;
+  /** `undefined` for one of another repository. */
+  readonly prdUri: string | undefined;
+  readonly range: Range | undefined;
   /** The digest that was confirmed, if any. */
   readonly confirmed: string | undefined;
 }
@@ -97,11 +101,13 @@ function toConfirm({ document, links, pair }: ReadDesign): readonly ToConfirm[] 
   if (document.kind !== 'sdd') return { refused: l10n.t('Coverage is confirmed in the SDD. Open it first.') };
   const statements = findCoverageStatements(document).filter(({ state }) => state === 'covered' || state === 'partial');
   if (statements.length === 0) return { refused: l10n.t('This SDD does not say yet which requirements it covers.') };
+  const elsewhere = toConfirmElsewhere(document, pair);
   const prds = knownPrds(pair, links);
+  if (!prds && elsewhere.known) return elsewhere.found.length > 0 ? elsewhere.found : everythingConfirmed();
   if (!prds) return { refused: l10n.t('The PRD of this SDD cannot be read. Correct the link first.') };
   const confirmed = confirmationsOf(pair.own, prds, pair.folders);
   const found = new Map<string, ToConfirm>();
-  let isAnyKnown = false;
+  let isAnyKnown = elsewhere.known;
   for (const statement of statements) {
     const meant = meantBy(statement, document, prds, pair.folders);
     if (meant.type !== 'one') continue;
@@ -115,8 +121,36 @@ function toConfirm({ document, links, pair }: ReadDesign): readonly ToConfirm[] 
     const named = { prd: nameOf(prd.uri), prdUri: prd.uri };
     found.set(id, { id, requirement: requirement.id, text, digest, range, ...named, isSuspect, confirmed: known });
   }
+  for (const each of elsewhere.found) found.set(each.id, each);
   if (found.size > 0) return [...found.values()];
   return isAnyKnown
-    ? { refused: l10n.t('Everything that this SDD covers is confirmed.') }
+    ? everythingConfirmed()
     : { refused: l10n.t('What this SDD covers is in no PRD of it. Correct the IDs first.') };
+}
+
+function everythingConfirmed(): Refused {
+  return { refused: l10n.t('Everything that this SDD covers is confirmed.') };
+}
+
+/** The same of requirements of other repositories, and whether there are any. */
+function toConfirmElsewhere(
+  document: TandemDocument,
+  pair: Pair,
+): { readonly found: readonly ToConfirm[]; readonly known: boolean } {
+  const found = new Map<string, ToConfirm>();
+  let known = false;
+  for (const { claim, meant } of externalClaimsIn(document, pair)) {
+    if (meant.type !== 'one' || (claim.state !== 'covered' && claim.state !== 'partial')) continue;
+    known = true;
+    const { prd, requirement } = meant;
+    const { text, digest } = requirement;
+    const confirmed = pair.scope.confirmed({ prd, id: claim.id, path: claim.prd });
+    if (confirmed === digest) continue;
+    const id = externalKey(document, claim, prd, pair);
+    const isSuspect = confirmed !== undefined;
+    const about = { requirement: requirement.id, text, digest, prd: externalName(prd), isSuspect };
+    // Nobody here has the text that it had.
+    found.set(id, { id, ...about, prdUri: undefined, range: undefined, confirmed });
+  }
+  return { found: [...found.values()], known };
 }

@@ -14,7 +14,7 @@ export const brokenLink = {
   id: 'broken-link',
   summary: 'A link to the PRD or SDD leads nowhere, or out of the workspace.',
   docs: `\`prd:\` and \`sdd:\` are paths relative to the file that names them. A leading slash means the workspace folder. Tandem reads
-nothing outside the open folders, so it cannot follow a path that leads out of them. A web address (\`http\`, \`https\`) is
+nothing outside the open folders, so it cannot follow a path that leads out of them, except to a PRD that a manifest in \`ownership.yaml\` tells of. A web address (\`http\`, \`https\`) is
 accepted without a check. A link that leads back to its own document, or to one of the wrong kind, is reported too. Other addresses, such as \`file:\` or \`mailto:\`, are not documents that everybody can open.
 
 A fix takes the document that was most likely meant, creates the one that is missing, or removes the link.`,
@@ -30,6 +30,8 @@ A fix takes the document that was most likely meant, creates the one that is mis
     const kinds = new Map(pair.others.map(({ uri, kind }) => [uri, kind]));
     let offers = 0;
     for (const resolved of links) {
+      // Nobody looks at a PRD of another repository; that a manifest tells of it is enough.
+      if (resolved.state !== 'found' && resolved.link.kind === 'prd' && isInManifest(resolved, pair)) continue;
       const message = messageFor(resolved) ?? wrongPartner(resolved, document.uri, kinds);
       if (message === undefined) continue;
       const { link } = resolved;
@@ -58,6 +60,10 @@ A fix takes the document that was most likely meant, creates the one that is mis
     }
   },
 } satisfies Rule;
+
+function isInManifest({ link }: ResolvedLink, pair: DocumentContext['pair']): boolean {
+  return !pair.external.isEmpty && pair.scope.prdNamed(link.target) !== undefined;
+}
 
 /** A new document where the path leads to; a colon is more likely part of an address than of a name. */
 function createFix({ state, link, leadsTo }: ResolvedLink): readonly RuleFix[] {

@@ -4,6 +4,7 @@ import { readRequirementId } from '../document/requirements/requirementId.js';
 import { meantBy } from '../workspace/coverage.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import { nameOf } from '../workspace/uris.js';
+import { externalClaimsIn, externalName } from './support/externalClaims.js';
 import { explicitClaims, knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -20,6 +21,10 @@ The fix writes the ID of the successor. Look at the text of the new requirement 
   fixable: true,
   *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
     if (document.kind !== 'sdd' || findCoverageStatements(document).length === 0) return;
+    for (const { claim, meant } of externalClaimsIn(document, pair, explicitClaims(document))) {
+      if (meant.type !== 'retired') continue;
+      yield { span: claim.span, message: retiredElsewhere(claim.id, meant.instead, externalName(meant.prd)) };
+    }
     const prds = knownPrds(pair, links);
     if (!prds) return;
     for (const claim of explicitClaims(document)) {
@@ -64,6 +69,14 @@ function messageFor(id: string, instead: string, state: Successor['state'], prd:
     case 'reason':
       return l10n.t('“{0}” is retired: {1}. Remove it here.', id, instead.replace(/[.。\s]{1,10}$/u, ''));
   }
+}
+
+/** Its successor may mean something else here, so that it is for somebody to write. */
+function retiredElsewhere(id: string, instead: string, prd: string): string {
+  const said = instead.replace(/[.。\s]{1,10}$/u, '');
+  return said === ''
+    ? l10n.t('“{0}” is retired in {1}. Remove it here.', id, prd)
+    : l10n.t('“{0}” is retired in {1}: {2}. Remove it here, or cover what replaces it.', id, prd, said);
 }
 
 /** What became of a retired requirement in the end. */

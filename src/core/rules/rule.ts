@@ -7,6 +7,7 @@ import type { Span } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
+import type { NamedManifest } from '../workspace/manifests/external.js';
 import type { Pair } from '../workspace/pair.js';
 import type { CharterFileChange, FixAction, Missed, PartnerFileChange, RelatedPlace, Severity } from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
@@ -56,6 +57,8 @@ export interface CharterContext extends CharterFile {
   readonly encoding: Encoding | undefined;
   /** The folder of templates that it names, where a folder is open. */
   readonly templates: TemplateFolder | undefined;
+  /** The manifests that it names, and what became of each. */
+  readonly manifests: readonly NamedManifest[];
 }
 
 /** A file that was not read, and why. */

@@ -6,6 +6,7 @@ import { dissent } from './dissent.js';
 import { duplicateRequirement } from './duplicateRequirement.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
+import { externalRequirement } from './externalRequirement.js';
 import { fileEncoding } from './fileEncoding.js';
 import { frontMatter } from './frontMatter.js';
 import { mergeConflict } from './mergeConflict.js';
@@ -63,6 +64,7 @@ export const rules: readonly Rule[] = [
   suspectCoverage,
   unknownRequirement,
   retiredRequirement,
+  externalRequirement,
   unknownPerson,
   unknownRole,
   unknownTeam,

@@ -4,6 +4,9 @@ import { confirmEdits } from '../document/requirements/confirmations.js';
 import { keyToConfirm } from './support/keyToConfirm.js';
 import { confirmationsOf, meantBy, stateOfClaim } from '../workspace/coverage.js';
 import { nameOf } from '../workspace/uris.js';
+import type { TandemDocument } from '../document/document.js';
+import type { Pair } from '../workspace/pair.js';
+import { externalClaimsIn, externalKey, externalName } from './support/externalClaims.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import { knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -28,6 +31,7 @@ Nothing is said of a requirement that was never confirmed.`,
   fixable: true,
   *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
     if (document.kind !== 'sdd' || document.fields.confirmed.length === 0) return;
+    yield* suspectElsewhere(document, pair);
     const prds = knownPrds(pair, links);
     if (!prds) return;
     const told = new Set<string>();
@@ -63,3 +67,27 @@ Nothing is said of a requirement that was never confirmed.`,
     }
   },
 } satisfies Rule;
+
+/** The same of requirements of other repositories: nobody here has their last text, so that there is no change to show. */
+function* suspectElsewhere(document: TandemDocument, pair: Pair): Iterable<Report> {
+  const told = new Set<string>();
+  for (const { claim, meant } of externalClaimsIn(document, pair)) {
+    if (meant.type !== 'one') continue;
+    const { prd, requirement } = meant;
+    const key = externalKey(document, claim, prd, pair);
+    const confirmed = pair.scope.confirmed({ prd, id: claim.id, path: claim.prd });
+    if (told.has(key) || stateOfClaim(claim.state, confirmed, requirement) !== 'suspect') continue;
+    told.add(key);
+    const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
+    yield {
+      span: claim.span,
+      message: l10n.t(
+        '“{0}” changed in {1} since it was confirmed. {2}: check that this part still covers it.',
+        claim.id,
+        externalName(prd),
+        ownerOf(document, 'how'),
+      ),
+      fixes: edits ? [{ title: l10n.t('Confirm that “{0}” is still covered', key), edits, preferred: false }] : [],
+    };
+  }
+}

@@ -3,7 +3,11 @@ import { findCoverageStatements, type CoverageStatement } from '../document/requ
 import { isCriterionId, readRequirementId } from '../document/requirements/requirementId.js';
 import { NearestFinder } from '../charter/read/nearestName.js';
 import { meantBy, type Meant } from '../workspace/coverage.js';
+import { derived } from '../text/derived.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
+import type { DocumentFacts } from '../workspace/index/facts.js';
+import type { ExternalMeant } from '../workspace/manifests/externalScope.js';
+import { partnersOf, type Pair } from '../workspace/pair.js';
 import { explicitClaims, knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
@@ -17,6 +21,9 @@ was removed or renumbered.
 An ID is looked up in the PRDs that the design is linked with, in either direction. When two of them use the same ID, write which one you mean, as a path
 from the design: \`Covers: other.prd.md#FR-1\`. Of a range, such as \`FR-1 to FR-4\`, the first and the last are looked up.
 
+When \`ownership.yaml\` names manifests of other repositories, an ID that no PRD here has is looked up there; see
+[external-requirement](external-requirement.md).
+
 Nothing is said when a PRD of the design cannot be read, or has no requirements with IDs.`,
   defaultSeverity: 'warning',
   appliesTo: ['sdd'],
@@ -28,6 +35,9 @@ Nothing is said when a PRD of the design cannot be read, or has no requirements 
     const nearest = new NearestFinder();
     for (const claim of explicitClaims(document)) {
       const meant = meantBy(claim, document, prds, pair.folders);
+      const elsewhere = meant.type === 'unknown' || meant.type === 'elsewhere' ? pair.scope.meant(claim) : undefined;
+      // What other repositories have to say of it is said as that; a slip of the pen is still one.
+      if (elsewhere && !isSlip(claim, elsewhere, pair)) continue;
       const message = messageFor(claim, meant);
       if (message === undefined) continue;
       // One in a range, or of which only the number stands there, is for somebody to change by hand.
@@ -58,6 +68,41 @@ function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | unde
   }
 }
 
+/**
+ * Whether an ID that nobody has is more likely a slip of the pen than one of another repository: a PRD of the design has one much
+ * like it, and every manifest could be read.
+ */
+export function isSlip({ id, prd: path }: CoverageStatement, meant: ExternalMeant, pair: Pair): boolean {
+  if (meant.type !== 'unknown' || path !== undefined || !pair.external.isWhole) return false;
+  return nearestIn(partnersOf(pair), id, new NearestFinder()) !== undefined;
+}
+
+function nearestIn(prds: readonly DocumentFacts[], id: string, nearest: NearestFinder): string | undefined {
+  const alike = prds.flatMap((prd) => keysOf(id).flatMap((key) => idsLike(prd).get(key) ?? []));
+  return nearest.find(id, new Set(alike));
+}
+
+/**
+ * The IDs of a PRD by number and by digits. Of “FR-9” and “FR-1” nobody can say that one was meant: only the same number, or the
+ * same digits in another order, is a slip.
+ */
+const idsLike = derived(({ requirements }: DocumentFacts): ReadonlyMap<string, readonly string[]> => {
+  const found = new Map<string, string[]>();
+  for (const { id } of requirements) {
+    for (const key of keysOf(id)) {
+      const known = found.get(key);
+      if (known) known.push(id);
+      else found.set(key, [id]);
+    }
+  }
+  return found;
+});
+
+function keysOf(id: string): readonly string[] {
+  const digits = readRequirementId(id)?.digits ?? '';
+  return [`number ${Number(digits)}`, `digits ${digits.split('').sort().join('')}`];
+}
+
 function fixesFor(
   { id, span, prd }: CoverageStatement,
   meant: Meant,
@@ -72,17 +117,6 @@ function fixesFor(
     return meant.prds.slice(0, 5).map(({ uri }) => change(`${relativeLink(from, uri) ?? nameOf(uri)}#${id}`));
   }
   if (meant.type !== 'unknown' || prd !== undefined) return [];
-  const known = meant.prds.flatMap(({ requirements }) => requirements.map((each) => each.id));
-  const best = nearest.find(
-    id,
-    known.filter((other) => sameNumber(id, other)),
-  );
+  const best = nearestIn(meant.prds, id, nearest);
   return best === undefined ? [] : [change(best)];
-}
-
-/** Of “FR-9” and “FR-1” nobody can say that one was meant: only the same number, or the same digits in another order, is a slip. */
-function sameNumber(id: string, other: string): boolean {
-  const [a, b] = [readRequirementId(id)?.digits ?? '', readRequirementId(other)?.digits ?? ''];
-  const sorted = (digits: string) => digits.split('').sort().join('');
-  return Number(a) === Number(b) || sorted(a) === sorted(b);
 }

@@ -92,7 +92,7 @@ export function coverageOf(
     const retired = new Set(prd.retired.map(({ id }) => id));
     return prd.requirements.map((requirement) => {
       const coveredBy = claims.get(prd.uri)?.get(requirement.id) ?? [];
-      const state = retired.has(requirement.id) ? 'retired' : overall(requirement, coveredBy);
+      const state = retired.has(requirement.id) ? 'retired' : overallOf(requirement, coveredBy);
       return { prd: prd.uri, requirement, state, coveredBy, turn: turnOf(state, prd, designs, coveredBy) };
     });
   });
@@ -190,7 +190,7 @@ function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): V
 export function stateOfClaim(
   state: ClaimState,
   confirmed: string | undefined,
-  { digest }: RequirementFact,
+  { digest }: Pick<RequirementFact, 'digest'>,
 ): CoveringPart['state'] {
   const claims = state === 'covered' || state === 'partial';
   return claims && confirmed !== undefined && confirmed !== digest ? 'suspect' : state;
@@ -240,7 +240,10 @@ export function isShared(id: string, prds: readonly DocumentFacts[]): boolean {
 }
 
 /** What several statements come to: doubt first, then the best of them. */
-function overall({ isOutOfScope }: RequirementFact, parts: readonly CoveringPart[]): RequirementState {
+export function overallOf(
+  { isOutOfScope }: Pick<RequirementFact, 'isOutOfScope'>,
+  parts: readonly CoveringPart[],
+): RequirementState {
   const order = ['suspect', 'covered', 'partial', 'deferred', 'out-of-scope'] as const;
   const best = order.find((state) => parts.some((part) => part.state === state));
   return best ?? (isOutOfScope ? 'out-of-scope' : 'uncovered');

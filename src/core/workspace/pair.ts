@@ -1,6 +1,9 @@
 import { lazy } from '../text/lazy.js';
 import { coverageOf, type RequirementCoverage } from './coverage.js';
 import type { DocumentFacts } from './index/facts.js';
+import type { External } from './manifests/external.js';
+import { externalClaims } from './manifests/externalCoverage.js';
+import { ExternalScope } from './manifests/externalScope.js';
 import { documentPairs, turnOf, type Turn } from './turns.js';
 
 /** What a document is read together with. Made when somebody asks: most rules look at the document alone. */
@@ -15,33 +18,56 @@ export interface Pair {
   readonly turn: Turn;
   /** URIs of the workspace folders. */
   readonly folders: readonly string[];
+  /** The requirements of other repositories that its charter tells of. */
+  readonly external: External;
+  /** What its IDs mean there. */
+  readonly scope: ExternalScope;
+}
+
+/** What a document is read in. */
+export interface PairSurroundings {
+  /** URIs of the workspace folders. */
+  readonly folders: readonly string[];
+  /** Whether anything is at a URI. */
+  readonly isThere: (uri: string) => boolean;
+  /** What the manifests of a charter tell, by its URI. */
+  readonly externalOf: (charter: string | undefined) => External;
+  /** URI of the charter that governs the document. */
+  readonly charter: string | undefined;
 }
 
 /**
  * A document with what it is read together with.
  *
  * @param own makes its facts
- * @param surroundings URIs of the workspace folders, and whether anything is at a URI
  */
 export function pairOf(
   own: () => DocumentFacts,
   others: readonly DocumentFacts[],
-  { folders, isThere }: { readonly folders: readonly string[]; readonly isThere: (uri: string) => boolean },
+  { folders, isThere, externalOf, charter }: PairSurroundings,
 ): Pair {
   const facts = lazy(own);
+  const external = externalOf(charter);
   const coverage = lazy(() => coverageOf([facts(), ...others], folders));
   const turn = lazy(() => {
     const pairs = documentPairs([facts(), ...others]);
     const { uri } = facts();
     const pair = pairs.find(({ prd, designs }) => prd?.uri === uri || designs.some((design) => design.uri === uri));
-    return turnOf(pair ?? { prd: undefined, designs: [] }, { coverage: coverage(), isThere });
+    const claims = externalClaims([facts(), ...others], folders, externalOf);
+    const surroundings = { coverage: coverage(), external: claims.coverage, isThere };
+    return turnOf(pair ?? { prd: undefined, designs: [] }, surroundings);
   });
+  const scope = lazy(() => new ExternalScope(external, facts(), partnersOf({ own: facts(), others }), folders));
   return {
     get own() {
       return facts();
     },
     others,
     folders,
+    external,
+    get scope() {
+      return scope();
+    },
     get coverage() {
       return coverage();
     },

@@ -32,6 +32,11 @@ export type ReadResult =
 export interface FileSystem {
   /** Unsaved changes of an open editor count. */
   readText(uri: string): Promise<ReadResult>;
+  /**
+   * The same of a file that a charter names by its path: it may lie beside the folders that are open, as another repository does.
+   * For manifests alone, of which nothing is shown that is not in their format.
+   */
+  readNamed(uri: string): Promise<ReadResult>;
   /** `outside`: a symbolic link that leads out of the folders that are open. */
   stat(uri: string): Promise<'file' | 'folder' | 'outside' | undefined>;
   /**
@@ -53,7 +58,7 @@ export interface FolderEntry {
   readonly isLink: boolean;
 }
 
-/** The folders that are open; nothing outside them is ever read. */
+/** The folders that are open; nothing outside them is ever read but the manifests that charters name. */
 export interface WorkspaceFolders {
   /** URIs without a trailing slash, in the order in which the user sees them. */
   all(): readonly string[];

@@ -3,6 +3,7 @@ import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
 import type { Position } from '../text/range.js';
 import { pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
 import type { DocumentFacts, OwnerFact } from './index/facts.js';
+import type { ExternalCoverage } from './manifests/externalCoverage.js';
 
 /** What somebody has to do next for a PRD and its designs. */
 export type TurnKind =
@@ -37,6 +38,8 @@ export interface Turn {
 export interface TurnSurroundings {
   /** What becomes of the requirements of the pair's PRD; those of other PRDs do not count. */
   readonly coverage: readonly RequirementCoverage[];
+  /** What the designs of the workspace say of requirements of other repositories. */
+  readonly external: readonly ExternalCoverage[];
   /** Whether anything is known to be at a URI that a link leads to. */
   readonly isThere: (uri: string) => boolean;
 }
@@ -60,13 +63,13 @@ export function documentPairs(documents: readonly DocumentFacts[]): readonly Doc
  * has answered in the order in which it is answered (Why and What, the design, How and Who and When, what no design covers), then
  * sign-offs. Deputies count as those for whom they stand in.
  */
-export function turnOf({ prd, designs }: DocumentPair, { coverage, isThere }: TurnSurroundings): Turn {
+export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isThere }: TurnSurroundings): Turn {
   const documents = [...(prd ? [prd] : []), ...designs];
   const own = coverage.filter((each) => each.prd === prd?.uri);
   return (
     first(documents, (facts) => brokenTurn(facts, isThere)) ??
     first(documents, noteTurn) ??
-    suspectTurn(own, designs) ??
+    suspectTurn([...own, ...external], designs) ??
     (prd && decisionTurn(prd)) ??
     (prd && designs.length === 0 ? designTurn(prd) : undefined) ??
     first(designs, decisionTurn) ??
@@ -123,9 +126,14 @@ function noteTurn({ uri, notes }: DocumentFacts): Turn | undefined {
   };
 }
 
-function suspectTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
-  const suspects = coverage.filter(({ state }) => state === 'suspect');
-  const part = suspects[0]?.coveredBy.find(({ state }) => state === 'suspect');
+/** A requirement of this repository or another. */
+type Suspect = Pick<RequirementCoverage, 'state' | 'coveredBy'> & { readonly requirement: { readonly id: string } };
+
+function suspectTurn(coverage: readonly Suspect[], designs: readonly DocumentFacts[]): Turn | undefined {
+  const own = new Set(designs.map(({ uri }) => uri));
+  const isDoubt = ({ state, uri }: CoveringPart) => state === 'suspect' && own.has(uri);
+  const suspects = coverage.filter(({ state, coveredBy }) => state === 'suspect' && coveredBy.some(isDoubt));
+  const part = suspects[0]?.coveredBy.find(isDoubt);
   if (!part) return undefined;
   // Each owner is asked about what their own design covers.
   const isHere = (other: CoveringPart) => other.state === 'suspect' && other.uri === part.uri;

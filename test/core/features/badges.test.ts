@@ -49,4 +49,29 @@ describe('badges', () => {
       ['2 Why · PM Ada Lovelace', '2 When · EM Grace Hopper'],
     );
   });
+
+  it('say of each requirement how things stand with it, once there is a design', async () => {
+    const text =
+      '---\nteam: payments\nretired: { FR-5: FR-1 }\n---\n# Refunds\n\n## Requirements\n\n- FR-1: One.\n- **FR-2** Two.\n- FR-5: Five.\n\n| ID | Text |\n|-|-|\n| FR-3 | Three. |\n\n### FR-4 Four\n\nMore.\n';
+    const sdd =
+      '---\nprd: a.prd.md\nconfirmed: { FR-2: 00000000 }\n---\n# Design\n\n## Solution\n\nCovers: FR-1, FR-2, FR-3 (partial)\n';
+    const say = async (files: Readonly<Record<string, string>>) => {
+      const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': text, ...files });
+      await workspace.tandem.documents.update();
+      await workspace.analyze('a.prd.md');
+      const shown = workspace.tandem.badges(workspace.uri('a.prd.md'));
+      const lines = text.split('\n');
+      for (const { line, heading } of shown) assert.equal(lines[line], heading);
+      return shown.map(({ heading, texts }) => `${heading}: ${texts.join(' · ')}`);
+    };
+    assert.deepEqual(await say({ 'a.sdd.md': sdd }), [
+      '## Requirements: What · PM Ada Lovelace',
+      '- FR-1: One.: covered',
+      '- **FR-2** Two.: changed since it was confirmed',
+      '- FR-5: Five.: retired',
+      '| FR-3 | Three. |: partly covered',
+      '### FR-4 Four: not covered yet',
+    ]);
+    assert.deepEqual(await say({}), ['## Requirements: What · PM Ada Lovelace']);
+  });
 });

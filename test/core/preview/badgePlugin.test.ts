@@ -72,4 +72,29 @@ describe('the preview’s badges', () => {
     assert.equal(markdown.renderer.render(tokens, markdown.options, undefined), '<h2>A</h2>\n');
     assert.match(markdown.renderer.render(markdown.parse('## A\n', {}), markdown.options, undefined), /Why/);
   });
+
+  it('stand in items and rows at the beginning of their text, tight and loose, and in no other line', () => {
+    const own = '<span class="tandem-badge"><strong>covered</strong></span> ';
+    const marked = [
+      '- FR-1\n- FR-2\n',
+      '- FR-1\n\n- FR-2\n',
+      '1. FR-1\n   - FR-2\n',
+      '- a\n\n  FR-1\n',
+      '| a | b |\n|-|-|\n| FR-1 | FR-2 |\n',
+    ];
+    const html = marked.map((each) => {
+      const wanted = each.split('\n').findIndex((line) => line.includes('FR-1'));
+      return withBadges((line) => (line === wanted ? [['covered']] : [])).markdown.render(each, {});
+    });
+    assert.equal(html[0], `<ul>\n<li>${own}FR-1</li>\n<li>FR-2</li>\n</ul>\n`);
+    assert.equal(html[1], `<ul>\n<li>\n<p>${own}FR-1</p>\n</li>\n<li>\n<p>FR-2</p>\n</li>\n</ul>\n`);
+    assert.equal(html[2], `<ol>\n<li>${own}FR-1\n<ul>\n<li>FR-2</li>\n</ul>\n</li>\n</ol>\n`);
+    assert.equal(html[3], '<ul>\n<li>\n<p>a</p>\n<p>FR-1</p>\n</li>\n</ul>\n');
+    assert.ok(html[4]?.includes(`<tr>\n<td>${own}FR-1</td>\n<td>FR-2</td>\n</tr>`), html[4]);
+    assert.ok(
+      !withBadges(() => [['covered']])
+        .markdown.render('- ## A\n', {})
+        .includes('<li><span'),
+    );
+  });
 });

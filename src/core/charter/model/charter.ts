@@ -161,6 +161,8 @@ export interface Charter {
   /** Globs that make a file a PRD or an SDD, beside the built-in ones. */
   readonly documents: Readonly<Record<DocumentKind, readonly string[]>>;
   readonly templates?: string;
+  /** Paths of manifests with the requirements of other repositories, as written. */
+  readonly manifests?: readonly string[];
   /** How requirement IDs begin; `undefined`: any. */
   readonly requirementPrefixes?: readonly string[];
   readonly rules: ReadonlyMap<string, SeveritySetting>;

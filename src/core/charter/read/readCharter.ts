@@ -101,6 +101,7 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
       sdd: readPatterns(of('documents'), file.documents?.sdd, ['documents', 'sdd']),
     },
     ...(file.templates === undefined ? {} : { templates: file.templates }),
+    ...(file.manifests === undefined ? {} : { manifests: asList(file.manifests) }),
     ...(prefixes === undefined ? {} : { requirementPrefixes: asList(prefixes) }),
     rules: readRules(of('rules'), file, options),
   };

@@ -221,6 +221,11 @@ export const charterSchema = noted(
       ),
     ),
     templates: text(() => l10n.t('Folder with your own templates, relative to this file.')),
+    manifests: textOrList(() =>
+      l10n.t(
+        'Requirements of other repositories: files that “tandem coverage --manifest” wrote, relative to this file.',
+      ),
+    ),
     requirements: z.optional(
       noted(
         z.strictObject({

@@ -122,7 +122,9 @@ function withPlaces(line: string): string {
 /** The beginning of what is asked, on one line and without what would end a comment. */
 function shortText(text: string): string {
   const words = oneLine(text).replace(/-{2,}/gu, '–');
-  return words.length > longestText ? `${words.slice(0, longestText).replace(/\S*$/u, '').trimEnd()} …` : words;
+  return words.length > longestText
+    ? `${words.slice(0, words.lastIndexOf(' ', longestText)).slice(0, longestText)} …`
+    : words;
 }
 
 /** How much of a requirement a new design repeats, in UTF-16 units. */

@@ -9,12 +9,13 @@ import {
   type RequirementState,
 } from '../../workspace/coverage.js';
 import type { DocumentFacts } from '../../workspace/index/facts.js';
+import type { ExternalCoverage } from '../../workspace/manifests/externalCoverage.js';
 import type { Naming } from './naming.js';
 import { summaryOf, type CoverageSummary } from './summary.js';
 
 /** The coverage of some PRDs, as pages and exports show it: plain data, with names and paths in the place of ids and URIs. */
 export interface CoverageModel {
-  /** By the paths of the PRDs. */
+  /** By the paths of the PRDs; behind them PRDs of other repositories, with the requirements of which designs here speak. */
   readonly pairs: readonly PairCoverage[];
   /** Every document of the pairs once, each design behind its first PRD. */
   readonly documents: readonly DocumentRow[];
@@ -101,13 +102,15 @@ export interface CoverageSource {
   readonly facts: readonly DocumentFacts[];
   /** Of every PRD that is asked about. */
   readonly requirements: readonly RequirementCoverage[];
+  /** What the designs say of requirements of other repositories. */
+  readonly external?: readonly ExternalCoverage[];
   /** Whether a PRD is asked about. */
   readonly isAsked: (prd: string) => boolean;
   readonly naming: Naming;
 }
 
 /** Puts together what is known of the coverage of PRDs. Takes time in proportion to requirements, parts and designs of each. */
-export function coverageModel({ facts, requirements, isAsked, naming }: CoverageSource): CoverageModel {
+export function coverageModel({ facts, requirements, external = [], isAsked, naming }: CoverageSource): CoverageModel {
   const prds = facts.filter(({ kind, uri }) => kind === 'prd' && isAsked(uri));
   const { designsOf } = pairsOf(facts);
   const byPath = (one: DocumentFacts, other: DocumentFacts) => compare(naming.path(one.uri), naming.path(other.uri));
@@ -120,12 +123,47 @@ export function coverageModel({ facts, requirements, isAsked, naming }: Coverage
   });
   const decisions = decisionsIn(documents, naming);
   return {
-    pairs,
+    pairs: [...pairs, ...externalPairs(external, facts, naming)],
     documents: [...documents].map((each) => documentRow(each, decisions, naming)),
     decisions,
     timeline: timelineOf(documents, naming),
     summary: summaryOf(requirements.filter(({ prd }) => isAsked(prd)).map(({ state }) => state)),
   };
+}
+
+/** The PRDs of other repositories of which designs speak; their place is the manifest that tells of them. */
+function externalPairs(
+  external: readonly ExternalCoverage[],
+  facts: readonly DocumentFacts[],
+  naming: Naming,
+): readonly PairCoverage[] {
+  const byUri = new Map(facts.map((each) => [each.uri, each]));
+  const start = { line: 0, character: 0 };
+  return [...grouped(external, ({ prd }) => `${prd.manifest} ${prd.path}`).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const { prd } = first;
+    const path = `${naming.path(prd.manifest)} › ${prd.path}`;
+    const uris = new Set(own.flatMap(({ coveredBy }) => coveredBy.map(({ uri }) => uri)));
+    const designs = [...uris].flatMap((uri) => byUri.get(uri) ?? []);
+    const name = { uri: prd.manifest, path, title: prd.title.trim() === '' ? path : prd.title };
+    const rows = own.map(({ requirement, state, coveredBy, turn }): CoverageRow => {
+      const { id, text, digest = '', priority = '', mvp = '' } = requirement;
+      const designOfTurn = designs.find(({ uri }) =>
+        coveredBy.some((part) => part.uri === uri && part.state === state),
+      );
+      const next = turn !== undefined && designOfTurn ? naming.person(designOfTurn, turn) : '';
+      const owner = prd.owner?.people.join(', ') ?? '';
+      const about = { id, text, digest, priority, mvp, range: { start, end: start }, state, owner, turn: next };
+      return { ...about, coveredBy };
+    });
+    return [pairOf(name, designs, rows, naming)];
+  });
+}
+
+/** A requirement, and the parts that speak of it. */
+interface CoverageRow extends Omit<RequirementRow, 'cells'> {
+  readonly coveredBy: readonly CoveringPart[];
 }
 
 function pairCoverage(
@@ -134,10 +172,24 @@ function pairCoverage(
   requirements: readonly RequirementCoverage[],
   naming: Naming,
 ): PairCoverage {
+  const owner = naming.owner(prd, 'what');
+  const rows = requirements.map(({ requirement, state, coveredBy, turn }): CoverageRow => {
+    const { id, text, range, digest, priority = '', mvp = '' } = requirement;
+    const next = turn === undefined ? '' : naming.person(prd, turn);
+    return { id, text, range, digest, state, priority, mvp, owner, turn: next, coveredBy };
+  });
+  return pairOf(nameOf(prd, naming), designs, rows, naming);
+}
+
+function pairOf(
+  prd: DocumentName,
+  designs: readonly DocumentFacts[],
+  requirements: readonly CoverageRow[],
+  naming: Naming,
+): PairCoverage {
   const column = new Map(designs.map(({ uri }, index) => [uri, index]));
   const sections = designs.map(() => new Map<string, Range>());
-  const rows = requirements.map(({ requirement, state, coveredBy, turn }): RequirementRow => {
-    const { id, text, range, digest, priority = '', mvp = '' } = requirement;
+  const rows = requirements.map(({ coveredBy, ...row }): RequirementRow => {
     const cells = designs.map((): RequirementPart[] => []);
     for (const { uri, section, state: said, range: at } of coveredBy) {
       const index = column.get(uri) ?? -1;
@@ -145,12 +197,10 @@ function pairCoverage(
       const known = sections[index]?.get(section);
       if (!known || isBefore(at, known)) sections[index]?.set(section, at);
     }
-    const owner = naming.owner(prd, 'what');
-    const next = turn === undefined ? '' : naming.person(prd, turn);
-    return { id, text, range, digest, state, priority, mvp, owner, turn: next, cells };
+    return { ...row, cells };
   });
   return {
-    prd: nameOf(prd, naming),
+    prd,
     designs: designs.map((design, index) => ({
       ...nameOf(design, naming),
       sections: [...(sections[index] ?? [])].sort(([, a], [, b]) => (isBefore(a, b) ? -1 : 1)).map(([name]) => name),

@@ -26,6 +26,8 @@ const mostParts = 24;
  */
 export function coveragePage(model: CoverageModel, unread: readonly string[]): CoveragePage {
   const { pairs, documents, timeline, summary } = model;
+  // One manifest tells of many PRDs, all of them in the same place.
+  const idOf = unique();
   return {
     title: l10n.t('Coverage'),
     summary:
@@ -34,7 +36,7 @@ export function coveragePage(model: CoverageModel, unread: readonly string[]): C
         : l10n.t('There is no PRD in this workspace yet. Run “Tandem: New PRD” to begin one.'),
     warnings: unread.length > 0 ? [unreadWarning(unread)] : [],
     tables: [
-      ...pairs.map(pairTable),
+      ...pairs.map((pair) => pairTable(pair, idOf(`requirements ${pair.prd.uri}`))),
       ...(documents.length > 0 ? [decisionTable(model)] : []),
       ...(timeline.length > 0 ? [timelineTable(timeline)] : []),
     ],
@@ -61,7 +63,7 @@ export function unreadWarning(unread: readonly string[]): string {
 }
 
 /** Requirements × parts of designs. */
-function pairTable(pair: PairCoverage): PageTable {
+function pairTable(pair: PairCoverage, id: string): PageTable {
   const { prd, designs, requirements, summary } = pair;
   const own = columnsOf({ ...pair, designs: [] });
   // What is narrow and matters most comes first: the page may stand beside a text.
@@ -94,7 +96,7 @@ function pairTable(pair: PairCoverage): PageTable {
     };
   });
   return {
-    id: `requirements ${prd.uri}`,
+    id,
     heading: prd.title,
     about: [
       [prd, ...designs].map(({ path }) => path).join(' · '),

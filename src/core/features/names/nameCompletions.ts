@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Nodes } from 'mdast';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
@@ -8,6 +9,7 @@ import type { Position, Range } from '../../text/range.js';
 import type { RequirementCoverage, RequirementState } from '../../workspace/coverage.js';
 import { relativeLink } from '../../workspace/uris.js';
 import { isInFrontMatter, type Completion } from '../frontMatterCompletions.js';
+import type { ExternalOffer } from './externalNames.js';
 
 /** A handle up to the place where somebody types; an e-mail address has letters before the sign. */
 const openHandle = /(?<![\p{L}\p{N}_./+@`-])@([\p{L}\p{M}\p{N}_.-]{0,60})$/u;
@@ -47,11 +49,13 @@ export function isInCoverage(document: TandemDocument, position: Position): bool
  * The requirements of a design’s PRDs, where it is being typed which it covers: those that nobody covers first.
  *
  * @param coverage of every requirement of these PRDs
+ * @param external requirements of other repositories: those that a PRD at hand has go by their path alone
  */
 export function idCompletions(
   document: TandemDocument,
   position: Position,
   coverage: readonly RequirementCoverage[],
+  external: readonly ExternalOffer[] = [],
 ): readonly Completion[] {
   const line = new Line(document.text, position);
   const typed = typedId(line);
@@ -69,13 +73,19 @@ export function idCompletions(
   }
   const wanted = coverage.filter(({ state, requirement: { id } }) => state !== 'retired' && !present.has(id));
   const range = rangeBefore(position, typed);
-  return [...wanted]
+  const elsewhere = external.filter(({ id, label }) => !present.has(id) && (label !== id || !prds.has(id)));
+  const own = [...wanted]
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map(({ prd, requirement: { id, text } }) => {
       const path = (prds.get(id)?.size ?? 0) > 1 ? relativeLink(document.uri, prd) : undefined;
       const label = path === undefined ? id : `${path}#${id}`;
-      return { label, type: 'requirement', detail: text, filter: `${label} ${text}`, range, newText: label };
+      return { label, type: 'requirement', detail: text, filter: `${label} ${text}`, range, newText: label } as const;
     });
+  const others = elsewhere.map(({ label, text, origin }) => {
+    const detail = l10n.t('{0} – {1}', text, origin);
+    return { label, type: 'requirement', detail, filter: `${label} ${text}`, range, newText: label } as const;
+  });
+  return [...own, ...others];
 }
 
 const order: readonly RequirementState[] = ['uncovered', 'partial', 'suspect', 'deferred', 'out-of-scope', 'covered'];

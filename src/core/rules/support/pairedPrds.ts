@@ -4,12 +4,18 @@ import type { DocumentFacts } from '../../workspace/index/facts.js';
 import type { ResolvedLink } from '../../workspace/links.js';
 import { partnersOf, type Pair } from '../../workspace/pair.js';
 
-/** The PRDs of a design; `undefined` when it has none, or one of them is not known or not merged yet. */
+/**
+ * The PRDs of a design that are at hand; `undefined` when it has none, or one of them is not merged yet, or not known, not even
+ * from a manifest.
+ */
 export function knownPrds(pair: Pair, links: readonly ResolvedLink[]): readonly DocumentFacts[] | undefined {
   const prds = partnersOf(pair);
   const uris = new Set(prds.map(({ uri }) => uri));
   const linked = links.filter(({ link }) => link.kind === 'prd');
-  const areKnown = linked.every(({ leadsTo }) => leadsTo !== undefined && uris.has(leadsTo));
+  const isElsewhere = (target: string) => !pair.external.isEmpty && pair.scope.prdNamed(target) !== undefined;
+  const areKnown = linked.every(
+    ({ link, leadsTo }) => (leadsTo !== undefined && uris.has(leadsTo)) || isElsewhere(link.target),
+  );
   const isSettled = prds.every(({ broken }) => !broken?.isConflict);
   return prds.length > 0 && areKnown && isSettled ? prds : undefined;
 }

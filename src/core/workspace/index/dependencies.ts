@@ -26,14 +26,16 @@ export function dependenciesOf(
   read: {
     readonly links: readonly ResolvedLink[];
     readonly wanted: readonly DocumentKind[];
-  } = { links: [], wanted: [] },
+    /** URIs of manifests. */
+    readonly manifests: readonly string[];
+  } = { links: [], wanted: [], manifests: [] },
 ): Dependencies {
   const targets = read.links.flatMap(({ leadsTo }) => leadsTo ?? []);
   return {
     uri,
     top: containingFolder(folders, uri),
     charter: file?.uri,
-    files: [...targets, childOf(folderOf(uri), foreignFileName)],
+    files: [...targets, ...read.manifests, childOf(folderOf(uri), foreignFileName)],
     wanted: read.wanted,
   };
 }

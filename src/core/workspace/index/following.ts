@@ -16,7 +16,7 @@ const maxLookedAt = 200;
 export interface TouchedPaths {
   /** Charters that came, went or may say something else. */
   readonly charters: readonly string[];
-  /** Files and folders, with all below them, that came or went; and other tools' files that changed. */
+  /** Files and folders, with all below them, that came or went; and other tools' files and manifests that changed. */
   readonly paths: readonly string[];
   /** So much came at once that anything may be touched. */
   readonly everything: boolean;
@@ -34,8 +34,12 @@ export class Following {
 
   /** Follows one batch. The next may only be followed once this one is. */
   async follow(changes: readonly FileChange[]): Promise<TouchedPaths> {
-    const { created, changed, deleted } = changedPaths(changes.filter(({ uri }) => this.#isOurs(uri)));
-    const { charters, foreignFiles } = this.#state.sources;
+    const { charters, foreignFiles, manifests } = this.#state.sources;
+    const named = manifests.uris();
+    const ours = changes.filter(({ uri }) => this.#isOurs(uri) || named.some((file) => isWithin(uri, file)));
+    const { created, changed, deleted } = changedPaths(ours);
+    const touchedManifests = manifests.forget([...created, ...changed, ...deleted]);
+    if (touchedManifests.length > 0) this.#state.shownChanged = true;
     const touched = new Set([...deleted.flatMap((uri) => this.#removed(uri)), ...changed.filter(isCharterFile)]);
     for (const uri of changed) {
       const entry = this.#state.entries.get(uri);
@@ -44,6 +48,7 @@ export class Following {
     const everything = created.length > maxLookedAt;
     if (everything) {
       charters.forgetAll();
+      manifests.forgetAll();
       await this.#listing.again();
       this.#state.shownChanged = true;
     } else for (const uri of await this.#created(created)) touched.add(uri);
@@ -51,13 +56,15 @@ export class Following {
     for (const uri of [...created, ...deleted]) foreignFiles.forgetUnder(uri);
     const foreign = [...created, ...deleted, ...changed].filter((uri) => nameOf(uri) === foreignFileName);
     for (const uri of foreign) this.#foreignChanged(uri);
-    return { charters: [...touched], paths: [...created, ...deleted, ...foreign], everything };
+    const paths = [...new Set([...created, ...deleted, ...foreign, ...touchedManifests])];
+    return { charters: [...touched], paths, everything };
   }
 
   /** Takes in that a charter says something else, on the disk or in an editor. */
   charterChanged(uri: string): void {
     const { sources, gone, entries } = this.#state;
     sources.charters.forget(uri);
+    sources.manifests.chartersChanged();
     if (this.#listing.isAskedFor && this.#state.topOf(uri) !== undefined && !gone.has(uri)) entries.addCharter(uri);
     ungovern(this.#state, parentOf(uri));
     this.#state.shownChanged = true;

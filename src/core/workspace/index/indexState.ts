@@ -1,5 +1,6 @@
 import type { Charters } from '../charters.js';
 import type { ForeignFiles } from '../foreignFiles.js';
+import type { Manifests } from '../manifests/manifests.js';
 import type { Ports } from '../ports.js';
 import { containingFolder, parentOf } from '../uris.js';
 import { Entries, type Entry, type Folder } from './entries.js';
@@ -11,6 +12,7 @@ export interface IndexSources {
   readonly ports: Pick<Ports, 'files' | 'folders' | 'scheduler' | 'logger'>;
   readonly charters: Charters;
   readonly foreignFiles: ForeignFiles;
+  readonly manifests: Manifests;
 }
 
 /** What the parts of the index share: what is known, and what is still to be done. */

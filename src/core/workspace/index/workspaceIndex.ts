@@ -248,6 +248,7 @@ export class WorkspaceIndex {
   /** Call when workspace folders were opened or closed: everything is listed again when somebody asks. */
   forgetAll(): void {
     this.#state.sources.charters.forgetAll();
+    this.#state.sources.manifests.forgetAll();
     this.#listing.forget();
     this.#state.shownChanged = true;
     this.#tell();

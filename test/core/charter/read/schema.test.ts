@@ -51,6 +51,7 @@ describe('the schema of a charter', function () {
         'stages list',
         'documents map',
         'templates value',
+        'manifests value',
         'requirements map',
         'rules map',
       ],
