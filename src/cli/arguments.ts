@@ -1,10 +1,23 @@
 import { parseArgs } from 'node:util';
 import type { DocumentKind } from '../core/charter/model/charter.js';
+import {
+  commandNamed,
+  commandTable,
+  formatsOf,
+  isCommand,
+  optionsOf,
+  shells,
+  type CommandName,
+  type OptionSpec,
+} from './commandTable.js';
 import { UsageError } from './usage.js';
 
 /** A command line, checked. */
 export type Arguments =
-  | { readonly command: 'help' | 'version' }
+  | { readonly command: 'version' }
+  /** `about`: the command whose help is asked for; `undefined`: the help on all. */
+  | { readonly command: 'help'; readonly about: CommandName | undefined }
+  | { readonly command: 'completion'; readonly shell: Shell }
   | {
       readonly command: 'check';
       readonly paths: readonly string[];
@@ -54,40 +67,14 @@ export type Arguments =
       readonly em: string | undefined;
     };
 
-const formats = ['text', 'json'] as const;
-const coverageFormats = [...formats, 'markdown', 'csv', 'html'] as const;
+export type Format = (typeof formatsOf)['inspect'][number];
+export type CoverageFormat = (typeof formatsOf)['coverage'][number];
+export type PageFormat = (typeof formatsOf)['report'][number];
+export type OwnersFormat = (typeof formatsOf)['owners'][number];
+export type Shell = (typeof shells)[number];
 
-const ownersFormats = [...formats, 'codeowners', 'backstage', 'csv'] as const;
-const pageFormats = ['markdown', 'html'] as const;
-
-export type Format = (typeof formats)[number];
-export type CoverageFormat = (typeof coverageFormats)[number];
-export type PageFormat = (typeof pageFormats)[number];
-export type OwnersFormat = (typeof ownersFormats)[number];
-
-/** Every option, and the commands that take it. */
-const options = {
-  format: { type: 'string', of: ['check', 'inspect', 'owners', 'coverage', 'report', 'next', 'rules'] },
-  kind: { type: 'string', of: ['inspect'] },
-  explain: { type: 'boolean', of: ['inspect'] },
-  'max-warnings': { type: 'string', of: ['check'] },
-  detect: { type: 'boolean', of: ['check'] },
-  'verify-signoffs': { type: 'boolean', of: ['check'] },
-  'fail-under': { type: 'string', of: ['coverage'] },
-  write: { type: 'string', of: ['owners'] },
-  team: { type: 'string', of: ['owners', 'init'] },
-  role: { type: 'string', of: ['owners'] },
-  me: { type: 'string', of: ['next'] },
-  pm: { type: 'string', of: ['init'] },
-  em: { type: 'string', of: ['init'] },
-  dir: { type: 'string', of: ['init'] },
-  help: { type: 'boolean', short: 'h', of: [] },
-  version: { type: 'boolean', of: [] },
-} as const;
-
-type OptionName = keyof typeof options;
 /** What was given, by option; flags have an empty text. */
-type Values = Partial<Record<OptionName, string>>;
+type Values = Partial<Record<string, string>>;
 
 /**
  * Reads the words after `tandem`.
@@ -96,21 +83,22 @@ type Values = Partial<Record<OptionName, string>>;
  */
 export function readArguments(words: readonly string[]): Arguments {
   const { values, positionals } = parse(words);
-  if (values.help !== undefined) return { command: 'help' };
-  if (values.version !== undefined) return { command: 'version' };
   const [command, ...rest] = positionals;
+  if (values.help !== undefined)
+    return { command: 'help', about: command !== undefined && isCommand(command) ? command : undefined };
+  if (values.version !== undefined) return { command: 'version' };
   requireOwnOptions(command, values);
   /** The first is the usual one. */
   const formatOf = <T extends string>(choices: readonly [T, ...T[]]): T =>
     oneOf('--format', values.format ?? choices[0], choices);
   switch (command) {
     case undefined:
-      return { command: 'help' };
+      return { command: 'help', about: undefined };
     case 'check':
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format: formatOf(formats),
+        format: formatOf(formatsOf.check),
         maxWarnings: count('--max-warnings', values['max-warnings'] ?? '0', 999_999_999),
         detect: values.detect !== undefined,
         verifySignOffs: values['verify-signoffs'] !== undefined,
@@ -120,7 +108,7 @@ export function readArguments(words: readonly string[]): Arguments {
       if (file === undefined || more.length > 0) throw new UsageError('“tandem inspect” takes exactly one file.');
       const kind = values.kind === undefined ? undefined : oneOf('--kind', values.kind, ['prd', 'sdd']);
       const explain = values.explain !== undefined;
-      const format = formatOf(formats);
+      const format = formatOf(formatsOf.inspect);
       if (explain && format === 'json')
         throw new UsageError(
           '--explain does not work with “--format json”. Remove it: the JSON always has the “evidence”.',
@@ -128,7 +116,7 @@ export function readArguments(words: readonly string[]): Arguments {
       return { command, file, format, kind, explain };
     }
     case 'owners': {
-      const format = formatOf(ownersFormats);
+      const format = formatOf(formatsOf.owners);
       const { team, role, write } = values;
       if (write !== undefined && format !== 'codeowners')
         throw new UsageError(
@@ -142,26 +130,32 @@ export function readArguments(words: readonly string[]): Arguments {
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format: formatOf(coverageFormats),
+        format: formatOf(formatsOf.coverage),
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
       };
     case 'report':
-      return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(pageFormats) };
+      return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(formatsOf.report) };
     case 'next':
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
-        format: formatOf(formats),
+        format: formatOf(formatsOf.next),
         me: values.me?.trim(),
       };
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
-      return { command, format: formatOf(formats) };
+      return { command, format: formatOf(formatsOf.rules) };
     case 'init': {
       if (rest.length > 0) throw new UsageError('“tandem init” takes no path. Use --dir to name the folder.');
       const team = values.team?.trim();
       if (team === '') throw new UsageError('--team is empty. Add the name of the team.');
       return { command, dir: values.dir ?? '.', team, pm: values.pm, em: values.em };
+    }
+    case 'completion': {
+      const [shell, ...more] = rest;
+      if (shell === undefined || more.length > 0)
+        throw new UsageError('“tandem completion” takes exactly one shell: bash, zsh or fish.');
+      return { command, shell: oneOf('The shell', shell, shells) };
     }
     default:
       throw new UsageError(`There is no command “${command}”. Run “tandem --help” to list them.`);
@@ -172,8 +166,8 @@ export function readArguments(words: readonly string[]): Arguments {
 function parse(words: readonly string[]): { values: Values; positionals: readonly string[] } {
   // Not strict, since what Node says of a value with a dash in front helps nobody.
   const { tokens } = parseArgs({
-    args: withOwnMe(words),
-    options,
+    args: withOwnValues(words),
+    options: parsed,
     allowPositionals: true,
     strict: false,
     tokens: true,
@@ -184,15 +178,15 @@ function parse(words: readonly string[]): { values: Values; positionals: readonl
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const { name, rawName, value, inlineValue } = token;
-    if (!isOption(name)) throw new UsageError(`There is no option “${rawName}”. Run “tandem --help” to list them.`);
-    if (options[name].type === 'boolean') {
+    const type = Object.hasOwn(parsed, name) ? parsed[name]?.type : undefined;
+    if (type === undefined) throw new UsageError(`There is no option “${rawName}”. Run “tandem --help” to list them.`);
+    if (type === 'boolean') {
       if (value !== undefined) throw new UsageError(`${rawName} takes no value.`);
       values[name] = '';
     } else {
       if (value === undefined) throw new UsageError(`${rawName} needs a value.`);
-      // Two options with a fixed choice of values say themselves what is wrong with this one.
-      const isFree = name !== 'max-warnings' && name !== 'fail-under' && name !== 'format' && name !== 'kind';
-      if (isFree && !inlineValue && value.startsWith('-') && value !== '-') {
+      const isJudged = specsOf(name).some(({ judgesDashes }) => judgesDashes);
+      if (!isJudged && !inlineValue && value.startsWith('-') && value !== '-') {
         throw new UsageError(`${rawName} needs a value. Write “${rawName}=${value}” if “${value}” is its value.`);
       }
       values[name] = value;
@@ -201,25 +195,40 @@ function parse(words: readonly string[]): { values: Values; positionals: readonl
   return { values, positionals };
 }
 
-/** `--me` may stand alone: then it has no value, and takes none from what follows. */
-function withOwnMe(words: readonly string[]): string[] {
+/** Every option of the table as Node's reader wants it: one name means the same sort of option to all commands. */
+const parsed: Readonly<Record<string, { type: 'boolean' | 'string'; short?: string }>> = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean' },
+  ...Object.fromEntries(
+    Object.values(commandTable)
+      .flatMap((command) => optionsOf(command))
+      .map(([name, { value }]) => [name, { type: value === undefined ? 'boolean' : 'string' }]),
+  ),
+};
+
+function specsOf(name: string): readonly OptionSpec[] {
+  return Object.values(commandTable).flatMap((command) =>
+    optionsOf(command).flatMap(([option, spec]) => (option === name ? [spec] : [])),
+  );
+}
+
+/** An option that may stand alone has no value then, and takes none from what follows. */
+function withOwnValues(words: readonly string[]): string[] {
   return words.map((word, index) => {
     const following = words[index + 1];
-    return word === '--me' && (following === undefined || following.startsWith('-')) ? '--me=' : word;
+    const isAlone = following === undefined || following.startsWith('-');
+    const mayBe = word.startsWith('--') && specsOf(word.slice(2)).some(({ mayStandAlone }) => mayStandAlone);
+    return isAlone && mayBe ? `${word}=` : word;
   });
 }
 
-function isOption(name: string): name is OptionName {
-  return Object.hasOwn(options, name);
-}
-
 function requireOwnOptions(command: string | undefined, values: Values): void {
-  const commands = Object.values(options).flatMap(({ of }): readonly string[] => of);
-  if (command !== undefined && !commands.includes(command)) return;
-  for (const name of Object.keys(values).filter(isOption)) {
-    const of: readonly string[] = options[name].of;
-    if (command !== undefined && of.includes(command)) continue;
-    const owners = new Intl.ListFormat('en', { type: 'disjunction' }).format(of.map((each) => `“tandem ${each}”`));
+  const spec = command === undefined ? undefined : commandNamed(command);
+  if (command !== undefined && !spec) return;
+  for (const name of Object.keys(values)) {
+    if (spec && Object.hasOwn(spec.options, name)) continue;
+    const of = Object.entries(commandTable).filter(([, each]) => Object.hasOwn(each.options, name));
+    const owners = new Intl.ListFormat('en', { type: 'disjunction' }).format(of.map(([each]) => `“tandem ${each}”`));
     throw new UsageError(
       command === undefined
         ? `--${name} is an option of ${owners}. Name the command first.`

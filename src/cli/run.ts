@@ -1,6 +1,9 @@
 import { readArguments } from './arguments.js';
 import { check } from './check.js';
+import { commandTable } from './commandTable.js';
+import { completionFor } from './completion.js';
 import { coverage } from './coverage.js';
+import { commandHelp, generalHelp } from './help.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { next } from './next.js';
@@ -8,7 +11,7 @@ import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
 import { report } from './pairReport.js';
 import { rules } from './rules.js';
-import { usage, UsageError } from './usage.js';
+import { UsageError } from './usage.js';
 
 declare const TANDEM_VERSION: string;
 
@@ -19,7 +22,10 @@ export async function run(words: readonly string[], output: Output): Promise<num
     const args = readArguments(words);
     switch (args.command) {
       case 'help':
-        printer.lines(usage);
+        printer.lines(args.about ? commandHelp(args.about, commandTable[args.about]) : generalHelp());
+        return 0;
+      case 'completion':
+        printer.lines(completionFor(args.shell));
         return 0;
       case 'version':
         printer.lines([TANDEM_VERSION]);
