@@ -21,7 +21,7 @@ export type Arguments =
   | {
       readonly command: 'check';
       readonly paths: readonly string[];
-      readonly format: Format;
+      readonly format: CheckFormat;
       readonly maxWarnings: number;
       readonly detect: boolean;
       /** Whether the commit that brought each sign-off is looked up. */
@@ -68,6 +68,7 @@ export type Arguments =
     };
 
 export type Format = (typeof formatsOf)['inspect'][number];
+export type CheckFormat = (typeof formatsOf)['check'][number];
 export type CoverageFormat = (typeof formatsOf)['coverage'][number];
 export type PageFormat = (typeof formatsOf)['report'][number];
 export type OwnersFormat = (typeof formatsOf)['owners'][number];

@@ -8,12 +8,13 @@ import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import type { Arguments } from './arguments.js';
+import { identities } from './findingIdentity.js';
 import { GitFault } from './git.js';
 import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { describeFolder, namedBy } from './pathArgument.js';
+import { printReport } from './printReport.js';
 import { CheckReportBuilder, shownPath } from './report.js';
-import { checkLines } from './textReport.js';
 import { SignOffTracer } from './traceSignOffs.js';
 import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
@@ -34,7 +35,16 @@ export async function check(
   for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
   const ports = nodePorts([...folders]);
   const tandem = create(ports);
-  const builder = new CheckReportBuilder(workingDirectory, args.format === 'text');
+  const builder = new CheckReportBuilder(workingDirectory, args.format);
+  const isForMachines = args.format === 'json' || args.format === 'sarif';
+  const add = (uri: string, findings: readonly Finding[], text: string | undefined) => {
+    if (args.format !== 'sarif' || findings.length === 0) {
+      builder.addFindings(findings);
+      return;
+    }
+    const source = text === undefined ? undefined : { text, sections: tandem.inspect(uri)?.sections };
+    builder.addFindings(findings, identities(findings, source));
+  };
   const governing = new Set<string>();
   const complaints = [
     ...wrong,
@@ -64,7 +74,10 @@ export async function check(
         // What little of it can be read may say that it is a document.
         const head = read.fault === 'binary' || read.fault === 'too-large' ? await headOf(file) : '';
         const isOurs = await isOneOfOurs(tandem, { uri, text: head });
-        if (isOurs) builder.addFindings(await tandem.unreadable(uri, read.fault));
+        if (isOurs) {
+          const findings = await tandem.unreadable(uri, read.fault);
+          add(uri, findings, undefined);
+        }
         // A charter is an error in all it governs. What else may not be opened could be anything, a PRD among the rest.
         const isUnknown = read.fault === 'unreadable' || read.fault === 'missing' || read.fault === 'outside';
         if (!isCharterFile(uri) && (isOurs || isUnknown || asked.has(file))) complain(uri, read.fault);
@@ -84,7 +97,8 @@ export async function check(
         const { file: charter } = await tandem.charters.for(uri);
         if (charter) governing.add(charter.uri);
       }
-      builder.addFindings(args.format === 'json' ? await withEdits(analysis.findings, tandem) : analysis.findings);
+      const { findings } = analysis;
+      add(uri, isForMachines ? await withEdits(findings, tandem) : findings, read.text);
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       complaints.push(
@@ -95,10 +109,12 @@ export async function check(
     }
   }
   for (const uri of governing)
-    if (!files.has(fileURLToPath(uri))) builder.addFindings(await brokenCharter(tandem, uri));
+    if (!files.has(fileURLToPath(uri))) {
+      const { findings, text } = await brokenCharter(tandem, uri);
+      add(uri, findings, text);
+    }
   const report = builder.build();
-  if (args.format === 'json') printer.json(report);
-  else printer.lines(checkLines(report));
+  printReport(report, args.format, builder, complaints, printer);
   for (const said of [...remarks, ...complaints]) printer.complain(said);
   if (complaints.length > 0) return 2;
   return report.summary.error > 0 || report.summary.warning > args.maxWarnings ? 1 : 0;
@@ -108,12 +124,16 @@ export async function check(
  * What is broken in a charter that nobody asked to check and that governs what was checked: by half a charter nothing can be
  * said to be right. Its other findings are shown when it is checked itself.
  */
-async function brokenCharter(tandem: Tandem, uri: string): Promise<readonly Finding[]> {
+async function brokenCharter(
+  tandem: Tandem,
+  uri: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly text: string }> {
   const state = await tandem.charters.stateOf(uri);
-  if (state.type !== 'read') return [];
+  if (state.type !== 'read') return { findings: [], text: '' };
   const { findings } = await tandem.analyze({ uri, text: state.text });
   tandem.close(uri);
-  return findings.filter(({ rule, severity }) => severity === 'error' && brokenBy.includes(rule));
+  const broken = findings.filter(({ rule, severity }) => severity === 'error' && brokenBy.includes(rule));
+  return { findings: broken, text: state.text };
 }
 
 const brokenBy: readonly string[] = [charterRule.id, mergeConflict.id];

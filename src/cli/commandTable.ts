@@ -29,7 +29,7 @@ export interface CommandSpec {
 const formats = ['text', 'json'] as const;
 /** What each command can print; the first is the usual one. */
 export const formatsOf = {
-  check: formats,
+  check: [...formats, 'sarif', 'github', 'junit'],
   inspect: formats,
   owners: [...formats, 'codeowners', 'backstage', 'csv'],
   coverage: [...formats, 'markdown', 'csv', 'html'],
@@ -55,7 +55,10 @@ export const commandTable = {
     operands: 'paths',
     help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder.',
     options: {
-      format: format(formatsOf.check, 'text (default) or json'),
+      format: format(
+        formatsOf.check,
+        'text (default), json, sarif (for code hosts), github (annotations of a workflow) or junit',
+      ),
       'max-warnings': { value: 'N', judgesDashes: true, help: 'number of warnings to allow (default 0)' },
       detect: { help: 'include files that only read like a PRD or an SDD' },
       'verify-signoffs': {
@@ -65,6 +68,7 @@ export const commandTable = {
     examples: [
       { words: 'check', does: 'Check the current folder.' },
       { words: 'check docs --max-warnings 5', does: 'Check a folder, and allow five warnings.' },
+      { words: 'check --format sarif > tandem.sarif', does: 'Write a file for code scanning.' },
     ],
   },
   inspect: {

@@ -1,5 +1,6 @@
 import { Printer } from './output.js';
 import { run } from './run.js';
+import { wantsColors } from './style.js';
 import { UsageError } from './usage.js';
 
 const output = {
@@ -12,6 +13,7 @@ const output = {
   },
   print: (text: string) => void process.stdout.write(text),
   complain: (text: string) => void process.stderr.write(text),
+  colors: wantsColors(process.env, process.stdout),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

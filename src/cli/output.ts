@@ -1,3 +1,4 @@
+import { styled, type Piece } from './style.js';
 import { safeJson, visible } from './visible.js';
 
 /** What a run may do to the outside; tests bring their own. */
@@ -7,6 +8,8 @@ export interface Output {
   readonly print: (text: string) => void;
   /** To standard error. */
   readonly complain: (text: string) => void;
+  /** Whether standard output shows colours. */
+  readonly colors?: boolean;
 }
 
 /**
@@ -28,6 +31,16 @@ export class Printer {
   /** Prints lines of text; none prints nothing. */
   lines(lines: readonly string[]): void {
     if (lines.length > 0) this.#output.print(`${lines.map(visible).join('\n')}\n`);
+  }
+
+  /** Prints lines of which some pieces stand out, where that can be shown. */
+  pieces(lines: readonly (readonly Piece[])[]): void {
+    const { colors = false, print } = this.#output;
+    const shown = (piece: Piece) => {
+      const text = visible(typeof piece === 'string' ? piece : piece.text);
+      return colors && typeof piece !== 'string' ? styled(text, piece.style) : text;
+    };
+    if (lines.length > 0) print(`${lines.map((line) => line.map(shown).join('')).join('\n')}\n`);
   }
 
   /** Prints a text that is a file by itself, with its own line ends. */

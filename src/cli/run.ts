@@ -12,8 +12,7 @@ import { owners } from './owners.js';
 import { report } from './pairReport.js';
 import { rules } from './rules.js';
 import { UsageError } from './usage.js';
-
-declare const TANDEM_VERSION: string;
+import { version } from './version.js';
 
 /** Runs one command line and gives its exit code. Never rejects: what goes wrong is said in one line. */
 export async function run(words: readonly string[], output: Output): Promise<number> {
@@ -28,7 +27,7 @@ export async function run(words: readonly string[], output: Output): Promise<num
         printer.lines(completionFor(args.shell));
         return 0;
       case 'version':
-        printer.lines([TANDEM_VERSION]);
+        printer.lines([version]);
         return 0;
       case 'check':
         return await check(args, printer);

@@ -527,7 +527,7 @@ describe('tandem, with options it cannot take', () => {
     [['check', '--max-warnings', '-1'], '--max-warnings must be a whole number from 0 up, not “-1”.'],
     [['check', '--max-warnings=-1'], '--max-warnings must be a whole number from 0 up, not “-1”.'],
     [['check', '--max-warnings'], '--max-warnings needs a value.'],
-    [['check', '--format', '--detect'], '--format must be text or json, not “--detect”.'],
+    [['check', '--format', '--detect'], '--format must be text, json, sarif, github or junit, not “--detect”.'],
     [['check', '--kind', 'prd'], '“tandem check” has no option --kind. Use it with “tandem inspect”.'],
     [['check', '--team', 'x'], '“tandem check” has no option --team. Use it with “tandem owners” or “tandem init”.'],
     [['inspect', 'a.md', '--detect'], '“tandem inspect” has no option --detect. Use it with “tandem check”.'],

@@ -1,0 +1,34 @@
+import type { CheckFormat } from './arguments.js';
+import { githubLines } from './formats/github.js';
+import { junitLines } from './formats/junit.js';
+import { sarifLog } from './formats/sarif.js';
+import type { Printer } from './output.js';
+import type { CheckReport, CheckReportBuilder } from './report.js';
+import { checkLines } from './textReport.js';
+import { version } from './version.js';
+
+/** Prints what `check` found, in the format that was asked for. */
+export function printReport(
+  report: CheckReport,
+  format: CheckFormat,
+  builder: CheckReportBuilder,
+  complaints: readonly string[],
+  printer: Printer,
+): void {
+  switch (format) {
+    case 'text':
+      printer.pieces(checkLines(report));
+      return;
+    case 'json':
+      printer.json(report);
+      return;
+    case 'sarif':
+      printer.json(sarifLog(report, { version, identityOf: (finding) => builder.identityOf(finding), complaints }));
+      return;
+    case 'github':
+      printer.lines(githubLines(report));
+      return;
+    case 'junit':
+      printer.lines(junitLines(report, builder.documentPaths));
+  }
+}
