@@ -37,6 +37,7 @@ allowed.get('extension')?.push('webview');
 export const packages = [
   '@noble/hashes',
   '@vscode/l10n',
+  'diff',
   'fastest-levenshtein',
   'markdown-it',
   'mdast',

@@ -26,6 +26,8 @@ export type Arguments =
       readonly detect: boolean;
       /** Whether the commit that brought each sign-off is looked up. */
       readonly verifySignOffs: boolean;
+      /** Whether files are fixed before they are checked, or only what would change is shown. */
+      readonly fix?: 'write' | 'plan' | undefined;
     }
   | {
       readonly command: 'inspect';
@@ -103,6 +105,7 @@ export function readArguments(words: readonly string[]): Arguments {
         maxWarnings: count('--max-warnings', values['max-warnings'] ?? '0', 999_999_999),
         detect: values.detect !== undefined,
         verifySignOffs: values['verify-signoffs'] !== undefined,
+        fix: fixOf(values),
       };
     case 'inspect': {
       const [file, ...more] = rest;
@@ -236,6 +239,14 @@ function requireOwnOptions(command: string | undefined, values: Values): void {
         : `“tandem ${command}” has no option --${name}. Use it with ${owners}.`,
     );
   }
+}
+
+function fixOf(values: Values): 'write' | 'plan' | undefined {
+  if (values['fix-dry-run'] === undefined) return values.fix === undefined ? undefined : 'write';
+  if (values.fix !== undefined) throw new UsageError('Use either --fix or --fix-dry-run, not both.');
+  if (values.format !== undefined && values.format !== 'text')
+    throw new UsageError(`--fix-dry-run prints a diff. Remove “--format ${values.format}”.`);
+  return 'plan';
 }
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {

@@ -7,8 +7,10 @@ import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
 import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
+import type { Ports } from '../core/workspace/ports.js';
 import type { Arguments } from './arguments.js';
 import { identities } from './findingIdentity.js';
+import { fixFiles } from './fixFiles.js';
 import { GitFault } from './git.js';
 import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
@@ -34,6 +36,12 @@ export async function check(
   const folders = new Set<string>();
   for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
   const ports = nodePorts([...folders]);
+  const fixed = args.fix && (await fix(args, [...files.keys()], { ports, printer, create }));
+  if (fixed?.isInterrupted) {
+    for (const said of [...fixed.complaints, 'Interrupted. Each file is as it was, or fixed as a whole.'])
+      printer.complain(said);
+    return interrupted;
+  }
   const tandem = create(ports);
   const builder = new CheckReportBuilder(workingDirectory, args.format);
   const isForMachines = args.format === 'json' || args.format === 'sarif';
@@ -48,10 +56,11 @@ export async function check(
   const governing = new Set<string>();
   const complaints = [
     ...wrong,
+    ...(fixed?.complaints ?? []),
     ...[...unreadable].map(([at, fault]) => `${shownPath(toUri(at), workingDirectory)}: ${describeFolder(fault)}`),
   ];
   // No fault of the documents: whoever hands on all changed files hands on others too.
-  const remarks: string[] = [];
+  const remarks: string[] = [...(fixed?.remarks ?? [])];
   // Whatever its charter says: a report on part of what was to be checked must not pass for all.
   const complain = (uri: string, fault: Parameters<typeof describeFault>[0]) =>
     complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
@@ -114,10 +123,37 @@ export async function check(
       add(uri, findings, text);
     }
   const report = builder.build();
-  printReport(report, args.format, builder, complaints, printer);
+  if (args.fix === 'plan') printer.file(fixed?.patch ?? '');
+  else printReport(report, args.format, builder, complaints, printer);
   for (const said of [...remarks, ...complaints]) printer.complain(said);
   if (complaints.length > 0) return 2;
   return report.summary.error > 0 || report.summary.warning > args.maxWarnings ? 1 : 0;
+}
+
+/** As shells count a run that the user interrupted. */
+const interrupted = 130;
+
+/** Fixes the files with a core of its own: what is checked afterwards is read anew. */
+async function fix(
+  { fix: mode, detect }: Arguments & { command: 'check' },
+  files: readonly string[],
+  { ports, printer, create }: { ports: Ports; printer: Printer; create: typeof createTandem },
+) {
+  const interrupts = printer.heedInterrupts();
+  try {
+    const outcome = await fixFiles({
+      files,
+      tandem: create(ports),
+      read: (uri) => ports.files.readText(uri),
+      mode: mode ?? 'plan',
+      detect,
+      shown: (uri) => shownPath(uri, printer.workingDirectory),
+      isStopped: interrupts.isInterrupted,
+    });
+    return { ...outcome, isInterrupted: interrupts.isInterrupted() };
+  } finally {
+    interrupts.end();
+  }
 }
 
 /**

@@ -61,6 +61,8 @@ export const commandTable = {
       ),
       'max-warnings': { value: 'N', judgesDashes: true, help: 'number of warnings to allow (default 0)' },
       detect: { help: 'include files that only read like a PRD or an SDD' },
+      fix: { help: 'first fix in the files what can be fixed without a choice, as “Fix All” does in the editor' },
+      'fix-dry-run': { help: 'show what --fix would change as a unified diff, and write nothing' },
       'verify-signoffs': {
         help: 'compare each sign-off with the author of the commit that added it; needs git and the whole history, and no network',
       },
@@ -68,6 +70,7 @@ export const commandTable = {
     examples: [
       { words: 'check', does: 'Check the current folder.' },
       { words: 'check docs --max-warnings 5', does: 'Check a folder, and allow five warnings.' },
+      { words: 'check docs --fix-dry-run', does: 'Show what can be fixed.' },
       { words: 'check --format sarif > tandem.sarif', does: 'Write a file for code scanning.' },
     ],
   },

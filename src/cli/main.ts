@@ -13,6 +13,11 @@ const output = {
   },
   print: (text: string) => void process.stdout.write(text),
   complain: (text: string) => void process.stderr.write(text),
+  onInterrupt: (listener: () => void) => {
+    // The second time it ends at once.
+    process.once('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
   colors: wantsColors(process.env, process.stdout),
 };
 

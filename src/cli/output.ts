@@ -8,6 +8,10 @@ export interface Output {
   readonly print: (text: string) => void;
   /** To standard error. */
   readonly complain: (text: string) => void;
+  /**
+   * Calls `listener` instead of ending at once when the user interrupts the run (Ctrl+C); the function that comes back ends that.
+   */
+  readonly onInterrupt?: (listener: () => void) => () => void;
   /** Whether standard output shows colours. */
   readonly colors?: boolean;
 }
@@ -26,6 +30,13 @@ export class Printer {
   /** Absolute path of the folder that the user is in. */
   get workingDirectory(): string {
     return this.#output.workingDirectory;
+  }
+
+  /** Lets work end where nothing is half done: says whether the user has interrupted the run since. */
+  heedInterrupts(): { readonly isInterrupted: () => boolean; readonly end: () => void } {
+    let isInterrupted = false;
+    const end = this.#output.onInterrupt?.(() => (isInterrupted = true));
+    return { isInterrupted: () => isInterrupted, end: () => end?.() };
   }
 
   /** Prints lines of text; none prints nothing. */
