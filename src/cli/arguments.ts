@@ -28,6 +28,14 @@ export type Arguments =
       readonly verifySignOffs: boolean;
       /** Whether files are fixed before they are checked, or only what would change is shown. */
       readonly fix?: 'write' | 'plan' | undefined;
+      /** File of findings that are not reported. */
+      readonly baseline?: string | undefined;
+      /** Whether that file is written anew. */
+      readonly updateBaseline?: boolean;
+      /** Whether only errors are shown; what is counted stays the same. */
+      readonly quiet?: boolean;
+      /** Path as which standard input is checked, instead of `paths`. */
+      readonly stdinFilename?: string | undefined;
     }
   | {
       readonly command: 'inspect';
@@ -106,6 +114,9 @@ export function readArguments(words: readonly string[]): Arguments {
         detect: values.detect !== undefined,
         verifySignOffs: values['verify-signoffs'] !== undefined,
         fix: fixOf(values),
+        ...baselineOf(values),
+        quiet: values.quiet !== undefined,
+        stdinFilename: stdinOf(values, rest),
       };
     case 'inspect': {
       const [file, ...more] = rest;
@@ -247,6 +258,23 @@ function fixOf(values: Values): 'write' | 'plan' | undefined {
   if (values.format !== undefined && values.format !== 'text')
     throw new UsageError(`--fix-dry-run prints a diff. Remove “--format ${values.format}”.`);
   return 'plan';
+}
+
+function baselineOf({ baseline, 'update-baseline': update }: Values) {
+  if (update !== undefined && baseline === undefined)
+    throw new UsageError('--update-baseline needs --baseline FILE, the file to write.');
+  return { baseline, updateBaseline: update !== undefined };
+}
+
+function stdinOf(values: Values, paths: readonly string[]): string | undefined {
+  const { stdin, 'stdin-filename': name } = values;
+  if (stdin === undefined && name === undefined) return undefined;
+  if (name === undefined || name === '')
+    throw new UsageError('--stdin needs --stdin-filename FILE: the path tells what kind of document it is.');
+  if (stdin === undefined) throw new UsageError('--stdin-filename only works with --stdin.');
+  if (paths.length > 0) throw new UsageError('--stdin checks standard input alone. Remove the paths.');
+  if (values.fix !== undefined) throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run.');
+  return name;
 }
 
 function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {

@@ -11,6 +11,8 @@ import type { Ports } from '../core/workspace/ports.js';
 import type { Arguments } from './arguments.js';
 import { identities } from './findingIdentity.js';
 import { fixFiles } from './fixFiles.js';
+import { Baseline } from './baseline.js';
+import { givenFile, withGiven } from './standardInput.js';
 import { GitFault } from './git.js';
 import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
@@ -32,10 +34,18 @@ export async function check(
   create: typeof createTandem = createTandem,
 ): Promise<number> {
   const { workingDirectory } = printer;
-  const { files, asked, unreadable, wrong } = await filesToCheck(args.paths, workingDirectory);
+  const baseline =
+    args.baseline === undefined
+      ? undefined
+      : await Baseline.read(args.baseline, workingDirectory, args.updateBaseline ?? false);
+  const given = args.stdinFilename === undefined ? undefined : await givenFile(args.stdinFilename, printer);
+  const { files, asked, unreadable, wrong } = given
+    ? { ...nothingElse, files: new Map([[given.file, dirname(given.file)]]), asked: new Set([given.file]) }
+    : await filesToCheck(args.paths, workingDirectory);
   const folders = new Set<string>();
   for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
-  const ports = nodePorts([...folders]);
+  const onDisk = nodePorts([...folders]);
+  const ports = given ? { ...onDisk, files: withGiven(onDisk.files, given) } : onDisk;
   const fixed = args.fix && (await fix(args, [...files.keys()], { ports, printer, create }));
   if (fixed?.isInterrupted) {
     for (const said of [...fixed.complaints, 'Interrupted. Each file is as it was, or fixed as a whole.'])
@@ -46,12 +56,18 @@ export async function check(
   const builder = new CheckReportBuilder(workingDirectory, args.format);
   const isForMachines = args.format === 'json' || args.format === 'sarif';
   const add = (uri: string, findings: readonly Finding[], text: string | undefined) => {
-    if (args.format !== 'sarif' || findings.length === 0) {
+    if ((args.format !== 'sarif' && !baseline) || findings.length === 0) {
       builder.addFindings(findings);
       return;
     }
     const source = text === undefined ? undefined : { text, sections: tandem.inspect(uri)?.sections };
-    builder.addFindings(findings, identities(findings, source));
+    const known = identities(findings, source);
+    baseline?.take(uri, findings, known);
+    if (!baseline) builder.addFindings(findings, known);
+    else {
+      const fresh = baseline.unknown(uri, findings, known);
+      builder.addFindings(fresh, identities(fresh, source));
+    }
   };
   const governing = new Set<string>();
   const complaints = [
@@ -81,7 +97,7 @@ export async function check(
       const read = await ports.files.readText(uri);
       if (read.fault !== undefined) {
         // What little of it can be read may say that it is a document.
-        const head = read.fault === 'binary' || read.fault === 'too-large' ? await headOf(file) : '';
+        const head = !given && (read.fault === 'binary' || read.fault === 'too-large') ? await headOf(file) : '';
         const isOurs = await isOneOfOurs(tandem, { uri, text: head });
         if (isOurs) {
           const findings = await tandem.unreadable(uri, read.fault);
@@ -123,11 +139,22 @@ export async function check(
       add(uri, findings, text);
     }
   const report = builder.build();
+  const isFailed = report.summary.error > 0 || report.summary.warning > args.maxWarnings;
+  if (baseline && args.updateBaseline) {
+    for (const said of [...remarks, ...complaints]) printer.complain(said);
+    // Findings that could not be looked for would be lost.
+    if (complaints.length > 0) printer.complain(`${args.baseline ?? ''} was not changed.`);
+    else {
+      const count = await baseline.write([...files.keys()].map(toUri));
+      printer.lines([`Wrote ${args.baseline ?? ''} with ${count} ${count === 1 ? 'finding' : 'findings'}.`]);
+    }
+    return complaints.length > 0 ? 2 : 0;
+  }
   if (args.fix === 'plan') printer.file(fixed?.patch ?? '');
-  else printReport(report, args.format, builder, complaints, printer);
+  else printReport(report, { format: args.format, quiet: args.quiet ?? false, isFailed }, builder, complaints, printer);
   for (const said of [...remarks, ...complaints]) printer.complain(said);
   if (complaints.length > 0) return 2;
-  return report.summary.error > 0 || report.summary.warning > args.maxWarnings ? 1 : 0;
+  return isFailed ? 1 : 0;
 }
 
 /** As shells count a run that the user interrupted. */
@@ -193,6 +220,9 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
     }),
   );
 }
+
+/** Beside standard input no file is looked at. */
+const nothingElse = { unreadable: new Map<string, FolderFault>(), wrong: [] };
 
 /** Said of a file that somebody asked about and that there is nothing to say of. */
 const notOurs =

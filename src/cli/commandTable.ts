@@ -59,6 +59,19 @@ export const commandTable = {
         formatsOf.check,
         'text (default), json, sarif (for code hosts), github (annotations of a workflow) or junit',
       ),
+      baseline: {
+        value: 'FILE',
+        names: 'file',
+        help: 'leave out the findings that are written down in this file; edits elsewhere in a document do not bring them back',
+      },
+      'update-baseline': { help: 'write what is found now into the file of --baseline' },
+      quiet: { help: 'show errors only; warnings still count' },
+      stdin: { help: 'check standard input instead of files' },
+      'stdin-filename': {
+        value: 'FILE',
+        names: 'file',
+        help: 'the path that standard input is checked as; no file need be there',
+      },
       'max-warnings': { value: 'N', judgesDashes: true, help: 'number of warnings to allow (default 0)' },
       detect: { help: 'include files that only read like a PRD or an SDD' },
       fix: { help: 'first fix in the files what can be fixed without a choice, as “Fix All” does in the editor' },
@@ -70,6 +83,7 @@ export const commandTable = {
     examples: [
       { words: 'check', does: 'Check the current folder.' },
       { words: 'check docs --max-warnings 5', does: 'Check a folder, and allow five warnings.' },
+      { words: 'check --baseline tandem-baseline.json --update-baseline', does: 'Begin with what is there by now.' },
       { words: 'check docs --fix-dry-run', does: 'Show what can be fixed.' },
       { words: 'check --format sarif > tandem.sarif', does: 'Write a file for code scanning.' },
     ],

@@ -8,6 +8,8 @@ export interface Output {
   readonly print: (text: string) => void;
   /** To standard error. */
   readonly complain: (text: string) => void;
+  /** All of standard input, or as much of it as makes it too large to be read. */
+  readonly readInput?: () => Promise<Uint8Array>;
   /**
    * Calls `listener` instead of ending at once when the user interrupts the run (Ctrl+C); the function that comes back ends that.
    */
@@ -30,6 +32,11 @@ export class Printer {
   /** Absolute path of the folder that the user is in. */
   get workingDirectory(): string {
     return this.#output.workingDirectory;
+  }
+
+  /** All of standard input; nothing where there is none. */
+  async readInput(): Promise<Uint8Array> {
+    return (await this.#output.readInput?.()) ?? new Uint8Array();
   }
 
   /** Lets work end where nothing is half done: says whether the user has interrupted the run since. */

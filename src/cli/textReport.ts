@@ -3,10 +3,14 @@ import type { CheckReport } from './report.js';
 import type { inspectReport } from './report.js';
 import type { Piece } from './style.js';
 
-/** The report of `check` for reading, nothing when there is nothing to say. Hints are for the editor and left out. */
-export function checkLines(report: CheckReport): readonly (readonly Piece[])[] {
+/**
+ * The report of `check` for reading, nothing when there is nothing to say. Hints are for the editor and left out.
+ *
+ * @param isSummed whether the last line, with the counts, is there in any case
+ */
+export function checkLines(report: CheckReport, isSummed = false): readonly (readonly Piece[])[] {
   const shown = report.findings.filter((finding) => finding.severity !== 'hint');
-  if (shown.length === 0) return [];
+  if (shown.length === 0 && !isSummed) return [];
   const lines: (readonly Piece[])[] = [];
   let path: string | undefined;
   for (const finding of shown) {
@@ -23,7 +27,11 @@ export function checkLines(report: CheckReport): readonly (readonly Piece[])[] {
     ]);
   }
   const { error, warning, info } = report.summary;
-  return [...lines, [], [`${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`]];
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [[]] : []),
+    [`${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`],
+  ];
 }
 
 /** The report of `inspect` for reading, with the reasons below what they are for if they were asked for. */
