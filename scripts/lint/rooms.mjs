@@ -39,6 +39,7 @@ export const packages = [
   '@vscode/l10n',
   'diff',
   'fastest-levenshtein',
+  'ignore',
   'markdown-it',
   'mdast',
   'mdast-util-gfm-table',

@@ -34,6 +34,8 @@ export type Arguments =
       readonly updateBaseline?: boolean;
       /** Whether only errors are shown; what is counted stays the same. */
       readonly quiet?: boolean;
+      /** Only what changed since this revision of git is checked, and what that affects. */
+      readonly since?: string | undefined;
       /** Path as which standard input is checked, instead of `paths`. */
       readonly stdinFilename?: string | undefined;
     }
@@ -116,6 +118,7 @@ export function readArguments(words: readonly string[]): Arguments {
         fix: fixOf(values),
         ...baselineOf(values),
         quiet: values.quiet !== undefined,
+        since: values.since,
         stdinFilename: stdinOf(values, rest),
       };
     case 'inspect': {
@@ -273,6 +276,7 @@ function stdinOf(values: Values, paths: readonly string[]): string | undefined {
     throw new UsageError('--stdin needs --stdin-filename FILE: the path tells what kind of document it is.');
   if (stdin === undefined) throw new UsageError('--stdin-filename only works with --stdin.');
   if (paths.length > 0) throw new UsageError('--stdin checks standard input alone. Remove the paths.');
+  if (values.since !== undefined) throw new UsageError('--since does not work with --stdin. Remove one of them.');
   if (values.fix !== undefined) throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run.');
   return name;
 }

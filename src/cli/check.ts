@@ -1,26 +1,26 @@
-import { basename, dirname } from 'node:path';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { charter as charterRule } from '../core/rules/charter.js';
 import type { Finding } from '../core/rules/finding.js';
 import { mergeConflict } from '../core/rules/mergeConflict.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../core/tandem.js';
-import { charterFileName, isCharterFile } from '../core/workspace/charters.js';
-import { markdownEndings } from '../core/workspace/knownDocuments.js';
+import { isCharterFile } from '../core/workspace/charters.js';
 import type { Ports } from '../core/workspace/ports.js';
 import type { Arguments } from './arguments.js';
 import { identities } from './findingIdentity.js';
+import { affectedSince } from './changedSince.js';
+import { filesToCheck } from './filesToCheck.js';
 import { fixFiles } from './fixFiles.js';
 import { Baseline } from './baseline.js';
 import { givenFile, withGiven } from './standardInput.js';
 import { GitFault } from './git.js';
-import { filesUnder, headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
+import { headOf, nodePorts, toUri, type FolderFault } from './nodePorts.js';
 import type { Printer } from './output.js';
-import { describeFolder, namedBy } from './pathArgument.js';
+import { describeFolder } from './pathArgument.js';
 import { printReport } from './printReport.js';
 import { CheckReportBuilder, shownPath } from './report.js';
 import { SignOffTracer } from './traceSignOffs.js';
-import { UsageError } from './usage.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
 /**
@@ -39,20 +39,27 @@ export async function check(
       ? undefined
       : await Baseline.read(args.baseline, workingDirectory, args.updateBaseline ?? false);
   const given = args.stdinFilename === undefined ? undefined : await givenFile(args.stdinFilename, printer);
-  const { files, asked, unreadable, wrong } = given
+  const { asked, unreadable, wrong, ...named } = given
     ? { ...nothingElse, files: new Map([[given.file, dirname(given.file)]]), asked: new Set([given.file]) }
     : await filesToCheck(args.paths, workingDirectory);
   const folders = new Set<string>();
-  for (const [file, named] of files) folders.add(await workspaceFolderOf(dirname(file), named));
+  for (const [file, by] of named.files) folders.add(await workspaceFolderOf(dirname(file), by));
   const onDisk = nodePorts([...folders]);
   const ports = given ? { ...onDisk, files: withGiven(onDisk.files, given) } : onDisk;
-  const fixed = args.fix && (await fix(args, [...files.keys()], { ports, printer, create }));
+  const planner = create(ports);
+  const affected =
+    args.since === undefined
+      ? undefined
+      : await affectedSince(args.since, [...named.files.keys()], { tops: folders, tandem: planner });
+  const files = new Map([...named.files].filter(([file]) => affected?.has(file) ?? true));
+  const fixed = args.fix && (await fix(args, [...files.keys()], { ports, printer, tandem: planner }));
   if (fixed?.isInterrupted) {
     for (const said of [...fixed.complaints, 'Interrupted. Each file is as it was, or fixed as a whole.'])
       printer.complain(said);
     return interrupted;
   }
-  const tandem = create(ports);
+  // What was fixed is read anew.
+  const tandem = args.fix ? create(ports) : planner;
   const builder = new CheckReportBuilder(workingDirectory, args.format);
   const isForMachines = args.format === 'json' || args.format === 'sarif';
   const add = (uri: string, findings: readonly Finding[], text: string | undefined) => {
@@ -76,7 +83,7 @@ export async function check(
     ...[...unreadable].map(([at, fault]) => `${shownPath(toUri(at), workingDirectory)}: ${describeFolder(fault)}`),
   ];
   // No fault of the documents: whoever hands on all changed files hands on others too.
-  const remarks: string[] = [...(fixed?.remarks ?? [])];
+  const remarks: string[] = [...named.remarks, ...(fixed?.remarks ?? [])];
   // Whatever its charter says: a report on part of what was to be checked must not pass for all.
   const complain = (uri: string, fault: Parameters<typeof describeFault>[0]) =>
     complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
@@ -160,17 +167,17 @@ export async function check(
 /** As shells count a run that the user interrupted. */
 const interrupted = 130;
 
-/** Fixes the files with a core of its own: what is checked afterwards is read anew. */
+/** Fixes the files. */
 async function fix(
   { fix: mode, detect }: Arguments & { command: 'check' },
   files: readonly string[],
-  { ports, printer, create }: { ports: Ports; printer: Printer; create: typeof createTandem },
+  { ports, printer, tandem }: { ports: Ports; printer: Printer; tandem: Tandem },
 ) {
   const interrupts = printer.heedInterrupts();
   try {
     const outcome = await fixFiles({
       files,
-      tandem: create(ports),
+      tandem,
       read: (uri) => ports.files.readText(uri),
       mode: mode ?? 'plan',
       detect,
@@ -222,7 +229,7 @@ async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<
 }
 
 /** Beside standard input no file is looked at. */
-const nothingElse = { unreadable: new Map<string, FolderFault>(), wrong: [] };
+const nothingElse = { unreadable: new Map<string, FolderFault>(), wrong: [], remarks: [] };
 
 /** Said of a file that somebody asked about and that there is nothing to say of. */
 const notOurs =
@@ -230,46 +237,4 @@ const notOurs =
 
 async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; readonly text: string }): Promise<boolean> {
   return isCharterFile(source.uri) || (await tandem.kindOf(source)) !== undefined;
-}
-
-/**
- * The files that paths name, each with the folder by which it was named; which of them were named themselves; the folders
- * among them and below that are not read, and why; what is wrong with paths that name nothing.
- */
-async function filesToCheck(
-  paths: readonly string[],
-  workingDirectory: string,
-): Promise<{
-  files: ReadonlyMap<string, string>;
-  asked: ReadonlySet<string>;
-  unreadable: ReadonlyMap<string, FolderFault>;
-  wrong: readonly string[];
-}> {
-  const files = new Map<string, string>();
-  const asked = new Set<string>();
-  const wrong: string[] = [];
-  const unreadable = new Map<string, FolderFault>();
-  for (const path of paths) {
-    const named = await namedBy(path, workingDirectory).catch((error: unknown) => {
-      if (!(error instanceof UsageError)) throw error;
-      // One path that is wrong must not hide what is to be said of the others.
-      wrong.push(error.message);
-      return undefined;
-    });
-    if (!named) continue;
-    const { absolute, found } = named;
-    if (!found.isDirectory()) {
-      files.set(absolute, dirname(absolute));
-      asked.add(absolute);
-    } else {
-      const top = await workspaceFolderOf(absolute, absolute);
-      for await (const file of filesUnder(absolute, (folder, fault) => unreadable.set(folder, fault), top))
-        if (mayBeOurs(file)) files.set(file, absolute);
-    }
-  }
-  return { files, asked, unreadable, wrong };
-}
-
-function mayBeOurs(file: string): boolean {
-  return basename(file) === charterFileName || markdownEndings.some((ending) => file.toLowerCase().endsWith(ending));
 }

@@ -53,12 +53,16 @@ export const commandTable = {
   check: {
     takes: '[paths]',
     operands: 'paths',
-    help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder.',
+    help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder. Patterns such as “docs/**/*.prd.md” work too, “!” before one leaves files out. What .gitignore and .tandemignore name is left out.',
     options: {
       format: format(
         formatsOf.check,
         'text (default), json, sarif (for code hosts), github (annotations of a workflow) or junit',
       ),
+      since: {
+        value: 'REV',
+        help: 'check only what changed since this revision of git, and what that affects: partners, and documents under a changed ownership.yaml',
+      },
       baseline: {
         value: 'FILE',
         names: 'file',
@@ -83,6 +87,7 @@ export const commandTable = {
     examples: [
       { words: 'check', does: 'Check the current folder.' },
       { words: 'check docs --max-warnings 5', does: 'Check a folder, and allow five warnings.' },
+      { words: 'check --since origin/main', does: 'Check what a pull request changes.' },
       { words: 'check --baseline tandem-baseline.json --update-baseline', does: 'Begin with what is there by now.' },
       { words: 'check docs --fix-dry-run', does: 'Show what can be fixed.' },
       { words: 'check --format sarif > tandem.sarif', does: 'Write a file for code scanning.' },
