@@ -70,6 +70,16 @@ export type Arguments =
       /** Whose turns alone are shown: a handle, name or email, empty for whoever git knows; `undefined`: everybody’s. */
       readonly me: string | undefined;
     }
+  | {
+      readonly command: 'new';
+      readonly kind: DocumentKind;
+      /** The title of a PRD; of an SDD the path of its PRD. */
+      readonly subject: string;
+      readonly template: string | undefined;
+      readonly language: string | undefined;
+      readonly dir: string | undefined;
+      readonly team: string | undefined;
+    }
   | { readonly command: 'rules'; readonly format: Format }
   | {
       readonly command: 'init';
@@ -160,6 +170,26 @@ export function readArguments(words: readonly string[]): Arguments {
         format: formatOf(formatsOf.next),
         me: values.me?.trim(),
       };
+    case 'new': {
+      const [given, subject, ...more] = rest;
+      const wanted = 'Use “tandem new prd TITLE” or “tandem new sdd PRD”.';
+      if (given === undefined) throw new UsageError(`“tandem new” needs to know what. ${wanted}`);
+      const kind = oneOf('The new document', given, ['prd', 'sdd']);
+      if (!subject?.trim())
+        throw new UsageError(
+          kind === 'prd' ? `“tandem new prd” needs a title. ${wanted}` : `“tandem new sdd” needs a PRD. ${wanted}`,
+        );
+      if (more.length > 0)
+        throw new UsageError(
+          kind === 'prd'
+            ? 'Put the title in quotes: it is one word to the shell then.'
+            : '“tandem new sdd” takes exactly one PRD.',
+        );
+      const { template, language, dir, team } = values;
+      if (kind === 'sdd' && team !== undefined)
+        throw new UsageError('--team does not work with “new sdd”: an SDD belongs to the team of its PRD.');
+      return { command, kind, subject: subject.trim(), template, language, dir, team };
+    }
     case 'rules':
       if (rest.length > 0) throw new UsageError('“tandem rules” takes no path. Remove it to list all rules.');
       return { command, format: formatOf(formatsOf.rules) };

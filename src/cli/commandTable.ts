@@ -174,6 +174,28 @@ export const commandTable = {
       { words: 'next docs --me ada', does: 'Show what waits for Ada in a folder.' },
     ],
   },
+  new: {
+    takes: 'prd TITLE | sdd PRD',
+    operands: 'paths',
+    help: 'Create a PRD with this title, or an SDD for a PRD, linked both ways. A file that exists is never changed.',
+    options: {
+      template: {
+        value: 'NAME',
+        help: 'a built-in template such as light, or the label of one of your own (default standard)',
+      },
+      language: { value: 'TAG', help: 'the language of the template, such as de' },
+      dir: {
+        value: 'DIR',
+        names: 'folder',
+        help: 'the folder for the file (default: the current one, or that of the PRD)',
+      },
+      team: { value: 'TEAM', help: 'the team of a PRD, by id or name' },
+    },
+    examples: [
+      { words: 'new prd "Faster refunds" --dir docs', does: 'Create docs/faster-refunds.prd.md.' },
+      { words: 'new sdd docs/faster-refunds.prd.md --template rfc', does: 'Create its design beside it.' },
+    ],
+  },
   rules: {
     takes: '',
     operands: 'none',

@@ -6,6 +6,7 @@ import { coverage } from './coverage.js';
 import { commandHelp, generalHelp } from './help.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
+import { newDocument } from './new.js';
 import { next } from './next.js';
 import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
@@ -41,6 +42,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await report(args, printer);
       case 'next':
         return await next(args, printer);
+      case 'new':
+        return await newDocument(args, printer);
       case 'rules':
         return rules(args, printer);
       case 'init':
