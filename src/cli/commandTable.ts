@@ -78,7 +78,9 @@ export const commandTable = {
       },
       'max-warnings': { value: 'N', judgesDashes: true, help: 'number of warnings to allow (default 0)' },
       detect: { help: 'include files that only read like a PRD or an SDD' },
-      fix: { help: 'first fix in the files what can be fixed without a choice, as “Fix All” does in the editor' },
+      fix: {
+        help: 'first fix in the files what can be fixed without a choice, as “Fix All in This File” does in the editor',
+      },
       'fix-dry-run': { help: 'show what --fix would change as a unified diff, and write nothing' },
       'verify-signoffs': {
         help: 'compare each sign-off with the author of the commit that added it; needs git and the whole history, and no network',

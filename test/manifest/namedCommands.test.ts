@@ -23,7 +23,10 @@ const words = JSON.parse(read('package.nls.json')) as Record<string, string>;
 const titles = contributes.commands.map(({ title }) => (words[title.slice(1, -1)] ?? title).replace(/…$/, ''));
 
 /** What people read to learn what there is. */
-const guides = ['README.md', 'CHANGELOG.md', 'package.nls.json', 'test/workspace/README.md'];
+const guides = ['README.md', 'CHANGELOG.md', 'docs/ci.md', 'package.nls.json', 'test/workspace/README.md'];
+
+/** The command lines of Tandem in a guide. */
+const blocks = (text: string) => (text.match(/\btandem [a-z]+ [^`\n]*/g) ?? []).join('\n');
 
 /** Title of a command as texts name it, capitals and all: `Tandem: New SDD from This PRD`. */
 const named = /\bTandem: ([A-Z][\w/’]*(?: (?:[A-Z][\w/…]*|(?:from|a|with|of|in|to|as)\b))*)/g;
@@ -117,6 +120,7 @@ describe('what guides name', () => {
       'CHANGELOG.md',
       'docs/sources.md',
       'docs/architecture.md',
+      'docs/ci.md',
       'test/workspace/README.md',
     ].flatMap((file) =>
       [...read(file).matchAll(/\]\((?!https?:)([^)\s]+)\)/g)]
@@ -138,7 +142,8 @@ describe('what guides name', () => {
       Object.keys(each).map((name) => `--${name}`),
     );
     const [, commandLine = ''] = /### In continuous integration([\s\S]*?)\n## /.exec(read('README.md')) ?? [];
-    const options = [...commandLine.matchAll(/(--[a-z][a-z-]*)/g)].map(([, name = '']) => name);
+    const own = blocks(read('docs/ci.md'));
+    const options = [...`${commandLine}${own}`.matchAll(/(--[a-z][a-z-]*)/g)].map(([, name = '']) => name);
     assert.ok(options.length > 0);
     assert.deepEqual(
       options.filter((name) => !known.includes(name)),
