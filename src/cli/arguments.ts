@@ -34,6 +34,8 @@ export type Arguments =
       readonly updateBaseline?: boolean;
       /** Whether only errors are shown; what is counted stays the same. */
       readonly quiet?: boolean;
+      /** Whether it is checked again whenever something changes. */
+      readonly watch?: boolean;
       /** Only what changed since this revision of git is checked, and what that affects. */
       readonly since?: string | undefined;
       /** Path as which standard input is checked, instead of `paths`. */
@@ -129,6 +131,7 @@ export function readArguments(words: readonly string[]): Arguments {
         ...baselineOf(values),
         quiet: values.quiet !== undefined,
         since: values.since,
+        watch: watchOf(values),
         stdinFilename: stdinOf(values, rest),
       };
     case 'inspect': {
@@ -299,6 +302,15 @@ function baselineOf({ baseline, 'update-baseline': update }: Values) {
   return { baseline, updateBaseline: update !== undefined };
 }
 
+function watchOf(values: Values): boolean {
+  if (values.watch === undefined) return false;
+  const other = ['stdin', 'fix', 'fix-dry-run', 'update-baseline'].find((name) => values[name] !== undefined);
+  if (other !== undefined) throw new UsageError(`--${other} does not work with --watch. Remove one of them.`);
+  if (values.format !== undefined && values.format !== 'text')
+    throw new UsageError(`--watch is for reading. Remove “--format ${values.format}”.`);
+  return true;
+}
+
 function stdinOf(values: Values, paths: readonly string[]): string | undefined {
   const { stdin, 'stdin-filename': name } = values;
   if (stdin === undefined && name === undefined) return undefined;
@@ -306,7 +318,8 @@ function stdinOf(values: Values, paths: readonly string[]): string | undefined {
     throw new UsageError('--stdin needs --stdin-filename FILE: the path tells what kind of document it is.');
   if (stdin === undefined) throw new UsageError('--stdin-filename only works with --stdin.');
   if (paths.length > 0) throw new UsageError('--stdin checks standard input alone. Remove the paths.');
-  if (values.since !== undefined) throw new UsageError('--since does not work with --stdin. Remove one of them.');
+  const other = ['since', 'verify-signoffs'].find((option) => values[option] !== undefined);
+  if (other !== undefined) throw new UsageError(`--${other} does not work with --stdin. Remove one of them.`);
   if (values.fix !== undefined) throw new UsageError('--fix cannot write to standard input. Use --fix-dry-run.');
   return name;
 }

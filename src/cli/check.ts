@@ -98,7 +98,9 @@ export async function check(
       return undefined;
     }
   };
+  const progress = printer.progress('Checking', files.size);
   for (const file of files.keys()) {
+    progress.next();
     const uri = toUri(file);
     try {
       const read = await ports.files.readText(uri);
@@ -140,6 +142,7 @@ export async function check(
       tandem.close(uri);
     }
   }
+  progress.end();
   for (const uri of governing)
     if (!files.has(fileURLToPath(uri))) {
       const { findings, text } = await brokenCharter(tandem, uri);

@@ -69,6 +69,7 @@ export const commandTable = {
         help: 'leave out the findings that are written down in this file; edits elsewhere in a document do not bring them back',
       },
       'update-baseline': { help: 'write what is found now into the file of --baseline' },
+      watch: { help: 'check again whenever a document or an ownership.yaml changes, until you press Ctrl+C' },
       quiet: { help: 'show errors only; warnings still count' },
       stdin: { help: 'check standard input instead of files' },
       'stdin-filename': {

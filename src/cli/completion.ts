@@ -13,6 +13,9 @@ export function completionFor(shell: Shell): readonly string[] {
   }
 }
 
+/** What a command does, as a list has room for it. */
+const summary = ({ help }: CommandSpec) => help.slice(0, help.indexOf('. ') + 1) || help;
+
 const commands: readonly [string, CommandSpec][] = Object.entries(commandTable);
 const general: readonly [string, OptionSpec][] = Object.entries(generalOptions);
 const everyOption = (command: CommandSpec) => [...optionsOf(command), ...general];
@@ -93,7 +96,7 @@ function zsh(): readonly string[] {
     '_tandem() {',
     '  local -a commands',
     '  commands=(',
-    ...commands.map(([name, { help }]) => `    ${quoted(`${name}:${help}`)}`),
+    ...commands.map(([name, command]) => `    ${quoted(`${name}:${summary(command)}`)}`),
     '  )',
     '  if (( CURRENT == 2 )); then',
     '    if [[ $words[2] == -* ]]; then _values option --help --version; else _describe command commands; fi',
@@ -128,7 +131,7 @@ function fish(): readonly string[] {
   return [
     '# Completion of tandem for fish; made by “tandem completion fish”.',
     'complete -c tandem -f',
-    ...commands.map(([name, { help }]) => line('__fish_use_subcommand', ` -a ${name} -d ${quoted(help)}`)),
+    ...commands.map(([name, command]) => line('__fish_use_subcommand', ` -a ${name} -d ${quoted(summary(command))}`)),
     ...general.map(([name, { help }]) => `complete -c tandem -l ${name} -d ${quoted(help)}`),
     ...commands.flatMap(([name, command]) => {
       const seen = `__fish_seen_subcommand_from ${name}`;

@@ -14,6 +14,12 @@ const output: Output = {
   },
   print: (text: string) => void process.stdout.write(text),
   complain: (text: string) => void process.stderr.write(text),
+  ...(process.stderr.isTTY
+    ? {
+        // Back to the first column, and nothing of what was there before.
+        showProgress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`),
+      }
+    : {}),
   async readInput() {
     const pieces: Buffer[] = [];
     let length = 0;

@@ -107,14 +107,16 @@ function nodeFiles(folders: readonly string[]): FileSystem {
  *
  * @param onUnreadable is called with the path of each folder that may not be read, and of each link to a folder beyond `top`
  * @param top the folder that all is read within
- * @param above what is left out there already; `undefined` in the folder that was named
+ * @param about `above`: what is left out there already, `undefined` in the folder that was named; `onFolder` is called with the path
+ * of each folder that is looked through
  */
 export async function* filesUnder(
   folder: string,
   onUnreadable: (folder: string, fault: FolderFault) => void,
   top = folder,
-  above?: IgnoreChain,
+  { above, onFolder }: { readonly above?: IgnoreChain; readonly onFolder?: (folder: string) => void } = {},
 ): AsyncGenerator<string> {
+  onFolder?.(folder);
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -130,7 +132,7 @@ export async function* filesUnder(
     const isLeftOut = entry.name === 'node_modules' || entry.name.startsWith('.');
     if (isIgnored(ignores, path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
-      if (!isLeftOut) yield* filesUnder(path, onUnreadable, top, ignores);
+      if (!isLeftOut) yield* filesUnder(path, onUnreadable, top, { above: ignores, ...(onFolder ? { onFolder } : {}) });
     } else if (entry.isSymbolicLink() && (await isFolder(path))) {
       if (!isLeftOut && !isInside(await realpath(top), await realpath(path))) onUnreadable(path, 'outside');
     } else if (entry.isFile() || entry.isSymbolicLink()) yield path;

@@ -14,6 +14,7 @@ import { report } from './pairReport.js';
 import { rules } from './rules.js';
 import { UsageError } from './usage.js';
 import { version } from './version.js';
+import { watch } from './watch.js';
 
 /** Runs one command line and gives its exit code. Never rejects: what goes wrong is said in one line. */
 export async function run(words: readonly string[], output: Output): Promise<number> {
@@ -31,7 +32,7 @@ export async function run(words: readonly string[], output: Output): Promise<num
         printer.lines([version]);
         return 0;
       case 'check':
-        return await check(args, printer);
+        return await (args.watch ? watch(args, printer) : check(args, printer));
       case 'inspect':
         return await inspect(args, printer);
       case 'owners':

@@ -76,6 +76,11 @@ describe('check --stdin', function () {
       [[], '--stdin needs --stdin-filename FILE: the path tells what kind of document it is.'],
       [['--stdin-filename=a.prd.md', 'docs'], '--stdin checks standard input alone. Remove the paths.'],
       [['--stdin-filename=a.prd.md', '--fix'], '--fix cannot write to standard input. Use --fix-dry-run.'],
+      [['--stdin-filename=a.prd.md', '--since=x'], '--since does not work with --stdin. Remove one of them.'],
+      [
+        ['--stdin-filename=a.prd.md', '--verify-signoffs'],
+        '--verify-signoffs does not work with --stdin. Remove one of them.',
+      ],
       [['--stdin-filename=no/a.prd.md'], 'There is no folder for “no/a.prd.md”. Create it first.'],
     ] as const)
       assert.deepEqual(await piped('', ...words), { code: 2, out: '', err: `tandem: ${message}\n` });
