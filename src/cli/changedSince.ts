@@ -51,7 +51,7 @@ async function changedIn(top: string, revision: string): Promise<readonly string
       );
     const [base] = (await gitLines(top, ['merge-base', commit, 'HEAD'])) ?? [];
     if (!base && isShallow === 'true')
-      throw new UsageError(`This shallow clone does not hold where it parted from “${revision}”. ${deeper}`);
+      throw new UsageError(`This shallow clone does not reach back to where it left “${revision}”. ${deeper}`);
     // Compares by what git noted of each file, and so runs no filter of the repository: at worst a file too many counts.
     const committed = await paths(top, ['diff-index', '--name-only', '--no-renames', '-z', base ?? commit, '--']);
     const added = await paths(top, ['ls-files', '--others', '--exclude-standard', '-z']);

@@ -21,6 +21,8 @@ export interface CommandSpec {
   readonly operands: 'paths' | 'none' | readonly string[];
   /** One or two sentences. */
   readonly help: string;
+  /** What else its own help says. */
+  readonly more?: readonly string[];
   readonly options: Readonly<Record<string, OptionSpec>>;
   /** Command lines without `tandem`, and what each is for. */
   readonly examples: readonly { readonly words: string; readonly does: string }[];
@@ -53,7 +55,11 @@ export const commandTable = {
   check: {
     takes: '[paths]',
     operands: 'paths',
-    help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder. Patterns such as “docs/**/*.prd.md” work too, “!” before one leaves files out. What .gitignore and .tandemignore name is left out.',
+    help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder.',
+    more: [
+      'Patterns such as “docs/**/*.prd.md” work too, and “!” before one leaves files out.',
+      'What .gitignore and .tandemignore name is left out.',
+    ],
     options: {
       format: format(
         formatsOf.check,
@@ -117,7 +123,8 @@ export const commandTable = {
   owners: {
     takes: '[paths]',
     operands: 'paths',
-    help: 'Show who owns what, team by team. “!” marks what has no owner or is late. For a document, it shows the team of that document.',
+    help: 'Show who owns what, team by team. “!” marks what has no owner or is late.',
+    more: ['For a document, it shows the team of that document.'],
     options: {
       format: format(formatsOf.owners, 'text (default), json, codeowners, backstage or csv'),
       team: { value: 'TEAM', help: 'show only this team, by id or name' },

@@ -33,7 +33,7 @@ export function commandHelp(name: string, command: CommandSpec): readonly string
   return [
     ['Usage: tandem', name, command.takes, options.length > 0 ? '[options]' : ''].filter(Boolean).join(' '),
     '',
-    ...wrapped(command.help, width),
+    ...[command.help, ...(command.more ?? [])].flatMap((text) => wrapped(text, width)),
     ...(options.length > 0 ? ['', 'Options', ...table(options)] : []),
     '',
     command.examples.length === 1 ? 'Example' : 'Examples',

@@ -113,6 +113,15 @@ describe('check --since', function () {
     git('tag', 'upstream');
     git('checkout', '-q', 'feature');
     assert.deepEqual(await checked('upstream'), ['docs/b.prd']);
+    const shallow = await mkdtemp(path.join(tmpdir(), 'tandem-shallow-'));
+    git('clone', '-q', '--depth=1', '--branch=feature', `file://${folder}`, shallow);
+    git('-C', shallow, 'fetch', '-q', '--depth=1', 'origin', 'refs/tags/upstream:refs/tags/upstream');
+    assert.deepEqual(await tandem(shallow, 'check', '--since', 'upstream'), {
+      code: 2,
+      out: '',
+      err: 'tandem: This shallow clone does not reach back to where it left “upstream”. Fetch the whole history, such as with “git fetch --unshallow”.\n',
+    });
+    await rm(shallow, { recursive: true });
   });
 
   it('is the same from elsewhere, and with names that are awkward', async () => {
