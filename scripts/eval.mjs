@@ -15,6 +15,7 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { partOf, readLabels } from './evaluation/labels.mjs';
+import { measureSpeed } from './evaluation/measureSpeed.mjs';
 import { baselineReading, inspect, tandemReading } from './evaluation/reading.mjs';
 import { Count, Scores } from './evaluation/scores.mjs';
 import { fromUsersFolder, projectRoot } from './support/paths.mjs';
@@ -43,7 +44,7 @@ await runMain(async () => {
   table('Answered, of all decisions', tandem.answered, baseline.answered);
   table('Headings', tandem.headings, baseline.headings);
   printWorst(tandem, worst);
-  if (speed) printSpeed(labels.map((label) => path.join(folder, label.doc)));
+  if (speed) await printSpeed(labels.map((label) => path.join(folder, label.doc)));
   return 0;
 });
 
@@ -161,10 +162,25 @@ async function runAblation(folder, labels) {
   }
 }
 
+/** How many times a plain remark-parse each may take. */
+const speedLimits = /** @type {const} */ ([
+  ['reading', 'reading, parse and decisions', 3],
+  ['besides', 'analysis besides parsing', 0.5],
+]);
+
 /** @param {string[]} files */
-function printSpeed(files) {
+async function printSpeed(files) {
   say('Timing against a plain remark-parse');
-  const args = ['--import', 'tsx', path.join(projectRoot, 'scripts', 'evaluation', 'speed.ts'), ...files];
-  const { status } = spawnSync(process.execPath, args, { cwd: projectRoot, stdio: 'inherit' });
-  if (status !== 0) throw new UserError('The timing failed.');
+  const rows = await measureSpeed(files);
+  const sum = (/** @type {'base' | 'reading' | 'besides'} */ key) => rows.reduce((total, row) => total + row[key], 0);
+  console.log(`Processor time, as a multiple of a plain remark-parse (${sum('base').toFixed(0)} ms)`);
+  for (const [key, what, limit] of speedLimits) {
+    const ratios = rows.map((row) => ({ ...row, ratio: row[key] / row.base })).sort((a, b) => b.ratio - a.ratio);
+    const median = ratios[ratios.length >> 1]?.ratio ?? NaN;
+    const above = ratios.filter(({ ratio }) => ratio > limit).length;
+    console.log(`${what}: ${(sum(key) / sum('base')).toFixed(2)} of all, ${median.toFixed(2)} in the middle`);
+    console.log(`  ${above} of ${ratios.length} above the limit of ${limit}`);
+    for (const { file, base, ratio, [key]: ours } of ratios.slice(0, 5))
+      console.log(`  ${ratio.toFixed(2)}  ${ours.toFixed(1)} ms of ${base.toFixed(1)} ms  ${path.basename(file)}`);
+  }
 }

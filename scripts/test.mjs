@@ -26,7 +26,7 @@ import { messageOf, runMain, UserError } from './support/userError.mjs';
 
 const CHECKS = /** @type {const} */ (['format', 'lint', 'types']);
 
-/** Folders below test/ whose tests need no editor; one Mocha run does them all. */
+/** Folders below test/ whose tests need no editor. */
 const PLAIN = ['core', 'rules', 'reading', 'manifest', 'grammar', 'cli', 'bench'];
 
 /** Rings that run in an editor and so need the build. */
@@ -100,7 +100,7 @@ async function runRings(wanted) {
   const grep = wanted.grep === undefined ? {} : { grep: wanted.grep };
   if (EDITOR.some(has)) await removeOldFailures();
   const { buildAll, checks } = await import('./rings/checks.mjs');
-  const { runMocha } = await import('./rings/mochaRing.mjs');
+  const { runMocha, runMochaInTwo } = await import('./rings/mochaRing.mjs');
   /** @type {Counts[]} */
   const results = [];
 
@@ -114,7 +114,7 @@ async function runRings(wanted) {
   if (plain.length > 0) {
     results.push(
       await ring(plain.join(', '), () =>
-        runMocha({ folders: plain, testTimeout: 20_000, timeout: 900_000, verbose, ...grep }),
+        runMochaInTwo({ folders: plain, testTimeout: 20_000, timeout: 900_000, verbose, ...grep }),
       ),
     );
   }

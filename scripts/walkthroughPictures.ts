@@ -186,18 +186,15 @@ function page({ lines, lenses, findings }: Shown, x: number, top: number, column
 function pair(prd: Shown, sdd: Shown): string {
   const column = (document: Shown, key: string, x: number, w: number, role: 'pm' | 'em') => {
     const link = document.lines.find((text) => text.startsWith(`${key}:`)) ?? '';
-    const cover = document.lines.find((text) => /^<!-- .*FR-1/.test(text));
-    const body = document.lines.filter((text) => /^(?:#|- FR)/.test(text));
+    const body = document.lines.filter((text) => /^(?:#|- (?:\[ \] )?FR|<!-- [^>]*:$|-->$)/.test(text));
     return [
       panel(x, 6, w, 318, color.editor),
       words(x + 10, 32, link, { size: 10.5, fill: color.text, family: mono }),
-      ...[...body.slice(0, 1), ...(cover === undefined ? [] : wrapped(cover, 30)), ...body.slice(1)].map(
-        (text, index) => {
-          const isHeading = text.startsWith('#');
-          const style = isHeading ? { size: 11, fill: color.heading, weight: 600 } : { size: 10, fill: color.text };
-          return words(x + 10, 74 + index * 24, text, { ...style, family: mono });
-        },
-      ),
+      ...body.slice(0, 10).map((text, index) => {
+        const isHeading = text.startsWith('#');
+        const style = isHeading ? { size: 11, fill: color.heading, weight: 600 } : { size: 10, fill: color.text };
+        return words(x + 10, 74 + index * 24, text, { ...style, family: mono });
+      }),
       words(x + w - 10, 32, key === 'sdd' ? 'PRD' : 'SDD', { size: 13, fill: color[role], weight: 700, anchor: 'end' }),
     ];
   };

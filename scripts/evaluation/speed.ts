@@ -1,11 +1,10 @@
 /**
- * Times the reading of documents against a plain remark-parse of the same text, in processor time, in one process and
- * with warm code. Prints two multiples of remark-parse: reading (parse and decisions, limit three) and what analysis
- * costs besides parsing (decisions, rules, lenses, limit a half), as the middle one of all documents and for all
- * together. Arguments: files.
+ * Times the reading of documents beside a plain remark-parse of the same text, in processor time, in one process and with
+ * warm code. Prints JSON: for each file how many milliseconds plain parsing takes (`base`), parsing and reading the decisions
+ * (`reading`), and what an analysis costs besides parsing (`besides`: decisions, rules, lenses). Arguments: files. Run it as a
+ * bundle, as users do: see measureSpeed.mjs.
  */
 import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { DocumentKind } from '../../src/core/charter/model/charter.js';
@@ -18,7 +17,6 @@ import { runRules } from '../../src/core/rules/runRules.js';
 import { readFacts } from '../../src/core/workspace/index/readFacts.js';
 import { pairOf } from '../../src/core/workspace/pair.js';
 
-const limits = { reading: 3, besides: 0.5 };
 const rounds = 8;
 const plain = unified().use(remarkParse);
 const charter = defaultCharter();
@@ -89,17 +87,4 @@ for (let round = 0; round < rounds; round++) {
   }
 }
 
-const sum = (key: 'base' | 'reading' | 'besides') => rows.reduce((total, row) => total + row[key], 0);
-console.log(`Processor time, as a multiple of a plain remark-parse (${sum('base').toFixed(0)} ms)`);
-for (const [key, what] of [
-  ['reading', 'reading, parse and decisions'],
-  ['besides', 'analysis besides parsing'],
-] as const) {
-  const ratios = rows.map((row) => ({ ...row, ratio: row[key] / row.base })).sort((a, b) => b.ratio - a.ratio);
-  const median = ratios[ratios.length >> 1]?.ratio ?? NaN;
-  const above = ratios.filter(({ ratio }) => ratio > limits[key]).length;
-  console.log(`${what}: ${(sum(key) / sum('base')).toFixed(2)} of all, ${median.toFixed(2)} in the middle`);
-  console.log(`  ${above} of ${ratios.length} above the limit of ${limits[key]}`);
-  for (const { file, base, ratio, [key]: ours } of ratios.slice(0, 5))
-    console.log(`  ${ratio.toFixed(2)}  ${ours.toFixed(1)} ms of ${base.toFixed(1)} ms  ${basename(file)}`);
-}
+console.log(JSON.stringify(rows));

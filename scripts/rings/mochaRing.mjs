@@ -24,6 +24,7 @@ const MOST_RETRIED = 2;
  * @property {string} [grep] only tests whose title contains this
  * @property {boolean} [verbose] print every test
  * @property {boolean} [quiet] print nothing
+ * @property {boolean} [afterwards] print all at the end, so that it does not mix with what others print
  */
 
 /**
@@ -41,17 +42,41 @@ export async function runMocha({ folders, ...options }) {
   return runMochaFiles(files, options);
 }
 
+/** What a file of tests says that measures time: whatever runs beside such tests makes them doubtful. */
+const MEASURES = /performance\.now|cpuUsage|[/]cpuTime[.]js|[/]growth[.]js|[/]bench[/]/u;
+
+/**
+ * The same in two processes at once, and then what measures time by itself.
+ *
+ * @param {Omit<MochaOptions, 'quiet' | 'afterwards'>} options
+ * @returns {Promise<Counts>}
+ */
+export async function runMochaInTwo({ folders, ...options }) {
+  const files = (await Promise.all(folders.map(testFiles))).flat();
+  const timed = new Set();
+  for (const file of files)
+    if (MEASURES.test(file) || MEASURES.test(await readFile(path.join(projectRoot, file), 'utf8'))) timed.add(file);
+  const others = files.filter((file) => !timed.has(file));
+  // Every other file each: what takes long stands close together.
+  const halves = [0, 1].map((half) => others.filter((_, index) => index % 2 === half));
+  const run = (/** @type {readonly string[]} */ some, afterwards = false) =>
+    some.length === 0 ? NOTHING : runMochaFiles(some, { ...options, afterwards });
+  const counts = await Promise.all(halves.map((half, index) => run(half, index > 0)));
+  return sum([...counts, await run(files.filter((file) => timed.has(file)))]);
+}
+
 /**
  * @param {readonly string[]} files absolute, or relative to the project
  * @param {Omit<MochaOptions, 'folders'>} options
  * @returns {Promise<Counts>} a run that breaks off, that fails without a failing test, or in which too many tests needed
  *   a second try, counts as one failure more
  */
-export async function runMochaFiles(files, { testTimeout, timeout, drivesEditor = false, grep, verbose, quiet }) {
+export async function runMochaFiles(files, options) {
+  const { testTimeout, timeout, drivesEditor = false, grep, verbose, quiet, afterwards } = options;
   const scratch = await mkdtemp(path.join(tmpdir(), 'tandem-counts-'));
   const countsFile = path.join(scratch, 'counts.json');
   try {
-    const { code } = await runNode(
+    const { code, output } = await runNode(
       [
         ...['--import', 'tsx', tools.mocha, '--no-config', '--no-package', '--reporter', REPORTER],
         ...['--timeout', String(testTimeout)],
@@ -60,11 +85,12 @@ export async function runMochaFiles(files, { testTimeout, timeout, drivesEditor 
         ...files,
       ],
       {
-        show: quiet !== true,
+        show: quiet !== true && afterwards !== true,
         timeout,
         env: { TANDEM_COUNTS: countsFile, ...(verbose ? { TANDEM_VERBOSE: '1' } : {}) },
       },
     );
+    if (afterwards === true) console.log(output);
     const counts = existsSync(countsFile)
       ? /** @type {Counts & { retried: number }} */ (JSON.parse(await readFile(countsFile, 'utf8')))
       : { ...NOTHING, retried: 0 };

@@ -1,18 +1,9 @@
 import assert from 'node:assert/strict';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
-import { defaultCharter } from '../../src/core/charter/read/readCharter.js';
-import type { DocumentKind } from '../../src/core/charter/model/charter.js';
-import { readDocument, readHead } from '../../src/core/document/document.js';
-import { lenses } from '../../src/core/features/lenses.js';
-import { parseMarkdown } from '../../src/core/parse/markdown/markdownParser.js';
-import type { MarkdownTree } from '../../src/core/parse/markdown/markdownTree.js';
-import { runRules } from '../../src/core/rules/runRules.js';
-import { cpuTimeOf, median } from './cpuTime.js';
-import { readFacts } from '../../src/core/workspace/index/readFacts.js';
-import { pairOf } from '../../src/core/workspace/pair.js';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { measureSpeed } from '../../scripts/evaluation/measureSpeed.mjs';
 
-/** Bundled it is less; here every call of a module is one through the loader, and the machine may be busy. */
 const limit = 1.25;
 
 const prose = [
@@ -40,52 +31,26 @@ function ordinary(index: number): string {
   ].join('\n');
 }
 
-/** All that an analysis does with a parsed document. */
-function analyze(tree: MarkdownTree, kind: DocumentKind): void {
-  const uri = `file:///it.${kind}.md`;
-  const governed = { kind, charter: defaultCharter(), team: undefined };
-  const document = readDocument({ uri, tree, head: readHead(tree) }, governed);
-  runRules({
-    uri,
-    lines: document.lines,
-    severities: [],
-    document: {
-      document,
-      links: [],
-      pair: pairOf(() => readFacts(document, []), [], { folders: [], isThere: () => true }),
-      known: { prd: [], sdd: [] },
-      today: '2026-01-01',
-      session: undefined,
-      charterFile: undefined,
-      unreadableCharter: undefined,
-      encoding: undefined,
-      gain: undefined,
-    },
-  });
-  lenses(document, []);
-}
-
 describe('analysis besides parsing', () => {
   it('costs about as much as a plain remark-parse of the same text, and no more than a quarter above', async function () {
     this.timeout(120_000);
-    const plain = unified().use(remarkParse);
-    const texts = Array.from({ length: 12 }, (_, index) => ordinary(index));
-    const ratios: number[] = [];
-    for (let round = 0; round < 9; round++) {
-      const base = await cpuTimeOf(() => {
-        for (const text of texts) plain.parse(text);
-        return Promise.resolve();
-      });
-      // A tree keeps what was read from it, so each is good for one time.
-      const trees = texts.map((text) => parseMarkdown(text));
-      const besides = await cpuTimeOf(() => {
-        for (const [index, tree] of trees.entries()) analyze(tree, index % 2 === 0 ? 'prd' : 'sdd');
-        return Promise.resolve();
-      });
-      // The first rounds read the tables and compile.
-      if (round > 1) ratios.push(besides / base);
+    const folder = await mkdtemp(path.join(tmpdir(), 'tandem-besides-'));
+    try {
+      const files: string[] = [];
+      for (const kind of ['prd', 'sdd']) await mkdir(path.join(folder, kind));
+      for (let index = 0; index < 12; index++) {
+        const file = path.join(folder, index % 2 === 0 ? 'prd' : 'sdd', `${index}.md`);
+        await writeFile(file, ordinary(index));
+        files.push(file);
+      }
+      const speeds = await measureSpeed(files);
+      assert.equal(speeds.length, files.length);
+      const total = (key: 'base' | 'besides') => speeds.reduce((sum, speed) => sum + speed[key], 0);
+      const ratio = total('besides') / total('base');
+      this.test!.title += ` (${ratio.toFixed(2)} of it)`;
+      assert.ok(ratio < limit, `${ratio.toFixed(2)} of a plain remark-parse`);
+    } finally {
+      await rm(folder, { recursive: true });
     }
-    this.test!.title += ` (${median(ratios).toFixed(2)} of it)`;
-    assert.ok(median(ratios) < limit, `${ratios.map((ratio) => ratio.toFixed(2)).join(', ')} of a plain remark-parse`);
   });
 });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { equal, match, ok } from './assert.js';
 import { choose, codeActions, lenses, problems, rules, waitForRules } from './findings.js';
+import { answering } from './quickInput.js';
 import { closeEverything, createFile, replaceAll } from './workspaceFiles.js';
 
 const charter = `people: { ada: { name: Ada Lovelace }, grace: { name: Grace Hopper } }
@@ -70,5 +71,26 @@ describe('a PRD and its design', () => {
     await vscode.commands.executeCommand('undo');
     await vscode.commands.executeCommand('undo');
     equal(design.getText(), before);
+  });
+
+  it('get a requirement with the next ID, and retire one, each in one step that can be undone', async () => {
+    await createFile('ids/ownership.yaml', charter);
+    const product = await createFile('ids/a.prd.md', prd());
+    const editor = await vscode.window.showTextDocument(product);
+    const cursorAt = (words: string) => {
+      const at = product.positionAt(product.getText().indexOf(words));
+      editor.selection = new vscode.Selection(at, at);
+    };
+    cursorAt('- FR-1');
+    await vscode.commands.executeCommand('tandem.insertRequirement');
+    equal(product.getText(), prd().replace('\n- FR-2', '\n- FR-3: \n- FR-2'));
+    equal(product.offsetAt(editor.selection.active), product.getText().indexOf('- FR-3: ') + '- FR-3: '.length);
+    await vscode.commands.executeCommand('undo');
+    equal(product.getText(), prd());
+    cursorAt('- FR-2');
+    await answering(vscode.commands.executeCommand('tandem.retireRequirement'));
+    equal(product.getText(), prd().replace('sdd.md\n', 'sdd.md\nretired: { FR-2: FR-1 }\n'));
+    await vscode.commands.executeCommand('undo');
+    equal(product.getText(), prd());
   });
 });

@@ -78,6 +78,7 @@ export function draftSdd(
   authors: readonly string[],
   today = '',
 ): Draft {
+  const retired = new Set(prd.fields.retired.map(({ requirement }) => requirement.text));
   const about: NewDocument = {
     title: prd.title.text,
     charter: prd.charter,
@@ -88,8 +89,8 @@ export function draftSdd(
       path: relativeLink(sddUri, prd.uri) ?? nameOf(prd.uri),
       title: prd.title.text,
       requirements: findRequirements(prd)
-        .filter((requirement) => requirement.text !== '')
-        .map((requirement) => requirement.id),
+        .filter(({ id, text, isOutOfScope }) => text !== '' && !isOutOfScope && !retired.has(id))
+        .map(({ id, text }) => ({ id, text })),
     },
   };
   return draft(template, about, today);

@@ -15,6 +15,7 @@ import type {
   TemplateContext,
 } from './rule.js';
 import { rules } from './ruleList.js';
+import { leavesComments } from './support/keptComments.js';
 
 /** Most findings of one rule in one file: nobody reads more, and a hostile file may have tens of thousands. */
 const maxFindings = 1000;
@@ -107,7 +108,11 @@ function defaultSeverityOf({ defaultSeverity, defaultFromReady }: Rule, subject:
   return isReady(charter.stages, stage) ? defaultFromReady : defaultSeverity;
 }
 
-function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines }: Subject): Finding {
+function toFinding(rule: Rule, severity: Severity, report: Report, subject: Subject): Finding {
+  const { uri, lines } = subject;
+  const fixes = (report.fixes ?? []).filter(
+    ({ edits }) => !('document' in subject) || leavesComments(subject.document.document, edits),
+  );
   return {
     rule: rule.id,
     severity,
@@ -123,7 +128,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report, { uri, lines 
           ),
         }
       : {}),
-    fixes: (report.fixes ?? []).map((fix) => ({
+    fixes: fixes.map((fix) => ({
       title: fix.title,
       edits: fix.edits.map((edit) => ({ uri, range: lines.rangeOf(edit.span), newText: edit.newText })),
       preferred: fix.preferred ?? false,

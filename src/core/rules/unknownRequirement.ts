@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findCoverageStatements, type CoverageStatement } from '../document/requirements/coverageStatements.js';
-import { readRequirementId } from '../document/requirements/requirementId.js';
+import { isCriterionId, readRequirementId } from '../document/requirements/requirementId.js';
 import { NearestFinder } from '../charter/read/nearestName.js';
 import { meantBy, type Meant } from '../workspace/coverage.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
@@ -41,6 +41,8 @@ Nothing is said when a PRD of the design cannot be read, or has no requirements 
 function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | undefined {
   switch (meant.type) {
     case 'unknown': {
+      // It is in the PRD, which has other IDs for its requirements.
+      if (isCriterionId(id) && meant.prds.some(({ ids }) => ids.names.includes(id))) return undefined;
       const names = meant.prds.map(({ uri }) => nameOf(uri)).join(', ');
       return l10n.t('There is no requirement “{0}” in {1}. Correct the ID, or add the requirement there.', id, names);
     }

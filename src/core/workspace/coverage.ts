@@ -75,7 +75,11 @@ export function coverageOf(
         uri,
         range: fact.range,
         section: fact.section,
-        state: stateOfClaim(fact.state, confirmed({ prd, requirement }), requirement),
+        // What is no longer in force nobody confirms again.
+        state:
+          meant.type === 'retired'
+            ? fact.state
+            : stateOfClaim(fact.state, confirmed({ prd, requirement }), requirement),
       };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
       const parts = entry(ofPrd, fact.id, () => []);

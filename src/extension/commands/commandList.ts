@@ -15,6 +15,7 @@ import { filterOwnershipMine } from './filterOwnershipMine.js';
 import { filterOwnershipRole } from './filterOwnershipRole.js';
 import { groupDocuments } from './groupDocuments.js';
 import { imAway } from './imAway.js';
+import { insertRequirement } from './insertRequirement.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
@@ -24,6 +25,7 @@ import { newSdd } from './newSdd.js';
 import { openPartner, openPartnerToSide } from './openPartner.js';
 import { recordDissent } from './recordDissent.js';
 import { resolveNote } from './resolveNote.js';
+import { retireRequirement } from './retireRequirement.js';
 import { revealInCharter } from './revealInCharter.js';
 import { reviewOwnership } from './reviewOwnership.js';
 import { saveAsTemplate } from './saveAsTemplate.js';
@@ -65,6 +67,8 @@ export const commands: readonly Command[] = [
   takeBackDissent,
   settleDissent,
   signOff,
+  insertRequirement,
+  retireRequirement,
   confirmCoverage,
   showWhatChanged,
   moveSection,

@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
 import { askSeveral } from '../ownership/steps.js';
 import type { Command } from './command.js';
-import { documentAt } from './documentAt.js';
+import { writableDocument } from './writableDocument.js';
 
 /** Confirms for an SDD that it covers requirements as they read now: those that the user picks. */
 export const confirmCoverage: Command = {
   id: 'tandem.confirmCoverage',
   async run({ tandem, writer }, what) {
-    const place = await documentAt(what, 0);
+    const place = await writableDocument({ writer }, what, 0);
     if (!place) return;
-    const file = place.document.uri.toString();
-    const why = await writer.whyNot(file);
-    if (why !== undefined) {
-      void vscode.window.showErrorMessage(why);
-      return;
-    }
+    const file = place.uri;
     const offers = await tandem.confirmOffers({ uri: file, text: place.document.getText() });
     if ('refused' in offers) {
       void vscode.window.showInformationMessage(offers.refused);

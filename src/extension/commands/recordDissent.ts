@@ -2,21 +2,16 @@ import * as vscode from 'vscode';
 import { askWords } from '../ownership/steps.js';
 import { offerToSayWho } from '../ownership/whoAreYou.js';
 import type { Command } from './command.js';
-import { documentAt } from './documentAt.js';
+import { writableDocument } from './writableDocument.js';
 
 /** Asks why the user disagrees with a section of which they are consulted, and writes it down at its end. */
 export const recordDissent: Command = {
   id: 'tandem.recordDissent',
   async run(context, uri, line, given) {
     const { tandem, writer } = context;
-    const place = await documentAt(uri, line);
+    const place = await writableDocument(context, uri, line);
     if (!place) return;
-    const file = place.document.uri.toString();
-    const why = await writer.whyNot(file);
-    if (why !== undefined) {
-      void vscode.window.showErrorMessage(why);
-      return;
-    }
+    const file = place.uri;
     const found = await tandem.dissentPlace({ uri: file, text: place.document.getText() }, place.line);
     if (found.refused !== undefined) {
       if (found.isUnknown) offerToSayWho(found.refused, context, () => recordDissent.run(context, uri, line, given));

@@ -1,20 +1,15 @@
 import * as vscode from 'vscode';
 import { askChoice } from '../ownership/steps.js';
 import type { Command } from './command.js';
-import { documentAt } from './documentAt.js';
+import { writableDocument } from './writableDocument.js';
 
 /** Signs off a decision for the user: the one that it is called with, else the only one there is, else the one they choose. */
 export const signOff: Command = {
   id: 'tandem.signOff',
   async run({ tandem, writer }, what, given) {
-    const place = await documentAt(what, 0);
+    const place = await writableDocument({ writer }, what, 0);
     if (!place) return;
-    const file = place.document.uri.toString();
-    const why = await writer.whyNot(file);
-    if (why !== undefined) {
-      void vscode.window.showErrorMessage(why);
-      return;
-    }
+    const file = place.uri;
     let decision = typeof given === 'string' ? given : undefined;
     if (decision === undefined) {
       const offers = await tandem.signOffOffers({ uri: file, text: place.document.getText() });

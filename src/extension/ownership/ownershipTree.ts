@@ -9,10 +9,9 @@ import { filterText } from '../../core/features/ownership/filter.js';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { Tandem } from '../../core/tandem.js';
 import type { DocumentWatch } from '../documentWatch.js';
+import { LinesView, type ShownLines } from '../linesView.js';
 import { charterUris, folderName } from './charterFiles.js';
 import { toTreeItem } from './treeItem.js';
-
-const viewId = 'tandem.ownership';
 
 /** The context key by which menus know the filter: `mine`, `role` or `gaps`; not set without one. */
 const filterKey = 'tandem.ownershipFilter';
@@ -20,53 +19,33 @@ const filterKey = 'tandem.ownershipFilter';
 /** The context key by which the view’s welcome knows that the folders were searched and have no charter. */
 const noCharterKey = 'tandem.noCharter';
 
-/** What the view shows: its lines, and the sentence above them, empty for none. */
-interface Shown {
-  readonly hasCharter: boolean;
-  readonly lines: readonly CharterNode[];
-  readonly message: string;
-}
-
 /** The *Ownership* view over every charter of the open folders. */
 export class OwnershipTree implements vscode.Disposable {
   readonly #tandem: Tandem;
-  readonly #changed = new vscode.EventEmitter<undefined>();
-  readonly #view: vscode.TreeView<CharterNode>;
+  readonly #view: LinesView<CharterNode>;
   readonly #subscriptions: vscode.Disposable;
   #filter: FilterChoice = { type: 'all' };
-  /** The reading that was begun last. */
-  #reading: Promise<Shown> | undefined;
-  /** What the editor was last told about charters; nothing before the first search ended. */
-  #hasCharter: boolean | undefined;
-  /** What the editor was last given, to see whether it has to ask again. */
-  #drawn: string | undefined;
 
   constructor(tandem: Tandem, watch: DocumentWatch) {
     this.#tandem = tandem;
-    this.#view = vscode.window.createTreeView<CharterNode>(viewId, {
-      treeDataProvider: {
-        onDidChangeTreeData: this.#changed.event,
-        getTreeItem: toTreeItem,
-        getChildren: async (node) => [...(node ? node.children : await this.#current())],
-      },
-      showCollapseAll: true,
+    this.#view = new LinesView({
+      viewId: 'tandem.ownership',
+      emptyKey: noCharterKey,
+      toTreeItem,
+      read: () => this.#read(),
     });
+    const refresh = () => void this.#view.refresh();
     this.#subscriptions = vscode.Disposable.from(
-      this.#changed,
       this.#view,
-      watch.onDidChangeCharter(() => void this.#refresh()),
+      watch.onDidChangeCharter(refresh),
       new vscode.Disposable(
         tandem.documents.onChange(({ shown, unread }) => {
-          if (shown) void this.#refresh();
+          if (shown) refresh();
           // Only while somebody looks; what they then see is told once it was read.
-          else if (unread && this.#view.visible) void tandem.documents.update();
+          else if (unread && this.#view.isVisible) void tandem.documents.update();
         }),
       ),
-      // What was due tomorrow may be overdue by now.
-      this.#view.onDidChangeVisibility(({ visible }) => visible && void this.#refresh()),
-      vscode.workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration('tandem.me') && void this.#refresh(),
-      ),
+      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem.me') && refresh()),
     );
   }
 
@@ -87,60 +66,14 @@ export class OwnershipTree implements vscode.Disposable {
     this.#filter = filter;
     const active = filter.type === 'all' ? undefined : filter.type;
     await vscode.commands.executeCommand('setContext', filterKey, active);
-    await this.#refresh();
+    await this.#view.refresh();
   }
 
   dispose(): void {
     this.#subscriptions.dispose();
   }
 
-  async #current(): Promise<readonly CharterNode[]> {
-    for (;;) {
-      const reading = (this.#reading ??= this.#read());
-      const shown = await reading;
-      // Asked for anew meanwhile: what was read first may be of another filter.
-      if (this.#reading === reading) return this.#draw(shown);
-    }
-  }
-
-  /** Draws anew what changed; while nobody looks nothing is read. */
-  async #refresh(): Promise<void> {
-    if (!this.#view.visible) {
-      this.#reading = undefined;
-      // The editor asks for the lines when somebody looks again.
-      this.#changed.fire(undefined);
-      return;
-    }
-    const before = this.#drawn;
-    const reading = this.#read();
-    this.#reading = reading;
-    const shown = await reading;
-    // Of several readings under way the last begun counts, whichever ends last.
-    if (this.#reading !== reading) return;
-    this.#draw(shown);
-    // Most keys in a charter change nothing here; the lines then stay as they are, selection and all.
-    if (this.#drawn !== before) this.#changed.fire(undefined);
-  }
-
-  #draw({ hasCharter, lines, message }: Shown): readonly CharterNode[] {
-    if (this.#hasCharter !== hasCharter) {
-      this.#hasCharter = hasCharter;
-      void vscode.commands.executeCommand('setContext', noCharterKey, !hasCharter);
-    }
-    // The editor draws anew what is set, also to what it was.
-    if (this.#view.message !== message) this.#view.message = message;
-    this.#drawn = JSON.stringify(lines);
-    return lines;
-  }
-
-  #read(): Promise<Shown> {
-    // Nothing is drawn yet, so the wait itself is to be seen.
-    return this.#hasCharter === undefined
-      ? Promise.resolve(vscode.window.withProgress({ location: { viewId } }, () => this.#readCharters()))
-      : this.#readCharters();
-  }
-
-  async #readCharters(): Promise<Shown> {
+  async #read(): Promise<ShownLines<CharterNode>> {
     const filter = this.#filter;
     const charters = await this.charters();
     // What is not read yet is not waited for: it is drawn once it is known.
@@ -151,7 +84,10 @@ export class OwnershipTree implements vscode.Disposable {
       filterFor(filter, me),
     );
     const without = this.#tandem.documents.notesSoFar(undefined);
-    const hasCharter = charters.length > 0;
-    return { hasCharter, lines: chartersView(charters, filter, this.today(), without), message: text ?? '' };
+    return {
+      isEmpty: charters.length === 0,
+      lines: chartersView(charters, filter, this.today(), without),
+      message: text ?? '',
+    };
   }
 }

@@ -159,4 +159,16 @@ describe('confirming coverage', () => {
     workspace.files.set('a.sdd.md', text.replace('---\n\n', `confirmed: { FR-1: ${digest} }\n---\n\n`));
     assert.deepEqual(await said(), []);
   });
+
+  it('writes over nothing that is not understood', async () => {
+    const workspace = new MemoryWorkspace({ 'a.prd.md': prd() });
+    for (const broken of ['confirmed: *x\n', 'confirmed: all of it\n', 'confirmed: [FR-1]\n']) {
+      const { refused } = await planFor(workspace, sdd(broken), ['FR-1']);
+      assert.equal(
+        refused,
+        'Tandem cannot change “confirmed” in the front matter safely. Correct it by hand first.',
+        broken,
+      );
+    }
+  });
 });

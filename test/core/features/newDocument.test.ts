@@ -64,7 +64,8 @@ describe('a new document', () => {
 
 describe('an SDD from a PRD', () => {
   const prdText =
-    '---\r\ntitle: "Refunds"  # ours\r\nsdd: old.sdd.md\r\n---\r\n\r\n# Refunds\r\n\r\n## Requirements\r\n\r\n- FR-1: Fast.\r\n- **FR-2** Safe.\r\n- FR-3:\r\n';
+    '---\r\ntitle: "Refunds"  # ours\r\nsdd: old.sdd.md\r\nretired: { FR-6: late }\r\n---\r\n\r\n# Refunds\r\n\r\n## Requirements\r\n\r\n- FR-1: Fast.\r\n- **FR-2** Safe.\r\n- FR-3:\r\n' +
+    `- FR-4: ${'very '.repeat(40)}long\r\n- FR-6: Old\r\n- FR-7: a --> b\r\n\r\n## Out of scope\r\n\r\n- FR-8: Never\r\n`;
 
   it('is linked both ways and leaves the PRD as it is otherwise', async () => {
     const workspace = new MemoryWorkspace({ 'docs/refunds.prd.md': prdText });
@@ -76,7 +77,12 @@ describe('an SDD from a PRD', () => {
       draft.text,
       /^---\r\ndocument: sdd\r\ntitle: Refunds\r\nstage: design\r\nprd: refunds.prd.md\r\n---\r\n/,
     );
-    assert.match(draft.text, /<!-- Requirements to cover: FR-1, FR-2 -->/);
+    assert.ok(
+      draft.text.includes(
+        `\r\n<!-- Requirements to cover:\r\n- [ ] FR-1: Fast.\r\n- [ ] FR-2: Safe.\r\n- [ ] FR-4: ${'very '.repeat(23)}very …\r\n- [ ] FR-7: a –> b\r\n-->\r\n`,
+      ),
+      draft.text,
+    );
     const edits = linkEdits({ uri: analysis.document.uri, text: prdText }, 'sdd', uri) ?? [];
     assert.equal(applyEdits(prdText, edits), prdText.replace('sdd: old.sdd.md', 'sdd: [old.sdd.md, refunds.sdd.md]'));
   });

@@ -5,7 +5,7 @@ import { setIn } from '../../parse/yaml/yamlEdit.js';
 import { EditSequence } from '../../text/editSequence.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import type { TandemDocument } from '../document.js';
-import { setFrontMatterValue } from '../frontMatter/frontMatterEdit.js';
+import { fillFrontMatterValue } from '../frontMatter/frontMatterEdit.js';
 
 /**
  * Edits after which a design says that it was confirmed against these texts: a digest for each requirement's ID. Those of other
@@ -16,7 +16,7 @@ export function confirmEdits(
   digests: Readonly<Record<string, string>>,
 ): readonly SpanEdit[] | undefined {
   const now = frontMatter?.values.confirmed;
-  if (now === undefined || now === null) return setFrontMatterValue(text, frontMatter, 'confirmed', digests);
+  if (now === undefined || now === null) return fillFrontMatterValue(text, frontMatter, 'confirmed', digests);
   const sequence = new EditSequence(text);
   for (const [id, digest] of Object.entries(digests)) {
     const head = readFrontMatter(parseMarkdown(sequence.text.slice(0, frontMatterEnd(sequence.text) ?? 0)));

@@ -7,7 +7,7 @@ import type { TandemDocument } from '../document.js';
 import { gradeIn } from '../recognise/placeholders.js';
 import { isCoveredByLabel } from './coverageStatements.js';
 import { isExcluded } from './excluded.js';
-import { requirementIdAt, readRequirementId } from './requirementId.js';
+import { isCriterionId, readRequirementId, requirementIdAt } from './requirementId.js';
 
 /** Something the product must do, under an ID that is never given to another. */
 export interface Requirement {
@@ -18,15 +18,23 @@ export interface Requirement {
   readonly span: Span;
   /** The ID alone. */
   readonly idSpan: Span;
-  /** Stands under a heading such as *Out of scope*. */
+  /** Stands under a heading such as *Out of scope*, or has the priority *Won’t*. */
   readonly isOutOfScope: boolean;
   /** What it is listed in: its list, its table or, of a heading, the section above. */
   readonly within: object | undefined;
+  /** What it is written as, in the section that holds it. */
+  readonly place: RequirementPlace;
   /** All that asks for it, requirements below it left out: what its digest is made of. */
   readonly content: readonly Nodes[];
   /** How urgent it is and whether the first version needs it, as the columns of its table say; without them none. */
   readonly grades: Grades;
 }
+
+/** A list item, a row or a heading, and the section that it stands in; a heading stands in its own. */
+export type RequirementPlace =
+  | { readonly form: 'item'; readonly list: List; readonly item: ListItem; readonly section: Section }
+  | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly section: Section }
+  | { readonly form: 'heading'; readonly section: Section };
 
 /** What a table says beside a requirement, as written. */
 export interface Grades {
@@ -36,28 +44,37 @@ export interface Grades {
 
 /**
  * The requirements of a document: list items, headings and table rows of *What* sections that begin with an ID,
- * in the order of the text. An ID given twice is listed twice.
+ * in the order of the text. An ID given twice is listed twice. Acceptance criteria are requirements only where nothing else is,
+ * or where the charter says so.
  */
 export const findRequirements = derived(({ text, decisions, charter }: TandemDocument): readonly Requirement[] => {
   const prefixes = charter.requirementPrefixes && new Set(charter.requirementPrefixes);
-  const finder = new Finder(text, prefixes);
-  for (const entry of decisions.sections) if (entry.decisions.includes('what')) finder.readSection(entry.section);
-  return finder.found;
+  const find = (isAsked: (id: string) => boolean): readonly Requirement[] => {
+    const finder = new Finder(text, isAsked);
+    for (const entry of decisions.sections) if (entry.decisions.includes('what')) finder.readSection(entry.section);
+    return finder.found;
+  };
+  if (prefixes) return find((id) => prefixes.has(readRequirementId(id)?.prefix ?? ''));
+  const all = find(() => true);
+  const isMixed = all.some(({ id }) => isCriterionId(id)) && all.some(({ id }) => !isCriterionId(id));
+  // Read again, as what says when a requirement is met belongs to its text.
+  return isMixed ? find((id) => !isCriterionId(id)) : all;
 });
 
 class Finder {
   readonly found: Requirement[] = [];
   readonly #text: string;
-  readonly #prefixes: ReadonlySet<string> | undefined;
+  readonly #isAsked: (id: string) => boolean;
 
-  constructor(text: string, prefixes: ReadonlySet<string> | undefined) {
+  constructor(text: string, isAsked: (id: string) => boolean) {
     this.#text = text;
-    this.#prefixes = prefixes;
+    this.#isAsked = isAsked;
   }
 
   readSection(section: Section): void {
     if (section.heading && this.#idIn(section.text) !== undefined) {
-      this.#add(section, { text: section.text, span: section.heading, within: section.parent }, () => [
+      const place: RequirementPlace = { form: 'heading', section };
+      this.#add({ text: section.text, span: section.heading, within: section.parent, place }, () => [
         ...section.chunk.nodes.slice(0, 1),
         ...this.#contentUnder(section),
       ]);
@@ -72,7 +89,8 @@ class Finder {
 
   #list(section: Section, list: List): void {
     for (const item of list.children) {
-      this.#add(section, { text: firstLine(item), span: spanOfNode(section, item), within: list }, () =>
+      const place: RequirementPlace = { form: 'item', list, item, section };
+      this.#add({ text: firstLine(item), span: spanOfNode(section, item), within: list, place }, () =>
         this.#contentOf(item),
       );
       for (const child of item.children) this.#collect(section, child);
@@ -92,21 +110,16 @@ class Finder {
       const cells = withoutNumber(isGraded ? told : row.children);
       const text = cells.map((cell) => toString(cell)).join(' ');
       const grades = isGraded ? gradesOf(row, graded) : {};
-      this.#add(section, { text, span: spanOfNode(section, row), within: table, grades }, () => cells);
+      const place: RequirementPlace = { form: 'row', table, row, section };
+      this.#add({ text, span: spanOfNode(section, row), within: table, place, grades }, () => cells);
     }
   }
 
   #add(
-    section: Section,
-    place: {
-      readonly text: string;
-      readonly span: Span;
-      readonly within: object | undefined;
-      readonly grades?: Grades;
-    },
+    asked: Pick<Requirement, 'text' | 'span' | 'within' | 'place'> & { readonly grades?: Grades },
     content: () => readonly Nodes[],
   ): void {
-    const { text, span, within, grades = {} } = place;
+    const { text, span, within, place, grades = {} } = asked;
     const found = this.#idIn(text);
     if (!found) return;
     // An ID that is written with an escape does not stand there as it reads.
@@ -117,8 +130,9 @@ class Finder {
       text: text.slice(found.end).replace(/\s+/gu, ' ').trim(),
       span,
       idSpan: { start: at, end: Math.min(at + found.id.length, span.end) },
-      isOutOfScope: isExcluded(section),
+      isOutOfScope: isExcluded(place.section) || wont.test(grades.priority ?? ''),
       within,
+      place,
       content: content(),
       grades,
     });
@@ -128,8 +142,7 @@ class Finder {
   #idIn(text: string): { readonly id: string; readonly end: number } | undefined {
     const start = /^\s*(?:\[[ xX]\]\s*)?/u.exec(text)?.[0].length ?? 0;
     const id = requirementIdAt(text, start);
-    const prefix = id === undefined ? undefined : readRequirementId(id)?.prefix;
-    if (id === undefined || prefix === undefined || (this.#prefixes && !this.#prefixes.has(prefix))) return undefined;
+    if (id === undefined || !this.#isAsked(id)) return undefined;
     const behind = /^[\s:：.)）–—-]*/u.exec(text.slice(start + id.length))?.[0].length ?? 0;
     return { id, end: start + id.length + behind };
   }
@@ -150,6 +163,9 @@ class Finder {
     return [...own, ...below.flatMap((child) => this.#contentUnder(child))];
   }
 }
+
+/** The last of the four priorities of MoSCoW, whose English words teams use in any language. */
+const wont = /^\W*won['’´`]?t\b/iu;
 
 /** What the graded cells of a row say; of two columns of one sort the first that says something. */
 function gradesOf({ children }: TableRow, graded: readonly (keyof Grades | undefined)[]): Grades {

@@ -17,6 +17,17 @@ export function readRequirementId(text: string): RequirementId | undefined {
   return prefix === undefined || digits === undefined ? undefined : { prefix, digits };
 }
 
+/** How the IDs of acceptance criteria and test cases begin. */
+const criteria = new Set(['AC', 'TC']);
+
+/**
+ * Whether an ID is one of an acceptance criterion or a test case, as far as it tells: beside requirements with IDs of their own
+ * these say when one is met, and no design covers them one by one.
+ */
+export function isCriterionId(id: string): boolean {
+  return criteria.has(readRequirementId(id)?.prefix ?? '');
+}
+
 /** The ID that stands at an offset of a text; `undefined` when none begins there. */
 export function requirementIdAt(text: string, at: number): string | undefined {
   atPlace.lastIndex = at;

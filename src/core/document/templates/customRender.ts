@@ -212,7 +212,7 @@ function valuesOf(about: NewFromFile, sign: string): Readonly<Record<Placeholder
     authors: authors.map(named),
     date: [today],
     partner: partner ? [linkTo(partner)] : [],
-    requirements: partner?.requirements ?? [],
+    requirements: partner?.requirements.map(({ id }) => id) ?? [],
   };
   const plain = Object.entries(values).map(([name, texts]) => [
     name,

@@ -16,8 +16,12 @@ export interface NewDocument {
   readonly charter: Charter;
   readonly team: TeamId | undefined;
   readonly authors: readonly string[];
-  /** Partner document: its path relative to the new file, its title, the IDs of its requirements. */
-  readonly partner?: { readonly path: string; readonly title: string; readonly requirements: readonly string[] };
+  /** Partner document: its path relative to the new file, its title, the requirements that have to be covered. */
+  readonly partner?: {
+    readonly path: string;
+    readonly title: string;
+    readonly requirements: readonly { readonly id: string; readonly text: string }[];
+  };
   /** Line break of the new file. */
   readonly eol: string;
 }
@@ -87,7 +91,9 @@ function renderLines(template: Template, document: NewDocument): string[] {
     const link = `[${linkText(document.partner.title)}](${linkTarget(document.partner.path)})`;
     lines.push(filledIn(words.designFor, link), '');
     if (document.partner.requirements.length > 0) {
-      lines.push(`<!-- ${filledIn(words.toCover, document.partner.requirements.join(', '))} -->`, '');
+      // A comment: a list in the text would look like coverage, and be out of date with the next change of the PRD.
+      const toCover = document.partner.requirements.map(({ id, text }) => `- [ ] ${id}: ${shortText(text)}`.trimEnd());
+      lines.push(`<!-- ${filledIn(words.toCover, '').trimEnd()}`, ...toCover, '-->', '');
     }
   }
   const ids = firstRequirementIds(document.charter);
@@ -112,6 +118,15 @@ function sectionLines({ heading, prompt, body, sections = [] }: TemplateSection,
 function withPlaces(line: string): string {
   return line.replaceAll('…', place);
 }
+
+/** The beginning of what is asked, on one line and without what would end a comment. */
+function shortText(text: string): string {
+  const words = oneLine(text).replace(/-{2,}/gu, '–');
+  return words.length > longestText ? `${words.slice(0, longestText).replace(/\S*$/u, '').trimEnd()} …` : words;
+}
+
+/** How much of a requirement a new design repeats, in UTF-16 units. */
+const longestText = 120;
 
 /** Puts a value into a phrase. */
 function filledIn(phrase: string, value: string): string {

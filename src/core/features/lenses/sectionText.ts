@@ -23,9 +23,11 @@ export function shortVerdictText(document: TandemDocument, decision: Decision, e
 /** What became of a decision in one section: said over each, however often its owner was just named. */
 export function stateParts(document: TandemDocument, decision: Decision, entry: SectionDecisions): readonly string[] {
   const isOpen = isOpenIn(document.decisions, entry, decision.id);
+  // What was signed stands in another section then, and over this one a sign-off would say that it was signed empty.
+  const isElsewhere = isOpen && document.decisions.answers.get(decision.id)?.state === 'answered';
   return [
     ...dissentParts(document, decision, entry),
-    ...signOffTexts(document, decision),
+    ...(isElsewhere ? [] : signOffTexts(document, decision)),
     ...(isOpen ? [l10n.t('not answered yet')] : []),
   ];
 }

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
-import { findRequirements } from '../../../../src/core/document/requirements/findRequirements.js';
+import { toString } from 'mdast-util-to-string';
+import { findRequirements, type Requirement } from '../../../../src/core/document/requirements/findRequirements.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 /** The requirements of a PRD, each as `ID: text`, and what stands at the place of its ID. */
-async function requirements(
-  body: string,
-): Promise<{ readonly read: readonly string[]; readonly places: readonly string[] }> {
+async function requirements(body: string): Promise<{
+  readonly found: readonly Requirement[];
+  readonly read: readonly string[];
+  readonly places: readonly string[];
+}> {
   const text = `# Refunds\n\n## Requirements\n\n${body}`;
   const analysis = await new MemoryWorkspace({ 'a.prd.md': text }).analyze('a.prd.md');
   assert.equal(analysis.type, 'document');
   const found = findRequirements(analysis.document);
   return {
+    found,
     read: found.map((each) => `${each.id}: ${each.text}`),
     places: found.map(({ idSpan }) => text.slice(idSpan.start, idSpan.end)),
   };
@@ -64,6 +68,33 @@ describe('requirements of a document', () => {
     ]);
     assert.deepEqual(await graded('| ID | MVP |\n|-|-|\n| FR-1 | Told by mail |\n'), [['FR-1', 'Told by mail', {}]]);
     assert.deepEqual(await graded('- FR-1: Told\n'), [['FR-1', 'Told', {}]]);
+  });
+
+  it('are no acceptance criteria, which belong to the text of theirs, unless nothing else is there', async () => {
+    const mixed =
+      '### FR-1: Told\n\n- AC-1: by mail\n- AC-2: in a minute\n\n### FR-2: Kept\n\n| ID | Case |\n|-|-|\n| TC-7 | Full disk |\n';
+    const { read, found } = await requirements(mixed);
+    assert.deepEqual(read, ['FR-1: Told', 'FR-2: Kept']);
+    const [first] = found;
+    assert.match(first?.content.map((node) => toString(node)).join(' ') ?? '', /Told .*by mail.*in a minute/u);
+    assert.deepEqual((await requirements('- AC-1: by mail\n- AC-2: in a minute\n')).read, [
+      'AC-1: by mail',
+      'AC-2: in a minute',
+    ]);
+  });
+
+  it('are out of scope with the priority Won’t', async () => {
+    const table =
+      '| ID | Asked | Priority |\n|-|-|-|\n| FR-1 | Told | Must |\n| FR-2 | Kept | **Won’t** have |\n| FR-3 | Won’t fail | Should |\n';
+    const { found } = await requirements(table);
+    assert.deepEqual(
+      found.map(({ id, isOutOfScope }) => [id, isOutOfScope]),
+      [
+        ['FR-1', false],
+        ['FR-2', true],
+        ['FR-3', false],
+      ],
+    );
   });
 
   it('have no ID with numbers below it, which would be that of another', async () => {

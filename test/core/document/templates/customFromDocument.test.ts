@@ -35,7 +35,18 @@ async function roundTrip(path: string, text: string) {
   assert.ok(head);
   const template: CustomTemplate = { uri: 'memory:/x.md', path: 'x.md', text: made, ...head };
   const partner =
-    document.kind === 'sdd' ? { partner: { path: 'p.prd.md', title: 'P', requirements: ['FR-3', 'FR-4'] } } : {};
+    document.kind === 'sdd'
+      ? {
+          partner: {
+            path: 'p.prd.md',
+            title: 'P',
+            requirements: [
+              { id: 'FR-3', text: 'C' },
+              { id: 'FR-4', text: 'D' },
+            ],
+          },
+        }
+      : {};
   const { charter } = document;
   const again = fillTemplate(template, {
     title: 'T',

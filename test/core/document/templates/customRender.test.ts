@@ -83,7 +83,14 @@ describe('a document from a template file', () => {
       text: 'Refunds Payments Ada Lovelace 2026-11-20 |\n',
       snippet: 'Refunds Payments Ada Lovelace 2026-11-20 ${1}|${2}\n$0',
     });
-    const partner = { path: 'a b.prd.md', title: 'A [b]', requirements: ['FR-1', 'FR-2'] };
+    const partner = {
+      path: 'a b.prd.md',
+      title: 'A [b]',
+      requirements: [
+        { id: 'FR-1', text: 'A' },
+        { id: 'FR-2', text: 'B' },
+      ],
+    };
     const sdd = fill(
       '---\ntemplate: { label: Ours, kind: sdd }\n---\n{{partner}}: {{requirements}}\n',
       { partner },

@@ -20,7 +20,16 @@ export class WrittenTemplate {
       authors: [],
       eol: '\n',
       ...(template.kind === 'sdd'
-        ? { partner: { path: 'p.prd.md', title: this.#texts.title, requirements: ['FR-1', 'FR-2'] } }
+        ? {
+            partner: {
+              path: 'p.prd.md',
+              title: this.#texts.title,
+              requirements: [
+                { id: 'FR-1', text: 'Fast' },
+                { id: 'FR-2', text: 'Safe' },
+              ],
+            },
+          }
         : {}),
     };
     this.snippet = renderSnippet(template, document);

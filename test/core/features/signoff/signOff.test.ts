@@ -212,6 +212,13 @@ describe('the line above a section', () => {
     ]);
   });
 
+  it('says nothing of sign-offs over what is left empty beside an answer', async () => {
+    const text = `${head('signoffs: []\n')}${body}\n## Requirements\n\n<!-- Which? -->\n`;
+    const found = await lenses(await sign(text, 'ada'));
+    assert.equal(found[0], `${owner('Why')} · signed by Ada Lovelace 2026-11-20`);
+    assert.equal(found.at(-1), `${owner('What')} · not answered yet`);
+  });
+
   it('says which sign-offs say too little or do not count, and nothing without the key', async () => {
     const odd = head('signoffs: [{ decision: why, by: ada }, { decision: what, by: tom }]\n') + body;
     assert.deepEqual(await lenses(odd), [

@@ -1,0 +1,71 @@
+import * as l10n from '@vscode/l10n';
+import type { TandemDocument } from '../../document/document.js';
+import { fillFrontMatterValue } from '../../document/frontMatter/frontMatterEdit.js';
+import { findRequirements } from '../../document/requirements/findRequirements.js';
+import { setIn } from '../../parse/yaml/yamlEdit.js';
+import { applyEdits } from '../../text/textEdit.js';
+import { oneLine } from '../oneLine.js';
+import type { Refused } from '../dissent/recordDissent.js';
+import type { Plan } from '../plannedFile.js';
+
+/** A requirement in force, which may be retired or take the place of one that is. */
+export interface RequirementInForce {
+  readonly id: string;
+  /** What is asked. */
+  readonly text: string;
+  /** It stands where the cursor is. */
+  readonly isHere: boolean;
+}
+
+/** The requirements of a PRD that are in force, in the order of the text; else why there is none. */
+export function requirementsInForce(document: TandemDocument, line: number): readonly RequirementInForce[] | Refused {
+  if (document.kind !== 'prd') return { refused: l10n.t('Requirements are retired in the PRD. Open it first.') };
+  const { lines, fields } = document;
+  const retired = new Set(fields.retired.map(({ requirement }) => requirement.text));
+  const found = new Map<string, RequirementInForce>();
+  for (const { id, text, span } of findRequirements(document)) {
+    if (retired.has(id)) continue;
+    const isHere = lines.lineAt(span.start) <= line && line <= lines.lineAt(span.end);
+    const before = found.get(id);
+    found.set(id, { id, text: before?.text ?? text, isHere: (before?.isHere ?? false) || isHere });
+  }
+  return found.size > 0 ? [...found.values()] : { refused: l10n.t('This PRD has no requirement to retire.') };
+}
+
+/**
+ * Plans that a requirement is no longer in force. Its words stay where they are, so that its ID is never given to another; what
+ * counts is the front matter, read again before it is given.
+ *
+ * @param instead the ID of the requirement that takes its place, or a reason in words
+ * @param readAs what the document would be with another text; `undefined` when it would be none
+ */
+export async function planRetire(
+  document: TandemDocument,
+  { id, instead }: { readonly id: string; readonly instead: string },
+  readAs: (text: string) => Promise<TandemDocument | undefined>,
+): Promise<Plan> {
+  const { uri, text, frontMatter, fields } = document;
+  const inForce = requirementsInForce(document, -1);
+  if ('refused' in inForce) return inForce;
+  if (!inForce.some((each) => each.id === id)) {
+    return { refused: l10n.t('“{0}” no longer counts as a requirement; nothing was written.', id) };
+  }
+  const words = oneLine(instead);
+  if (words === '' || words === id) return { refused: l10n.t('Name another requirement, or a reason in words.') };
+  const isBegun = (frontMatter?.values.retired ?? null) !== null;
+  const edits =
+    frontMatter && isBegun
+      ? setIn(frontMatter.yaml, text, ['retired', id], words)
+      : fillFrontMatterValue(text, frontMatter, 'retired', { [id]: words });
+  const after = edits && (await readAs(applyEdits(text, edits)));
+  const expected = [...fields.retired.map(entryOf), `${id}\n${words}`].sort();
+  const found = after?.fields.retired.map(entryOf).sort().join('\n');
+  if (!edits || found !== expected.join('\n')) {
+    return { refused: l10n.t('Tandem cannot change “retired” in the front matter safely. Correct it by hand first.') };
+  }
+  return { files: [{ uri, text, edits }] };
+}
+
+function entryOf({ requirement, instead }: TandemDocument['fields']['retired'][number]): string {
+  return `${requirement.text}\n${instead.text}`;
+}
