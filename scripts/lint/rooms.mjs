@@ -44,11 +44,13 @@ allowed.get('extension')?.push('preview');
 allowed.set('webview', ['webview', inCore('features')]);
 allowed.get('extension')?.push('webview');
 
-/** The packages that are bundled with what users get. Of `mdast` and `markdown-it` only types are used. */
+/** The packages that are bundled with what users get. Of `mdast`, `markdown-it` and `sarif` only types are used. */
 export const packages = [
   '@noble/hashes',
   '@vscode/l10n',
+  'diff',
   'fastest-levenshtein',
+  'ignore',
   'markdown-it',
   'mdast',
   'mdast-util-gfm-table',
@@ -57,6 +59,7 @@ export const packages = [
   'picomatch',
   'remark-frontmatter',
   'remark-parse',
+  'sarif',
   'unified',
   'unist-util-visit',
   'vscode-uri',

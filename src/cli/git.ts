@@ -3,6 +3,9 @@ import { spawn } from 'node:child_process';
 /** Git cannot tell what is asked; the message is a sentence for whoever asked. */
 export class GitFault extends Error {}
 
+/** There is no git. */
+export class NoGit extends GitFault {}
+
 /** How long git may take for one answer, in milliseconds. */
 const longest = 60_000;
 
@@ -52,7 +55,7 @@ export function runGit(
     }, longest);
     git.on('error', () => {
       clearTimeout(timer);
-      reject(new GitFault('Git cannot be started. Install it, or leave out --verify-signoffs.'));
+      reject(new NoGit('Git cannot be started. Install it, or leave out --verify-signoffs.'));
     });
     git.stdout.on('data', onOutput);
     git.on('close', (code) => {

@@ -1,8 +1,10 @@
-import { Printer } from './output.js';
+import { maxFileBytes } from '../core/workspace/decodeText.js';
+import { Printer, type Output } from './output.js';
 import { run } from './run.js';
+import { wantsColors } from './style.js';
 import { UsageError } from './usage.js';
 
-const output = {
+const output: Output = {
   get workingDirectory(): string {
     try {
       return process.cwd();
@@ -12,6 +14,28 @@ const output = {
   },
   print: (text: string) => void process.stdout.write(text),
   complain: (text: string) => void process.stderr.write(text),
+  ...(process.stderr.isTTY
+    ? {
+        // Back to the first column, and nothing of what was there before.
+        showProgress: (text: string) => void process.stderr.write(`\r\u001b[K${text}`),
+      }
+    : {}),
+  async readInput() {
+    const pieces: Buffer[] = [];
+    let length = 0;
+    for await (const piece of process.stdin as AsyncIterable<Buffer>) {
+      pieces.push(piece);
+      length += piece.length;
+      if (length > maxFileBytes) break;
+    }
+    return Buffer.concat(pieces);
+  },
+  onInterrupt: (listener: () => void) => {
+    // The second time it ends at once.
+    process.once('SIGINT', listener);
+    return () => process.off('SIGINT', listener);
+  },
+  colors: wantsColors(process.env, process.stdout),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

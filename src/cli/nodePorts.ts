@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
 import type { FileSystem, FolderEntry, Ports, ReadResult } from '../core/workspace/ports.js';
+import { ignoreChainAt, isIgnored, withRulesOf, type IgnoreChain } from './ignoreFiles.js';
 import { isInside } from './workspaceFolder.js';
 
 /** What the core needs, from Node. `folders` are absolute paths. */
@@ -103,17 +104,21 @@ function nodeFiles(folders: readonly string[]): FileSystem {
 }
 
 /**
- * Every file below a folder, in the order of names. Dependencies and hidden folders are left out; links to folders
- * are not followed, so that a loop of them ends.
+ * Every file below a folder, in the order of names. Dependencies, hidden folders and what `.gitignore` and `.tandemignore`
+ * name are left out; links to folders are not followed, so that a loop of them ends.
  *
  * @param onUnreadable is called with the path of each folder that may not be read, and of each link to a folder beyond `top`
  * @param top the folder that all is read within
+ * @param about `above`: what is left out there already, `undefined` in the folder that was named; `onFolder` is called with the path
+ * of each folder that is looked through
  */
 export async function* filesUnder(
   folder: string,
   onUnreadable: (folder: string, fault: FolderFault) => void,
   top = folder,
+  { above, onFolder }: { readonly above?: IgnoreChain; readonly onFolder?: (folder: string) => void } = {},
 ): AsyncGenerator<string> {
+  onFolder?.(folder);
   let entries;
   try {
     entries = await readdir(folder, { withFileTypes: true });
@@ -121,12 +126,15 @@ export async function* filesUnder(
     onUnreadable(folder, 'unreadable');
     return;
   }
+  const present = entries.map(({ name }) => name);
+  const ignores = await withRulesOf(folder, above ?? (await ignoreChainAt(folder, top)), present);
   entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const isLeftOut = entry.name === 'node_modules' || entry.name.startsWith('.');
+    if (isIgnored(ignores, path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
-      if (!isLeftOut) yield* filesUnder(path, onUnreadable, top);
+      if (!isLeftOut) yield* filesUnder(path, onUnreadable, top, { above: ignores, ...(onFolder ? { onFolder } : {}) });
     } else if (entry.isSymbolicLink() && (await isFolder(path))) {
       if (!isLeftOut && !isInside(await realpath(top), await realpath(path))) onUnreadable(path, 'outside');
     } else if (entry.isFile() || entry.isSymbolicLink()) yield path;

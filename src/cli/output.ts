@@ -1,3 +1,4 @@
+import { styled, type Piece } from './style.js';
 import { safeJson, visible } from './visible.js';
 
 /** What a run may do to the outside; tests bring their own. */
@@ -7,7 +8,21 @@ export interface Output {
   readonly print: (text: string) => void;
   /** To standard error. */
   readonly complain: (text: string) => void;
+  /** Shows a text in the last line of the terminal in place of the one before; an empty one shows nothing. */
+  readonly showProgress?: (text: string) => void;
+  /** All of standard input, or as much of it as makes it too large to be read. */
+  readonly readInput?: () => Promise<Uint8Array>;
+  /**
+   * Calls `listener` instead of ending at once when the user interrupts the run (Ctrl+C); the function that comes back ends that.
+   */
+  readonly onInterrupt?: (listener: () => void) => () => void;
+  /** Whether standard output shows colours. */
+  readonly colors?: boolean;
 }
+
+/** How long somebody waits before there is something to see, and how often that changes, in milliseconds. */
+const patience = 1000;
+const pace = 100;
 
 /**
  * The one way in which commands print. Whatever stands in a document, a name or an argument is shown, and none of it is
@@ -25,9 +40,60 @@ export class Printer {
     return this.#output.workingDirectory;
   }
 
+  /**
+   * Counts files for who waits at a terminal; nothing is shown of what takes no longer than a second.
+   *
+   * @param verb such as “Checking”
+   */
+  progress(verb: string, total: number): { readonly next: () => void; readonly end: () => void } {
+    const { showProgress: show = () => undefined } = this.#output;
+    let done = 0;
+    let shownAt: number | undefined;
+    const began = performance.now();
+    return {
+      next: () => {
+        done++;
+        const now = performance.now();
+        if (now - began < patience || now - (shownAt ?? 0) < pace) return;
+        shownAt = now;
+        show(`${verb} ${done} of ${total} files …`);
+      },
+      end: () => {
+        if (shownAt !== undefined) show('');
+      },
+    };
+  }
+
+  /** All of standard input; nothing where there is none. */
+  async readInput(): Promise<Uint8Array> {
+    return (await this.#output.readInput?.()) ?? new Uint8Array();
+  }
+
+  /** Calls `listener` when the user interrupts the run, instead of ending it; the function that comes back ends that. */
+  onInterrupt(listener: () => void): () => void {
+    return this.#output.onInterrupt?.(listener) ?? (() => undefined);
+  }
+
+  /** Lets work end where nothing is half done: says whether the user has interrupted the run since. */
+  heedInterrupts(): { readonly isInterrupted: () => boolean; readonly end: () => void } {
+    let isInterrupted = false;
+    const end = this.onInterrupt(() => (isInterrupted = true));
+    return { isInterrupted: () => isInterrupted, end };
+  }
+
   /** Prints lines of text; none prints nothing. */
   lines(lines: readonly string[]): void {
     if (lines.length > 0) this.#output.print(`${lines.map(visible).join('\n')}\n`);
+  }
+
+  /** Prints lines of which some pieces stand out, where that can be shown. */
+  pieces(lines: readonly (readonly Piece[])[]): void {
+    const { colors = false, print } = this.#output;
+    const shown = (piece: Piece) => {
+      const text = visible(typeof piece === 'string' ? piece : piece.text);
+      return colors && typeof piece !== 'string' ? styled(text, piece.style) : text;
+    };
+    if (lines.length > 0) print(`${lines.map((line) => line.map(shown).join('')).join('\n')}\n`);
   }
 
   /** Prints a text that is a file by itself, with its own line ends. */

@@ -4,6 +4,8 @@ import type { Inspection } from '../core/features/inspection.js';
 import type { Finding, Severity } from '../core/rules/finding.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Range } from '../core/text/range.js';
+import type { CheckFormat } from './arguments.js';
+import type { FindingIdentity } from './findingIdentity.js';
 
 /** What `check --format json` prints: zero-based, shaped as in the Language Server Protocol. */
 export interface CheckReport {
@@ -21,7 +23,8 @@ interface DocumentReport {
   readonly decisions: Inspection['decisions'];
 }
 
-interface FindingReport {
+/** A finding as it is reported. */
+export interface FindingReport {
   readonly rule: string;
   readonly severity: Severity;
   readonly message: string;
@@ -42,28 +45,34 @@ interface FindingReport {
 export class CheckReportBuilder {
   readonly #workingDirectory: string;
   readonly #isForReading: boolean;
+  readonly #format: CheckFormat;
+  readonly #paths: string[] = [];
+  readonly #identities = new Map<FindingReport, FindingIdentity>();
   readonly #documents: DocumentReport[] = [];
   readonly #findings: FindingReport[] = [];
   readonly #summary = { documents: 0, error: 0, warning: 0, info: 0, hint: 0 };
 
   /**
-   * @param isForReading whether the report is for people, who are told neither hints nor fixes nor what a document answers:
-   * of thousands of documents, that is most of what there is to keep
+   * @param format what the report is for: people are told neither hints nor fixes nor what a document answers: of thousands of
+   * documents, that is most of what there is to keep
    */
-  constructor(workingDirectory: string, isForReading = false) {
+  constructor(workingDirectory: string, format: CheckFormat) {
     this.#workingDirectory = workingDirectory;
-    this.#isForReading = isForReading;
+    this.#format = format;
+    this.#isForReading = format !== 'json' && format !== 'sarif';
   }
 
   addDocument({ uri, kind, team, stage, decisions }: NonNullable<ReturnType<Tandem['standing']>>): void {
     this.#summary.documents++;
-    if (this.#isForReading) return;
     const path = this.#path(uri);
+    if (this.#format === 'junit') this.#paths.push(detached(path));
+    if (this.#format !== 'json') return;
     this.#documents.push(detached({ path, kind, team: team ?? null, stage: stage ?? null, decisions }));
   }
 
-  addFindings(findings: readonly Finding[]): void {
-    for (const finding of findings) {
+  /** @param known what each finding is known by, where that is asked for */
+  addFindings(findings: readonly Finding[], known?: readonly FindingIdentity[]): void {
+    for (const [index, finding] of findings.entries()) {
       this.#summary[finding.severity]++;
       if (this.#isForReading && finding.severity === 'hint') continue;
       const report: FindingReport = {
@@ -83,7 +92,10 @@ export class CheckReportBuilder {
             edits: fix.edits.map((edit) => ({ path: this.#path(edit.uri), range: edit.range, newText: edit.newText })),
           })),
       };
-      this.#findings.push(detached(report));
+      const kept = detached(report);
+      this.#findings.push(kept);
+      const identity = known?.[index];
+      if (identity) this.#identities.set(kept, detached(identity));
     }
   }
 
@@ -94,6 +106,16 @@ export class CheckReportBuilder {
       findings: this.#findings,
       summary: { ...this.#summary },
     };
+  }
+
+  /** Paths of the documents that were checked; only where the format shows them. */
+  get documentPaths(): readonly string[] {
+    return this.#paths;
+  }
+
+  /** What a finding of the report is known by, where that was asked for. */
+  identityOf(finding: FindingReport): FindingIdentity | undefined {
+    return this.#identities.get(finding);
   }
 
   #path(uri: string): string {

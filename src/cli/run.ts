@@ -1,16 +1,20 @@
 import { readArguments } from './arguments.js';
 import { check } from './check.js';
+import { commandTable } from './commandTable.js';
+import { completionFor } from './completion.js';
 import { coverage } from './coverage.js';
+import { commandHelp, generalHelp } from './help.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
+import { newDocument } from './new.js';
 import { next } from './next.js';
 import { Printer, type Output } from './output.js';
 import { owners } from './owners.js';
 import { report } from './pairReport.js';
 import { rules } from './rules.js';
-import { usage, UsageError } from './usage.js';
-
-declare const TANDEM_VERSION: string;
+import { UsageError } from './usage.js';
+import { version } from './version.js';
+import { watch } from './watch.js';
 
 /** Runs one command line and gives its exit code. Never rejects: what goes wrong is said in one line. */
 export async function run(words: readonly string[], output: Output): Promise<number> {
@@ -19,13 +23,16 @@ export async function run(words: readonly string[], output: Output): Promise<num
     const args = readArguments(words);
     switch (args.command) {
       case 'help':
-        printer.lines(usage);
+        printer.lines(args.about ? commandHelp(args.about, commandTable[args.about]) : generalHelp());
+        return 0;
+      case 'completion':
+        printer.lines(completionFor(args.shell));
         return 0;
       case 'version':
-        printer.lines([TANDEM_VERSION]);
+        printer.lines([version]);
         return 0;
       case 'check':
-        return await check(args, printer);
+        return await (args.watch ? watch(args, printer) : check(args, printer));
       case 'inspect':
         return await inspect(args, printer);
       case 'owners':
@@ -36,6 +43,8 @@ export async function run(words: readonly string[], output: Output): Promise<num
         return await report(args, printer);
       case 'next':
         return await next(args, printer);
+      case 'new':
+        return await newDocument(args, printer);
       case 'rules':
         return rules(args, printer);
       case 'init':

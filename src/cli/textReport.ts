@@ -1,23 +1,37 @@
 import type { Explanation } from '../core/features/explanation.js';
 import type { CheckReport } from './report.js';
 import type { inspectReport } from './report.js';
+import type { Piece } from './style.js';
 
-/** The report of `check` for reading, nothing when there is nothing to say. Hints are for the editor and left out. */
-export function checkLines(report: CheckReport): readonly string[] {
+/**
+ * The report of `check` for reading, nothing when there is nothing to say. Hints are for the editor and left out.
+ *
+ * @param isSummed whether the last line, with the counts, is there in any case
+ */
+export function checkLines(report: CheckReport, isSummed = false): readonly (readonly Piece[])[] {
   const shown = report.findings.filter((finding) => finding.severity !== 'hint');
-  if (shown.length === 0) return [];
-  const lines: string[] = [];
+  if (shown.length === 0 && !isSummed) return [];
+  const lines: (readonly Piece[])[] = [];
   let path: string | undefined;
   for (const finding of shown) {
-    if (finding.path !== path) lines.push(...(path === undefined ? [] : ['']), finding.path);
+    if (finding.path !== path) lines.push(...(path === undefined ? [] : [[]]), [{ text: finding.path, style: 'path' }]);
     path = finding.path;
     const { line, character } = finding.range.start;
-    lines.push(
-      `  ${`${line + 1}:${character + 1}`.padEnd(7)} ${finding.severity.padEnd(8)} ${finding.message}  [${finding.rule}]`,
-    );
+    lines.push([
+      '  ',
+      { text: `${line + 1}:${character + 1}`.padEnd(7), style: 'quiet' },
+      ' ',
+      { text: finding.severity.padEnd(8), style: finding.severity },
+      ` ${finding.message}  `,
+      { text: `[${finding.rule}]`, style: 'quiet' },
+    ]);
   }
   const { error, warning, info } = report.summary;
-  return [...lines, '', `${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`];
+  return [
+    ...lines,
+    ...(lines.length > 0 ? [[]] : []),
+    [`${counted(error, 'error')}, ${counted(warning, 'warning')}, ${info} info`],
+  ];
 }
 
 /** The report of `inspect` for reading, with the reasons below what they are for if they were asked for. */

@@ -264,7 +264,7 @@ test/workspace/ownership.yaml
       assert.deepEqual(await tandem(folder, 'check', '--format', 'xml'), {
         code: 2,
         out: '',
-        err: 'tandem: --format must be text or json, not “xml”.\n',
+        err: 'tandem: --format must be text, json, sarif, github or junit, not “xml”.\n',
       });
       assert.equal(
         (await tandem(folder, 'chek')).err,

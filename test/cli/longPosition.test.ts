@@ -19,6 +19,7 @@ describe('a position that is long', () => {
       ],
       summary: { documents: 1, error: 0, warning: 1, info: 0, hint: 0 },
     });
-    assert.equal(lines[1], '  6:499974 warning  Said.  [r]');
+    const shown = lines[1]?.map((piece) => (typeof piece === 'string' ? piece : piece.text)).join('');
+    assert.equal(shown, '  6:499974 warning  Said.  [r]');
   });
 });

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npm } from '../../scripts/support/npm.mjs';
+import { packedProject } from './packedProject.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -13,13 +12,7 @@ describe('the command line’s package', function () {
   let project: string;
 
   before(async () => {
-    project = await mkdtemp(path.join(tmpdir(), 'tandem-packed-'));
-    await writeFile(path.join(project, 'package.json'), '{ "private": true }');
-    // What the ring has built is packed as it is. Without a network nothing but the package itself can be installed.
-    await npm(['pack', '--ignore-scripts', '--pack-destination', project], { cwd: root, purpose: 'pack' });
-    const archive = (await readdir(project)).find((name) => name.endsWith('.tgz')) ?? 'no archive';
-    const install = ['install', '--offline', '--ignore-scripts', `./${archive}`];
-    await npm(install, { cwd: project, purpose: 'install the package' });
+    project = await packedProject();
   });
 
   after(() => rm(project, { recursive: true, force: true }));

@@ -15,7 +15,7 @@ describe('The report of check', () => {
   });
 
   function reported(isForReading: boolean) {
-    const builder = new CheckReportBuilder('/', isForReading);
+    const builder = new CheckReportBuilder('/', isForReading ? 'text' : 'json');
     builder.addFindings((['hint', 'info', 'warning', 'error', 'hint'] as const).map(finding));
     return builder.build();
   }

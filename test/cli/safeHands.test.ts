@@ -527,9 +527,12 @@ describe('tandem, with options it cannot take', () => {
     [['check', '--max-warnings', '-1'], '--max-warnings must be a whole number from 0 up, not “-1”.'],
     [['check', '--max-warnings=-1'], '--max-warnings must be a whole number from 0 up, not “-1”.'],
     [['check', '--max-warnings'], '--max-warnings needs a value.'],
-    [['check', '--format', '--detect'], '--format must be text or json, not “--detect”.'],
+    [['check', '--format', '--detect'], '--format must be text, json, sarif, github or junit, not “--detect”.'],
     [['check', '--kind', 'prd'], '“tandem check” has no option --kind. Use it with “tandem inspect”.'],
-    [['check', '--team', 'x'], '“tandem check” has no option --team. Use it with “tandem owners” or “tandem init”.'],
+    [
+      ['check', '--team', 'x'],
+      '“tandem check” has no option --team. Use it with “tandem owners”, “tandem new”, or “tandem init”.',
+    ],
     [['inspect', 'a.md', '--detect'], '“tandem inspect” has no option --detect. Use it with “tandem check”.'],
     [['owners', '--max-warnings=3'], '“tandem owners” has no option --max-warnings. Use it with “tandem check”.'],
     [

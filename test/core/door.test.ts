@@ -151,6 +151,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.turns': ({ documents }) => documents.turns(),
     'documents.pairs': ({ documents }) => documents.pairs(),
     'documents.partners': ({ documents }) => documents.partners(a),
+    'documents.linkedWith': ({ documents }) => documents.linkedWith([a]),
     'documents.uris': ({ documents }) => documents.uris(),
     'documents.findings': ({ documents }) => documents.findings(b),
     signOffOffers: (tandem) => tandem.signOffOffers(source),

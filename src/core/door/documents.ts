@@ -85,6 +85,8 @@ export interface AboutDocuments {
   pairs(): Promise<ShownPairs>;
   /** The documents that one is linked with, whichever of the two links to the other; those that cannot be read by their name alone. */
   partners(uri: string): Promise<Partners>;
+  /** URIs of what some documents are linked with, and of what that is linked with: what is said of these may hang on those. */
+  linkedWith(uris: readonly string[]): Promise<ReadonlySet<string>>;
   /** URIs of every PRD, SDD and charter of the open folders, in the order of their paths. */
   uris(): Promise<readonly string[]>;
   /** What there is to say of a file as it is on the disk; nothing of it is remembered. `undefined` when it is gone. */
@@ -124,6 +126,7 @@ export function aboutDocuments(core: Core): AboutDocuments {
     turns: () => turnsOf(core),
     pairs: () => shownPairsOf(core),
     partners: (uri) => partnersIn(core, uri),
+    linkedWith: (uris) => documents.linkedWith(uris),
     async uris() {
       const { facts, unread } = await documents.all();
       return [...facts.map(({ uri }) => uri), ...unread, ...(await documents.charterUris())].sort();

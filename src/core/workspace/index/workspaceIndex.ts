@@ -168,6 +168,15 @@ export class WorkspaceIndex {
   }
 
   /**
+   * URIs of what some documents are linked with in either direction, and of what that is linked with in turn, whether or not
+   * anything is there; every file was looked at for it.
+   */
+  async linkedWith(uris: readonly string[]): Promise<ReadonlySet<string>> {
+    await this.update();
+    return new Set(uris.flatMap((uri) => [...this.#state.graph.around(uri)]));
+  }
+
+  /**
    * Takes in what was just read of a file that is open, or as if it were: unsaved changes go before the disk.
    *
    * @param isOnDisk the text is the file's own, so that it still counts once the file is closed
