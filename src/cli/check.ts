@@ -126,8 +126,8 @@ export async function check(
       }
       if (analysis.type === 'none' && analysis.unread) complain(uri, analysis.unread);
       if (analysis.type === 'document') {
-        const standing = tandem.standing(uri, args.format === 'json' ? mostEvidence : 0);
-        if (standing) builder.addDocument(standing);
+        // How its decisions stand only the JSON says, and it takes a while to find out.
+        builder.addDocument(uri, args.format === 'json' ? tandem.standing(uri, mostEvidence) : undefined);
         const { file: charter } = await tandem.charters.for(uri);
         if (charter) governing.add(charter.uri);
       }

@@ -62,11 +62,13 @@ export class CheckReportBuilder {
     this.#isForReading = format !== 'json' && format !== 'sarif';
   }
 
-  addDocument({ uri, kind, team, stage, decisions }: NonNullable<ReturnType<Tandem['standing']>>): void {
+  /** @param standing how its decisions stand; for JSON alone */
+  addDocument(uri: string, standing: ReturnType<Tandem['standing']>): void {
     this.#summary.documents++;
     const path = this.#path(uri);
     if (this.#format === 'junit') this.#paths.push(detached(path));
-    if (this.#format !== 'json') return;
+    if (!standing || this.#format !== 'json') return;
+    const { kind, team, stage, decisions } = standing;
     this.#documents.push(detached({ path, kind, team: team ?? null, stage: stage ?? null, decisions }));
   }
 
