@@ -70,6 +70,11 @@ describe('the badges of the Markdown preview', () => {
       assert.ok(ratio >= 4.5, `the text’s contrast is ${ratio}`);
       assert.notEqual(border, 'rgba(0, 0, 0, 0)');
       await editor.screenshot(`preview-badges-${name}`);
+      // What covers a requirement stands with it.
+      const covered = frame.locator('li > .tandem-badge, td > .tandem-badge, li > p > .tandem-badge');
+      await covered.last().scrollIntoViewIfNeeded();
+      assert.match((await covered.allInnerTexts()).join('|'), /covered\|.*deferred/u);
+      await editor.screenshot(`preview-coverage-${name}`);
     });
   }
 
