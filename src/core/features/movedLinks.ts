@@ -7,6 +7,7 @@ import type { Span } from '../text/range.js';
 import { replaceBetween } from '../text/replaceBetween.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import { folderOf, relativeLink, resolveLink } from '../workspace/uris.js';
+import { lineStartAt } from '../text/lineStart.js';
 
 /** A file as it stands, read. */
 interface Side {
@@ -169,7 +170,7 @@ function labelsOf(tree: MarkdownTree, within: (start: number) => boolean) {
 }
 
 function beginsLine(text: string, offset: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1;
+  const start = lineStartAt(text, offset);
   return /^[\s>]*$/.test(text.slice(offset === 0 ? 0 : start, offset));
 }
 

@@ -1,4 +1,5 @@
 import type { Span, YamlSpan } from './range.js';
+import { lineStartAt } from './lineStart.js';
 
 /** Replaces `span` of a text by `newText`; an empty span inserts. */
 export interface SpanEdit<Of extends Span | YamlSpan = Span> {
@@ -34,7 +35,7 @@ export function inOrder<Of extends Span | YamlSpan>(edits: readonly SpanEdit<Of>
  * that a new carriage return and an old line feed never become one
  */
 export function lineBreakOf(text: string, offset = 0): string {
-  const end = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  const end = lineStartAt(text, offset) - 1;
   if (offset > 0 && end >= 0) return text[end] === '\r' ? '\r' : text[end - 1] === '\r' ? '\r\n' : '\n';
   const match = /\r\n|\n|\r/.exec(text);
   return match ? match[0] : '\n';

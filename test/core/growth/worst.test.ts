@@ -75,6 +75,14 @@ const ids = Array.from({ length: 1000 }, (_, n) => `FR-${n + 1}`);
 
 /** Designs and PRDs that were slowest together; each is looked at with the other beside it. */
 const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md', string>>>> = {
+  'as many requirements as allowed': {
+    'a.prd.md': asMuchAsAllowed(
+      '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n',
+      // More lines without an empty one are not read.
+      (n) => `${n % 4000 === 0 ? '\n' : ''}- FR-${n}: It does what takes as long to say as this.\n`,
+    ),
+    'a.sdd.md': '---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\nCovers: FR-1\n',
+  },
   'a thousand requirements that changed': {
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
     'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${ids.map((id) => `  ${id}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,

@@ -11,6 +11,7 @@ import { isSetting, namesOption, readNumbered } from './optionHeadings.js';
 import { isBlankValue } from './placeholders.js';
 import { isChosenMark, staffHeadOf } from './staffing.js';
 import { hintsIn } from './optionStatements.js';
+import { lineStartAt } from '../../text/lineStart.js';
 
 /** A table that weighs options. */
 export interface OptionTable {
@@ -171,7 +172,7 @@ export function addCriteriaEdits(
     if (!isTable([...lines.map((line) => line.text), ...added], table.rows.length + added.length, table.columns))
       return undefined;
     // In a quote or a list each line begins as the others do.
-    const begin = `${lineBreakOf(text, last.end)}${text.slice(lineStart(text, last.start), last.start)}`;
+    const begin = `${lineBreakOf(text, last.end)}${text.slice(lineStartAt(text, last.start), last.start)}`;
     return [{ span: { start: last.end, end: last.end }, newText: added.map((line) => `${begin}${line}`).join('') }];
   }
   const edits = lines.map(({ end, text: line, cells }, index): SpanEdit => {
@@ -206,10 +207,6 @@ function linesOf(text: string, table: OptionTable): readonly TableLine[] {
   if (dashes < 0) return [];
   const end = table.header.end + delimiter[0].length;
   return [header, line(end - (delimiter[1]?.length ?? 0) + dashes, end, table.columns), ...rows];
-}
-
-function lineStart(text: string, at: number): number {
-  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 
 /** Whether lines are one table of so many rows, each with exactly so many cells or fewer in a row that was short before. */

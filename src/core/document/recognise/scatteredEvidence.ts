@@ -12,6 +12,7 @@ import { phrasesOf, type Prose } from './prosePhrases.js';
 import { outsideTitles } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 import type { EvidenceSignal } from './signals.js';
+import { lineStartAt } from '../../text/lineStart.js';
 
 /** Last resort: what a document says on a decision without any heading or label for it. */
 export function scatteredEvidence(
@@ -80,7 +81,7 @@ const marker = /^[\s>]*(?:[-*+•]\s|\d{1,9}[.)]\s|\|)/u;
 
 /** Whether text at an offset stands in a list or a table. */
 function isListed(text: string, at: number): boolean {
-  const start = Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
+  const start = lineStartAt(text, at);
   return marker.test(text.slice(start, Math.min(at + 2, start + 200)));
 }
 

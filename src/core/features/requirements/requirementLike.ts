@@ -3,6 +3,7 @@ import type { Requirement, RequirementPlace } from '../../document/requirements/
 import { spanOfNode } from '../../parse/markdown/sections.js';
 import { insertBlock } from '../../text/insertBlock.js';
 import { lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
+import { lineStartAt } from '../../text/lineStart.js';
 
 /** What is inserted, and the offset behind it at which its words are to be typed. */
 export interface NewLines {
@@ -90,8 +91,7 @@ function headingLike(
 
 /** The indent before a block on its line; `undefined` where anything else stands there. */
 function leadOf(text: string, start: number): string | undefined {
-  const lineStart = Math.max(text.lastIndexOf('\n', start - 1), text.lastIndexOf('\r', start - 1)) + 1;
-  const lead = text.slice(lineStart, start);
+  const lead = text.slice(lineStartAt(text, start), start);
   return /^[\ufeff \t]*$/u.test(lead) ? lead.replace('\ufeff', '') : undefined;
 }
 

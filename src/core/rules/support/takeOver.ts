@@ -1,5 +1,6 @@
 import type { Span } from '../../text/range.js';
 import type { SpanEdit } from '../../text/textEdit.js';
+import { lineStartAt } from '../../text/lineStart.js';
 
 /**
  * The edit that puts a value in the place of another and touches nothing else. In a cell of a table whose bars stand below
@@ -8,7 +9,7 @@ import type { SpanEdit } from '../../text/textEdit.js';
  * @param span the old value
  */
 export function takeOver(text: string, span: Span, value: string): SpanEdit {
-  const start = Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1;
+  const start = lineStartAt(text, span.start);
   const ends = /[\r\n]/u.exec(text.slice(span.end));
   const line = text.slice(start, ends ? span.end + ends.index : text.length);
   if (!/^[\s>]*\|/u.test(line)) return { span, newText: value };
@@ -22,6 +23,6 @@ export function takeOver(text: string, span: Span, value: string): SpanEdit {
 /** Whether the line above or below a row is as long as the row, as where somebody set the bars below each other. */
 function isAligned(text: string, start: number, line: string): boolean {
   const before = text.slice(0, start).trimEnd();
-  const above = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
+  const above = before.slice(lineStartAt(before, before.length));
   return above.startsWith('|') && above.length === line.trimEnd().length;
 }
