@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { equal, match, ok } from './assert.js';
 import { choose, codeActions, lenses, problems, rules, waitForRules } from './findings.js';
 import { answering } from './quickInput.js';
-import { closeEverything, createFile, replaceAll } from './workspaceFiles.js';
+import { closeEverything, createFile, fileUri, replaceAll } from './workspaceFiles.js';
 
 const charter = `people: { ada: { name: Ada Lovelace }, grace: { name: Grace Hopper } }
 teams: { t: { name: T, roles: { pm: ada, em: grace } } }
@@ -92,5 +92,33 @@ describe('a PRD and its design', () => {
     equal(product.getText(), prd().replace('sdd.md\n', 'sdd.md\nretired: { FR-2: FR-1 }\n'));
     await vscode.commands.executeCommand('undo');
     equal(product.getText(), prd());
+  });
+
+  it('follow a manifest of another repository, wherever it lies', async () => {
+    const manifest = (id: string) =>
+      JSON.stringify({
+        manifest: 'tandem-requirements',
+        version: 1,
+        prds: [
+          {
+            path: 'docs/billing.prd.md',
+            title: 'Billing',
+            requirements: [{ id, text: 'It is billed', digest: '00000000', state: 'uncovered' }],
+          },
+        ],
+      });
+    const write = (path: string, text: string) =>
+      vscode.workspace.fs.writeFile(fileUri(path), new TextEncoder().encode(text));
+    await write('vendor/requirements.json', manifest('BIL-9'));
+    await createFile('ext/ownership.yaml', `${charter}manifests: [../vendor/requirements.json]\n`);
+    await createFile('ext/a.prd.md', prd());
+    const design = await createFile('ext/a.sdd.md', sdd('Covers: FR-1, FR-2, BIL-9'));
+    const says = (found: readonly string[]) =>
+      found.includes('external-requirement') || found.includes('unknown-requirement');
+    await waitForRules(design.uri, (found) => found.length > 0 && !says(found));
+    await write('vendor/requirements.json', manifest('BIL-8'));
+    await waitForRules(design.uri, says);
+    await write('vendor/requirements.json', manifest('BIL-9'));
+    await waitForRules(design.uri, (found) => !says(found));
   });
 });
