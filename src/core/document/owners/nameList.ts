@@ -83,7 +83,8 @@ function add(
     .replace(/\s+/g, ' ')
     .trim();
   // `<ada@example.com>` alone is a name, although such an address after a name is a remark.
-  const name = text === '' ? addressIn(raw.trim()) : text;
+  const stop = sentenceEnd(text);
+  const name = text === '' ? addressIn(raw.trim()) : text.slice(0, text.length - stop);
   if (name === '') return;
   // What emphasis around the whole value leaves at one end belongs to no name.
   const lead = /^\s*/.exec(raw)?.[0].length ?? 0;
@@ -94,8 +95,15 @@ function add(
   names.push({
     text: name,
     joint: names.length === 0 ? 'first' : joint,
-    span: { start: first + opening, end: first + trimmed.length - closing },
+    span: { start: first + opening, end: first + trimmed.length - (raw.trim().endsWith(text) ? stop : 0) - closing },
   });
+}
+
+/** The length of the full stop that ends the sentence with a name; that of an initial or “Jr.” belongs to the name. */
+function sentenceEnd(text: string): number {
+  if (!/[.。]$/u.test(text)) return 0;
+  const last = text.slice(text.lastIndexOf(' ') + 1, -1);
+  return /^(?:\p{Lu}|[JS]r|Inc|Ltd|Co|Corp|St)$/u.test(last) || last.includes('.') ? 0 : 1;
 }
 
 /** The address in `<ada@example.com>`; empty when the text is something else. */

@@ -4,6 +4,16 @@ import { listNames } from '../../../../src/core/document/owners/nameList.js';
 describe('names in a value', () => {
   const cases: readonly [string, readonly (readonly [string, string])[]][] = [
     ['Ada', [['Ada', 'Ada']]],
+    ['Ada Lovelace.', [['Ada Lovelace', 'Ada Lovelace']]],
+    ['Ada L.', [['Ada L.', 'Ada L.']]],
+    ['Ada Lovelace Jr.', [['Ada Lovelace Jr.', 'Ada Lovelace Jr.']]],
+    [
+      'Ada und Lin Wu.',
+      [
+        ['Ada', 'Ada'],
+        ['Lin Wu', 'Lin Wu'],
+      ],
+    ],
     [
       'Ada, Grace',
       [
