@@ -4,6 +4,7 @@ import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
+import { metricSections } from '../recognise/metricSections.js';
 import { gradeIn } from '../recognise/placeholders.js';
 import { isCoveredByLabel } from './coverageStatements.js';
 import { isExcluded } from './excluded.js';
@@ -44,10 +45,11 @@ export interface Grades {
 
 /**
  * The requirements of a document: list items, headings and table rows of *What* sections that begin with an ID,
- * in the order of the text. An ID given twice is listed twice. Acceptance criteria are requirements only where nothing else is,
- * or where the charter says so.
+ * in the order of the text. An ID given twice is listed twice. Acceptance criteria, and what only stands among the success metrics,
+ * are requirements only where nothing else is, or where the charter says so.
  */
-export const findRequirements = derived(({ text, decisions, charter }: TandemDocument): readonly Requirement[] => {
+export const findRequirements = derived((document: TandemDocument): readonly Requirement[] => {
+  const { text, decisions, charter } = document;
   const prefixes = charter.requirementPrefixes && new Set(charter.requirementPrefixes);
   const find = (isAsked: (id: string) => boolean): readonly Requirement[] => {
     const finder = new Finder(text, isAsked);
@@ -56,9 +58,16 @@ export const findRequirements = derived(({ text, decisions, charter }: TandemDoc
   };
   if (prefixes) return find((id) => prefixes.has(readRequirementId(id)?.prefix ?? ''));
   const all = find(() => true);
-  const isMixed = all.some(({ id }) => isCriterionId(id)) && all.some(({ id }) => !isCriterionId(id));
+  if (all.length === 0) return all;
+  const prefixOf = (id: string) => readRequirementId(id)?.prefix ?? '';
+  const metrics = new Set(metricSections(document).map(({ section }) => section));
+  const inMetrics = ({ place }: Requirement) => metrics.has(place.section);
+  const asking = new Set(all.filter((each) => !inMetrics(each)).map(({ id }) => prefixOf(id)));
+  // What only says by which number one will know is no requirement, and a criterion is one only where nothing else is.
+  const isCriterion = [...asking].some((prefix) => !isCriterionId(`${prefix}-1`)) ? isCriterionId : () => false;
+  if (asking.size === 0 || !all.some(({ id }) => !asking.has(prefixOf(id)) || isCriterion(id))) return all;
   // Read again, as what says when a requirement is met belongs to its text.
-  return isMixed ? find((id) => !isCriterionId(id)) : all;
+  return find((id) => asking.has(prefixOf(id)) && !isCriterion(id));
 });
 
 class Finder {

@@ -83,6 +83,12 @@ describe('requirements of a document', () => {
     ]);
   });
 
+  it('are no metrics, unless nothing else is there', async () => {
+    const metrics = '## Success metrics\n\n- KPI-1: 4 days\n- M-2: 90 %\n- FR-2: Kept for 6 years\n';
+    assert.deepEqual((await requirements(`- FR-1: Told\n\n${metrics}`)).read, ['FR-1: Told', 'FR-2: Kept for 6 years']);
+    assert.equal((await requirements(`Later.\n\n${metrics}`)).read.length, 3);
+  });
+
   it('are out of scope with the priority Won’t', async () => {
     const table =
       '| ID | Asked | Priority |\n|-|-|-|\n| FR-1 | Told | Must |\n| FR-2 | Kept | **Won’t** have |\n| FR-3 | Won’t fail | Should |\n';
