@@ -244,9 +244,10 @@ export function overallOf(
   { isOutOfScope }: Pick<RequirementFact, 'isOutOfScope'>,
   parts: readonly CoveringPart[],
 ): RequirementState {
+  // What the PRD leaves out on purpose no design brings back.
+  if (isOutOfScope) return 'out-of-scope';
   const order = ['suspect', 'covered', 'partial', 'deferred', 'out-of-scope'] as const;
-  const best = order.find((state) => parts.some((part) => part.state === state));
-  return best ?? (isOutOfScope ? 'out-of-scope' : 'uncovered');
+  return order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
 }
 
 /** Whoever owns How has to cover what is not covered, and to confirm what changed. */

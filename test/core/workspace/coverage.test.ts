@@ -48,6 +48,14 @@ describe('coverage', () => {
     );
   });
 
+  it('is out of scope when the PRD says so, whatever a design does', async () => {
+    const found = await coverage({
+      'a.prd.md': prd('- FR-1: One.\n\n### Out of scope\n\n- FR-2: Two.'),
+      'a.sdd.md': sdd('Covers: FR-1, FR-2'),
+    });
+    assert.deepEqual(found, ['a FR-1 covered ← a Solution covered', 'a FR-2 out-of-scope ← a Solution covered']);
+  });
+
   it('is of the pair, whichever document links the other', async () => {
     const only = { 'a.prd.md': prd('- FR-1: One.', 'team: t'), 'a.sdd.md': sdd('Covers: FR-1') };
     assert.deepEqual(await coverage(only), ['a FR-1 covered ← a Solution covered']);

@@ -1,5 +1,7 @@
 import type { List, ListItem, Nodes, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
+import { plainWords, statuses } from '../../language/blankIndex.js';
+import { foldInPlace } from '../../language/foldInPlace.js';
 import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
@@ -108,10 +110,12 @@ class Finder {
 
   #table(section: Section, table: Table): void {
     const [header, ...rows] = table.children;
-    // Whoever ranks a requirement anew, or says where it is covered, asks for nothing else than before.
+    // Whoever ranks a requirement anew, or says where it is covered or how far it is, asks for nothing else than before.
     const heads = header?.children.map((cell) => toString(cell)) ?? [];
     const graded = heads.map(gradeIn);
-    const asks = heads.map((head, column) => graded[column] === undefined && !isCoveredByLabel(head));
+    const asks = heads.map(
+      (head, column) => graded[column] === undefined && !isCoveredByLabel(head) && !isStatusLabel(head),
+    );
     for (const row of rows) {
       const told = row.children.filter((_, column) => asks[column] !== false);
       // Beside an ID alone such a column holds what is asked: “ID | MVP”.
@@ -172,6 +176,9 @@ class Finder {
     return [...own, ...below.flatMap((child) => this.#contentUnder(child))];
   }
 }
+
+/** Whether a column says how far what stands in its rows has come. */
+const isStatusLabel = (head: string): boolean => statuses().has(plainWords(foldInPlace(head)));
 
 /** The last of the four priorities of MoSCoW, whose English words teams use in any language. */
 const wont = /^\W*won['’´`]?t\b/iu;

@@ -83,6 +83,13 @@ describe('requirements of a document', () => {
     ]);
   });
 
+  it('do not change with their status', async () => {
+    const { read } = await requirements(
+      '| ID | Requirement | Status |\n|-|-|-|\n| FR-1 | Told | Dropped |\n\n| ID | Anforderung | Stand |\n|-|-|-|\n| FR-2 | Gezahlt | offen |\n\n| ID | 需求 | 状态 |\n|-|-|-|\n| FR-3 | 退款 | 进行中 |\n',
+    );
+    assert.deepEqual(read, ['FR-1: Told', 'FR-2: Gezahlt', 'FR-3: 退款']);
+  });
+
   it('are no metrics, unless nothing else is there', async () => {
     const metrics = '## Success metrics\n\n- KPI-1: 4 days\n- M-2: 90 %\n- FR-2: Kept for 6 years\n';
     assert.deepEqual((await requirements(`- FR-1: Told\n\n${metrics}`)).read, ['FR-1: Told', 'FR-2: Kept for 6 years']);
