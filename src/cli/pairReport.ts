@@ -19,8 +19,10 @@ export async function report(args: Arguments & { command: 'report' }, printer: P
   const next = new Map<string, string>();
   for (const { tandem } of found.folders) {
     const { turns } = await tandem.documents.turns();
-    for (const turn of turns)
-      if (turn.prd !== undefined && turn.next !== undefined && !next.has(turn.prd)) next.set(turn.prd, turn.next);
+    for (const turn of turns) {
+      const main = turn.prd ?? turn.designs[0];
+      if (main !== undefined && turn.next !== undefined && !next.has(main)) next.set(main, turn.next);
+    }
   }
   const model = reportModel({ ...found, naming, coverage, next, today: nodePorts([]).clock.today() });
   printer.file(args.format === 'html' ? reportHtml(model) : reportMarkdown(model));

@@ -67,8 +67,8 @@ describe('tandem report', () => {
 | PRD | SDD | Stage | Decisions | Coverage | Next |
 | --- | --- | --- | --- | --- | --- |
 | Refunds (docs/a.prd.md) | docs/a.sdd.md | design | 4/5 | 1/2 | Grace Hopper answers a note |
-| Fraud (docs/b.prd.md) | No SDD yet |  | 0/2 | – | Ada Lovelace answers Why |
-| No PRD | Lonely (docs/c.sdd.md) | – | – | – | – |
+| Fraud (docs/b.prd.md) | No SDD yet | – | 0/2 | – | Ada Lovelace answers Why |
+| No PRD | Lonely (docs/c.sdd.md) | – | 0/3 | – | Grace Hopper answers How |
 
 ## Open
 
@@ -78,6 +78,9 @@ describe('tandem report', () => {
 | FR-2: It is told. | Not covered | Grace Hopper | docs/a.prd.md |
 | Why | Missing | Ada Lovelace (PM) | docs/b.prd.md |
 | What | Missing | Ada Lovelace (PM) | docs/b.prd.md |
+| How | Missing | Grace Hopper (EM) | docs/c.sdd.md |
+| Who | Missing | Grace Hopper (EM) | docs/c.sdd.md |
+| When | Missing | Grace Hopper (EM) | docs/c.sdd.md |
 
 ## Gaps
 

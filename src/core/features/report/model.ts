@@ -14,7 +14,7 @@ import { describeGap } from '../ownership/describeGap.js';
 export interface ReportModel {
   readonly pairs: readonly PairReport[];
   /** Designs that belong to no PRD. */
-  readonly alone: readonly DocumentName[];
+  readonly alone: readonly LoneDesign[];
   /** What is missing or late in the teams of the documents. */
   readonly gaps: readonly { readonly label: string; readonly detail: string; readonly team: string }[];
   readonly notes: readonly NoteRow[];
@@ -37,6 +37,9 @@ export interface PairReport {
   /** Those that are suspect, partly covered or not covered, in the order of the PRD. */
   readonly openRequirements: PairCoverage['requirements'];
 }
+
+/** A design that belongs to no PRD, and what is open in it. */
+export type LoneDesign = DocumentName & Pick<PairReport, 'stage' | 'next' | 'answered' | 'required' | 'openDecisions'>;
 
 /** A decision that a document must answer and does not. */
 export interface OpenDecision extends Pick<DecisionCell, 'state' | 'owner'> {
@@ -75,7 +78,7 @@ export interface ReportSource {
   readonly charters: ReadonlyMap<string | undefined, Charter>;
   readonly isAsked: (uri: string) => boolean;
   readonly naming: Naming;
-  /** Who does what next, by the URI of the PRD; of those with which nothing is open there is none. */
+  /** Who does what next, by the URI of the PRD, or of a design without one; of those with which nothing is open there is none. */
   readonly next: ReadonlyMap<string, string>;
   readonly today: Day;
 }
@@ -87,7 +90,7 @@ export function reportModel(source: ReportSource): ReportModel {
   const { prdsOf } = pairsOf(facts);
   const lone = facts.filter(({ kind, uri }) => kind === 'sdd' && isAsked(uri) && !prdsOf.has(uri));
   const alone = lone
-    .map(({ uri, title }): DocumentName => ({ uri, path: naming.path(uri), title: title.trim() || naming.path(uri) }))
+    .map((each) => ({ ...loneDesign(each, naming), next: source.next.get(each.uri) ?? '' }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const byUri = new Map(facts.map((each) => [each.uri, each]));
   const named = [...coverage.documents, ...alone].flatMap((document) => {
@@ -121,6 +124,24 @@ export function reportModel(source: ReportSource): ReportModel {
       }));
     }),
     summary: coverage.summary,
+  };
+}
+
+function loneDesign(facts: DocumentFacts, naming: Naming): Omit<LoneDesign, 'next'> {
+  const { uri, title, stage, required, decisions } = facts;
+  const document = { uri, path: naming.path(uri), title: title.trim() || naming.path(uri) };
+  const open = required.filter((id) => decisions[id] !== 'answered');
+  return {
+    ...document,
+    stage: stage ?? '',
+    answered: required.length - open.length,
+    required: required.length,
+    openDecisions: open.map((id) => ({
+      document,
+      label: naming.decision(facts, id),
+      state: decisions[id] ?? 'missing',
+      owner: naming.owner(facts, id),
+    })),
   };
 }
 

@@ -30,52 +30,64 @@ function pairTable({ pairs, alone }: ReportModel): ReportTable {
           ? { text: l10n.t('No SDD yet'), mark: 'open' }
           : text(designs.map(({ path }) => path).join(', ')),
     },
-    { head: l10n.t('Stage'), cell: ({ stage }) => text(stage) },
-    {
-      head: l10n.t('Decisions'),
-      cell: ({ answered, required }) => counted(answered, required),
-    },
+    { head: l10n.t('Stage'), cell: stageCell },
+    { head: l10n.t('Decisions'), cell: decisionsCell },
     {
       head: l10n.t('Coverage'),
       cell: ({ coverage: { states, inForce } }) => (inForce === 0 ? text('–') : counted(states.covered, inForce)),
     },
-    { head: l10n.t('Next'), cell: ({ next }) => text(next || l10n.t('nothing is open')) },
+    { head: l10n.t('Next'), cell: nextCell },
   ];
-  const without = columns.slice(2).map(() => text('–'));
   return {
     id: 'pairs',
     heading: l10n.t('Documents'),
     head: columns.map(({ head }) => head),
     rows: [
       ...pairs.map((pair) => columns.map(({ cell }) => cell(pair))),
-      ...alone.map(({ title, path }) => [
+      ...alone.map((design) => [
         { text: l10n.t('No PRD'), mark: 'open' as const },
-        text(l10n.t('{0} ({1})', title, path)),
-        ...without,
+        text(l10n.t('{0} ({1})', design.title, design.path)),
+        stageCell(design),
+        decisionsCell(design),
+        text('–'),
+        nextCell(design),
       ]),
     ],
   };
 }
 
-function openTable({ pairs }: ReportModel): ReportTable {
+const stageCell = ({ stage }: Pick<PairReport, 'stage'>): HtmlCell => text(stage || '–');
+
+const decisionsCell = ({ answered, required }: Pick<PairReport, 'answered' | 'required'>): HtmlCell =>
+  counted(answered, required);
+
+const nextCell = ({ next }: Pick<PairReport, 'next'>): HtmlCell => text(next || l10n.t('nothing is open'));
+
+const openDecisionRows = ({ openDecisions }: Pick<PairReport, 'openDecisions'>): HtmlCell[][] =>
+  openDecisions.map(({ document, label, state, owner }) => [
+    text(label),
+    { text: decisionWords({ state, isRequired: true, owner: '' }), mark: 'open' as const },
+    text(owner),
+    text(document.path),
+  ]);
+
+function openTable({ pairs, alone }: ReportModel): ReportTable {
   return {
     id: 'open',
     heading: l10n.t('Open'),
     head: [l10n.t('What'), l10n.t('State'), l10n.t('Who'), l10n.t('Document')],
-    rows: pairs.flatMap(({ prd, openDecisions, openRequirements }) => [
-      ...openDecisions.map(({ document, label, state, owner }) => [
-        text(label),
-        { text: decisionWords({ state, isRequired: true, owner: '' }), mark: 'open' as const },
-        text(owner),
-        text(document.path),
+    rows: [
+      ...pairs.flatMap((pair) => [
+        ...openDecisionRows(pair),
+        ...pair.openRequirements.map(({ id, text: asked, state, turn }) => [
+          text(l10n.t('{0}: {1}', id, asked)),
+          { text: stateWord(state), mark: state === 'uncovered' ? ('open' as const) : ('doubt' as const) },
+          text(turn),
+          text(pair.prd.path),
+        ]),
       ]),
-      ...openRequirements.map(({ id, text: asked, state, turn }) => [
-        text(l10n.t('{0}: {1}', id, asked)),
-        { text: stateWord(state), mark: state === 'uncovered' ? ('open' as const) : ('doubt' as const) },
-        text(turn),
-        text(prd.path),
-      ]),
-    ]),
+      ...alone.flatMap(openDecisionRows),
+    ],
   };
 }
 
