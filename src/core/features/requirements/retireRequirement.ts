@@ -48,10 +48,13 @@ export async function planRetire(
   const inForce = requirementsInForce(document, -1);
   if ('refused' in inForce) return inForce;
   if (!inForce.some((each) => each.id === id)) {
-    return { refused: l10n.t('“{0}” no longer counts as a requirement; nothing was written.', id) };
+    return { refused: l10n.t('“{0}” is not a requirement that still counts; nothing was written.', id) };
   }
   const words = oneLine(instead);
   if (words === '' || words === id) return { refused: l10n.t('Name another requirement, or a reason in words.') };
+  if (fields.retired.some(({ requirement }) => requirement.text === words)) {
+    return { refused: l10n.t('“{0}” is retired itself. Choose a requirement that still counts.', words) };
+  }
   const isBegun = (frontMatter?.values.retired ?? null) !== null;
   const edits =
     frontMatter && isBegun
