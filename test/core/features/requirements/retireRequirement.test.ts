@@ -51,7 +51,10 @@ describe('retiring a requirement', () => {
   });
 
   it('refuses in words what it cannot write', async () => {
-    assert.equal(await retire(body, 'FR-7', 'x'), '“FR-7” is not a requirement that still counts; nothing was written.');
+    assert.equal(
+      await retire(body, 'FR-7', 'x'),
+      '“FR-7” is not a requirement that still counts; nothing was written.',
+    );
     assert.equal(
       await retire(`---\nretired: { FR-2: late }\n---\n${body}`, 'FR-1', 'FR-2'),
       '“FR-2” is retired itself. Choose a requirement that still counts.',
