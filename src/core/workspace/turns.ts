@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
 import type { Position } from '../text/range.js';
 import { pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
-import type { DocumentFacts, OwnerFact } from './index/facts.js';
+import type { AwaitedSignOffFact, DocumentFacts, OwnerFact } from './index/facts.js';
 import type { ExternalCoverage } from './manifests/externalCoverage.js';
 
 /** What somebody has to do next for a PRD and its designs. */
@@ -194,13 +194,18 @@ function signOffTurn({ uri, awaitedSignOffs, owners }: DocumentFacts): Turn | un
     role,
     what: what === 'renew' ? 'renew-sign-off' : 'sign-off',
     about: label,
-    why:
-      what === 'renew'
-        ? l10n.t('{0} changed since it was signed off.', label)
-        : l10n.t('{0} waits for a sign-off.', label),
+    why: whyAwaited(awaited, label),
     since,
     at: { uri, position: top },
   };
+}
+
+function whyAwaited({ what, because }: AwaitedSignOffFact, label: string): string {
+  if (because === 'authors-only') return l10n.t('Only those who wrote the document signed off {0}.', label);
+  if (because === 'no-digest') return l10n.t('{0} was signed off without saying for which text.', label);
+  return what === 'renew'
+    ? l10n.t('{0} changed since it was signed off.', label)
+    : l10n.t('{0} waits for a sign-off.', label);
 }
 
 function mainOwner(facts: DocumentFacts | undefined): OwnerFact | undefined {

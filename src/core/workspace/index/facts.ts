@@ -91,6 +91,8 @@ export interface AwaitedSignOffFact {
   readonly people: readonly PersonId[];
   /** The day of the one that no longer holds, as far as it says one. */
   readonly since?: Day;
+  /** Of `sign`: the authors of the document alone have signed. Of `renew`: the one that is there does not say for which text. */
+  readonly because?: 'authors-only' | 'no-digest';
 }
 
 /** A requirement and its place. */
