@@ -178,7 +178,7 @@ export interface DissentFact {
 /** A note and its place. */
 export interface NoteFact extends Note {
   readonly at: Position;
-  /** Id of whom it is for, where the charter was asked and knows them. */
+  /** Id of whom it is for or, while they are away, of their deputy; where the charter was asked and knows them. */
   readonly person?: PersonId;
 }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../charter/model/charter.js';
+import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
@@ -97,8 +98,8 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
     notes: readNotes(document.text, () => document.tree).map((note) => {
-      const person = findPerson(charter, note.to)?.id;
-      return person === undefined ? note : { ...note, person };
+      const person = findPerson(charter, note.to);
+      return person ? { ...note, person: (awayToday(charter, person)?.deputy ?? person).id } : note;
     }),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
