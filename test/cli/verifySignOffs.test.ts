@@ -152,7 +152,7 @@ describe('tandem check --verify-signoffs', () => {
 
   it('believes nobody who shares an address with somebody else', async () => {
     const shared = (names: string) =>
-      `${names} share an e-mail address, so nobody can tell which of them signed off. Give each person their own in ownership.yaml.`;
+      `${names} share an email address, so nobody can tell which of them signed off. Give each person their own in ownership.yaml.`;
     const changes: readonly (readonly [from: string, to: string, author: string])[] = [
       // Whoever adds their own address to somebody else signs for them with it.
       ['ada@home.example', 'GRACE@example.com', 'grace@example.com'],

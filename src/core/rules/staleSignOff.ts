@@ -26,7 +26,7 @@ A sign-off without a digest, written by hand or with the snippet, says who agree
 whether that text changed, so this rule asks for a new sign-off there too.
 
 The light bulb offers *Sign off again* only to the person who signed, or to their deputy while they are away. As soon as one of them, or
-somebody else in the same role, has signed the text that stands there, this rule says nothing of the older sign-off.`,
+somebody else in the same role, has signed the present text, this rule says nothing of the older sign-off.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,

@@ -25,7 +25,7 @@ notices until it is built.
 \`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it. When the requirement has another text by now, the owner
 of *How* reads it again, changes the design where it has to be changed, and confirms it. Only somebody who has read the requirement should.
 
-If what stands there is not a digest, nobody can tell whether the text changed, so this rule asks for a new confirmation there too.
+If the value is not a digest, nobody can tell whether the text changed, so this rule asks for a new confirmation there too.
 
 Nothing is said of a requirement that was never confirmed.`,
   defaultSeverity: 'warning',

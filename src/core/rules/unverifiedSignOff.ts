@@ -102,7 +102,7 @@ const peopleByAddress = derived(({ people }: Charter): ReadonlyMap<string, reado
 function sharedAddress(people: readonly Person[]): string {
   const names = people.map(({ name }) => name).join(', ');
   return factAndAdvice(
-    l10n.t('{0} share an e-mail address, so nobody can tell which of them signed off.', names),
+    l10n.t('{0} share an email address, so nobody can tell which of them signed off.', names),
     l10n.t('Give each person their own in ownership.yaml.'),
   );
 }
