@@ -150,6 +150,37 @@ describe('tandem check --verify-signoffs', () => {
     ]);
   });
 
+  it('believes nobody who shares an address with somebody else', async () => {
+    const shared = (names: string) =>
+      `${names} share an email address, so nobody can tell which of them signed off. Give each person their own in ownership.yaml.`;
+    const changes: readonly (readonly [from: string, to: string, author: string])[] = [
+      // Whoever adds their own address to somebody else signs for them with it.
+      ['ada@home.example', 'GRACE@example.com', 'grace@example.com'],
+      ["github: '@ghopper'", 'aliases: [Ada@Home.example]', 'ada@home.example'],
+      ['email: ada@example.com', 'email: ada@example.com, github: GHopper', '1+ghopper@users.noreply.github.com'],
+      ['ada@home.example', '1+GHopper@users.noreply.github.com', 'ghopper@users.noreply.github.com'],
+    ];
+    for (const [from, to, author] of changes) {
+      await writeFile(path.join(folder, 'ownership.yaml'), charter.replace(from, to));
+      await commit(doc(), author);
+      await commit(doc(ada, ada.replace('why', 'what')), author);
+      assert.deepEqual(
+        (await said()).filter((each) => each.includes('share')),
+        [shared('Ada Lovelace, Grace Hopper')],
+        to,
+      );
+      await commit(doc(ada, grace), author);
+      assert.equal((await said()).filter((each) => each.includes('share')).length, 1, to);
+    }
+    // Of others nothing is said.
+    await writeFile(
+      path.join(folder, 'ownership.yaml'),
+      charter.replace('Tom Kilburn', 'Tom Kilburn, email: ada@example.com'),
+    );
+    await commit(doc(grace), 'grace@example.com');
+    assert.deepEqual(await said(), []);
+  });
+
   it('notices a sign-off that was taken back and put there again by another', async () => {
     await commit(doc(grace), 'grace@example.com');
     await commit(doc(ada), 'grace@example.com');

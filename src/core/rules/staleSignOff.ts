@@ -3,7 +3,7 @@ import { factAndAdvice } from '../charter/model/wording.js';
 import type { Person } from '../charter/model/charter.js';
 import type { TandemDocument } from '../document/document.js';
 import type { SignOff } from '../document/frontMatter/frontMatterRecords.js';
-import { isOutdated, signOffsOf, whoRenews, type ResolvedSignOff } from '../document/signoffs/signOffsOf.js';
+import { signOffsToRenew, whoRenews, type ResolvedSignOff } from '../document/signoffs/signOffsOf.js';
 import { signedOn, signerName, signerText, signOffFixes } from './support/signOffPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -25,12 +25,13 @@ does a dissent. Sign-offs of other decisions stay valid. If you take the change 
 A sign-off without a digest, written by hand or with the snippet, says who agreed on which day, but not to which text. Nobody can tell
 whether that text changed, so this rule asks for a new sign-off there too.
 
-The light bulb offers *Sign off again* only to the person who signed, or to their deputy while they are away.`,
+The light bulb offers *Sign off again* only to the person who signed, or to their deputy while they are away. As soon as one of them, or
+somebody else in the same role, has signed the present text, this rule says nothing of the older sign-off.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document, session, today }: DocumentContext): Iterable<Report> {
-    for (const outdated of signOffsOf(document).filter(isOutdated)) {
+    for (const outdated of signOffsToRenew(document)) {
       // What stands there as a digest and is none, is said there. Where nobody is known, nobody can be asked for one.
       if (hasWrongDigest(document, outdated.signOff) || (outdated.state === 'undigested' && !outdated.person)) continue;
       const { decision } = outdated;

@@ -9,7 +9,7 @@ import type { Pair } from '../workspace/pair.js';
 import { externalClaimsIn, externalKey, externalName } from './support/externalClaims.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import { knownPrds } from './support/pairedPrds.js';
-import type { DocumentContext, Report, Rule } from './rule.js';
+import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
 /** How many findings get a fix. */
 const maxOffers = 20;
@@ -24,6 +24,8 @@ notices until it is built.
 \`confirmed\` in the front matter of an SDD has, for each requirement, a short digest of the text that the design was last confirmed to cover:
 \`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it. When the requirement has another text by now, the owner
 of *How* reads it again, changes the design where it has to be changed, and confirms it. Only somebody who has read the requirement should.
+
+If the value is not a digest, nobody can tell whether the text changed, so this rule asks for a new confirmation there too.
 
 Nothing is said of a requirement that was never confirmed.`,
   defaultSeverity: 'warning',
@@ -47,26 +49,32 @@ Nothing is said of a requirement that was never confirmed.`,
       const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
       yield {
         span: claim.span,
-        message: l10n.t(
-          '“{0}” changed in {1} since it was confirmed. {2}: check that this part still covers it.',
-          claim.id,
-          nameOf(prd.uri),
-          ownerOf(document, 'how'),
-        ),
+        message: messageFor(confirmed(meant), claim.id, nameOf(prd.uri), ownerOf(document, 'how')),
         related: [{ uri: prd.uri, range: requirement.range, message: l10n.t('It reads now: {0}', requirement.text) }],
         fixes: [
-          {
-            title: l10n.t('Show what changed in “{0}”', key),
-            edits: [],
-            preferred: false,
-            action: { type: 'showWhatChanged', requirement: key },
-          },
+          ...(isOfNoText(confirmed(meant)) ? [] : [showWhatChanged(key)]),
           ...(edits ? [{ title: l10n.t('Confirm that “{0}” is still covered', key), edits, preferred: false }] : []),
         ],
       };
     }
   },
 } satisfies Rule;
+
+function showWhatChanged(key: string): RuleFix {
+  const title = l10n.t('Show what changed in “{0}”', key);
+  return { title, edits: [], preferred: false, action: { type: 'showWhatChanged', requirement: key } };
+}
+
+/** Whether what stands in the place of a digest is none: then nobody knows whether the text changed. */
+function isOfNoText(confirmed: string | undefined): boolean {
+  return confirmed === '';
+}
+
+function messageFor(confirmed: string | undefined, id: string, prd: string, owner: string): string {
+  return isOfNoText(confirmed)
+    ? l10n.t('“{0}” was not confirmed for a known text in {1}. {2}: check that this part covers it.', id, prd, owner)
+    : l10n.t('“{0}” changed in {1} since it was confirmed. {2}: check that this part still covers it.', id, prd, owner);
+}
 
 /** The same of requirements of other repositories: nobody here has their last text, so that there is no change to show. */
 function* suspectElsewhere(document: TandemDocument, pair: Pair): Iterable<Report> {
@@ -81,12 +89,7 @@ function* suspectElsewhere(document: TandemDocument, pair: Pair): Iterable<Repor
     const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
     yield {
       span: claim.span,
-      message: l10n.t(
-        '“{0}” changed in {1} since it was confirmed. {2}: check that this part still covers it.',
-        claim.id,
-        externalName(prd),
-        ownerOf(document, 'how'),
-      ),
+      message: messageFor(confirmed, claim.id, externalName(prd), ownerOf(document, 'how')),
       fixes: edits ? [{ title: l10n.t('Confirm that “{0}” is still covered', key), edits, preferred: false }] : [],
     };
   }

@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
 import type { Position } from '../text/range.js';
 import { pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
-import type { DocumentFacts, OwnerFact } from './index/facts.js';
+import { factText, type AwaitedSignOffFact, type DocumentFacts, type OwnerFact } from './index/facts.js';
 import type { ExternalCoverage } from './manifests/externalCoverage.js';
 
 /** What somebody has to do next for a PRD and its designs. */
@@ -120,7 +120,10 @@ function noteTurn({ uri, notes }: DocumentFacts): Turn | undefined {
     role: undefined,
     what: 'answer-note',
     about: note.text,
-    why: l10n.t('A note waits for an answer: {0}', note.text),
+    why:
+      note.person === undefined
+        ? l10n.t('A note for @{0} waits for an answer: {1}', factText(note.to), note.text)
+        : l10n.t('A note waits for an answer: {0}', note.text),
     since: undefined,
     at: { uri, position: note.at },
   };
@@ -194,13 +197,18 @@ function signOffTurn({ uri, awaitedSignOffs, owners }: DocumentFacts): Turn | un
     role,
     what: what === 'renew' ? 'renew-sign-off' : 'sign-off',
     about: label,
-    why:
-      what === 'renew'
-        ? l10n.t('{0} changed since it was signed off.', label)
-        : l10n.t('{0} waits for a sign-off.', label),
+    why: whyAwaited(awaited, label),
     since,
     at: { uri, position: top },
   };
+}
+
+function whyAwaited({ what, because }: AwaitedSignOffFact, label: string): string {
+  if (because === 'authors-only') return l10n.t('Only those who wrote the document signed off {0}.', label);
+  if (because === 'no-digest') return l10n.t('{0} was signed off without saying for which text.', label);
+  return what === 'renew'
+    ? l10n.t('{0} changed since it was signed off.', label)
+    : l10n.t('{0} waits for a sign-off.', label);
 }
 
 function mainOwner(facts: DocumentFacts | undefined): OwnerFact | undefined {

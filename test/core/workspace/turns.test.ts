@@ -107,7 +107,7 @@ describe('whose turn it is', () => {
       'a note for nobody whom the charter knows is for somebody',
       { 'a.prd.md': prd({ head: 'team: t', rest: '<!-- @bob: Which days? -->\n' }) },
       'somebody answers a note',
-      'A note waits for an answer: Which days?',
+      'A note for @bob waits for an answer: Which days?',
       'a.prd.md:15',
     ],
     [
@@ -145,6 +145,12 @@ describe('whose turn it is', () => {
     const files = { 'a.prd.md': prd({ head: 'team: t' }) };
     const away = `${charter}away: { grace: { until: 2027-01-10, deputy: lin } }\n`;
     assert.equal((await turnIn({ ...files, 'ownership.yaml': away })).next, 'Lin Chen writes the SDD');
+    const note = { 'a.prd.md': prd({ head: 'team: t', rest: '<!-- @grace: Which days? -->\n' }) };
+    const { next, why } = await turnIn({ ...note, 'ownership.yaml': away });
+    assert.deepEqual([next, why], ['Lin Chen answers a note', 'A note waits for an answer: Which days?']);
+    // Nobody stands in, or no longer does.
+    for (const nobody of [away.replace(', deputy: lin', ''), away.replace('2027-01-10', '2026-11-19')])
+      assert.equal((await turnIn({ ...note, 'ownership.yaml': nobody })).next, 'Grace Hopper answers a note');
     const vacant = charter.replace(', em: grace', '');
     assert.equal((await turnIn({ ...files, 'ownership.yaml': vacant })).next, 'the EM writes the SDD');
   });

@@ -19,6 +19,17 @@ export type SignOffOrigin =
 /** Addresses that GitHub gives to whoever hides their own: `123+adal@users.noreply.github.com`. */
 const noReply = /^(?:\d+\+)?([^@+]+)@users\.noreply\.github\.com$/u;
 
+/**
+ * All by which the commits of a person are known, each once and in lower case: their addresses and, as `account@` with nothing
+ * behind it, their account at GitHub.
+ */
+export function addressesOf({ email, github, aliases }: Person): readonly string[] {
+  const own = [email, ...aliases].flatMap((each) => (each?.includes('@') === true ? fold(each) : []));
+  const byAccount = own.flatMap((each) => noReply.exec(each)?.[1] ?? []);
+  const account = github === undefined ? '' : fold(github).replace(/^@/u, '');
+  return [...new Set([...own, ...[account, ...byAccount].filter(Boolean).map((each) => `${each}@`)])];
+}
+
 /** Whether an address of a commit is one of a person: their own, an alias or the one that GitHub gives them. */
 export function isAddressOf({ email, github, aliases }: Person, address: string): boolean {
   const wanted = fold(address);

@@ -111,7 +111,8 @@ export const neededSignOffs = derived((document: TandemDocument): readonly Neede
     if (decision.document !== kind || decisions.answers.get(decision.id)?.state !== 'answered') return [];
     const given = signOffsOf(document).filter((each) => each.decision.id === decision.id);
     const owner = resolveOwner(charter, team, decision);
-    const again = given.filter(isOutdated).map((outdated): NeededSignOff => {
+    const outdatedHere = signOffsToRenew(document).filter((each) => each.decision.id === decision.id);
+    const again = outdatedHere.map((outdated): NeededSignOff => {
       return { decision, what: 'renew', owner, people: whoRenews(document, outdated), outdated };
     });
     const hasOwner = given.some(({ part }) => part === 'owner');
@@ -126,6 +127,27 @@ export const neededSignOffs = derived((document: TandemDocument): readonly Neede
 /** Whether a sign-off was given for another text, or for one that nobody can tell. */
 export function isOutdated({ state }: ResolvedSignOff): boolean {
   return state === 'stale' || state === 'undigested';
+}
+
+/**
+ * The sign-offs of a document that somebody has to give again, in the order of its text: those that are outdated, but where
+ * somebody else signed the present text for the same role, as a deputy does for whoever is away.
+ */
+export const signOffsToRenew = derived((document: TandemDocument): readonly ResolvedSignOff[] => {
+  const all = signOffsOf(document);
+  const renewed = new Set(all.flatMap((each) => (each.state === 'valid' ? (placeOf(document, each) ?? []) : [])));
+  return all.filter((each) => isOutdated(each) && !renewed.has(placeOf(document, each) ?? ''));
+});
+
+/** For which decision and role a sign-off counts; `undefined` where the charter does not know who signed. */
+function placeOf({ charter, team }: TandemDocument, signed: ResolvedSignOff): string | undefined {
+  const { decision, person, part, role, signOff } = signed;
+  if (!person || !part) return undefined;
+  if (part === 'owner') return `${decision.id}\nowner`;
+  // A role that they do not have counts for nobody.
+  const parts = signOffParts(charter, team, decision, person, signOff.on?.text);
+  const own = parts.find((each) => each.part === part && each.role.id === role?.id);
+  return own && `${decision.id}\nconsulted\n${own.role.id}`;
 }
 
 /** Who can give a sign-off again today: whoever signed or, while they are away, their deputy. */

@@ -91,6 +91,8 @@ export interface AwaitedSignOffFact {
   readonly people: readonly PersonId[];
   /** The day of the one that no longer holds, as far as it says one. */
   readonly since?: Day;
+  /** Of `sign`: the authors of the document alone have signed. Of `renew`: the one that is there does not say for which text. */
+  readonly because?: 'authors-only' | 'no-digest';
 }
 
 /** A requirement and its place. */
@@ -176,7 +178,7 @@ export interface DissentFact {
 /** A note and its place. */
 export interface NoteFact extends Note {
   readonly at: Position;
-  /** Id of whom it is for, where the charter was asked and knows them. */
+  /** Id of whom it is for or, while they are away, of their deputy; where the charter was asked and knows them. */
   readonly person?: PersonId;
 }
 

@@ -1,4 +1,5 @@
 import type { Decision } from '../../charter/model/charter.js';
+import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
@@ -9,6 +10,7 @@ import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
+import { selfApprovals } from '../../document/signoffs/selfApprovals.js';
 import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.js';
 import { addressesIn } from '../../document/names/linkAddresses.js';
 import { idMentionsOf } from '../../document/names/idMentions.js';
@@ -96,8 +98,8 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
     notes: readNotes(document.text, () => document.tree).map((note) => {
-      const person = findPerson(charter, note.to)?.id;
-      return person === undefined ? note : { ...note, person };
+      const person = findPerson(charter, note.to);
+      return person ? { ...note, person: (awayToday(charter, person)?.deputy ?? person).id } : note;
     }),
     dissents: readDissents(document.text, () => document.tree),
     people: peopleOf(document),
@@ -160,7 +162,7 @@ function signOffFacts(document: TandemDocument): readonly SignOffFact[] {
 }
 
 function awaitedFacts(document: TandemDocument): readonly AwaitedSignOffFact[] {
-  return neededSignOffs(document).map(({ decision, what, owner, people, outdated }) => {
+  const needed = neededSignOffs(document).map(({ decision, what, owner, people, outdated }): AwaitedSignOffFact => {
     const since = outdated?.signOff.on?.text;
     return {
       decision: decision.id,
@@ -168,7 +170,19 @@ function awaitedFacts(document: TandemDocument): readonly AwaitedSignOffFact[] {
       role: outdated?.role?.id ?? owner.role.id,
       people: people.map(({ id }) => id),
       ...(since === undefined ? {} : { since }),
+      ...(outdated?.state === 'undigested' ? { because: 'no-digest' } : {}),
     };
+  });
+  return [...needed, ...awaitedOfOthers(document)];
+}
+
+/** Where the authors alone have signed: of what has no answer nobody can be asked for a sign-off. */
+function awaitedOfOthers(document: TandemDocument): readonly AwaitedSignOffFact[] {
+  return selfApprovals(document).flatMap(({ decision, others, isDue }): AwaitedSignOffFact[] => {
+    const [first] = others;
+    if (!first || !isDue || document.decisions.answers.get(decision.id)?.state !== 'answered') return [];
+    const people = first.people.map(({ id }) => id);
+    return [{ decision: decision.id, what: 'sign', role: first.role.id, people, because: 'authors-only' }];
   });
 }
 

@@ -192,6 +192,102 @@ describe('the light bulb of sign-offs', () => {
   });
 });
 
+/** What comes next with a document and why, and what is found of its sign-offs. */
+async function asked(text: string, more = '') {
+  const { tandem, ...files } = withDesign(text, more);
+  const { turns } = await tandem.documents.turns();
+  const analysis = await files.analyze();
+  const found = analysis.findings.flatMap(({ rule }) => (/sign-?off|self-approval/u.test(rule) ? rule : []));
+  return { next: turns[0]?.next, why: turns[0]?.turn.why, found: [...new Set(found)].sort() };
+}
+
+/** A workspace in which nothing but sign-offs is open. */
+function withDesign(text: string, more: string) {
+  const design =
+    '---\nprd: a.prd.md\nteam: payments\n---\n\n# Refunds\n\n## Solution\n\nA queue.\n\nCovers: FR-1\n\n## Who\n\nGrace Hopper builds it.\n\n## When\n\nMarch 2027\n';
+  const files = new MemoryWorkspace({ 'ownership.yaml': charter + more, 'a.prd.md': text, 'a.sdd.md': design });
+  return { tandem: files.tandem, analyze: () => files.analyze('a.prd.md') };
+}
+
+describe('who is asked for a sign-off', () => {
+  const away = 'away: { ada: { until: 2027-01-10, deputy: tom } }\n';
+
+  it('is nobody any more once somebody signed the present text for the same role', async () => {
+    const empty = head('signoffs: []\nsdd: a.sdd.md\nstage: ready\n') + body;
+    const signed = await sign(await sign(empty, 'ada'), 'ada', 'what');
+    const changed = signed.replace('Slow.', 'Too slow.');
+    assert.deepEqual(await asked(changed, away), {
+      next: 'Tom Kilburn signs off Why again',
+      why: 'Why changed since it was signed off.',
+      found: ['stale-signoff'],
+    });
+    const renewed = await sign(changed, 'tom', 'why', away);
+    assert.deepEqual(await states(renewed, away), [
+      'why ada owner stale',
+      'what ada owner valid',
+      'why tom owner valid',
+    ]);
+    const nothing = { next: undefined, why: 'Nothing is open.', found: [] };
+    assert.deepEqual(await asked(renewed, away), nothing);
+    // An earlier day in the entry changes nothing: it is the text that counts.
+    assert.deepEqual(await asked(renewed.replace(/(by: tom, on: )[\d-]+/u, '$12026-11-01'), away), nothing);
+    // Whoever is consulted does not sign for the owner, and a stale one of the deputy's is none.
+    assert.deepEqual((await asked(await sign(changed, 'grace'), away)).found, ['stale-signoff']);
+    assert.deepEqual((await asked(renewed.replace('Too slow.', 'Far too slow.'), away)).found, ['stale-signoff']);
+    // Nobody knows whether a text changed that a sign-off does not name.
+    assert.deepEqual(await asked(signed.replace(/, digest: [0-9a-f"]+/u, ''), away), {
+      next: 'Tom Kilburn signs off Why again',
+      why: 'Why was signed off without saying for which text.',
+      found: ['stale-signoff'],
+    });
+    // Of a role that is consulted likewise.
+    const graceAway = 'away: { grace: { until: 2027-01-10, deputy: tom } }\n';
+    const both = (await sign(signed, 'grace')).replace('Slow.', 'Too slow.');
+    const consulted = await sign(await sign(both, 'ada'), 'tom', 'why', graceAway);
+    assert.deepEqual(await asked(consulted, graceAway), nothing);
+    assert.deepEqual((await asked(await sign(both, 'ada'), graceAway)).next, 'Tom Kilburn signs off Why again');
+  });
+});
+
+describe('who is asked where authors alone have signed', () => {
+  const signedAt = async (stage: string, more = '') => {
+    const empty = head(`signoffs: []\nsdd: a.sdd.md\nauthors: [ada]\n${stage}`) + body;
+    return sign(await sign(empty, 'ada', 'why', more), 'ada', 'what', more);
+  };
+  const grace = {
+    next: 'Grace Hopper signs off Why',
+    why: 'Only those who wrote the document signed off Why.',
+    found: ['self-approval'],
+  };
+  const nothing = { next: undefined, why: 'Nothing is open.' };
+
+  it('is whoever is consulted, until they sign', async () => {
+    const ready = await signedAt('stage: ready\n');
+    assert.deepEqual(await asked(ready), grace);
+    const one = await sign(ready, 'grace');
+    assert.deepEqual((await asked(one)).next, 'Grace Hopper signs off What');
+    assert.deepEqual(await asked(await sign(one, 'grace', 'what')), { ...nothing, found: [] });
+    const away = 'away: { grace: { until: 2027-01-10, deputy: tom } }\n';
+    assert.equal((await asked(ready, away)).next, 'Tom Kilburn signs off Why');
+    // The owner’s own sign-off goes first once the text changed.
+    assert.equal((await asked(ready.replace('Slow.', 'Too slow.'))).next, 'Ada Lovelace signs off Why again');
+  });
+
+  it('is nobody before the rule is loud, and where it is off', async () => {
+    for (const stage of ['', 'stage: prd\n', 'stage: building\n'])
+      assert.deepEqual(await asked(await signedAt(stage)), grace, stage);
+    assert.deepEqual(await asked(await signedAt('stage: draft\n'), 'stages: [draft, prd, ready]\n'), {
+      ...nothing,
+      found: ['self-approval'],
+    });
+    const ready = await signedAt('stage: ready\n');
+    assert.deepEqual(await asked(ready, 'rules: { self-approval: off }\n'), { ...nothing, found: [] });
+    const disabled = ready.replace('# Refunds', '<!-- tandem-disable self-approval -->\n\n# Refunds');
+    assert.deepEqual(await asked(disabled), { ...nothing, found: [] });
+    assert.deepEqual(await asked(ready.replace('authors: [ada]', 'authors: [ada, grace]')), { ...nothing, found: [] });
+  });
+});
+
 describe('the line above a section', () => {
   async function lenses(text: string, more = ''): Promise<readonly string[]> {
     const files = workspace(text, undefined, more);
