@@ -1053,11 +1053,12 @@ export const french: LanguagePack = {
     done: 'fait, faite, oui, couvert, couverte, terminé, terminée, implémenté, implémentée, réalisé, réalisée, complet, complète, livré, livrée, satisfait, validé, validée',
     partial: 'partiel, partielle, partiellement, en partie, incomplet, en cours, en cours de réalisation',
     deferred:
-      'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement, pas dans cette version, pas cette version, pas pour cette version, à venir, version 2, arrive en, arrive dans, version suivante, version ultérieure, phase suivante',
+      'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement, pas dans cette version, pas cette version, pas pour cette version, version 2, version suivante, version ultérieure, phase suivante, arrive en version, arrive dans la version, arrive dans la prochaine',
     outOfScope:
-      'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée, rejeté, rejetée, refusé, refusée, annulé, annulée, obsolète, retiré, retirée, écarté, écartée, sans objet',
-    not: 'pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, prévu, prévue, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps',
+      'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée, rejeté, rejetée, refusé, refusée, annulé, annulée, retiré, retirée, écarté, écartée, sans objet',
+    not: 'pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour',
     no: 'non, pas, aucun, aucune, jamais, ouvert, ouverte',
+    alone: 'obsolète, prévu, prévue, à venir',
     narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',
     range: "à, jusqu'à, au",
     excluded:

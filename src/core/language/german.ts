@@ -1159,13 +1159,14 @@ export const german: LanguagePack = {
     remark: 'bemerkung, bemerkungen, anmerkung, anmerkungen, notiz, notizen, hinweis, hinweise, kommentar, kommentare',
     every: 'beide, alle, jeweils, beides, allesamt',
     done: 'erledigt, fertig, ja, abgedeckt, erfüllt, umgesetzt, abgeschlossen, vollständig, implementiert, gebaut, ausgeliefert, freigegeben, geprüft, vorhanden, in betrieb',
-    partial: 'teilweise, zum teil, unvollständig, partiell, in arbeit, in umsetzung, läuft',
+    partial: 'teilweise, zum teil, unvollständig, partiell, in arbeit, in umsetzung, läuft noch',
     deferred:
-      'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2, nicht in diesem release, nicht in dieser version, nicht in diesem schritt, nicht in version 1, nicht in v1, kommt in, kommt mit, kommt später, folgt, folgt später, wird nachgereicht, spätere ausbaustufe, nächste ausbaustufe, nächste phase, späteres release, spätere version',
+      'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2, nicht in diesem release, nicht in dieser version, nicht in diesem schritt, nicht in version 1, nicht in v1, kommt später, folgt später, wird nachgereicht, spätere ausbaustufe, nächste ausbaustufe, nächste phase, späteres release, spätere version, folgt in, folgt mit, folgt noch, kommt in version, kommt in v2, kommt in release, kommt in phase, kommt mit version, kommt mit release, kommt im nächsten, kommt in der nächsten, kommt erst',
     outOfScope:
-      'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt, abgelehnt, verworfen, gestoppt, veraltet, abgekündigt, storniert, zurückgezogen, nicht im scope, nicht vorgesehen, nicht nötig',
-    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, fehlt, nicht begonnen, noch offen, ist offen, nicht umgesetzt, nicht gebaut, zu tun, ausstehend, geplant, ungeplant, blockiert, fehlend, unklar, vielleicht, eventuell, ggf., falls zeit bleibt, wenn zeit bleibt, falls die zeit reicht, wenn die zeit reicht, abgebrochen, wartet, lücke',
+      'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt, abgelehnt, verworfen, gestoppt, abgekündigt, zurückgezogen, nicht im scope, nicht vorgesehen, nicht nötig',
+    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, fehlt, nicht begonnen, noch offen, ist offen, nicht umgesetzt, nicht gebaut, zu tun, ausstehend, geplant, ungeplant, blockiert, unklar, vielleicht, ggf., falls zeit bleibt, wenn zeit bleibt, falls die zeit reicht, wenn die zeit reicht, abgebrochen, wartet auf',
     no: 'nein, nicht, kein, keine, keiner, nie, niemals, offen',
+    alone: 'folgt, veraltet, wartet, lücke, fehlend, storniert, eventuell',
     narrowed: 'nur, außer, ohne, abgesehen von, bis auf, ausgenommen, die hälfte',
     range: 'bis, bis zu',
     excluded:

@@ -1007,11 +1007,12 @@ export const portuguese: LanguagePack = {
     done: 'feito, feita, sim, coberto, coberta, pronto, pronta, concluído, concluída, completo, completa, implementado, implementada, terminado, entregue, atendido, aprovado',
     partial: 'parcial, parcialmente, em parte, incompleto, em andamento, em curso, em desenvolvimento',
     deferred:
-      'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2, não nesta versão, não neste release, não nesta fase, versão 2, vem em, virá em, chega em, versão futura, próxima fase',
+      'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2, não nesta versão, não neste release, não nesta fase, versão 2, versão futura, próxima fase, vem na versão, virá na versão, chega na versão, vem na próxima',
     outOfScope:
-      'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada, rejeitado, rejeitada, recusado, recusada, cancelado, cancelada, obsoleto, obsoleta, removido, removida, não se aplica',
-    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, previsto, a definir, talvez, se der tempo, se houver tempo, em aberto',
+      'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada, rejeitado, rejeitada, recusado, recusada, cancelado, cancelada, não se aplica',
+    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para',
     no: 'não, nenhum, nenhuma, nunca, jamais, aberto, aberta',
+    alone: 'obsoleto, obsoleta, removido, removida, previsto',
     narrowed: 'só, somente, apenas, unicamente, exceto, salvo, sem, menos, metade',
     range: 'a, ao, até',
     excluded:

@@ -1034,11 +1034,12 @@ export const spanish: LanguagePack = {
     done: 'hecho, hecha, sí, cubierto, cubierta, listo, lista, completo, completa, completado, completada, implementado, implementada, terminado, terminada, cumplido, cumplida, entregado, aprobado',
     partial: 'parcial, parcialmente, en parte, incompleto, en curso, en progreso, en desarrollo',
     deferred:
-      'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2, no en esta versión, no en esta entrega, no en esta fase, no en v1, para después, viene en, llega en, versión 2, siguiente versión, futura versión, versión futura, próxima fase',
+      'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2, no en esta versión, no en esta entrega, no en esta fase, no en v1, para después, versión 2, siguiente versión, futura versión, versión futura, próxima fase, viene en la versión, llega en la versión, viene en la próxima, llega en la próxima',
     outOfScope:
-      'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido, rechazado, rechazada, cancelado, cancelada, obsoleto, obsoleta, retirado, retirada, eliminado, eliminada, no aplica',
-    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, previsto, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo',
+      'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido, rechazado, rechazada, cancelado, cancelada, retirado, retirada, no aplica',
+    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para',
     no: 'no, ningún, ninguno, ninguna, nunca, jamás, abierto, abierta',
+    alone: 'obsoleto, obsoleta, eliminado, eliminada, previsto',
     narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',
     range: 'a, al, hasta',
     excluded:

@@ -29,6 +29,7 @@ const not = smallWordPattern(
   ({ coverage }) => coverage.not,
   ({ coverage }) => coverage.no,
 );
+const alone = smallWordPattern(({ coverage }) => coverage.alone);
 const done = smallWordPattern(({ coverage }) => coverage.done);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
 const rangeWords = smallWordPattern(({ coverage }) => coverage.range);
@@ -437,7 +438,9 @@ export function stateInStatus(source: string): CellState {
   if (said === undefined) return 'not';
   if (said.state !== 'covered') return said;
   if (/^(?:[✅✓✔☑🟢]|\[[xX]\]|100\s?%)/u.test(text)) return undefined;
-  return done.findAtStart(foldText(text.toLowerCase())) ? undefined : 'not';
+  const folded = foldText(text.toLowerCase());
+  if (!done.findAtStart(folded)) return 'not';
+  return narrowed.isIn(folded) ? { state: 'partial', note: text } : undefined;
 }
 
 /** The words before a note. */
@@ -447,7 +450,7 @@ function headOf(folded: string): string {
 
 function isStateAlone(text: string): boolean {
   const head = headOf(foldText(text.toLowerCase()));
-  return [partial, deferred, outOfScope, not].some((pattern) => pattern.isAll(head));
+  return [partial, deferred, outOfScope, not, alone].some((pattern) => pattern.isAll(head));
 }
 
 /**
@@ -463,6 +466,7 @@ function stated(text: string, anywhere: boolean): { readonly state: ClaimState; 
   if (says(outOfScope)) return { state: 'out-of-scope', note };
   if (says(deferred)) return { state: 'deferred', note };
   if (says(partial)) return { state: 'partial', note };
+  if (alone.isAll(headOf(folded))) return undefined;
   if (anywhere ? not.isIn(folded) : says(notAtStart) || no.isAll(headOf(folded))) return undefined;
   return says(narrowed) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
 }

@@ -203,7 +203,7 @@ class Reader {
   #plain(cell: TableRow['children'][number]): string {
     const { start, end } = spanOfNode(this.#section, cell);
     return /~~|<!--/u.test(this.#text.slice(start, end))
-      ? withoutStruck(this.#text.slice(start, end)).replace(/^[\s|*_]+|[\s|*_]+$/gu, '')
+      ? withoutStruck(this.#text.slice(start, end)).replaceAll('|', ' ').trim()
       : toString(cell).trim();
   }
 

@@ -24,6 +24,8 @@ export interface CoverageWords {
   readonly not: Phrases;
   /** The same by a word that, with others behind it, may deny something else: `FR-1 (no downtime)`. */
   readonly no: Phrases;
+  /** The same by a word that says so only when nothing stands beside it: `FR-1 (failed)`, but not `FR-1 (failed logins)`. */
+  readonly alone: Phrases;
   /** That the claim holds for a part of it: `FR-1, for admins only`. */
   readonly narrowed: Phrases;
   /** Between the first ID and the last of a range: `FR-1 to FR-4`. */
