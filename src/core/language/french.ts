@@ -1056,7 +1056,7 @@ export const french: LanguagePack = {
       'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement, pas dans cette version, pas cette version, pas pour cette version, version 2, version suivante, version ultérieure, phase suivante, arrive en version, arrive dans la version, arrive dans la prochaine',
     outOfScope:
       'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée, rejeté, rejetée, refusé, refusée, annulé, annulée, retiré, retirée, écarté, écartée, sans objet',
-    not: 'pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour',
+    not: "pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour, ne sera pas, n'est pas, aucune capacité, pas de temps, non traité, non prévu, non pris en charge, non supporté",
     no: 'non, pas, aucun, aucune, jamais, ouvert, ouverte',
     alone: 'obsolète, prévu, prévue, à venir',
     narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',

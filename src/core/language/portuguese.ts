@@ -1010,7 +1010,7 @@ export const portuguese: LanguagePack = {
       'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2, não nesta versão, não neste release, não nesta fase, versão 2, versão futura, próxima fase, vem na versão, virá na versão, chega na versão, vem na próxima',
     outOfScope:
       'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada, rejeitado, rejeitada, recusado, recusada, cancelado, cancelada, não se aplica',
-    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para',
+    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para, não',
     no: 'não, nenhum, nenhuma, nunca, jamais, aberto, aberta',
     alone: 'obsoleto, obsoleta, removido, removida, previsto',
     narrowed: 'só, somente, apenas, unicamente, exceto, salvo, sem, menos, metade',

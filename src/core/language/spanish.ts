@@ -1037,7 +1037,7 @@ export const spanish: LanguagePack = {
       'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2, no en esta versión, no en esta entrega, no en esta fase, no en v1, para después, versión 2, siguiente versión, futura versión, versión futura, próxima fase, viene en la versión, llega en la versión, viene en la próxima, llega en la próxima',
     outOfScope:
       'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido, rechazado, rechazada, cancelado, cancelada, retirado, retirada, no aplica',
-    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para',
+    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para, no se, no será, no soportado, no soportada, no está, no entra, no incluye, no previsto, no planificado, no hecho, no realizado, no hay tiempo, no hay capacidad, no disponible, no por ahora, no necesario',
     no: 'no, ningún, ninguno, ninguna, nunca, jamás, abierto, abierta',
     alone: 'obsoleto, obsoleta, eliminado, eliminada, previsto',
     narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',

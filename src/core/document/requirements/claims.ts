@@ -463,6 +463,7 @@ function stated(text: string, anywhere: boolean): { readonly state: ClaimState; 
   const mark = text.search(/[:：,，;；]/u);
   const note = mark < 0 ? '' : text.slice(mark + 1).trim();
   if (deniesState(folded)) return { state: 'covered', note: '' };
+  if (partial.isAll(behindDenial(folded) ?? '')) return undefined;
   if (says(outOfScope)) return { state: 'out-of-scope', note };
   if (says(deferred)) return { state: 'deferred', note };
   if (says(partial)) return { state: 'partial', note };
@@ -473,12 +474,19 @@ function stated(text: string, anywhere: boolean): { readonly state: ClaimState; 
 
 /** “Not out of scope”, “not only for admins”: a word that denies what would else say that something is not covered whole. */
 function deniesState(folded: string): boolean {
+  const rest = behindDenial(folded);
+  return (
+    rest !== undefined && (outOfScope.isAll(rest) || deferred.isAll(rest) || narrowed.findAtStart(rest) !== undefined)
+  );
+}
+
+/** The words behind a “not” that is no part of a state such as “not in scope”. */
+function behindDenial(folded: string): string | undefined {
   const bare = folded.replace(/^(?:is|ist|es|est|are|sind) /u, '');
   const denial = no.findAtStart(bare);
-  if (!denial || !/^ \S/u.test(bare.slice(denial.end))) return false;
-  const rest = bare.slice(denial.end).trim();
+  if (!denial || !/^ \S/u.test(bare.slice(denial.end))) return undefined;
   const isState = [partial, deferred, outOfScope, notAtStart].some((pattern) => pattern.isAll(bare));
-  return !isState && (outOfScope.isAll(rest) || deferred.isAll(rest) || narrowed.findAtStart(rest) !== undefined);
+  return isState ? undefined : bare.slice(denial.end).trim();
 }
 
 /** Where a sticky expression that may match nothing ends when it begins at an offset. */
