@@ -1548,17 +1548,26 @@ export const english: LanguagePack = {
       'covers, covered, covered requirements, requirements covered, covered by this design, satisfies, implements, fulfils, fulfills, addresses, requirements addressed',
     coveredBy:
       'covered by, covered in, addressed by, addressed in, satisfied by, implemented by, implemented in, met by, design section, design sections',
+    status:
+      'status, state, covered?, coverage, coverage status, progress, done, done?, implemented, implemented?, implementation status, fulfilled?, satisfied?, met?, complete?, in scope?',
+    remark: 'remark, remarks, note, notes, comment, comments',
     every: 'both, all, each, all of them, all of these, both of them, all three, all four',
-    partial: 'partial, partially, partly, in part, part of, mostly, incomplete, in progress, wip',
+    done: 'done, covered, fully covered, yes, y, ok, okay, implemented, complete, completed, fully, full, finished, met, satisfied, fulfilled, addressed, shipped, released, live, delivered, built, merged, in place, in production, approved, accepted, agreed, ready, closed, resolved, passed, true, verified',
+    partial:
+      'partial, partially, partly, in part, part of, mostly, incomplete, in progress, wip, ongoing, underway, under way, in development',
     deferred:
-      'deferred, defer, postponed, later, next release, next version, next quarter, phase 2, phase two, phase 3, v2, v3, backlog, follow-up, parked, future, on hold',
+      'deferred, defer, postponed, later, next release, next version, next quarter, phase 2, phase two, phase 3, v2, v3, backlog, follow-up, parked, future, on hold, not now, not in this release, not this release, not in this version, not this version, not in this phase, not for this release, not in v1, not in version 1, not for v1, not in the mvp, next phase, next iteration, will follow, to follow, follows later, follow later, version 2, version 3, release 2, phase 4, future release, future version, another release, later release, subsequent release, comes in version, comes in v2, comes in release, comes in phase, comes in the next, comes later, comes next',
     outOfScope:
-      "out of scope, out-of-scope, not in scope, won't do, will not do, wontfix, won't fix, excluded, descoped, de-scoped, dropped, removed, cancelled, canceled, n/a, not applicable",
-    not: "not, not yet, not covered, not done, not started, not planned, isn't, doesn't, never, none, todo, tbd, open, missing, uncovered, pending, blocked, planned, unclear, unsupported, cannot, can't, elsewhere, another design, another team",
+      "out of scope, out-of-scope, not in scope, won't do, will not do, wontfix, won't fix, excluded, descoped, de-scoped, dropped, removed, cancelled, canceled, n/a, not applicable, rejected, declined, deprecated, not needed",
+    not: "not, not yet, not covered, not done, not started, not planned, isn't, doesn't, todo, tbd, missing, uncovered, pending, blocked, planned, unclear, unsupported, cannot, can't, elsewhere, another design, another team, to do, to-do, not built, not yet built, not implemented, not supported, unstarted, unplanned, still open, is open, open question, open questions, open issue, open point, open until, maybe, if time permits, if time allows, time permitting, if we have time, tentative, undecided, to be decided, to be done, to be confirmed, tbc, waiting for, no longer, no plan, no plans, no capacity, no time, no budget, no need, no coverage, none of",
+    no: "no, not, never, none, nope, isn't, open, false",
+    alone:
+      'withdrawn, retired, obsolete, superseded, discarded, abandoned, scrapped, failed, gap, waiting, perhaps, possibly, proposed',
     narrowed: 'only, but, except, save for, without, excluding, apart from, some of, half, read-only',
     range: 'to, through, thru, until, up to',
     excluded:
-      'non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, future work, future releases',
+      "non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, future work, future releases, what this does not cover, what this doesn't cover, what this design does not cover, what is not covered, what isn't covered, what's not covered, does not cover, not now, what we leave out, what is left out, left out, not in this release, not in this version, not in v1, considered and rejected, considered and discarded, considered alternatives, rejected alternatives, deferred requirements, deferred to, deferred until, what comes later, what we won't do, what we are not doing, what is out of scope",
+    excludedAlone: 'deferred, later, not yet, for later, postponed',
   },
 
   staffing: {

@@ -1047,15 +1047,23 @@ export const french: LanguagePack = {
   coverage: {
     covers: 'couvre, couvert, couverts, exigences couvertes, satisfait, répond à, met en œuvre, implémente',
     coveredBy: 'couvert par, couverte par, couvert dans, traité par, traité dans, satisfait par',
+    status: 'statut, état, couvert?, couvert ?, avancement, fait',
+    remark: 'remarque, remarques, note, notes, commentaire, commentaires, observation, observations',
     every: 'les deux, tous, toutes, chacun, chacune',
-    partial: 'partiel, partielle, partiellement, en partie, incomplet',
-    deferred: 'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement',
-    outOfScope: 'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée',
-    not: 'pas, pas encore, non couvert, non couverte, pas couvert, aucun, aucune, jamais, non, à faire, ouvert, manque',
+    done: 'fait, faite, oui, couvert, couverte, terminé, terminée, implémenté, implémentée, réalisé, réalisée, complet, complète, livré, livrée, satisfait, validé, validée',
+    partial: 'partiel, partielle, partiellement, en partie, incomplet, en cours, en cours de réalisation',
+    deferred:
+      'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement, pas dans cette version, pas cette version, pas pour cette version, version 2, version suivante, version ultérieure, phase suivante, arrive en version, arrive dans la version, arrive dans la prochaine',
+    outOfScope:
+      'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée, rejeté, rejetée, refusé, refusée, annulé, annulée, retiré, retirée, écarté, écartée, sans objet',
+    not: "pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour, ne sera pas, n'est pas, aucune capacité, pas de temps, non traité, non prévu, non pris en charge, non supporté",
+    no: 'non, pas, aucun, aucune, jamais, ouvert, ouverte',
+    alone: 'obsolète, prévu, prévue, à venir',
     narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',
     range: "à, jusqu'à, au",
     excluded:
-      'non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté',
+      "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, pas dans cette version, pas maintenant, exigences reportées, exigences différées, alternatives envisagées, alternatives étudiées",
+    excludedAlone: 'reporté, différé, plus tard',
   },
 
   staffing: {

@@ -1154,15 +1154,24 @@ export const german: LanguagePack = {
     covers:
       'deckt ab, abgedeckt, abgedeckte anforderungen, abdeckung, erfüllt, erfüllte anforderungen, setzt um, umgesetzte anforderungen',
     coveredBy: 'abgedeckt durch, abgedeckt in, erfüllt durch, umgesetzt in, umgesetzt durch',
+    status:
+      'status, stand, zustand, abgedeckt?, erfüllt?, umgesetzt?, fortschritt, umsetzungsstand, abdeckungsgrad, erledigt',
+    remark: 'bemerkung, bemerkungen, anmerkung, anmerkungen, notiz, notizen, hinweis, hinweise, kommentar, kommentare',
     every: 'beide, alle, jeweils, beides, allesamt',
-    partial: 'teilweise, zum teil, unvollständig, partiell',
-    deferred: 'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2',
-    outOfScope: 'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt',
-    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, kein, keine, keiner, nie, offen, fehlt',
+    done: 'erledigt, fertig, ja, abgedeckt, erfüllt, umgesetzt, abgeschlossen, vollständig, implementiert, gebaut, ausgeliefert, freigegeben, geprüft, vorhanden, in betrieb',
+    partial: 'teilweise, zum teil, unvollständig, partiell, in arbeit, in umsetzung, läuft noch',
+    deferred:
+      'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2, nicht in diesem release, nicht in dieser version, nicht in diesem schritt, nicht in version 1, nicht in v1, kommt später, folgt später, wird nachgereicht, spätere ausbaustufe, nächste ausbaustufe, nächste phase, späteres release, spätere version, folgt in, folgt mit, folgt noch, kommt in version, kommt in v2, kommt in release, kommt in phase, kommt mit version, kommt mit release, kommt im nächsten, kommt in der nächsten, kommt erst',
+    outOfScope:
+      'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt, abgelehnt, verworfen, gestoppt, abgekündigt, zurückgezogen, nicht im scope, nicht vorgesehen, nicht nötig',
+    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, fehlt, nicht begonnen, noch offen, ist offen, nicht umgesetzt, nicht gebaut, zu tun, ausstehend, geplant, ungeplant, blockiert, unklar, vielleicht, ggf., falls zeit bleibt, wenn zeit bleibt, falls die zeit reicht, wenn die zeit reicht, abgebrochen, wartet auf, kein bedarf, keine zeit, keine kapazität, kein plan, kein budget, keine abdeckung, nicht mehr, keines, wird nicht',
+    no: 'nein, nicht, kein, keine, keiner, nie, niemals, offen',
+    alone: 'folgt, veraltet, wartet, lücke, fehlend, storniert, eventuell',
     narrowed: 'nur, außer, ohne, abgesehen von, bis auf, ausgenommen, die hälfte',
     range: 'bis, bis zu',
     excluded:
-      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen',
+      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen, nicht abgedeckt, nicht enthalten, was nicht dazugehört, was nicht dazu gehört, was wir nicht machen, was wir nicht tun, was wir weglassen, was nicht abgedeckt ist, spätere ausbaustufe, spätere ausbaustufen, nicht in diesem release, nicht in dieser version, nicht jetzt, zurückgestellte anforderungen, verschobene anforderungen, geprüfte alternativen',
+    excludedAlone: 'zurückgestellt, verschoben, später, vertagt',
   },
 
   staffing: {

@@ -1001,16 +1001,23 @@ export const portuguese: LanguagePack = {
   coverage: {
     covers: 'cobre, coberto, cobertos, requisitos cobertos, satisfaz, atende, cumpre, implementa',
     coveredBy: 'coberto por, coberto em, atendido por, atendido em, implementado em',
+    status: 'estado, situação, coberto?, progresso, andamento, feito, status',
+    remark: 'nota, notas, observação, observações, comentário, comentários',
     every: 'ambos, ambas, todos, todas, os dois',
-    partial: 'parcial, parcialmente, em parte, incompleto',
-    deferred: 'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2',
+    done: 'feito, feita, sim, coberto, coberta, pronto, pronta, concluído, concluída, completo, completa, implementado, implementada, terminado, entregue, atendido, aprovado',
+    partial: 'parcial, parcialmente, em parte, incompleto, em andamento, em curso, em desenvolvimento',
+    deferred:
+      'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2, não nesta versão, não neste release, não nesta fase, versão 2, versão futura, próxima fase, vem na versão, virá na versão, chega na versão, vem na próxima',
     outOfScope:
-      'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada',
-    not: 'não, ainda não, não coberto, sem cobertura, nenhum, nenhuma, nunca, pendente, falta, aberto',
+      'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada, rejeitado, rejeitada, recusado, recusada, cancelado, cancelada, não se aplica',
+    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para, não',
+    no: 'não, nenhum, nenhuma, nunca, jamais, aberto, aberta',
+    alone: 'obsoleto, obsoleta, removido, removida, previsto',
     narrowed: 'só, somente, apenas, unicamente, exceto, salvo, sem, menos, metade',
     range: 'a, ao, até',
     excluded:
-      'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas',
+      'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas, não coberto, o que não cobre, o que fica de fora, o que deixamos de fora, não nesta versão, agora não, requisitos adiados, alternativas consideradas, consideradas e rejeitadas',
+    excludedAlone: 'adiado, mais tarde, depois',
   },
 
   staffing: {

@@ -1028,16 +1028,23 @@ export const spanish: LanguagePack = {
   coverage: {
     covers: 'cubre, cubierto, cubiertos, requisitos cubiertos, satisface, cumple, implementa, atiende',
     coveredBy: 'cubierto por, cubierto en, cumplido por, implementado en, implementado por',
+    status: 'estado, ¿cubierto?, cubierto?, progreso, situación, hecho, avance',
+    remark: 'nota, notas, observación, observaciones, comentario, comentarios',
     every: 'ambos, ambas, todos, todas, los dos',
-    partial: 'parcial, parcialmente, en parte, incompleto',
+    done: 'hecho, hecha, sí, cubierto, cubierta, listo, lista, completo, completa, completado, completada, implementado, implementada, terminado, terminada, cumplido, cumplida, entregado, aprobado',
+    partial: 'parcial, parcialmente, en parte, incompleto, en curso, en progreso, en desarrollo',
     deferred:
-      'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2',
-    outOfScope: 'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido',
-    not: 'no, aún no, todavía no, no cubierto, sin cubrir, ningún, ninguno, ninguna, nunca, pendiente, falta, abierto',
+      'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2, no en esta versión, no en esta entrega, no en esta fase, no en v1, para después, versión 2, siguiente versión, futura versión, versión futura, próxima fase, viene en la versión, llega en la versión, viene en la próxima, llega en la próxima',
+    outOfScope:
+      'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido, rechazado, rechazada, cancelado, cancelada, retirado, retirada, no aplica',
+    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para, no se, no será, no soportado, no soportada, no está, no entra, no incluye, no previsto, no planificado, no hecho, no realizado, no hay tiempo, no hay capacidad, no disponible, no por ahora, no necesario',
+    no: 'no, ningún, ninguno, ninguna, nunca, jamás, abierto, abierta',
+    alone: 'obsoleto, obsoleta, eliminado, eliminada, previsto',
     narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',
     range: 'a, al, hasta',
     excluded:
-      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas',
+      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, alternativas consideradas, consideradas y rechazadas',
+    excludedAlone: 'aplazado, pospuesto, más adelante, más tarde, después',
   },
 
   staffing: {

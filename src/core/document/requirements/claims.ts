@@ -22,7 +22,15 @@ const partial = smallWordPattern(({ coverage }) => coverage.partial);
 const deferred = smallWordPattern(({ coverage }) => coverage.deferred);
 const outOfScope = smallWordPattern(({ coverage }) => coverage.outOfScope);
 const every = smallWordPattern(({ coverage }) => coverage.every);
-const not = smallWordPattern(({ coverage }) => coverage.not);
+/** With other words behind it, says so as well. */
+const notAtStart = smallWordPattern(({ coverage }) => coverage.not);
+const no = smallWordPattern(({ coverage }) => coverage.no);
+const not = smallWordPattern(
+  ({ coverage }) => coverage.not,
+  ({ coverage }) => coverage.no,
+);
+const alone = smallWordPattern(({ coverage }) => coverage.alone);
+const done = smallWordPattern(({ coverage }) => coverage.done);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
 const rangeWords = smallWordPattern(({ coverage }) => coverage.range);
 
@@ -105,7 +113,11 @@ function partsOf(source: string): readonly Part[] {
     } else if (depth > 0) continue;
     else if (';；'.includes(letter)) cut(at, at + 1, true);
     else if (',，、&|+＋'.includes(letter)) cut(at, at + 1, false);
-    else if (letter === '<') {
+    else if ('.。'.includes(letter)) {
+      // “FR-1. FR-2 is out of scope.”
+      const next = after(sentenceEnd, source, at);
+      if (next > at) cut(at, next, true);
+    } else if (letter === '<') {
       const next = after(/<br\s?\/?>/iuy, source, at);
       if (next > at) cut(at, next, true);
     } else if (joinStart.test(letter)) {
@@ -202,7 +214,7 @@ class ClaimLine {
       /^\s*(\d{1,9})(?:\s?[–-]\s?(\d{1,9}))?(?=[\s.]*$|\s?[(（])/u.exec(text) ?? [];
     if (whole === undefined) return undefined;
     const said = stateOf(text.slice(whole.length));
-    const ids = within(this.#budget, idsBetween(`${prefix}-${first}`, to)) ?? [];
+    const ids = within(this.#budget, `${prefix}-${first}`, to) ?? [];
     const span = { start: part.start + whole.length - whole.trimStart().length, end: part.start + whole.length };
     return said ? ids.map((id) => ({ id, prd: last.prd, ...said, span })) : [];
   }
@@ -250,11 +262,15 @@ const before =
 /** The path of the PRD that an ID is of. */
 const path = /[^\s#,;()[\]<>*`]{1,200}#/uy;
 /** Markup and the target of a link right behind an ID. */
-const markup = /[*_`~>]*(?:\](?:\([^\s()]{0,500}\))?)?[*_`~>]*/uy;
+const markup =
+  /(?:[*_`>]|~(?![*_`[]*(?:[A-Z]{1,10}-)?\d))*(?:\](?:\([^\s()]{0,500}\))?)?(?:[*_`>]|~(?![*_`[]*(?:[A-Z]{1,10}-)?\d))*/uy;
 const joinStart = /[\s及お以和与와과]/u;
 /** A word between two IDs, or nothing: “FR-1 and FR-2”, “FR-1 and 2”, “FR-1 FR-2”. */
 const joint =
   /\s{0,3}(?:(?<=\s)(?:and|und|et|y|e|sowie|및)\s|及び|および|以及|和|与|[와과](?=\s)|(?<=[A-Z]-\d{1,9}[*_`\]]{0,4}\s{1,3}))\s{0,3}(?=[*_`[]{0,4}(?:[^\s#]{1,200}#)?[A-Z]{1,10}-\d|\d{1,9}(?:[\s.]*$|\s*[,;(\r\n]))/uy;
+
+/** The end of a sentence, when the next begins with an ID. */
+const sentenceEnd = /(?:\.\s|。\s?)\s{0,3}(?=[*_`[]{0,4}(?:[^\s#]{1,200}#)?[A-Z]{1,10}-\d)/uy;
 
 /** What a part that begins with an ID claims; `undefined` for one that does not. */
 function claimsIn(source: string, part: Span, budget: RangeBudget): readonly Claim[] | undefined {
@@ -303,13 +319,14 @@ function rangeAt(
   // Cut off, so that the hyphen of “FR-1-FR-4” is not taken for a part of the second.
   const rest = text.slice(next, next + 45);
   const last = requirementIdAt(rest, 0) ?? /^\d{1,9}(?![\p{L}\p{N}_-]|\.\d)/u.exec(rest)?.[0];
-  const ids = last === undefined ? undefined : within(budget, idsBetween(first, last));
+  const ids = last === undefined ? undefined : within(budget, first, last);
   return ids && last !== undefined ? { ids, end: next + last.length } : undefined;
 }
 
 /** IDs of a range, as long as the budget lasts. */
-function within(budget: RangeBudget, ids: readonly string[] | undefined): readonly string[] | undefined {
-  if (!ids || ids.length > budget.left) return undefined;
+function within(budget: RangeBudget, first: string, last: string): readonly string[] | undefined {
+  const ids = idsBetween(first, last, budget.left);
+  if (!ids) return undefined;
   budget.left -= ids.length;
   return ids;
 }
@@ -397,10 +414,43 @@ export function stateAlone(text: string): Pick<Claim, 'state' | 'note'> | undefi
   return isStateAlone(text) ? stated(text, false) : undefined;
 }
 
-function isStateAlone(text: string): boolean {
+/** What a cell beside IDs says of them: how far they are covered, or that they are not; `undefined` when it says neither. */
+export type CellState = Pick<Claim, 'state' | 'note'> | 'not' | undefined;
+
+/** What a cell in a column of remarks says: most remarks say nothing of how far something is covered. */
+export function stateInRemark(source: string): CellState {
+  const text = withoutStruck(source).trim();
+  const marked = markedState(text);
+  if (marked !== undefined) return marked === 'not' ? 'not' : { state: marked, note: '' };
+  const said = stated(text, false);
+  if (said === undefined) return 'not';
+  // “Only for admins” may be a remark on anything.
+  return said.state === 'covered' || said.note === text ? undefined : said;
+}
+
+/** What a cell in a column of states says; one that Tandem cannot read is no word for “covered”. */
+export function stateInStatus(source: string): CellState {
+  const text = withoutStruck(source).trim();
+  if (text === '') return undefined;
+  const marked = markedState(text);
+  if (marked !== undefined) return marked === 'not' ? 'not' : { state: marked, note: '' };
+  const said = stated(text, false);
+  if (said === undefined) return 'not';
+  if (said.state !== 'covered') return said;
+  if (/^(?:[✅✓✔☑🟢]|\[[xX]\]|100\s?%)/u.test(text)) return undefined;
   const folded = foldText(text.toLowerCase());
-  const head = /^[^:：,;，；]*/u.exec(folded)?.[0].trim() ?? '';
-  return [partial, deferred, outOfScope, not].some((pattern) => pattern.isAll(head));
+  if (!done.findAtStart(folded)) return 'not';
+  return narrowed.isIn(folded) ? { state: 'partial', note: text } : undefined;
+}
+
+/** The words before a note. */
+function headOf(folded: string): string {
+  return /^[^:：,;，；]*/u.exec(folded)?.[0].trim() ?? '';
+}
+
+function isStateAlone(text: string): boolean {
+  const head = headOf(foldText(text.toLowerCase()));
+  return [partial, deferred, outOfScope, not, alone].some((pattern) => pattern.isAll(head));
 }
 
 /**
@@ -412,11 +462,31 @@ function stated(text: string, anywhere: boolean): { readonly state: ClaimState; 
     anywhere ? pattern.isIn(folded) : pattern.findAtStart(folded) !== undefined || pattern.isAtEnd(folded);
   const mark = text.search(/[:：,，;；]/u);
   const note = mark < 0 ? '' : text.slice(mark + 1).trim();
+  if (deniesState(folded)) return { state: 'covered', note: '' };
+  if (partial.isAll(behindDenial(folded) ?? '')) return undefined;
   if (says(outOfScope)) return { state: 'out-of-scope', note };
   if (says(deferred)) return { state: 'deferred', note };
   if (says(partial)) return { state: 'partial', note };
-  if (says(not)) return undefined;
+  if (alone.isAll(headOf(folded))) return undefined;
+  if (anywhere ? not.isIn(folded) : says(notAtStart) || no.isAll(headOf(folded))) return undefined;
   return says(narrowed) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
+}
+
+/** “Not out of scope”, “not only for admins”: a word that denies what would else say that something is not covered whole. */
+function deniesState(folded: string): boolean {
+  const rest = behindDenial(folded);
+  return (
+    rest !== undefined && (outOfScope.isAll(rest) || deferred.isAll(rest) || narrowed.findAtStart(rest) !== undefined)
+  );
+}
+
+/** The words behind a “not” that is no part of a state such as “not in scope”. */
+function behindDenial(folded: string): string | undefined {
+  const bare = folded.replace(/^(?:is|ist|es|est|are|sind) /u, '');
+  const denial = no.findAtStart(bare);
+  if (!denial || !/^ \S/u.test(bare.slice(denial.end))) return undefined;
+  const isState = [partial, deferred, outOfScope, notAtStart].some((pattern) => pattern.isAll(bare));
+  return isState ? undefined : bare.slice(denial.end).trim();
 }
 
 /** Where a sticky expression that may match nothing ends when it begins at an offset. */

@@ -10,8 +10,11 @@ import {
   rangeBudget,
   readClaims,
   stateAlone,
+  stateInRemark,
+  stateInStatus,
   statedInCell,
   withoutStruck,
+  type CellState,
   type Claim,
   type RangeBudget,
 } from './claims.js';
@@ -51,6 +54,17 @@ const coveredBy = smallWordPattern(({ coverage }) => coverage.coveredBy);
 /** Whether the head of a column says that its cells name what covers the requirements of their rows. */
 export function isCoveredByLabel(label: string): boolean {
   return coveredBy.isAll(foldText(label.toLowerCase())) || coveredBy.isAll(foldText(normalizePhrase(label)));
+}
+
+const status = smallWordPattern(({ coverage }) => coverage.status);
+const remark = smallWordPattern(({ coverage }) => coverage.remark);
+
+/** How the cells of a column are read that stand beside IDs. */
+function readerOf(head: string): (cell: string) => CellState {
+  const name = foldText(head.toLowerCase());
+  const isAsked = /[?？]$/u.test(head) && (isCoversLabel(head) || isCoveredByLabel(head));
+  if (isAsked || status.isAll(name)) return stateInStatus;
+  return head === '' || remark.isAll(name) ? stateInRemark : stateAlone;
 }
 
 /** The label of a line, with what may stand before it and the colon behind it. */
@@ -132,7 +146,10 @@ class Reader {
   #table(table: Table): void {
     const [header, ...rows] = table.children;
     const heads = header?.children.map((cell) => toString(cell).trim()) ?? [];
-    const columns = heads.flatMap((head, column) => (isCoversLabel(head) ? [column] : []));
+    const readers = heads.map(readerOf);
+    const columns = heads.flatMap((head, column) =>
+      isCoversLabel(head) && readers[column] !== stateInStatus ? [column] : [],
+    );
     // “| Covers | FR-1 |” may be a row of its own, the first one too.
     for (const row of heads.length === 2 ? table.children : []) {
       const [name, value] = row.children;
@@ -141,11 +158,10 @@ class Reader {
     if (heads.length === 2 && columns[0] === 0 && rows.length > 0 && requirementLike.test(heads[1] ?? '')) return;
     const places = heads.flatMap((head, column) => (isCoveredByLabel(head) ? [column] : []));
     for (const row of rows) {
-      if (places.length > 0) this.#matrixRow(row, places);
+      if (places.length > 0) this.#matrixRow(row, places, readers);
       // “| FR-1 | Deferred |”: a cell beside the IDs may say how things stand with them.
-      const beside = row.children.flatMap((cell, column) =>
-        columns.includes(column) ? [] : (stateAlone(toString(cell)) ?? []),
-      )[0];
+      const beside = this.#beside(row, columns, readers);
+      if (beside === 'not') continue;
       for (const column of columns) {
         const cell = row.children[column];
         if (cell) this.#claims(spanOfNode(this.#section, cell), undefined, beside);
@@ -154,7 +170,7 @@ class Reader {
   }
 
   /** A row of “Requirement | Covered by”: the IDs in its first cell are covered when a cell says where. */
-  #matrixRow(row: TableRow, places: readonly number[]): void {
+  #matrixRow(row: TableRow, places: readonly number[], readers: readonly ((cell: string) => CellState)[]): void {
     // The number of the row may stand before its ID.
     const column = row.children.findIndex((cell) => !/^#?\d{0,5}[.)]?$/u.test(toString(cell).trim()));
     const first = row.children[column];
@@ -165,10 +181,30 @@ class Reader {
     });
     const best = said.find(({ state }) => state === 'covered') ?? said[0];
     if (!best) return;
-    const beside = row.children.flatMap((cell, other) =>
-      other === column || places.includes(other) ? [] : (stateAlone(toString(cell)) ?? []),
-    )[0];
+    const beside = this.#beside(row, [column, ...places], readers);
+    if (beside === 'not') return;
     this.#claims(spanOfNode(this.#section, first), undefined, best.state === 'covered' ? beside : best);
+  }
+
+  /** What the cells of a row beside those that name IDs say of these. */
+  #beside(
+    row: TableRow,
+    own: readonly number[],
+    readers: readonly ((cell: string) => CellState)[],
+  ): Exclude<CellState, undefined> | undefined {
+    const said = row.children.flatMap((cell, column) =>
+      own.includes(column) ? [] : ((readers[column] ?? stateAlone)(this.#plain(cell)) ?? []),
+    );
+    // “Not in this release” beside “❌” says more than the mark.
+    return said.find((each) => each !== 'not') ?? said[0];
+  }
+
+  /** The words of a cell, without what is struck out. */
+  #plain(cell: TableRow['children'][number]): string {
+    const { start, end } = spanOfNode(this.#section, cell);
+    return /~~|<!--/u.test(this.#text.slice(start, end))
+      ? withoutStruck(this.#text.slice(start, end)).replaceAll('|', ' ').trim()
+      : toString(cell).trim();
   }
 
   /** `### Token service [FR-1, FR-2]` */

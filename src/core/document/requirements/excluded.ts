@@ -12,6 +12,12 @@ const beginnings = lazy((): readonly string[] =>
   ),
 );
 
+/** Whole headings of that sort, in the same form. */
+const whole = lazy(
+  (): ReadonlySet<string> =>
+    new Set(languages.flatMap(({ coverage }) => splitPhrases(coverage.excludedAlone).map(normalizePhrase))),
+);
+
 /**
  * Whether a section, or one above it, is headed as what is not done, or not done so: what it says of requirements covers none.
  * “Goals and non-goals” is headed as both, and is not.
@@ -19,6 +25,7 @@ const beginnings = lazy((): readonly string[] =>
 export const isExcluded = derived((section: Section): boolean => {
   if (section.parent && isExcluded(section.parent)) return true;
   if (!section.heading) return false;
-  const heading = `${normalizeHeading(section.text).whole} `;
-  return beginnings().some((beginning) => heading.startsWith(beginning));
+  const own = normalizeHeading(section.text).whole;
+  const heading = `${own} `;
+  return whole().has(own) || beginnings().some((beginning) => heading.startsWith(beginning));
 });

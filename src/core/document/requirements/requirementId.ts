@@ -39,21 +39,21 @@ export function* requirementIdsIn(text: string): Generator<{ readonly id: string
   for (const { 0: id, index } of text.matchAll(anywhere)) yield { id, start: index };
 }
 
-/** Most IDs that a range may name: one that names more is a slip of the pen. */
-const longestRange = 500;
-
 /**
- * The IDs from one to another, both among them, as wide as the first is written; `undefined` when they are no range: of two
- * prefixes, backwards, or too many.
+ * The IDs from one to another, both among them, as wide as the first is written; of two that stand backwards these alone.
+ * `undefined` when they are no range: of two prefixes, backwards to a bare number, or too many.
  *
  * @param last an ID, or its number alone
+ * @param most how many IDs the range may name
  */
-export function idsBetween(first: string, last: string): readonly string[] | undefined {
+export function idsBetween(first: string, last: string, most: number): readonly string[] | undefined {
   const from = readRequirementId(first);
-  const to = readRequirementId(/^\d{1,9}$/.test(last) && from ? `${from.prefix}-${last}` : last);
+  const isBare = /^\d{1,9}$/.test(last);
+  const to = readRequirementId(isBare && from ? `${from.prefix}-${last}` : last);
   if (from?.prefix === undefined || from.prefix !== to?.prefix) return undefined;
   const [start, end] = [Number(from.digits), Number(to.digits)];
-  if (end < start || end - start >= longestRange) return undefined;
+  if (end < start) return isBare || most < 2 ? undefined : [first, last];
+  if (end - start >= most) return undefined;
   return Array.from({ length: end - start + 1 }, (_, index) =>
     idOf({ prefix: from.prefix, digits: String(start + index).padStart(from.digits.length, '0') }),
   );

@@ -6,8 +6,14 @@ export interface CoverageWords {
   readonly covers: Phrases;
   /** Head of a column that says where the requirement of its row is covered: `Requirement | Covered by`. */
   readonly coveredBy: Phrases;
+  /** Head of a column that says how things stand with what its row covers: `Status`, `Covered?`. */
+  readonly status: Phrases;
+  /** Head of a column of remarks, which may say that its row does not cover after all. */
+  readonly remark: Phrases;
   /** Before a state, that it is of every ID so far: `FR-1, FR-2 (both partial)`. */
   readonly every: Phrases;
+  /** In a column of states, that it is there: `done`. */
+  readonly done: Phrases;
   /** Behind an ID, that only a part of it is covered: `FR-1 (partial)`. */
   readonly partial: Phrases;
   /** That it comes later: `FR-1 (deferred: Grace, no capacity)`. */
@@ -16,10 +22,16 @@ export interface CoverageWords {
   readonly outOfScope: Phrases;
   /** That it is not covered at all: `FR-1: not yet`. */
   readonly not: Phrases;
+  /** The same by a word that, with others behind it, may deny something else: `FR-1 (no downtime)`. */
+  readonly no: Phrases;
+  /** The same by a word that says so only when nothing stands beside it: `FR-1 (failed)`, but not `FR-1 (failed logins)`. */
+  readonly alone: Phrases;
   /** That the claim holds for a part of it: `FR-1, for admins only`. */
   readonly narrowed: Phrases;
   /** Between the first ID and the last of a range: `FR-1 to FR-4`. */
   readonly range: Phrases;
   /** How headings begin under which nothing is covered, since it is not done, or not so: `Alternatives considered`. */
   readonly excluded: Phrases;
+  /** Such headings that say so only as they stand: `Later`, but not `Later payments`. */
+  readonly excludedAlone: Phrases;
 }

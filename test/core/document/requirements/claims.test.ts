@@ -123,10 +123,191 @@ describe('claims of coverage', () => {
     );
   });
 
-  it('takes no range that is backwards, of two prefixes or endless', () => {
-    assert.equal(claims('FR-4 – FR-1'), 'FR-4');
+  it('takes no range that is of two prefixes or endless', () => {
     assert.equal(claims('FR-1 – NFR-4'), 'FR-1');
     assert.equal(claims('FR-1 – FR-999999999'), 'FR-1');
+  });
+
+  it('names the two ends of a range that stands backwards, and nothing of a number behind', () => {
+    assert.equal(claims('FR-4 – FR-1'), 'FR-4, FR-1');
+    assert.equal(claims('FR-4 to FR-1 (partial)'), 'FR-4 partial, FR-1 partial');
+    assert.equal(claims('FR-12 – 2 retries'), 'FR-12');
+  });
+
+  it('takes a tilde of any width between two IDs for a range, and not one that strikes out', () => {
+    for (const range of ['FR-1~FR-3', 'FR-1～FR-3', 'FR-1 ~ FR-3', 'FR-1~3', '`FR-1`~`FR-3`', 'FR-1〜FR-3'])
+      assert.equal(claims(range), 'FR-1, FR-2, FR-3', range);
+    assert.equal(claims('FR-1~FR-2, FR-5~FR-6'), 'FR-1, FR-2, FR-5, FR-6');
+  });
+
+  it('names all of a long range, as long as those of the document together stay within bounds', () => {
+    for (const [range, count] of [
+      ['FR-1 to FR-999', 999],
+      ['FR-001–FR-501', 501],
+      ['FR-1..9000', 9000],
+      ['FR-1 to FR-10000', 10_000],
+      ['FR-1 to FR-10001', 1],
+      ['FR-1 to FR-6000, NFR-1 to NFR-6000', 6001],
+    ] as const)
+      assert.equal(readClaims(range).length, count, range);
+    assert.ok(readClaims('FR-1..9999, '.repeat(5_000)).length < 20_000);
+  });
+
+  const notCovered = [
+    'no longer needed',
+    'no capacity',
+    'not in progress',
+    'none of it',
+    'keine Zeit',
+    'kein Bedarf',
+    'nicht machbar',
+    'no se hará',
+    'no soportado',
+    'ne sera pas fait',
+    'não será feito',
+    'やらない',
+    '含まれない',
+    '不实现',
+    '没有计划',
+    '지원 안 함',
+    'rejected',
+    'declined',
+    'deprecated',
+    'cancelled',
+    'maybe',
+    'if time permits',
+    'not supported',
+    'not in this release',
+    'not yet built',
+    'no',
+    'never',
+    'open',
+    'still open',
+    'to do',
+    'failed',
+    'superseded',
+    'gap: Grace',
+    'comes in version 3',
+    'folgt',
+    'kommt im nächsten Release',
+    '予定',
+    '取消',
+    '예정',
+    'planned',
+    'proposed',
+    'abgelehnt',
+    'falls Zeit bleibt',
+    'nicht in diesem Release',
+    'noch offen',
+    'nein',
+    'rechazado',
+    'no en esta versión',
+    'si hay tiempo',
+    'rejeté',
+    'pas dans cette version',
+    'si le temps le permet',
+    'rejeitado',
+    'não nesta versão',
+    'se der tempo',
+    '却下',
+    '次期',
+    '次期リリース',
+    '未着手',
+    '時間があれば',
+    '被否决',
+    '已取消',
+    '暂不支持',
+    '后续版本',
+    '未开始',
+    '不支持',
+    '기각',
+    '미착수',
+    '다음 버전',
+  ];
+  for (const words of notCovered)
+    it(`reads no “covered” in brackets that say “${words}”`, () => {
+      for (const source of [`FR-1 (${words})`, `FR-1（${words}）`])
+        assert.ok(
+          readClaims(source).every(({ state }) => state === 'deferred' || state === 'out-of-scope'),
+          `${source}: ${claims(source)}`,
+        );
+    });
+
+  const covered = [
+    'no downtime',
+    'never loses data',
+    'not out of scope',
+    'not deferred',
+    'not only for admins',
+    'nicht nur für Admins',
+    'no duplicates, no gaps',
+    'nie doppelt',
+    'kein Ausfall',
+    'keine Daten gehen verloren',
+    'nicht verschoben',
+    'nunca pierde datos',
+    'no hay cortes',
+    'jamais perdu de données',
+    'aucune coupure',
+    'nunca perde dados',
+    'データを失わない',
+    '不丢失数据',
+    '没有停机',
+    '无停机时间',
+    'open source library',
+    'failed logins are logged',
+    'gap-free numbering',
+    'superseded prices are kept',
+    'folgt dem Standard',
+    'stornierte Buchungen',
+    'obsoletos también',
+    '取消订单',
+    '予定表',
+    '中止ボタン',
+    '취소 버튼',
+  ];
+  for (const words of covered)
+    it(`reads “covered” beside a remark that denies something else, “${words}”`, () => {
+      assert.equal(claims(`FR-1 (${words}), FR-2`), 'FR-1, FR-2');
+    });
+
+  it('reads “in progress” in every language as a part', () => {
+    for (const words of [
+      'in progress',
+      'in Arbeit',
+      'en curso',
+      'en cours',
+      'em andamento',
+      '対応中',
+      '进行中',
+      '진행 중',
+    ])
+      assert.equal(claims(`FR-1 (${words})`), 'FR-1 partial', words);
+  });
+
+  it('reads that an ID comes later from the words that stand bare behind it', () => {
+    for (const [source, read] of [
+      ['FR-1, FR-2 will follow', 'FR-1, FR-2 deferred'],
+      ['FR-1, FR-2 comes in version 2', 'FR-1, FR-2 deferred'],
+      ['FR-1, FR-2 kommt in Version 2', 'FR-1, FR-2 deferred'],
+      ['FR-1, FR-2 folgt später', 'FR-1, FR-2 deferred'],
+      ['FR-1、FR-2は後日', 'FR-1, FR-2 deferred'],
+      ['FR-1、FR-2后续版本', 'FR-1, FR-2 deferred'],
+      ['FR-1, FR-2 viene en la versión 2', 'FR-1, FR-2 deferred'],
+    ] as const)
+      assert.equal(claims(source), read, source);
+  });
+
+  it('reads what one sentence says of its own ID alone', () => {
+    for (const [source, read] of [
+      ['FR-1. FR-2 is out of scope.', 'FR-1, FR-2 out-of-scope'],
+      ['FR-1. **FR-2** is not covered.', 'FR-1'],
+      ['FR-1, FR-2. a.prd.md#FR-3 (deferred).', 'FR-1, FR-2, a.prd.md#FR-3 deferred'],
+      ['FR-1。FR-2は対象外。', 'FR-1, FR-2 out-of-scope'],
+      ['FR-1. Deferred.', 'FR-1 deferred'],
+      ['FR-1.2', ''],
+    ] as const)
+      assert.equal(claims(source), read, source);
   });
 
   it('lists no more of ranges than any design covers, and many IDs without them', () => {

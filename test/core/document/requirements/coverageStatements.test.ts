@@ -117,6 +117,216 @@ describe('statements of coverage', () => {
     );
   });
 
+  /** What a row claims in a table with one more column. */
+  async function besideIn(head: string, cell: string): Promise<string> {
+    const { read } = await statements(
+      `## S\n\n| Part | Covers | ${head} |\n| --- | --- | --- |\n| Worker | FR-1 | ${cell} |\n| Queue | FR-2 |\n`,
+    );
+    assert.equal(read.at(-1), 'FR-2 @ S', 'a row without the cell');
+    return read
+      .slice(0, -1)
+      .map((each) => each.replace(' @ S', ''))
+      .join(', ');
+  }
+
+  const negative: readonly (readonly [cells: readonly string[], read: string])[] = [
+    [
+      [
+        '❌',
+        'Not covered',
+        'uncovered',
+        'no',
+        'to do',
+        'planned',
+        'open',
+        'blocked',
+        'Not started',
+        'maybe',
+        'offen',
+        'geplant',
+        'nein',
+        'nicht umgesetzt',
+        'pendiente',
+        'sin empezar',
+        'non commencé',
+        'à faire',
+        'não iniciado',
+        '未着手',
+        '未対応',
+        '未开始',
+        '待定',
+        '否',
+        '미착수',
+        '예정',
+        // Nothing that Tandem knows, and so nothing that is claimed.
+        'purple',
+        '–',
+        'Grace',
+      ],
+      '',
+    ],
+    [
+      [
+        'Not in this release',
+        'later',
+        'next release',
+        'nicht in diesem Release',
+        'verschoben',
+        'no en esta versión',
+        'pas dans cette version',
+        'não nesta versão',
+        '次期リリース',
+        '后续版本',
+        '다음 버전',
+      ],
+      'FR-1 deferred',
+    ],
+    [
+      ['Out of scope for v1', 'rejected', 'abgelehnt', 'rechazado', 'rejeté', 'rejeitado', '却下', '已取消', '기각'],
+      'FR-1 out-of-scope',
+    ],
+    [
+      ['in progress', 'in Arbeit', 'en curso', '対応中', '进行中', '⚠️', '50 %', 'only for admins', 'half'],
+      'FR-1 partial',
+    ],
+  ];
+  const positive = [
+    '✅',
+    '✅ done',
+    'done',
+    'Done in March',
+    'covered',
+    'yes',
+    'implemented',
+    '[x]',
+    '100 %',
+    'erledigt',
+    'umgesetzt',
+    'ja',
+    'hecho',
+    'sí',
+    'fait',
+    'oui',
+    'feito',
+    'sim',
+    '完了',
+    '対応済み',
+    '完成',
+    '已覆盖',
+    '완료',
+    '',
+    '~~deferred~~',
+  ];
+  for (const head of ['Status', 'Covered?', 'Stand', 'Estado', 'Statut', '状態', '状态', '상태'])
+    it(`are what a column of states says, headed “${head}”`, async () => {
+      for (const [cells, read] of negative)
+        for (const cell of cells) assert.equal(await besideIn(head, cell), read, cell);
+      for (const cell of positive) assert.equal(await besideIn(head, cell), 'FR-1', cell);
+    });
+
+  it('are covered in part where a state goes back on its own word', async () => {
+    for (const cell of ['done except mails', 'yes, but only for admins', 'erledigt, außer Mails'])
+      assert.equal(await besideIn('Status', cell), 'FR-1 partial', cell);
+  });
+
+  it('have one reading for a state in a column and in brackets', async () => {
+    for (const [cells] of negative)
+      for (const cell of cells.filter((each) => !['purple', '–', 'Grace'].includes(each))) {
+        const { read } = await statements(`## S\n\nCovers: FR-1 (${cell})\n`);
+        assert.equal(read.join(', ').replace(' @ S', ''), await besideIn('Status', cell), cell);
+      }
+  });
+
+  it('are denied by a column of remarks, and left alone by any other words in it', async () => {
+    for (const head of ['Remarks', 'Notes', 'Bemerkung', 'Notas', 'Remarques', '備考', '备注', '비고']) {
+      for (const [cell, read] of [
+        ['out of scope for now', 'FR-1 out-of-scope'],
+        ['dropped in review', 'FR-1 out-of-scope'],
+        ['not started', ''],
+        ['not yet built', ''],
+        ['noch offen', ''],
+        ['pendiente de legal', ''],
+        ['次期リリース', 'FR-1 deferred'],
+        ['未开始', ''],
+        ['Grace knows more', 'FR-1'],
+        ['only for admins', 'FR-1'],
+        ['no downtime', 'FR-1'],
+        ['open source library', 'FR-1'],
+        ['never loses data', 'FR-1'],
+        ['uses the queue', 'FR-1'],
+        ['Kein Ausfall', 'FR-1'],
+        ['夜間に実行', 'FR-1'],
+      ] as const)
+        assert.equal(await besideIn(head, cell), read, `${head}: ${cell}`);
+    }
+  });
+
+  it('are not denied by a cell of another column that says who or what', async () => {
+    for (const [head, cell] of [
+      ['Owner', 'none'],
+      ['Owner', 'TBD'],
+      ['Interface', 'Open banking'],
+      ['Priority', 'no'],
+      ['Risk', 'purple'],
+    ] as const)
+      assert.equal(await besideIn(head, cell), 'FR-1', cell);
+  });
+
+  it('are none in a matrix whose column of states denies them', async () => {
+    const rows = ['Worker | done', 'Worker | not started', 'Worker | next release', 'Worker | '];
+    const { read } = await statements(
+      `## T\n\n| ID | Covered by | Status |\n|-|-|-|\n${rows.map((row, at) => `| FR-${at + 1} | ${row} |\n`).join('')}`,
+    );
+    assert.deepEqual(read, ['FR-1 @ T', 'FR-3 deferred @ T', 'FR-4 @ T']);
+  });
+
+  for (const heading of [
+    'What this does not cover',
+    'What this doesn’t cover',
+    'Not now',
+    'What we leave out',
+    'Not in this release',
+    'Considered and rejected',
+    'Considered alternatives',
+    'Deferred requirements',
+    'Deferred',
+    'Later',
+    '7. Later',
+    '検討した代替案',
+    '今回やらないこと',
+    'Nicht abgedeckt',
+    'Was nicht dazugehört',
+    'Was wir nicht machen',
+    'Spätere Ausbaustufe',
+    'Zurückgestellt',
+    '本期不做',
+    '今后考虑',
+    'Lo que dejamos fuera',
+    'Plus tard',
+    'O que fica de fora',
+    '이번에 하지 않는 것',
+  ])
+    it(`are none under “${heading}”`, async () =>
+      assert.deepEqual((await statements(`## ${heading}\n\n### Reports [FR-1]\n\nCovers: FR-2\n`)).read, []));
+
+  for (const heading of [
+    'Later payments',
+    'Deferred payments',
+    'Notifications',
+    'What this covers',
+    'Considered design',
+    'Release',
+    'Spätere Zahlungen',
+    'Was dazugehört',
+    'Más tarde pagos',
+    'Différences',
+    '今回やること',
+    '本期范围',
+    '推迟付款',
+  ])
+    it(`are read under “${heading}”`, async () =>
+      assert.equal((await statements(`## ${heading}\n\nCovers: FR-2\n`)).read.length, 1));
+
   it('have labels that are whole', () => {
     for (const yes of ['Covers', 'covers', 'Requirements covered', 'Deckt ab', 'Couvre', '対応要件'])
       assert.ok(isCoversLabel(yes), yes);
