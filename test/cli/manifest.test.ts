@@ -62,6 +62,26 @@ describe('tandem coverage --manifest', () => {
     assert.deepEqual(await readdir(billing), ['.git', 'docs', 'ownership.yaml', 'requirements.json']);
   });
 
+  it('is missed in words where a design names a PRD of that repository', async () => {
+    const names = 'prd: ../billing/docs/refunds.prd.md\n';
+    await writeFile(path.join(shop, 'shop.sdd.md'), sdd('Covers: FR-1, FR-2', names));
+    const { out } = await tandem(shop, 'coverage');
+    assert.equal(
+      out,
+      'Not found, so not counted\n  FR-1  shop.sdd.md:10 · in no PRD here and in no manifest\n  FR-2  shop.sdd.md:10 · in no PRD here and in no manifest\n',
+    );
+    const checked = await tandem(shop, 'check');
+    for (const message of [
+      '“../billing/docs/refunds.prd.md” is outside the workspace, and no manifest in ownership.yaml lists it. Add it to one, or correct the path.',
+      'There is no file “../billing/requirements.json”.',
+      '“FR-1” and 1 other requirements cannot be looked up, because “../billing/requirements.json” cannot be used.',
+    ])
+      assert.ok(checked.out.includes(message), checked.out);
+    await write();
+    assert.doesNotMatch((await tandem(shop, 'check')).out, /broken-link|external-requirement/u);
+    assert.match((await tandem(shop, 'coverage')).out, /FR-1 {2}covered/u);
+  });
+
   it('lets a design elsewhere be checked against it', async () => {
     await write();
     assert.deepEqual(await tandem(shop, 'coverage'), {

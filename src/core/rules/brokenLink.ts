@@ -32,7 +32,7 @@ A fix takes the document that was most likely meant, creates the one that is mis
     for (const resolved of links) {
       // Nobody looks at a PRD of another repository; that a manifest tells of it is enough.
       if (resolved.state !== 'found' && resolved.link.kind === 'prd' && isInManifest(resolved, pair)) continue;
-      const message = messageFor(resolved) ?? wrongPartner(resolved, document.uri, kinds);
+      const message = messageFor(resolved, !pair.external.isEmpty) ?? wrongPartner(resolved, document.uri, kinds);
       if (message === undefined) continue;
       const { link } = resolved;
       const candidates = offers++ < maxOffers ? free[link.kind] : [];
@@ -91,13 +91,19 @@ function wrongPartner(
       );
 }
 
-function messageFor({ state, link }: ResolvedLink): string | undefined {
+/** @param hasManifests the charter names files that may tell of PRDs elsewhere */
+function messageFor({ state, link }: ResolvedLink, hasManifests: boolean): string | undefined {
   switch (state) {
     case 'missing':
       return l10n.t('There is no file “{0}”. Correct the path, or create the document there.', link.target);
     case 'folder':
       return l10n.t('“{0}” is a folder. Add the name of the document in it.', link.target);
     case 'outside':
+      if (hasManifests && link.kind === 'prd')
+        return l10n.t(
+          '“{0}” is outside the workspace, and no manifest in ownership.yaml lists it. Add it to one, or correct the path.',
+          link.target,
+        );
       return l10n.t('“{0}” is outside the workspace, so Tandem does not read it. Use a path inside.', link.target);
     case 'unfollowable':
       return l10n.t('Tandem cannot follow “{0}”. Write the path of the document.', link.target);

@@ -79,7 +79,9 @@ export class ExternalScope {
         : undefined;
     }
     const found = this.#named.length > 0 ? entriesIn(this.#named, id) : this.#isOpen ? [] : this.external.having(id);
-    return found.length === 0 && this.#isOpen ? undefined : choose(found, this.#named);
+    // Had every manifest been read, one might tell of the PRD that nobody can look into.
+    const isElsewhere = this.#isOpen && this.external.isWhole;
+    return found.length === 0 && isElsewhere ? undefined : choose(found, this.#named);
   }
 
   /** The requirements that the design may speak of by an ID alone. */
