@@ -258,6 +258,9 @@ function turnOf(
   parts: readonly CoveringPart[],
 ): PersonId | undefined {
   if (state !== 'suspect' && state !== 'uncovered' && state !== 'partial') return undefined;
+  // A design that says nothing of coverage is not late with it.
+  const isAsked = designs.length === 0 || designs.some(({ coverage }) => coverage.length > 0);
+  if (state === 'uncovered' && !isAsked) return undefined;
   const suspect = parts.find((part) => part.state === 'suspect')?.uri;
   const own = designs.find(({ uri }) => uri === suspect) ?? designs[0] ?? prd;
   const owner: OwnerFact | undefined = Object.hasOwn(own.owners, how) ? own.owners[how] : undefined;

@@ -48,6 +48,12 @@ describe('coverage', () => {
     );
   });
 
+  it('is nobody’s turn while a design says nothing of coverage', async () => {
+    const pair = (body: string) => coverage({ 'a.prd.md': prd('- FR-1: One.\n- FR-2: Two.'), 'a.sdd.md': sdd(body) });
+    assert.deepEqual(await pair('A queue.'), ['a FR-1 uncovered', 'a FR-2 uncovered']);
+    assert.equal((await pair('Covers: FR-1'))[1], 'a FR-2 uncovered @grace');
+  });
+
   it('is out of scope when the PRD says so, whatever a design does', async () => {
     const found = await coverage({
       'a.prd.md': prd('- FR-1: One.\n\n### Out of scope\n\n- FR-2: Two.'),
