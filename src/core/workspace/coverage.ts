@@ -250,7 +250,12 @@ export function overallOf(
   return order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
 }
 
-/** Whoever owns How has to cover what is not covered, and to confirm what changed. */
+/** Of the designs of a PRD the first that says what it covers: the others need not. */
+export function designToCover(designs: readonly DocumentFacts[]): DocumentFacts | undefined {
+  return designs.find(({ coverage }) => coverage.length > 0);
+}
+
+/** Whoever owns How has to cover what is not covered, or only in part, and to confirm what changed. */
 function turnOf(
   state: RequirementState,
   prd: DocumentFacts,
@@ -259,10 +264,10 @@ function turnOf(
 ): PersonId | undefined {
   if (state !== 'suspect' && state !== 'uncovered' && state !== 'partial') return undefined;
   // A design that says nothing of coverage is not late with it.
-  const isAsked = designs.length === 0 || designs.some(({ coverage }) => coverage.length > 0);
+  const isAsked = designs.length === 0 || designToCover(designs) !== undefined;
   if (state === 'uncovered' && !isAsked) return undefined;
-  const suspect = parts.find((part) => part.state === 'suspect')?.uri;
-  const own = designs.find(({ uri }) => uri === suspect) ?? designs[0] ?? prd;
+  const open = parts.find((part) => part.state === state)?.uri;
+  const own = designs.find(({ uri }) => uri === open) ?? designToCover(designs) ?? designs[0] ?? prd;
   const owner: OwnerFact | undefined = Object.hasOwn(own.owners, how) ? own.owners[how] : undefined;
   return owner?.people[0];
 }
