@@ -15,6 +15,8 @@ import {
   planRetire,
   requirementsInForce,
 } from '../features/requirements/retireRequirement.js';
+import { takenIn } from '../workspace/sharedIds.js';
+import type { TakenIds } from '../document/requirements/takenIds.js';
 import type { Range } from '../text/range.js';
 import { documentIn, notOurs } from './reading.js';
 
@@ -28,6 +30,8 @@ export interface AboutRequirements {
   requirementIn(prd: Source, id: string): Promise<{ readonly digest: string; readonly range: Range } | undefined>;
   /** The confirmation of some requirements that were offered; refused where one changed since. */
   planConfirm(source: Source, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Promise<Plan>;
+  /** The IDs that a new PRD at a URI may not give again; `undefined` where each PRD has its own. */
+  takenIds(uri: string): Promise<TakenIds | undefined>;
   /** A requirement with the next free ID, where a zero-based line is, in the form of the one before it. */
   planInsertRequirement(prd: Source, line: number): Promise<InsertedRequirement | Refused>;
   /** The requirements of a PRD that may be retired or take another's place, and which of them a zero-based line is on. */
@@ -37,7 +41,7 @@ export interface AboutRequirements {
 }
 
 /** Requirements and coverage, each read from the text that is given. */
-export function aboutRequirements({ analyzer }: Core): AboutRequirements {
+export function aboutRequirements({ analyzer, charters, documents }: Core): AboutRequirements {
   const documentAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri)(text))?.document;
   // A PRD that links to the design, and not the other way round, is known once all was read.
   const designAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri, { whole: true })(text));
@@ -57,6 +61,10 @@ export function aboutRequirements({ analyzer }: Core): AboutRequirements {
     async planConfirm({ uri, text }, offers) {
       const design = await designAs(uri, text);
       return design ? planConfirm(design, offers) : notOurs();
+    },
+    async takenIds(uri) {
+      const { charter } = await charters.for(uri);
+      return charter.requirementScope && takenIn(await documents.under(charter.uri, uri));
     },
     async planInsertRequirement({ uri, text }, line) {
       const prd = await documentAs(uri, text);
