@@ -15,6 +15,7 @@ import {
   planRetire,
   requirementsInForce,
 } from '../features/requirements/retireRequirement.js';
+import { readHeadOf } from '../workspace/readInForce.js';
 import { takenIn } from '../workspace/sharedIds.js';
 import type { TakenIds } from '../document/requirements/takenIds.js';
 import type { Range } from '../text/range.js';
@@ -28,6 +29,8 @@ export interface AboutRequirements {
   changedRequirements(source: Source): Promise<readonly ChangedRequirement[] | Refused>;
   /** The digest of a requirement in a version of its PRD, and its place there; `undefined` where that has none. */
   requirementIn(prd: Source, id: string): Promise<{ readonly digest: string; readonly range: Range } | undefined>;
+  /** Whether a version of a design says that it was confirmed against a digest. */
+  isConfirmedIn(designText: string, digest: string): boolean;
   /** The confirmation of some requirements that were offered; refused where one changed since. */
   planConfirm(source: Source, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Promise<Plan>;
   /** The IDs that a new PRD at a URI may not give again; `undefined` where each PRD has its own. */
@@ -57,6 +60,9 @@ export function aboutRequirements({ analyzer, charters, documents }: Core): Abou
     async requirementIn({ uri, text }, id) {
       const facts = documentIn(await analyzer.wouldSay(uri)(text))?.pair.own;
       return facts?.requirements.findLast((each) => each.id === id);
+    },
+    isConfirmedIn(designText, digest) {
+      return readHeadOf(designText).fields.confirmed.some((each) => each.digest.text === digest);
     },
     async planConfirm({ uri, text }, offers) {
       const design = await designAs(uri, text);
