@@ -29,8 +29,14 @@ const effort = {
   randomSeed: 0,
 } as const;
 
+let listed: readonly FoundRegex[] | undefined;
+
 /** Every regular expression of src, each once. */
 export function listRegexes(): readonly FoundRegex[] {
+  return (listed ??= findRegexes());
+}
+
+function findRegexes(): readonly FoundRegex[] {
   const args = ['--import', 'tsx', lister];
   const json = execFileSync(process.execPath, args, { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
   const seen = new Map<string, FoundRegex>();
