@@ -1566,8 +1566,17 @@ export const english: LanguagePack = {
     narrowed: 'only, but, except, save for, without, excluding, apart from, some of, half, read-only',
     range: 'to, through, thru, until, up to',
     excluded:
-      "non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, future work, future releases, what this does not cover, what this doesn't cover, what this design does not cover, what is not covered, what isn't covered, what's not covered, does not cover, not now, what we leave out, what is left out, left out, not in this release, not in this version, not in v1, considered and rejected, considered and discarded, considered alternatives, rejected alternatives, deferred requirements, deferred to, deferred until, what comes later, what we won't do, what we are not doing, what is out of scope",
-    excludedAlone: 'deferred, later, not yet, for later, postponed',
+      "non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, what this does not cover, what this doesn't cover, what this design does not cover, what is not covered, what isn't covered, what's not covered, does not cover, what we leave out, what is left out, left out, considered and rejected, considered and discarded, considered alternatives, rejected alternatives, what we won't do, what we are not doing, what is out of scope, won't have, won't do, won't, will not have, will not do",
+    excludedAlone: '',
+    later:
+      'future work, future releases, future release, future versions, future version, future features, future enhancements, future requirements, future phases, future iterations, future improvements, future ideas, future scope, not now, not in this release, not in this version, not in v1, not in the first version, deferred requirements, deferred features, deferred items, deferred to, deferred until, deferred for, postponed requirements, postponed to, postponed until, what comes later, later releases, later versions, later phases, planned for later, next release, next version, next phase, next iteration, after the first version, after the mvp, after mvp, after launch, post-mvp, post-launch',
+    laterAlone:
+      'deferred, later, not yet, for later, postponed, future, the future, in the future, backlog, parking lot, parked, icebox, later on, follow-up, follow-ups',
+    laterPhases:
+      'phase 2, phase 3, phase 4, phase two, phase three, phase ii, phase iii, phase 2 requirements, phase 2 features, version 2, version 3, version two, v2, v3, release 2, release 3, stage 2, stage 3',
+    ids: 'id, ids, requirement id, requirement ids, req id, req. id, req-id, identifier, requirement identifier, key, requirement key, ref, ref., reference, no, no., nr, nr., number, num, requirement no, requirement no., requirement number, req no, req no., req. no., fr id, nfr id, story id',
+    building:
+      'draft, drafted, in draft, proposed, proposal, in review, under review, in discussion, under discussion, planned, scheduled, designed, specified, in progress, wip, ongoing, underway, under way, in development, in implementation, in testing, in qa, to do, to-do, todo, not started, unstarted, ready for development, ready to build',
   },
 
   staffing: {

@@ -1062,8 +1062,16 @@ export const french: LanguagePack = {
     narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',
     range: "à, jusqu'à, au",
     excluded:
-      "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, pas dans cette version, pas maintenant, exigences reportées, exigences différées, alternatives envisagées, alternatives étudiées",
-    excludedAlone: 'reporté, différé, plus tard',
+      "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, alternatives envisagées, alternatives étudiées",
+    excludedAlone: '',
+    later:
+      'pas dans cette version, pas maintenant, exigences reportées, exigences différées, exigences futures, évolutions futures, évolutions à venir, versions ultérieures, version ultérieure, versions futures, prochaine version, prochaine phase, phase suivante, version suivante, après le mvp, travaux futurs, fonctionnalités futures',
+    laterAlone:
+      'reporté, reportées, reportés, différé, différées, différés, plus tard, ultérieurement, futur, à venir, avenir, backlog, pour plus tard',
+    laterPhases: 'phase 2, phase 3, phase ii, version 2, version 3, lot 2, lot 3, v2, étape 2, deuxième phase',
+    ids: "id, identifiant, réf, réf., référence, n°, no, no., numéro, id exigence, id de l'exigence, identifiant de l'exigence, n° d'exigence, code, clé",
+    building:
+      'brouillon, proposé, proposée, en relecture, en revue, en discussion, planifié, planifiée, prévu, prévue, spécifié, spécifiée, conçu, conçue, en cours, en cours de réalisation, en développement, en test, à faire, non commencé, pas commencé, non démarré, pas démarré',
   },
 
   staffing: {

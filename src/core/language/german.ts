@@ -1170,8 +1170,17 @@ export const german: LanguagePack = {
     narrowed: 'nur, außer, ohne, abgesehen von, bis auf, ausgenommen, die hälfte',
     range: 'bis, bis zu',
     excluded:
-      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen, nicht abgedeckt, nicht enthalten, was nicht dazugehört, was nicht dazu gehört, was wir nicht machen, was wir nicht tun, was wir weglassen, was nicht abgedeckt ist, spätere ausbaustufe, spätere ausbaustufen, nicht in diesem release, nicht in dieser version, nicht jetzt, zurückgestellte anforderungen, verschobene anforderungen, geprüfte alternativen',
-    excludedAlone: 'zurückgestellt, verschoben, später, vertagt',
+      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen, nicht abgedeckt, nicht enthalten, was nicht dazugehört, was nicht dazu gehört, was wir nicht machen, was wir nicht tun, was wir weglassen, was nicht abgedeckt ist, geprüfte alternativen',
+    excludedAlone: '',
+    later:
+      'spätere ausbaustufe, spätere ausbaustufen, spätere version, spätere versionen, spätere releases, spätere phasen, spätere anforderungen, künftige anforderungen, zukünftige anforderungen, künftige erweiterungen, zukünftige erweiterungen, künftige versionen, nicht in diesem release, nicht in dieser version, nicht jetzt, zurückgestellte anforderungen, verschobene anforderungen, nächste version, nächstes release, nächste phase, nächste ausbaustufe, nach dem mvp, für später',
+    laterAlone:
+      'zurückgestellt, verschoben, später, vertagt, zukunft, zukünftig, künftig, backlog, themenspeicher, ausblick, aufgeschoben',
+    laterPhases:
+      'phase 2, phase 3, phase ii, ausbaustufe 2, ausbaustufe 3, stufe 2, stufe 3, version 2, version 3, release 2, zweite phase, zweite ausbaustufe',
+    ids: 'id, ids, anforderungs-id, anforderungs-nr, anforderungs-nr., anforderungsnummer, anf.-nr., anf-nr, anforderung nr., nr, nr., nummer, kennung, kürzel, schlüssel, bezeichner, lfd. nr.',
+    building:
+      'entwurf, in entwurf, vorgeschlagen, vorschlag, in prüfung, im review, in review, in abstimmung, in diskussion, geplant, eingeplant, spezifiziert, entworfen, in arbeit, in umsetzung, in entwicklung, in bearbeitung, im test, läuft, läuft noch, zu tun, nicht begonnen, noch nicht begonnen, nicht gestartet',
   },
 
   staffing: {

@@ -1043,8 +1043,16 @@ export const spanish: LanguagePack = {
     narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',
     range: 'a, al, hasta',
     excluded:
-      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, alternativas consideradas, consideradas y rechazadas',
-    excludedAlone: 'aplazado, pospuesto, más adelante, más tarde, después',
+      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, alternativas consideradas, consideradas y rechazadas',
+    excludedAlone: '',
+    later:
+      'no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, requisitos futuros, trabajo futuro, mejoras futuras, funcionalidades futuras, versiones futuras, futuras versiones, próxima versión, próxima fase, próximas fases, siguiente versión, siguiente fase, después del mvp, para más adelante',
+    laterAlone:
+      'aplazado, aplazados, pospuesto, pospuestos, más adelante, más tarde, después, futuro, a futuro, en el futuro, backlog, pendiente para después, para después',
+    laterPhases: 'fase 2, fase 3, fase ii, versión 2, versión 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',
+    ids: 'id, identificador, código, clave, ref, ref., referencia, nº, n.º, no, no., núm., número, id requisito, id del requisito, código del requisito, id de requisito',
+    building:
+      'borrador, propuesto, propuesta, en revisión, en discusión, planificado, planificada, planeado, previsto, prevista, especificado, diseñado, diseñada, en curso, en progreso, en desarrollo, en pruebas, por hacer, no iniciado, no empezado, sin empezar, sin iniciar',
   },
 
   staffing: {

@@ -99,8 +99,8 @@ const idsLike = derived(({ requirements }: DocumentFacts): ReadonlyMap<string, r
 });
 
 function keysOf(id: string): readonly string[] {
-  const digits = readRequirementId(id)?.digits ?? '';
-  return [`number ${Number(digits)}`, `digits ${digits.split('').sort().join('')}`];
+  const numbers = (id.slice(readRequirementId(id)?.prefix.length).match(/\d+/g) ?? []).map(String);
+  return [`number ${numbers.map(Number).join('.')}`, `digits ${numbers.join('').split('').sort().join('')}`];
 }
 
 function fixesFor(

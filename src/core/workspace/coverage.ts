@@ -1,5 +1,6 @@
 import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
+import { idsAbove } from '../document/requirements/requirementId.js';
 import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
 import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
@@ -90,12 +91,59 @@ export function coverageOf(
     if (prd.kind !== 'prd') return [];
     const designs = pairs.designsOf.get(prd.uri) ?? [];
     const retired = new Set(prd.retired.map(({ id }) => id));
+    const own = claims.get(prd.uri) ?? new Map<string, readonly CoveringPart[]>();
+    const below = partsBelow(prd, retired, own);
     return prd.requirements.map((requirement) => {
-      const coveredBy = claims.get(prd.uri)?.get(requirement.id) ?? [];
-      const state = retired.has(requirement.id) ? 'retired' : overallOf(requirement, coveredBy);
+      const { id } = requirement;
+      const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
+      const state = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
       return { prd: prd.uri, requirement, state, coveredBy, turn: turnOf(state, prd, designs, coveredBy) };
     });
   });
+}
+
+/** What is said of the nearest requirement above one: what covers `FR-1` covers `FR-1.2`, unless a design speaks of it alone. */
+function partsAbove(
+  id: string,
+  claims: ReadonlyMap<string, readonly CoveringPart[]>,
+): readonly CoveringPart[] | undefined {
+  for (const above of idsAbove(id)) {
+    const parts = claims.get(above);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
+/**
+ * What is said of all those below a requirement of which itself nothing is said: covered when each of them is, in part when some
+ * of them are.
+ */
+function partsBelow(
+  { requirements }: DocumentFacts,
+  retired: ReadonlySet<string>,
+  claims: ReadonlyMap<string, readonly CoveringPart[]>,
+): ReadonlyMap<string, readonly CoveringPart[]> {
+  const found = new Map<string, CoveringPart[]>();
+  const open = new Set<string>();
+  for (const requirement of requirements) {
+    const { id, isOutOfScope, isDeferred } = requirement;
+    if (isOutOfScope || isDeferred || retired.has(id)) continue;
+    const parts = claims.get(id) ?? [];
+    const isWhole = overallOf(requirement, parts) === 'covered';
+    for (const above of idsAbove(id)) {
+      if (!isWhole) open.add(above);
+      const all = entry(found, above, () => []);
+      if (all.length < mostParts) all.push(...parts.slice(0, mostParts));
+    }
+  }
+  for (const id of open) {
+    const parts = found.get(id) ?? [];
+    found.set(
+      id,
+      parts.map((part) => (part.state === 'covered' ? { ...part, state: 'partial' as const } : part)),
+    );
+  }
+  return found;
 }
 
 /** Which documents belong together. */
@@ -241,13 +289,15 @@ export function isShared(id: string, prds: readonly DocumentFacts[]): boolean {
 
 /** What several statements come to: doubt first, then the best of them. */
 export function overallOf(
-  { isOutOfScope }: Pick<RequirementFact, 'isOutOfScope'>,
+  { isOutOfScope, isDeferred }: Pick<RequirementFact, 'isOutOfScope' | 'isDeferred'>,
   parts: readonly CoveringPart[],
 ): RequirementState {
   // What the PRD leaves out on purpose no design brings back.
   if (isOutOfScope) return 'out-of-scope';
   const order = ['suspect', 'covered', 'partial', 'deferred', 'out-of-scope'] as const;
-  return order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
+  const best = order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
+  // What it puts off needs no cover, and has some all the same where a design is ahead of it.
+  return isDeferred && best !== 'covered' && best !== 'suspect' ? 'deferred' : best;
 }
 
 /** Whoever owns How has to cover what is not covered, and to confirm what changed. */

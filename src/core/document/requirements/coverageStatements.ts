@@ -19,6 +19,7 @@ import {
   type RangeBudget,
 } from './claims.js';
 import { isExcluded } from './excluded.js';
+import { idStart, mayNameId } from './requirementId.js';
 
 /** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
 export interface CoverageStatement extends Claim {
@@ -36,7 +37,7 @@ export const findCoverageStatements = derived((document: TandemDocument): readon
   const budget = rangeBudget();
   for (const section of document.sections) {
     // Most sections name no ID at all.
-    if (!/[A-Z]-\d/.test(document.text.slice(section.chunkStart, section.body.end))) continue;
+    if (!mayNameId(document.text.slice(section.chunkStart, section.body.end))) continue;
     if (!isExcluded(section)) new Reader(document.text, section, { found, budget }).read();
   }
   return found;
@@ -235,4 +236,4 @@ class Reader {
   }
 }
 
-const requirementLike = /^\W*[A-Z]{1,10}-\d/u;
+const requirementLike = new RegExp(String.raw`^\W*${idStart}`, 'u');

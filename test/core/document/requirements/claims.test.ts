@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { requirementIdPattern } from '../../../../src/core/document/requirements/requirementId.js';
 import { readClaims } from '../../../../src/core/document/requirements/claims.js';
 
 /** Claims as one writes them: `a.md#FR-1 partial (note)`. */
@@ -26,6 +27,22 @@ describe('claims of coverage', () => {
     ['FR-1和FR-2，FR-3', 'FR-1, FR-2, FR-3'],
     ['FR-1와 FR-2, FR-3 및 FR-4', 'FR-1, FR-2, FR-3, FR-4'],
     ['FR-1 to FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1.1, FR-1.2 to FR-1.4, FR-2.3.1', 'FR-1.1, FR-1.2, FR-1.3, FR-1.4, FR-2.3.1'],
+    [
+      'FR-1.1–1.3, FR-2.1-FR-2.2, FR-3.1-3.2, FR-4.1 to 3',
+      'FR-1.1, FR-1.2, FR-1.3, FR-2.1, FR-2.2, FR-3.1, FR-3.2, FR-4.1, FR-4.2, FR-4.3',
+    ],
+    ['REQ-PAY-001–REQ-PAY-003, F-2FA-01, FR-A11Y-3', 'REQ-PAY-001, REQ-PAY-002, REQ-PAY-003, F-2FA-01, FR-A11Y-3'],
+    ['PAY-FR-12 and PAY-FR-13 (partial)', 'PAY-FR-12, PAY-FR-13 partial'],
+    ['NFR1/11/12, FR-1.1/1.2, REQ-A-1/2', 'NFR1, NFR11, NFR12, FR-1.1, FR-1.2, REQ-A-1, REQ-A-2'],
+    ['NFR1-NFR3, FR12, F1, R2', 'NFR1, NFR2, NFR3, FR12, F1, R2'],
+    ['NFR-P1, FR_001, REQ_PAY_002', 'NFR-P1, FR_001, REQ_PAY_002'],
+    ['FR-012b, FR-1a to FR-3a', 'FR-012b, FR-1a, FR-2a, FR-3a'],
+    ['FR-1.1 FR-1.2 FR-1.3', 'FR-1.1, FR-1.2, FR-1.3'],
+    ['FR1 und FR2 sowie NFR3.1', 'FR1, FR2, NFR3.1'],
+    ['FR-1.1. FR-1.2 is out of scope.', 'FR-1.1, FR-1.2 out-of-scope'],
+    ['everything but FR-1; REQ-PAY-1 to REQ-PAY-4 except REQ-PAY-2', 'REQ-PAY-1, REQ-PAY-3, REQ-PAY-4'],
+    ['other.prd.md#FR-1.1, ../b.prd.md#NFR2', 'other.prd.md#FR-1.1, ../b.prd.md#NFR2'],
     ['FR-001–FR-003', 'FR-001, FR-002, FR-003'],
     ['FR-9..11, NFR-1', 'FR-9, FR-10, FR-11, NFR-1'],
     ['FR-1 bis FR-3 (teilweise)', 'FR-1 partial, FR-2 partial, FR-3 partial'],
@@ -95,10 +112,11 @@ describe('claims of coverage', () => {
     'FR-1(미정)',
     'no FR-1',
     'parts of FR-1',
-    'FR-1.2',
-    'UTF-8x, FR-1a, xFR-1, fr-1',
+    '1.2, 3.4',
+    'FR-1ab, FR-1A, xFR-1, fr-1, FR-1-2, FR-1-AC-2',
     'FR-',
-    'FR-1.1, FR-1.2 to FR-1.4',
+    'NFR, NFR 1, NFR-one, F, R, P1, M1, Q3, H1, V2, S3, T4, EC2',
+    'FR-1.2.3.4.5.6, FR-1.2-, FR-1.1-a',
     'FR-1 ❌, FR-2 ☐, FR-3 [ ], FR-4?, FR-5 (0 %), FR-6: ✗',
     '[ ] FR-1, ❌ FR-2',
     'everything but FR-3, FR-4 and FR-5',
@@ -305,7 +323,8 @@ describe('claims of coverage', () => {
       ['FR-1, FR-2. a.prd.md#FR-3 (deferred).', 'FR-1, FR-2, a.prd.md#FR-3 deferred'],
       ['FR-1。FR-2は対象外。', 'FR-1, FR-2 out-of-scope'],
       ['FR-1. Deferred.', 'FR-1 deferred'],
-      ['FR-1.2', ''],
+      ['FR-1.2', 'FR-1.2'],
+      ['FR-1. 2', 'FR-1'],
     ] as const)
       assert.equal(claims(source), read, source);
   });
@@ -341,7 +360,7 @@ describe('claims of coverage', () => {
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         const source = parts.join('');
         for (const { id, span } of readClaims(source)) {
-          assert.match(id, /^[A-Z]+-\d+$/);
+          assert.match(id, requirementIdPattern);
           assert.ok(0 <= span.start && span.start < span.end && span.end <= source.length);
         }
       }),

@@ -110,10 +110,88 @@ describe('requirements of a document', () => {
     );
   });
 
-  it('have no ID with numbers below it, which would be that of another', async () => {
-    const { read } = await requirements('- FR-1: Told\n  - FR-1.1: by mail\n  - FR-1.2: by phone\n');
-    assert.deepEqual(read, ['FR-1: Told']);
+  it('have IDs with numbers below them, which belong to the text of the one above', async () => {
+    const { read, found } = await requirements(
+      '- FR-1: Told\n  - FR-1.1: by mail\n  - FR-1.2: by phone\n    - FR-1.2.1: at noon\n- FR-2: Kept\n  - FR-9: safe\n',
+    );
+    assert.deepEqual(read, [
+      'FR-1: Told',
+      'FR-1.1: by mail',
+      'FR-1.2: by phone',
+      'FR-1.2.1: at noon',
+      'FR-2: Kept',
+      'FR-9: safe',
+    ]);
+    const words = found.map(({ content }) => content.map((node) => toString(node)).join(' '));
+    assert.match(words[0] ?? '', /by mail.*by phone.*at noon/u);
+    assert.doesNotMatch(words[4] ?? '', /safe/u);
   });
+
+  const forms: readonly (readonly [id: string, line: string])[] = [
+    ['FR-1.1', '- FR-1.1: Told by mail'],
+    ['FR-1.2.3', '1. **FR-1.2.3** Told by mail'],
+    ['REQ-PAY-001', '- **REQ-PAY-001**: Told by mail'],
+    ['PAY-FR-12', '- PAY-FR-12 – Told by mail'],
+    ['NFR1', '- NFR1: Told by mail'],
+    ['FR12', '### FR12 Told by mail'],
+    ['US1', '* US1. Told by mail'],
+    ['FR_001', '- `FR_001`: Told by mail'],
+    ['FR-012b', '- FR-012b: Told by mail'],
+    ['FR-1', '- [FR-1] Told by mail'],
+    ['FR-1', '- [ ] (FR-1) Told by mail'],
+    ['FR-1', '- 【FR-1】Told by mail'],
+    ['FR-1', '### [FR-1] Told by mail'],
+    ['NFR-P1', '- NFR-P1: Told by mail'],
+    ['F-2FA-01', '| ID | Asked |\n|-|-|\n| F-2FA-01 | Told by mail |'],
+    ['FR-A11Y-3', '- FR-A11Y-3: Told by mail'],
+    ['RNF-001.2', '- RNF-001.2: Told by mail'],
+    ['PAY-7', '- PAY-7: Told by mail'],
+    ['PAY-7', '- **PAY-7** Told by mail'],
+  ];
+  for (const [id, line] of forms)
+    it(`are read in “${line.replaceAll('\n', '↵')}”`, async () => {
+      const { read, places } = await requirements(`${line}\n`);
+      assert.deepEqual([read, places], [[`${id}: Told by mail`], [id]]);
+    });
+
+  it('are lists of F1 and R1, and no single key or release', async () => {
+    const table = '| ID | Asked |\n|-|-|\n| F1.1 | Told |\n| F1.2 | Kept |\n';
+    assert.deepEqual((await requirements(table)).read, ['F1.1: Told', 'F1.2: Kept']);
+    assert.deepEqual((await requirements('- F1: Told\n- F2: Kept\n')).read, ['F1: Told', 'F2: Kept']);
+    assert.deepEqual((await requirements('- F1 shows the help\n- FR-1: Told\n')).read, ['FR-1: Told']);
+  });
+
+  const names = [
+    '- UTF-8: all files are read',
+    '- UTF-8 and UTF-16: both are read',
+    '- UTF-8 files\n- UTF-16 files',
+    '- GPT-4: answers',
+    '- GPT-4 answers\n- GPT-5 asks',
+    '- COVID-19 certificates are read',
+    '- ISO-27001: audited\n- ISO-9001: audited',
+    '- SHA-256: of each file',
+    '- Q3: beta\n- Q4: release',
+    '- H1: plan\n- H2: release',
+    '- V2: new screens\n- V3: all screens',
+    '- P0: must\n- P1: should\n- P2: could',
+    '- M1: beta\n- M2: release',
+    '- US-EAST-1: all data\n- EU-WEST-1: none',
+    '- CC-BY-4.0 pictures',
+    '- TLS-1.3 only',
+    '- WCAG-2.1: AA',
+    '- A-380 crews',
+    '- MIG-29 and others',
+    '- S3 buckets\n- EC2 machines',
+    '- HTML5: markup\n- CSS3: looks',
+    '- F1 score above 0.9',
+    '| Standard | Why |\n|-|-|\n| ISO-27001 | customers |\n| SHA-256 | files |',
+    '- v1.0.0: first',
+    '- 1.1 Told by mail\n- 1.2 Kept',
+    '- R2-D2: beeps',
+  ];
+  for (const body of names)
+    it(`are none in “${body.replaceAll('\n', '↵')}”`, async () =>
+      assert.deepEqual((await requirements(`${body}\n`)).read, []));
 
   it('have a place within their own text, however the ID is written', async () => {
     const { read, places } = await requirements('- FR\\-1: Told\n- FR-2: Kept\n- FR-1: Again\n');
