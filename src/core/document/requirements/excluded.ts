@@ -34,7 +34,10 @@ const headedAs = derived((section: Section): 'left-out' | 'later' | 'phase' | un
   const begins = (beginnings: readonly string[]) => beginnings.some((beginning) => heading.startsWith(beginning));
   if (leftOut.whole().has(own) || begins(leftOut.beginnings())) return 'left-out';
   if (later.whole().has(own) || begins(later.beginnings())) return 'later';
-  return phases().has(pieces[0]?.text ?? own) ? 'phase' : undefined;
+  // A number with which a heading begins may be that of the phase.
+  const [first = ''] = section.text.split(/[:：(（–—]/u, 1);
+  const isPhase = phases().has(pieces[0]?.text ?? own) || phases().has(normalizePhrase(first));
+  return isPhase ? 'phase' : undefined;
 });
 
 /**

@@ -226,10 +226,9 @@ class Finder {
   /** @param column where the IDs are; else each row begins with its own */
   #rows(section: Section, table: Table, column?: number): void {
     const [header, ...rows] = table.children;
-    // Whoever ranks a requirement anew, or says where it is covered or how far it is, asks for nothing else than before.
     const heads = header?.children.map((cell) => toString(cell)) ?? [];
     const graded = heads.map(gradeIn);
-    const asks = heads.map((head, at) => graded[at] === undefined && !isCoveredByLabel(head) && !isStatusLabel(head));
+    const asks = heads.map(isAskingHead);
     for (const row of rows) {
       const own = column === undefined ? undefined : row.children[column];
       if (column !== undefined && !own) continue;
@@ -315,6 +314,14 @@ class Finder {
 }
 
 const startsWith = (id: string) => (cell: TableCell) => toString(cell).trim().startsWith(id);
+
+/**
+ * Whether a column says what is asked: whoever ranks a requirement anew, or says where it is covered or how far it is, asks for
+ * nothing else than before.
+ */
+export function isAskingHead(head: string): boolean {
+  return gradeIn(head) === undefined && !isCoveredByLabel(head) && !isStatusLabel(head);
+}
 
 /** Whether a column says how far what stands in its rows has come. */
 const isStatusLabel = (head: string): boolean => statuses().has(plainWords(foldInPlace(head)));

@@ -1,16 +1,19 @@
 import * as l10n from '@vscode/l10n';
+import { toString } from 'mdast-util-to-string';
 import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
 import { isExcluded } from '../../document/requirements/excluded.js';
 import { findRequirements, type Requirement } from '../../document/requirements/findRequirements.js';
+import { isIdLabel } from '../../document/requirements/labels.js';
 import { nextRequirementIds } from '../../document/requirements/nextRequirementIds.js';
+import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Position } from '../../text/range.js';
 import { insertBlock } from '../../text/insertBlock.js';
 import { applyEdits } from '../../text/textEdit.js';
 import type { Refused } from '../dissent/recordDissent.js';
 import type { PlannedFile } from '../plannedFile.js';
-import { requirementLike, type NewLines } from './requirementLike.js';
+import { firstRow, requirementLike, type NewLines } from './requirementLike.js';
 
 /** A new requirement that is planned, and where its words are to be typed once it stands there. */
 export interface InsertedRequirement {
@@ -100,12 +103,35 @@ function first(
   const { section } = chosen;
   const offset = section.chunkStart + section.chunk.length;
   const id = nextRequirementIds(document, offset)(1);
+  const table = emptyTable(section);
+  if (table) return [id, firstRow(text, table, id)];
   const item = `- ${id}:`;
   const { span, newText } = insertBlock(text, offset, [item]);
   const at = newText.indexOf(item) + item.length;
   // Whoever types on would have to begin with a space.
   const edit = { span, newText: `${newText.slice(0, at)} ${newText.slice(at)}` };
   return [id, { edit, cursor: span.start + at + 1 }];
+}
+
+/** The first table of a section with a column for IDs in which none stands yet. */
+function emptyTable(section: Section): Parameters<typeof firstRow>[1] | undefined {
+  for (const table of section.nodes) {
+    if (table.type !== 'table') continue;
+    const [head, ...rows] = table.children;
+    const heads = head?.children.map((cell) => toString(cell)) ?? [];
+    const isEmpty = (column: number) =>
+      rows.every(({ children }) => {
+        const cell = children[column];
+        return !cell || toString(cell).trim() === '';
+      });
+    const column = heads.findIndex((text, at) => isIdLabel(text) && !/^\s*[#№]/u.test(text) && isEmpty(at));
+    if (column < 0) continue;
+    const { start, end } = spanOfNode(section, table);
+    const last = rows.at(-1);
+    // Below the head stands the line of dashes.
+    return { table, column, last: last ? spanOfNode(section, last) : { start, end } };
+  }
+  return undefined;
 }
 
 /** Whether a document has one requirement more, and all others as before. */

@@ -36,6 +36,49 @@ describe('requirements of a document', () => {
     });
   }
 
+  const columns: readonly (readonly [head: string, row: string])[] = [
+    ['Priority | Owner | ID | Requirement', 'Must | Ada | FR-1 | Told by mail'],
+    ['Requirement | ID', 'Told by mail | **FR-1**'],
+    ['Epic | Anforderungs-ID | Status | Anforderung', '| FR-1 | offen | Told by mail'],
+    ['Exigence | Réf.', 'Told by mail | [FR-1](#fr-1)'],
+    ['Requisito | Código', 'Told by mail | FR-1'],
+    ['要件 | 要件ID', 'Told by mail | FR-1'],
+    ['需求 | 编号', 'Told by mail | FR-1'],
+    ['요구사항 | 번호', 'Told by mail | `FR-1`'],
+    ['Requirement | #', 'Told by mail | NFR1.2'],
+  ];
+  for (const [head, row] of columns)
+    it(`are read in a column of IDs, “${head}”`, async () => {
+      const dashes = head.replace(/[^|]+/gu, ' --- ');
+      const { read, places } = await requirements(`| ${head} |\n|${dashes}|\n| ${row} |\n`);
+      const id = /NFR1\.2|FR-1/u.exec(row)?.[0] ?? '';
+      assert.deepEqual([read.map((each) => each.replace('Ada ', '')), places], [[`${id}: Told by mail`], [id]]);
+    });
+
+  it('are read in a column whose cells are all IDs, whatever its head', async () => {
+    const table = (head: string, rows: readonly string[]) =>
+      `| ${head} |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}\n`;
+    assert.deepEqual((await requirements(table('What | Tag', ['Told | FR-1', 'Kept | FR-2']))).read, [
+      'FR-1: Told',
+      'FR-2: Kept',
+    ]);
+    for (const rows of [
+      ['Told | FR-1'],
+      ['Told | FR-1', 'Kept | FR-1'],
+      ['Told | FR-1', 'Kept | 2'],
+      ['Told | FR-1', 'Kept | FR-2, FR-3'],
+    ])
+      assert.deepEqual((await requirements(table('What | Tag', rows))).read, [], rows.join('; '));
+    // Such a table speaks of what is asked elsewhere.
+    assert.deepEqual(
+      (await requirements(`- FR-1: Told\n- FR-2: Kept\n\n${table('Story | ID', ['Pay | FR-1', 'Refund | FR-2'])}`))
+        .read,
+      ['FR-1: Told', 'FR-2: Kept'],
+    );
+    for (const head of ['What | Covers', 'What | Covered by'])
+      assert.deepEqual((await requirements(table(head, ['Told | FR-1', 'Kept | FR-2']))).read, [], head);
+  });
+
   it('are none in rows of numbers, or of an ID in another column', async () => {
     const { read } = await requirements(
       '| # | Step | Needs |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | Pay | FR-1 |\n',
@@ -108,6 +151,119 @@ describe('requirements of a document', () => {
         ['FR-3', false],
       ],
     );
+  });
+
+  it('are struck out, with what takes their place, unless they stand elsewhere too', async () => {
+    const struck = async (body: string) =>
+      (await requirements(body)).found.map(({ id, text, struck: instead }) => [id, text, instead ?? null]);
+    for (const [body, read] of [
+      ['- ~~FR-1: Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['- ~~**FR-1** Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['- **~~FR-1~~** Told by mail\n', ['FR-1', 'Told by mail', '']],
+      ['- ~~FR-1~~: Told by mail\n', ['FR-1', 'Told by mail', '']],
+      ['- [ ] ~~[FR-1] Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['### ~~FR-1: Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['| ID | Asked |\n|-|-|\n| ~~FR-1~~ | Told by mail |\n', ['FR-1', 'Told by mail', '']],
+      ['| ID | Asked |\n|-|-|\n| ~~FR-1~~ | ~~Told by mail~~ |\n', ['FR-1', 'Told by mail', '']],
+      ['- ~~FR-1: Told by mail~~ → FR-9\n', ['FR-1', 'Told by mail → FR-9', 'FR-9']],
+      ['- ~~FR-1: Told~~ replaced by FR-9.\n', ['FR-1', 'Told replaced by FR-9.', 'FR-9']],
+      ['- ~~FR-1: Told~~ (nobody wants mails)\n', ['FR-1', 'Told (nobody wants mails)', 'nobody wants mails']],
+      ['- FR-1: Told by ~~letter~~ mail\n', ['FR-1', 'Told by ~~letter~~ mail', null]],
+    ] as const)
+      assert.deepEqual(await struck(body), [read], body);
+    assert.deepEqual(await struck('- ~~FR-1: Told by letter~~\n- FR-1: Told by mail\n'), [
+      ['FR-1', 'Told by mail', null],
+    ]);
+  });
+
+  const deferring = [
+    'Later',
+    'Deferred',
+    'Future',
+    'Backlog',
+    'Phase 2',
+    'Phase 2: Reports',
+    'Version 2 (2028)',
+    'Not in this release',
+    'Future requirements',
+    'Später',
+    'Zurückgestellt',
+    'Ausbaustufe 2',
+    'Künftige Anforderungen',
+    'Plus tard',
+    'Exigences reportées',
+    'Phase 2 – rapports',
+    'Más adelante',
+    'Fase 2',
+    'Trabajo futuro',
+    'Mais tarde',
+    'Requisitos futuros',
+    '今後',
+    'フェーズ2',
+    '将来の機能',
+    '以后',
+    '二期',
+    '后续需求',
+    '나중에',
+    '향후 기능',
+    '2단계',
+  ];
+  const leavingOut = [
+    'Out of scope',
+    'Non-goals',
+    'Won’t have',
+    'Außerhalb des Umfangs',
+    'Hors périmètre',
+    'Fuera de alcance',
+    'Fora do escopo',
+    '対象外',
+    '范围外',
+    '범위 외',
+  ];
+  const asking = [
+    'Later payments',
+    'Backlog view',
+    'Version 2 API',
+    'Phase 2 clinical trials',
+    'Future-proof storage',
+    'Spätere Zahlungen',
+    'Phase 1',
+    '2단계 인증',
+    'Next of kin',
+  ];
+  for (const [headings, isDeferred, isOutOfScope] of [
+    [deferring, true, false],
+    [leavingOut, false, true],
+    [asking, false, false],
+  ] as const)
+    for (const heading of headings)
+      it(`are ${isDeferred ? 'deferred' : isOutOfScope ? 'out of scope' : 'asked for now'} under “${heading}”`, async () => {
+        const { found } = await requirements(`### ${heading}\n\n- FR-1: Told\n`);
+        assert.deepEqual(
+          found.map((each) => [each.isDeferred, each.isOutOfScope]),
+          [[isDeferred, isOutOfScope]],
+        );
+      });
+
+  it('are what the nearest heading says', async () => {
+    const { found } = await requirements(
+      '### Later\n\n- FR-1: Told\n\n#### Won’t have\n\n- FR-2: Kept\n\n### Out of scope\n\n#### Phase 2\n\n- FR-3: Sent\n',
+    );
+    assert.deepEqual(
+      found.map(({ id, isDeferred, isOutOfScope }) => [id, isDeferred, isOutOfScope]),
+      [
+        ['FR-1', true, false],
+        ['FR-2', false, true],
+        ['FR-3', true, false],
+      ],
+    );
+  });
+
+  it('are one each on both sides of a merge conflict', async () => {
+    const { read } = await requirements(
+      '<<<<<<< HEAD\n- FR-1: Told\n- FR-2: Kept\n=======\n- FR-1: Told by mail\n- FR-3: Sent\n>>>>>>> other\n- FR-4: Paid\n',
+    );
+    assert.deepEqual(read, ['FR-1: Told', 'FR-2: Kept', 'FR-3: Sent', 'FR-4: Paid']);
   });
 
   it('have IDs with numbers below them, which belong to the text of the one above', async () => {
