@@ -1010,7 +1010,7 @@ export const portuguese: LanguagePack = {
       'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2, não nesta versão, não neste release, não nesta fase, versão 2, versão futura, próxima fase, vem na versão, virá na versão, chega na versão, vem na próxima',
     outOfScope:
       'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada, rejeitado, rejeitada, recusado, recusada, cancelado, cancelada, não se aplica',
-    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para, não',
+    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para, não, não será feito, não será feita, não será implementado, não está coberto, não está previsto, não está pronto, não coberta, não implementada, não feita, não suportado, não suportada, não planejado, não é possível, não é necessário',
     no: 'não, nenhum, nenhuma, nunca, jamais, aberto, aberta',
     alone: 'obsoleto, obsoleta, removido, removida, previsto',
     narrowed: 'só, somente, apenas, unicamente, exceto, salvo, sem, menos, metade',
@@ -1025,6 +1025,10 @@ export const portuguese: LanguagePack = {
     ids: 'id, identificador, código, chave, ref, ref., referência, nº, n.º, no, no., núm., número, id requisito, id do requisito, código do requisito',
     building:
       'rascunho, proposto, proposta, em revisão, em discussão, planejado, planejada, planeado, previsto, prevista, especificado, projetado, em andamento, em curso, em desenvolvimento, em testes, a fazer, por fazer, não iniciado, não iniciada, não começado',
+    behind:
+      'por, pelo, pela, até, para, porque, já que, devido a, desde, após, depois de, antes de, nesta, neste, na v1, na, no, em v1, em, a, ao, à, segundo, conforme, mas, e, de aprovação, de revisão, versão',
+    work: 'estado, situação, progresso, andamento, status',
+    behindGlued: '',
   },
 
   staffing: {

@@ -1037,7 +1037,7 @@ export const spanish: LanguagePack = {
       'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2, no en esta versión, no en esta entrega, no en esta fase, no en v1, para después, versión 2, siguiente versión, futura versión, versión futura, próxima fase, viene en la versión, llega en la versión, viene en la próxima, llega en la próxima',
     outOfScope:
       'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido, rechazado, rechazada, cancelado, cancelada, retirado, retirada, no aplica',
-    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para, no se, no será, no soportado, no soportada, no está, no entra, no incluye, no previsto, no planificado, no hecho, no realizado, no hay tiempo, no hay capacidad, no disponible, no por ahora, no necesario',
+    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para, no se, no será, no soportado, no soportada, no está, no entra, no incluye, no previsto, no planificado, no hecho, no realizado, no hay tiempo, no hay capacidad, no disponible, no por ahora, no necesario, no se hará, no se hace, no se implementará, no se cubre, no se incluye, no será cubierto, no está cubierto, no está previsto, no está listo, no está hecho, no entra en esta versión, ya no hace falta',
     no: 'no, ningún, ninguno, ninguna, nunca, jamás, abierto, abierta',
     alone: 'obsoleto, obsoleta, eliminado, eliminada, previsto',
     narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',
@@ -1053,6 +1053,10 @@ export const spanish: LanguagePack = {
     ids: 'id, identificador, código, clave, ref, ref., referencia, nº, n.º, no, no., núm., número, id requisito, id del requisito, código del requisito, id de requisito',
     building:
       'borrador, propuesto, propuesta, en revisión, en discusión, planificado, planificada, planeado, previsto, prevista, especificado, diseñado, diseñada, en curso, en progreso, en desarrollo, en pruebas, por hacer, no iniciado, no empezado, sin empezar, sin iniciar',
+    behind:
+      'por, hasta, para, porque, ya que, debido a, desde, tras, después de, antes de, en esta, en v1, en la v1, en la, en el, en, a, al, según, salvo, pero, y, de legal, de revisión, de momento, de aprobación, versión',
+    work: 'estado, progreso, situación, avance',
+    behindGlued: '',
   },
 
   staffing: {

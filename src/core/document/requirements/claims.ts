@@ -32,6 +32,9 @@ const not = smallWordPattern(
 const alone = smallWordPattern(({ coverage }) => coverage.alone);
 const done = smallWordPattern(({ coverage }) => coverage.done);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
+const behind = smallWordPattern(({ coverage }) => coverage.behind);
+const behindGlued = smallWordPattern(({ coverage }) => coverage.behindGlued);
+const building = smallWordPattern(({ coverage }) => coverage.building);
 const rangeWords = smallWordPattern(({ coverage }) => coverage.range);
 
 /** How many IDs the ranges of a document may name together; those that name more claim their first alone. */
@@ -222,7 +225,7 @@ class ClaimLine {
   /** “Both partial” is said of every ID so far, but of those that have a state of their own. */
   #stateOfAll(said: string | undefined): void {
     if (said === undefined) return;
-    const state = stated(said, false);
+    const state = stated(said, 'state');
     this.#groups = this.#groups.map((group) =>
       group.flatMap((claim) => (claim.state === 'covered' ? (state ? { ...claim, ...state } : []) : claim)),
     );
@@ -237,7 +240,7 @@ class ClaimLine {
     }
     const last = this.#groups.at(-1);
     if (last?.[0]?.state !== 'covered' || !isStateAlone(text)) return;
-    const said = stated(text, false);
+    const said = stated(text, 'state');
     this.#groups[this.#groups.length - 1] = said ? last.map((claim) => ({ ...claim, ...said })) : [];
   }
 }
@@ -368,16 +371,16 @@ function stateOf(rest: string): { readonly state: ClaimState; readonly note: str
   const marked = markedState(text);
   if (marked !== undefined) return marked === 'not' ? undefined : { state: marked, note: '' };
   const [, inBrackets] = /^[(（]([^()（）]*)[)）]/u.exec(text) ?? [];
-  if (inBrackets !== undefined) return stated(inBrackets, false);
+  if (inBrackets !== undefined) return stated(inBrackets, 'note');
   // A title behind a colon or a dash is no state, unless it is nothing else, or ends with one in brackets.
   if (/^(?:[:：]|[–—-]\s)/u.test(text)) {
     const titled = text.slice(1).trim();
-    if (isStateAlone(titled)) return stated(titled, false);
+    if (isStateAlone(titled)) return stated(titled, 'state');
     const [, atEnd] = /(?<!\])[(（]([^()（）]{1,200})[)）]$/u.exec(titled.slice(-202)) ?? [];
-    const said = atEnd === undefined ? undefined : stated(atEnd, false);
+    const said = atEnd === undefined ? undefined : stated(atEnd, 'note');
     return said ?? (atEnd !== undefined && isStateAlone(atEnd) ? undefined : { state: 'covered', note: '' });
   }
-  return text === '' ? { state: 'covered', note: '' } : stated(text, true);
+  return text === '' ? { state: 'covered', note: '' } : stated(text, 'bare');
 }
 
 /** What a sign behind an ID says, or a share in percent: `FR-1 ❌`, `FR-1 [ ]`, `FR-1 (50 %)`; `undefined` when none does. */
@@ -416,14 +419,14 @@ export function statedInCell(source: string): Pick<Claim, 'state' | 'note'> | un
   if (marked !== undefined) return marked === 'not' ? undefined : { state: marked, note: '' };
   if (/^[✅✓✔☑]\uFE0F?$/u.test(text)) return { state: 'covered', note: '' };
   if (!/[\p{L}\p{N}]/u.test(text) || isBlankValue(text)) return undefined;
-  if (isStateAlone(text)) return stated(text, false);
+  if (isStateAlone(text)) return stated(text, 'state');
   const [, atEnd] = /(?<!\])[(（]([^()（）]{1,200})[)）]$/u.exec(text.slice(-202)) ?? [];
-  return atEnd !== undefined && isStateAlone(atEnd) ? stated(atEnd, false) : { state: 'covered', note: '' };
+  return atEnd !== undefined && isStateAlone(atEnd) ? stated(atEnd, 'state') : { state: 'covered', note: '' };
 }
 
 /** What a text says that is nothing but a state, such as the cell “Deferred”; `undefined` for any other, and for what denies. */
 export function stateAlone(text: string): Pick<Claim, 'state' | 'note'> | undefined {
-  return isStateAlone(text) ? stated(text, false) : undefined;
+  return isStateAlone(text) ? stated(text, 'state') : undefined;
 }
 
 /** What a cell beside IDs says of them: how far they are covered, or that they are not; `undefined` when it says neither. */
@@ -434,19 +437,30 @@ export function stateInRemark(source: string): CellState {
   const text = withoutStruck(source).trim();
   const marked = markedState(text);
   if (marked !== undefined) return marked === 'not' ? 'not' : { state: marked, note: '' };
-  const said = stated(text, false);
+  const said = stated(text, 'note');
   if (said === undefined) return 'not';
   // “Only for admins” may be a remark on anything.
   return said.state === 'covered' || said.note === text ? undefined : said;
 }
 
+/** What a cell says that tells how far the work has come: a design that says how covers what is asked, built or not. */
+export function stateInWork(source: string): CellState {
+  return stateIn(source, true);
+}
+
 /** What a cell in a column of states says; one that Tandem cannot read is no word for “covered”. */
 export function stateInStatus(source: string): CellState {
+  return stateIn(source, false);
+}
+
+function stateIn(source: string, isOfWork: boolean): CellState {
   const text = withoutStruck(source).trim();
   if (text === '') return undefined;
+  if (isOfWork && building.isAll(headOf(foldText(text.replace(/^[^\p{L}\p{N}]{1,4}/u, '').toLowerCase()))))
+    return undefined;
   const marked = markedState(text);
   if (marked !== undefined) return marked === 'not' ? 'not' : { state: marked, note: '' };
-  const said = stated(text, false);
+  const said = stated(text, 'state');
   if (said === undefined) return 'not';
   if (said.state !== 'covered') return said;
   if (/^(?:[✅✓✔☑🟢]|\[[xX]\]|100\s?%)/u.test(text)) return undefined;
@@ -466,12 +480,26 @@ function isStateAlone(text: string): boolean {
 }
 
 /**
- * @param anywhere the words stand bare behind the ID, so that any of them may belong to it
+ * How words stand behind an ID: `note` in brackets, where they may as well say what is asked, `FR-1 (rejected payments)`; `bare`
+ * with nothing between; `state` where nothing but a state is looked for.
  */
-function stated(text: string, anywhere: boolean): { readonly state: ClaimState; readonly note: string } | undefined {
+type Standing = 'note' | 'bare' | 'state';
+
+function stated(text: string, standing: Standing): { readonly state: ClaimState; readonly note: string } | undefined {
   const folded = foldText(text.toLowerCase()).trim();
-  const says = (pattern: typeof partial): boolean =>
-    anywhere ? pattern.isIn(folded) : pattern.findAtStart(folded) !== undefined || pattern.isAtEnd(folded);
+  const says = (pattern: typeof partial): boolean => {
+    const first = pattern.findAtStart(folded);
+    switch (standing) {
+      case 'note':
+        return first !== undefined && isWholeBefore(folded.slice(first.end));
+      case 'bare':
+        return pattern
+          .findAll(folded)
+          .some(({ start, end }) => isWholeBefore(folded.slice(end)) || isPhrase(folded, start, end));
+      case 'state':
+        return first !== undefined || pattern.isAtEnd(folded);
+    }
+  };
   const mark = text.search(/[:：,，;；]/u);
   const note = mark < 0 ? '' : text.slice(mark + 1).trim();
   if (deniesState(folded)) return { state: 'covered', note: '' };
@@ -480,8 +508,36 @@ function stated(text: string, anywhere: boolean): { readonly state: ClaimState; 
   if (says(deferred)) return { state: 'deferred', note };
   if (says(partial)) return { state: 'partial', note };
   if (alone.isAll(headOf(folded))) return undefined;
-  if (anywhere ? not.isIn(folded) : says(notAtStart) || no.isAll(headOf(folded))) return undefined;
-  return says(narrowed) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
+  if (says(standing === 'bare' ? not : notAtStart) || no.isAll(headOf(folded))) return undefined;
+  return isNarrowed(folded, standing) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
+}
+
+function isNarrowed(folded: string, standing: Standing): boolean {
+  if (standing === 'bare') return narrowed.isIn(folded);
+  const first = narrowed.findAtStart(folded);
+  // 除 alone is “except”, 除外 is “excluded”.
+  const isPart = first !== undefined && (outOfScope.findAtStart(folded)?.end ?? 0) >= first.end;
+  return (first !== undefined && !isPart) || narrowed.isAtEnd(folded);
+}
+
+/**
+ * Whether a state ends before these words: with the note, before a sign or a number, or before words with which only a state goes
+ * on, “by”, “until”. Before any other it describes what follows: “removed users”.
+ */
+function isWholeBefore(rest: string): boolean {
+  if (/^\s*(?:$|[^\s\p{L}\p{N}]|(?:v|q)?\d)/u.test(rest)) return true;
+  if (behindGlued.findAtStart(rest)) return true;
+  const more = behind.findAtStart(rest);
+  // Glued to what follows it is a part of another word.
+  return (
+    more !== undefined &&
+    (/^[\p{Script=Latin}' ]*$/u.test(rest.slice(0, more.end)) || !/^\p{L}/u.test(rest.slice(more.end)))
+  );
+}
+
+/** Several words, or a word of a language that is written without blanks: none of these only describes what follows. */
+function isPhrase(folded: string, start: number, end: number): boolean {
+  return /\s|[^\p{Script=Latin}'\d-]/u.test(folded.slice(start, end));
 }
 
 /** “Not out of scope”, “not only for admins”: a word that denies what would else say that something is not covered whole. */

@@ -12,6 +12,7 @@ import {
   stateAlone,
   stateInRemark,
   stateInStatus,
+  stateInWork,
   statedInCell,
   withoutStruck,
   type CellState,
@@ -58,12 +59,14 @@ export function isCoveredByLabel(label: string): boolean {
 }
 
 const status = smallWordPattern(({ coverage }) => coverage.status);
+const work = smallWordPattern(({ coverage }) => coverage.work);
 const remark = smallWordPattern(({ coverage }) => coverage.remark);
 
 /** How the cells of a column are read that stand beside IDs. */
 function readerOf(head: string): (cell: string) => CellState {
   const name = foldText(head.toLowerCase());
   const isAsked = /[?？]$/u.test(head) && (isCoversLabel(head) || isCoveredByLabel(head));
+  if (work.isAll(name)) return stateInWork;
   if (isAsked || status.isAll(name)) return stateInStatus;
   return head === '' || remark.isAll(name) ? stateInRemark : stateAlone;
 }

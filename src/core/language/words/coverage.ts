@@ -44,4 +44,10 @@ export interface CoverageWords {
   readonly ids: Phrases;
   /** In a column of states, how far the work on what is designed has come: `In review`. */
   readonly building: Phrases;
+  /** With what a note goes on behind a state: “by” in `FR-1 (deferred by Grace)`, but not “payments” in `FR-1 (deferred payments)`. */
+  readonly behind: Phrases;
+  /** The same where no blank follows, 到 in 推迟到五月; empty in languages whose words stand apart or go behind. */
+  readonly behindGlued: Phrases;
+  /** Head of a column that says how far the work has come, whatever is covered: `Status`. */
+  readonly work: Phrases;
 }

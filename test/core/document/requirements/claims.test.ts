@@ -289,6 +289,158 @@ describe('claims of coverage', () => {
       assert.equal(claims(`FR-1 (${words}), FR-2`), 'FR-1, FR-2');
     });
 
+  /** What brackets behind an ID say of the requirement itself, in words that elsewhere are a state. */
+  const descriptions: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'rejected payments are retried',
+      'removed users',
+      'open question answered in §4',
+      'pending orders are shown',
+      'deferred revenue is booked',
+      'missing receipts are flagged',
+      'planned maintenance windows',
+      'blocked users cannot log in',
+      'later payments',
+      'cancelled orders are refunded',
+      'excluded countries',
+      'dropped calls are redialled',
+      'future dates',
+      'backlog of mails',
+      'cannot be undone',
+      'doesn’t lose data',
+      'partially filled forms are saved',
+      'payments that were rejected',
+      'shows what is missing',
+      'accounts that are removed',
+      'not found pages',
+      'deprecated clients get a warning',
+      'todo lists',
+      'incomplete addresses',
+      'the next release',
+      'unclear answers are asked again',
+    ],
+    de: [
+      'gestrichene Posten',
+      'abgelehnte Zahlungen werden wiederholt',
+      'fehlt ein Beleg',
+      'offene Posten',
+      'geplante Wartung',
+      'blockiert Nutzer nach drei Versuchen',
+      'spätere Zahlungen',
+      'verschobene Termine',
+    ],
+    fr: [
+      'paiements rejetés',
+      'commandes annulées',
+      'rejeté les paiements',
+      'manque de fonds',
+      'écarts de caisse',
+      'reporté les soldes',
+    ],
+    es: [
+      'pagos rechazados',
+      'rechazado el pago se reintenta',
+      'usuarios eliminados',
+      'falta de saldo',
+      'pedidos cancelados',
+      'pendiente el cobro',
+    ],
+    pt: [
+      'pagamentos rejeitados',
+      'rejeitado o pagamento',
+      'falta de saldo',
+      'pedidos cancelados',
+      'usuários removidos',
+      'pendente o pedido',
+    ],
+    ja: ['却下された支払い', '未払いの請求', '延期された予定', '除外リスト', '対象外ユーザーの表示', '後で払う'],
+    zh: ['被拒绝的付款', '取消订单', '推迟付款', '排除名单', '待定金额', '不支持的币种'],
+    ko: ['기각된 결제', '취소된 주문', '제외된 사용자', '보류된 건', '연기된 일정', '나중에 결제'],
+  };
+  for (const [language, words] of Object.entries(descriptions))
+    it(`reads brackets that say what is asked as no state, in ${language}`, () => {
+      for (const each of words) assert.equal(claims(`FR-1 (${each}), FR-2`), 'FR-1, FR-2', each);
+    });
+
+  const states: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'rejected',
+      'not covered',
+      'removed',
+      'removed by legal',
+      'deferred until Q3',
+      'deferred: Grace',
+      'rejected, see minutes',
+      'dropped because of cost',
+      'out of scope for v1',
+      'later, in May',
+      'missing',
+      'pending',
+      'blocked by legal',
+      'no longer needed',
+      'cancelled – no budget',
+      'deferred to 2.0',
+      'postponed for now',
+      'excluded in this release',
+      'descoped after the pilot',
+    ],
+    de: [
+      'gestrichen',
+      'gestrichen von Ada',
+      'verschoben bis März',
+      'abgelehnt, zu teuer',
+      'fehlt',
+      'zurückgestellt wegen Kosten',
+      'entfällt ab v2',
+      'nicht abgedeckt',
+    ],
+    fr: [
+      'rejeté',
+      'rejeté par Ada',
+      'reporté jusqu’en mai',
+      'différé : budget',
+      'hors périmètre',
+      'annulé faute de temps',
+      'manque',
+    ],
+    es: [
+      'rechazado',
+      'rechazado por Ada',
+      'aplazado hasta mayo',
+      'fuera de alcance',
+      'pendiente',
+      'cancelado, sin presupuesto',
+      'no cubierto',
+    ],
+    pt: [
+      'rejeitado',
+      'rejeitado por Ada',
+      'adiado até maio',
+      'fora do escopo',
+      'pendente',
+      'cancelado, sem verba',
+      'não coberto',
+    ],
+    ja: ['却下', '対象外', '延期する', '未対応', '次期リリース', '対象外とする', '延期（費用）', '見送り'],
+    zh: ['被否决', '范围外', '推迟', '未覆盖', '推迟到五月', '已取消', '暂不支持'],
+    ko: ['기각', '기각됨', '범위 외', '연기', '보류 중', '제외됨', '미충족', '다음 버전'],
+  };
+  for (const [language, words] of Object.entries(states))
+    it(`reads brackets that begin with a state as that, in ${language}`, () => {
+      for (const each of words) assert.doesNotMatch(claims(`FR-1 (${each}); FR-2`), /^FR-1,/u, each);
+    });
+
+  it('reads the words of a title that stand bare behind an ID as no state', () => {
+    for (const title of [
+      'Removed users are deleted',
+      'Show rejected payments',
+      'Pending orders',
+      'Retry later payments',
+      'Gestrichene Posten',
+    ])
+      assert.equal(claims(`FR-1 ${title}`), 'FR-1', title);
+  });
+
   it('reads “in progress” in every language as a part', () => {
     for (const words of [
       'in progress',
