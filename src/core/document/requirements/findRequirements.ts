@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { plainWords, statuses } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
@@ -18,6 +18,7 @@ import {
   isCriterionId,
   isNameWithNumber,
   likelinessOf,
+  mayNameId,
   readRequirementId,
   requirementIdAt,
 } from './requirementId.js';
@@ -48,11 +49,12 @@ export interface Requirement {
   readonly grades: Grades;
 }
 
-/** A list item, a row or a heading, and the section that it stands in; a heading stands in its own. */
+/** A list item, a row, a heading or a paragraph, and the section that it stands in; a heading stands in its own. */
 export type RequirementPlace =
   | { readonly form: 'item'; readonly list: List; readonly item: ListItem; readonly section: Section }
   | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly section: Section }
-  | { readonly form: 'heading'; readonly section: Section };
+  | { readonly form: 'heading'; readonly section: Section }
+  | { readonly form: 'paragraph'; readonly paragraph: Paragraph; readonly section: Section };
 
 /** What a table says beside a requirement, as written. */
 export interface Grades {
@@ -90,7 +92,7 @@ function findAll(document: TandemDocument): readonly Requirement[] {
   const find = (isAsked: (id: string) => boolean): Finder => {
     const finder = new Finder(text, isAsked);
     for (const entry of decisions.sections) if (entry.decisions.includes('what')) finder.readSection(entry.section);
-    finder.readColumns();
+    finder.readLess();
     return finder;
   };
   const prefixes = charter.requirementPrefixes;
@@ -119,6 +121,7 @@ class Finder {
   readonly #signed = new Set<string>();
   /** Tables that may have their IDs in another column than the first. */
   readonly #tables: { readonly section: Section; readonly table: Table }[] = [];
+  readonly #paragraphs: { readonly section: Section; readonly paragraph: Paragraph; readonly id: string }[] = [];
 
   constructor(text: string, isAsked: (id: string) => boolean) {
     this.#text = text;
@@ -133,7 +136,10 @@ class Finder {
         ...this.#contentUnder(section, id),
       ]);
     }
-    for (const node of section.nodes) this.#collect(section, node);
+    for (const node of section.nodes) {
+      if (node.type === 'paragraph') this.#paragraph(section, node);
+      else this.#collect(section, node);
+    }
   }
 
   #collect(section: Section, node: RootContent): void {
@@ -142,18 +148,23 @@ class Finder {
   }
 
   /**
-   * Reads the tables that have their IDs in another column than the first. Where all of these stand elsewhere too, the table only
-   * speaks of them.
+   * Reads what may as well only speak of requirements: tables that have their IDs in another column than the first, and paragraphs
+   * that begin with an ID. Those whose IDs all stand elsewhere do.
    */
-  readColumns(): void {
-    if (this.#tables.length === 0) return;
+  readLess(): void {
+    if (this.#tables.length === 0 && this.#paragraphs.length === 0) return;
     const known = new Set(this.found.map(({ id }) => id));
     for (const { section, table } of this.#tables) {
       const column = this.#idColumn(table);
       if (column === undefined) continue;
       const ids = table.children.slice(1).flatMap((row) => this.#idOfCell(row.children[column]) ?? []);
-      if (ids.every((id) => known.has(id))) continue;
-      this.#rows(section, table, column);
+      if (!ids.every((id) => known.has(id))) this.#rows(section, table, column);
+    }
+    for (const { section, paragraph, id } of this.#paragraphs) {
+      if (known.has(id)) continue;
+      const place: RequirementPlace = { form: 'paragraph', paragraph, section };
+      const span = spanOfNode(section, paragraph);
+      this.#add({ text: toString(paragraph), span, within: section, place }, () => [paragraph]);
     }
     this.found.sort((a, b) => a.span.start - b.span.start);
   }
@@ -181,6 +192,18 @@ class Finder {
       }
     };
     return cannot;
+  }
+
+  /** Only a sign right behind its ID, or emphasis on it, tells a paragraph that asks from one that goes on about what is asked. */
+  #paragraph(section: Section, paragraph: Paragraph): void {
+    const { start, end } = spanOfNode(section, paragraph);
+    if (!mayNameId(this.#text.slice(start, start + 60))) return;
+    const found = this.#idIn(toString(paragraph));
+    const source = found && this.#text.slice(start, Math.min(end, start + 120));
+    const at = source?.indexOf(found?.id ?? '') ?? -1;
+    if (!found || source === undefined || at < 0) return;
+    const isSet = /^(?:[*_`\])）】」]|[:：])/u.test(source.slice(at + found.id.length));
+    if (isSet) this.#paragraphs.push({ section, paragraph, id: found.id });
   }
 
   #list(section: Section, list: List): void {

@@ -18,7 +18,9 @@ const doubtful = ['F', 'R'];
 const words = '[A-Z]{1,10}(?:-[A-Z]{1,10}){0,3}';
 /** The part before the number may hold digits, as in `REQ-2FA-01` and `FR-A11Y-3`. */
 const mixed = '(?:-[A-Z0-9]{0,3}[A-Z][A-Z0-9]{0,9})?';
-const sure = withoutSign.join('|');
+/** These letters, for the pattern of what only looks like an ID. */
+export const sureLetters = withoutSign.join('|');
+const sure = sureLetters;
 /** The letters of an ID up to its number. */
 const beginning = [
   `${words}${mixed}-`,

@@ -27,6 +27,8 @@ export function requirementLike(text: string, model: Requirement, id: string): N
       return rowLike(text, model, place, id);
     case 'heading':
       return headingLike(text, model, place, id);
+    case 'paragraph':
+      return blockLike(text, nextBlock(text, model.span.end), written(text, model, id));
   }
 }
 
@@ -116,9 +118,18 @@ function headingLike(
   { section }: RequirementPlace & { readonly form: 'heading' },
   id: string,
 ): NewLines {
-  const words = `${'#'.repeat(section.depth)} ${written(text, model, id)}`;
-  const { span, newText } = insertBlock(text, section.span.end, [words]);
-  // The block ends where its words do; whoever types on would have to begin with a space.
+  return blockLike(text, section.span.end, `${'#'.repeat(section.depth)} ${written(text, model, id)}`);
+}
+
+/** The line with which something stands again behind a paragraph. */
+function nextBlock(text: string, end: number): number {
+  const blank = text.slice(end).search(/\S/u);
+  return blank < 0 ? text.length : lineStartAt(text, end + blank);
+}
+
+/** A block of its own; whoever types on would have to begin with a space, with which no block ends. */
+function blockLike(text: string, offset: number, words: string): NewLines {
+  const { span, newText } = insertBlock(text, offset, [words]);
   const at = newText.indexOf(words.trimEnd());
   const edit = { span, newText: newText.slice(0, at) + words + newText.slice(at + words.trimEnd().length) };
   return { edit, cursor: span.start + at + words.length };

@@ -317,6 +317,28 @@ describe('requirements of a document', () => {
     assert.deepEqual((await requirements('- F1 shows the help\n- FR-1: Told\n')).read, ['FR-1: Told']);
   });
 
+  it('are paragraphs that begin with an ID of their own', async () => {
+    for (const line of [
+      '**FR-1**: Told by mail',
+      'FR-1: Told by mail',
+      '**FR-1** Told by mail',
+      '[FR-1] Told by mail',
+      '`FR-1` – Told by mail',
+    ]) {
+      const { read, places } = await requirements(`${line}\n\nMore of it.\n`);
+      assert.deepEqual([read, places], [['FR-1: Told by mail'], ['FR-1']], line);
+    }
+    for (const line of [
+      'FR-1 is needed by all.',
+      'FR-1, FR-2: later.',
+      'See FR-1: it tells.',
+      '> **FR-1**: quoted',
+      'UTF-8: all files',
+    ])
+      assert.deepEqual((await requirements(`${line}\n`)).read, [], line);
+    assert.deepEqual((await requirements('- FR-1: Told\n\n**FR-1**: why we want it.\n')).read, ['FR-1: Told']);
+  });
+
   const names = [
     '- UTF-8: all files are read',
     '- UTF-8 and UTF-16: both are read',

@@ -67,6 +67,7 @@ describe('inserting a requirement', () => {
       '| Epic | What | Requirement ID | Status |\n|-|-|-|-|\n| Pay | Refund | FR-1 | open |\n| Pay | Tell | FR-2 | open |^\n',
       '| Epic | What | Requirement ID | Status |\n|-|-|-|-|\n| Pay | Refund | FR-1 | open |\n| Pay | Tell | FR-2 | open |\n| ¦ |  | FR-3 |  |\n',
     ],
+    'a paragraph': ['**FR-1**: A^\n\n**FR-2**: B\n', '**FR-1**: A\n\n**FR-3**: ¦\n\n**FR-2**: B\n'],
     'a table without a row': [
       '| ID | Requirement |\n| --- | --- |^\n',
       '| ID | Requirement |\n| --- | --- |\n| FR-1 | ¦ |\n',
