@@ -20,6 +20,7 @@ import {
   type RangeBudget,
 } from './claims.js';
 import { isExcluded } from './excluded.js';
+import { isIdLabel } from './labels.js';
 import { idStart, mayNameId } from './requirementId.js';
 
 /** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
@@ -161,8 +162,9 @@ class Reader {
     }
     if (heads.length === 2 && columns[0] === 0 && rows.length > 0 && requirementLike.test(heads[1] ?? '')) return;
     const places = heads.flatMap((head, column) => (isCoveredByLabel(head) ? [column] : []));
+    const idColumn = heads.findLastIndex((head) => isIdLabel(head));
     for (const row of rows) {
-      if (places.length > 0) this.#matrixRow(row, places, readers);
+      if (places.length > 0) this.#matrixRow(row, idColumn, places, readers);
       // “| FR-1 | Deferred |”: a cell beside the IDs may say how things stand with them.
       const beside = this.#beside(row, columns, readers);
       if (beside === 'not') continue;
@@ -174,9 +176,16 @@ class Reader {
   }
 
   /** A row of “Requirement | Covered by”: the IDs in its first cell are covered when a cell says where. */
-  #matrixRow(row: TableRow, places: readonly number[], readers: readonly ((cell: string) => CellState)[]): void {
+  #matrixRow(
+    row: TableRow,
+    idColumn: number,
+    places: readonly number[],
+    readers: readonly ((cell: string) => CellState)[],
+  ): void {
     // The number of the row may stand before its ID.
-    const column = row.children.findIndex((cell) => !/^#?\d{0,5}[.)]?$/u.test(toString(cell).trim()));
+    const begin = row.children.findIndex((cell) => !/^#?\d{0,5}[.)]?$/u.test(toString(cell).trim()));
+    const isId = (at: number) => requirementLike.test(row.children[at] ? toString(row.children[at]) : '');
+    const column = isId(begin) ? begin : idColumn;
     const first = row.children[column];
     if (!first || places.includes(column) || !requirementLike.test(toString(first))) return;
     const said = places.flatMap((place) => {

@@ -467,6 +467,10 @@ describe('statements of coverage', () => {
       (await statements(`## Alternatives considered\n\n${table('ID | Covered by').slice(17)}`)).read,
       [],
     );
+    for (const row of ['Pay | FR-1.1 | Worker', 'Pay | REQ-PAY-1 | Worker'])
+      assert.deepEqual((await statements(`## T\n\n| Epic | ID | Covered by |\n|-|-|-|\n| ${row} |\n`)).read, [
+        `${row.split(' | ')[1]} @ T`,
+      ]);
     const wide =
       '## T\n\n| # | ID | Covered by | Status |\n|-|-|-|-|\n| 1 | FR-1 | Worker | Partial |\n| 2 | FR-2 | Worker | ok |\n';
     assert.deepEqual((await statements(wide)).read, ['FR-1 partial @ T', 'FR-2 @ T']);
