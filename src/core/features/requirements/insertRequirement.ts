@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import { toString } from 'mdast-util-to-string';
 import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
-import { isExcluded } from '../../document/requirements/excluded.js';
+import { isDeferredSection, isExcluded, isLeftOut } from '../../document/requirements/excluded.js';
 import { findRequirements, type Requirement } from '../../document/requirements/findRequirements.js';
 import { isIdLabel } from '../../document/requirements/labels.js';
 import { nextRequirementIds } from '../../document/requirements/nextRequirementIds.js';
@@ -68,8 +68,11 @@ function modelFor(
   current: SectionDecisions | undefined,
   end: number,
 ): Requirement | undefined {
-  const isOut = current !== undefined && isExcluded(current.section);
-  const all = findRequirements(document).filter(({ isOutOfScope }) => isOutOfScope === isOut);
+  const isOut = current !== undefined && isLeftOut(current.section);
+  const isLater = current !== undefined && isDeferredSection(current.section);
+  const all = findRequirements(document).filter(
+    ({ isOutOfScope, isDeferred }) => isOutOfScope === isOut && isDeferred === isLater,
+  );
   const here = current?.section.heading
     ? all.filter(({ span }) => span.start >= current.section.span.start && span.start < current.section.span.end)
     : [];
@@ -81,7 +84,7 @@ function modelFor(
 
 /** Whether requirements may well begin in a section: one that is cut into further ones introduces them. */
 function isOwnList({ section }: SectionDecisions): boolean {
-  return section.depth > 1 && section.children.length === 0 && !isExcluded(section);
+  return section.depth > 1 && section.children.length === 0 && !isLeftOut(section);
 }
 
 function after(document: TandemDocument, model: Requirement): readonly [string, NewLines | undefined] {
@@ -95,7 +98,8 @@ function first(
 ): readonly [string | undefined, NewLines | undefined] {
   const { text, decisions } = document;
   const what = decisions.sections.filter(
-    ({ section, decisions: answered }) => section.heading && answered.includes('what') && !isExcluded(section),
+    ({ section, decisions: answered }) =>
+      section.heading && answered.includes('what') && !isExcluded(section) && !isDeferredSection(section),
   );
   // Of several the one that is cut into no further ones: where the list is to stand.
   const chosen = current ?? what.find(isOwnList) ?? what[0];

@@ -98,6 +98,21 @@ describe('inserting a requirement', () => {
     assert.equal(await insert(`${head}${list}^`), `${head}${list}- FR-10: ¦\n`);
   });
 
+  it('goes among those put off only where the cursor is there', async () => {
+    const list =
+      '- FR-1: A\n\n### Later\n\n- FR-5: B\n\n### Phase 2\n\nTo come.\n\n### Out of scope\n\n- FR-9: Never\n';
+    assert.equal(await insert(`^${head}${list}`), `${head}${list.replace('A\n', 'A\n- FR-10: ¦\n')}`);
+    assert.equal(
+      await insert(`${head}${list.replace('FR-5: B', 'FR-5: B^')}`),
+      `${head}${list.replace('B\n', 'B\n- FR-10: ¦\n')}`,
+    );
+    assert.equal(
+      await insert(`${head}${list.replace('come.', 'come.^')}`),
+      `${head}${list.replace('come.\n', 'come.\n\n- FR-10: ¦\n')}`,
+    );
+    assert.equal(await insert(`${head}${list}^`), `${head}${list}- FR-10: ¦\n`);
+  });
+
   it('never gives an ID twice, be it retired, struck out or only spoken of', async () => {
     const text = `---\nretired: { FR-7: FR-1 }\n---\n\n${head}- FR-1: A^\n\nSee FR-3, ~~FR-5~~ and other.prd.md#FR-30.\n`;
     assert.match(await insert(text), /^- FR-8: ¦$/mu);
