@@ -92,6 +92,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       ...gradeFacts(requirement.grades),
     })),
     retired: retirementsIn(document).map(({ id, instead }) => ({ id, instead: factText(instead) })),
+    ...(charter.requirementScope === 'workspace' ? { sharesIds: true as const } : {}),
     coverage: kind === 'sdd' ? coverageFacts(document) : [],
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
