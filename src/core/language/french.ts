@@ -1065,7 +1065,7 @@ export const french: LanguagePack = {
       "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, alternatives envisagées, alternatives étudiées",
     excludedAlone: '',
     later:
-      'pas dans cette version, pas maintenant, exigences reportées, exigences différées, exigences futures, évolutions futures, évolutions à venir, versions ultérieures, version ultérieure, versions futures, prochaine version, prochaine phase, phase suivante, version suivante, après le mvp, travaux futurs, fonctionnalités futures',
+      'pas dans cette version, pas maintenant, exigences reportées, exigences différées, exigences futures, évolutions futures, évolutions à venir, versions ultérieures, version ultérieure, versions futures, prochaine version, prochaine phase, phase suivante, version suivante, après le mvp, travaux futurs, considérations futures, développements futurs, fonctionnalités futures',
     laterAlone:
       'reporté, reportées, reportés, différé, différées, différés, plus tard, ultérieurement, futur, à venir, avenir, backlog, pour plus tard',
     laterPhases: 'phase 2, phase 3, phase ii, version 2, version 3, lot 2, lot 3, v2, étape 2, deuxième phase',

@@ -1019,7 +1019,7 @@ export const portuguese: LanguagePack = {
       'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas, não coberto, o que não cobre, o que fica de fora, o que deixamos de fora, alternativas consideradas, consideradas e rejeitadas',
     excludedAlone: '',
     later:
-      'não nesta versão, agora não, requisitos adiados, requisitos futuros, trabalhos futuros, trabalho futuro, melhorias futuras, funcionalidades futuras, versões futuras, futuras versões, próxima versão, próxima fase, próximas fases, após o mvp, depois do mvp, para mais tarde',
+      'não nesta versão, agora não, requisitos adiados, requisitos futuros, trabalhos futuros, considerações futuras, desenvolvimentos futuros, trabalho futuro, melhorias futuras, funcionalidades futuras, versões futuras, futuras versões, próxima versão, próxima fase, próximas fases, após o mvp, depois do mvp, para mais tarde',
     laterAlone: 'adiado, adiados, mais tarde, depois, futuro, no futuro, backlog, para depois',
     laterPhases: 'fase 2, fase 3, fase ii, versão 2, versão 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',
     ids: 'id, identificador, código, chave, ref, ref., referência, nº, n.º, no, no., núm., número, id requisito, id do requisito, código do requisito',

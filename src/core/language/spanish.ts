@@ -1046,7 +1046,7 @@ export const spanish: LanguagePack = {
       'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, alternativas consideradas, consideradas y rechazadas',
     excludedAlone: '',
     later:
-      'no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, requisitos futuros, trabajo futuro, mejoras futuras, funcionalidades futuras, versiones futuras, futuras versiones, próxima versión, próxima fase, próximas fases, siguiente versión, siguiente fase, después del mvp, para más adelante',
+      'no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, requisitos futuros, trabajo futuro, consideraciones futuras, desarrollos futuros, mejoras futuras, funcionalidades futuras, versiones futuras, futuras versiones, próxima versión, próxima fase, próximas fases, siguiente versión, siguiente fase, después del mvp, para más adelante',
     laterAlone:
       'aplazado, aplazados, pospuesto, pospuestos, más adelante, más tarde, después, futuro, a futuro, en el futuro, backlog, pendiente para después, para después',
     laterPhases: 'fase 2, fase 3, fase ii, versión 2, versión 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',

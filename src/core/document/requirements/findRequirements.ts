@@ -331,7 +331,7 @@ class Finder {
       if (node.type !== 'list') return [node];
       return node.children.filter((item) => this.#isPartOf(firstLine(item), id));
     });
-    const below = section.children.filter((child) => this.#idIn(child.text) === undefined);
+    const below = section.children.filter((child) => this.#isPartOf(child.text, id));
     return [...own, ...below.flatMap((child) => this.#contentUnder(child, id))];
   }
 }

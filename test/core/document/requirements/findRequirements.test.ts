@@ -186,6 +186,9 @@ describe('requirements of a document', () => {
     'Version 2 (2028)',
     'Not in this release',
     'Future requirements',
+    'Future Considerations',
+    'Consideraciones futuras',
+    '今後の拡張機能',
     'Später',
     'Zurückgestellt',
     'Ausbaustufe 2',
@@ -281,6 +284,12 @@ describe('requirements of a document', () => {
     const words = found.map(({ content }) => content.map((node) => toString(node)).join(' '));
     assert.match(words[0] ?? '', /by mail.*by phone.*at noon/u);
     assert.doesNotMatch(words[4] ?? '', /safe/u);
+    const headed = await requirements(
+      '### FR-1 Told\n\nAlways.\n\n#### FR-1.1 In short\n\nBy mail.\n\n#### FR-2 Kept\n\nSafe.\n',
+    );
+    const [first = ''] = headed.found.map(({ content }) => content.map((node) => toString(node)).join(' '));
+    assert.match(first, /Always.*By mail/u);
+    assert.doesNotMatch(first, /Safe/u);
   });
 
   const forms: readonly (readonly [id: string, line: string])[] = [
