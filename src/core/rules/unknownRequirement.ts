@@ -71,6 +71,7 @@ function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | unde
     case 'elsewhere':
       return l10n.t('“{0}” is not a PRD of this design. Correct the path, or add it to “prd:”.', prd ?? '');
     case 'one':
+    case 'above':
     case 'retired':
       return undefined;
   }

@@ -69,18 +69,15 @@ export function coverageOf(
     const confirmed = confirmationsOf(design, prds, folders);
     for (const fact of design.coverage) {
       const meant = meantBy(fact, design, prds, folders);
-      if (meant.type !== 'one' && meant.type !== 'retired') continue;
-      const { prd, requirement } = meant;
-      if (!requirement) continue;
+      if (meant.type !== 'one' && meant.type !== 'retired' && meant.type !== 'above') continue;
+      const { prd } = meant;
+      if (meant.type === 'retired' && !meant.requirement) continue;
       const part = {
         uri,
         range: fact.range,
         section: fact.section,
         // What is no longer in force nobody confirms again.
-        state:
-          meant.type === 'retired'
-            ? fact.state
-            : stateOfClaim(fact.state, confirmed({ prd, requirement }), requirement),
+        state: meant.type === 'one' ? stateOfClaim(fact.state, confirmed(meant), meant.requirement) : fact.state,
       };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
       const parts = entry(ofPrd, fact.id, () => []);
@@ -216,6 +213,8 @@ export type Meant =
       /** Where the PRD still lists it. */
       readonly requirement: RequirementFact | undefined;
     }
+  /** A PRD has no such requirement, and some below it: it stands for these. */
+  | { readonly type: 'above'; readonly prd: DocumentFacts }
   /** No PRD that counts here has it. */
   | { readonly type: 'unknown'; readonly prds: readonly DocumentFacts[] }
   /** The PRD that it names is none of the design's. */
@@ -242,13 +241,21 @@ export function meantBy(
     const instead = retirementsById(prd).get(id);
     if (instead !== undefined) return { type: 'retired', prd, instead, requirement: requirementsById(prd).get(id) };
   }
-  return { type: 'unknown', prds: counting };
+  const above = counting.filter((prd) => idsAboveAny(prd).has(id));
+  const [prd] = above;
+  if (prd && above.length === 1) return { type: 'above', prd };
+  return above.length > 1 ? { type: 'several', prds: above } : { type: 'unknown', prds: counting };
 }
 
 /** Requirements by ID; of an ID given twice the last. */
 const requirementsById = derived(
   ({ requirements }: DocumentFacts): ReadonlyMap<string, RequirementFact> =>
     new Map(requirements.map((each) => [each.id, each])),
+);
+
+/** The IDs that stand above requirements, whether these are requirements themselves or not. */
+const idsAboveAny = derived(
+  ({ requirements }: DocumentFacts): ReadonlySet<string> => new Set(requirements.flatMap(({ id }) => idsAbove(id))),
 );
 
 /** What became of those that are no longer in force, by ID. */

@@ -72,6 +72,13 @@ describe('coverage', () => {
       'FR-1.2 uncovered',
     ]);
     assert.deepEqual((await states(asked, 'FR-1.1, FR-1.2')).slice(0, 1), ['FR-1 covered']);
+    // A number that is only a group stands for all in it.
+    const grouped = '- FR-1.1: By mail.\n- FR-1.2: By phone.\n- FR-2.1: Kept.';
+    assert.deepEqual(await states(grouped, 'FR-1 (partial), FR-2'), [
+      'FR-1.1 partial',
+      'FR-1.2 partial',
+      'FR-2.1 covered',
+    ]);
     assert.deepEqual((await states(asked, 'FR-12')).slice(0, 2), ['FR-1 uncovered', 'FR-1.1 uncovered']);
   });
 

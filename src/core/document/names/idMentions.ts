@@ -114,7 +114,9 @@ function withoutAddresses(source: string): string {
 /** Whether an ID is a step of a path, or what a file is called. */
 function isInName(text: string, start: number, end: number): boolean {
   if (/^(?:\.[a-z]|\/[a-z])/u.test(text.slice(end, end + 2))) return true;
-  return text[start - 1] === '/' && !/[A-Z][-_]?\d[\d.]{0,24}[a-z]?\/$/u.test(text.slice(Math.max(0, start - 40), start));
+  return (
+    text[start - 1] === '/' && !/[A-Z][-_]?\d[\d.]{0,24}[a-z]?\/$/u.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 /** Longest path before an ID, in UTF-16 units. */

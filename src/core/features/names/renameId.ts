@@ -5,7 +5,13 @@ import { idMentionsOf, type IdMention } from '../../document/names/idMentions.js
 import { readClaims } from '../../document/requirements/claims.js';
 import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
-import { beginsAs, idWithNumber, numbersOf, readRequirementId, requirementIdsIn } from '../../document/requirements/requirementId.js';
+import {
+  beginsAs,
+  idWithNumber,
+  numbersOf,
+  readRequirementId,
+  requirementIdsIn,
+} from '../../document/requirements/requirementId.js';
 import type { Span } from '../../text/range.js';
 import { applyEdits, type SpanEdit } from '../../text/textEdit.js';
 import { confirmedKey } from '../../workspace/coverage.js';

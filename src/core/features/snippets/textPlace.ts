@@ -116,7 +116,9 @@ function isWithinCode(nodes: readonly Node[], offset: number): boolean {
 
 function readTable(table: Table): TableAbove {
   const [head, ...rows] = table.children;
-  const ids = rows.map((row) => row.children.findIndex((cell) => requirementIdAt(toString(cell).trim(), 0) !== undefined));
+  const ids = rows.map((row) =>
+    row.children.findIndex((cell) => requirementIdAt(toString(cell).trim(), 0) !== undefined),
+  );
   return {
     heads: head?.children.map((cell) => toString(cell).trim()) ?? [],
     idColumn: ids.find((column) => column >= 0),
