@@ -194,7 +194,7 @@ class Finder {
     return cannot;
   }
 
-  /** Only a sign right behind its ID, or emphasis on it, tells a paragraph that asks from one that goes on about what is asked. */
+  /** Only a sign right behind its ID, or emphasis that begins with it, tells a paragraph that asks from one about what is asked. */
   #paragraph(section: Section, paragraph: Paragraph): void {
     const { start, end } = spanOfNode(section, paragraph);
     if (!mayNameId(this.#text.slice(start, start + 60))) return;
@@ -202,7 +202,9 @@ class Finder {
     const source = found && this.#text.slice(start, Math.min(end, start + 120));
     const at = source?.indexOf(found?.id ?? '') ?? -1;
     if (!found || source === undefined || at < 0) return;
-    const isSet = /^(?:[*_`\])）】」]|[:：])/u.test(source.slice(at + found.id.length));
+    // “**FR-1 (safety)**: It is told.”
+    const isLead = /[*_]$/u.test(source.slice(0, at));
+    const isSet = isLead || /^(?:[`\])）】」]|[:：])/u.test(source.slice(at + found.id.length));
     if (isSet) this.#paragraphs.push({ section, paragraph, id: found.id });
   }
 

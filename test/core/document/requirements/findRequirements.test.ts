@@ -337,6 +337,7 @@ describe('requirements of a document', () => {
       const { read, places } = await requirements(`${line}\n\nMore of it.\n`);
       assert.deepEqual([read, places], [['FR-1: Told by mail'], ['FR-1']], line);
     }
+    assert.deepEqual((await requirements('**FR-1 (safety)**: Told by mail\n')).read, ['FR-1: (safety): Told by mail']);
     for (const line of [
       'FR-1 is needed by all.',
       'FR-1, FR-2: later.',
