@@ -1567,7 +1567,7 @@ export const english: LanguagePack = {
     range: 'to, through, thru, until, up to',
     excluded:
       "non-goals, non goals, non-goal, not goals, out of scope, not in scope, anti-goals, alternatives, alternative, rejected, discarded, options considered, considered options, other options, options, what we will not do, not doing, not covered, uncovered, what this does not cover, what this doesn't cover, what this design does not cover, what is not covered, what isn't covered, what's not covered, does not cover, what we leave out, what is left out, left out, considered and rejected, considered and discarded, considered alternatives, rejected alternatives, what we won't do, what we are not doing, what is out of scope, won't have, won't do, won't, will not have, will not do",
-    excludedAlone: '',
+    excludedAlone: 'excluded, not included, ruled out, left out',
     later:
       'future work, future considerations, future plans, future possibilities, future development, future extensions, future additions, future opportunities, future releases, future release, future versions, future version, future features, future enhancements, future requirements, future phases, future iterations, future improvements, future ideas, future scope, not now, not in this release, not in this version, not in v1, not in the first version, deferred requirements, deferred features, deferred items, deferred to, deferred until, deferred for, postponed requirements, postponed to, postponed until, what comes later, later releases, later versions, later phases, planned for later, next release, next version, next phase, next iteration, after the first version, after the mvp, after mvp, after launch, post-mvp, post-launch',
     laterAlone:

@@ -1044,7 +1044,7 @@ export const spanish: LanguagePack = {
     range: 'a, al, hasta',
     excluded:
       'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, alternativas consideradas, consideradas y rechazadas',
-    excludedAlone: '',
+    excludedAlone: 'excluido, excluidos, exclusiones',
     later:
       'no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, requisitos futuros, trabajo futuro, consideraciones futuras, desarrollos futuros, mejoras futuras, funcionalidades futuras, versiones futuras, futuras versiones, próxima versión, próxima fase, próximas fases, siguiente versión, siguiente fase, después del mvp, para más adelante',
     laterAlone:

@@ -13,7 +13,7 @@ export const retiredRequirement = {
   id: 'retired-requirement',
   summary: 'A design covers a requirement that is retired.',
   docs: `A requirement that no longer counts is listed in the front matter of the PRD under \`retired\`, with the one that replaces it or a reason. One that is struck out,
-\`- ~~FR-3: Told by letter~~ replaced by FR-9\`, is retired too, unless its ID stands elsewhere in the PRD as a requirement that is not. Its ID is never given to
+\`- ~~FR-3: Told by letter~~ replaced by FR-9\`, is retired too, unless the PRD has a requirement with its ID that is not struck out. Its ID is never given to
 another requirement. A design that still says \`Covers: FR-3\` spends work on something that nobody asks for any more.
 
 The fix writes the ID of the successor. Look at the text of the new requirement before you use it: it may ask for something else.`,
