@@ -31,7 +31,7 @@ export function pairNode(pair: ShownPair): ViewNode {
   const uri = main?.uri ?? '';
   const id = `pair/${uri}`;
   const marks = marksOf(pair);
-  const { states, inForce } = summaryOf(pair.coverage.map(({ state }) => state));
+  const { states, inForce } = summaryOf(pair.coverage);
   const { suspect, covered } = states;
   const lone = loneText(pair);
   const title = titleOf(main);
@@ -129,7 +129,7 @@ function decisionNode({ charter }: ShownPair, facts: DocumentFacts, decision: st
 /** The requirements of a PRD, those that wait for somebody first. */
 function requirementsNode({ prd, coverage, charter }: ShownPair, below: string): ViewNode | undefined {
   if (!prd || coverage.length === 0) return undefined;
-  const { states, inForce } = summaryOf(coverage.map(({ state }) => state));
+  const { states, inForce } = summaryOf(coverage);
   const open = (['suspect', 'uncovered', 'partial'] as const)
     .filter((state) => states[state] > 0)
     .map((state) => l10n.t('{0}: {1}', stateWord(state), states[state]));
