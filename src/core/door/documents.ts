@@ -166,8 +166,13 @@ async function coverageOfAll(core: Core): Promise<{
   const external = externalClaims(facts, folders, await externalsOf(facts, core)).coverage;
   return {
     model: coverageModel({ facts, requirements, external, isAsked: () => true, naming: namingBy(inForce, path) }),
-    unread: [...unread, ...broken].map(path).sort(),
+    unread: [...unread, ...inConflict(facts), ...broken].map(path).sort(),
   };
+}
+
+/** URIs of the documents of which nobody knows what they say before somebody finishes a merge. */
+function inConflict(facts: readonly DocumentFacts[]): readonly string[] {
+  return facts.flatMap(({ uri, broken }) => (broken?.isConflict ? [uri] : []));
 }
 
 async function turnsOf(core: Core): Promise<Turns> {

@@ -40,6 +40,8 @@ export interface RequirementCoverage {
   readonly coveredBy: readonly CoveringPart[];
   /** Whose turn it is; `undefined` when it is nobody's, or nobody holds the role. */
   readonly turn: PersonId | undefined;
+  /** A design has a merge conflict, and may say more than is known: two versions stand side by side. */
+  readonly isUnsure?: true;
 }
 
 /** Most parts that are listed of one requirement; beyond them, only one that says something new of its state. */
@@ -90,11 +92,14 @@ export function coverageOf(
     const retired = new Set(prd.retired.map(({ id }) => id));
     const own = claims.get(prd.uri) ?? new Map<string, readonly CoveringPart[]>();
     const below = partsBelow(prd, retired, own);
+    const inConflict = designs.some(({ broken }) => broken?.isConflict);
     return prd.requirements.map((requirement) => {
       const { id } = requirement;
       const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
       const state = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
-      return { prd: prd.uri, requirement, state, coveredBy, turn: turnOf(state, prd, designs, coveredBy) };
+      const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
+      const turn = isUnsure ? undefined : turnOf(state, prd, designs, coveredBy);
+      return { prd: prd.uri, requirement, state, coveredBy, turn, ...(isUnsure ? { isUnsure } : {}) };
     });
   });
 }

@@ -70,9 +70,11 @@ export function stateMeaning(state: RequirementState): string {
 /** `7 of 9 requirements covered (77 %). Partly covered: 1. Not covered: 1.` */
 export function summaryWords({ states, inForce, share }: CoverageSummary): string {
   const covered =
-    inForce === 1
-      ? l10n.t('{0} of 1 requirement covered ({1} %).', states.covered, Math.floor(share))
-      : l10n.t('{0} of {1} requirements covered ({2} %).', states.covered, inForce, Math.floor(share));
+    inForce === 0
+      ? l10n.t('No requirements to cover.')
+      : inForce === 1
+        ? l10n.t('{0} of 1 requirement covered ({1} %).', states.covered, Math.floor(share))
+        : l10n.t('{0} of {1} requirements covered ({2} %).', states.covered, inForce, Math.floor(share));
   const others = (['partial', 'deferred', 'suspect', 'uncovered', 'out-of-scope', 'retired'] as const)
     .filter((state) => states[state] > 0)
     .map((state) =>
