@@ -130,7 +130,8 @@ function partsBelow(
   const open = new Set<string>();
   for (const requirement of requirements) {
     const { id, isOutOfScope, isDeferred } = requirement;
-    if (isOutOfScope || isDeferred || retired.has(id)) continue;
+    // Few requirements stand below others.
+    if (!id.includes('.') || isOutOfScope || isDeferred || retired.has(id)) continue;
     const parts = claims.get(id) ?? [];
     const isWhole = overallOf(requirement, parts) === 'covered';
     for (const above of idsAbove(id)) {
