@@ -27,20 +27,41 @@ interface Update {
 export function registerFileMoves(tandem: Tandem, analyses: Analyses, writer: Writer): vscode.Disposable {
   const own = new OwnEdits(tandem);
   const toSave = new ToSave();
+  /** Moves that have begun, by where their first file goes. */
+  const running = new Map<string, { isOver: boolean }>();
   return vscode.Disposable.from(
     own,
     vscode.workspace.onWillRenameFiles((event) => {
       if (linkUpdate(event.files[0]?.oldUri) === 'never') return;
+      const isAsked = linkUpdate(event.files[0]?.oldUri) !== 'always';
+      const move = { isOver: false };
+      running.set(event.files[0]?.newUri.toString() ?? '', move);
       event.waitUntil(
         updateFor(event.files, { tandem, analyses, writer }).then((update) => {
-          if (!update || event.token.isCancellationRequested) return undefined;
+          if (!update) return undefined;
+          // The editor waits a minute, and then moves the files without what takes part.
+          const isLate = event.token.isCancellationRequested || move.isOver;
+          if (isLate && isAsked) {
+            void vscode.window.showWarningMessage(
+              vscode.l10n.t(
+                'The files moved before the answer came, so the links were not updated. Undo the move and repeat it.',
+              ),
+            );
+          }
+          if (isLate) return undefined;
           own.expect(update.files);
           toSave.remember(update.files);
           return update.edit;
         }),
       );
     }),
-    vscode.workspace.onDidRenameFiles(({ files }) => toSave.save(files)),
+    vscode.workspace.onDidRenameFiles(({ files }) => {
+      const key = files[0]?.newUri.toString() ?? '';
+      const move = running.get(key);
+      if (move) move.isOver = true;
+      running.delete(key);
+      return toSave.save(files);
+    }),
   );
 }
 
