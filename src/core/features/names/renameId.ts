@@ -122,22 +122,23 @@ function beginsWithRange(text: string): boolean {
 }
 
 /**
- * The digests that a rename changes, by the ID so far: of requirements whose text names the one that is renamed. They ask for
- * the same as before.
+ * The digests that a rename changes, by the ID so far: of requirements whose text names what is renamed. They ask for the same as
+ * before.
  *
  * @param before the PRD before the rename
- * @param after the same PRD read with the new ID
+ * @param after the same PRD read with the new name
+ * @param rename of a requirement; `undefined` when a person gets another handle
  */
 export function changedDigests(
   before: TandemDocument,
   after: TandemDocument,
-  { named, to }: IdRename,
+  rename?: IdRename,
 ): ReadonlyMap<string, readonly [string, string]> {
   const now = new Map(findRequirements(after).map((each) => [each.id, digestOf(each)]));
   const changed = new Map<string, readonly [string, string]>();
   for (const requirement of findRequirements(before)) {
     const digest = digestOf(requirement);
-    const next = now.get(requirement.id === named.id ? to : requirement.id);
+    const next = now.get(requirement.id === rename?.named.id ? rename.to : requirement.id);
     if (next !== undefined && next !== digest) changed.set(requirement.id, [digest, next]);
   }
   return changed;
