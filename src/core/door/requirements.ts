@@ -33,8 +33,8 @@ export interface AboutRequirements {
   isConfirmedIn(designText: string, digest: string): boolean;
   /** The confirmation of some requirements that were offered; refused where one changed since. */
   planConfirm(source: Source, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Promise<Plan>;
-  /** The IDs that a new PRD at a URI may not give again; `undefined` where each PRD has its own. */
-  takenIds(uri: string): Promise<TakenIds | undefined>;
+  /** The IDs that a new PRD at a URI may not give again; none where each PRD has its own. */
+  takenIds(uri: string): Promise<TakenIds>;
   /** A requirement with the next free ID, where a zero-based line is, in the form of the one before it. */
   planInsertRequirement(prd: Source, line: number): Promise<InsertedRequirement | Refused>;
   /** The requirements of a PRD that may be retired or take another's place, and which of them a zero-based line is on. */
@@ -70,7 +70,7 @@ export function aboutRequirements({ analyzer, charters, documents }: Core): Abou
     },
     async takenIds(uri) {
       const { charter } = await charters.for(uri);
-      return charter.requirementScope && takenIn(await documents.under(charter.uri, uri));
+      return takenIn(charter.requirementScope ? await documents.under(charter.uri, uri) : []);
     },
     async planInsertRequirement({ uri, text }, line) {
       const prd = await documentAs(uri, text);
