@@ -14,7 +14,7 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
 
 /**
  * Minified size that a bundle must not exceed, in KiB; raise it only with a reason. Of today's, the YAML and Markdown
- * parsers take about 190, the words of eight languages 500, the Ownership view with its edits and questions 30, planned and
+ * parsers take about 190, reading plain Markdown without one 18, the words of eight languages 500, the Ownership view with its edits and questions 30, planned and
  * verified edits 15, the workspace index 15, what users say against a reading 12,
  * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20,
  * snippets for whole parts and what templates say of themselves 14, what follows
@@ -22,10 +22,10 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * other repositories 25, pages and tables for others 20; of the command line its options, formats, differences and ignore files 45.
  */
 const budgets = {
-  'dist/extension/node.cjs': 1665,
-  'dist/extension/browser.js': 1645,
+  'dist/extension/node.cjs': 1683,
+  'dist/extension/browser.js': 1664,
   'dist/webview/coverage.js': 60,
-  'dist/cli/tandem.cjs': 1630,
+  'dist/cli/tandem.cjs': 1648,
 };
 
 /** @type {import('esbuild').BuildOptions} */

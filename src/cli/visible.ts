@@ -14,18 +14,18 @@ export function visible(line: string): string {
   });
 }
 
+/** The same without line feeds: in JSON they are the ones between the lines; within texts they are escaped already. */
+const obeyedInJson = /(?![\n\u200c\u200d])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}]/gu;
+
 /** A value as JSON, indented; what a terminal would obey is written as an escape, which means the same. */
 export function safeJson(value: unknown): string {
   const text = JSON.stringify(value, undefined, 2);
-  // Line feeds are the ones between the lines; within texts they are escaped already.
-  return text.replace(obeyed, (character) =>
+  return text.replace(obeyedInJson, (character) =>
     // JSON escapes UTF-16 units: a character beyond the first 65,536 is two of them.
-    character === '\n'
-      ? character
-      : character
-          .split('')
-          .map((unit) => `\\u${hex(unit.charCodeAt(0)).toLowerCase()}`)
-          .join(''),
+    character
+      .split('')
+      .map((unit) => `\\u${hex(unit.charCodeAt(0)).toLowerCase()}`)
+      .join(''),
   );
 }
 

@@ -78,9 +78,16 @@ export class PhraseTrie {
 
   /** Adds to `found` the sorts of all phrases in a text. */
   scan(text: string, found: { add(sort: number): void }): void {
+    let before = blank;
     for (let at = 0; at < text.length; at++) {
-      let end = at + 1;
-      for (let letter = this.#startAt(text, at); letter !== undefined; letter = letter.find(text.charCodeAt(end++))) {
+      const code = text.charCodeAt(at);
+      let letter: Letter | undefined;
+      if (isPlainLetter(code)) {
+        // Within a word, as most letters are, no phrase begins.
+        if (!isPlainLetter(before) && (at === 0 || !goesOn(text, at - 1))) letter = this.#words.find(code);
+      } else if (code !== blank) letter = this.#others.get(code);
+      before = code;
+      for (let end = at + 1; letter !== undefined; letter = letter.find(text.charCodeAt(end++))) {
         if (letter.code === blank) while (text.charCodeAt(end) === blank) end++;
         if (letter.endings !== undefined) addSorts(letter.endings, text, end, found);
       }

@@ -1,74 +1,137 @@
-import type { Root, RootContent } from 'mdast';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmTable } from 'micromark-extension-gfm-table';
-import remarkFrontmatter from 'remark-frontmatter';
-import remarkParse from 'remark-parse';
-import { unified, type Data } from 'unified';
-import { limitInline } from './inlineLimit.js';
-import { definedLabels } from './linkLabels.js';
+import type { RootContent } from 'mdast';
+import { frontMatterEnd } from './frontMatterFence.js';
+import { definedLabels, mayMention } from './linkLabels.js';
 import type { Chunk } from './markdownTree.js';
-import { lineStartOf, moveBy, positionOf } from './positions.js';
-
-type SyntaxExtension = NonNullable<Data['micromarkExtensions']>[number];
-
-const tables = { syntax: gfmTable(), tree: gfmTableFromMarkdown() };
-const byteOrderMark = '\uFEFF';
-const rightSquareBracket = 93;
+import { isHeading } from './plain/blockStarts.js';
+import { LabelWords } from './plain/labelWords.js';
+import { Lines } from './plain/lines.js';
+import { readPlainBlock, readPlainBlocks } from './plain/plainBlocks.js';
+import { readPlainFrontMatter } from './plain/plainFrontMatter.js';
+import { notPlain, type Reading } from './plain/reading.js';
+import { readUnreadInlines } from './plain/unreadInlines.js';
+import { lineStartOf, moveBy, offsetOf, positionOf } from './positions.js';
+import { remarkRoot, type ParseContext } from './remarkRoot.js';
 
 /** One object for all of them, so that what stands before a heading that opens a document keeps its identity too. */
 const emptyChunk: Chunk = { length: 0, nodes: [], definitions: [] };
 
-export interface StretchContext {
-  /** Whether the stretch opens with (closed) YAML front matter. */
-  readonly frontMatter: boolean;
-  /** Normalised labels of link references defined elsewhere in the document. */
-  readonly labels: Iterable<string>;
-}
+export type StretchContext = ParseContext;
 
 /**
  * Parses a stretch of a document that begins where no list, quote or other block is open, and cuts it into chunks.
+ *
+ * What is written in plain forms is read here; whatever leaves a doubt how Markdown takes it is left to remark-parse, with
+ * all up to the next heading or paragraph.
  *
  * @returns Chunks that lie back to back and cover the stretch. The first holds what stands before the first top-level
  * heading and is empty when the stretch begins with one.
  */
 export function parseStretch(text: string, context: StretchContext): readonly Chunk[] {
-  const { children } = parseRoot(text, context);
-  children.forEach(startAtOwnText);
-  return cut(children, text.length);
+  const nodes = readNodes(text, context);
+  nodes.forEach(startAtOwnText);
+  return cut(nodes, text.length);
 }
 
-function parseRoot(text: string, { frontMatter, labels }: StretchContext): Root {
-  const processor = unified().use(remarkParse);
-  if (frontMatter) processor.use(remarkFrontmatter, 'yaml');
-  processor.use(function () {
-    const data = this.data();
-    (data.micromarkExtensions ??= []).push(tables.syntax, define(labels), limitInline());
-    (data.fromMarkdownExtensions ??= []).push(tables.tree);
-  });
-  // micromark drops a byte order mark that opens its input without counting it. Inside a document one is a character like
-  // any other, so micromark gets another one to drop. Besides, JavaScript engines make that sum a string of its own,
-  // while `text` alone, a slice, would let each chunk hold on to the whole document it was parsed from.
-  return processor.parse(byteOrderMark + text);
+/** A part of the stretch that remark-parse read, and the labels that were known then. */
+interface Region {
+  readonly first: number;
+  readonly end: number;
+  readonly frontMatter: boolean;
+  readonly known: ReadonlySet<string>;
+  /** Where its nodes stand among all. */
+  readonly index: number;
+  readonly size: number;
+}
+
+function readNodes(stretch: string, { frontMatter, labels }: StretchContext): readonly RootContent[] {
+  // micromark puts another character in the place of NUL.
+  if (stretch.includes('\0')) return remarkRoot(stretch, { frontMatter, labels }).children;
+  // JavaScript engines make the sum a string of its own, while the stretch alone, a slice, would let each chunk hold on to
+  // the whole document it was parsed from.
+  const lines = new Lines(`\n${stretch}`.slice(1));
+  const given = new Set(labels);
+  const reading: Reading = { lines, labels: new LabelWords(stretch, given), unread: [], readBlocks: readPlainBlocks };
+  const nodes: RootContent[] = [];
+  const regions: Region[] = [];
+  for (let line = 0; line < lines.count;) {
+    const isFrontMatter = line === 0 && frontMatter;
+    if (!isFrontMatter && lines.isBlank(line)) {
+      line++;
+      continue;
+    }
+    const before = reading.unread.length;
+    const next = isFrontMatter ? readPlainFrontMatter(lines, nodes) : readPlainBlock(reading, line, lines.count, nodes);
+    if (next !== notPlain) {
+      line = next;
+      continue;
+    }
+    reading.unread.length = before;
+    const known = given;
+    const region = readRegion(lines, line, { frontMatter: isFrontMatter, labels: known });
+    regions.push({
+      first: line,
+      end: region.end,
+      frontMatter: isFrontMatter,
+      known,
+      index: nodes.length,
+      size: region.nodes.length,
+    });
+    // One by one: there may be more than a call takes arguments.
+    for (const node of region.nodes) nodes.push(node);
+    line = region.end;
+  }
+  const all = new Set([...given, ...definedLabels(nodes)]);
+  for (const { first, end, index, size, ...region } of regions) {
+    const text = lines.text.slice(lines.start(first), lines.start(end));
+    const own = new Set(definedLabels(nodes.slice(index, index + size)));
+    const unknown = [...all].filter((label) => !region.known.has(label) && !own.has(label));
+    if (!mayMention(text, unknown)) continue;
+    const again = regionFrom(lines, first, lines.end(end), { frontMatter: region.frontMatter, labels: all });
+    again.slice(0, size).forEach((node, at) => (nodes[index + at] = node));
+  }
+  readUnreadInlines(reading, all);
+  return nodes;
 }
 
 /**
- * Makes micromark take `labels` for defined. It looks them up when it meets the `]` of a possible reference, after it
- * has read every block: so a construct that stands first in line there, adds them once, and matches nothing.
+ * Reads with remark-parse from a line to the next heading or paragraph that still is one after what stands before it; when
+ * one is not (it may stand in a code block), the goal moves further away, in growing steps so that all attempts together
+ * cost little more than the last one.
  */
-function define(labels: Iterable<string>): SyntaxExtension {
-  let done = false;
-  return {
-    text: {
-      [rightSquareBracket]: {
-        tokenize(_effects, _ok, nok) {
-          // One by one: a text may define more labels than a call takes arguments.
-          if (!done) for (const label of labels) this.parser.defined.push(label);
-          done = true;
-          return nok;
-        },
-      },
-    },
-  };
+function readRegion(lines: Lines, first: number, context: ParseContext) {
+  let goal = first + 1;
+  if (context.frontMatter) {
+    const end = frontMatterEnd(lines.text) ?? 0;
+    while (goal < lines.count && lines.start(goal) <= end) goal++;
+  }
+  for (let step = 1; ; step *= 4) {
+    for (let goals = 0; goal < lines.count; goal++) {
+      if (mayResume(lines, goal) && ++goals === step) break;
+    }
+    const isLast = goal >= lines.count;
+    const nodes = regionFrom(lines, first, isLast ? lines.text.length : lines.end(goal), context);
+    if (isLast) return { nodes, end: lines.count };
+    const last = nodes.at(-1);
+    const isGoal = last?.type === 'heading' || last?.type === 'paragraph';
+    if (isGoal && offsetOf(positionOf(last).start) === lines.start(goal)) {
+      return { nodes: nodes.slice(0, -1), end: goal };
+    }
+    goal++;
+  }
+}
+
+/** A heading, or a letter below a blank line: where it begins a block of its own, nothing before it is still open. */
+function mayResume(lines: Lines, line: number): boolean {
+  const start = lines.start(line);
+  if (isHeading(lines, line, start)) return true;
+  return lines.start(line - 1) === lines.end(line - 1) && /^\p{L}/u.test(lines.text.charAt(start));
+}
+
+function regionFrom(lines: Lines, first: number, end: number, context: ParseContext): RootContent[] {
+  const start = lines.start(first);
+  const { children } = remarkRoot(lines.text.slice(start, end), context);
+  moveBy(children, { lines: first, offset: start });
+  return children;
 }
 
 /**

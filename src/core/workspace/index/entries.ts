@@ -51,6 +51,7 @@ export interface Folder {
 export class Entries {
   readonly #folders = new Map<string, Folder>();
   readonly #byKind = new Map<string, Record<DocumentKind, Set<string>>>();
+  readonly #listed = new Map<string, readonly string[]>();
   readonly #charters = new Set<string>();
   /** Kinds of which a document came or went, by workspace folder, since they were last taken. */
   #kindChanges = new Map<string, Set<DocumentKind>>();
@@ -89,6 +90,7 @@ export class Entries {
   /** Says as what a file counts from now on. */
   setKind(entry: Entry, kind: DocumentKind | undefined): void {
     if (entry.kind === kind) return;
+    this.#listed.clear();
     const sets = this.#kindsOf(entry.folder.top);
     for (const each of [entry.kind, kind]) if (each) this.#changedKind(entry.folder.top, each);
     if (entry.kind) sets[entry.kind].delete(entry.uri);
@@ -96,9 +98,12 @@ export class Entries {
     entry.kind = kind;
   }
 
-  /** URIs of one kind in a workspace folder. */
+  /** URIs of one kind in a workspace folder: the same list again until one comes or goes. */
   ofKind(top: string, kind: DocumentKind): readonly string[] {
-    return [...(this.#byKind.get(top)?.[kind] ?? [])];
+    const key = `${kind} ${top}`;
+    let listed = this.#listed.get(key);
+    if (!listed) this.#listed.set(key, (listed = [...(this.#byKind.get(top)?.[kind] ?? [])]));
+    return listed;
   }
 
   /** URIs of the documents that a charter governs, as far as that was asked for. */

@@ -1,0 +1,206 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { parseMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
+import { bare, referenceRoot } from './markdownReference.js';
+import { toRoot } from './toRoot.js';
+
+/** Set it high (100,000) after a change to what is read without remark-parse. A failure prints its seed. */
+const runs = Number(process.env.TANDEM_PARSE_RUNS ?? 1500);
+
+/** What stands in a line, as people write it and a little off. */
+const words = fc.constantFrom(
+  ...[
+    'a',
+    'word',
+    'two words',
+    'é',
+    '。',
+    '中文',
+    '😀',
+    ' ',
+    '  ',
+    '\t',
+    '.',
+    ':',
+    '-',
+    '(x)',
+    '1.',
+    '#',
+    '|',
+    '!',
+    '"',
+    '~',
+  ],
+  ...[
+    '*',
+    '**',
+    '***',
+    '_',
+    '__',
+    '`',
+    '``',
+    '`code`',
+    '**strong**',
+    '*em*',
+    '_em_',
+    'snake_case_name',
+    '** a**',
+    '`a``b`',
+  ],
+  ...[
+    '[',
+    ']',
+    '![',
+    '](/url)',
+    '](<u> "t")',
+    '[link](/url)',
+    '![alt](/i.png)',
+    '[x]',
+    '[ ]',
+    '[foo]',
+    '[foo][]',
+    '[a][foo]',
+  ],
+  ...['<b>', '</b>', '<br>', '<br/>', '<br />', '<http://x.y>', '<', '>', ' < ', ' > ', '<a b="c">', '<!-- c -->'],
+  ...[
+    '&',
+    '&amp;',
+    '&#35;',
+    '&x',
+    '\\',
+    '\\*',
+    '\\a',
+    '\\`',
+    '\\|',
+    '\\<',
+    '](',
+    '](a b)',
+    '](a(b)',
+    '\u00A0',
+    '\u2028',
+    '\uD83D',
+  ],
+);
+const inline = fc.array(words, { minLength: 1, maxLength: 8 }).map((parts) => parts.join(''));
+
+/** How a line may begin. */
+const openings = fc.constantFrom(
+  ...['', '', '', '', ' ', '  ', '   ', '    ', '      ', '\t'],
+  ...[
+    '- ',
+    '- ',
+    '* ',
+    '+ ',
+    '-  ',
+    '-     ',
+    '-',
+    '1. ',
+    '1. ',
+    '2. ',
+    '2) ',
+    '10. ',
+    '  - ',
+    '    - ',
+    '   1. ',
+    '- - ',
+    '- 1. ',
+  ],
+  ...['> ', '>', '> > ', '> - ', '- > ', '>  ', '# ', '## ', '  # ', '> # ', '- # '],
+  ...[
+    '```',
+    '```js',
+    '  ```',
+    '- ```',
+    '  ~~~',
+    '> ```',
+    '| ',
+    '|',
+    '[foo]: ',
+    '[x]: /u',
+    '<!-- ',
+    '  <!-- ',
+    '--> ',
+    '<div>',
+  ],
+);
+const whole = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '',
+    '',
+    ' ',
+    '   ',
+    '\t',
+    '>',
+    '> ',
+    '---',
+    '***',
+    '* * *',
+    '===',
+    '-',
+    '--',
+    '```',
+    '  ```',
+    '~~~',
+    '-->',
+  ],
+  ...[
+    '| - | - |',
+    '|---|:-:|',
+    '| a | b |',
+    '|a|b|',
+    '| a |',
+    '|-|',
+    '| a | b | ',
+    '| `a` | **b** |',
+    '> | a |',
+    '> |---|',
+  ],
+  ...['[foo]: /url', '[bar]: /b', '- a', '- b', '  c', '    d', '1. a', '   b', '# x', '<!-- c -->', '<!-- a', 'b -->'],
+);
+const line = fc.oneof(
+  fc.tuple(openings, inline).map(([opening, text]) => opening + text),
+  fc.tuple(openings, fc.constantFrom('a', 'b c', 'd  ')).map(([opening, text]) => opening + text),
+  whole,
+);
+const blocks = fc
+  .array(fc.tuple(line, fc.constantFrom('\n', '\n', '\n', '\n', '\n', '\n\n', '\r\n')), { maxLength: 14 })
+  .map((lines) => lines.map(([text, end]) => text + end).join(''));
+const paragraphs = fc.array(inline, { minLength: 1, maxLength: 4 }).map((lines) => lines.join('\n'));
+/** Few forms, so that their combinations are met. */
+const lists = fc
+  .array(
+    fc.tuple(
+      fc.constantFrom('', '', '  ', '    ', '   '),
+      fc.constantFrom('- ', '- ', '1. ', '', '', '> ', '* '),
+      fc.constantFrom('a', 'b', '**c**', '', '```', '# h', '| a |', '|---|', '<!-- x -->', '---'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((lines) => lines.map((parts) => parts.join('')).join('\n'));
+
+/** Front matter, or what looks like it. */
+const headed = fc
+  .tuple(
+    fc.constantFrom('---', '---', '---', '--- ', '---\t', '----', ' ---'),
+    fc.array(fc.constantFrom('a: b', '', '# c', '- d', ' ---', '---x', '--- x', '\t', '  e: f  '), { maxLength: 4 }),
+    fc.constantFrom('---', '---', '---', '--- ', '---\t', '...', '', '----'),
+    fc.array(line, { maxLength: 4 }),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+  )
+  .map(([open, inside, close, after, end]) => [open, ...inside, close, ...after].join(end));
+
+function assertExact(text: string): void {
+  assert.deepEqual(bare(toRoot(parseMarkdown(text))), referenceRoot(text), JSON.stringify(text));
+}
+
+describe('Markdown read without remark-parse, against remark-parse', () => {
+  for (const [name, texts] of Object.entries({ blocks, paragraphs, lists, 'front matter': headed })) {
+    it(`is the same for random ${name} (${runs} runs)`, function () {
+      this.timeout(0);
+      fc.assert(fc.property(texts, assertExact), { numRuns: runs });
+    });
+  }
+});
