@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readFile } from './cache/asked.js';
 import { isInside } from './workspaceFolder.js';
 
 /** The file that says what Tandem leaves out, written as `.gitignore` is. */
@@ -82,7 +82,10 @@ export async function isLeftOut(file: string, top: string): Promise<boolean> {
 
 async function textOf(path: string): Promise<string> {
   // One that is not there, or cannot be read, leaves nothing out.
-  return readFile(path, 'utf8').catch(() => '');
+  return readFile(path).then(
+    (bytes) => bytes.toString('utf8'),
+    () => '',
+  );
 }
 
 function isUsable(line: string): boolean {
