@@ -16,19 +16,19 @@ export async function coverage(args: Arguments & { command: 'coverage' }, printe
   const found = await readCoverage(args.paths, workingDirectory);
   const requirements = sorted(found.requirements.map((each) => requirementReport(each, shown)));
   const report = coverageReport(requirements, found.external, shown);
+  const naming = namingBy(found.charters, shown);
+  const byPath = new Map(found.facts.map((facts) => [shown(facts.uri), facts]));
+  const nameAt = (path: string, handle: string): string => {
+    const facts = byPath.get(path);
+    return facts ? naming.person(facts, handle) : handle;
+  };
   const isWhole = found.complaints.size === 0;
   if (args.manifest !== undefined) {
     // Half of the requirements would pass for all of them.
     if (isWhole) printer.lines([await writeManifest(args.manifest, found, workingDirectory)]);
   } else if (args.format === 'json') printer.json(report);
-  else if (args.format === 'text') printer.lines(coverageLines(report));
-  else
-    printer.file(
-      coverageFile(
-        coverageModel({ ...found, external: found.external.coverage, naming: namingBy(found.charters, shown) }),
-        args.format,
-      ),
-    );
+  else if (args.format === 'text') printer.lines(coverageLines(report, nameAt));
+  else printer.file(coverageFile(coverageModel({ ...found, external: found.external.coverage, naming }), args.format));
   for (const [uri, reason] of found.complaints) printer.complain(`${shown(uri)}: ${reason}`);
   if (!isWhole && args.manifest !== undefined) printer.complain(`${args.manifest} was not changed.`);
   if (!isWhole) return 2;

@@ -41,7 +41,7 @@ async function newPrd(args: Arguments & { command: 'new' }, printer: Printer): P
     throw new UsageError(`There is no team “${args.team}”. Choose one of: ${[...charter.teams.keys()].join(', ')}.`);
   const within = charterFolder === undefined ? undefined : pathWithin(charterFolder, uri);
   const team = declared ?? teamOf(charter, { path: within, declared: undefined });
-  const about = { title: args.subject, charter, team, authors: [], eol: '\n' };
+  const about = { title: args.subject, charter, team, authors: [], eol: '\n', takenIds: await tandem.takenIds(uri) };
   await create(path, draftPrd(template, about, tandem.today()).text, printer);
   return 0;
 }

@@ -25,6 +25,7 @@ interface GitCommit {
   readonly hash: string;
   readonly authorName?: string;
   readonly authorEmail?: string;
+  readonly commitDate?: Date;
 }
 
 /** Most commits of a file that are looked through. */
@@ -33,6 +34,8 @@ const maxVersions = 100;
 /** A file as it was in some commit. */
 export interface EarlierVersion {
   readonly text: string;
+  /** When it was committed, in milliseconds since 1970; `undefined` where git does not say. */
+  readonly time: number | undefined;
   /** Under which editors show it. */
   readonly uri: vscode.Uri;
 }
@@ -43,10 +46,10 @@ export async function* earlierVersions(uri: vscode.Uri): AsyncGenerator<EarlierV
   const git = vscode.extensions.getExtension<GitExtension>('vscode.git');
   if (!repository || !git?.isActive) return;
   const commits = await repository.log({ maxEntries: maxVersions, path: uri.fsPath }).catch(() => []);
-  for (const { hash } of commits) {
+  for (const { hash, commitDate } of commits) {
     // Where the file had another name there is nothing to show.
     const text = await repository.show(hash, uri.fsPath).catch(() => undefined);
-    if (text !== undefined) yield { text, uri: git.exports.getAPI(1).toGitUri(uri, hash) };
+    if (text !== undefined) yield { text, time: commitDate?.getTime(), uri: git.exports.getAPI(1).toGitUri(uri, hash) };
   }
 }
 

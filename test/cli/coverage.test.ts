@@ -32,8 +32,8 @@ describe('tandem coverage', () => {
       out,
       `docs/a.prd.md
   FR-1   covered       A refund takes a minute. · docs/a.sdd.md “Worker [FR-1]”
-! FR-10  partial       It is told. · docs/a.sdd.md “Worker [FR-1]” · turn: @grace
-! FR-11  uncovered     It is counted. · turn: @grace
+! FR-10  partial       It is told. · docs/a.sdd.md “Worker [FR-1]” · turn: Grace
+! FR-11  uncovered     It is counted. · turn: Grace
 
 1 of 3 covered (33 %), 1 partial, 1 uncovered.
 `,

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Editor } from './editor.js';
+import { inFrame } from './inFrame.js';
 import { sharedEditor } from './sharedEditor.js';
 
 /** What axe says of a page, as far as it matters here. */
@@ -53,7 +54,7 @@ describe('the coverage page', () => {
     await editor.runCommand('Tandem: Show Coverage');
     await editor.waitForTab('Coverage');
     const frame = await coverage();
-    const headings = await frame.locator('h2').allInnerTexts();
+    const headings = await frame.locator('h2').allTextContents();
     assert.ok(headings.includes('Decisions') && headings.includes('Timeline'), headings.join(', '));
     assert.match(await frame.locator('.summary').innerText(), /^\d+ of \d+ requirements covered/u);
     await editor.screenshot('coverage-page');
@@ -67,27 +68,30 @@ describe('the coverage page', () => {
   ] as const) {
     it(`passes axe in ${name}`, async () => {
       await editor.writeFile('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
-      const frame = await coverage(cssClass);
-      await frame.evaluate(axe);
-      const { passes, violations } = await frame.evaluate<AxeResult>('axe.run()');
+      const inPage = <T>(use: (frame: Frame) => Promise<T>) => inFrame(() => coverage(cssClass), use);
+      const { passes, violations } = await inPage(async (frame) => {
+        await frame.evaluate(axe);
+        return frame.evaluate<AxeResult>('axe.run()');
+      });
       assert.deepEqual(
         violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`),
         [],
       );
       assert.ok(passes.some(({ id }) => id === 'color-contrast'));
-      await frame.locator('tbody td').first().focus();
+      await inPage((frame) => frame.locator('tbody td').first().focus());
       await editor.screenshot(`coverage-page-${name}`);
-      await frame.evaluate('window.scrollTo(0, document.body.scrollHeight)');
+      await inPage((frame) => frame.evaluate('window.scrollTo(0, document.body.scrollHeight)'));
       await editor.screenshot(`coverage-page-${name}-end`);
-      await frame.evaluate('window.scrollTo(0, 0)');
+      await inPage((frame) => frame.evaluate('window.scrollTo(0, 0)'));
     });
   }
 
   it('is used by keyboard alone: filter, go to a cell, open its place, and back', async () => {
-    const frame = await coverage('vscode-high-contrast-light');
-    const id = await firstIn(frame);
-    await frame.locator('#filter').focus();
+    const inPage = <T>(use: (frame: Frame) => Promise<T>) => inFrame(() => coverage('vscode-high-contrast-light'), use);
+    const id = await inPage(firstIn);
+    await inPage((frame) => frame.locator('#filter').focus());
     await editor.page.keyboard.type(id);
+    const frame = await coverage('vscode-high-contrast-light');
     await frame.locator('.shown', { hasText: 'rows shown' }).waitFor();
     for (const key of ['Tab', 'Tab', 'Tab', 'Home', 'ArrowRight', 'Enter']) await editor.page.keyboard.press(key);
     await editor.waitForTab(/\.prd\.md/);

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Frame } from 'playwright-core';
 import type { Editor } from './editor.js';
+import { inFrame } from './inFrame.js';
 import { sharedEditor } from './sharedEditor.js';
 
 describe('the badges of the Markdown preview', () => {
@@ -41,7 +42,7 @@ describe('the badges of the Markdown preview', () => {
     await editor.openFile('docs/hipaa.sdd.md');
     await editor.text.waitForLens('How · EM Tomas Lindqvist');
     await editor.runCommand('Markdown: Open Preview');
-    assert.deepEqual(await badgesIn(await preview('How · EM Tomas Lindqvist')), [
+    assert.deepEqual(await inFrame(() => preview('How · EM Tomas Lindqvist'), badgesIn), [
       'How · EM Tomas Lindqvist',
       'How',
       'How',
@@ -53,8 +54,8 @@ describe('the badges of the Markdown preview', () => {
   it('come by themselves over a document that nobody has opened before', async () => {
     const sdd = await preview('How · EM Tomas Lindqvist');
     await sdd.locator('a', { hasText: 'the requirements' }).click();
-    const prd = await preview('Why · PM Priya Natarajan');
-    assert.equal((await badgesIn(prd)).includes('Rollout · PM Priya Natarajan'), true);
+    const badges = await inFrame(() => preview('Why · PM Priya Natarajan'), badgesIn);
+    assert.equal(badges.includes('Rollout · PM Priya Natarajan'), true);
   });
 
   for (const [name, theme, cssClass] of [
@@ -65,15 +66,19 @@ describe('the badges of the Markdown preview', () => {
   ] as const) {
     it(`are readable in ${name}`, async () => {
       await editor.writeFile('.vscode/settings.json', JSON.stringify({ 'workbench.colorTheme': theme }));
-      const frame = await preview('Why · PM Priya Natarajan', cssClass);
-      const [ratio, border] = await contrast(frame);
+      const inPreview = <T>(use: (frame: Frame) => Promise<T>) =>
+        inFrame(() => preview('Why · PM Priya Natarajan', cssClass), use);
+      const [ratio, border] = await inPreview(contrast);
       assert.ok(ratio >= 4.5, `the text’s contrast is ${ratio}`);
       assert.notEqual(border, 'rgba(0, 0, 0, 0)');
       await editor.screenshot(`preview-badges-${name}`);
       // What covers a requirement stands with it.
-      const covered = frame.locator('li > .tandem-badge, td > .tandem-badge, li > p > .tandem-badge');
-      await covered.last().scrollIntoViewIfNeeded();
-      assert.match((await covered.allInnerTexts()).join('|'), /covered\|.*deferred/u);
+      const states = await inPreview(async (frame) => {
+        const covered = frame.locator('li > .tandem-badge, td > .tandem-badge, li > p > .tandem-badge');
+        await covered.last().scrollIntoViewIfNeeded();
+        return covered.allTextContents();
+      });
+      assert.match(states.join('|'), /covered\s*\|.*deferred/u);
       await editor.screenshot(`preview-coverage-${name}`);
     });
   }

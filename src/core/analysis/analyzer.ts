@@ -14,6 +14,7 @@ import type { Finding } from '../rules/finding.js';
 import type { DocumentContext } from '../rules/rule.js';
 import { rulesBeyondCharters } from '../rules/ruleList.js';
 import { runRules, type SeveritySource } from '../rules/runRules.js';
+import { lazy } from '../text/lazy.js';
 import { LineIndex } from '../text/lineIndex.js';
 import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
 import type { EditingSession, EditingSessions } from '../workspace/editingSession.js';
@@ -21,6 +22,7 @@ import type { ForeignFiles } from '../workspace/foreignFiles.js';
 import { externalsOf } from '../workspace/manifests/externalsOf.js';
 import type { Manifests } from '../workspace/manifests/manifests.js';
 import { findMe } from '../workspace/identity.js';
+import type { DocumentFacts } from '../workspace/index/facts.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
 import { linkFacts, readFacts } from '../workspace/index/readFacts.js';
 import type { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
@@ -28,6 +30,7 @@ import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
 import { pairOf, type Pair } from '../workspace/pair.js';
+import { sharingWith, takenIn } from '../workspace/sharedIds.js';
 import { prdTeamOf } from '../workspace/prdTeam.js';
 import { readHeadOf, readInForce } from '../workspace/readInForce.js';
 import { isAboutFolder, type TemplateFiles } from '../workspace/templates/templateFiles.js';
@@ -218,7 +221,9 @@ export class Analyzer {
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
-    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head }, kind, inForce);
+    const sharing = await this.#sharing(uri, inForce.charter);
+    const takenIds = sharing && lazy(() => takenIn(sharing));
+    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head, takenIds }, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
     const rest = { links, wanted, manifests: [] };
@@ -226,7 +231,7 @@ export class Analyzer {
     if (isKept()) documents.seen(uri, kind, { document, links }, source.encoding !== undefined);
     // Which designs speak of a PRD is known only once all were looked at. An editor looks at them when it has time.
     if (options.whole) await documents.update();
-    const { pair, manifests } = await this.#pairOf(document, links, inForce.charter);
+    const { pair, manifests } = await this.#pairOf(document, links, inForce.charter, sharing);
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { ...rest, manifests });
     const session = await this.#sessionOf(document);
     const span = conflictIn(tree);
@@ -255,10 +260,23 @@ export class Analyzer {
     return { type: 'document', document, links, pair, session, findings };
   }
 
-  async #pairOf(document: TandemDocument, links: readonly ResolvedLink[], charter: Charter) {
+  /** The other documents under a charter that makes requirement IDs unique in all of them: what an ID means hangs on all. */
+  async #sharing(uri: string, charter: Charter): Promise<readonly DocumentFacts[] | undefined> {
+    return charter.requirementScope === undefined ? undefined : this.#from.documents.under(charter.uri, uri);
+  }
+
+  async #pairOf(
+    document: TandemDocument,
+    links: readonly ResolvedLink[],
+    charter: Charter,
+    sharing: readonly DocumentFacts[] | undefined,
+  ) {
     const { ports, documents } = this.#from;
     const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
-    const others = await documents.around(document.uri, targets);
+    const facts = lazy(() => readFacts(document, linkFacts(links)));
+    const linked = await documents.around(document.uri, targets);
+    const near = sharing ? [...linked, ...sharingWith(facts(), sharing)] : linked;
+    const others = [...new Map(near.map((each) => [each.uri, each])).values()];
     // What is looked at by now tells more than what is listed.
     const found = new Set(links.flatMap(({ uri, leadsTo }) => (uri === undefined ? [] : (leadsTo ?? []))));
     const isLinked = new Set(targets);
@@ -270,7 +288,7 @@ export class Analyzer {
       (each) => externalOf(each).manifests,
     );
     return {
-      pair: pairOf(() => readFacts(document, linkFacts(links)), others, surroundings),
+      pair: pairOf(facts, others, surroundings),
       manifests: named.flatMap(({ uri }) => uri ?? []),
     };
   }

@@ -7,6 +7,7 @@ import type { Span } from '../text/range.js';
 import type { DocumentDecisions } from './decisions.js';
 import { findDecisions } from './recognise/findDecisions.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
+import type { TakenIds } from './requirements/takenIds.js';
 import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatter/frontMatterFields.js';
 
 /** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
@@ -25,6 +26,8 @@ export interface TandemDocument {
   readonly sections: readonly Section[];
   readonly decisions: DocumentDecisions;
   readonly title: DocumentTitle;
+  /** The requirement IDs of other documents that are not to be given again; `undefined` where each PRD has its own. */
+  readonly takenIds: (() => TakenIds) | undefined;
 }
 
 /** What to call a document, and the place that stands for it as a whole. */
@@ -50,7 +53,13 @@ export function readHead(tree: MarkdownTree): DocumentHead {
 
 /** Reads one version of a document whose kind, charter and team are known. */
 export function readDocument(
-  source: { uri: string; tree: MarkdownTree; head: DocumentHead; foreign?: ForeignFile | undefined },
+  source: {
+    uri: string;
+    tree: MarkdownTree;
+    head: DocumentHead;
+    foreign?: ForeignFile | undefined;
+    takenIds?: (() => TakenIds) | undefined;
+  },
   governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
 ): TandemDocument {
   const { uri, tree, head } = source;
@@ -74,6 +83,7 @@ export function readDocument(
       foreign: source.foreign,
     }),
     title: readTitle(uri, head, sections, lines),
+    takenIds: source.takenIds,
   };
 }
 

@@ -15,6 +15,9 @@ import {
   planRetire,
   requirementsInForce,
 } from '../features/requirements/retireRequirement.js';
+import { readHeadOf } from '../workspace/readInForce.js';
+import { takenIn } from '../workspace/sharedIds.js';
+import type { TakenIds } from '../document/requirements/takenIds.js';
 import type { Range } from '../text/range.js';
 import { documentIn, notOurs } from './reading.js';
 
@@ -26,8 +29,12 @@ export interface AboutRequirements {
   changedRequirements(source: Source): Promise<readonly ChangedRequirement[] | Refused>;
   /** The digest of a requirement in a version of its PRD, and its place there; `undefined` where that has none. */
   requirementIn(prd: Source, id: string): Promise<{ readonly digest: string; readonly range: Range } | undefined>;
+  /** Whether a version of a design says that it was confirmed against a digest. */
+  isConfirmedIn(designText: string, digest: string): boolean;
   /** The confirmation of some requirements that were offered; refused where one changed since. */
   planConfirm(source: Source, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Promise<Plan>;
+  /** The IDs that a new PRD at a URI may not give again; `undefined` where each PRD has its own. */
+  takenIds(uri: string): Promise<TakenIds | undefined>;
   /** A requirement with the next free ID, where a zero-based line is, in the form of the one before it. */
   planInsertRequirement(prd: Source, line: number): Promise<InsertedRequirement | Refused>;
   /** The requirements of a PRD that may be retired or take another's place, and which of them a zero-based line is on. */
@@ -37,7 +44,7 @@ export interface AboutRequirements {
 }
 
 /** Requirements and coverage, each read from the text that is given. */
-export function aboutRequirements({ analyzer }: Core): AboutRequirements {
+export function aboutRequirements({ analyzer, charters, documents }: Core): AboutRequirements {
   const documentAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri)(text))?.document;
   // A PRD that links to the design, and not the other way round, is known once all was read.
   const designAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri, { whole: true })(text));
@@ -54,9 +61,16 @@ export function aboutRequirements({ analyzer }: Core): AboutRequirements {
       const facts = documentIn(await analyzer.wouldSay(uri)(text))?.pair.own;
       return facts?.requirements.findLast((each) => each.id === id);
     },
+    isConfirmedIn(designText, digest) {
+      return readHeadOf(designText).fields.confirmed.some((each) => each.digest.text === digest);
+    },
     async planConfirm({ uri, text }, offers) {
       const design = await designAs(uri, text);
       return design ? planConfirm(design, offers) : notOurs();
+    },
+    async takenIds(uri) {
+      const { charter } = await charters.for(uri);
+      return charter.requirementScope && takenIn(await documents.under(charter.uri, uri));
     },
     async planInsertRequirement({ uri, text }, line) {
       const prd = await documentAs(uri, text);

@@ -1,4 +1,4 @@
-import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
+import type { DocumentKind } from '../charter/model/charter.js';
 import { readHead, type TandemDocument } from '../document/document.js';
 import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
@@ -55,11 +55,7 @@ export async function freeName(name: string, isTaken: (name: string) => Promise<
  *
  * @param today the user's calendar day, `YYYY-MM-DD`
  */
-export function draftPrd(
-  template: AnyTemplate,
-  about: { title: string; charter: Charter; team: TeamId | undefined; authors: readonly string[]; eol: string },
-  today = '',
-): Draft {
+export function draftPrd(template: AnyTemplate, about: NewDocument, today = ''): Draft {
   return draft(template, about, today);
 }
 

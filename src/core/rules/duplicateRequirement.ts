@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { findRequirements, type Requirement } from '../document/requirements/findRequirements.js';
 import { readRequirementId } from '../document/requirements/requirementId.js';
 import { nextIdsLike } from '../document/requirements/nextRequirementIds.js';
+import { nameOf } from '../workspace/uris.js';
+import type { Pair } from '../workspace/pair.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** An ID that one list of requirements gives twice. */
@@ -11,14 +13,16 @@ export const duplicateRequirement = {
   docs: `Designs, tests and conversations point to a requirement by its ID. Where two requirements share one, each of them points to both.
 
 An ID is compared within one list, one table, or the headings below one section. A document may speak of a requirement again elsewhere, in a
-summary or a table of priorities, and two PRDs may use the same IDs. The fix changes the later one to the next ID that the document has not
+summary or a table of priorities, and two PRDs may use the same IDs, unless \`ownership.yaml\` says \`requirements: { scope: workspace }\`: then an ID is
+compared with those of every PRD that the same file governs. The fix changes the later one to the next ID that the document has not
 used yet, as it numbers them. Change the places that mean it, too.`,
   defaultSeverity: 'warning',
   appliesTo: ['prd'],
   fixable: true,
-  *checkDocument({ document }: DocumentContext): Iterable<Report> {
+  *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
     const known = new Map<object | undefined, Map<string, Requirement>>();
     const free = new Map<string, string>();
+    const others = document.charter.requirementScope ? idsOfOthers(pair) : new Map<string, string>();
     const nextLike = (id: string): string => {
       const prefix = readRequirementId(id)?.prefix ?? id;
       const next = free.get(prefix) ?? nextIdsLike(document, id)(1);
@@ -30,17 +34,24 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       const here = known.get(within) ?? new Map<string, Requirement>();
       known.set(within, here);
       const first = here.get(id);
-      if (!first) {
-        here.set(id, requirement);
-        continue;
-      }
+      if (!first) here.set(id, requirement);
+      // Of an ID that stands in several places of a document once is enough.
+      const other = first ? undefined : others.get(id);
+      if (!first && other === undefined) continue;
+      others.delete(id);
       const next = nextLike(id);
       // An ID that is written with an escape stands elsewhere than it reads.
       const isThere = document.text.slice(idSpan.start, idSpan.end) === id;
       yield {
         span: idSpan,
-        message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
-        related: [{ span: first.idSpan, message: l10n.t('First requirement with this ID: {0}', first.text) }],
+        ...(first
+          ? {
+              message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
+              related: [{ span: first.idSpan, message: l10n.t('First requirement with this ID: {0}', first.text) }],
+            }
+          : {
+              message: l10n.t('{0} has a requirement “{1}” too. Give one of them another ID.', nameOf(other ?? ''), id),
+            }),
         // Which of the two others mean is for somebody to know.
         fixes: isThere
           ? [{ title: l10n.t('Change to “{0}”', next), edits: [{ span: idSpan, newText: next }], preferred: false }]
@@ -49,3 +60,13 @@ used yet, as it numbers them. Change the places that mean it, too.`,
     }
   },
 } satisfies Rule;
+
+/** The IDs of the other PRDs among which a document's have to be unique, each with the URI of the first that has it. */
+function idsOfOthers({ own, others }: Pair): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const { kind, charter, uri, requirements, retired } of others) {
+    if (kind !== 'prd' || charter !== own.charter) continue;
+    for (const { id } of [...requirements, ...retired]) if (!found.has(id)) found.set(id, uri);
+  }
+  return found;
+}

@@ -1,4 +1,6 @@
 import * as l10n from '@vscode/l10n';
+import { daysBetween } from '../charter/model/calendar.js';
+import { dayText } from '../charter/model/dayText.js';
 import { factAndAdvice } from '../charter/model/wording.js';
 import type { Person } from '../charter/model/charter.js';
 import type { TandemDocument } from '../document/document.js';
@@ -23,7 +25,8 @@ If the text changes, the sign-off is out of date until the person signs off agai
 does a dissent. Sign-offs of other decisions stay valid. If you take the change back, the sign-off is valid again.
 
 A sign-off without a digest, written by hand or with the snippet, says who agreed on which day, but not to which text. Nobody can tell
-whether that text changed, so this rule asks for a new sign-off there too.
+whether that text changed, so this rule asks for a new sign-off there too. A day that is still to come is reported as well: nobody has agreed
+on it yet.
 
 The light bulb offers *Sign off again* only to the person who signed, or to their deputy while they are away. As soon as one of them, or
 somebody else in the same role, has signed the present text, this rule says nothing of the older sign-off.`,
@@ -31,6 +34,17 @@ somebody else in the same role, has signed the present text, this rule says noth
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document, session, today }: DocumentContext): Iterable<Report> {
+    for (const signOff of document.fields.signoffs) {
+      // Where the sun rises first it may be tomorrow already.
+      if (!signOff.on || (daysBetween(today, signOff.on.text) ?? 0) <= 1) continue;
+      yield {
+        span: signOff.on.span,
+        message: l10n.t(
+          'A sign-off is dated {0}, which is still to come. Correct the day.',
+          dayText(signOff.on.text, today),
+        ),
+      };
+    }
     for (const outdated of signOffsToRenew(document)) {
       // What stands there as a digest and is none, is said there. Where nobody is known, nobody can be asked for one.
       if (hasWrongDigest(document, outdated.signOff) || (outdated.state === 'undigested' && !outdated.person)) continue;

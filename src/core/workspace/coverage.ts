@@ -106,7 +106,10 @@ export interface Pairs {
   readonly designsOf: ReadonlyMap<string, readonly DocumentFacts[]>;
 }
 
-/** Which documents of a workspace belong together: those of which either links the other. */
+/**
+ * Which documents of a workspace belong together: those of which either links the other, and designs with the PRDs whose
+ * requirements they cover without a link, where a charter makes IDs unique in all of its PRDs.
+ */
 export function pairsOf(
   documents: readonly DocumentFacts[],
   byUri: ReadonlyMap<string, DocumentFacts> = new Map(documents.map((facts) => [facts.uri, facts])),
@@ -122,8 +125,34 @@ export function pairsOf(
       entry(designsOf, prd.uri, () => new Set()).add(design);
     }
   }
+  for (const [design, prd] of sharedPairs(documents, prdsOf)) {
+    entry(prdsOf, design.uri, () => new Set()).add(prd);
+    entry(designsOf, prd.uri, () => new Set()).add(design);
+  }
   const listed = (map: Map<string, Set<DocumentFacts>>) => new Map([...map].map(([uri, found]) => [uri, [...found]]));
   return { prdsOf: listed(prdsOf), designsOf: listed(designsOf) };
+}
+
+/** Designs with the PRDs, linked by no path, that have what they cover and none of their own has. */
+function sharedPairs(
+  documents: readonly DocumentFacts[],
+  linked: ReadonlyMap<string, ReadonlySet<DocumentFacts>>,
+): readonly (readonly [design: DocumentFacts, prd: DocumentFacts])[] {
+  const sharing = documents.filter(({ sharesIds }) => sharesIds);
+  const known = (prd: DocumentFacts, id: string) => requirementsById(prd).has(id) || retirementsById(prd).has(id);
+  const byId = new Map<string, Set<DocumentFacts>>();
+  for (const prd of sharing)
+    for (const { id } of prd.kind === 'prd' ? [...prd.requirements, ...prd.retired] : [])
+      entry(byId, `${prd.charter ?? ''} ${id}`, () => new Set()).add(prd);
+  return sharing.flatMap((design) => {
+    if (design.kind !== 'sdd') return [];
+    const own = [...(linked.get(design.uri) ?? [])];
+    const ids = new Set(design.coverage.flatMap(({ id, prd }) => (prd === undefined ? id : [])));
+    return [...ids].flatMap((id) => {
+      if (own.some((prd) => known(prd, id))) return [];
+      return [...(byId.get(`${design.charter ?? ''} ${id}`) ?? [])].map((prd) => [design, prd] as const);
+    });
+  });
 }
 
 /** What a statement of coverage may mean. */
@@ -250,7 +279,12 @@ export function overallOf(
   return order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
 }
 
-/** Whoever owns How has to cover what is not covered, and to confirm what changed. */
+/** Of the designs of a PRD the first that says what it covers: the others need not. */
+export function designToCover(designs: readonly DocumentFacts[]): DocumentFacts | undefined {
+  return designs.find(({ coverage }) => coverage.length > 0);
+}
+
+/** Whoever owns How has to cover what is not covered, or only in part, and to confirm what changed. */
 function turnOf(
   state: RequirementState,
   prd: DocumentFacts,
@@ -259,10 +293,10 @@ function turnOf(
 ): PersonId | undefined {
   if (state !== 'suspect' && state !== 'uncovered' && state !== 'partial') return undefined;
   // A design that says nothing of coverage is not late with it.
-  const isAsked = designs.length === 0 || designs.some(({ coverage }) => coverage.length > 0);
+  const isAsked = designs.length === 0 || designToCover(designs) !== undefined;
   if (state === 'uncovered' && !isAsked) return undefined;
-  const suspect = parts.find((part) => part.state === 'suspect')?.uri;
-  const own = designs.find(({ uri }) => uri === suspect) ?? designs[0] ?? prd;
+  const open = parts.find((part) => part.state === state)?.uri;
+  const own = designs.find(({ uri }) => uri === open) ?? designToCover(designs) ?? designs[0] ?? prd;
   const owner: OwnerFact | undefined = Object.hasOwn(own.owners, how) ? own.owners[how] : undefined;
   return owner?.people[0];
 }

@@ -1,5 +1,5 @@
 import { lazy } from '../text/lazy.js';
-import { coverageOf, type RequirementCoverage } from './coverage.js';
+import { coverageOf, pairsOf, type RequirementCoverage } from './coverage.js';
 import type { DocumentFacts } from './index/facts.js';
 import type { External } from './manifests/external.js';
 import { externalClaims } from './manifests/externalCoverage.js';
@@ -77,12 +77,16 @@ export function pairOf(
   };
 }
 
-/** The documents of the other kind that a document is linked with, in either direction. */
+/** The documents of the other kind that a document is linked with, in either direction, and those that `pairsOf` adds to them. */
 export function partnersOf(pair: Pick<Pair, 'own' | 'others'>): readonly DocumentFacts[] {
   const { others } = pair;
   // Most documents have none, and then nobody need know what this one says.
   if (others.length === 0) return others;
   const { own } = pair;
+  if (own.sharesIds) {
+    const { prdsOf, designsOf } = pairsOf([own, ...others]);
+    return (own.kind === 'prd' ? designsOf : prdsOf).get(own.uri) ?? [];
+  }
   const linked = new Set(own.links.map(({ leadsTo }) => leadsTo));
   return others.filter(
     (other) =>

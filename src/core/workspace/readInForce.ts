@@ -3,6 +3,7 @@ import { charterIn } from '../charter/resolve/teamCharter.js';
 import { teamOf } from '../charter/resolve/teams.js';
 import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
+import type { TakenIds } from '../document/requirements/takenIds.js';
 import type { ForeignFile } from '../document/recognise/foreignAnswers.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
@@ -25,6 +26,7 @@ export function pathFromCharter({ folder }: CharterInForce, uri: string): string
  *
  * @param prdTeam of a design the team of its PRD, where that is what tells its own
  * @param head its front matter, where that was read already
+ * @param takenIds requirement IDs of other documents, where its charter makes them unique in all of them
  */
 export function readInForce(
   source: {
@@ -33,11 +35,12 @@ export function readInForce(
     foreign: ForeignFile | undefined;
     prdTeam?: TeamId | undefined;
     head?: DocumentHead;
+    takenIds?: (() => TakenIds) | undefined;
   },
   kind: DocumentKind,
   inForce: CharterInForce,
 ): TandemDocument {
-  const { uri, tree, foreign, prdTeam } = source;
+  const { uri, tree, foreign, prdTeam, takenIds } = source;
   const { charter } = inForce;
   const head = source.head ?? readHead(tree);
   const team = teamOf(charter, {
@@ -46,5 +49,5 @@ export function readInForce(
     ofPrd: prdTeam,
     authors: head.fields.authors,
   });
-  return readDocument({ uri, tree, foreign, head }, { kind, charter: charterIn(charter, team), team });
+  return readDocument({ uri, tree, foreign, head, takenIds }, { kind, charter: charterIn(charter, team), team });
 }

@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
 import type { Position } from '../text/range.js';
-import { pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
+import { designToCover, pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
 import { factText, type AwaitedSignOffFact, type DocumentFacts, type OwnerFact } from './index/facts.js';
 import type { ExternalCoverage } from './manifests/externalCoverage.js';
 
@@ -28,7 +28,7 @@ export interface Turn {
   readonly why: string;
   /** The day since when, where somebody wrote it down: `YYYY-MM-DD`. */
   readonly since: string | undefined;
-  /** Of `confirm-coverage`: nothing was covered yet, so that it is to be covered first. */
+  /** Of `confirm-coverage`: it is not covered yet, or only in part, so that it is to be covered first. */
   readonly isUncovered?: true;
   /** Where to begin. */
   readonly at: { readonly uri: string; readonly position: Position } | undefined;
@@ -61,7 +61,7 @@ export function documentPairs(documents: readonly DocumentFacts[]): readonly Doc
 /**
  * Whose turn it is: what is broken goes first, then what somebody asked, then what changed since it was confirmed, then what nobody
  * has answered in the order in which it is answered (Why and What, the design, How and Who and When, what no design covers), then
- * sign-offs. Deputies count as those for whom they stand in.
+ * sign-offs, then what is covered in part: nobody has to wait for the rest. Deputies count as those for whom they stand in.
  */
 export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isThere }: TurnSurroundings): Turn {
   const documents = [...(prd ? [prd] : []), ...designs];
@@ -75,6 +75,7 @@ export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isT
     first(designs, decisionTurn) ??
     uncoveredTurn(own, designs) ??
     first(documents, signOffTurn) ??
+    partialTurn(own, designs) ??
     nobodysTurn()
   );
 }
@@ -173,7 +174,7 @@ function designTurn(prd: DocumentFacts): Turn | undefined {
 function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
   const open = coverage.filter(({ state }) => state === 'uncovered').map(({ requirement }) => requirement.id);
   const [only] = open;
-  const design = designs.find((facts) => facts.coverage.length > 0);
+  const design = designToCover(designs);
   if (only === undefined || !design) return undefined;
   return turn(mainOwner(design), {
     what: 'confirm-coverage',
@@ -184,6 +185,24 @@ function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readon
         : l10n.t('No design covers {0} requirements: {1}', open.length, some(open)),
     isUncovered: true,
     at: { uri: design.uri, position: top },
+  });
+}
+
+function partialTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
+  const open = coverage.filter(({ state }) => state === 'partial');
+  const part = open[0]?.coveredBy.find(({ state }) => state === 'partial');
+  if (!part) return undefined;
+  const ids = open.map(({ requirement }) => requirement.id);
+  const [only = ''] = ids;
+  return turn(mainOwner(designs.find(({ uri }) => uri === part.uri)), {
+    what: 'confirm-coverage',
+    about: some(ids),
+    why:
+      ids.length === 1
+        ? l10n.t('“{0}” is covered only in part.', only)
+        : l10n.t('{0} requirements are covered only in part: {1}', ids.length, some(ids)),
+    isUncovered: true,
+    at: { uri: part.uri, position: part.range.start },
   });
 }
 

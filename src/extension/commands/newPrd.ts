@@ -73,8 +73,10 @@ export const newPrd: Command = {
     const { title, chosen, team } = answers;
     if (!isAnswered || !chosen) return;
     const uri = await target();
-    const { charter } = await tandem.charters.for(uri?.toString() ?? 'untitled:new');
-    const about = { title, charter, team, authors: [], eol: '\n' };
+    const address = uri?.toString() ?? 'untitled:new';
+    const { charter } = await tandem.charters.for(address);
+    const takenIds = await tandem.takenIds(address);
+    const about = { title, charter, team, authors: [], eol: '\n', takenIds };
     if (await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()))) reached('prd');
     await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },

@@ -126,6 +126,23 @@ describe('whose turn it is', () => {
       'a.prd.md:0',
     ],
     [
+      'what is covered only in part keeps nobody from signing off',
+      {
+        'a.prd.md': prd({ head: 'sdd: a.sdd.md\nsignoffs: []' }),
+        'a.sdd.md': sdd({ covers: 'Covers: FR-1, FR-2 (partial)' }),
+      },
+      'Ada Lovelace signs off Why',
+      'Why waits for a sign-off.',
+      'a.prd.md:0',
+    ],
+    [
+      'and is somebody’s turn when nothing else is open',
+      { 'a.prd.md': prd(), 'a.sdd.md': sdd({ covers: 'Covers: FR-1, FR-2 (partial)' }) },
+      'Grace Hopper covers FR-2',
+      '“FR-2” is covered only in part.',
+      'a.sdd.md:10',
+    ],
+    [
       'a design without a PRD is a pair of its own',
       { 'a.sdd.md': sdd({ head: 'team: t', who: '' }) },
       'Grace Hopper answers Who',
@@ -173,6 +190,26 @@ describe('whose turn it is', () => {
         [workspace.uri('c.prd.md'), 0, 'Grace Hopper writes the SDD', true],
       ],
     );
+  });
+
+  it('is of the same person as the coverage says, whatever the design says of a requirement', async () => {
+    for (const covers of [
+      'FR-1, FR-2 (partial)',
+      'FR-1',
+      'FR-1, FR-2 (deferred: Lin)',
+      'FR-1, FR-2',
+      'FR-2 (partial)',
+    ]) {
+      const design = sdd({ covers: `Covers: ${covers}` });
+      // The first design says nothing of coverage, and so is not late with it.
+      const files = { 'a.prd.md': prd({ head: 'sdd: [0.sdd.md, a.sdd.md]' }), 'a.sdd.md': design };
+      const silent = sdd({ covers: '' }).replace('prd: a.prd.md', 'prd: a.prd.md\nowners: { how: lin }');
+      const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, ...files, '0.sdd.md': silent });
+      const { requirements } = await workspace.tandem.documents.coverage();
+      const { turns } = await workspace.tandem.documents.turns();
+      const [asked] = requirements.flatMap(({ turn }) => turn ?? []);
+      assert.equal(turns[0]?.turn.who, asked, covers);
+    }
   });
 
   it('is nobody’s for a design that cannot be read: nobody is told to write it', async () => {

@@ -165,6 +165,8 @@ export interface Charter {
   readonly manifests?: readonly string[];
   /** How requirement IDs begin; `undefined`: any. */
   readonly requirementPrefixes?: readonly string[];
+  /** In what an ID is unique; `undefined`: in its PRD. */
+  readonly requirementScope?: 'workspace';
   readonly rules: ReadonlyMap<string, SeveritySetting>;
 }
 

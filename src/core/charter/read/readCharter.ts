@@ -103,6 +103,7 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
     ...(file.templates === undefined ? {} : { templates: file.templates }),
     ...(file.manifests === undefined ? {} : { manifests: asList(file.manifests) }),
     ...(prefixes === undefined ? {} : { requirementPrefixes: asList(prefixes) }),
+    ...(file.requirements?.scope === 'workspace' ? { requirementScope: 'workspace' } : {}),
     rules: readRules(of('rules'), file, options),
   };
 }

@@ -230,8 +230,15 @@ export const charterSchema = noted(
       noted(
         z.strictObject({
           prefixes: textOrList(() => l10n.t('How requirement IDs begin, such as FR or NFR.')),
+          scope: z.optional(
+            noted(z.enum(['prd', 'workspace']), () =>
+              l10n.t(
+                'In what a requirement ID is unique: in its PRD, or in all PRDs under this file. Then a design may cover a requirement without a link to its PRD.',
+              ),
+            ),
+          ),
         }),
-        () => l10n.t('How requirements are recognised.'),
+        () => l10n.t('How requirements are recognised, and told apart.'),
       ),
     ),
     rules: z.optional(

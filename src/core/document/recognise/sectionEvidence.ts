@@ -2,6 +2,7 @@ import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import { headingIndexOf, type HeadingIndex, type LabelReading } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
+import { derived } from '../../text/derived.js';
 import { inFile } from '../../text/range.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
@@ -15,7 +16,7 @@ import { isCertainlyPerson, isKnownPerson, isListOfNames, isNameLike, namesSomeb
 import type { TitledPart } from './partStack.js';
 import { isBlankText } from './placeholders.js';
 import { readTitle } from './readTitle.js';
-import { contentOf } from './sectionContent.js';
+import { contentOf, type SectionContent } from './sectionContent.js';
 import type { Because } from './signals.js';
 import { strengthOf } from './weights.js';
 import { answersWhen } from './whenAnswers.js';
@@ -64,6 +65,15 @@ export class SectionEvidence {
   /** Whether a section's text gives what the decision asks for: people, a date, an order of users; the others need no more than text. */
   #passes(decision: DecisionId, { section, evidence }: SectionDecisions): boolean {
     const content = contentOf(section, this.#text);
+    const key = `${decision} ${evidence === 'inherited' ? 'below' : 'at'} ${section.text}`;
+    return remembered(content, this.#names, key, () => this.#gives(decision, { section, evidence }, content));
+  }
+
+  #gives(
+    decision: DecisionId,
+    { section, evidence }: Pick<SectionDecisions, 'section' | 'evidence'>,
+    content: SectionContent,
+  ): boolean {
     if (decision === 'when') return content.dates.length > 0 || answersWhen(section.text, 'section').length > 0;
     const source = this.#text.slice(section.body.start, section.body.end);
     if (decision === 'rollout') {
@@ -122,9 +132,10 @@ export class SectionEvidence {
       if (source === 'heading' && field.form !== 'line') return false;
       if (source === 'discipline')
         return isListOfNames(field.value, this.#names) && (!technical || isKnownPerson(field.value, this.#names));
-      return technical || field.form === 'first column'
-        ? isCertainlyPerson(field.value, this.#names)
-        : isNameLike(field.value, this.#names);
+      const isCertain = technical || field.form === 'first column';
+      return remembered(field, this.#names, isCertain ? 'certain' : 'like', () =>
+        isCertain ? isCertainlyPerson(field.value, this.#names) : isNameLike(field.value, this.#names),
+      );
     }
     if (decision === 'when')
       return (
@@ -162,6 +173,19 @@ export class SectionEvidence {
       return answered || isMeant ? [{ decision, answered, ...common }] : [];
     });
   }
+}
+
+/** What was found of a body or a labelled value, which versions share: a key in one section leaves the others as they are. */
+const answers = derived<object, WeakMap<KnownNames, Map<string, boolean>>>(() => new WeakMap());
+
+/** Whether something holds of a text and the charter's names; `key` has all else that it hangs on. */
+function remembered(owner: object, names: KnownNames, key: string, find: () => boolean): boolean {
+  const known = answers(owner);
+  let own = known.get(names);
+  if (!own) known.set(names, (own = new Map<string, boolean>()));
+  let answer = own.get(key);
+  if (answer === undefined) own.set(key, (answer = find()));
+  return answer;
 }
 
 /** Labels that ask for people or a date and nothing else: “Backend” before a list of services asks for nobody. */

@@ -2,6 +2,7 @@ import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../document.js';
 import { findRequirements } from './findRequirements.js';
 import { idOf, readRequirementId } from './requirementId.js';
+import type { TakenIds } from './takenIds.js';
 import type { TemplateSection } from '../templates/template.js';
 
 /** The ID of the n-th requirement to come, counted from 1. */
@@ -10,16 +11,23 @@ export type RequirementIds = (nth: number) => string;
 /** How requirements begin where nothing else says so. */
 const usualPrefix = 'FR';
 
-/** The IDs for a document that has no requirements yet: `FR-1`, `FR-2`, or as the charter wants them to begin. */
-export function firstRequirementIds({ requirementPrefixes }: Pick<Charter, 'requirementPrefixes'>): RequirementIds {
+/**
+ * The IDs for a document that has no requirements yet: `FR-1`, `FR-2`, or as the charter wants them to begin, after those that
+ * are taken.
+ */
+export function firstRequirementIds(
+  { requirementPrefixes }: Pick<Charter, 'requirementPrefixes'>,
+  taken?: TakenIds,
+): RequirementIds {
   const prefix = requirementPrefixes?.includes(usualPrefix) ? usualPrefix : (requirementPrefixes?.[0] ?? usualPrefix);
-  return (nth) => `${prefix}-${nth}`;
+  const last = taken?.get(prefix) ?? 0;
+  return (nth) => `${prefix}-${last + nth}`;
 }
 
 /**
  * The next IDs of a document, in its own way of writing them: after `FR-009` comes `FR-010`. An ID that is anywhere in its text
  * is never given again, be its requirement retired, struck out or only spoken of; one of another document, as in
- * `other.prd.md#FR-7`, does not count.
+ * `other.prd.md#FR-7`, counts only where IDs are unique in all PRDs of a charter.
  *
  * @param offset where they are to stand: the requirement before it, else the last, says how they begin
  */
@@ -36,10 +44,10 @@ function findNextIds(document: TandemDocument, offset: number): RequirementIds {
 }
 
 /** The same for those that begin as an ID does. The whole text is looked through: ask once for an ID. */
-export function nextIdsLike({ text }: TandemDocument, id: string): RequirementIds {
+export function nextIdsLike({ text, takenIds }: TandemDocument, id: string): RequirementIds {
   const prefix = readRequirementId(id)?.prefix ?? usualPrefix;
   const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_/#-])${prefix}-(\d{1,9})(?![\p{L}\p{N}_-])`, 'gu');
-  let last = 0;
+  let last = takenIds?.().get(prefix) ?? 0;
   let width = 1;
   for (const [, digits = ''] of text.matchAll(mention)) {
     last = Math.max(last, Number(digits));

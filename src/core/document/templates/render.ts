@@ -6,6 +6,7 @@ import { charterIn } from '../../charter/resolve/teamCharter.js';
 import { wordsIn } from '../../language/writtenLanguages.js';
 import type { FormWords } from '../../language/words/templates.js';
 import { firstRequirementIds, withRequirementIds } from '../requirements/nextRequirementIds.js';
+import type { TakenIds } from '../requirements/takenIds.js';
 import type { FrontMatterKey } from '../frontMatter/frontMatterFields.js';
 import { sectionsUnder } from './sectionsUnder.js';
 import { choicePlace, wordsOfChoice, type Template, type TemplateSection } from './template.js';
@@ -22,6 +23,8 @@ export interface NewDocument {
     readonly title: string;
     readonly requirements: readonly { readonly id: string; readonly text: string }[];
   };
+  /** The requirement IDs that it may not give again; `undefined`: all are its own. */
+  readonly takenIds?: TakenIds | undefined;
   /** Line break of the new file. */
   readonly eol: string;
 }
@@ -96,7 +99,7 @@ function renderLines(template: Template, document: NewDocument): string[] {
       lines.push(`<!-- ${filledIn(words.toCover, '').trimEnd()}`, ...toCover, '-->', '');
     }
   }
-  const ids = firstRequirementIds(document.charter);
+  const ids = firstRequirementIds(document.charter, document.takenIds);
   for (const section of sectionsUnder(template, document.charter)) {
     lines.push(...sectionLines(withRequirementIds(section, ids), 2), '');
   }

@@ -101,6 +101,13 @@ export class Entries {
     return [...(this.#byKind.get(top)?.[kind] ?? [])];
   }
 
+  /** URIs of the documents that a charter governs, as far as that was asked for. */
+  under(charter: string | undefined): readonly string[] {
+    return [...this.#folders.values()]
+      .filter(({ inForce }) => inForce?.charter.uri === charter)
+      .flatMap(({ entries }) => [...entries.values()].flatMap(({ uri, kind }) => (kind ? uri : [])));
+  }
+
   /** Removes a file, or a folder with all below it; gives what was removed. */
   remove(uri: string): readonly Entry[] {
     const removed: Entry[] = [];

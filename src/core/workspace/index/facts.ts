@@ -28,6 +28,8 @@ export interface DocumentFacts {
   readonly requirements: readonly RequirementFact[];
   /** IDs of requirements that are no longer in force, with their successor or the reason, as written. */
   readonly retired: readonly { readonly id: string; readonly instead: string }[];
+  /** Its charter makes requirement IDs unique in all PRDs that it governs. */
+  readonly sharesIds?: true;
   /** What it says that it covers, in the order of the text. */
   readonly coverage: readonly CoverageFact[];
   /** For a requirement's ID the digest of the text that this design was confirmed against. */

@@ -74,8 +74,21 @@ export class IndexState {
   }
 
   /** What a document says may be something else by now, for all that are read together with it. */
-  concernPartners(uri: string): void {
-    for (const each of this.graph.around(uri)) this.partnerChanges.add(each);
+  concernPartners(uri: string, entry: Entry | undefined = this.entries.get(uri)): void {
+    for (const each of this.readWith(uri, entry)) this.partnerChanges.add(each);
+  }
+
+  /**
+   * URIs of what is read together with a document: what is linked with it, whether or not anything is there, and where its
+   * charter makes requirement IDs unique, all that this governs.
+   */
+  readWith(uri: string, entry: Entry | undefined = this.entries.get(uri)): ReadonlySet<string> {
+    const linked = this.graph.around(uri);
+    const charter = entry?.folder.inForce?.charter;
+    if (charter?.requirementScope === undefined) return linked;
+    const all = new Set([...linked, ...this.entries.under(charter.uri)]);
+    all.delete(uri);
+    return all;
   }
 
   /** A file's text is to be read. */
@@ -91,7 +104,7 @@ export class IndexState {
       if (entry.folder.entries.size === 0) this.ungoverned.delete(entry.folder);
       // Whoever is just reading it reads in vain.
       entry.version++;
-      this.concernPartners(entry.uri);
+      this.concernPartners(entry.uri, entry);
       this.graph.set(entry.uri, []);
       if (entry.notes?.length || entry.dissents.length) this.shownChanged = true;
     }

@@ -93,6 +93,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       id: requirement.text,
       instead: factText(instead.text),
     })),
+    ...(charter.requirementScope === 'workspace' ? { sharesIds: true as const } : {}),
     coverage: kind === 'sdd' ? coverageFacts(document) : [],
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),

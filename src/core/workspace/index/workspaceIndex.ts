@@ -167,6 +167,17 @@ export class WorkspaceIndex {
     return found;
   }
 
+  /** The facts of all documents but one that a charter governs. */
+  async under(charter: string | undefined, except: string): Promise<readonly DocumentFacts[]> {
+    await this.update();
+    const found: DocumentFacts[] = [];
+    for (const uri of this.#state.entries.under(charter)) {
+      const facts = uri === except ? undefined : await this.facts(uri);
+      if (facts) found.push(facts);
+    }
+    return found;
+  }
+
   /**
    * URIs of what some documents are linked with in either direction, and of what that is linked with in turn, whether or not
    * anything is there; every file was looked at for it.
@@ -212,7 +223,7 @@ export class WorkspaceIndex {
     if (!entry) return;
     if (entry.open?.isOnDisk) {
       // Its partners ask for its facts, and need not read it once more. What nobody asks for is not made.
-      if (this.#state.graph.around(uri).size > 0) this.#factsOfOpen(entry);
+      if (this.#state.readWith(uri, entry).size > 0) this.#factsOfOpen(entry);
       entry.open = undefined;
     }
     // What was typed and not saved is gone.
@@ -222,8 +233,8 @@ export class WorkspaceIndex {
 
   /** What an open document says is made anew only while somebody looks at what it is read together with. */
   #compare(entry: Entry, before: DocumentFacts | undefined): void {
-    const { graph, open } = this.#state;
-    const concerned = [...graph.around(entry.uri)].filter((each) => open.has(each));
+    const { open } = this.#state;
+    const concerned = [...this.#state.readWith(entry.uri, entry)].filter((each) => open.has(each));
     if (concerned.length === 0) return;
     const now = this.#factsOfOpen(entry);
     if (before && now && forPartners(before) === forPartners(now)) return;
