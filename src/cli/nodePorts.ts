@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
-import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
+import { decodeText } from '../core/workspace/decodeText.js';
 import type { FileSystem, FolderEntry, Ports, ReadResult } from '../core/workspace/ports.js';
 import * as asked from './cache/asked.js';
 import { readdir, readFile, realpath, stat } from './cache/asked.js';
@@ -20,6 +20,7 @@ export function nodePorts(folders: readonly string[]): Ports {
     scheduler: { now: () => performance.now(), pause: () => new Promise((done) => setImmediate(done)) },
     locale: { display: asked.displayLanguage },
     memory: { get: () => undefined, set: () => Promise.resolve() },
+    witness: { uses: (uri) => asked.usesText(fileURLToPath(uri)) },
   };
 }
 
@@ -50,7 +51,7 @@ function nodeFiles(folders: readonly string[]): FileSystem {
       if (!(await mayRead(path))) return { fault: 'outside' };
       // A device has no end, and opening a pipe waits for whoever writes into it.
       if (!found.isFile()) return { fault: 'unreadable' };
-      return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
+      return found.isTooLarge ? { fault: 'too-large' } : decodeText(await readFile(path));
     } catch (error) {
       return { fault: isMissing(error) ? 'missing' : 'unreadable' };
     }

@@ -1,3 +1,5 @@
+import type { Store } from './cache/store.js';
+import type { Trace } from './cache/trace.js';
 import { styled, type Piece } from './style.js';
 import { safeJson, visible } from './visible.js';
 
@@ -18,6 +20,17 @@ export interface Output {
   readonly onInterrupt?: (listener: () => void) => () => void;
   /** Whether standard output shows colours. */
   readonly colors?: boolean;
+  /** Where a run finds what earlier ones kept, and keeps something; `undefined`: nothing is kept. */
+  readonly memory?: RunMemory;
+}
+
+/** What a run needs to keep something for later ones. */
+export interface RunMemory {
+  readonly store: Store;
+  /** Stands for Tandem itself and what else every run is made of from the beginning. */
+  readonly made: string;
+  /** What this run asks of the outside. */
+  readonly trace: Trace;
 }
 
 /** How long somebody waits before there is something to see, and how often that changes, in milliseconds. */
@@ -38,6 +51,11 @@ export class Printer {
   /** Absolute path of the folder that the user is in. */
   get workingDirectory(): string {
     return this.#output.workingDirectory;
+  }
+
+  /** Where the run keeps something for later ones; `undefined`: nowhere. */
+  get memory(): RunMemory | undefined {
+    return this.#output.memory;
   }
 
   /**

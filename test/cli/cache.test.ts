@@ -54,7 +54,7 @@ describe('a run that is remembered', function () {
   }
 
   /** Files in which runs are remembered. */
-  const files = () => readdir(path.join(cache, 'runs'));
+  const files = async () => (await readdir(path.join(cache, 'runs'))).filter((name) => name.endsWith('.run'));
 
   for (const words of [['check'], ['check', '--format', 'sarif'], ['coverage'], ['next'], ['report'], ['owners']])
     it(`is not done again as long as nothing changes: ${words.join(' ')}`, async () => {
@@ -338,7 +338,16 @@ describe('what a result hangs on', () => {
       const text = await readFile(path.join(sources, name), 'utf8');
       if (/from 'node:(fs|fs\/promises|child_process|os)'|\bfetch\(|new Date\b|process\.env/.test(text)) own.push(name);
     }
-    const remembering = ['answers', 'asked', 'cacheFolder', 'clock', 'gitCommand', 'programDigest', 'remembered'];
+    const remembering = [
+      'answers',
+      'asked',
+      'cacheFolder',
+      'clock',
+      'gitCommand',
+      'keptDocuments',
+      'programDigest',
+      'remembered',
+    ];
     assert.deepEqual(
       own.map((name) => name.replaceAll('\\', '/')).sort(),
       [

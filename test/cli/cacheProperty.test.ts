@@ -34,6 +34,7 @@ const charters = fc.constantFrom(
   'version: 1\npeople: { ada: { name: Ada } }\nteams: { pay: { name: Pay, roles: { pm: ada } } }\nrules: { placeholder-text: error }\nmanifests: [../billing.json]\n',
   'version: 1\ndocuments: { prd: ["**/notes.md"] }\nrules: { missing-decision: off }\ntemplates: docs\n',
   'version: 1\nteams: { pay: { agreements: { one: { title: One, every: 1w, last: 2026-01-01 } } }, other: { parent: pay } }\n',
+  'version: 1\npeople: { ada: { name: Ada }, grace: { name: Grace } }\nteams: { pay: { roles: { pm: ada, em: grace } }, b: { roles: { pm: grace } } }\nrequirements: { scope: workspace }\n',
   'version: [broken\n',
 );
 
@@ -58,6 +59,27 @@ const write = (where: string, text: string): Change => ({
     await writeFile(file, text);
   },
 });
+
+/** Something that is added to a document, below its front matter. */
+const below = (files: fc.Arbitrary<string>): fc.Arbitrary<Change> =>
+  fc
+    .tuple(
+      files,
+      fc.constantFrom(
+        '\n## Requirements\n\n- FR-3: It lasts.\n- FR-1: It is there twice.\n',
+        '\nCovers: FR-2, FR-3 (deferred: ada, later)\n',
+        '\n## When\n\nIn March 2027.\n',
+        '\n<!-- dissent: em grace 2026-11-04: too slow -->\n',
+        '\n',
+      ),
+    )
+    .map(([file, more]) => ({
+      name: `${JSON.stringify(more)} at the end of ${file}`,
+      happen: async (folder: string) => {
+        const text = await readFile(path.join(folder, file)).catch(() => undefined);
+        if (text !== undefined) await writeFile(path.join(folder, file), text.toString('latin1') + more, 'latin1');
+      },
+    }));
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(place, texts).map(([file, text]) => write(file, text)) },
@@ -91,6 +113,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
       await symlink(to, file).catch(() => undefined);
     },
   })),
+  // Which is what happens most.
+  { weight: 4, arbitrary: below(place) },
   // Of the same length, so that the text alone tells.
   fc
     .tuple(place, fc.constantFrom(['TBD', 'Now'], ['FR-1', 'FR-2'], ['ada', 'eve'], ['Why', 'How']))
@@ -122,10 +146,16 @@ const commands = fc.constantFrom(
 describe('what is remembered of runs', function () {
   this.timeout(240_000);
 
-  it('is what a new run would say, byte for byte, whatever happened meanwhile', async () => {
+  /** Holds after each of some changes that a run says what one says that remembers nothing. */
+  async function holds(
+    changes: fc.Arbitrary<Change>,
+    words: fc.Arbitrary<readonly string[]>,
+    files: Files,
+    runs: number,
+  ) {
     let hits = 0;
     let misses = 0;
-    const step = fc.record({ change, words: commands });
+    const step = fc.record({ change: changes, words });
     await fc.assert(
       fc.asyncProperty(fc.array(step, { minLength: 2, maxLength: 10 }), async (steps) => {
         const around = await realpath(await mkdtemp(path.join(tmpdir(), 'tandem-cache-')));
@@ -134,13 +164,13 @@ describe('what is remembered of runs', function () {
         try {
           await mkdir(path.join(folder, '.git', 'info'), { recursive: true });
           await writeFile(path.join(around, 'outside.md'), '# Outside\n');
-          for (const [file, text] of Object.entries(first)) await write(file, text).happen(folder);
-          for (const { change: own, words } of steps) {
+          for (const [file, text] of Object.entries(files)) await write(file, text).happen(folder);
+          for (const { change: own, words: asked } of steps) {
             await own.happen(folder);
-            const plain = await tandem(folder, ...words);
+            const plain = await tandem(folder, ...asked);
             for (let time = 0; time < 2; time++) {
-              const { isHit, ...result } = await rememberedIn(folder, [...words, '--cache-location', cache]);
-              assert.deepEqual(result, plain, `${words.join(' ')} after ${own.name}`);
+              const { isHit, ...result } = await rememberedIn(folder, [...asked, '--cache-location', cache]);
+              assert.deepEqual(result, plain, `${asked.join(' ')} after ${own.name}`);
               if (isHit) hits++;
               else misses++;
             }
@@ -149,14 +179,42 @@ describe('what is remembered of runs', function () {
           await rm(around, { recursive: true, force: true });
         }
       }),
-      { numRuns: 40 },
+      { numRuns: runs },
     );
     // Else it would say nothing.
     assert.ok(hits > 20 && misses > 20, `${hits} hits and ${misses} misses`);
-  });
+  }
+
+  it('is what a new run would say, byte for byte, whatever happened meanwhile', () =>
+    holds(change, commands, first, 40));
+
+  it('is what a new run would say when documents that hang together are written on', () =>
+    holds(
+      below(fc.constantFrom(...documentsOf(linked))),
+      fc.constantFrom(['check'], ['check', '--format', 'json']),
+      linked,
+      20,
+    ));
 });
 
-const first = {
+/** Texts by path. */
+type Files = Readonly<Record<string, string>>;
+
+const documentsOf = (files: Files) => Object.keys(files).filter((name) => name.endsWith('.md'));
+
+/** Designs of one PRD, one of them far away and of two. */
+const linked: Files = {
+  'ownership.yaml':
+    'version: 1\npeople: { ada: { name: Ada }, grace: { name: Grace } }\nteams: { pay: { name: Pay, roles: { pm: ada, em: grace } } }\n',
+  'docs/a.prd.md': '---\nsdd: a.sdd.md\n---\n# A\n\n## Requirements\n\n- FR-1: It pays.\n',
+  'docs/a.sdd.md': '---\nprd: a.prd.md\n---\n# A\n\nCovers: FR-1, FR-3\n',
+  'docs/b.sdd.md': '---\nprd: [a.prd.md, b.prd.md]\n---\n# B\n\nCovers: b.prd.md#FR-1, b.prd.md#FR-3, a.prd.md#FR-3\n',
+  'docs/b.prd.md': '# B\n\n## Requirements\n\n- FR-1: It refunds.\n',
+  'pay/a.sdd.md': '---\nprd: ../docs/b.prd.md\n---\n# Far\n\nCovers: FR-3\n',
+  'pay/a.prd.md': '# Alone\n\n## Requirements\n\n- FR-1: It waits.\n',
+};
+
+const first: Files = {
   'ownership.yaml':
     'version: 1\npeople: { ada: { name: Ada }, grace: { name: Grace } }\nteams: { pay: { name: Pay, roles: { pm: ada, em: grace } } }\n',
   'docs/a.prd.md': '---\nsdd: a.sdd.md\n---\n# A\n\n## Requirements\n\n- FR-1: It pays.\n',

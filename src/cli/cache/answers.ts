@@ -1,5 +1,6 @@
 import { createHash, type Hash } from 'node:crypto';
 import type { Dirent, Stats } from 'node:fs';
+import { maxFileBytes } from '../../core/workspace/decodeText.js';
 
 /**
  * Answers of the outside as short texts: two that are told apart by whatever Tandem looks at have different ones. What it does
@@ -18,12 +19,25 @@ export function shortened(hash: Hash): string {
 }
 
 /** What Tandem looks at of a file or folder. */
-export type Found = Pick<Stats, 'isDirectory' | 'isFile' | 'size'>;
+export interface Found extends Pick<Stats, 'isDirectory' | 'isFile'> {
+  /** Nobody reads more than its head. How long it is else, its text says. */
+  readonly isTooLarge: boolean;
+}
+
+/** What there is, as far as Tandem looks at it. */
+export function foundFrom(stats: Stats): Found {
+  return {
+    isDirectory: () => stats.isDirectory(),
+    isFile: () => stats.isFile(),
+    isTooLarge: stats.isFile() && stats.size > maxFileBytes,
+  };
+}
 
 /** The answer to what a path leads to. */
 export function answerOfFound(found: Found): string {
   if (found.isDirectory()) return 'folder';
-  return found.isFile() ? `file ${found.size}` : 'other';
+  if (!found.isFile()) return 'other';
+  return found.isTooLarge ? 'large file' : 'file';
 }
 
 /** What Tandem looks at of something that stands in a folder. */

@@ -5,6 +5,7 @@ import {
   answerOfError,
   answerOfFound,
   digestOf,
+  foundFrom,
   inOrder,
   shortened,
   type Found,
@@ -26,14 +27,40 @@ let trace: Trace | undefined;
  *
  * @returns what came of it and what it asked; the latter not where other work was noted meanwhile
  */
-export async function traced<T>(work: () => Promise<T>): Promise<{ readonly result: T; readonly trace?: Trace }> {
-  if (trace) return { result: await work() };
+export async function traced<T>(
+  work: (trace: Trace | undefined) => Promise<T>,
+): Promise<{ readonly result: T; readonly trace?: Trace }> {
+  if (trace) return { result: await work(undefined) };
   const own = (trace = new Trace());
   try {
-    return { result: await work(), trace: own };
+    return { result: await work(own), trace: own };
   } finally {
     trace = undefined;
   }
+}
+
+/** The files whose text something was made of; not known while nobody wants to know. */
+let texts: Set<string> | undefined;
+
+/**
+ * Does some work and notes of which files’ texts it makes something, were they read for it or before.
+ *
+ * @returns what came of it, and absolute paths
+ */
+export async function withTexts<T>(
+  work: () => Promise<T>,
+): Promise<{ readonly result: T; readonly texts: ReadonlySet<string> }> {
+  const own = (texts = new Set<string>());
+  try {
+    return { result: await work(), texts: own };
+  } finally {
+    texts = undefined;
+  }
+}
+
+/** Notes that something is made of a text that was read before. */
+export function usesText(path: string): void {
+  texts?.add(path);
 }
 
 async function noted<T>(
@@ -44,6 +71,7 @@ async function noted<T>(
 ): Promise<T> {
   // Whoever began to ask gets the answer noted, however late it comes.
   const own = trace;
+  if (question === 'text') texts?.add(of);
   try {
     const found = await ask();
     own?.note(question, of, answerOf(found));
@@ -73,7 +101,7 @@ export function readHead(path: string): Promise<Uint8Array> {
 }
 
 export function stat(path: string): Promise<Found> {
-  return noted('found', path, () => files.stat(path), answerOfFound);
+  return noted('found', path, async () => foundFrom(await files.stat(path)), answerOfFound);
 }
 
 /** Whether a path is a symbolic link, wherever it leads. */

@@ -22,7 +22,9 @@ interface Remembered {
 /** Where a run is remembered. */
 interface Plan {
   readonly store: Store;
-  /** Stands for the command line, Tandem itself and what else a run is made of from the beginning. */
+  /** Stands for Tandem itself and what else every run is made of from the beginning. */
+  readonly made: string;
+  /** Stands for that and for the command line. */
   readonly name: string;
   /** Whether somebody wants to know that nothing can be remembered. */
   readonly isAsked: boolean;
@@ -59,7 +61,7 @@ async function runAndRemember(
   run: Run,
   words: readonly string[],
   output: Output,
-  { store, name, isAsked }: Plan,
+  { store, made, name, isAsked }: Plan,
 ): Promise<number> {
   const cannot = () => {
     if (isAsked) new Printer(output).complain(notRemembered);
@@ -76,7 +78,9 @@ async function runAndRemember(
     to(text);
   };
   const copying = { ...output, print: copied(0, output.print), complain: copied(1, output.complain) };
-  const { result: code, trace } = await traced(() => run(words, copying));
+  const { result: code, trace } = await traced((own) =>
+    run(words, own ? { ...copying, memory: { store, made, trace: own } } : copying),
+  );
   // Who could not read everything is to try again.
   if (!trace || trace.isTorn || (code !== 0 && code !== 1)) return code;
   const text = JSON.stringify({ code, pieces, answers: trace.answers } satisfies Remembered);
@@ -93,12 +97,14 @@ function planOf(words: readonly string[], output: Output, program: () => string 
     const choice = choiceOf(args);
     if (!choice || choice.use === 'off') return undefined;
     const { workingDirectory, colors = false } = output;
-    const own = program();
-    if (own === undefined) return undefined;
-    const made = { layout, own, node: process.versions, platform: process.platform, language: languageOf(process.env) };
-    const name = digestOf(JSON.stringify({ made, workingDirectory, colors, args: { ...args, cache: undefined } }));
+    const build = program();
+    if (build === undefined) return undefined;
+    const { versions: node, platform } = process;
+    const made = digestOf(JSON.stringify({ layout, build, node, platform, language: languageOf(process.env) }));
+    const own = { made, workingDirectory, colors, args: { ...args, cache: undefined } };
+    const name = `${digestOf(JSON.stringify(own))}.run`;
     const store = new Store(cacheFolder(choice.location, workingDirectory));
-    return { store, name, isAsked: choice.use === 'asked' };
+    return { store, made, name, isAsked: choice.use === 'asked' };
   } catch (error) {
     // It is said by the run itself.
     if (error instanceof UsageError) return undefined;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { closeSync, lstatSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from 'node:fs';
-import { answerOfEntries, answerOfError, answerOfFound, digestOf, inOrder } from './answers.js';
+import { answerOfEntries, answerOfError, answerOfFound, digestOf, foundFrom, inOrder } from './answers.js';
 import { displayLanguage, today } from './clock.js';
 import { gitEnvironment, gitWords, longestGit } from './gitCommand.js';
 
@@ -40,6 +40,17 @@ export class Trace {
     this.#isTorn = true;
   }
 
+  /** The answer to a question, where it was asked. */
+  answerTo(question: Question, of: string): string | undefined {
+    return this.#answers.get(question)?.get(of);
+  }
+
+  /** Notes answers that were found to hold. */
+  noteAll(answers: Answers): void {
+    for (const [question, own] of Object.entries(answers))
+      for (const [of, answer] of Object.entries(own)) this.note(question as Question, of, answer);
+  }
+
   /** What was noted, in one order, whichever answer came first. */
   get answers(): Answers {
     const inOrder = <T>(own: ReadonlyMap<string, T>) => [...own].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -71,7 +82,7 @@ function answerTo(ask: (of: string) => string, of: string): string {
 const asking: Readonly<Record<Question, (of: string) => string>> = {
   text: (path) => digestOf(readFileSync(path)),
   head: (path) => digestOf(headSync(path)),
-  found: (path) => answerOfFound(statSync(path)),
+  found: (path) => answerOfFound(foundFrom(statSync(path))),
   link: (path) => (lstatSync(path).isSymbolicLink() ? 'link' : 'none'),
   entries: (path) => answerOfEntries(inOrder(readdirSync(path, { withFileTypes: true }))),
   real: (path) => realAnswer(path, realpathSync.native(path)),
