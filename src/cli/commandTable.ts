@@ -71,7 +71,7 @@ export const commandTable = {
     help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder.',
     more: [
       'Patterns such as “docs/**/*.prd.md” work too, and “!” before one leaves files out.',
-      'What .gitignore and .tandemignore name is left out.',
+      'What .gitignore, .git/info/exclude and .tandemignore name is left out.',
     ],
     options: {
       format: format(
