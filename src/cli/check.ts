@@ -10,7 +10,7 @@ import type { Ports } from '../core/workspace/ports.js';
 import type { Arguments } from './arguments.js';
 import { identities, type FindingIdentity } from './findingIdentity.js';
 import { digestOf } from './cache/answers.js';
-import { withTexts } from './cache/asked.js';
+import { filesRead, withTexts } from './cache/asked.js';
 import { KeptDocuments, type DocumentResult } from './cache/keptDocuments.js';
 import { affectedSince } from './changedSince.js';
 import { filesToCheck } from './filesToCheck.js';
@@ -111,6 +111,7 @@ export async function check(
     }
   };
   const kept = keptBy(args, printer, folders);
+  let isListed = false;
   const progress = printer.progress('Checking', files.size);
   for (const file of files.keys()) {
     progress.next();
@@ -138,7 +139,8 @@ export async function check(
       }
       const signOffOrigins = await originsIn(file, read.text);
       // What every file is looked at for is not made of the texts of all.
-      if (kept) await tandem.documents.update();
+      if (!isListed) await printer.whileReading(filesRead, () => tandem.documents.update());
+      isListed = true;
       const { result: analysis, texts } = await withTexts(async () => {
         const made = await tandem.analyze(source, { detect: args.detect, whole: true, signOffOrigins });
         return isForMachines ? { ...made, findings: await withEdits(made.findings, tandem) } : made;

@@ -82,6 +82,29 @@ export class Printer {
     };
   }
 
+  /**
+   * Shows who waits at a terminal how many files were read, while some work goes on that takes longer than a second.
+   *
+   * @param read how many were read by now
+   */
+  async whileReading<T>(read: () => number, work: () => Promise<T>): Promise<T> {
+    const { showProgress: show } = this.#output;
+    if (!show) return work();
+    const began = performance.now();
+    const shown = { any: false };
+    const timer = setInterval(() => {
+      if (performance.now() - began < patience) return;
+      shown.any = true;
+      show(`Reading ${read()} files …`);
+    }, pace);
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+      if (shown.any) show('');
+    }
+  }
+
   /** All of standard input; nothing where there is none. */
   async readInput(): Promise<Uint8Array> {
     return (await this.#output.readInput?.()) ?? new Uint8Array();
