@@ -204,7 +204,9 @@ function keptBy(
   // What git says of sign-offs is asked for each document, and what a text reads like decides for what it counts.
   const isPlain = !detect && !verifySignOffs && mode === undefined && !updateBaseline && stdinFilename === undefined;
   if (!memory || !isPlain) return undefined;
-  const about = { format, paths, hasBaseline: baseline !== undefined, folders: [...folders].sort() };
+  // For people the same is found in whichever way it is shown.
+  const form = format === 'json' || format === 'sarif' ? format : 'reading';
+  const about = { form, paths, hasBaseline: baseline !== undefined, folders: [...folders].sort() };
   return new KeptDocuments(memory.store, `${digestOf(JSON.stringify([memory.made, about]))}.documents`, memory.trace);
 }
 

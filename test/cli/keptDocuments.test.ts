@@ -77,6 +77,13 @@ describe('what is kept of documents', function () {
       assert.deepEqual(await readIn(...words), ['a.prd.md', 'a.sdd.md', 'c.prd.md', 'c.sdd.md']);
     });
 
+  it('serves all ways in which people are shown the same', async () => {
+    assert.deepEqual(await readIn(), all);
+    for (const format of ['github', 'junit']) assert.deepEqual(await readIn('--format', format), []);
+    assert.deepEqual(await readIn('--quiet', '--max-warnings', '99'), []);
+    assert.deepEqual(await readIn('--format', 'json'), all);
+  });
+
   it('is all read again where anything else changed', async () => {
     await readIn();
     const changes = [
