@@ -18,15 +18,15 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * verified edits 15, the workspace index 15, what users say against a reading 12,
  * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20,
  * snippets for whole parts and what templates say of themselves 14, what follows
- * from a chosen option and from technical work 40 (most of it words), requirements and their coverage 15, those of
+ * from a chosen option and from technical work 40 (most of it words), requirements in all their forms and their coverage 40 (half of it words), those of
  * other repositories 25, pages and tables for others 20; of the command line its options, formats, differences and ignore files 45,
- * what it remembers of runs 10, and that most of it is loaded only where nothing is remembered 30.
+ * what it remembers of runs 15, and that most of it is loaded only where nothing is remembered 30.
  */
 const budgets = {
-  'dist/extension/node.cjs': 1635,
-  'dist/extension/browser.js': 1615,
+  'dist/extension/node.cjs': 1665,
+  'dist/extension/browser.js': 1645,
   'dist/webview/coverage.js': 60,
-  'dist/cli/tandem.cjs': 1650,
+  'dist/cli/tandem.cjs': 1680,
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -64,7 +64,7 @@ export function coverageReport(
   return {
     version: 1,
     requirements,
-    summary: summaryOf(requirements.map(({ state }) => state)).states,
+    summary: summaryOf(requirements).states,
     external: coverage.map(({ prd, requirement, state, turn, coveredBy }) => ({
       id: requirement.id,
       manifest: shown(prd.manifest),
@@ -88,7 +88,7 @@ export function coverageReport(
 
 /** Share of the requirements in force that are covered, in percent; those out of scope do not count. All of none is 100. */
 export function shareCovered({ requirements }: Pick<CoverageReport, 'requirements'>): number {
-  return summaryOf(requirements.map(({ state }) => state)).share;
+  return summaryOf(requirements).share;
 }
 
 /** What is reported of one requirement; `shown` gives the path of a URI. */

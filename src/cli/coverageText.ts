@@ -1,3 +1,4 @@
+import { summaryOf } from '../core/features/coverage/summary.js';
 import {
   shareCovered,
   type CoverageReport,
@@ -71,7 +72,7 @@ function line(shown: Shown, width: number, nameAt: NameAt): string {
 
 function sumLine(report: CoverageReport): string {
   const { summary, requirements } = report;
-  const inForce = requirements.length - summary.retired - summary['out-of-scope'];
+  const { inForce } = summaryOf(requirements);
   const others = (['partial', 'deferred', 'suspect', 'uncovered', 'out-of-scope', 'retired'] as const)
     .filter((state) => summary[state] > 0)
     .map((state) => `${summary[state]} ${state}`);

@@ -42,8 +42,11 @@ export async function readCoverage(paths: readonly string[], workingDirectory: s
     }
     for (const [prd, all] of own) if (documents.isAsked(prd) && !byPrd.has(prd)) byPrd.set(prd, all);
   }
+  const complaints = new Map(documents.complaints);
+  for (const { uri, broken } of documents.facts)
+    if (broken?.isConflict) complaints.set(uri, 'This file has a merge conflict, so its coverage is unknown.');
   const external = { coverage: [...elsewhere.values()], unresolved: [...unresolved.values()] };
-  return { ...documents, requirements: [...byPrd.values()].flat(), external };
+  return { ...documents, complaints, requirements: [...byPrd.values()].flat(), external };
 }
 
 /** @throws UsageError for a file that has no requirements to cover */

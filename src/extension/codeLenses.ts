@@ -11,14 +11,19 @@ import { lensStyle } from './settings.js';
 /** Shows who owns each section's decision, above it. */
 export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: DocumentWatch): vscode.Disposable {
   const refresh = new vscode.EventEmitter<void>();
+  /** By document what it was given last, and for which version. */
+  const given = new WeakMap<vscode.TextDocument, { readonly version: number; readonly lenses: string }>();
+  const lensesOf = (document: vscode.TextDocument) => tandem.lenses(document.uri.toString());
   const provider: vscode.CodeLensProvider = {
     onDidChangeCodeLenses: refresh.event,
     async provideCodeLenses(document, token) {
       // Waiting for the pause after typing leaves the lenses of before in place, where the editor moves them along.
       const current = await analyses.settled(document);
       if (token.isCancellationRequested || current?.analysis.type !== 'document') return [];
+      const lenses = lensesOf(document);
+      given.set(document, { version: current.version, lenses: JSON.stringify(lenses) });
       const styles = { title: lensStyle(document.uri, 'title'), section: lensStyle(document.uri, 'section') };
-      return tandem.lenses(document.uri.toString()).flatMap((lens) => {
+      return lenses.flatMap((lens) => {
         const style = styles[lens.kind];
         if (style === 'off') return [];
         const title = withoutIcons((style === 'short' ? lens.short : undefined) ?? lens.text);
@@ -30,6 +35,11 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: Do
     refresh,
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
     watch.onDidChangeCharter(() => refresh.fire()),
+    // The editor asks again when somebody types here, and knows nothing of what becomes of partners.
+    analyses.onDidChange(({ document, version }) => {
+      const last = given.get(document);
+      if (last?.version === version && last.lenses !== JSON.stringify(lensesOf(document))) refresh.fire();
+    }),
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('tandem.codeLens') && refresh.fire(),
     ),

@@ -134,6 +134,18 @@ describe('tandem coverage', () => {
     );
   });
 
+  it('knows nothing for sure of a PRD while a design of it has a merge conflict', async () => {
+    const conflict = sdd.replace('team: t\n', '<<<<<<< ours\nteam: t\n=======\nteam: u\n>>>>>>> theirs\n');
+    await writeFile(path.join(folder, 'docs/a.sdd.md'), conflict);
+    const { code, out, err } = await tandem(folder, 'coverage', '--format', 'json');
+    assert.equal(err, 'tandem: docs/a.sdd.md: This file has a merge conflict, so its coverage is unknown.\n');
+    assert.deepEqual(
+      (JSON.parse(out) as CoverageReport).requirements.map(({ turn }) => turn),
+      [null, null, null],
+    );
+    assert.equal(code, 2);
+  });
+
   it('says that there are no requirements', async () => {
     await writeFile(path.join(folder, 'docs/a.prd.md'), '# Refunds\n\n## Requirements\n\nIt is fast.\n');
     const { code, out } = await tandem(folder, 'coverage');

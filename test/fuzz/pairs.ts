@@ -3,7 +3,19 @@ import type { PairCase } from './pairHolds.js';
 
 /** A PRD and its design in one folder: links both ways or not, IDs as people write them, confirmed, retired and signed. */
 
-const id = fc.constantFrom('FR-1', 'FR-2', 'FR-3', 'FR-003', 'NFR-1', 'US-12', 'FR-9');
+const id = fc.constantFrom(
+  'FR-1',
+  'FR-2',
+  'FR-3',
+  'FR-003',
+  'NFR-1',
+  'US-12',
+  'FR-9',
+  'FR-1.1',
+  'FR-1.2',
+  'REQ-PAY-1',
+  'NFR1',
+);
 const words = fc.constantFrom(
   'Pay by card',
   'Refund **within** two days',

@@ -32,6 +32,7 @@ import type { Ports, ReadFault } from '../workspace/ports.js';
 import { pairOf, type Pair } from '../workspace/pair.js';
 import { sharingWith, takenIn } from '../workspace/sharedIds.js';
 import { prdTeamOf } from '../workspace/prdTeam.js';
+import { missingFiles } from '../workspace/brokenLinks.js';
 import { readHeadOf, readInForce } from '../workspace/readInForce.js';
 import { isAboutFolder, type TemplateFiles } from '../workspace/templates/templateFiles.js';
 import { isInTemplateFolder, templateFolderOf, templateFolderUnder } from '../workspace/templates/templateFolder.js';
@@ -280,7 +281,8 @@ export class Analyzer {
     // What is looked at by now tells more than what is listed.
     const found = new Set(links.flatMap(({ uri, leadsTo }) => (uri === undefined ? [] : (leadsTo ?? []))));
     const isLinked = new Set(targets);
-    const isThere = (uri: string) => (isLinked.has(uri) ? found.has(uri) : documents.isThere(uri));
+    const missing = await missingFiles(others, ports.files);
+    const isThere = (uri: string) => (isLinked.has(uri) ? found.has(uri) : documents.isThere(uri) && !missing.has(uri));
     const own = { uri: document.uri, charter: charter.uri };
     const externalOf = await externalsOf([own, ...others], this.#from);
     const surroundings = { folders: ports.folders.all(), isThere, externalOf, charter: charter.uri };

@@ -15,6 +15,10 @@ import {
   whyNotRenamed,
   type IdRename,
 } from '../features/names/renameId.js';
+import { keptSignOffs } from '../features/names/keptSignOffs.js';
+import { parseMarkdown } from '../parse/markdown/markdownParser.js';
+import type { SpanEdit } from '../text/textEdit.js';
+import { readInForce } from '../workspace/readInForce.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Range, Span } from '../text/range.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
@@ -124,7 +128,11 @@ export class Renames {
         ),
       };
     }
-    return { files: [...files.values()].filter(({ edits }) => edits.length > 0) };
+    const kept = [...files].map(([document, file]) => {
+      const then = after.find(({ uri }) => uri === document.uri);
+      return { ...file, edits: [...file.edits, ...(then ? keptSignOffs(document, then) : [])] };
+    });
+    return { files: kept.filter(({ edits }) => edits.length > 0) };
   }
 
   /** Every document in which an ID may have to change, or would mean something else then, as it stands at this moment. */
@@ -175,7 +183,50 @@ export class Renames {
       if (planned.refused !== undefined) return planned;
       if (planned.file.edits.length > 0) files.push(planned.file);
     }
-    return { files };
+    return { files: await this.#keepDigests(files, own.file, index) };
+  }
+
+  /** The same with the digests of what says nothing else than before, whoever it names by another handle. */
+  async #keepDigests(
+    files: readonly PlannedFile[],
+    charterFile: PlannedFile,
+    index: NameIndex,
+  ): Promise<readonly PlannedFile[]> {
+    const { charter } = this.#core.charters.readAs(charterFile.uri, textAfter(charterFile));
+    const added = new Map<string, { readonly text: string; readonly edits: SpanEdit[] }>();
+    const add = ({ uri, text }: TandemDocument, edits: readonly SpanEdit[]): void => {
+      const known = added.get(uri);
+      if (known) known.edits.push(...edits);
+      else added.set(uri, { text, edits: [...edits] });
+    };
+    for (const file of files) {
+      const facts = index.facts(file.uri);
+      // Most documents hold no digest that hangs on the name, and need not be read.
+      const isAsked = facts?.kind === 'prd' && index.designsOf(file.uri).some(hasConfirmed);
+      if (!facts || (facts.signoffs.length === 0 && !isAsked)) continue;
+      const before = await this.#readAs(file.uri, file.text);
+      const inForce = await this.#core.charters.for(file.uri);
+      if (!before) continue;
+      const tree = parseMarkdown(textAfter(file));
+      const after = readInForce({ uri: file.uri, tree, foreign: undefined, prdTeam: before.team }, before.kind, {
+        ...inForce,
+        charter,
+      });
+      add(before, keptSignOffs(before, after));
+      const changed = changedDigests(before, after);
+      if (!isAsked || changed.size === 0) continue;
+      for (const { uri } of index.designsOf(file.uri).filter(hasConfirmed)) {
+        const text = await this.#textOf(uri);
+        const design = text === undefined ? undefined : await this.#readAs(uri, text);
+        if (design) add(design, digestEdits(design, changed));
+      }
+    }
+    const named = files.map((file) => ({ ...file, edits: [...file.edits, ...(added.get(file.uri)?.edits ?? [])] }));
+    const known = new Set(files.map(({ uri }) => uri));
+    const others = [...added].flatMap(([uri, { text, edits }]) =>
+      known.has(uri) || edits.length === 0 ? [] : [{ uri, text, edits }],
+    );
+    return [...named, ...others];
   }
 
   /** The places in a document that changed since the index read it. */
@@ -211,6 +262,10 @@ export class Renames {
     const analysis = await this.#core.analyzer.at({ uri, text });
     return analysis.type === 'document' ? analysis.document : undefined;
   }
+}
+
+function hasConfirmed({ confirmed }: DocumentFacts): boolean {
+  return Object.keys(confirmed).length > 0;
 }
 
 function factsOf(document: TandemDocument): DocumentFacts {

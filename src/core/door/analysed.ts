@@ -57,7 +57,7 @@ export function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAna
   return {
     lenses(uri) {
       const analysed = read(uri);
-      return analysed ? lenses(analysed.document, analysed.links, analysed.pair.turn) : [];
+      return analysed ? lenses(analysed.document, analysed.links, analysed.pair) : [];
     },
     inlineNotes(uri) {
       const analysed = read(uri);

@@ -15,6 +15,7 @@ import type { AllFacts, IndexChange } from '../workspace/index/workspaceIndex.js
 import type { OpenNote } from '../workspace/openNotes.js';
 import { claimsByDesign, externalClaims, type ExternalClaims } from '../workspace/manifests/externalCoverage.js';
 import { externalsOf } from '../workspace/manifests/externalsOf.js';
+import { brokenLinks, missingFiles } from '../workspace/brokenLinks.js';
 import { partnersOf } from '../workspace/pair.js';
 import { type Turn, documentPairs, turnOf } from '../workspace/turns.js';
 import { shownPath } from '../workspace/uris.js';
@@ -165,8 +166,13 @@ async function coverageOfAll(core: Core): Promise<{
   const external = externalClaims(facts, folders, await externalsOf(facts, core)).coverage;
   return {
     model: coverageModel({ facts, requirements, external, isAsked: () => true, naming: namingBy(inForce, path) }),
-    unread: [...unread, ...broken].map(path).sort(),
+    unread: [...unread, ...inConflict(facts), ...broken].map(path).sort(),
   };
+}
+
+/** URIs of the documents of which nobody knows what they say before somebody finishes a merge. */
+function inConflict(facts: readonly DocumentFacts[]): readonly string[] {
+  return facts.flatMap(({ uri, broken }) => (broken?.isConflict ? [uri] : []));
 }
 
 async function turnsOf(core: Core): Promise<Turns> {
@@ -206,7 +212,8 @@ async function shownPairsOf(core: Core): Promise<ShownPairs> {
   const { documents, charters, ports } = core;
   const { facts, unread } = await documents.all();
   const coverage = coverageOf(facts, ports.folders.all());
-  const claims = externalClaims(facts, ports.folders.all(), await externalsOf(facts, core));
+  const externalOf = await externalsOf(facts, core);
+  const claims = externalClaims(facts, ports.folders.all(), externalOf);
   const byDesign = claimsByDesign(claims.coverage);
   const byPrd = new Map<string, RequirementCoverage[]>();
   for (const each of coverage) {
@@ -214,7 +221,9 @@ async function shownPairsOf(core: Core): Promise<ShownPairs> {
     if (known) known.push(each);
     else byPrd.set(each.prd, [each]);
   }
-  const isThere = (uri: string) => documents.isThere(uri);
+  const missing = await missingFiles(facts, ports.files);
+  const isThere = (uri: string) => documents.isThere(uri) && !missing.has(uri);
+  const isBroken = brokenLinks(isThere, externalOf, ports.folders.all());
   const knownAt = async (uri: string) => {
     const { charter } = await charters.for(uri);
     return { charter, me: findMe(charter, await ports.identities.current(uri)) };
@@ -226,7 +235,7 @@ async function shownPairsOf(core: Core): Promise<ShownPairs> {
       const turn = turnOf(pair, {
         coverage: own,
         external: pair.designs.flatMap(({ uri }) => byDesign.get(uri) ?? []),
-        isThere,
+        isBroken,
       });
       const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';
       const known = await knownAt(main);

@@ -2,6 +2,7 @@ import type { DocumentKind } from '../charter/model/charter.js';
 import { readHead, type TandemDocument } from '../document/document.js';
 import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
+import { retirementsIn } from '../document/requirements/retirements.js';
 import { fillTemplate } from '../document/templates/customRender.js';
 import type { CustomTemplate } from '../document/templates/customTemplate.js';
 import { renderPlain, renderSnippet, type NewDocument } from '../document/templates/render.js';
@@ -74,7 +75,7 @@ export function draftSdd(
   authors: readonly string[],
   today = '',
 ): Draft {
-  const retired = new Set(prd.fields.retired.map(({ requirement }) => requirement.text));
+  const retired = new Set(retirementsIn(prd).map(({ id }) => id));
   const about: NewDocument = {
     title: prd.title.text,
     charter: prd.charter,
@@ -85,7 +86,9 @@ export function draftSdd(
       path: relativeLink(sddUri, prd.uri) ?? nameOf(prd.uri),
       title: prd.title.text,
       requirements: findRequirements(prd)
-        .filter(({ id, text, isOutOfScope }) => text !== '' && !isOutOfScope && !retired.has(id))
+        .filter(
+          ({ id, text, isOutOfScope, isDeferred }) => text !== '' && !isOutOfScope && !isDeferred && !retired.has(id),
+        )
         .map(({ id, text }) => ({ id, text })),
     },
   };

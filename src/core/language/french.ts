@@ -1056,14 +1056,26 @@ export const french: LanguagePack = {
       'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement, pas dans cette version, pas cette version, pas pour cette version, version 2, version suivante, version ultérieure, phase suivante, arrive en version, arrive dans la version, arrive dans la prochaine',
     outOfScope:
       'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée, rejeté, rejetée, refusé, refusée, annulé, annulée, retiré, retirée, écarté, écartée, sans objet',
-    not: "pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour, ne sera pas, n'est pas, aucune capacité, pas de temps, non traité, non prévu, non pris en charge, non supporté",
+    not: "pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour, ne sera pas, n'est pas, aucune capacité, pas de temps, non traité, non prévu, non pris en charge, non supporté, ne sera pas fait, ne sera pas faite, ne sera pas réalisé, n'est pas prévu, n'est pas couvert, pas prévu, pas possible, plus nécessaire",
     no: 'non, pas, aucun, aucune, jamais, ouvert, ouverte',
     alone: 'obsolète, prévu, prévue, à venir',
     narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',
     range: "à, jusqu'à, au",
     excluded:
-      "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, pas dans cette version, pas maintenant, exigences reportées, exigences différées, alternatives envisagées, alternatives étudiées",
-    excludedAlone: 'reporté, différé, plus tard',
+      "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, alternatives envisagées, alternatives étudiées",
+    excludedAlone: 'exclu, exclus, exclusions',
+    later:
+      'pas dans cette version, pas maintenant, exigences reportées, exigences différées, exigences futures, évolutions futures, évolutions à venir, versions ultérieures, version ultérieure, versions futures, prochaine version, prochaine phase, phase suivante, version suivante, après le mvp, travaux futurs, considérations futures, développements futurs, fonctionnalités futures',
+    laterAlone:
+      'reporté, reportées, reportés, différé, différées, différés, plus tard, ultérieurement, futur, à venir, avenir, backlog, pour plus tard',
+    laterPhases: 'phase 2, phase 3, phase ii, version 2, version 3, lot 2, lot 3, v2, étape 2, deuxième phase',
+    ids: "id, identifiant, réf, réf., référence, n°, no, no., numéro, id exigence, id de l'exigence, identifiant de l'exigence, n° d'exigence, code, clé",
+    building:
+      'brouillon, proposé, proposée, en relecture, en revue, en discussion, planifié, planifiée, prévu, prévue, spécifié, spécifiée, conçu, conçue, en cours, en cours de réalisation, en développement, en test, à faire, non commencé, pas commencé, non démarré, pas démarré',
+    behind:
+      "par, jusque, jusqu'à, jusqu'au, jusqu'en, pour, car, parce que, à cause, faute, depuis, après, avant, en attendant, dans cette, dans la v1, dans la, dans le, en v1, en version, en phase, au, à, à la, vu que, suite, selon, sauf, mais, et, en, version",
+    work: 'statut, état, avancement, progression',
+    behindGlued: '',
   },
 
   staffing: {

@@ -1164,14 +1164,27 @@ export const german: LanguagePack = {
       'verschoben, zurückgestellt, aufgeschoben, vertagt, später, nächste version, nächstes release, phase 2, nicht in diesem release, nicht in dieser version, nicht in diesem schritt, nicht in version 1, nicht in v1, kommt später, folgt später, wird nachgereicht, spätere ausbaustufe, nächste ausbaustufe, nächste phase, späteres release, spätere version, folgt in, folgt mit, folgt noch, kommt in version, kommt in v2, kommt in release, kommt in phase, kommt mit version, kommt mit release, kommt im nächsten, kommt in der nächsten, kommt erst',
     outOfScope:
       'nicht im umfang, außerhalb des umfangs, nicht enthalten, ausgeschlossen, gestrichen, entfällt, abgelehnt, verworfen, gestoppt, abgekündigt, zurückgezogen, nicht im scope, nicht vorgesehen, nicht nötig',
-    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, fehlt, nicht begonnen, noch offen, ist offen, nicht umgesetzt, nicht gebaut, zu tun, ausstehend, geplant, ungeplant, blockiert, unklar, vielleicht, ggf., falls zeit bleibt, wenn zeit bleibt, falls die zeit reicht, wenn die zeit reicht, abgebrochen, wartet auf, kein bedarf, keine zeit, keine kapazität, kein plan, kein budget, keine abdeckung, nicht mehr, keines, wird nicht',
+    not: 'nicht, noch nicht, nicht abgedeckt, nicht erfüllt, fehlt, nicht begonnen, noch offen, ist offen, nicht umgesetzt, nicht gebaut, zu tun, ausstehend, geplant, ungeplant, blockiert, unklar, vielleicht, ggf., falls zeit bleibt, wenn zeit bleibt, falls die zeit reicht, wenn die zeit reicht, abgebrochen, wartet auf, kein bedarf, keine zeit, keine kapazität, kein plan, kein budget, keine abdeckung, nicht mehr, keines, wird nicht, nicht machbar, nicht möglich, nicht geplant, wird nicht umgesetzt, wird nicht gebaut, wird nicht gemacht, nicht mehr nötig, nicht mehr gewünscht',
     no: 'nein, nicht, kein, keine, keiner, nie, niemals, offen',
     alone: 'folgt, veraltet, wartet, lücke, fehlend, storniert, eventuell',
     narrowed: 'nur, außer, ohne, abgesehen von, bis auf, ausgenommen, die hälfte',
     range: 'bis, bis zu',
     excluded:
-      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen, nicht abgedeckt, nicht enthalten, was nicht dazugehört, was nicht dazu gehört, was wir nicht machen, was wir nicht tun, was wir weglassen, was nicht abgedeckt ist, spätere ausbaustufe, spätere ausbaustufen, nicht in diesem release, nicht in dieser version, nicht jetzt, zurückgestellte anforderungen, verschobene anforderungen, geprüfte alternativen',
-    excludedAlone: 'zurückgestellt, verschoben, später, vertagt',
+      'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen, nicht abgedeckt, nicht enthalten, was nicht dazugehört, was nicht dazu gehört, was wir nicht machen, was wir nicht tun, was wir weglassen, was nicht abgedeckt ist, geprüfte alternativen',
+    excludedAlone: 'ausgeschlossen, ausgenommen, weggelassen',
+    later:
+      'spätere ausbaustufe, spätere ausbaustufen, spätere version, spätere versionen, spätere releases, spätere phasen, spätere anforderungen, künftige anforderungen, zukünftige anforderungen, künftige erweiterungen, künftige überlegungen, zukünftige überlegungen, künftige entwicklung, zukünftige erweiterungen, künftige versionen, nicht in diesem release, nicht in dieser version, nicht jetzt, zurückgestellte anforderungen, verschobene anforderungen, nächste version, nächstes release, nächste phase, nächste ausbaustufe, nach dem mvp, für später',
+    laterAlone:
+      'zurückgestellt, verschoben, später, vertagt, zukunft, zukünftig, künftig, backlog, themenspeicher, ausblick, aufgeschoben',
+    laterPhases:
+      'phase 2, phase 3, phase ii, ausbaustufe 2, ausbaustufe 3, stufe 2, stufe 3, version 2, version 3, release 2, zweite phase, zweite ausbaustufe',
+    ids: 'id, ids, anforderungs-id, anforderungs-nr, anforderungs-nr., anforderungsnummer, anf.-nr., anf-nr, anforderung nr., nr, nr., nummer, kennung, kürzel, schlüssel, bezeichner, lfd. nr.',
+    building:
+      'entwurf, in entwurf, vorgeschlagen, vorschlag, in prüfung, im review, in review, in abstimmung, in diskussion, geplant, eingeplant, spezifiziert, entworfen, in arbeit, in umsetzung, in entwicklung, in bearbeitung, im test, läuft, läuft noch, zu tun, nicht begonnen, noch nicht begonnen, nicht gestartet',
+    behind:
+      'bis, von, vom, durch, wegen, weil, da, auf, aus, für, seit, nach, ab, mangels, vorerst, erstmal, zunächst, in v1, in diesem, in dieser, in der, im ersten, im nächsten, im mvp, laut, gemäß, und, aber, per, in version, in phase, in release, mit, umgesetzt, abgedeckt, erfüllt, erledigt, release, version, phase',
+    work: 'status, stand, zustand, fortschritt, umsetzungsstand, bearbeitungsstand',
+    behindGlued: '',
   },
 
   staffing: {

@@ -1010,14 +1010,25 @@ export const portuguese: LanguagePack = {
       'adiado, adiada, postergado, postergada, mais tarde, depois, próxima versão, fase 2, não nesta versão, não neste release, não nesta fase, versão 2, versão futura, próxima fase, vem na versão, virá na versão, chega na versão, vem na próxima',
     outOfScope:
       'fora de escopo, fora do escopo, fora de âmbito, fora do âmbito, excluído, excluída, descartado, descartada, rejeitado, rejeitada, recusado, recusada, cancelado, cancelada, não se aplica',
-    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para, não',
+    not: 'ainda não, não coberto, sem cobertura, pendente, falta, a fazer, por fazer, não iniciado, não iniciada, não começado, não implementado, não feito, bloqueado, bloqueada, planejado, planejada, planeado, a definir, talvez, se der tempo, se houver tempo, em aberto, previsto para, não, não será feito, não será feita, não será implementado, não está coberto, não está previsto, não está pronto, não coberta, não implementada, não feita, não suportado, não suportada, não planejado, não é possível, não é necessário',
     no: 'não, nenhum, nenhuma, nunca, jamais, aberto, aberta',
     alone: 'obsoleto, obsoleta, removido, removida, previsto',
     narrowed: 'só, somente, apenas, unicamente, exceto, salvo, sem, menos, metade',
     range: 'a, ao, até',
     excluded:
-      'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas, não coberto, o que não cobre, o que fica de fora, o que deixamos de fora, não nesta versão, agora não, requisitos adiados, alternativas consideradas, consideradas e rejeitadas',
-    excludedAlone: 'adiado, mais tarde, depois',
+      'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas, não coberto, o que não cobre, o que fica de fora, o que deixamos de fora, alternativas consideradas, consideradas e rejeitadas',
+    excludedAlone: 'excluído, excluídos, exclusões',
+    later:
+      'não nesta versão, agora não, requisitos adiados, requisitos futuros, trabalhos futuros, considerações futuras, desenvolvimentos futuros, trabalho futuro, melhorias futuras, funcionalidades futuras, versões futuras, futuras versões, próxima versão, próxima fase, próximas fases, após o mvp, depois do mvp, para mais tarde',
+    laterAlone: 'adiado, adiados, mais tarde, depois, futuro, no futuro, backlog, para depois',
+    laterPhases: 'fase 2, fase 3, fase ii, versão 2, versão 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',
+    ids: 'id, identificador, código, chave, ref, ref., referência, nº, n.º, no, no., núm., número, id requisito, id do requisito, código do requisito',
+    building:
+      'rascunho, proposto, proposta, em revisão, em discussão, planejado, planejada, planeado, previsto, prevista, especificado, projetado, em andamento, em curso, em desenvolvimento, em testes, a fazer, por fazer, não iniciado, não iniciada, não começado',
+    behind:
+      'por, pelo, pela, até, para, porque, já que, devido a, desde, após, depois de, antes de, nesta, neste, na v1, na, no, em v1, em, a, ao, à, segundo, conforme, mas, e, de aprovação, de revisão, versão',
+    work: 'estado, situação, progresso, andamento, status',
+    behindGlued: '',
   },
 
   staffing: {

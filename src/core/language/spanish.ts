@@ -1037,14 +1037,26 @@ export const spanish: LanguagePack = {
       'aplazado, aplazada, pospuesto, pospuesta, diferido, diferida, más adelante, más tarde, próxima versión, fase 2, no en esta versión, no en esta entrega, no en esta fase, no en v1, para después, versión 2, siguiente versión, futura versión, versión futura, próxima fase, viene en la versión, llega en la versión, viene en la próxima, llega en la próxima',
     outOfScope:
       'fuera de alcance, fuera del alcance, excluido, excluida, descartado, descartada, no incluido, rechazado, rechazada, cancelado, cancelada, retirado, retirada, no aplica',
-    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para, no se, no será, no soportado, no soportada, no está, no entra, no incluye, no previsto, no planificado, no hecho, no realizado, no hay tiempo, no hay capacidad, no disponible, no por ahora, no necesario',
+    not: 'aún no, todavía no, no cubierto, sin cubrir, pendiente, falta, por hacer, no iniciado, no empezado, sin empezar, sin iniciar, no implementado, no cumplido, bloqueado, bloqueada, planificado, planificada, planeado, por definir, quizás, quizá, tal vez, si hay tiempo, si da tiempo, previsto para, no se, no será, no soportado, no soportada, no está, no entra, no incluye, no previsto, no planificado, no hecho, no realizado, no hay tiempo, no hay capacidad, no disponible, no por ahora, no necesario, no se hará, no se hace, no se implementará, no se cubre, no se incluye, no será cubierto, no está cubierto, no está previsto, no está listo, no está hecho, no entra en esta versión, ya no hace falta',
     no: 'no, ningún, ninguno, ninguna, nunca, jamás, abierto, abierta',
     alone: 'obsoleto, obsoleta, eliminado, eliminada, previsto',
     narrowed: 'solo, sólo, solamente, únicamente, salvo, excepto, sin, menos, la mitad',
     range: 'a, al, hasta',
     excluded:
-      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, alternativas consideradas, consideradas y rechazadas',
-    excludedAlone: 'aplazado, pospuesto, más adelante, más tarde, después',
+      'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, alternativas consideradas, consideradas y rechazadas',
+    excludedAlone: 'excluido, excluidos, exclusiones',
+    later:
+      'no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, requisitos futuros, trabajo futuro, consideraciones futuras, desarrollos futuros, mejoras futuras, funcionalidades futuras, versiones futuras, futuras versiones, próxima versión, próxima fase, próximas fases, siguiente versión, siguiente fase, después del mvp, para más adelante',
+    laterAlone:
+      'aplazado, aplazados, pospuesto, pospuestos, más adelante, más tarde, después, futuro, a futuro, en el futuro, backlog, pendiente para después, para después',
+    laterPhases: 'fase 2, fase 3, fase ii, versión 2, versión 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',
+    ids: 'id, identificador, código, clave, ref, ref., referencia, nº, n.º, no, no., núm., número, id requisito, id del requisito, código del requisito, id de requisito',
+    building:
+      'borrador, propuesto, propuesta, en revisión, en discusión, planificado, planificada, planeado, previsto, prevista, especificado, diseñado, diseñada, en curso, en progreso, en desarrollo, en pruebas, por hacer, no iniciado, no empezado, sin empezar, sin iniciar',
+    behind:
+      'por, hasta, para, porque, ya que, debido a, desde, tras, después de, antes de, en esta, en v1, en la v1, en la, en el, en, a, al, según, salvo, pero, y, de legal, de revisión, de momento, de aprobación, versión',
+    work: 'estado, progreso, situación, avance',
+    behindGlued: '',
   },
 
   staffing: {

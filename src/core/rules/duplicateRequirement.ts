@@ -24,9 +24,9 @@ used yet, as it numbers them. Change the places that mean it, too.`,
     const free = new Map<string, string>();
     const others = document.charter.requirementScope ? idsOfOthers(pair) : new Map<string, string>();
     const nextLike = (id: string): string => {
-      const prefix = readRequirementId(id)?.prefix ?? id;
-      const next = free.get(prefix) ?? nextIdsLike(document, id)(1);
-      free.set(prefix, next);
+      const lead = readRequirementId(id)?.lead ?? id;
+      const next = free.get(lead) ?? nextIdsLike(document, id)(1);
+      free.set(lead, next);
       return next;
     };
     for (const requirement of findRequirements(document)) {

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { formatScalar } from '../parse/yaml/yamlScalar.js';
 import { partnersOf } from '../workspace/pair.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
 import { kindName } from './support/ownerPhrase.js';
@@ -31,7 +32,7 @@ Tandem itself takes two documents for a pair when either links to the other. The
           nameOf(partner.uri),
           kindName(document.kind),
           document.kind,
-          path,
+          formatScalar(path),
         ),
         fixes: [
           {

@@ -12,7 +12,8 @@ import type { DocumentContext, Report, Rule } from './rule.js';
 export const retiredRequirement = {
   id: 'retired-requirement',
   summary: 'A design covers a requirement that is retired.',
-  docs: `A requirement that no longer counts is listed in the front matter of the PRD under \`retired\`, with the one that replaces it or a reason. Its ID is never given to
+  docs: `A requirement that no longer counts is listed in the front matter of the PRD under \`retired\`, with the one that replaces it or a reason. One that is struck out,
+\`- ~~FR-3: Told by letter~~ replaced by FR-9\`, is retired too, unless the PRD has a requirement with its ID that is not struck out. Its ID is never given to
 another requirement. A design that still says \`Covers: FR-3\` spends work on something that nobody asks for any more.
 
 The fix writes the ID of the successor. Look at the text of the new requirement before you use it: it may ask for something else.`,
@@ -67,7 +68,9 @@ function messageFor(id: string, instead: string, state: Successor['state'], prd:
     case 'circle':
       return l10n.t('“{0}” is retired, and no requirement replaces it. Remove it here.', id);
     case 'reason':
-      return l10n.t('“{0}” is retired: {1}. Remove it here.', id, instead.replace(/[.。\s]{1,10}$/u, ''));
+      return instead === ''
+        ? l10n.t('“{0}” is struck out in {1}. Remove it here.', id, prd)
+        : l10n.t('“{0}” is retired: {1}. Remove it here.', id, instead.replace(/[.。\s]{1,10}$/u, ''));
   }
 }
 

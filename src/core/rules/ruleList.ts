@@ -4,6 +4,7 @@ import { capacitySum } from './capacitySum.js';
 import { charter } from './charter.js';
 import { dissent } from './dissent.js';
 import { duplicateRequirement } from './duplicateRequirement.js';
+import { requirementId } from './requirementId.js';
 import { editedByOther } from './editedByOther.js';
 import { emptyDecision } from './emptyDecision.js';
 import { externalRequirement } from './externalRequirement.js';
@@ -60,6 +61,7 @@ export const rules: readonly Rule[] = [
   optionMismatch,
   missingEffect,
   duplicateRequirement,
+  requirementId,
   uncoveredRequirement,
   suspectCoverage,
   unknownRequirement,

@@ -14,7 +14,8 @@ export const uncoveredRequirement = {
 alternatives or non-goals. Whoever does not cover a requirement now can say so there: \`FR-1 (deferred: Grace, after the audit)\`, \`FR-1 (out of scope)\`.
 
 Nothing is said while the PRD has no design, or one of its designs cannot be read or has a merge conflict. If the designs do not say anything about coverage, you see one hint at the title of the
-PRD, at any stage: your team may not work this way. Set the severity of this rule in \`ownership.yaml\` to ask for coverage anyway. Requirements that the PRD itself lists as out of scope, and retired ones, need no cover.`,
+PRD, at any stage: your team may not work this way. Set the severity of this rule in \`ownership.yaml\` to ask for coverage anyway. Requirements that the PRD itself lists as out of scope, or under a heading such as *Later* or *Phase 2*, and retired
+ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unless a design speaks of these alone.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd'],
   fixable: true,
@@ -31,7 +32,11 @@ PRD, at any stage: your team may not work this way. Set the severity of this rul
     // Whoever never says what is covered has not asked to be told what is not.
     const isAsked = designs.some(({ coverage, confirmed }) => coverage.length > 0 || Object.keys(confirmed).length > 0);
     const loudness = isAsked ? {} : { atMost: 'hint' as const };
-    const counting = own.filter(({ state }) => state !== 'retired' && state !== 'out-of-scope');
+    const counting = own.filter(({ state, coveredBy }) => {
+      // What the PRD itself puts off no design has to speak of.
+      const isPutOff = state === 'deferred' && coveredBy.length === 0;
+      return state !== 'retired' && state !== 'out-of-scope' && !isPutOff;
+    });
     const open = counting.filter(({ state }) => state === 'uncovered').length;
     if (open > 1 && open === counting.length) {
       yield {

@@ -1,6 +1,11 @@
 import * as l10n from '@vscode/l10n';
 import { findCoverageStatements, type CoverageStatement } from '../document/requirements/coverageStatements.js';
-import { isCriterionId, readRequirementId } from '../document/requirements/requirementId.js';
+import {
+  isCriterionId,
+  isNameWithNumber,
+  likelinessOf,
+  readRequirementId,
+} from '../document/requirements/requirementId.js';
 import { NearestFinder } from '../charter/read/nearestName.js';
 import { meantBy, type Meant } from '../workspace/coverage.js';
 import { derived } from '../text/derived.js';
@@ -53,6 +58,9 @@ function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | unde
     case 'unknown': {
       // It is in the PRD, which has other IDs for its requirements.
       if (isCriterionId(id) && meant.prds.some(({ ids }) => ids.names.includes(id))) return undefined;
+      // “Addresses: ISO-27001, FR-2” names a standard, “Implements: F5” a key.
+      const isOther = isNameWithNumber(id) || likelinessOf(id) === 'doubtful';
+      if (isOther && !meant.prds.some((prd) => hasPrefixOf(prd, id))) return undefined;
       const names = meant.prds.map(({ uri }) => nameOf(uri)).join(', ');
       return l10n.t('There is no requirement “{0}” in {1}. Correct the ID, or add the requirement there.', id, names);
     }
@@ -63,9 +71,16 @@ function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | unde
     case 'elsewhere':
       return l10n.t('“{0}” is not a PRD of this design. Correct the path, or add it to “prd:”.', prd ?? '');
     case 'one':
+    case 'above':
     case 'retired':
       return undefined;
   }
+}
+
+/** Whether a requirement of a PRD begins with the letters of an ID. */
+function hasPrefixOf({ requirements }: DocumentFacts, id: string): boolean {
+  const prefix = readRequirementId(id)?.prefix;
+  return requirements.some((each) => readRequirementId(each.id)?.prefix === prefix);
 }
 
 /**
@@ -99,8 +114,8 @@ const idsLike = derived(({ requirements }: DocumentFacts): ReadonlyMap<string, r
 });
 
 function keysOf(id: string): readonly string[] {
-  const digits = readRequirementId(id)?.digits ?? '';
-  return [`number ${Number(digits)}`, `digits ${digits.split('').sort().join('')}`];
+  const numbers = (id.slice(readRequirementId(id)?.prefix.length).match(/\d+/g) ?? []).map(String);
+  return [`number ${numbers.map(Number).join('.')}`, `digits ${numbers.join('').split('').sort().join('')}`];
 }
 
 function fixesFor(

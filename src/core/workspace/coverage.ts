@@ -1,5 +1,6 @@
 import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
+import { idsAbove } from '../document/requirements/requirementId.js';
 import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
 import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
@@ -39,6 +40,8 @@ export interface RequirementCoverage {
   readonly coveredBy: readonly CoveringPart[];
   /** Whose turn it is; `undefined` when it is nobody's, or nobody holds the role. */
   readonly turn: PersonId | undefined;
+  /** A design has a merge conflict, and may say more than is known: two versions stand side by side. */
+  readonly isUnsure?: true;
 }
 
 /** Most parts that are listed of one requirement; beyond them, only one that says something new of its state. */
@@ -68,18 +71,15 @@ export function coverageOf(
     const confirmed = confirmationsOf(design, prds, folders);
     for (const fact of design.coverage) {
       const meant = meantBy(fact, design, prds, folders);
-      if (meant.type !== 'one' && meant.type !== 'retired') continue;
-      const { prd, requirement } = meant;
-      if (!requirement) continue;
+      if (meant.type !== 'one' && meant.type !== 'retired' && meant.type !== 'above') continue;
+      const { prd } = meant;
+      if (meant.type === 'retired' && !meant.requirement) continue;
       const part = {
         uri,
         range: fact.range,
         section: fact.section,
         // What is no longer in force nobody confirms again.
-        state:
-          meant.type === 'retired'
-            ? fact.state
-            : stateOfClaim(fact.state, confirmed({ prd, requirement }), requirement),
+        state: meant.type === 'one' ? stateOfClaim(fact.state, confirmed(meant), meant.requirement) : fact.state,
       };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
       const parts = entry(ofPrd, fact.id, () => []);
@@ -90,12 +90,62 @@ export function coverageOf(
     if (prd.kind !== 'prd') return [];
     const designs = pairs.designsOf.get(prd.uri) ?? [];
     const retired = new Set(prd.retired.map(({ id }) => id));
+    const own = claims.get(prd.uri) ?? new Map<string, readonly CoveringPart[]>();
+    const below = partsBelow(prd, retired, own);
+    const inConflict = designs.some(({ broken }) => broken?.isConflict);
     return prd.requirements.map((requirement) => {
-      const coveredBy = claims.get(prd.uri)?.get(requirement.id) ?? [];
-      const state = retired.has(requirement.id) ? 'retired' : overallOf(requirement, coveredBy);
-      return { prd: prd.uri, requirement, state, coveredBy, turn: turnOf(state, prd, designs, coveredBy) };
+      const { id } = requirement;
+      const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
+      const state = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
+      const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
+      const turn = isUnsure ? undefined : turnOf(state, prd, designs, coveredBy);
+      return { prd: prd.uri, requirement, state, coveredBy, turn, ...(isUnsure ? { isUnsure } : {}) };
     });
   });
+}
+
+/** What is said of the nearest requirement above one: what covers `FR-1` covers `FR-1.2`, unless a design speaks of it alone. */
+function partsAbove(
+  id: string,
+  claims: ReadonlyMap<string, readonly CoveringPart[]>,
+): readonly CoveringPart[] | undefined {
+  for (const above of idsAbove(id)) {
+    const parts = claims.get(above);
+    if (parts) return parts;
+  }
+  return undefined;
+}
+
+/**
+ * What is said of all those below a requirement of which itself nothing is said: covered when each of them is, in part when some
+ * of them are.
+ */
+function partsBelow(
+  { requirements }: DocumentFacts,
+  retired: ReadonlySet<string>,
+  claims: ReadonlyMap<string, readonly CoveringPart[]>,
+): ReadonlyMap<string, readonly CoveringPart[]> {
+  const found = new Map<string, CoveringPart[]>();
+  const open = new Set<string>();
+  for (const requirement of requirements) {
+    const { id, isOutOfScope, isDeferred } = requirement;
+    if (isOutOfScope || isDeferred || retired.has(id)) continue;
+    const parts = claims.get(id) ?? [];
+    const isWhole = overallOf(requirement, parts) === 'covered';
+    for (const above of idsAbove(id)) {
+      if (!isWhole) open.add(above);
+      const all = entry(found, above, () => []);
+      if (all.length < mostParts) all.push(...parts.slice(0, mostParts));
+    }
+  }
+  for (const id of open) {
+    const parts = found.get(id) ?? [];
+    found.set(
+      id,
+      parts.map((part) => (part.state === 'covered' ? { ...part, state: 'partial' as const } : part)),
+    );
+  }
+  return found;
 }
 
 /** Which documents belong together. */
@@ -168,6 +218,8 @@ export type Meant =
       /** Where the PRD still lists it. */
       readonly requirement: RequirementFact | undefined;
     }
+  /** A PRD has no such requirement, and some below it: it stands for these. */
+  | { readonly type: 'above'; readonly prd: DocumentFacts }
   /** No PRD that counts here has it. */
   | { readonly type: 'unknown'; readonly prds: readonly DocumentFacts[] }
   /** The PRD that it names is none of the design's. */
@@ -194,13 +246,21 @@ export function meantBy(
     const instead = retirementsById(prd).get(id);
     if (instead !== undefined) return { type: 'retired', prd, instead, requirement: requirementsById(prd).get(id) };
   }
-  return { type: 'unknown', prds: counting };
+  const above = counting.filter((prd) => idsAboveAny(prd).has(id));
+  const [prd] = above;
+  if (prd && above.length === 1) return { type: 'above', prd };
+  return above.length > 1 ? { type: 'several', prds: above } : { type: 'unknown', prds: counting };
 }
 
 /** Requirements by ID; of an ID given twice the last. */
 const requirementsById = derived(
   ({ requirements }: DocumentFacts): ReadonlyMap<string, RequirementFact> =>
     new Map(requirements.map((each) => [each.id, each])),
+);
+
+/** The IDs that stand above requirements, whether these are requirements themselves or not. */
+const idsAboveAny = derived(
+  ({ requirements }: DocumentFacts): ReadonlySet<string> => new Set(requirements.flatMap(({ id }) => idsAbove(id))),
 );
 
 /** What became of those that are no longer in force, by ID. */
@@ -270,13 +330,15 @@ export function isShared(id: string, prds: readonly DocumentFacts[]): boolean {
 
 /** What several statements come to: doubt first, then the best of them. */
 export function overallOf(
-  { isOutOfScope }: Pick<RequirementFact, 'isOutOfScope'>,
+  { isOutOfScope, isDeferred }: Pick<RequirementFact, 'isOutOfScope' | 'isDeferred'>,
   parts: readonly CoveringPart[],
 ): RequirementState {
   // What the PRD leaves out on purpose no design brings back.
   if (isOutOfScope) return 'out-of-scope';
   const order = ['suspect', 'covered', 'partial', 'deferred', 'out-of-scope'] as const;
-  return order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
+  const best = order.find((state) => parts.some((part) => part.state === state)) ?? 'uncovered';
+  // What it puts off needs no cover, and has some all the same where a design is ahead of it.
+  return isDeferred && best !== 'covered' && best !== 'suspect' ? 'deferred' : best;
 }
 
 /** Of the designs of a PRD the first that says what it covers: the others need not. */

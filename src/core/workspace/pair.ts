@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy.js';
+import { brokenLinks } from './brokenLinks.js';
 import { coverageOf, pairsOf, type RequirementCoverage } from './coverage.js';
 import type { DocumentFacts } from './index/facts.js';
 import type { External } from './manifests/external.js';
@@ -54,7 +55,11 @@ export function pairOf(
     const { uri } = facts();
     const pair = pairs.find(({ prd, designs }) => prd?.uri === uri || designs.some((design) => design.uri === uri));
     const claims = externalClaims([facts(), ...others], folders, externalOf);
-    const surroundings = { coverage: coverage(), external: claims.coverage, isThere };
+    const surroundings = {
+      coverage: coverage(),
+      external: claims.coverage,
+      isBroken: brokenLinks(isThere, externalOf, folders),
+    };
     return turnOf(pair ?? { prd: undefined, designs: [] }, surroundings);
   });
   const scope = lazy(() => new ExternalScope(external, facts(), partnersOf({ own: facts(), others }), folders));

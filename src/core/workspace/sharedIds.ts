@@ -1,5 +1,5 @@
 import type { TakenIds } from '../document/requirements/takenIds.js';
-import { readRequirementId } from '../document/requirements/requirementId.js';
+import { idsAbove, readRequirementId } from '../document/requirements/requirementId.js';
 import type { DocumentFacts } from './index/facts.js';
 
 /**
@@ -22,8 +22,11 @@ export function takenIn(documents: readonly DocumentFacts[]): TakenIds {
   for (const { kind, ids } of documents) {
     if (kind !== 'prd') continue;
     for (const name of ids.names) {
-      const id = readRequirementId(name);
-      if (id) found.set(id.prefix, Math.max(found.get(id.prefix) ?? 0, Number(id.digits)));
+      // FR-2.1 stands below an FR-2, whether anybody wrote that down or not.
+      for (const each of [name, ...idsAbove(name)]) {
+        const id = readRequirementId(each);
+        if (id) found.set(id.lead, Math.max(found.get(id.lead) ?? 0, Number(id.digits)));
+      }
     }
   }
   return found;

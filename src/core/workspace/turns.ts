@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
 import type { Position } from '../text/range.js';
+import type { IsBroken } from './brokenLinks.js';
 import { designToCover, pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
 import { factText, type AwaitedSignOffFact, type DocumentFacts, type OwnerFact } from './index/facts.js';
 import type { ExternalCoverage } from './manifests/externalCoverage.js';
@@ -40,8 +41,7 @@ export interface TurnSurroundings {
   readonly coverage: readonly RequirementCoverage[];
   /** What the designs of the workspace say of requirements of other repositories. */
   readonly external: readonly ExternalCoverage[];
-  /** Whether anything is known to be at a URI that a link leads to. */
-  readonly isThere: (uri: string) => boolean;
+  readonly isBroken: IsBroken;
 }
 
 /** The decisions that say what a document is for: whoever owns the first that its charter has answers for the whole. */
@@ -63,11 +63,11 @@ export function documentPairs(documents: readonly DocumentFacts[]): readonly Doc
  * has answered in the order in which it is answered (Why and What, the design, How and Who and When, what no design covers), then
  * sign-offs, then what is covered in part: nobody has to wait for the rest. Deputies count as those for whom they stand in.
  */
-export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isThere }: TurnSurroundings): Turn {
+export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isBroken }: TurnSurroundings): Turn {
   const documents = [...(prd ? [prd] : []), ...designs];
   const own = coverage.filter((each) => each.prd === prd?.uri);
   return (
-    first(documents, (facts) => brokenTurn(facts, isThere)) ??
+    first(documents, (facts) => brokenTurn(facts, isBroken)) ??
     first(documents, noteTurn) ??
     suspectTurn([...own, ...external], designs) ??
     (prd && decisionTurn(prd)) ??
@@ -75,7 +75,7 @@ export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isT
     first(designs, decisionTurn) ??
     uncoveredTurn(own, designs) ??
     first(documents, signOffTurn) ??
-    partialTurn(own, designs) ??
+    partialTurn([...own, ...external], designs) ??
     nobodysTurn()
   );
 }
@@ -101,15 +101,18 @@ function first(
   return undefined;
 }
 
-function brokenTurn(facts: DocumentFacts, isThere: TurnSurroundings['isThere']): Turn | undefined {
+function brokenTurn(facts: DocumentFacts, isBroken: IsBroken): Turn | undefined {
   const owner = mainOwner(facts);
   if (facts.broken) {
     const { message, at } = facts.broken;
     return turn(owner, { what: 'fix', about: facts.title, why: message, at: { uri: facts.uri, position: at } });
   }
-  const link = facts.links.find(({ leadsTo }) => leadsTo !== undefined && !isThere(leadsTo));
+  const link = facts.links.find((each) => isBroken(facts, each));
   if (!link) return undefined;
-  const why = l10n.t('There is no file “{0}”, which the document links to.', link.target);
+  const why =
+    link.leadsTo === undefined
+      ? l10n.t('The document links to “{0}”, where Tandem cannot look.', link.target)
+      : l10n.t('There is no file “{0}”, which the document links to.', link.target);
   return turn(owner, { what: 'fix', about: facts.title, why, at: { uri: facts.uri, position: top } });
 }
 
@@ -131,9 +134,9 @@ function noteTurn({ uri, notes }: DocumentFacts): Turn | undefined {
 }
 
 /** A requirement of this repository or another. */
-type Suspect = Pick<RequirementCoverage, 'state' | 'coveredBy'> & { readonly requirement: { readonly id: string } };
+type Asked = Pick<RequirementCoverage, 'state' | 'coveredBy'> & { readonly requirement: { readonly id: string } };
 
-function suspectTurn(coverage: readonly Suspect[], designs: readonly DocumentFacts[]): Turn | undefined {
+function suspectTurn(coverage: readonly Asked[], designs: readonly DocumentFacts[]): Turn | undefined {
   const own = new Set(designs.map(({ uri }) => uri));
   const isDoubt = ({ state, uri }: CoveringPart) => state === 'suspect' && own.has(uri);
   const suspects = coverage.filter(({ state, coveredBy }) => state === 'suspect' && coveredBy.some(isDoubt));
@@ -188,7 +191,7 @@ function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readon
   });
 }
 
-function partialTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
+function partialTurn(coverage: readonly Asked[], designs: readonly DocumentFacts[]): Turn | undefined {
   const open = coverage.filter(({ state }) => state === 'partial');
   const part = open[0]?.coveredBy.find(({ state }) => state === 'partial');
   if (!part) return undefined;

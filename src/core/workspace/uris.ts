@@ -89,7 +89,14 @@ export function resolveLink(from: string, target: string, workspaceFolder: strin
 
 /** The same where names may hold a backslash, as everywhere but on Windows. */
 export function resolveName(from: string, target: string, workspaceFolder: string | undefined): string | undefined {
-  return resolvePath(from, target.replace(/[#?].*/s, ''), workspaceFolder);
+  return resolvePath(from, withoutFragment(target), workspaceFolder);
+}
+
+/** A path without the part of the document that it leads to. A name may hold “#” and “?”, and a document's ends in `.md`. */
+export function withoutFragment(target: string): string {
+  const name = /\.(?:md|markdown)(?=[#?])/i.exec(target);
+  if (name) return target.slice(0, name.index + name[0].length);
+  return /\.(?:md|markdown)$/i.test(target) ? target : target.replace(/[#?].*/s, '');
 }
 
 /** The same for a bare path, whose names may hold any sign. */

@@ -91,6 +91,28 @@ const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
     'a.sdd.md': '---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\nCovers: FR-1\n',
   },
+  'requirements below requirements': {
+    'a.prd.md': asMuchAsAllowed(
+      '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n',
+      (n) =>
+        `- FR-${n}: It works\n  - FR-${n}.1: by day\n    - FR-${n}.1.1: in winter\n  - FR-${n}.2: by night\n${n % 900 === 0 ? '\n' : ''}`,
+    ),
+    'a.sdd.md': `---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,
+  },
+  'a column of IDs at the end of a table, all struck out': {
+    'a.prd.md': asMuchAsAllowed(
+      '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n| Asked | ID |\n|-|-|\n',
+      (n) => `| ~~It works~~ replaced by FR-1 | ~~REQ-PAY-${n}~~ |\n`,
+    ),
+    'a.sdd.md': '---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\nCovers: REQ-PAY-1\n',
+  },
+  'paragraphs that begin with an ID, or with what looks like one': {
+    'a.prd.md': asMuchAsAllowed(
+      '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n',
+      (n) => `**FR-${n}**: It works\n\nFR ${n}: It works\n\n`,
+    ),
+    'a.sdd.md': '---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\nCovers: FR-1\n',
+  },
   'a thousand IDs that no PRD has': {
     'a.prd.md': '---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n- NFR-1: It works\n',
     'a.sdd.md': `---\nprd: a.prd.md\n---\n# P\n\n## Solution\n\n${ids.map((id) => `Covers: ${id}\n`).join('\n')}`,

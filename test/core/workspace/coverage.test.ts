@@ -48,6 +48,53 @@ describe('coverage', () => {
     );
   });
 
+  it('of one requirement is that of those below it, unless a design speaks of them alone', async () => {
+    const states = async (asked: string, covers: string) =>
+      (await coverage({ 'a.prd.md': prd(asked), 'a.sdd.md': sdd(`Covers: ${covers}`) })).map((line) =>
+        line.replace(/^a | [@←].*/gu, ''),
+      );
+    const asked = '- FR-1: One.\n  - FR-1.1: By mail.\n  - FR-1.2: By phone.\n- FR-12: Twelve.';
+    assert.deepEqual(await states(asked, 'FR-1'), [
+      'FR-1 covered',
+      'FR-1.1 covered',
+      'FR-1.2 covered',
+      'FR-12 uncovered',
+    ]);
+    assert.deepEqual(await states(asked, 'FR-1, FR-1.2 (deferred)'), [
+      'FR-1 covered',
+      'FR-1.1 covered',
+      'FR-1.2 deferred',
+      'FR-12 uncovered',
+    ]);
+    assert.deepEqual((await states(asked, 'FR-1.1')).slice(0, 3), [
+      'FR-1 partial',
+      'FR-1.1 covered',
+      'FR-1.2 uncovered',
+    ]);
+    assert.deepEqual((await states(asked, 'FR-1.1, FR-1.2')).slice(0, 1), ['FR-1 covered']);
+    // A number that is only a group stands for all in it.
+    const grouped = '- FR-1.1: By mail.\n- FR-1.2: By phone.\n- FR-2.1: Kept.';
+    assert.deepEqual(await states(grouped, 'FR-1 (partial), FR-2'), [
+      'FR-1.1 partial',
+      'FR-1.2 partial',
+      'FR-2.1 covered',
+    ]);
+    assert.deepEqual((await states(asked, 'FR-12')).slice(0, 2), ['FR-1 uncovered', 'FR-1.1 uncovered']);
+  });
+
+  it('is not asked for where the PRD itself puts a requirement off, or strikes it out', async () => {
+    const found = await coverage({
+      'a.prd.md': prd(
+        '- FR-1: One.\n- ~~FR-2: Two.~~ replaced by FR-1\n\n### Later\n\n- FR-3: Three.\n- FR-4: Four.\n- FR-5: Five.\n- FR-6: Six.',
+      ),
+      'a.sdd.md': sdd('Covers: FR-1, FR-2, FR-4, FR-5 (partial), FR-6 (out of scope)'),
+    });
+    assert.deepEqual(
+      found.map((line) => line.replace(/ ←.*/, '')),
+      ['a FR-1 covered', 'a FR-2 retired', 'a FR-3 deferred', 'a FR-4 covered', 'a FR-5 deferred', 'a FR-6 deferred'],
+    );
+  });
+
   it('is nobody’s turn while a design says nothing of coverage', async () => {
     const pair = (body: string) => coverage({ 'a.prd.md': prd('- FR-1: One.\n- FR-2: Two.'), 'a.sdd.md': sdd(body) });
     assert.deepEqual(await pair('A queue.'), ['a FR-1 uncovered', 'a FR-2 uncovered']);

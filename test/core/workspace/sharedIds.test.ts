@@ -91,7 +91,7 @@ describe('requirement IDs that are unique in all PRDs of a charter', () => {
     const source = { uri: workspace.uri('b/b.prd.md'), text: files['b/b.prd.md'] };
     const inserted = await tandem.planInsertRequirement(source, 8);
     assert.equal('id' in inserted ? inserted.id : inserted.refused, 'FR-42');
-    assert.equal((await tandem.takenIds(workspace.uri('new.prd.md')))?.get('FR'), 41);
+    assert.equal((await tandem.takenIds(workspace.uri('new.prd.md')))?.get('FR-'), 41);
   });
 
   it('are never given twice, whatever is typed into several of the PRDs', async () => {

@@ -117,6 +117,20 @@ describe('whose turn it is', () => {
       'There is no file “b.sdd.md”, which the document links to.',
       'a.prd.md:0',
     ],
+    ...[
+      ['gone', 'There is no file “gone”, which the document links to.'],
+      ['docs', 'There is no file “docs”, which the document links to.'],
+      ['../b.prd.md', 'The document links to “../b.prd.md”, where Tandem cannot look.'],
+    ].map(
+      ([target = '', why = '']) =>
+        [
+          `so is a link to ${target}, which the rule about links reports as well`,
+          { 'a.sdd.md': sdd({ head: `team: t\nprd: ${target}` }), 'docs/x.md': '' },
+          'Grace Hopper repairs “Refunds”',
+          why,
+          'a.sdd.md:0',
+        ] as const,
+    ),
     ['in the end nothing is open', { 'a.prd.md': prd(), 'a.sdd.md': sdd() }, undefined, 'Nothing is open.', undefined],
     [
       'a sign-off is asked for where the team works with them',

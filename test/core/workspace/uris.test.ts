@@ -37,6 +37,7 @@ describe('relativeLink and resolveLink', () => {
     ['file:///w/docs/a.prd.md', 'file:///w/design/b/a%20b.sdd.md', '../design/b/a b.sdd.md'],
     ['file:///w/a.prd.md', 'file:///w/docs/%E8%A8%AD%E8%A8%88.sdd.md', 'docs/設計.sdd.md'],
     ['vscode-vfs://github/o/r/x/a.md', 'vscode-vfs://github/o/r/b.md', '../b.md'],
+    ['file:///w/a.md', 'file:///w/docs%20%232/x%20%231%3F.prd.md', 'docs #2/x #1?.prd.md'],
   ] as const) {
     it(`${link} leads from ${from} to its target and is what one would write`, () => {
       assert.equal(relativeLink(from, target), link);
@@ -56,6 +57,8 @@ describe('relativeLink and resolveLink', () => {
 
   it('drops fragments', () => {
     assert.equal(resolveLink('file:///w/a.md', 'b.md#how', undefined), 'file:///w/b.md');
+    assert.equal(resolveLink('file:///w/a.md', 'b #1.md?x#how', undefined), 'file:///w/b%20%231.md');
+    assert.equal(resolveLink('file:///w/a.md', 'b#how', undefined), 'file:///w/b');
   });
 });
 

@@ -6,6 +6,7 @@ import { ownEntry } from '../../parse/yaml/yamlData.js';
 import { pairOf, placeAt, spanAt, type YamlPath } from '../../parse/yaml/yamlPath.js';
 import { follow, isMerge } from '../../parse/yaml/yamlValue.js';
 import type { Span } from '../../text/range.js';
+import { requirementIdPattern } from '../requirements/requirementId.js';
 
 /** A text of front matter and its place, quotes included. */
 export interface PlacedText {
@@ -60,8 +61,6 @@ export interface RecordFault {
   readonly message: string;
 }
 
-/** Requirement IDs as requirements begin with them. */
-const requirementId = /^[A-Z]{1,10}-\d{1,9}$/;
 /** A digest as Tandem writes it. */
 const digestPattern = /^[0-9a-f]{8}$/;
 
@@ -120,7 +119,7 @@ class RecordReader {
         this.#fault(path, message);
         return [];
       }
-      const successor = requirementId.test(instead.text) ? instead.text : undefined;
+      const successor = requirementIdPattern.test(instead.text) ? instead.text : undefined;
       return [{ requirement, instead, successor }];
     });
   }

@@ -5,7 +5,7 @@ import type { TandemDocument } from '../document.js';
 import type { PlacedText } from '../frontMatter/frontMatterRecords.js';
 import { findCoverageStatements } from '../requirements/coverageStatements.js';
 import { findRequirements } from '../requirements/findRequirements.js';
-import { requirementIdsIn } from '../requirements/requirementId.js';
+import { mayNameId, requirementIdAt, requirementIdsIn } from '../requirements/requirementId.js';
 import { linkedFile } from './linkedFile.js';
 import { runningTextOf, type RunningText } from './runningText.js';
 
@@ -49,10 +49,6 @@ export function idMentionAt(document: TandemDocument, offset: number): IdMention
     .sort((a, b) => a.span.end - a.span.start - (b.span.end - b.span.start))[0];
 }
 
-function mayNameId(text: string): boolean {
-  return /[A-Z]-\d/.test(text);
-}
-
 /** Mentions by place: what says more of a place takes the place of what says less. */
 class Found {
   readonly #text: string;
@@ -86,8 +82,9 @@ class Found {
     const written = this.#text.slice(start, end);
     if (written === id) return 'whole';
     if (as === 'requirement') return 'disguised';
-    if (/^\d+$/.test(written) && id.endsWith(written)) return 'number';
-    return /\d.*\d/su.test(written) ? 'range' : 'disguised';
+    if (/^[\d.]+$/.test(written) && id.endsWith(written)) return 'number';
+    // Of an escape among its letters nothing stands there that any ID would begin with.
+    return /^\d/.test(written) || requirementIdAt(written, 0) !== undefined ? 'range' : 'disguised';
   }
 }
 
@@ -117,7 +114,9 @@ function withoutAddresses(source: string): string {
 /** Whether an ID is a step of a path, or what a file is called. */
 function isInName(text: string, start: number, end: number): boolean {
   if (/^(?:\.[a-z]|\/[a-z])/u.test(text.slice(end, end + 2))) return true;
-  return text[start - 1] === '/' && !/[A-Z]-\d{1,9}\/$/u.test(text.slice(Math.max(0, start - 13), start));
+  return (
+    text[start - 1] === '/' && !/[A-Z][-_]?\d[\d.]{0,24}[a-z]?\/$/u.test(text.slice(Math.max(0, start - 40), start))
+  );
 }
 
 /** Longest path before an ID, in UTF-16 units. */

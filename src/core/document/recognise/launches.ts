@@ -1,3 +1,4 @@
+import { idStart } from '../requirements/requirementId.js';
 import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
 import { foldText, phrasePattern, smallWordPattern, type FoundPhrases } from '../../language/phrasePattern.js';
@@ -62,10 +63,12 @@ export function mayPlanRollout(found: FoundPhrases): boolean {
   );
 }
 
+const beginsWithId = new RegExp(String.raw`^\W{0,4}${idStart}`, 'u');
+
 /** Whether a sentence anywhere else is such a plan beyond doubt. */
 export function plansRollout(sentence: string): boolean {
   // A requirement says what the product does.
-  if (/^\W{0,4}[A-Z]{1,5}-?\d/u.test(sentence) || /[?？]\s*$/u.test(sentence)) return false;
+  if (beginsWithId.test(sentence) || /[?？]\s*$/u.test(sentence)) return false;
   const text = foldText(sentence);
   const isStage = stages.isIn(text);
   const isGiven = gives.isIn(text);

@@ -1,3 +1,4 @@
+import { requirementIdAt } from '../requirements/requirementId.js';
 import { grades, meaningOfWhole, minimum, plainWords, wanted } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
 import { findPhrases } from '../../language/phrasePattern.js';
@@ -73,6 +74,8 @@ function isBareLabel(line: string): boolean {
     .replace(/^[\s>*+•-]+/u, '')
     .trim();
   if (/^(?:[A-Z]{1,6}[ -]?)?\d+(?:\.\d+)*[\s.:：)–—-]*$/u.test(text)) return true;
+  const id = requirementIdAt(text, 0);
+  if (id !== undefined && /^[\s.:：)–—-]*$/u.test(text.slice(id.length))) return true;
   const colon = /^([^:：]{1,60})[:：](.*)$/u.exec(text);
   if (!colon) return false;
   const [, label = '', value = ''] = colon;

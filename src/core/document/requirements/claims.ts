@@ -1,7 +1,7 @@
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
 import { isBlankValue } from '../recognise/placeholders.js';
-import { idsBetween, readRequirementId, requirementIdAt } from './requirementId.js';
+import { idStart, idsBetween, idWithNumber, requirementIdAt, requirementIdsIn } from './requirementId.js';
 
 /** How far a design says that it covers a requirement. */
 export type ClaimState = 'covered' | 'partial' | 'deferred' | 'out-of-scope';
@@ -32,6 +32,9 @@ const not = smallWordPattern(
 const alone = smallWordPattern(({ coverage }) => coverage.alone);
 const done = smallWordPattern(({ coverage }) => coverage.done);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
+const behind = smallWordPattern(({ coverage }) => coverage.behind);
+const behindGlued = smallWordPattern(({ coverage }) => coverage.behindGlued);
+const building = smallWordPattern(({ coverage }) => coverage.building);
 const rangeWords = smallWordPattern(({ coverage }) => coverage.range);
 
 /** How many IDs the ranges of a document may name together; those that name more claim their first alone. */
@@ -181,25 +184,25 @@ class ClaimLine {
   /** Where the IDs begin in a part that says that they are not covered; `undefined` when it says no such thing. */
   #denialEnd({ start, end }: Span): number | undefined {
     const text = this.#text.slice(start, Math.min(end, start + longestDenial));
-    const id = /(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d/u.exec(text);
-    if (!id || id.index === 0) return undefined;
-    const before = text.slice(0, id.index);
+    const [id] = requirementIdsIn(text);
+    if (!id || id.start === 0) return undefined;
+    const before = text.slice(0, id.start);
     // The path of a PRD may have any word in it.
     const words = before.split(/\s/u);
     const lead = foldText((before.endsWith('#') ? words.slice(0, -1) : words).join(' ').toLowerCase());
-    return not.isIn(lead) || narrowed.isIn(lead) ? start + id.index : undefined;
+    return not.isIn(lead) || narrowed.isIn(lead) ? start + id.start : undefined;
   }
 
   /** The words “except”, “but not” between two IDs of one part, as in `FR-1 to FR-9 except FR-3`. */
   #exceptionIn({ start, end }: Span): Exception | undefined {
     const text = this.#text.slice(start, Math.min(end, start + longestDenial));
-    const ids = [...text.matchAll(/(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d{1,9}/gu)];
+    const ids = [...requirementIdsIn(text)];
     for (const [index, id] of ids.entries()) {
-      const from = (ids[index - 1]?.index ?? 0) + (ids[index - 1]?.[0].length ?? 0);
-      const words = text.slice(from, id.index);
+      const from = (ids[index - 1]?.start ?? 0) + (ids[index - 1]?.id.length ?? 0);
+      const words = text.slice(from, id.start);
       const isInBrackets = /^\s*[(（]/u.test(words);
       if (index > 0 && isException(words.replace(/^[\s(（]+/u, '')))
-        return { start: start + from, end: start + id.index, isInBrackets };
+        return { start: start + from, end: start + id.start, isInBrackets };
     }
     return undefined;
   }
@@ -207,14 +210,14 @@ class ClaimLine {
   /** Numbers that share the prefix of the ID before them: `FR-1, 2, 4–6`. */
   #numbers(part: Span): readonly Claim[] | undefined {
     const last = this.#groups.at(-1)?.at(-1);
-    const prefix = last && readRequirementId(last.id)?.prefix;
-    if (!last || prefix === undefined) return undefined;
+    if (!last) return undefined;
     const text = this.#text.slice(part.start, part.end);
     const [whole, first = '', to = first] =
-      /^\s*(\d{1,9})(?:\s?[–-]\s?(\d{1,9}))?(?=[\s.]*$|\s?[(（])/u.exec(text) ?? [];
-    if (whole === undefined) return undefined;
+      /^\s*(\d{1,9}(?:\.\d{1,4}){0,4})(?:\s?[–-]\s?(\d{1,9}(?:\.\d{1,4}){0,4}))?(?=[\s.]*$|\s?[(（])/u.exec(text) ?? [];
+    const start = idWithNumber(last.id, first);
+    if (whole === undefined || start === undefined) return undefined;
     const said = stateOf(text.slice(whole.length));
-    const ids = within(this.#budget, `${prefix}-${first}`, to) ?? [];
+    const ids = within(this.#budget, start, to) ?? [];
     const span = { start: part.start + whole.length - whole.trimStart().length, end: part.start + whole.length };
     return said ? ids.map((id) => ({ id, prd: last.prd, ...said, span })) : [];
   }
@@ -222,7 +225,7 @@ class ClaimLine {
   /** “Both partial” is said of every ID so far, but of those that have a state of their own. */
   #stateOfAll(said: string | undefined): void {
     if (said === undefined) return;
-    const state = stated(said, false);
+    const state = stated(said, 'state');
     this.#groups = this.#groups.map((group) =>
       group.flatMap((claim) => (claim.state === 'covered' ? (state ? { ...claim, ...state } : []) : claim)),
     );
@@ -237,7 +240,7 @@ class ClaimLine {
     }
     const last = this.#groups.at(-1);
     if (last?.[0]?.state !== 'covered' || !isStateAlone(text)) return;
-    const said = stated(text, false);
+    const said = stated(text, 'state');
     this.#groups[this.#groups.length - 1] = said ? last.map((claim) => ({ ...claim, ...said })) : [];
   }
 }
@@ -261,16 +264,23 @@ const before =
   /[\s*_`~[<•·-]*(?:(?:\[?[xX]\]|[✅✓✔☑])\uFE0F?[\s*_`[]*)?(?:(?:and|und|et|y|e|sowie|及び|および|以及|和|与|및|와|과)[\s*_`[]+)?/uy;
 /** The path of the PRD that an ID is of. */
 const path = /[^\s#,;()[\]<>*`]{1,200}#/uy;
+/** A number that stands for an ID. */
+const number = String.raw`\d{1,9}(?:\.\d{1,4}){0,4}`;
+/** A tilde that does not stand for “to”. */
+const strike = String.raw`(?:[*_\x60>]|~(?![*_\x60[]*(?:${idStart}|\d)))*`;
 /** Markup and the target of a link right behind an ID. */
-const markup =
-  /(?:[*_`>]|~(?![*_`[]*(?:[A-Z]{1,10}-)?\d))*(?:\](?:\([^\s()]{0,500}\))?)?(?:[*_`>]|~(?![*_`[]*(?:[A-Z]{1,10}-)?\d))*/uy;
+const markup = new RegExp(String.raw`${strike}(?:\](?:\([^\s()]{0,500}\))?)?${strike}`, 'uy');
 const joinStart = /[\s及お以和与와과]/u;
+/** An ID with what may stand right before it. */
+const nextId = String.raw`[*_\x60[]{0,4}(?:[^\s#]{1,200}#)?${idStart}`;
 /** A word between two IDs, or nothing: “FR-1 and FR-2”, “FR-1 and 2”, “FR-1 FR-2”. */
-const joint =
-  /\s{0,3}(?:(?<=\s)(?:and|und|et|y|e|sowie|및)\s|及び|および|以及|和|与|[와과](?=\s)|(?<=[A-Z]-\d{1,9}[*_`\]]{0,4}\s{1,3}))\s{0,3}(?=[*_`[]{0,4}(?:[^\s#]{1,200}#)?[A-Z]{1,10}-\d|\d{1,9}(?:[\s.]*$|\s*[,;(\r\n]))/uy;
+const joint = new RegExp(
+  String.raw`\s{0,3}(?:(?<=\s)(?:and|und|et|y|e|sowie|및)\s|及び|および|以及|和|与|[와과](?=\s)|(?<=[A-Z][-_]?\d(?:\.?\d){0,24}[a-z]?[*_\x60\]]{0,4}\s{1,3}))\s{0,3}(?=${nextId}|${number}(?:[\s.]*$|\s*[,;(\r\n]))`,
+  'uy',
+);
 
 /** The end of a sentence, when the next begins with an ID. */
-const sentenceEnd = /(?:\.\s|。\s?)\s{0,3}(?=[*_`[]{0,4}(?:[^\s#]{1,200}#)?[A-Z]{1,10}-\d)/uy;
+const sentenceEnd = new RegExp(String.raw`(?:\.\s|。\s?)\s{0,3}(?=${nextId})`, 'uy');
 
 /** What a part that begins with an ID claims; `undefined` for one that does not. */
 function claimsIn(source: string, part: Span, budget: RangeBudget): readonly Claim[] | undefined {
@@ -301,6 +311,8 @@ function claimsIn(source: string, part: Span, budget: RangeBudget): readonly Cla
   return ids.map((each) => ({ ...each, prd, ...said }));
 }
 
+const rangeWord = new RegExp(String.raw`(?:[\p{L}'’]|\s(?=\S)){1,12}?(?=[*_\x60[]{0,4}(?:${idStart}|\d))`, 'uy');
+
 /** The range that goes on behind its first ID: `FR-1 to FR-4`, `FR-1–FR-4`, `FR-1..4`. */
 function rangeAt(
   text: string,
@@ -311,14 +323,13 @@ function rangeAt(
   const sign = /\s*(?:\.\.+|…|[-–—~〜～]+|→)\s*[*_`[]*/uy;
   let next = after(sign, text, at);
   if (next === at) {
-    const words = /(?:[\p{L}'’]|\s(?=\S)){1,12}?(?=[*_`[]{0,4}(?:[A-Z]{1,10}-)?\d)/uy;
-    const end = after(words, text, at);
+    const end = after(rangeWord, text, at);
     if (!rangeWords.isAll(foldText(text.slice(at, end).toLowerCase()))) return undefined;
     next = after(/[*_`[]*/uy, text, end);
   }
   // Cut off, so that the hyphen of “FR-1-FR-4” is not taken for a part of the second.
-  const rest = text.slice(next, next + 45);
-  const last = requirementIdAt(rest, 0) ?? /^\d{1,9}(?![\p{L}\p{N}_-]|\.\d)/u.exec(rest)?.[0];
+  const rest = text.slice(next, next + 90);
+  const last = requirementIdAt(rest, 0) ?? /^\d{1,9}(?:\.\d{1,4}){0,4}(?![\p{L}\p{N}_-]|\.\d)/u.exec(rest)?.[0];
   const ids = last === undefined ? undefined : within(budget, first, last);
   return ids && last !== undefined ? { ids, end: next + last.length } : undefined;
 }
@@ -334,20 +345,25 @@ function within(budget: RangeBudget, first: string, last: string): readonly stri
 /** Most IDs that slashes may join. */
 const longestChain = 500;
 
-/** Those that share the prefix of the first: `FR-1/2/3`; or have their own: `FR-1/FR-2`. */
+/** Those that share the beginning of the first: `FR-1/2/3`, `NFR1/11`; or have their own: `FR-1/FR-2`. */
 function slashesAt(text: string, from: number, first: string): { readonly id: string; readonly span: Span }[] {
   const found: { readonly id: string; readonly span: Span }[] = [];
-  const next = /\s?\/\s?(?:([A-Z]{1,10}-)?(\d{1,9}))(?![\p{L}\p{N}_-]|\.\d)/uy;
-  let prefix = `${readRequirementId(first)?.prefix}-`;
-  next.lastIndex = from;
-  for (let match = next.exec(text); match && found.length < longestChain; match = next.exec(text)) {
-    const [whole, own, digits = ''] = match;
-    prefix = own ?? prefix;
-    const end = match.index + whole.length;
-    found.push({ id: `${prefix}${digits}`, span: { start: end - digits.length - (own?.length ?? 0), end } });
+  let last = first;
+  for (let at = after(slash, text, from); at > from && found.length < longestChain; at = after(slash, text, from)) {
+    numberAt.lastIndex = at;
+    const own = requirementIdAt(text, at);
+    const written = own ?? numberAt.exec(text)?.[0];
+    const id = own ?? (written === undefined ? undefined : idWithNumber(last, written));
+    if (id === undefined || written === undefined) break;
+    from = at + written.length;
+    last = id;
+    found.push({ id, span: { start: at, end: from } });
   }
   return found;
 }
+
+const slash = /\s?\/\s?/uy;
+const numberAt = new RegExp(String.raw`${number}(?![\p{L}\p{N}_-]|\.\d)`, 'uy');
 
 /** What stands behind an ID says: how far it is covered; `undefined` when it says that it is not. */
 function stateOf(rest: string): { readonly state: ClaimState; readonly note: string } | undefined {
@@ -355,16 +371,16 @@ function stateOf(rest: string): { readonly state: ClaimState; readonly note: str
   const marked = markedState(text);
   if (marked !== undefined) return marked === 'not' ? undefined : { state: marked, note: '' };
   const [, inBrackets] = /^[(（]([^()（）]*)[)）]/u.exec(text) ?? [];
-  if (inBrackets !== undefined) return stated(inBrackets, false);
+  if (inBrackets !== undefined) return stated(inBrackets, 'note');
   // A title behind a colon or a dash is no state, unless it is nothing else, or ends with one in brackets.
   if (/^(?:[:：]|[–—-]\s)/u.test(text)) {
     const titled = text.slice(1).trim();
-    if (isStateAlone(titled)) return stated(titled, false);
+    if (isStateAlone(titled)) return stated(titled, 'state');
     const [, atEnd] = /(?<!\])[(（]([^()（）]{1,200})[)）]$/u.exec(titled.slice(-202)) ?? [];
-    const said = atEnd === undefined ? undefined : stated(atEnd, false);
+    const said = atEnd === undefined ? undefined : stated(atEnd, 'note');
     return said ?? (atEnd !== undefined && isStateAlone(atEnd) ? undefined : { state: 'covered', note: '' });
   }
-  return text === '' ? { state: 'covered', note: '' } : stated(text, true);
+  return text === '' ? { state: 'covered', note: '' } : stated(text, 'bare');
 }
 
 /** What a sign behind an ID says, or a share in percent: `FR-1 ❌`, `FR-1 [ ]`, `FR-1 (50 %)`; `undefined` when none does. */
@@ -377,9 +393,8 @@ function markedState(text: string): ClaimState | 'not' | undefined {
 
 /** The state behind the last ID of a part, when it is said of every ID: “both partial” of `FR-2 (both partial)`. */
 function stateBehind(text: string): string | undefined {
-  const ids = [...text.matchAll(/(?<![\p{L}\p{N}_-])[A-Z]{1,10}-\d{1,9}/gu)];
-  const last = ids.at(-1);
-  return last && saidOfAll(text.slice(last.index + last[0].length));
+  const last = [...requirementIdsIn(text)].at(-1);
+  return last && saidOfAll(text.slice(last.start + last.id.length));
 }
 
 /** A state behind a word such as “both”, without the word; `undefined` when a text is anything else. */
@@ -404,14 +419,14 @@ export function statedInCell(source: string): Pick<Claim, 'state' | 'note'> | un
   if (marked !== undefined) return marked === 'not' ? undefined : { state: marked, note: '' };
   if (/^[✅✓✔☑]\uFE0F?$/u.test(text)) return { state: 'covered', note: '' };
   if (!/[\p{L}\p{N}]/u.test(text) || isBlankValue(text)) return undefined;
-  if (isStateAlone(text)) return stated(text, false);
+  if (isStateAlone(text)) return stated(text, 'state');
   const [, atEnd] = /(?<!\])[(（]([^()（）]{1,200})[)）]$/u.exec(text.slice(-202)) ?? [];
-  return atEnd !== undefined && isStateAlone(atEnd) ? stated(atEnd, false) : { state: 'covered', note: '' };
+  return atEnd !== undefined && isStateAlone(atEnd) ? stated(atEnd, 'state') : { state: 'covered', note: '' };
 }
 
 /** What a text says that is nothing but a state, such as the cell “Deferred”; `undefined` for any other, and for what denies. */
 export function stateAlone(text: string): Pick<Claim, 'state' | 'note'> | undefined {
-  return isStateAlone(text) ? stated(text, false) : undefined;
+  return isStateAlone(text) ? stated(text, 'state') : undefined;
 }
 
 /** What a cell beside IDs says of them: how far they are covered, or that they are not; `undefined` when it says neither. */
@@ -422,19 +437,30 @@ export function stateInRemark(source: string): CellState {
   const text = withoutStruck(source).trim();
   const marked = markedState(text);
   if (marked !== undefined) return marked === 'not' ? 'not' : { state: marked, note: '' };
-  const said = stated(text, false);
+  const said = stated(text, 'note');
   if (said === undefined) return 'not';
   // “Only for admins” may be a remark on anything.
   return said.state === 'covered' || said.note === text ? undefined : said;
 }
 
+/** What a cell says that tells how far the work has come: a design that says how covers what is asked, built or not. */
+export function stateInWork(source: string): CellState {
+  return stateIn(source, true);
+}
+
 /** What a cell in a column of states says; one that Tandem cannot read is no word for “covered”. */
 export function stateInStatus(source: string): CellState {
+  return stateIn(source, false);
+}
+
+function stateIn(source: string, isOfWork: boolean): CellState {
   const text = withoutStruck(source).trim();
   if (text === '') return undefined;
+  if (isOfWork && building.isAll(headOf(foldText(text.replace(/^[^\p{L}\p{N}]{1,4}/u, '').toLowerCase()))))
+    return undefined;
   const marked = markedState(text);
   if (marked !== undefined) return marked === 'not' ? 'not' : { state: marked, note: '' };
-  const said = stated(text, false);
+  const said = stated(text, 'state');
   if (said === undefined) return 'not';
   if (said.state !== 'covered') return said;
   if (/^(?:[✅✓✔☑🟢]|\[[xX]\]|100\s?%)/u.test(text)) return undefined;
@@ -454,12 +480,26 @@ function isStateAlone(text: string): boolean {
 }
 
 /**
- * @param anywhere the words stand bare behind the ID, so that any of them may belong to it
+ * How words stand behind an ID: `note` in brackets, where they may as well say what is asked, `FR-1 (rejected payments)`; `bare`
+ * with nothing between; `state` where nothing but a state is looked for.
  */
-function stated(text: string, anywhere: boolean): { readonly state: ClaimState; readonly note: string } | undefined {
+type Standing = 'note' | 'bare' | 'state';
+
+function stated(text: string, standing: Standing): { readonly state: ClaimState; readonly note: string } | undefined {
   const folded = foldText(text.toLowerCase()).trim();
-  const says = (pattern: typeof partial): boolean =>
-    anywhere ? pattern.isIn(folded) : pattern.findAtStart(folded) !== undefined || pattern.isAtEnd(folded);
+  const says = (pattern: typeof partial): boolean => {
+    const first = pattern.findAtStart(folded);
+    switch (standing) {
+      case 'note':
+        return first !== undefined && isWholeBefore(folded.slice(first.end));
+      case 'bare':
+        return pattern
+          .findAll(folded)
+          .some(({ start, end }) => isWholeBefore(folded.slice(end)) || isPhrase(folded, start, end));
+      case 'state':
+        return first !== undefined || pattern.isAtEnd(folded);
+    }
+  };
   const mark = text.search(/[:：,，;；]/u);
   const note = mark < 0 ? '' : text.slice(mark + 1).trim();
   if (deniesState(folded)) return { state: 'covered', note: '' };
@@ -468,8 +508,36 @@ function stated(text: string, anywhere: boolean): { readonly state: ClaimState; 
   if (says(deferred)) return { state: 'deferred', note };
   if (says(partial)) return { state: 'partial', note };
   if (alone.isAll(headOf(folded))) return undefined;
-  if (anywhere ? not.isIn(folded) : says(notAtStart) || no.isAll(headOf(folded))) return undefined;
-  return says(narrowed) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
+  if (says(standing === 'bare' ? not : notAtStart) || no.isAll(headOf(folded))) return undefined;
+  return isNarrowed(folded, standing) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
+}
+
+function isNarrowed(folded: string, standing: Standing): boolean {
+  if (standing === 'bare') return narrowed.isIn(folded);
+  const first = narrowed.findAtStart(folded);
+  // 除 alone is “except”, 除外 is “excluded”.
+  const isPart = first !== undefined && (outOfScope.findAtStart(folded)?.end ?? 0) >= first.end;
+  return (first !== undefined && !isPart) || narrowed.isAtEnd(folded);
+}
+
+/**
+ * Whether a state ends before these words: with the note, before a sign or a number, or before words with which only a state goes
+ * on, “by”, “until”. Before any other it describes what follows: “removed users”.
+ */
+function isWholeBefore(rest: string): boolean {
+  if (/^\s*(?:$|[^\s\p{L}\p{N}]|(?:v|q)?\d)/u.test(rest)) return true;
+  if (behindGlued.findAtStart(rest)) return true;
+  const more = behind.findAtStart(rest);
+  // Glued to what follows it is a part of another word.
+  return (
+    more !== undefined &&
+    (/^[\p{Script=Latin}' ]*$/u.test(rest.slice(0, more.end)) || !/^\p{L}/u.test(rest.slice(more.end)))
+  );
+}
+
+/** Several words, or a word of a language that is written without blanks: none of these only describes what follows. */
+function isPhrase(folded: string, start: number, end: number): boolean {
+  return /\s|[^\p{Script=Latin}'\d-]/u.test(folded.slice(start, end));
 }
 
 /** “Not out of scope”, “not only for admins”: a word that denies what would else say that something is not covered whole. */

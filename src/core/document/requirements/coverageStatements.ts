@@ -12,6 +12,7 @@ import {
   stateAlone,
   stateInRemark,
   stateInStatus,
+  stateInWork,
   statedInCell,
   withoutStruck,
   type CellState,
@@ -19,6 +20,8 @@ import {
   type RangeBudget,
 } from './claims.js';
 import { isExcluded } from './excluded.js';
+import { isIdLabel } from './labels.js';
+import { idStart, mayNameId } from './requirementId.js';
 
 /** A statement that a part of a design covers a requirement, with the place of the ID in the document. */
 export interface CoverageStatement extends Claim {
@@ -36,7 +39,7 @@ export const findCoverageStatements = derived((document: TandemDocument): readon
   const budget = rangeBudget();
   for (const section of document.sections) {
     // Most sections name no ID at all.
-    if (!/[A-Z]-\d/.test(document.text.slice(section.chunkStart, section.body.end))) continue;
+    if (!mayNameId(document.text.slice(section.chunkStart, section.body.end))) continue;
     if (!isExcluded(section)) new Reader(document.text, section, { found, budget }).read();
   }
   return found;
@@ -57,12 +60,14 @@ export function isCoveredByLabel(label: string): boolean {
 }
 
 const status = smallWordPattern(({ coverage }) => coverage.status);
+const work = smallWordPattern(({ coverage }) => coverage.work);
 const remark = smallWordPattern(({ coverage }) => coverage.remark);
 
 /** How the cells of a column are read that stand beside IDs. */
 function readerOf(head: string): (cell: string) => CellState {
   const name = foldText(head.toLowerCase());
   const isAsked = /[?？]$/u.test(head) && (isCoversLabel(head) || isCoveredByLabel(head));
+  if (work.isAll(name)) return stateInWork;
   if (isAsked || status.isAll(name)) return stateInStatus;
   return head === '' || remark.isAll(name) ? stateInRemark : stateAlone;
 }
@@ -157,8 +162,9 @@ class Reader {
     }
     if (heads.length === 2 && columns[0] === 0 && rows.length > 0 && requirementLike.test(heads[1] ?? '')) return;
     const places = heads.flatMap((head, column) => (isCoveredByLabel(head) ? [column] : []));
+    const idColumn = heads.findLastIndex((head) => isIdLabel(head));
     for (const row of rows) {
-      if (places.length > 0) this.#matrixRow(row, places, readers);
+      if (places.length > 0) this.#matrixRow(row, idColumn, places, readers);
       // “| FR-1 | Deferred |”: a cell beside the IDs may say how things stand with them.
       const beside = this.#beside(row, columns, readers);
       if (beside === 'not') continue;
@@ -170,9 +176,16 @@ class Reader {
   }
 
   /** A row of “Requirement | Covered by”: the IDs in its first cell are covered when a cell says where. */
-  #matrixRow(row: TableRow, places: readonly number[], readers: readonly ((cell: string) => CellState)[]): void {
+  #matrixRow(
+    row: TableRow,
+    idColumn: number,
+    places: readonly number[],
+    readers: readonly ((cell: string) => CellState)[],
+  ): void {
     // The number of the row may stand before its ID.
-    const column = row.children.findIndex((cell) => !/^#?\d{0,5}[.)]?$/u.test(toString(cell).trim()));
+    const begin = row.children.findIndex((cell) => !/^#?\d{0,5}[.)]?$/u.test(toString(cell).trim()));
+    const isId = (at: number) => requirementLike.test(row.children[at] ? toString(row.children[at]) : '');
+    const column = isId(begin) ? begin : idColumn;
     const first = row.children[column];
     if (!first || places.includes(column) || !requirementLike.test(toString(first))) return;
     const said = places.flatMap((place) => {
@@ -235,4 +248,4 @@ class Reader {
   }
 }
 
-const requirementLike = /^\W*[A-Z]{1,10}-\d/u;
+const requirementLike = new RegExp(String.raw`^\W*${idStart}`, 'u');

@@ -20,7 +20,7 @@ export function firstRequirementIds(
   taken?: TakenIds,
 ): RequirementIds {
   const prefix = requirementPrefixes?.includes(usualPrefix) ? usualPrefix : (requirementPrefixes?.[0] ?? usualPrefix);
-  const last = taken?.get(prefix) ?? 0;
+  const last = taken?.get(`${prefix}-`) ?? 0;
   return (nth) => `${prefix}-${last + nth}`;
 }
 
@@ -45,15 +45,19 @@ function findNextIds(document: TandemDocument, offset: number): RequirementIds {
 
 /** The same for those that begin as an ID does. The whole text is looked through: ask once for an ID. */
 export function nextIdsLike({ text, takenIds }: TandemDocument, id: string): RequirementIds {
-  const prefix = readRequirementId(id)?.prefix ?? usualPrefix;
-  const mention = new RegExp(String.raw`(?<![\p{L}\p{N}_/#-])${prefix}-(\d{1,9})(?![\p{L}\p{N}_-])`, 'gu');
-  let last = takenIds?.().get(prefix) ?? 0;
+  const lead = readRequirementId(id)?.lead ?? `${usualPrefix}-`;
+  const begin = lead.replaceAll('.', String.raw`\.`);
+  const mention = new RegExp(
+    String.raw`(?<![\p{L}\p{N}_/#-])${begin}(\d{1,9})(?![\p{Lu}\p{N}_-]|[\p{L}][\p{L}\p{N}_-])`,
+    'gu',
+  );
+  let last = takenIds?.().get(lead) ?? 0;
   let width = 1;
   for (const [, digits = ''] of text.matchAll(mention)) {
     last = Math.max(last, Number(digits));
     if (digits.startsWith('0')) width = Math.max(width, digits.length);
   }
-  return (nth) => idOf({ prefix, digits: String(last + nth).padStart(width, '0') });
+  return (nth) => idOf({ lead, digits: String(last + nth).padStart(width, '0'), letter: '' });
 }
 
 /** A section of a template whose requirements have these IDs: there they are written as `FR-1`, `FR-2`. */

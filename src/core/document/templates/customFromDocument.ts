@@ -1,3 +1,4 @@
+import { readRequirementId, requirementIdAt, requirementIdsIn } from '../requirements/requirementId.js';
 import type { List, ListItem, Nodes, RootContent, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { visit } from 'unist-util-visit';
@@ -89,9 +90,37 @@ const maxLabelled = 6;
 /** Most words of a label. */
 const maxLabelWords = 3;
 
-const requirement =
-  /^((?:\[[ xX]\][ \t]+)?[*_`]*)([A-Z]{1,10})-\d{1,9}(?![\p{L}\p{N}_-])([*_`]*(?:[ \t]*[:.)–—-]|(?=[ \t]|$))[*_`]*)/u;
-const requirementRun = /[A-Z]{1,10}-\d{1,9}(?:[ \t]*,[ \t]*[A-Z]{1,10}-\d{1,9})*/gu;
+/** An ID with the box and the emphasis before it, and the sign behind it. */
+interface FoundId {
+  readonly before: string;
+  readonly id: string;
+  readonly after: string;
+}
+
+/** The ID that a line begins with. */
+function requirementIn(line: string): FoundId | undefined {
+  const before = /^(?:\[[ xX]\][ \t]+)?[*_`]*/u.exec(line)?.[0] ?? '';
+  const id = requirementIdAt(
+    before.endsWith('_') ? ` ${line.slice(before.length)}` : line,
+    before.endsWith('_') ? 1 : before.length,
+  );
+  if (id === undefined) return undefined;
+  const after = /^[*_`]*(?:[ \t]*[:.)–—-]|(?=[ \t]|$))[*_`]*/u.exec(line.slice(before.length + id.length))?.[0];
+  return after === undefined ? undefined : { before, id, after };
+}
+
+/** A text with a place to fill in for each list of IDs. */
+function withoutIds(text: string): string {
+  let result = '';
+  let end = 0;
+  for (const { id, start } of requirementIdsIn(text)) {
+    const between = text.slice(end, start);
+    // Those that commas join are one list.
+    result += end > 0 && /^[ \t]*,[ \t]*$/u.test(between) ? '' : `${between}{{requirements}}`;
+    end = start + id.length;
+  }
+  return result + text.slice(end);
+}
 
 /** Makes the body of a template, from its beginning to its end. */
 class Stripping {
@@ -134,7 +163,7 @@ class Stripping {
   #heading(section: Section): string {
     const source = this.#source(section.heading ?? { start: 0, end: 0 });
     const prefix = /^#{1,6}[ \t]+/u.exec(source)?.[0] ?? '';
-    const found = requirement.exec(source.slice(prefix.length));
+    const found = requirementIn(source.slice(prefix.length));
     return found ? `${prefix}${this.#numbered(found)} ${this.#stop()}` : escaped(source);
   }
 
@@ -180,7 +209,7 @@ class Stripping {
     if (!isComment || /^<!--\s*(?:@|dissent\b)/u.test(source)) return undefined;
     if (findDecisionMarkers(source).length > 0) return { type: 'kept', text: source };
     if (/^<!--\s*tandem\b/u.test(source)) return { type: 'kept', text: source };
-    return { type: 'prompt', text: escaped(source.replace(requirementRun, '{{requirements}}')) };
+    return { type: 'prompt', text: escaped(withoutIds(source)) };
   }
 
   #prose(node: RootContent, source: string): Block {
@@ -212,13 +241,13 @@ class Stripping {
   #list(section: Section, list: List): string {
     const items = list.children.map((item) => this.#item(section, item));
     const labels: readonly (string | undefined)[] = items.map(({ text }) =>
-      requirement.test(text) ? undefined : labelIn(text),
+      requirementIn(text) ? undefined : labelIn(text),
     );
     const isForm = items.length <= maxLabelled && !labels.includes(undefined);
     const kept = isForm ? items.filter((_, at) => !labels.slice(0, at).includes(labels[at])) : items.slice(0, 1);
     return kept
       .map(({ marker, text }) => {
-        const found = requirement.exec(text);
+        const found = requirementIn(text);
         const before = found ? `${this.#numbered(found)} ` : isForm ? `${labelIn(text) ?? ''} ` : '';
         return `${marker}${before}${this.#stop()}`;
       })
@@ -248,13 +277,13 @@ class Stripping {
       const top = isPairs ? row(escaped(first)) : escaped(lines[0] ?? '');
       return [top, lines[1] ?? '', ...labels.map((label) => row(label))].join('\n');
     }
-    const id = requirement.exec(labels[0] ?? '');
+    const id = requirementIn(labels[0] ?? '');
     return [escaped(lines[0] ?? ''), lines[1] ?? '', row(id ? this.#numbered(id) : this.#stop())].join('\n');
   }
 
   #promptFor({ section, decisions, evidence }: SectionDecisions): string {
     // What a requirement is called is its document's own.
-    if (requirement.test(section.text)) return this.#words.requirements.prompt;
+    if (requirementIn(section.text)) return this.#words.requirements.prompt;
     const name = normalizeHeading(section.text).whole;
     const parts = Object.values(this.#words).filter(isSection);
     const same = parts.find(({ heading }) => normalizeHeading(heading).whole === name);
@@ -266,10 +295,11 @@ class Stripping {
     return more.length === 0 && own?.question ? own.question : `${section.text}: …`;
   }
 
-  #numbered([, before = '', prefix = '', after = '']: RegExpExecArray): string {
-    const number = (this.#numbers.get(prefix) ?? 0) + 1;
-    this.#numbers.set(prefix, number);
-    return `${before}${prefix}-${number}${after}`;
+  #numbered({ before, id, after }: FoundId): string {
+    const lead = readRequirementId(id)?.lead ?? id;
+    const number = (this.#numbers.get(lead) ?? 0) + 1;
+    this.#numbers.set(lead, number);
+    return `${before}${lead}${number}${after}`;
   }
 
   #stop(): string {

@@ -127,7 +127,7 @@ export function coverageModel({ facts, requirements, external = [], isAsked, nam
     documents: [...documents].map((each) => documentRow(each, decisions, naming)),
     decisions,
     timeline: timelineOf(documents, naming),
-    summary: summaryOf(requirements.filter(({ prd }) => isAsked(prd)).map(({ state }) => state)),
+    summary: summaryOf(requirements.filter(({ prd }) => isAsked(prd))),
   };
 }
 
@@ -206,7 +206,7 @@ function pairOf(
       sections: [...(sections[index] ?? [])].sort(([, a], [, b]) => (isBefore(a, b) ? -1 : 1)).map(([name]) => name),
     })),
     requirements: rows,
-    summary: summaryOf(rows.map(({ state }) => state)),
+    summary: summaryOf(requirements),
   };
 }
 

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { mayNameId } from '../../document/requirements/requirementId.js';
 import type { RequirementState } from '../../workspace/coverage.js';
 import type { DecisionCell, PlannedDate, RequirementPart } from './model.js';
 import type { CoverageSummary } from './summary.js';
@@ -38,7 +39,7 @@ export function cellWords(parts: readonly RequirementPart[]): string {
 /** A heading without the IDs at its end, which the row says already: `Worker [FR-1, FR-2]`. */
 export function withoutTag(heading: string): string {
   const start = heading.trimEnd().endsWith(']') ? heading.lastIndexOf('[') : -1;
-  return start > 0 && /[A-Z]-\d/u.test(heading.slice(start)) ? heading.slice(0, start).trimEnd() : heading;
+  return start > 0 && mayNameId(heading.slice(start)) ? heading.slice(0, start).trimEnd() : heading;
 }
 
 /** What a part of a design says of a requirement, each state once; empty when it says nothing. */
@@ -54,7 +55,7 @@ export function stateMeaning(state: RequirementState): string {
     case 'partial':
       return l10n.t('A design meets a part of it.');
     case 'deferred':
-      return l10n.t('A design leaves it for later.');
+      return l10n.t('It is left for later.');
     case 'out-of-scope':
       return l10n.t('It is left out on purpose.');
     case 'suspect':
@@ -69,9 +70,11 @@ export function stateMeaning(state: RequirementState): string {
 /** `7 of 9 requirements covered (77 %). Partly covered: 1. Not covered: 1.` */
 export function summaryWords({ states, inForce, share }: CoverageSummary): string {
   const covered =
-    inForce === 1
-      ? l10n.t('{0} of 1 requirement covered ({1} %).', states.covered, Math.floor(share))
-      : l10n.t('{0} of {1} requirements covered ({2} %).', states.covered, inForce, Math.floor(share));
+    inForce === 0
+      ? l10n.t('No requirements to cover.')
+      : inForce === 1
+        ? l10n.t('{0} of 1 requirement covered ({1} %).', states.covered, Math.floor(share))
+        : l10n.t('{0} of {1} requirements covered ({2} %).', states.covered, inForce, Math.floor(share));
   const others = (['partial', 'deferred', 'suspect', 'uncovered', 'out-of-scope', 'retired'] as const)
     .filter((state) => states[state] > 0)
     .map((state) =>

@@ -31,8 +31,11 @@ export function pairNode(pair: ShownPair): ViewNode {
   const uri = main?.uri ?? '';
   const id = `pair/${uri}`;
   const marks = marksOf(pair);
-  const { states, inForce } = summaryOf(pair.coverage.map(({ state }) => state));
+  const { states, inForce: counted } = summaryOf(pair.coverage);
   const { suspect, covered } = states;
+  // Nobody knows how many are covered while two versions of a design stand side by side.
+  const isUnsure = pair.coverage.some((each) => each.isUnsure);
+  const inForce = isUnsure ? 0 : counted;
   const lone = loneText(pair);
   const title = titleOf(main);
   const inWords = [
@@ -128,8 +131,8 @@ function decisionNode({ charter }: ShownPair, facts: DocumentFacts, decision: st
 
 /** The requirements of a PRD, those that wait for somebody first. */
 function requirementsNode({ prd, coverage, charter }: ShownPair, below: string): ViewNode | undefined {
-  if (!prd || coverage.length === 0) return undefined;
-  const { states, inForce } = summaryOf(coverage.map(({ state }) => state));
+  if (!prd || coverage.length === 0 || coverage.some(({ isUnsure }) => isUnsure)) return undefined;
+  const { states, inForce } = summaryOf(coverage);
   const open = (['suspect', 'uncovered', 'partial'] as const)
     .filter((state) => states[state] > 0)
     .map((state) => l10n.t('{0}: {1}', stateWord(state), states[state]));

@@ -5,6 +5,7 @@ import { formatScalar, type QuoteStyle } from '../../parse/yaml/yamlScalar.js';
 import type { Span } from '../../text/range.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import type { FileMoves } from './fileMoves.js';
+import { withoutFragment } from '../../workspace/uris.js';
 
 /** Which links of a document are looked at. */
 export interface LinkChoice {
@@ -87,14 +88,16 @@ function linksOf(
   const found: WrittenLink[] = [];
   for (const { target, span } of fields.links) {
     if (/^[a-z][a-z0-9+.-]+:\/\//iu.test(target)) continue;
-    const end = suffixOf(target);
-    const path = target.slice(0, target.length - end.length);
+    const path = withoutFragment(target);
+    const end = target.slice(path.length);
     found.push({
       path,
       leadsTo: moves.leadsTo(uri, path),
       start: span.start,
       edit: (after) =>
-        /[#?]/u.test(after) ? undefined : { span, newText: formatScalar(after + end, quoteAt(text, span)) },
+        withoutFragment(after + end) === after
+          ? { span, newText: formatScalar(after + end, quoteAt(text, span)) }
+          : undefined,
     });
   }
   for (const { path, start } of pathsBeforeIds(document)) {

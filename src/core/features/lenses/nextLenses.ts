@@ -25,7 +25,5 @@ export function nextLenses(document: TandemDocument, turn: Turn): readonly Lens[
 
 /** What is not answered in this very document the first lens says, and without a name *New SDD* says enough. */
 function isSaidAlready({ uri }: TandemDocument, { what, who, at }: Turn): boolean {
-  return (
-    ((what === 'answer-decision' || what === 'fix') && at?.uri === uri) || (what === 'write-sdd' && who === undefined)
-  );
+  return (what === 'answer-decision' && at?.uri === uri) || (what === 'write-sdd' && who === undefined);
 }

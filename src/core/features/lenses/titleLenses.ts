@@ -2,12 +2,20 @@ import * as l10n from '@vscode/l10n';
 import { whyNoTeam } from '../../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../../document/document.js';
 import type { ResolvedLink } from '../../workspace/links.js';
-import { nameOf } from '../../workspace/uris.js';
+import { nameOf, relativeLink } from '../../workspace/uris.js';
 import { decisionProgress } from '../decisionProgress.js';
 import type { Lens } from './lens.js';
 
-/** Over the title: what the document is and how far it has come, its partners, and what can be made of it. */
-export function titleLenses(document: TandemDocument, links: readonly ResolvedLink[]): Lens[] {
+/**
+ * Over the title: what the document is and how far it has come, its partners, and what can be made of it.
+ *
+ * @param known URIs of its partners, whichever of the two links to the other
+ */
+export function titleLenses(
+  document: TandemDocument,
+  links: readonly ResolvedLink[],
+  known: readonly string[],
+): Lens[] {
   const range = document.lines.rangeOf(document.title.span);
   const progress = decisionProgress(document);
   const parts = [
@@ -25,20 +33,19 @@ export function titleLenses(document: TandemDocument, links: readonly ResolvedLi
     action: { type: 'showProblems' },
   };
   const partner = document.kind === 'prd' ? 'sdd' : 'prd';
-  const partners = links.flatMap((resolved): Lens[] =>
-    resolved.link.kind === partner && resolved.uri !== undefined
-      ? [
-          {
-            kind: 'title',
-            range,
-            text: `${partner.toUpperCase()}: ${nameOf(resolved.uri)}`,
-            tooltip: l10n.t('Open {0}', resolved.link.target),
-            action: { type: 'open', uri: resolved.uri },
-          },
-        ]
-      : [],
-  );
-  if (document.kind === 'prd' && !document.fields.links.some((link) => link.kind === 'sdd')) {
+  const own = links.flatMap(({ link, uri }) => (link.kind === partner && uri !== undefined ? [uri] : []));
+  const partners = [...new Set([...own, ...known])].map((uri): Lens => {
+    const tooltip = l10n.t('Open {0}', relativeLink(document.uri, uri) ?? nameOf(uri));
+    return {
+      kind: 'title',
+      range,
+      text: `${partner.toUpperCase()}: ${nameOf(uri)}`,
+      tooltip,
+      action: { type: 'open', uri },
+    };
+  });
+  const isAlone = partners.length === 0 && !document.fields.links.some((link) => link.kind === 'sdd');
+  if (document.kind === 'prd' && isAlone) {
     const tooltip = l10n.t('Create a Solution Design Document for these requirements, linked both ways');
     partners.push({
       kind: 'title',

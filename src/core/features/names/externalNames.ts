@@ -78,7 +78,7 @@ export function describeExternal(
         section: fact.section,
         state: stateOfClaim(fact.state, pair.scope.confirmed({ prd, id, path: fact.prd }), requirement),
       }));
-      const here = stateText(overallOf({ isOutOfScope: false }, parts));
+      const here = stateText(overallOf({ isOutOfScope: false, isDeferred: false }, parts));
       return paragraphs(
         `${bold(id)} ${escaped(requirement.text)}` as Markdown,
         originLine(prd, document.charter),

@@ -127,7 +127,7 @@ function typedId(line: Line): string | undefined {
   const typed =
     line.before
       .slice(-reach)
-      .split(/[^A-Za-z0-9-]/u)
+      .split(/[^A-Za-z0-9._-]/u)
       .at(-1) ?? '';
   const done = line.before.slice(0, line.before.length - typed.length);
   const labelEnd = coversLabelEnd(line.before);
@@ -140,7 +140,7 @@ function typedId(line: Line): string | undefined {
 /** `### Token service [FR-1, ` */
 function isInTag(heading: string): boolean {
   const open = heading.lastIndexOf('[');
-  return open > 0 && !heading.slice(open).includes(']') && /^\[[A-Z0-9,;\s-]*$/u.test(heading.slice(open));
+  return open > 0 && !heading.slice(open).includes(']') && /^\[[A-Za-z0-9.,;\s_-]*$/u.test(heading.slice(open));
 }
 
 /** In a list right below a label that says nothing more. */

@@ -64,7 +64,7 @@ function describeRequirement({ prd, id }: Named & { kind: 'requirement' }, sourc
   const owner = ownerLine(facts, charter);
   return paragraphs(
     found ? escapedTitle(id, found.requirement.text) : bold(id),
-    retired && escaped(l10n.t('Retired: {0}', retired.instead)),
+    retired && escaped(retired.instead === '' ? l10n.t('Retired') : l10n.t('Retired: {0}', retired.instead)),
     escaped([facts.title, owner].filter(Boolean).join(' · ')),
     ...(found && !retired ? stateLines(found, source.index, charter) : []),
   );

@@ -5,7 +5,13 @@ import { idMentionsOf, type IdMention } from '../../document/names/idMentions.js
 import { readClaims } from '../../document/requirements/claims.js';
 import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
-import { readRequirementId, requirementIdsIn } from '../../document/requirements/requirementId.js';
+import {
+  beginsAs,
+  idWithNumber,
+  numbersOf,
+  readRequirementId,
+  requirementIdsIn,
+} from '../../document/requirements/requirementId.js';
 import type { Span } from '../../text/range.js';
 import { applyEdits, type SpanEdit } from '../../text/textEdit.js';
 import { confirmedKey } from '../../workspace/coverage.js';
@@ -26,7 +32,7 @@ export function whyNotId({ named: { prd, id }, to }: IdRename, index: NameIndex,
   if (!parts) {
     return l10n.t('“{0}” cannot be a requirement ID. Use capitals, a hyphen and a number, such as {1}.', to, 'FR-12');
   }
-  if (prefixes && !prefixes.includes(parts.prefix)) {
+  if (prefixes && !beginsAs(to, prefixes)) {
     return l10n.t('Requirement IDs begin with {0} here, as ownership.yaml says.', prefixes.join(', '));
   }
   const facts = index.facts(prd);
@@ -95,8 +101,8 @@ export function renameInDocument(document: TandemDocument, said: Said, { named, 
 
 /** `2` of “FR-1, 2” for FR-2; `undefined` when the new ID begins otherwise. */
 function numberFor(from: string, to: string, written: string): string | undefined {
-  const [old, next] = [readRequirementId(from), readRequirementId(to)];
-  return next && old?.prefix === next.prefix && old.digits === written ? next.digits : undefined;
+  const number = numbersOf(to);
+  return idWithNumber(from, written) === from && idWithNumber(from, number) === to ? number : undefined;
 }
 
 /** How far around an ID the other end of its range is looked for, in UTF-16 units. */
@@ -122,22 +128,23 @@ function beginsWithRange(text: string): boolean {
 }
 
 /**
- * The digests that a rename changes, by the ID so far: of requirements whose text names the one that is renamed. They ask for
- * the same as before.
+ * The digests that a rename changes, by the ID so far: of requirements whose text names what is renamed. They ask for the same as
+ * before.
  *
  * @param before the PRD before the rename
- * @param after the same PRD read with the new ID
+ * @param after the same PRD read with the new name
+ * @param rename of a requirement; `undefined` when a person gets another handle
  */
 export function changedDigests(
   before: TandemDocument,
   after: TandemDocument,
-  { named, to }: IdRename,
+  rename?: IdRename,
 ): ReadonlyMap<string, readonly [string, string]> {
   const now = new Map(findRequirements(after).map((each) => [each.id, digestOf(each)]));
   const changed = new Map<string, readonly [string, string]>();
   for (const requirement of findRequirements(before)) {
     const digest = digestOf(requirement);
-    const next = now.get(requirement.id === named.id ? to : requirement.id);
+    const next = now.get(requirement.id === rename?.named.id ? rename.to : requirement.id);
     if (next !== undefined && next !== digest) changed.set(requirement.id, [digest, next]);
   }
   return changed;

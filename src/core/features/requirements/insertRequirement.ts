@@ -1,16 +1,19 @@
 import * as l10n from '@vscode/l10n';
+import { toString } from 'mdast-util-to-string';
 import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
-import { isExcluded } from '../../document/requirements/excluded.js';
+import { isDeferredSection, isExcluded, isLeftOut } from '../../document/requirements/excluded.js';
 import { findRequirements, type Requirement } from '../../document/requirements/findRequirements.js';
+import { isIdLabel } from '../../document/requirements/labels.js';
 import { nextRequirementIds } from '../../document/requirements/nextRequirementIds.js';
+import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Position } from '../../text/range.js';
 import { insertBlock } from '../../text/insertBlock.js';
 import { applyEdits } from '../../text/textEdit.js';
 import type { Refused } from '../dissent/recordDissent.js';
 import type { PlannedFile } from '../plannedFile.js';
-import { requirementLike, type NewLines } from './requirementLike.js';
+import { firstRow, requirementLike, type NewLines } from './requirementLike.js';
 
 /** A new requirement that is planned, and where its words are to be typed once it stands there. */
 export interface InsertedRequirement {
@@ -65,8 +68,11 @@ function modelFor(
   current: SectionDecisions | undefined,
   end: number,
 ): Requirement | undefined {
-  const isOut = current !== undefined && isExcluded(current.section);
-  const all = findRequirements(document).filter(({ isOutOfScope }) => isOutOfScope === isOut);
+  const isOut = current !== undefined && isLeftOut(current.section);
+  const isLater = current !== undefined && isDeferredSection(current.section);
+  const all = findRequirements(document).filter(
+    ({ isOutOfScope, isDeferred }) => isOutOfScope === isOut && isDeferred === isLater,
+  );
   const here = current?.section.heading
     ? all.filter(({ span }) => span.start >= current.section.span.start && span.start < current.section.span.end)
     : [];
@@ -78,7 +84,7 @@ function modelFor(
 
 /** Whether requirements may well begin in a section: one that is cut into further ones introduces them. */
 function isOwnList({ section }: SectionDecisions): boolean {
-  return section.depth > 1 && section.children.length === 0 && !isExcluded(section);
+  return section.depth > 1 && section.children.length === 0 && !isLeftOut(section);
 }
 
 function after(document: TandemDocument, model: Requirement): readonly [string, NewLines | undefined] {
@@ -92,7 +98,8 @@ function first(
 ): readonly [string | undefined, NewLines | undefined] {
   const { text, decisions } = document;
   const what = decisions.sections.filter(
-    ({ section, decisions: answered }) => section.heading && answered.includes('what') && !isExcluded(section),
+    ({ section, decisions: answered }) =>
+      section.heading && answered.includes('what') && !isExcluded(section) && !isDeferredSection(section),
   );
   // Of several the one that is cut into no further ones: where the list is to stand.
   const chosen = current ?? what.find(isOwnList) ?? what[0];
@@ -100,12 +107,35 @@ function first(
   const { section } = chosen;
   const offset = section.chunkStart + section.chunk.length;
   const id = nextRequirementIds(document, offset)(1);
+  const table = emptyTable(section);
+  if (table) return [id, firstRow(text, table, id)];
   const item = `- ${id}:`;
   const { span, newText } = insertBlock(text, offset, [item]);
   const at = newText.indexOf(item) + item.length;
   // Whoever types on would have to begin with a space.
   const edit = { span, newText: `${newText.slice(0, at)} ${newText.slice(at)}` };
   return [id, { edit, cursor: span.start + at + 1 }];
+}
+
+/** The first table of a section with a column for IDs in which none stands yet. */
+function emptyTable(section: Section): Parameters<typeof firstRow>[1] | undefined {
+  for (const table of section.nodes) {
+    if (table.type !== 'table') continue;
+    const [head, ...rows] = table.children;
+    const heads = head?.children.map((cell) => toString(cell)) ?? [];
+    const isEmpty = (column: number) =>
+      rows.every(({ children }) => {
+        const cell = children[column];
+        return !cell || toString(cell).trim() === '';
+      });
+    const column = heads.findIndex((text, at) => isIdLabel(text) && !/^\s*[#№]/u.test(text) && isEmpty(at));
+    if (column < 0) continue;
+    const { start, end } = spanOfNode(section, table);
+    const last = rows.at(-1);
+    // Below the head stands the line of dashes.
+    return { table, column, last: last ? spanOfNode(section, last) : { start, end } };
+  }
+  return undefined;
 }
 
 /** Whether a document has one requirement more, and all others as before. */

@@ -1,9 +1,12 @@
+import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Requirement, RequirementPlace } from '../../document/requirements/findRequirements.js';
+import { isAskingHead, type Requirement, type RequirementPlace } from '../../document/requirements/findRequirements.js';
+import { isIdLabel } from '../../document/requirements/labels.js';
 import { spanOfNode } from '../../parse/markdown/sections.js';
 import { insertBlock } from '../../text/insertBlock.js';
 import { lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
 import { lineStartAt } from '../../text/lineStart.js';
+import type { Span } from '../../text/range.js';
 
 /** What is inserted, and the offset behind it at which its words are to be typed. */
 export interface NewLines {
@@ -24,6 +27,8 @@ export function requirementLike(text: string, model: Requirement, id: string): N
       return rowLike(text, model, place, id);
     case 'heading':
       return headingLike(text, model, place, id);
+    case 'paragraph':
+      return blockLike(text, nextBlock(text, model.span.end), written(text, model, id));
   }
 }
 
@@ -53,26 +58,58 @@ function itemLike(
 function rowLike(
   text: string,
   model: Requirement,
-  { table, row }: RequirementPlace & { readonly form: 'row' },
+  { table, row, section }: RequirementPlace & { readonly form: 'row' },
   id: string,
 ): NewLines | undefined {
-  const lead = leadOf(text, model.span.start);
-  if (lead === undefined) return undefined;
   const columns = table.children[0]?.children.length ?? 0;
   const cells = Array.from({ length: columns }, () => '');
-  const own = row.children.findIndex((cell) => toString(cell).trim().startsWith(model.id));
-  if (own < 0 || own >= columns) return undefined;
+  const own = row.children.findIndex((cell) => {
+    const { start, end } = spanOfNode(section, cell);
+    return start <= model.idSpan.start && model.idSpan.end <= end;
+  });
+  const cell = row.children[own];
+  if (!cell || own >= columns) return undefined;
   const number = own > 0 ? toString(row.children[0]).trim() : '';
   if (/^\d{1,6}$/u.test(number)) cells[0] = String(Number(number) + 1);
-  const isAlone = toString(row.children[own]).trim() === model.id;
+  const isAlone = withoutSigns(toString(cell)) === model.id;
   cells[own] = isAlone ? emphasised(text, model, id) : written(text, model, id).trimEnd();
-  const begin = `${lead}| ${cells.slice(0, own + 1).join(' | ')}`;
-  const rest = cells.slice(own + 1).map((cell) => ` | ${cell}`);
-  const at = lineEnd(text, model.span.end);
+  const at = isAlone ? (askedColumn(table, cells, own) ?? own) : own;
+  return newRow(text, model.span, cells, at);
+}
+
+/**
+ * A first row, with an ID in its column, for a table that has none yet.
+ *
+ * @param last the last row that it has
+ */
+export function firstRow(
+  text: string,
+  { table, column, last }: { readonly table: Table; readonly column: number; readonly last: Span },
+  id: string,
+): NewLines | undefined {
+  const cells = (table.children[0]?.children ?? []).map((_, at) => (at === column ? id : ''));
+  return newRow(text, last, cells, askedColumn(table, cells, column) ?? column);
+}
+
+/** Where the words are to be typed: in the first column behind the ID that says what is asked, else before it. */
+function askedColumn({ children: [head] }: Table, cells: readonly string[], own: number): number | undefined {
+  const asking = (head?.children ?? []).flatMap((each, at) =>
+    at !== own && cells[at] === '' && isAskingHead(toString(each)) && !isIdLabel(toString(each)) ? [at] : [],
+  );
+  const free = cells.flatMap((cell, at) => (cell === '' && at > own ? [at] : []));
+  return asking.find((at) => at > own) ?? asking[0] ?? free[0];
+}
+
+/** A row behind another, with the cursor behind what stands in one of its cells. */
+function newRow(text: string, before: Span, cells: readonly string[], typed: number): NewLines | undefined {
+  const lead = leadOf(text, before.start);
+  if (lead === undefined) return undefined;
+  const at = lineEnd(text, before.end);
   const eol = lineBreakOf(text, at);
-  const newText = `${eol}${begin}${rest.join('')} |`;
-  const typed = isAlone && rest.length > 0 ? begin.length + ' | '.length : begin.length;
-  return { edit: { span: { start: at, end: at }, newText }, cursor: at + eol.length + typed };
+  const written = cells.map((cell) => `| ${cell} `);
+  const begin = `${eol}${lead}${written.slice(0, typed).join('')}| ${cells[typed] ?? ''}`;
+  const newText = `${eol}${lead}${written.join('')}|`;
+  return { edit: { span: { start: at, end: at }, newText }, cursor: at + begin.length };
 }
 
 function headingLike(
@@ -81,9 +118,18 @@ function headingLike(
   { section }: RequirementPlace & { readonly form: 'heading' },
   id: string,
 ): NewLines {
-  const words = `${'#'.repeat(section.depth)} ${written(text, model, id)}`;
-  const { span, newText } = insertBlock(text, section.span.end, [words]);
-  // The block ends where its words do; whoever types on would have to begin with a space.
+  return blockLike(text, section.span.end, `${'#'.repeat(section.depth)} ${written(text, model, id)}`);
+}
+
+/** The line with which something stands again behind a paragraph. */
+function nextBlock(text: string, end: number): number {
+  const blank = text.slice(end).search(/\S/u);
+  return blank < 0 ? text.length : lineStartAt(text, end + blank);
+}
+
+/** A block of its own; whoever types on would have to begin with a space, with which no block ends. */
+function blockLike(text: string, offset: number, words: string): NewLines {
+  const { span, newText } = insertBlock(text, offset, [words]);
   const at = newText.indexOf(words.trimEnd());
   const edit = { span, newText: newText.slice(0, at) + words + newText.slice(at + words.trimEnd().length) };
   return { edit, cursor: span.start + at + words.length };
@@ -100,23 +146,29 @@ function lineEnd(text: string, offset: number): number {
   return found < 0 ? text.length : offset + found;
 }
 
-/** Another ID between the same signs of emphasis. */
-function emphasised(text: string, { idSpan }: Requirement, id: string): string {
-  const marks = marksBefore(text, idSpan.start);
-  return text.startsWith(marks, idSpan.end) ? `${marks}${id}${marks}` : id;
+/** A cell without the brackets and tildes around its ID. */
+function withoutSigns(cell: string): string {
+  return cell.replace(/[\s~[\](){}【】「」（）]/gu, '');
 }
 
-/** Another ID with its emphasis and what divides it from the words: `**FR-2**: `, `FR-2 – `, `**FR-2:** `. */
+/** Another ID between the same signs of emphasis, or in the same brackets. */
+function emphasised(text: string, { idSpan }: Requirement, id: string): string {
+  const { before, after } = signsAround(text, idSpan);
+  return `${before}${id}${after}`;
+}
+
+/** Another ID with its emphasis and what divides it from the words: `**FR-2**: `, `FR-2 – `, `**FR-2:** `, `[FR-2] `. */
 function written(text: string, { idSpan }: Requirement, id: string): string {
   const marks = marksBefore(text, idSpan.start);
+  const { before, after } = signsAround(text, idSpan);
   const behind = text.slice(idSpan.end, idSpan.end + 40);
-  const sign = (at: number): string => /^[ \t]*[:：.)）–—-]?/u.exec(behind.slice(at))?.[0] ?? '';
-  const spaced = (words: string, divider: string) => `${words}${/[：）]$/u.test(divider) ? '' : ' '}`;
-  if (marks !== '' && behind.startsWith(marks)) {
-    const divider = sign(marks.length).trimEnd();
-    return spaced(`${marks}${id}${marks}${divider}`, divider);
+  const sign = (at: number): string => /^[ \t]*[:：.–—-]?/u.exec(behind.slice(at))?.[0] ?? '';
+  const spaced = (words: string, divider: string) => `${words}${/[：）】」]$/u.test(divider) ? '' : ' '}`;
+  if (after !== '') {
+    const divider = sign(after.length).trimEnd();
+    return spaced(`${before}${id}${after}${divider}`, divider === '' ? after : divider);
   }
-  const divider = sign(0).trimEnd();
+  const divider = /^[ \t]*[:：.)）–—-]?/u.exec(behind)?.[0].trimEnd() ?? '';
   // Emphasis that goes on over the words is for whoever writes them.
   const closes = marks !== '' && behind.startsWith(marks, divider.length);
   return closes ? spaced(`${marks}${id}${divider}${marks}`, '') : spaced(`${id}${divider}`, divider);
@@ -124,4 +176,19 @@ function written(text: string, { idSpan }: Requirement, id: string): string {
 
 function marksBefore(text: string, start: number): string {
   return /[*_`]{0,3}$/u.exec(text.slice(Math.max(0, start - 3), start))?.[0] ?? '';
+}
+
+const brackets: Readonly<Record<string, string>> = { '[': ']', '(': ')', '（': '）', '【': '】', '「': '」' };
+
+/** The emphasis and the brackets that enclose an ID alone; empty when they go on over more. */
+function signsAround(text: string, { start, end }: Span): { readonly before: string; readonly after: string } {
+  const marks = marksBefore(text, start);
+  const isMarked = text.startsWith(marks, end);
+  const inner = isMarked ? marks : '';
+  const open = text[start - inner.length - 1] ?? '';
+  const close = brackets[open] ?? '';
+  // The text of a link stays with its link.
+  const isBracketed =
+    close !== '' && text.startsWith(close, end + inner.length) && text[end + inner.length + 1] !== '(';
+  return isBracketed ? { before: `${open}${inner}`, after: `${inner}${close}` } : { before: inner, after: inner };
 }

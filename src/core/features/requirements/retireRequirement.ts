@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { TandemDocument } from '../../document/document.js';
 import { fillFrontMatterValue } from '../../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
+import { retirementsIn } from '../../document/requirements/retirements.js';
 import { setIn } from '../../parse/yaml/yamlEdit.js';
 import { applyEdits } from '../../text/textEdit.js';
 import { oneLine } from '../oneLine.js';
@@ -20,8 +21,8 @@ export interface RequirementInForce {
 /** The requirements of a PRD that are in force, in the order of the text; else why there is none. */
 export function requirementsInForce(document: TandemDocument, line: number): readonly RequirementInForce[] | Refused {
   if (document.kind !== 'prd') return { refused: l10n.t('Requirements are retired in the PRD. Open it first.') };
-  const { lines, fields } = document;
-  const retired = new Set(fields.retired.map(({ requirement }) => requirement.text));
+  const { lines } = document;
+  const retired = new Set(retirementsIn(document).map(({ id }) => id));
   const found = new Map<string, RequirementInForce>();
   for (const { id, text, span } of findRequirements(document)) {
     if (retired.has(id)) continue;
@@ -52,7 +53,7 @@ export async function planRetire(
   }
   const words = oneLine(instead);
   if (words === '' || words === id) return { refused: l10n.t('Name another requirement, or a reason in words.') };
-  if (fields.retired.some(({ requirement }) => requirement.text === words)) {
+  if (retirementsIn(document).some((each) => each.id === words)) {
     return { refused: l10n.t('“{0}” is retired itself. Choose a requirement that still counts.', words) };
   }
   const isBegun = (frontMatter?.values.retired ?? null) !== null;

@@ -1,6 +1,7 @@
 import type { Node, Parents, Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { TandemDocument } from '../../document/document.js';
+import { requirementIdAt } from '../../document/requirements/requirementId.js';
 import type { PlacedChunk } from '../../parse/markdown/markdownTree.js';
 import { endOf, placeFrom } from '../../parse/markdown/placing.js';
 import { parseStretch } from '../../parse/markdown/parseStretch.js';
@@ -115,7 +116,9 @@ function isWithinCode(nodes: readonly Node[], offset: number): boolean {
 
 function readTable(table: Table): TableAbove {
   const [head, ...rows] = table.children;
-  const ids = rows.map((row) => row.children.findIndex((cell) => /^\s*[A-Z]{1,10}-\d{1,9}\b/u.test(toString(cell))));
+  const ids = rows.map((row) =>
+    row.children.findIndex((cell) => requirementIdAt(toString(cell).trim(), 0) !== undefined),
+  );
   return {
     heads: head?.children.map((cell) => toString(cell).trim()) ?? [],
     idColumn: ids.find((column) => column >= 0),

@@ -32,6 +32,22 @@ export interface CoverageWords {
   readonly range: Phrases;
   /** How headings begin under which nothing is covered, since it is not done, or not so: `Alternatives considered`. */
   readonly excluded: Phrases;
-  /** Such headings that say so only as they stand: `Later`, but not `Later payments`. */
+  /** Such headings that say so only as they stand. */
   readonly excludedAlone: Phrases;
+  /** How headings begin under which things are put off: `Future requirements`. */
+  readonly later: Phrases;
+  /** Such headings that say so only as they stand: `Later`, but not `Later payments`. */
+  readonly laterAlone: Phrases;
+  /** Headings of later phases, alone or before a colon: a PRD puts requirements off under them, a design may well cover them: `Phase 2`. */
+  readonly laterPhases: Phrases;
+  /** Head of a column of IDs: `Requirement ID`. */
+  readonly ids: Phrases;
+  /** In a column of states, how far the work on what is designed has come: `In review`. */
+  readonly building: Phrases;
+  /** With what a note goes on behind a state: “by” in `FR-1 (deferred by Grace)`, but not “payments” in `FR-1 (deferred payments)`. */
+  readonly behind: Phrases;
+  /** The same where no blank follows, 到 in 推迟到五月; empty in languages whose words stand apart or go behind. */
+  readonly behindGlued: Phrases;
+  /** Head of a column that says how far the work has come, whatever is covered: `Status`. */
+  readonly work: Phrases;
 }

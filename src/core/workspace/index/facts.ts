@@ -106,6 +106,8 @@ export interface RequirementFact {
   readonly digest: string;
   /** Stands under a heading such as *Out of scope*. */
   readonly isOutOfScope: boolean;
+  /** The PRD itself puts it off: it needs no cover yet. */
+  readonly isDeferred: boolean;
   /** How urgent it is, as the column of its table says. */
   readonly priority?: string;
   /** Whether the first version needs it, as the column of its table says. */

@@ -16,6 +16,7 @@ import { addressesIn } from '../../document/names/linkAddresses.js';
 import { idMentionsOf } from '../../document/names/idMentions.js';
 import { nameMentionsOf } from '../../document/names/nameMentions.js';
 import { findRequirements, type Grades } from '../../document/requirements/findRequirements.js';
+import { retirementsIn } from '../../document/requirements/retirements.js';
 import { conflictMessage } from '../../parse/conflicts.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
@@ -87,12 +88,10 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       range: lines.rangeOf(requirement.span),
       digest: digestOf(requirement),
       isOutOfScope: requirement.isOutOfScope,
+      isDeferred: requirement.isDeferred,
       ...gradeFacts(requirement.grades),
     })),
-    retired: fields.retired.map(({ requirement, instead }) => ({
-      id: requirement.text,
-      instead: factText(instead.text),
-    })),
+    retired: retirementsIn(document).map(({ id, instead }) => ({ id, instead: factText(instead) })),
     ...(charter.requirementScope === 'workspace' ? { sharesIds: true as const } : {}),
     coverage: kind === 'sdd' ? coverageFacts(document) : [],
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),

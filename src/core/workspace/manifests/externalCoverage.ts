@@ -95,7 +95,7 @@ export function externalClaims(
   const byUri = new Map(documents.map((facts) => [facts.uri, facts]));
   const coverage = [...found.values()].map((each): ExternalCoverage => {
     const isRetired = each.requirement.state === 'retired';
-    const state = isRetired ? 'retired' : overallOf({ isOutOfScope: false }, each.coveredBy);
+    const state = isRetired ? 'retired' : overallOf({ isOutOfScope: false, isDeferred: false }, each.coveredBy);
     return { ...each, state, turn: turnOf(state, each.coveredBy, byUri) };
   });
   return { coverage: coverage.sort(byPrd), unresolved: [...unresolved.values()] };

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { requirementIdPattern } from '../../document/requirements/requirementId.js';
 
 /**
  * The one description of a manifest: the requirements of one repository, as `tandem coverage --manifest` writes them for others.
@@ -29,7 +30,7 @@ const state = z.enum(['covered', 'partial', 'deferred', 'out-of-scope', 'suspect
 
 /** One requirement of a PRD. */
 export const manifestRequirementSchema = z.object({
-  id: noted(z.string().check(z.regex(/^[A-Z]{1,10}-\d{1,9}$/)), 'ID, unique within its PRD.'),
+  id: noted(z.string().check(z.regex(requirementIdPattern)), 'ID, unique within its PRD.'),
   text: text('What is asked.'),
   digest: z.optional(
     noted(

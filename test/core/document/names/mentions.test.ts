@@ -73,7 +73,10 @@ describe('mentions of requirements', () => {
       'not in addresses',
       '# A\n\n[x](https://a.example/FR-1) <https://a.example/FR-2> https://a.example/FR-3, www.a.example/FR-4\n',
     ],
-    ['not in paths and longer names', '# A\n\nSee docs/FR-1/a.md, FR-2.md, XFR-3x, FR-4.5, a_FR-5 and FR-6-beta.\n'],
+    [
+      'not in paths and longer names',
+      '# A\n\nSee docs/FR-1/a.md, FR-2.md, XFR-3xy, FR-4.5.6.7.8.9, a_FR-5 and FR-6-beta.\n',
+    ],
     ['not in tags', '# A\n\n<a id="FR-1"></a> <img alt="FR-2">\n'],
     [
       'in the text of links and in their labels',

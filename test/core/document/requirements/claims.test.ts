@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { requirementIdPattern } from '../../../../src/core/document/requirements/requirementId.js';
 import { readClaims } from '../../../../src/core/document/requirements/claims.js';
 
 /** Claims as one writes them: `a.md#FR-1 partial (note)`. */
@@ -26,6 +27,22 @@ describe('claims of coverage', () => {
     ['FR-1和FR-2，FR-3', 'FR-1, FR-2, FR-3'],
     ['FR-1와 FR-2, FR-3 및 FR-4', 'FR-1, FR-2, FR-3, FR-4'],
     ['FR-1 to FR-3', 'FR-1, FR-2, FR-3'],
+    ['FR-1.1, FR-1.2 to FR-1.4, FR-2.3.1', 'FR-1.1, FR-1.2, FR-1.3, FR-1.4, FR-2.3.1'],
+    [
+      'FR-1.1–1.3, FR-2.1-FR-2.2, FR-3.1-3.2, FR-4.1 to 3',
+      'FR-1.1, FR-1.2, FR-1.3, FR-2.1, FR-2.2, FR-3.1, FR-3.2, FR-4.1, FR-4.2, FR-4.3',
+    ],
+    ['REQ-PAY-001–REQ-PAY-003, F-2FA-01, FR-A11Y-3', 'REQ-PAY-001, REQ-PAY-002, REQ-PAY-003, F-2FA-01, FR-A11Y-3'],
+    ['PAY-FR-12 and PAY-FR-13 (partial)', 'PAY-FR-12, PAY-FR-13 partial'],
+    ['NFR1/11/12, FR-1.1/1.2, REQ-A-1/2', 'NFR1, NFR11, NFR12, FR-1.1, FR-1.2, REQ-A-1, REQ-A-2'],
+    ['NFR1-NFR3, FR12, F1, R2', 'NFR1, NFR2, NFR3, FR12, F1, R2'],
+    ['NFR-P1, FR_001, REQ_PAY_002', 'NFR-P1, FR_001, REQ_PAY_002'],
+    ['FR-012b, FR-1a to FR-3a', 'FR-012b, FR-1a, FR-2a, FR-3a'],
+    ['FR-1.1 FR-1.2 FR-1.3', 'FR-1.1, FR-1.2, FR-1.3'],
+    ['FR1 und FR2 sowie NFR3.1', 'FR1, FR2, NFR3.1'],
+    ['FR-1.1. FR-1.2 is out of scope.', 'FR-1.1, FR-1.2 out-of-scope'],
+    ['everything but FR-1; REQ-PAY-1 to REQ-PAY-4 except REQ-PAY-2', 'REQ-PAY-1, REQ-PAY-3, REQ-PAY-4'],
+    ['other.prd.md#FR-1.1, ../b.prd.md#NFR2', 'other.prd.md#FR-1.1, ../b.prd.md#NFR2'],
     ['FR-001–FR-003', 'FR-001, FR-002, FR-003'],
     ['FR-9..11, NFR-1', 'FR-9, FR-10, FR-11, NFR-1'],
     ['FR-1 bis FR-3 (teilweise)', 'FR-1 partial, FR-2 partial, FR-3 partial'],
@@ -95,10 +112,11 @@ describe('claims of coverage', () => {
     'FR-1(미정)',
     'no FR-1',
     'parts of FR-1',
-    'FR-1.2',
-    'UTF-8x, FR-1a, xFR-1, fr-1',
+    '1.2, 3.4',
+    'FR-1ab, FR-1A, xFR-1, fr-1, FR-1-2, FR-1-AC-2',
     'FR-',
-    'FR-1.1, FR-1.2 to FR-1.4',
+    'NFR, NFR 1, NFR-one, F, R, P1, M1, Q3, H1, V2, S3, T4, EC2',
+    'FR-1.2.3.4.5.6, FR-1.2-, FR-1.1-a',
     'FR-1 ❌, FR-2 ☐, FR-3 [ ], FR-4?, FR-5 (0 %), FR-6: ✗',
     '[ ] FR-1, ❌ FR-2',
     'everything but FR-3, FR-4 and FR-5',
@@ -271,6 +289,158 @@ describe('claims of coverage', () => {
       assert.equal(claims(`FR-1 (${words}), FR-2`), 'FR-1, FR-2');
     });
 
+  /** What brackets behind an ID say of the requirement itself, in words that elsewhere are a state. */
+  const descriptions: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'rejected payments are retried',
+      'removed users',
+      'open question answered in §4',
+      'pending orders are shown',
+      'deferred revenue is booked',
+      'missing receipts are flagged',
+      'planned maintenance windows',
+      'blocked users cannot log in',
+      'later payments',
+      'cancelled orders are refunded',
+      'excluded countries',
+      'dropped calls are redialled',
+      'future dates',
+      'backlog of mails',
+      'cannot be undone',
+      'doesn’t lose data',
+      'partially filled forms are saved',
+      'payments that were rejected',
+      'shows what is missing',
+      'accounts that are removed',
+      'not found pages',
+      'deprecated clients get a warning',
+      'todo lists',
+      'incomplete addresses',
+      'the next release',
+      'unclear answers are asked again',
+    ],
+    de: [
+      'gestrichene Posten',
+      'abgelehnte Zahlungen werden wiederholt',
+      'fehlt ein Beleg',
+      'offene Posten',
+      'geplante Wartung',
+      'blockiert Nutzer nach drei Versuchen',
+      'spätere Zahlungen',
+      'verschobene Termine',
+    ],
+    fr: [
+      'paiements rejetés',
+      'commandes annulées',
+      'rejeté les paiements',
+      'manque de fonds',
+      'écarts de caisse',
+      'reporté les soldes',
+    ],
+    es: [
+      'pagos rechazados',
+      'rechazado el pago se reintenta',
+      'usuarios eliminados',
+      'falta de saldo',
+      'pedidos cancelados',
+      'pendiente el cobro',
+    ],
+    pt: [
+      'pagamentos rejeitados',
+      'rejeitado o pagamento',
+      'falta de saldo',
+      'pedidos cancelados',
+      'usuários removidos',
+      'pendente o pedido',
+    ],
+    ja: ['却下された支払い', '未払いの請求', '延期された予定', '除外リスト', '対象外ユーザーの表示', '後で払う'],
+    zh: ['被拒绝的付款', '取消订单', '推迟付款', '排除名单', '待定金额', '不支持的币种'],
+    ko: ['기각된 결제', '취소된 주문', '제외된 사용자', '보류된 건', '연기된 일정', '나중에 결제'],
+  };
+  for (const [language, words] of Object.entries(descriptions))
+    it(`reads brackets that say what is asked as no state, in ${language}`, () => {
+      for (const each of words) assert.equal(claims(`FR-1 (${each}), FR-2`), 'FR-1, FR-2', each);
+    });
+
+  const states: Readonly<Record<string, readonly string[]>> = {
+    en: [
+      'rejected',
+      'not covered',
+      'removed',
+      'removed by legal',
+      'deferred until Q3',
+      'deferred: Grace',
+      'rejected, see minutes',
+      'dropped because of cost',
+      'out of scope for v1',
+      'later, in May',
+      'missing',
+      'pending',
+      'blocked by legal',
+      'no longer needed',
+      'cancelled – no budget',
+      'deferred to 2.0',
+      'postponed for now',
+      'excluded in this release',
+      'descoped after the pilot',
+    ],
+    de: [
+      'gestrichen',
+      'gestrichen von Ada',
+      'verschoben bis März',
+      'abgelehnt, zu teuer',
+      'fehlt',
+      'zurückgestellt wegen Kosten',
+      'entfällt ab v2',
+      'nicht abgedeckt',
+    ],
+    fr: [
+      'rejeté',
+      'rejeté par Ada',
+      'reporté jusqu’en mai',
+      'différé : budget',
+      'hors périmètre',
+      'annulé faute de temps',
+      'manque',
+    ],
+    es: [
+      'rechazado',
+      'rechazado por Ada',
+      'aplazado hasta mayo',
+      'fuera de alcance',
+      'pendiente',
+      'cancelado, sin presupuesto',
+      'no cubierto',
+    ],
+    pt: [
+      'rejeitado',
+      'rejeitado por Ada',
+      'adiado até maio',
+      'fora do escopo',
+      'pendente',
+      'cancelado, sem verba',
+      'não coberto',
+    ],
+    ja: ['却下', '対象外', '延期する', '未対応', '次期リリース', '対象外とする', '延期（費用）', '見送り'],
+    zh: ['被否决', '范围外', '推迟', '未覆盖', '推迟到五月', '已取消', '暂不支持'],
+    ko: ['기각', '기각됨', '범위 외', '연기', '보류 중', '제외됨', '미충족', '다음 버전'],
+  };
+  for (const [language, words] of Object.entries(states))
+    it(`reads brackets that begin with a state as that, in ${language}`, () => {
+      for (const each of words) assert.doesNotMatch(claims(`FR-1 (${each}); FR-2`), /^FR-1,/u, each);
+    });
+
+  it('reads the words of a title that stand bare behind an ID as no state', () => {
+    for (const title of [
+      'Removed users are deleted',
+      'Show rejected payments',
+      'Pending orders',
+      'Retry later payments',
+      'Gestrichene Posten',
+    ])
+      assert.equal(claims(`FR-1 ${title}`), 'FR-1', title);
+  });
+
   it('reads “in progress” in every language as a part', () => {
     for (const words of [
       'in progress',
@@ -305,7 +475,8 @@ describe('claims of coverage', () => {
       ['FR-1, FR-2. a.prd.md#FR-3 (deferred).', 'FR-1, FR-2, a.prd.md#FR-3 deferred'],
       ['FR-1。FR-2は対象外。', 'FR-1, FR-2 out-of-scope'],
       ['FR-1. Deferred.', 'FR-1 deferred'],
-      ['FR-1.2', ''],
+      ['FR-1.2', 'FR-1.2'],
+      ['FR-1. 2', 'FR-1'],
     ] as const)
       assert.equal(claims(source), read, source);
   });
@@ -341,7 +512,7 @@ describe('claims of coverage', () => {
       fc.property(fc.array(part, { maxLength: 20 }), (parts) => {
         const source = parts.join('');
         for (const { id, span } of readClaims(source)) {
-          assert.match(id, /^[A-Z]+-\d+$/);
+          assert.match(id, requirementIdPattern);
           assert.ok(0 <= span.start && span.start < span.end && span.end <= source.length);
         }
       }),

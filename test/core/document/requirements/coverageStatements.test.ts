@@ -217,11 +217,100 @@ describe('statements of coverage', () => {
     '',
     '~~deferred~~',
   ];
-  for (const head of ['Status', 'Covered?', 'Stand', 'Estado', 'Statut', '状態', '状态', '상태'])
-    it(`are what a column of states says, headed “${head}”`, async () => {
+  /** How far the work has come: what is designed is covered all the same. */
+  const underWay = [
+    'Draft',
+    'In review',
+    'under review',
+    'Proposed',
+    'Planned',
+    'scheduled',
+    'In progress',
+    'WIP',
+    'in development',
+    'To do',
+    'Not started',
+    'Planned: March',
+    'Entwurf',
+    'In Prüfung',
+    'geplant',
+    'in Arbeit',
+    'zu tun',
+    'noch nicht begonnen',
+    'Brouillon',
+    'en revue',
+    'planifié',
+    'en cours',
+    'à faire',
+    'non commencé',
+    'Borrador',
+    'en revisión',
+    'planificado',
+    'en curso',
+    'por hacer',
+    'sin empezar',
+    'Rascunho',
+    'em revisão',
+    'planejado',
+    'em andamento',
+    'a fazer',
+    'não iniciado',
+    'レビュー中',
+    '計画中',
+    '対応中',
+    '未着手',
+    '评审中',
+    '计划中',
+    '进行中',
+    '未开始',
+    '검토 중',
+    '계획됨',
+    '진행 중',
+    '미착수',
+    '🟡 In progress',
+  ];
+  const isUnderWay = (cell: string) =>
+    underWay.some((each) => each.toLowerCase() === cell.toLowerCase()) || cell === '예정';
+  for (const head of [
+    'Covered?',
+    'Coverage status',
+    'Abgedeckt?',
+    'Couvert ?',
+    'Cubierto?',
+    'Coberto?',
+    'カバー状況',
+    '是否覆盖',
+    '충족 여부',
+  ])
+    it(`are what a column says that asks whether they are covered, headed “${head}”`, async () => {
       for (const [cells, read] of negative)
         for (const cell of cells) assert.equal(await besideIn(head, cell), read, cell);
       for (const cell of positive) assert.equal(await besideIn(head, cell), 'FR-1', cell);
+    });
+
+  for (const head of ['Status', 'Progress', 'Stand', 'Estado', 'Statut', 'Situação', '状態', '状态', '상태'])
+    it(`are what a column of states says, headed “${head}”, whatever is built of it`, async () => {
+      for (const [cells, read] of negative)
+        for (const cell of cells.filter((each) => !isUnderWay(each)))
+          assert.equal(await besideIn(head, cell), read, cell);
+      for (const cell of [...positive, ...underWay]) assert.equal(await besideIn(head, cell), 'FR-1', cell);
+      for (const cell of [
+        'Open',
+        'TBD',
+        'missing',
+        'none',
+        'Not covered',
+        '–',
+        'open',
+        'offen',
+        'fehlt',
+        'manque',
+        'falta',
+        '未対応',
+        '未覆盖',
+        '미충족',
+      ])
+        assert.equal(await besideIn(head, cell), '', cell);
     });
 
   it('are covered in part where a state goes back on its own word', async () => {
@@ -233,7 +322,7 @@ describe('statements of coverage', () => {
     for (const [cells] of negative)
       for (const cell of cells.filter((each) => !['purple', '–', 'Grace'].includes(each))) {
         const { read } = await statements(`## S\n\nCovers: FR-1 (${cell})\n`);
-        assert.equal(read.join(', ').replace(' @ S', ''), await besideIn('Status', cell), cell);
+        assert.equal(read.join(', ').replace(' @ S', ''), await besideIn('Covered?', cell), cell);
       }
   });
 
@@ -273,11 +362,17 @@ describe('statements of coverage', () => {
   });
 
   it('are none in a matrix whose column of states denies them', async () => {
-    const rows = ['Worker | done', 'Worker | not started', 'Worker | next release', 'Worker | '];
+    const rows = [
+      'Worker | done',
+      'Worker | not covered',
+      'Worker | next release',
+      'Worker | ',
+      'Worker | In progress',
+    ];
     const { read } = await statements(
       `## T\n\n| ID | Covered by | Status |\n|-|-|-|\n${rows.map((row, at) => `| FR-${at + 1} | ${row} |\n`).join('')}`,
     );
-    assert.deepEqual(read, ['FR-1 @ T', 'FR-3 deferred @ T', 'FR-4 @ T']);
+    assert.deepEqual(read, ['FR-1 @ T', 'FR-3 deferred @ T', 'FR-4 @ T', 'FR-5 @ T']);
   });
 
   for (const heading of [
@@ -372,6 +467,10 @@ describe('statements of coverage', () => {
       (await statements(`## Alternatives considered\n\n${table('ID | Covered by').slice(17)}`)).read,
       [],
     );
+    for (const row of ['Pay | FR-1.1 | Worker', 'Pay | REQ-PAY-1 | Worker'])
+      assert.deepEqual((await statements(`## T\n\n| Epic | ID | Covered by |\n|-|-|-|\n| ${row} |\n`)).read, [
+        `${row.split(' | ')[1]} @ T`,
+      ]);
     const wide =
       '## T\n\n| # | ID | Covered by | Status |\n|-|-|-|-|\n| 1 | FR-1 | Worker | Partial |\n| 2 | FR-2 | Worker | ok |\n';
     assert.deepEqual((await statements(wide)).read, ['FR-1 partial @ T', 'FR-2 @ T']);

@@ -36,6 +36,49 @@ describe('requirements of a document', () => {
     });
   }
 
+  const columns: readonly (readonly [head: string, row: string])[] = [
+    ['Priority | Owner | ID | Requirement', 'Must | Ada | FR-1 | Told by mail'],
+    ['Requirement | ID', 'Told by mail | **FR-1**'],
+    ['Epic | Anforderungs-ID | Status | Anforderung', '| FR-1 | offen | Told by mail'],
+    ['Exigence | Réf.', 'Told by mail | [FR-1](#fr-1)'],
+    ['Requisito | Código', 'Told by mail | FR-1'],
+    ['要件 | 要件ID', 'Told by mail | FR-1'],
+    ['需求 | 编号', 'Told by mail | FR-1'],
+    ['요구사항 | 번호', 'Told by mail | `FR-1`'],
+    ['Requirement | #', 'Told by mail | NFR1.2'],
+  ];
+  for (const [head, row] of columns)
+    it(`are read in a column of IDs, “${head}”`, async () => {
+      const dashes = head.replace(/[^|]+/gu, ' --- ');
+      const { read, places } = await requirements(`| ${head} |\n|${dashes}|\n| ${row} |\n`);
+      const id = /NFR1\.2|FR-1/u.exec(row)?.[0] ?? '';
+      assert.deepEqual([read.map((each) => each.replace('Ada ', '')), places], [[`${id}: Told by mail`], [id]]);
+    });
+
+  it('are read in a column whose cells are all IDs, whatever its head', async () => {
+    const table = (head: string, rows: readonly string[]) =>
+      `| ${head} |\n| --- | --- |\n${rows.map((row) => `| ${row} |\n`).join('')}\n`;
+    assert.deepEqual((await requirements(table('What | Tag', ['Told | FR-1', 'Kept | FR-2']))).read, [
+      'FR-1: Told',
+      'FR-2: Kept',
+    ]);
+    for (const rows of [
+      ['Told | FR-1'],
+      ['Told | FR-1', 'Kept | FR-1'],
+      ['Told | FR-1', 'Kept | 2'],
+      ['Told | FR-1', 'Kept | FR-2, FR-3'],
+    ])
+      assert.deepEqual((await requirements(table('What | Tag', rows))).read, [], rows.join('; '));
+    // Such a table speaks of what is asked elsewhere.
+    assert.deepEqual(
+      (await requirements(`- FR-1: Told\n- FR-2: Kept\n\n${table('Story | ID', ['Pay | FR-1', 'Refund | FR-2'])}`))
+        .read,
+      ['FR-1: Told', 'FR-2: Kept'],
+    );
+    for (const head of ['What | Covers', 'What | Covered by'])
+      assert.deepEqual((await requirements(table(head, ['Told | FR-1', 'Kept | FR-2']))).read, [], head);
+  });
+
   it('are none in rows of numbers, or of an ID in another column', async () => {
     const { read } = await requirements(
       '| # | Step | Needs |\n| --- | --- | --- |\n| 1 | 2 | 3 |\n| 1 | Pay | FR-1 |\n',
@@ -110,10 +153,233 @@ describe('requirements of a document', () => {
     );
   });
 
-  it('have no ID with numbers below it, which would be that of another', async () => {
-    const { read } = await requirements('- FR-1: Told\n  - FR-1.1: by mail\n  - FR-1.2: by phone\n');
-    assert.deepEqual(read, ['FR-1: Told']);
+  it('are struck out, with what takes their place, unless they stand elsewhere too', async () => {
+    const struck = async (body: string) =>
+      (await requirements(body)).found.map(({ id, text, struck: instead }) => [id, text, instead ?? null]);
+    for (const [body, read] of [
+      ['- ~~FR-1: Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['- ~~**FR-1** Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['- **~~FR-1~~** Told by mail\n', ['FR-1', 'Told by mail', '']],
+      ['- ~~FR-1~~: Told by mail\n', ['FR-1', 'Told by mail', '']],
+      ['- [ ] ~~[FR-1] Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['### ~~FR-1: Told by mail~~\n', ['FR-1', 'Told by mail', '']],
+      ['| ID | Asked |\n|-|-|\n| ~~FR-1~~ | Told by mail |\n', ['FR-1', 'Told by mail', '']],
+      ['| ID | Asked |\n|-|-|\n| ~~FR-1~~ | ~~Told by mail~~ |\n', ['FR-1', 'Told by mail', '']],
+      ['- ~~FR-1: Told by mail~~ → FR-9\n', ['FR-1', 'Told by mail → FR-9', 'FR-9']],
+      ['- ~~FR-1: Told~~ replaced by FR-9.\n', ['FR-1', 'Told replaced by FR-9.', 'FR-9']],
+      ['- ~~FR-1: Told~~ (nobody wants mails)\n', ['FR-1', 'Told (nobody wants mails)', 'nobody wants mails']],
+      ['- FR-1: Told by ~~letter~~ mail\n', ['FR-1', 'Told by ~~letter~~ mail', null]],
+    ] as const)
+      assert.deepEqual(await struck(body), [read], body);
+    assert.deepEqual(await struck('- ~~FR-1: Told by letter~~\n- FR-1: Told by mail\n'), [
+      ['FR-1', 'Told by mail', null],
+    ]);
   });
+
+  const deferring = [
+    'Later',
+    'Deferred',
+    'Future',
+    'Backlog',
+    'Phase 2',
+    'Phase 2: Reports',
+    'Version 2 (2028)',
+    'Not in this release',
+    'Future requirements',
+    'Future Considerations',
+    'Consideraciones futuras',
+    '今後の拡張機能',
+    'Später',
+    'Zurückgestellt',
+    'Ausbaustufe 2',
+    'Künftige Anforderungen',
+    'Plus tard',
+    'Exigences reportées',
+    'Phase 2 – rapports',
+    'Más adelante',
+    'Fase 2',
+    'Trabajo futuro',
+    'Mais tarde',
+    'Requisitos futuros',
+    '今後',
+    'フェーズ2',
+    '将来の機能',
+    '以后',
+    '二期',
+    '后续需求',
+    '나중에',
+    '향후 기능',
+    '2단계',
+  ];
+  const leavingOut = [
+    'Out of scope',
+    'Non-goals',
+    'Won’t have',
+    'Außerhalb des Umfangs',
+    'Hors périmètre',
+    'Fuera de alcance',
+    'Fora do escopo',
+    '対象外',
+    '范围外',
+    '범위 외',
+  ];
+  const asking = [
+    'Later payments',
+    'Backlog view',
+    'Version 2 API',
+    'Phase 2 clinical trials',
+    'Future-proof storage',
+    'Spätere Zahlungen',
+    'Phase 1',
+    '2단계 인증',
+    'Next of kin',
+  ];
+  for (const [headings, isDeferred, isOutOfScope] of [
+    [deferring, true, false],
+    [leavingOut, false, true],
+    [asking, false, false],
+  ] as const)
+    for (const heading of headings)
+      it(`are ${isDeferred ? 'deferred' : isOutOfScope ? 'out of scope' : 'asked for now'} under “${heading}”`, async () => {
+        const { found } = await requirements(`### ${heading}\n\n- FR-1: Told\n`);
+        assert.deepEqual(
+          found.map((each) => [each.isDeferred, each.isOutOfScope]),
+          [[isDeferred, isOutOfScope]],
+        );
+      });
+
+  it('are what the nearest heading says', async () => {
+    const { found } = await requirements(
+      '### Later\n\n- FR-1: Told\n\n#### Won’t have\n\n- FR-2: Kept\n\n### Out of scope\n\n#### Phase 2\n\n- FR-3: Sent\n',
+    );
+    assert.deepEqual(
+      found.map(({ id, isDeferred, isOutOfScope }) => [id, isDeferred, isOutOfScope]),
+      [
+        ['FR-1', true, false],
+        ['FR-2', false, true],
+        ['FR-3', true, false],
+      ],
+    );
+  });
+
+  it('are one each on both sides of a merge conflict', async () => {
+    const { read } = await requirements(
+      '<<<<<<< HEAD\n- FR-1: Told\n- FR-2: Kept\n=======\n- FR-1: Told by mail\n- FR-3: Sent\n>>>>>>> other\n- FR-4: Paid\n',
+    );
+    assert.deepEqual(read, ['FR-1: Told', 'FR-2: Kept', 'FR-3: Sent', 'FR-4: Paid']);
+  });
+
+  it('have IDs with numbers below them, which belong to the text of the one above', async () => {
+    const { read, found } = await requirements(
+      '- FR-1: Told\n  - FR-1.1: by mail\n  - FR-1.2: by phone\n    - FR-1.2.1: at noon\n- FR-2: Kept\n  - FR-9: safe\n',
+    );
+    assert.deepEqual(read, [
+      'FR-1: Told',
+      'FR-1.1: by mail',
+      'FR-1.2: by phone',
+      'FR-1.2.1: at noon',
+      'FR-2: Kept',
+      'FR-9: safe',
+    ]);
+    const words = found.map(({ content }) => content.map((node) => toString(node)).join(' '));
+    assert.match(words[0] ?? '', /by mail.*by phone.*at noon/u);
+    assert.doesNotMatch(words[4] ?? '', /safe/u);
+    const headed = await requirements(
+      '### FR-1 Told\n\nAlways.\n\n#### FR-1.1 In short\n\nBy mail.\n\n#### FR-2 Kept\n\nSafe.\n',
+    );
+    const [first = ''] = headed.found.map(({ content }) => content.map((node) => toString(node)).join(' '));
+    assert.match(first, /Always.*By mail/u);
+    assert.doesNotMatch(first, /Safe/u);
+  });
+
+  const forms: readonly (readonly [id: string, line: string])[] = [
+    ['FR-1.1', '- FR-1.1: Told by mail'],
+    ['FR-1.2.3', '1. **FR-1.2.3** Told by mail'],
+    ['REQ-PAY-001', '- **REQ-PAY-001**: Told by mail'],
+    ['PAY-FR-12', '- PAY-FR-12 – Told by mail'],
+    ['NFR1', '- NFR1: Told by mail'],
+    ['FR12', '### FR12 Told by mail'],
+    ['US1', '* US1. Told by mail'],
+    ['FR_001', '- `FR_001`: Told by mail'],
+    ['FR-012b', '- FR-012b: Told by mail'],
+    ['FR-1', '- [FR-1] Told by mail'],
+    ['FR-1', '- [ ] (FR-1) Told by mail'],
+    ['FR-1', '- 【FR-1】Told by mail'],
+    ['FR-1', '### [FR-1] Told by mail'],
+    ['NFR-P1', '- NFR-P1: Told by mail'],
+    ['F-2FA-01', '| ID | Asked |\n|-|-|\n| F-2FA-01 | Told by mail |'],
+    ['FR-A11Y-3', '- FR-A11Y-3: Told by mail'],
+    ['RNF-001.2', '- RNF-001.2: Told by mail'],
+    ['PAY-7', '- PAY-7: Told by mail'],
+    ['PAY-7', '- **PAY-7** Told by mail'],
+  ];
+  for (const [id, line] of forms)
+    it(`are read in “${line.replaceAll('\n', '↵')}”`, async () => {
+      const { read, places } = await requirements(`${line}\n`);
+      assert.deepEqual([read, places], [[`${id}: Told by mail`], [id]]);
+    });
+
+  it('are lists of F1 and R1, and no single key or release', async () => {
+    const table = '| ID | Asked |\n|-|-|\n| F1.1 | Told |\n| F1.2 | Kept |\n';
+    assert.deepEqual((await requirements(table)).read, ['F1.1: Told', 'F1.2: Kept']);
+    assert.deepEqual((await requirements('- F1: Told\n- F2: Kept\n')).read, ['F1: Told', 'F2: Kept']);
+    assert.deepEqual((await requirements('- F1 shows the help\n- FR-1: Told\n')).read, ['FR-1: Told']);
+  });
+
+  it('are paragraphs that begin with an ID of their own', async () => {
+    for (const line of [
+      '**FR-1**: Told by mail',
+      'FR-1: Told by mail',
+      '**FR-1** Told by mail',
+      '[FR-1] Told by mail',
+      '`FR-1` – Told by mail',
+    ]) {
+      const { read, places } = await requirements(`${line}\n\nMore of it.\n`);
+      assert.deepEqual([read, places], [['FR-1: Told by mail'], ['FR-1']], line);
+    }
+    assert.deepEqual((await requirements('**FR-1 (safety)**: Told by mail\n')).read, ['FR-1: (safety): Told by mail']);
+    for (const line of [
+      'FR-1 is needed by all.',
+      'FR-1, FR-2: later.',
+      'See FR-1: it tells.',
+      '> **FR-1**: quoted',
+      'UTF-8: all files',
+    ])
+      assert.deepEqual((await requirements(`${line}\n`)).read, [], line);
+    assert.deepEqual((await requirements('- FR-1: Told\n\n**FR-1**: why we want it.\n')).read, ['FR-1: Told']);
+  });
+
+  const names = [
+    '- UTF-8: all files are read',
+    '- UTF-8 and UTF-16: both are read',
+    '- UTF-8 files\n- UTF-16 files',
+    '- GPT-4: answers',
+    '- GPT-4 answers\n- GPT-5 asks',
+    '- COVID-19 certificates are read',
+    '- ISO-27001: audited\n- ISO-9001: audited',
+    '- SHA-256: of each file',
+    '- Q3: beta\n- Q4: release',
+    '- H1: plan\n- H2: release',
+    '- V2: new screens\n- V3: all screens',
+    '- P0: must\n- P1: should\n- P2: could',
+    '- M1: beta\n- M2: release',
+    '- US-EAST-1: all data\n- EU-WEST-1: none',
+    '- CC-BY-4.0 pictures',
+    '- TLS-1.3 only',
+    '- WCAG-2.1: AA',
+    '- A-380 crews',
+    '- MIG-29 and others',
+    '- S3 buckets\n- EC2 machines',
+    '- HTML5: markup\n- CSS3: looks',
+    '- F1 score above 0.9',
+    '| Standard | Why |\n|-|-|\n| ISO-27001 | customers |\n| SHA-256 | files |',
+    '- v1.0.0: first',
+    '- 1.1 Told by mail\n- 1.2 Kept',
+    '- R2-D2: beeps',
+  ];
+  for (const body of names)
+    it(`are none in “${body.replaceAll('\n', '↵')}”`, async () =>
+      assert.deepEqual((await requirements(`${body}\n`)).read, []));
 
   it('have a place within their own text, however the ID is written', async () => {
     const { read, places } = await requirements('- FR\\-1: Told\n- FR-2: Kept\n- FR-1: Again\n');

@@ -107,6 +107,22 @@ describe('completion of what a design covers', () => {
       assert.deepEqual(await offered(design(`${text}\n`), 'x.sdd.md'), expected);
     });
   }
+  it('goes on with numbers, words and letters of an ID', async () => {
+    const asked = 'FR-1.1 FR-1.2 REQ-PAY-001 NFR1 FR_001'.split(' ');
+    const own = { 'a.prd.md': `# R\n\n## Requirements\n\n${asked.map((id) => `- ${id}: It is told.\n`).join('')}` };
+    for (const typed of ['FR-1.‸', 'REQ-PA‸', 'FR-9, FR-1.‸', 'FR_‸'])
+      assert.deepEqual(
+        [
+          ...(await offered(`---\nprd: a.prd.md\n---\n\n# D\n\n## Solution\n\nCovers: ${typed}\n`, 'x.sdd.md', own)),
+        ].sort(),
+        asked.map((id) => `${id}…`).sort(),
+        typed,
+      );
+    assert.ok(
+      (await offered('---\nprd: a.prd.md\n---\n\n# D [FR-1.1, REQ-P‸', 'x.sdd.md', own)).includes('REQ-PAY-001…'),
+    );
+  });
+
   it('offers nothing in a PRD', async () => {
     assert.deepEqual(await offered('# A\n\nCovers: ‸\n'), []);
   });

@@ -120,6 +120,33 @@ describe('a requirement gets another ID', () => {
     );
   });
 
+  it('in every form of ID, and none that only begins as it does', async () => {
+    for (const [from, to, other] of [
+      ['FR-1.1', 'FR-1.9', 'FR-1.12'],
+      ['FR-1', 'FR-7', 'FR-1.1'],
+      ['REQ-PAY-001', 'REQ-PAY-050', 'REQ-PAY-0011'],
+      ['NFR1', 'NFR2', 'NFR11'],
+      ['FR-012b', 'FR-013', 'FR-012'],
+      ['FR-2', 'NFR-P1', 'FR-2b'],
+    ] as const) {
+      const text = (id: string) => ({
+        'a.prd.md': `---\nsdd: a.sdd.md\n---\n\n# A\n\n## Requirements\n\n- **${id}**: Told. After ${id}.\n- ${other}: Kept.\n`,
+        'a.sdd.md': `---\nprd: a.prd.md\nconfirmed: { ${id}: 00000000, ${other}: 00000000 }\n---\n\n# D [${id}]\n\n## Solution\n\nCovers: ${id} (partial), ${other}, a.prd.md#${id}\n\n| Covers |\n|-|\n| ${id}/${other} |\n`,
+      });
+      const after = await renamed(text(from), ['a.sdd.md', `${from} (`], to);
+      assert.deepEqual(after, text(to), `${from} → ${to}`);
+    }
+  });
+
+  it('where only its numbers stand, if the other has as many', async () => {
+    const text = (id: string, number: string) => ({
+      'a.prd.md': `---\nsdd: a.sdd.md\n---\n\n# A\n\n## Requirements\n\n- FR-1.1: Told.\n- ${id}: Kept.\n`,
+      'a.sdd.md': `---\nprd: a.prd.md\n---\n\n# D\n\n## Solution\n\nCovers: FR-1.1/${number}\n`,
+    });
+    assert.deepEqual(await renamed(text('FR-1.2', '1.2'), ['a.prd.md', 'FR-1.2'], 'FR-1.7'), text('FR-1.7', '1.7'));
+    assert.match((await refusal(text('FR-1.2', '1.2'), ['a.prd.md', 'FR-1.2'], 'FR-7')) ?? '', /not written in full/u);
+  });
+
   it('and a design stays confirmed against what it was, also where the text of another names it', async () => {
     const workspace = new MemoryWorkspace(files);
     const states = async (given: Files) => {

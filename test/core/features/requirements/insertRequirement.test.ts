@@ -45,6 +45,37 @@ describe('inserting a requirement', () => {
       '| # | ID | What |\n|---|---|---|\n| 1 | **FR-1** | Refund |^\n',
       '| # | ID | What |\n|---|---|---|\n| 1 | **FR-1** | Refund |\n| 2 | **FR-2** | ¦ |\n',
     ],
+    'numbers below one': [
+      '- FR-1: A\n  - FR-1.1: B\n  - FR-1.2: C^\n',
+      '- FR-1: A\n  - FR-1.1: B\n  - FR-1.2: C\n  - FR-1.3: ¦\n',
+    ],
+    'one with numbers below it': ['- FR-1: A^\n  - FR-1.1: B\n', '- FR-1: A\n  - FR-1.1: B\n- FR-2: ¦\n'],
+    'several words': [
+      '- REQ-PAY-009: A^\n- REQ-SEC-070: B\n',
+      '- REQ-PAY-009: A\n- REQ-PAY-010: ¦\n- REQ-SEC-070: B\n',
+    ],
+    'an ID without a hyphen': ['- NFR1: A\n- FR7: B^\n', '- NFR1: A\n- FR7: B\n- FR8: ¦\n'],
+    'an ID with a letter': ['- FR-012b: A^\n', '- FR-012b: A\n- FR-013: ¦\n'],
+    'an ID in brackets': ['- [FR-1] A^\n', '- [FR-1] A\n- [FR-2] ¦\n'],
+    'a bold ID in brackets': ['- [**FR-1**] A^\n', '- [**FR-1**] A\n- [**FR-2**] ¦\n'],
+    'an ID that is struck out': ['- FR-1: A\n- ~~FR-2: B~~^\n', '- FR-1: A\n- ~~FR-2: B~~\n- FR-3: ¦\n'],
+    'a table with a priority before the ID': [
+      '| Priority | ID | What |\n|---|---|---|\n| Must | FR-1 | Refund |^\n',
+      '| Priority | ID | What |\n|---|---|---|\n| Must | FR-1 | Refund |\n|  | FR-2 | ¦ |\n',
+    ],
+    'a table with the ID at its end': [
+      '| Epic | What | Requirement ID | Status |\n|-|-|-|-|\n| Pay | Refund | FR-1 | open |\n| Pay | Tell | FR-2 | open |^\n',
+      '| Epic | What | Requirement ID | Status |\n|-|-|-|-|\n| Pay | Refund | FR-1 | open |\n| Pay | Tell | FR-2 | open |\n| ¦ |  | FR-3 |  |\n',
+    ],
+    'a paragraph': ['**FR-1**: A^\n\n**FR-2**: B\n', '**FR-1**: A\n\n**FR-3**: ¦\n\n**FR-2**: B\n'],
+    'a table without a row': [
+      '| ID | Requirement |\n| --- | --- |^\n',
+      '| ID | Requirement |\n| --- | --- |\n| FR-1 | ¦ |\n',
+    ],
+    'a table without an ID': [
+      '| Prio | Nr. | Anforderung |\n| - | - | - |\n|  |  |  |^\n',
+      '| Prio | Nr. | Anforderung |\n| - | - | - |\n|  |  |  |\n|  | FR-1 | ¦ |\n',
+    ],
     'a heading': [
       '### FR-1: Refund^\n\nAt once.\n\n### FR-2: Tell\n\nToday.\n\n## Users\n\nAll.\n',
       '### FR-1: Refund\n\nAt once.\n\n### FR-3: ¦\n\n### FR-2: Tell\n\nToday.\n\n## Users\n\nAll.\n',
@@ -64,6 +95,21 @@ describe('inserting a requirement', () => {
   it('goes to the requirements from anywhere in the document', async () => {
     const list = '- FR-1: A\n- FR-2: B\n\n## Out of scope\n\n- FR-9: Never\n';
     assert.equal(await insert(`^${head}${list}`), `${head}${list.replace('B\n', 'B\n- FR-10: ¦\n')}`);
+    assert.equal(await insert(`${head}${list}^`), `${head}${list}- FR-10: ¦\n`);
+  });
+
+  it('goes among those put off only where the cursor is there', async () => {
+    const list =
+      '- FR-1: A\n\n### Later\n\n- FR-5: B\n\n### Phase 2\n\nTo come.\n\n### Out of scope\n\n- FR-9: Never\n';
+    assert.equal(await insert(`^${head}${list}`), `${head}${list.replace('A\n', 'A\n- FR-10: ¦\n')}`);
+    assert.equal(
+      await insert(`${head}${list.replace('FR-5: B', 'FR-5: B^')}`),
+      `${head}${list.replace('B\n', 'B\n- FR-10: ¦\n')}`,
+    );
+    assert.equal(
+      await insert(`${head}${list.replace('come.', 'come.^')}`),
+      `${head}${list.replace('come.\n', 'come.\n\n- FR-10: ¦\n')}`,
+    );
     assert.equal(await insert(`${head}${list}^`), `${head}${list}- FR-10: ¦\n`);
   });
 
