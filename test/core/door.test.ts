@@ -164,6 +164,8 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     planConfirm: (tandem) => tandem.planConfirm({ uri: b, text: covering }, [{ id: 'FR-1', digest: '00000000' }]),
     planFileMoves: (tandem) => tandem.planFileMoves([{ from: a, to: a.replace('a.prd.md', 'c.prd.md') }], true),
     requirementIn: (tandem) => tandem.requirementIn(source, 'FR-1'),
+    isConfirmedIn: (tandem) => tandem.isConfirmedIn(covering, '00000000'),
+    takenIds: (tandem) => tandem.takenIds(a),
     'documents.notes': ({ documents }) => documents.notes(own),
     'documents.notesSoFar': ({ documents }) => documents.notesSoFar(own),
     today: (tandem) => tandem.today(),

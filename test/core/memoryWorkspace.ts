@@ -1,3 +1,4 @@
+import { URI, Utils } from 'vscode-uri';
 import type { Identity } from '../../src/core/workspace/identity.js';
 import type { Ports, ReadFault, ReadResult } from '../../src/core/workspace/ports.js';
 import { createCore, type Core } from '../../src/core/analysis/core.js';
@@ -96,7 +97,7 @@ export class MemoryWorkspace {
   }
 
   uri(path: string): string {
-    return path.startsWith('../') ? `memory:/${path.slice(3)}` : `${this.root}/${path}`;
+    return path.startsWith('../') ? `memory:/${path.slice(3)}` : Utils.joinPath(URI.parse(this.root), path).toString();
   }
 
   /** Analyses a file of the workspace, or `text` as if it were open there unsaved. */

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { writtenIdPath } from '../document/requirements/idPath.js';
 import type { CoverageStatement } from '../document/requirements/coverageStatements.js';
 import { spanAt } from '../parse/yaml/yamlPath.js';
 import type { NamedManifest } from '../workspace/manifests/external.js';
@@ -114,7 +115,7 @@ function choices(
   return prds.slice(0, 5).flatMap(({ uri }): readonly RuleFix[] => {
     const path = uri === undefined ? undefined : relativeLink(from, uri);
     if (path === undefined) return [];
-    const newText = `${path}#${id}`;
+    const newText = `${writtenIdPath(path)}#${id}`;
     return [{ title: l10n.t('Change to “{0}”', newText), edits: [{ span, newText }], preferred: false }];
   });
 }

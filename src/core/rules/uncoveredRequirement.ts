@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { writtenIdPath } from '../document/requirements/idPath.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
 import { partnersOf } from '../workspace/pair.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
@@ -69,7 +70,7 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
           const isShared = pair.others.some(
             (other) => other.kind === 'prd' && other.requirements.some(({ id }) => id === requirement.id),
           );
-          const id = isShared ? `${path}#${requirement.id}` : requirement.id;
+          const id = isShared ? `${writtenIdPath(path)}#${requirement.id}` : requirement.id;
           return {
             title: l10n.t('Add “Covers: {0}” to {1}', id, nameOf(uri)),
             edits: [],

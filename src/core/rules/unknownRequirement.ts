@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { writtenIdPath } from '../document/requirements/idPath.js';
 import { findCoverageStatements, type CoverageStatement } from '../document/requirements/coverageStatements.js';
 import {
   isCriterionId,
@@ -129,7 +130,9 @@ function fixesFor(
     preferred: false,
   });
   if (meant.type === 'several') {
-    return meant.prds.slice(0, 5).map(({ uri }) => change(`${relativeLink(from, uri) ?? nameOf(uri)}#${id}`));
+    return meant.prds
+      .slice(0, 5)
+      .map(({ uri }) => change(`${writtenIdPath(relativeLink(from, uri) ?? nameOf(uri))}#${id}`));
   }
   if (meant.type !== 'unknown' || prd !== undefined) return [];
   const best = nearestIn(meant.prds, id, nearest);

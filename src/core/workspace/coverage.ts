@@ -1,5 +1,6 @@
 import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
+import { idPathOf } from '../document/requirements/idPath.js';
 import { idsAbove } from '../document/requirements/requirementId.js';
 import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
@@ -129,7 +130,8 @@ function partsBelow(
   const open = new Set<string>();
   for (const requirement of requirements) {
     const { id, isOutOfScope, isDeferred } = requirement;
-    if (isOutOfScope || isDeferred || retired.has(id)) continue;
+    // Few requirements stand below others.
+    if (!id.includes('.') || isOutOfScope || isDeferred || retired.has(id)) continue;
     const parts = claims.get(id) ?? [];
     const isWhole = overallOf(requirement, parts) === 'covered';
     for (const above of idsAbove(id)) {
@@ -320,7 +322,7 @@ export function confirmationsOf(
 /** What a key of `confirmed` names: a requirement, and its PRD where several have it. */
 export function confirmedKey(key: string): { readonly id: string; readonly path: string | undefined } {
   const at = key.lastIndexOf('#');
-  return { id: key.slice(at + 1), path: at < 0 ? undefined : key.slice(0, at) };
+  return { id: key.slice(at + 1), path: at < 0 ? undefined : idPathOf(key.slice(0, at)) };
 }
 
 /** Whether several PRDs of a design have a requirement with an ID, so that its path has to stand before it. */

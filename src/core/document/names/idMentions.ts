@@ -5,6 +5,7 @@ import type { TandemDocument } from '../document.js';
 import type { PlacedText } from '../frontMatter/frontMatterRecords.js';
 import { findCoverageStatements } from '../requirements/coverageStatements.js';
 import { findRequirements } from '../requirements/findRequirements.js';
+import { idPathOf } from '../requirements/idPath.js';
 import { mayNameId, requirementIdAt, requirementIdsIn } from '../requirements/requirementId.js';
 import { linkedFile } from './linkedFile.js';
 import { runningTextOf, type RunningText } from './runningText.js';
@@ -126,10 +127,21 @@ const pathEnd = /[\s#,;()[\]<>*`"'“”„]/u;
 
 /** The path before an ID: `other.prd.md#FR-1`. */
 function pathBefore(text: string, start: number, from: number): string | undefined {
+  const span = idPathBefore(text, start, from);
+  return span && idPathOf(text.slice(span.start, span.end));
+}
+
+/**
+ * Where the path of a PRD stands before an ID, without the sign between them; `undefined` where none does.
+ *
+ * @param start offset of the ID
+ * @param from where the path begins at the earliest
+ */
+export function idPathBefore(text: string, start: number, from = 0): Span | undefined {
   if (start <= from || text[start - 1] !== '#') return undefined;
   let at = start - 1;
   while (at > Math.max(from, start - longestPath) && !pathEnd.test(text.charAt(at - 1))) at--;
-  return at < start - 1 ? text.slice(at, start - 1) : undefined;
+  return at < start - 1 ? { start: at, end: start - 1 } : undefined;
 }
 
 function readFrontMatter({ frontMatter, fields, text }: TandemDocument, found: Found): void {

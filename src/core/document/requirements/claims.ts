@@ -1,3 +1,4 @@
+import { idPathOf } from './idPath.js';
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
 import { isBlankValue } from '../recognise/placeholders.js';
@@ -287,7 +288,7 @@ function claimsIn(source: string, part: Span, budget: RangeBudget): readonly Cla
   const text = source.slice(0, part.end);
   let at = after(before, text, part.start);
   const pathEnd = after(path, text, at);
-  const prd = pathEnd > at ? text.slice(at, pathEnd - 1) : undefined;
+  const prd = pathEnd > at ? idPathOf(text.slice(at, pathEnd - 1)) : undefined;
   const first = requirementIdAt(text, pathEnd);
   if (first === undefined) return undefined;
   const start = pathEnd;

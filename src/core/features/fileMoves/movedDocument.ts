@@ -1,5 +1,6 @@
 import type { TandemDocument } from '../../document/document.js';
-import { idMentionsOf } from '../../document/names/idMentions.js';
+import { idMentionsOf, idPathBefore } from '../../document/names/idMentions.js';
+import { idPathOf, writtenIdPath } from '../../document/requirements/idPath.js';
 import { decoded, escaped, linkAddressesOf, suffixOf } from '../../document/names/linkAddresses.js';
 import { formatScalar, type QuoteStyle } from '../../parse/yaml/yamlScalar.js';
 import type { Span } from '../../text/range.js';
@@ -100,16 +101,10 @@ function linksOf(
           : undefined,
     });
   }
-  for (const { path, start } of pathsBeforeIds(document)) {
+  for (const { path, span } of pathsBeforeIds(document)) {
     const leadsTo = moves.leadsTo(uri, path);
     if (leadsTo === undefined || !isDocument(leadsTo)) continue;
-    const span = { start, end: start + path.length };
-    found.push({
-      path,
-      leadsTo,
-      start,
-      edit: (after) => (/[\s#,;()[\]<>*`"'“”„|]/u.test(after) ? undefined : { span, newText: after }),
-    });
+    found.push({ path, leadsTo, start: span.start, edit: (after) => ({ span, newText: writtenIdPath(after) }) });
   }
   for (const { url, span, start } of inText ? linkAddressesOf(tree) : []) {
     const written = url.slice(0, url.length - suffixOf(url).length);
@@ -134,15 +129,15 @@ function quoteAt(text: string, { start }: Span): QuoteStyle {
 }
 
 /** The paths of PRDs right before requirement IDs, each once: `other.prd.md#FR-1`. */
-function pathsBeforeIds(document: TandemDocument): readonly { readonly path: string; readonly start: number }[] {
-  const found = new Map<number, string>();
-  for (const { prd, span } of idMentionsOf(document)) {
+function pathsBeforeIds(document: TandemDocument): readonly { readonly path: string; readonly span: Span }[] {
+  const found = new Map<number, { readonly path: string; readonly span: Span }>();
+  for (const { prd, span: id } of idMentionsOf(document)) {
     if (prd === undefined || !/\.(?:md|markdown)$/iu.test(prd)) continue;
-    const start = span.start - 1 - prd.length;
+    const span = idPathBefore(document.text, id.start);
     // Behind “other.prd.md#FR-1, 2” the path stands once.
-    if (start >= 0 && document.text.startsWith(`${prd}#`, start)) found.set(start, prd);
+    if (span && idPathOf(document.text.slice(span.start, span.end)) === prd) found.set(span.start, { path: prd, span });
   }
-  return [...found].map(([start, path]) => ({ start, path }));
+  return [...found.values()];
 }
 
 /** A path as an address, the steps at its end that stay spelled as they are. */

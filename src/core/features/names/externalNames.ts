@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { writtenIdPath } from '../../document/requirements/idPath.js';
 import { roleNamed } from '../../charter/resolve/teamRoles.js';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
@@ -38,7 +39,7 @@ export function externalOffers(document: TandemDocument, pair: Pair): readonly E
     const path = prd.uri === undefined ? undefined : relativeLink(document.uri, prd.uri);
     const isAlone = counts.get(id) === 1;
     if (!isAlone && path === undefined) return [];
-    const label = isAlone ? id : `${path ?? ''}#${id}`;
+    const label = isAlone ? id : `${writtenIdPath(path ?? '')}#${id}`;
     const isCovered = covered.has(`#${id}`) || covered.has(`${path ?? ''}#${id}`);
     return [{ label, id, text, origin: externalName(prd), isCovered }];
   });

@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { writtenIdPath } from '../../document/requirements/idPath.js';
 import type { Nodes } from 'mdast';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
@@ -78,7 +79,7 @@ export function idCompletions(
     .sort((a, b) => order.indexOf(a.state) - order.indexOf(b.state))
     .map(({ prd, requirement: { id, text } }) => {
       const path = (prds.get(id)?.size ?? 0) > 1 ? relativeLink(document.uri, prd) : undefined;
-      const label = path === undefined ? id : `${path}#${id}`;
+      const label = path === undefined ? id : `${writtenIdPath(path)}#${id}`;
       return { label, type: 'requirement', detail: text, filter: `${label} ${text}`, range, newText: label } as const;
     });
   const others = elsewhere.map(({ label, text, origin }) => {

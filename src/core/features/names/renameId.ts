@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { writtenIdPath } from '../../document/requirements/idPath.js';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import { idMentionsOf, type IdMention } from '../../document/names/idMentions.js';
@@ -79,7 +80,7 @@ export function renameInDocument(document: TandemDocument, said: Said, { named, 
         '“{0}” in {1}, line {2} could be of several PRDs. Write the path of its PRD before it first, such as “{3}”.',
         id,
         ...place(span.start),
-        `${nameOf(named.prd)}#${id}`,
+        `${writtenIdPath(nameOf(named.prd))}#${id}`,
       );
     }
     const isRange = form === 'range' || (form === 'whole' && endsRange(text, span));

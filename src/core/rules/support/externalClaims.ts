@@ -1,4 +1,5 @@
 import type { TandemDocument } from '../../document/document.js';
+import { writtenIdPath } from '../../document/requirements/idPath.js';
 import { findCoverageStatements, type CoverageStatement } from '../../document/requirements/coverageStatements.js';
 import { confirmedKey, meantBy } from '../../workspace/coverage.js';
 import type { ExternalPrd } from '../../workspace/manifests/external.js';
@@ -41,7 +42,7 @@ export function externalKey(
     const { id: named, path: before } = confirmedKey(requirement.text);
     return named === id && before !== undefined && pair.scope.prdNamed(before) === prd;
   });
-  return written?.requirement.text ?? (path === undefined ? id : `${path}#${id}`);
+  return written?.requirement.text ?? (path === undefined ? id : `${writtenIdPath(path)}#${id}`);
 }
 
 /** A PRD of another repository in words: its title and where that is known from. */

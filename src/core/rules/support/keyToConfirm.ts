@@ -1,4 +1,5 @@
 import type { TandemDocument } from '../../document/document.js';
+import { writtenIdPath } from '../../document/requirements/idPath.js';
 import { confirmedKey, isShared } from '../../workspace/coverage.js';
 import type { DocumentFacts, RequirementFact } from '../../workspace/index/facts.js';
 import { placeOfLink } from '../../workspace/links.js';
@@ -19,5 +20,5 @@ export function keyToConfirm(
     return named === id && path !== undefined && placeOfLink(uri, path, folders).leadsTo === prd.uri;
   });
   if (written) return written.requirement.text;
-  return isShared(id, prds) ? `${relativeLink(uri, prd.uri) ?? nameOf(prd.uri)}#${id}` : id;
+  return isShared(id, prds) ? `${writtenIdPath(relativeLink(uri, prd.uri) ?? nameOf(prd.uri))}#${id}` : id;
 }

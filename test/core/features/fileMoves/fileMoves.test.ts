@@ -145,10 +145,16 @@ describe('files and folders that move', () => {
     const given = { ...files, 'prds/old.sdd.md': '---\nprd: pay.prd.md\n---\n\n# Old\n\n[a](pay&#46;prd.md)\n' };
     const { plan } = await planned(given, [['prds/pay.prd.md', 'prds/refund.prd.md']]);
     assert.deepEqual(plan.left, ['The link “pay.prd.md” in old.sdd.md, line 7, has to be changed by hand.']);
-    const spaced = await planned(files, [['prds/pay.prd.md', 'prds/re fund.prd.md']]);
-    assert.deepEqual(spaced.plan.left, [
-      'The link “../prds/pay.prd.md” in pay.sdd.md, line 10, has to be changed by hand.',
-    ]);
+  });
+
+  it('write a path before an ID so that it is read, whatever the file is called', async () => {
+    const name = 'prds #2/re (fund), 100%.prd.md';
+    const after = await moved(files, [['prds/pay.prd.md', name]]);
+    const text = after['design/pay.sdd.md'] ?? '';
+    assert.match(text, /Covers: \.\.\/prds%20%232\/re%20%28fund%29%2C%20100%25\.prd\.md#FR-1/);
+    const back = await moved(after, [[name, 'prds/pay.prd.md']]);
+    assert.deepEqual(Object.keys(back), Object.keys(files));
+    assert.match(back['design/pay.sdd.md'] ?? '', /Covers: \.\.\/prds\/pay\.prd\.md#FR-1/);
   });
 
   it('have no plan where nothing links to them', async () => {
