@@ -19,13 +19,14 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * deputies, dissent and what is to be decided 14, a team's own templates and the questions for new files 20,
  * snippets for whole parts and what templates say of themselves 14, what follows
  * from a chosen option and from technical work 40 (most of it words), requirements in all their forms and their coverage 40 (half of it words), those of
- * other repositories 25, pages and tables for others 20; of the command line its options, formats, differences and ignore files 45.
+ * other repositories 25, pages and tables for others 20; of the command line its options, formats, differences and ignore files 45,
+ * what it remembers of runs 15, and that most of it is loaded only where nothing is remembered 30.
  */
 const budgets = {
   'dist/extension/node.cjs': 1683,
   'dist/extension/browser.js': 1664,
   'dist/webview/coverage.js': 60,
-  'dist/cli/tandem.cjs': 1648,
+  'dist/cli/tandem.cjs': 1710,
 };
 
 /** @type {import('esbuild').BuildOptions} */

@@ -107,7 +107,7 @@ async function runRings(wanted) {
   results.push(...(await Promise.all(CHECKS.filter(has).map((name) => checks[name]()))));
 
   const plain = PLAIN.filter(has);
-  const needsBuild = ['build', 'cli', 'manifest', ...EDITOR].some(has);
+  const needsBuild = ['build', 'cli', 'manifest', 'bench', ...EDITOR].some(has);
   const built = needsBuild ? await buildAll() : NOTHING;
   results.push(built);
 

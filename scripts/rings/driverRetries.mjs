@@ -25,7 +25,8 @@ export const mochaHooks = {
         try {
           await /** @type {Mocha.AsyncFunc} */ (body).call(this);
         } catch (error) {
-          const isDrivers = error instanceof errors.TimeoutError || (error instanceof Error && REPLACED.test(error.message));
+          const isDrivers =
+            error instanceof errors.TimeoutError || (error instanceof Error && REPLACED.test(error.message));
           if (isDrivers) this.retries(allowed);
           throw error;
         }

@@ -40,6 +40,7 @@ export type Arguments =
       readonly since?: string | undefined;
       /** Path as which standard input is checked, instead of `paths`. */
       readonly stdinFilename?: string | undefined;
+      readonly cache?: CacheChoice;
     }
   | {
       readonly command: 'inspect';
@@ -56,6 +57,7 @@ export type Arguments =
       readonly write: string | undefined;
       readonly team: string | undefined;
       readonly role: string | undefined;
+      readonly cache?: CacheChoice;
     }
   | {
       readonly command: 'coverage';
@@ -65,14 +67,21 @@ export type Arguments =
       readonly failUnder: number;
       /** File to write the requirements into, for other repositories. */
       readonly manifest: string | undefined;
+      readonly cache?: CacheChoice;
     }
-  | { readonly command: 'report'; readonly paths: readonly string[]; readonly format: PageFormat }
+  | {
+      readonly command: 'report';
+      readonly paths: readonly string[];
+      readonly format: PageFormat;
+      readonly cache?: CacheChoice;
+    }
   | {
       readonly command: 'next';
       readonly paths: readonly string[];
       readonly format: Format;
       /** Whose turns alone are shown: a handle, name or email, empty for whoever git knows; `undefined`: everybody’s. */
       readonly me: string | undefined;
+      readonly cache?: CacheChoice;
     }
   | {
       readonly command: 'new';
@@ -92,6 +101,14 @@ export type Arguments =
       readonly pm: string | undefined;
       readonly em: string | undefined;
     };
+
+/** What becomes of what earlier runs remembered. */
+export interface CacheChoice {
+  /** `asked`: it is used, and said when that cannot be; `usual`: where it can be; `off`: nothing is remembered. */
+  readonly use: 'asked' | 'usual' | 'off';
+  /** The folder for it, as typed; `undefined`: the usual one. */
+  readonly location: string | undefined;
+}
 
 export type Format = (typeof formatsOf)['inspect'][number];
 export type CheckFormat = (typeof formatsOf)['check'][number];
@@ -135,6 +152,7 @@ export function readArguments(words: readonly string[]): Arguments {
         since: values.since,
         watch: watchOf(values),
         stdinFilename: stdinOf(values, rest),
+        cache: cacheOf(values),
       };
     case 'inspect': {
       const [file, ...more] = rest;
@@ -157,7 +175,7 @@ export function readArguments(words: readonly string[]): Arguments {
         );
       if (role !== undefined && format === 'backstage')
         throw new UsageError('--role does not work with “--format backstage”. Remove it, or use --team.');
-      return { command, paths: rest.length > 0 ? rest : ['.'], format, team, role, write };
+      return { command, paths: rest.length > 0 ? rest : ['.'], format, team, role, write, cache: cacheOf(values) };
     }
     case 'coverage':
       if (values.manifest !== undefined) requireManifestFile(values.manifest, values.format);
@@ -167,15 +185,22 @@ export function readArguments(words: readonly string[]): Arguments {
         format: formatOf(formatsOf.coverage),
         manifest: values.manifest,
         failUnder: count('--fail-under', values['fail-under'] ?? '0', 100),
+        cache: cacheOf(values),
       };
     case 'report':
-      return { command, paths: rest.length > 0 ? rest : ['.'], format: formatOf(formatsOf.report) };
+      return {
+        command,
+        paths: rest.length > 0 ? rest : ['.'],
+        format: formatOf(formatsOf.report),
+        cache: cacheOf(values),
+      };
     case 'next':
       return {
         command,
         paths: rest.length > 0 ? rest : ['.'],
         format: formatOf(formatsOf.next),
         me: values.me?.trim(),
+        cache: cacheOf(values),
       };
     case 'new': {
       const [given, subject, ...more] = rest;
@@ -320,6 +345,17 @@ function watchOf(values: Values): boolean {
   if (values.format !== undefined && values.format !== 'text')
     throw new UsageError(`--watch is for reading. Remove “--format ${values.format}”.`);
   return true;
+}
+
+function cacheOf(values: Values): CacheChoice {
+  const { cache, 'no-cache': off, 'cache-location': location } = values;
+  if (off !== undefined) {
+    const other = ['cache', 'cache-location'].find((name) => values[name] !== undefined);
+    if (other !== undefined) throw new UsageError(`--${other} does not work with --no-cache. Remove one of them.`);
+    return { use: 'off', location: undefined };
+  }
+  if (location === '') throw new UsageError('--cache-location is empty. Add the folder.');
+  return { use: cache === undefined && location === undefined ? 'usual' : 'asked', location };
 }
 
 function stdinOf(values: Values, paths: readonly string[]): string | undefined {

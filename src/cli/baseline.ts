@@ -1,7 +1,7 @@
-import { readFile, realpath, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod/mini';
 import type { Finding } from '../core/rules/finding.js';
+import { readFile, realpath, stat } from './cache/asked.js';
 import { identityKey, type FindingIdentity } from './findingIdentity.js';
 import { isMissing } from './nodePorts.js';
 import { shownPath } from './report.js';
@@ -54,7 +54,7 @@ export class Baseline {
     const path = resolve(workingDirectory, shown);
     let text: string;
     try {
-      text = await readFile(path, 'utf8');
+      text = (await readFile(path)).toString('utf8');
     } catch (error) {
       if (!isMissing(error)) throw new UsageError(`${shown} could not be read. Check that you may read it.`);
       if (mayBeMissing) return new Baseline(path, shown, {});

@@ -8,7 +8,10 @@ import { createTandem, type Tandem } from '../core/tandem.js';
 import { isCharterFile } from '../core/workspace/charters.js';
 import type { Ports } from '../core/workspace/ports.js';
 import type { Arguments } from './arguments.js';
-import { identities } from './findingIdentity.js';
+import { identities, type FindingIdentity } from './findingIdentity.js';
+import { digestOf } from './cache/answers.js';
+import { filesRead, withTexts } from './cache/asked.js';
+import { KeptDocuments, type DocumentResult } from './cache/keptDocuments.js';
 import { affectedSince } from './changedSince.js';
 import { filesToCheck } from './filesToCheck.js';
 import { fixFiles } from './fixFiles.js';
@@ -23,13 +26,15 @@ import { CheckReportBuilder, shownPath } from './report.js';
 import { SignOffTracer } from './traceSignOffs.js';
 import { workspaceFolderOf } from './workspaceFolder.js';
 
+type CheckArguments = Arguments & { command: 'check' };
+
 /**
  * Runs `tandem check` and gives its exit code. What cannot be checked is said by its path, and the rest is checked.
  *
  * @param create makes the core; for tests, which bring one that fails
  */
 export async function check(
-  args: Arguments & { command: 'check' },
+  args: CheckArguments,
   printer: Printer,
   create: typeof createTandem = createTandem,
 ): Promise<number> {
@@ -62,19 +67,26 @@ export async function check(
   const tandem = args.fix ? create(ports) : planner;
   const builder = new CheckReportBuilder(workingDirectory, args.format);
   const isForMachines = args.format === 'json' || args.format === 'sarif';
-  const add = (uri: string, findings: readonly Finding[], text: string | undefined) => {
-    if ((args.format !== 'sarif' && !baseline) || findings.length === 0) {
-      builder.addFindings(findings);
-      return;
-    }
-    const source = text === undefined ? undefined : { text, sections: tandem.inspect(uri)?.sections };
-    const known = identities(findings, source);
-    baseline?.take(uri, findings, known);
-    if (!baseline) builder.addFindings(findings, known);
+  const knownBy = (uri: string, findings: readonly Finding[], text: string | undefined) => {
+    if ((args.format !== 'sarif' && !baseline) || findings.length === 0) return undefined;
+    return identities(findings, text === undefined ? undefined : { text, sections: tandem.inspect(uri)?.sections });
+  };
+  const add = (uri: string, findings: readonly Finding[], known: readonly FindingIdentity[] | undefined) => {
+    if (known) baseline?.take(uri, findings, known);
+    if (!known || !baseline) builder.addFindings(findings, known);
     else {
+      const identityOf = new Map(findings.map((finding, index) => [finding, known[index]]));
       const fresh = baseline.unknown(uri, findings, known);
-      builder.addFindings(fresh, identities(fresh, source));
+      builder.addFindings(
+        fresh,
+        fresh.flatMap((finding) => identityOf.get(finding) ?? []),
+      );
     }
+  };
+  const addDocument = (uri: string, { charter, standing, findings, known }: DocumentResult) => {
+    builder.addDocument(uri, standing);
+    if (charter !== undefined) governing.add(charter);
+    add(uri, findings, known);
   };
   const governing = new Set<string>();
   const complaints = [
@@ -98,6 +110,8 @@ export async function check(
       return undefined;
     }
   };
+  const kept = keptBy(args, printer, folders);
+  let isListed = false;
   const progress = printer.progress('Checking', files.size);
   for (const file of files.keys()) {
     progress.next();
@@ -110,7 +124,7 @@ export async function check(
         const isOurs = await isOneOfOurs(tandem, { uri, text: head });
         if (isOurs) {
           const findings = await tandem.unreadable(uri, read.fault);
-          add(uri, findings, undefined);
+          add(uri, findings, knownBy(uri, findings, undefined));
         }
         // A charter is an error in all it governs. What else may not be opened could be anything, a PRD among the rest.
         const isUnknown = read.fault === 'unreadable' || read.fault === 'missing' || read.fault === 'outside';
@@ -118,21 +132,34 @@ export async function check(
         continue;
       }
       const source = { uri, text: read.text, encoding: read.encoding };
+      const before = kept?.of(file);
+      if (before) {
+        addDocument(uri, before);
+        continue;
+      }
       const signOffOrigins = await originsIn(file, read.text);
-      const analysis = await tandem.analyze(source, { detect: args.detect, whole: true, signOffOrigins });
+      // What every file is looked at for is not made of the texts of all.
+      if (!isListed) await printer.whileReading(filesRead, () => tandem.documents.update());
+      isListed = true;
+      const { result: analysis, texts } = await withTexts(async () => {
+        const made = await tandem.analyze(source, { detect: args.detect, whole: true, signOffOrigins });
+        return isForMachines ? { ...made, findings: await withEdits(made.findings, tandem) } : made;
+      });
       if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
         remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
         continue;
       }
       if (analysis.type === 'none' && analysis.unread) complain(uri, analysis.unread);
-      if (analysis.type === 'document') {
-        // How its decisions stand only the JSON says, and it takes a while to find out.
-        builder.addDocument(uri, args.format === 'json' ? tandem.standing(uri, mostEvidence) : undefined);
-        const { file: charter } = await tandem.charters.for(uri);
-        if (charter) governing.add(charter.uri);
-      }
       const { findings } = analysis;
-      add(uri, isForMachines ? await withEdits(findings, tandem) : findings, read.text);
+      const known = knownBy(uri, findings, read.text);
+      if (analysis.type !== 'document') add(uri, findings, known);
+      else {
+        // How its decisions stand only the JSON says, and it takes a while to find out.
+        const standing = args.format === 'json' ? tandem.standing(uri, mostEvidence) : undefined;
+        const result = { charter: (await tandem.charters.for(uri)).file?.uri, standing, findings, known };
+        addDocument(uri, result);
+        kept?.take(file, read.text, texts, isForMachines ? result : { ...result, findings: findings.map(forReading) });
+      }
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       complaints.push(
@@ -146,8 +173,9 @@ export async function check(
   for (const uri of governing)
     if (!files.has(fileURLToPath(uri))) {
       const { findings, text } = await brokenCharter(tandem, uri);
-      add(uri, findings, text);
+      add(uri, findings, knownBy(uri, findings, text));
     }
+  if (complaints.length === 0) kept?.write();
   const report = builder.build();
   const isFailed = report.summary.error > 0 || report.summary.warning > args.maxWarnings;
   if (baseline && args.updateBaseline) {
@@ -165,6 +193,26 @@ export async function check(
   for (const said of [...remarks, ...complaints]) printer.complain(said);
   if (complaints.length > 0) return 2;
   return isFailed ? 1 : 0;
+}
+
+/** What earlier runs kept that checked as this one does; `undefined` where nothing may be kept. */
+function keptBy(
+  { format, paths, baseline, detect, verifySignOffs, fix: mode, updateBaseline, stdinFilename }: CheckArguments,
+  { memory }: Printer,
+  folders: ReadonlySet<string>,
+): KeptDocuments | undefined {
+  // What git says of sign-offs is asked for each document, and what a text reads like decides for what it counts.
+  const isPlain = !detect && !verifySignOffs && mode === undefined && !updateBaseline && stdinFilename === undefined;
+  if (!memory || !isPlain) return undefined;
+  // For people the same is found in whichever way it is shown.
+  const form = format === 'json' || format === 'sarif' ? format : 'reading';
+  const about = { form, paths, hasBaseline: baseline !== undefined, folders: [...folders].sort() };
+  return new KeptDocuments(memory.store, `${digestOf(JSON.stringify([memory.made, about]))}.documents`, memory.trace);
+}
+
+/** A finding as people are told it: of what could be done about it nothing is kept. */
+function forReading(finding: Finding): Finding {
+  return { ...finding, fixes: [] };
 }
 
 /** As shells count a run that the user interrupted. */

@@ -50,6 +50,19 @@ const format = (choices: readonly string[], help: string): OptionSpec => ({
   help,
 });
 
+/** What is remembered of a run; for commands that read much. */
+const remembering = {
+  cache: {
+    help: 'say so when what was found cannot be remembered; where nothing has changed, it is used again anyway',
+  },
+  'no-cache': { help: 'use nothing that an earlier run remembered, and remember nothing' },
+  'cache-location': {
+    value: 'DIR',
+    names: 'folder',
+    help: 'the folder for what is remembered (default: node_modules/.cache/tandem, else the cache folder of the user)',
+  },
+} as const satisfies Readonly<Record<string, OptionSpec>>;
+
 /** Every command and its options: what is read, `--help` and the completion of shells are all made of this. */
 export const commandTable = {
   check: {
@@ -58,7 +71,7 @@ export const commandTable = {
     help: 'Show what is missing, broken or named wrongly in the files and folders. Without a path, it checks the current folder.',
     more: [
       'Patterns such as “docs/**/*.prd.md” work too, and “!” before one leaves files out.',
-      'What .gitignore and .tandemignore name is left out.',
+      'What .gitignore, .git/info/exclude and .tandemignore name is left out.',
     ],
     options: {
       format: format(
@@ -92,6 +105,7 @@ export const commandTable = {
       'verify-signoffs': {
         help: 'compare each sign-off with the author of the commit that added it; needs git and the whole history, and no network',
       },
+      ...remembering,
     },
     examples: [
       { words: 'check', does: 'Check the current folder.' },
@@ -134,6 +148,7 @@ export const commandTable = {
         names: 'file',
         help: 'write the lines for CODEOWNERS into their marked part of this file; all other lines stay as they are',
       },
+      ...remembering,
     },
     examples: [
       { words: 'owners --team Payments', does: 'Show one team.' },
@@ -159,6 +174,7 @@ export const commandTable = {
         names: 'file',
         help: 'write the requirements into this JSON file, for designs in other repositories; their ownership.yaml names it under “manifests”',
       },
+      ...remembering,
     },
     examples: [
       { words: 'coverage docs/refunds.prd.md', does: 'Show the requirements of one PRD.' },
@@ -169,7 +185,7 @@ export const commandTable = {
     takes: '[paths]',
     operands: 'paths',
     help: 'Write a page on PRDs and SDDs for a pull request or a wiki: decisions, coverage, gaps, notes and dissent.',
-    options: { format: format(formatsOf.report, 'markdown (default) or html') },
+    options: { format: format(formatsOf.report, 'markdown (default) or html'), ...remembering },
     examples: [{ words: 'report docs > report.md', does: 'Write a page for a pull request.' }],
   },
   next: {
@@ -183,6 +199,7 @@ export const commandTable = {
         mayStandAlone: true,
         help: 'show only your turns; without a handle you are who git says',
       },
+      ...remembering,
     },
     examples: [
       { words: 'next --me', does: 'Show what waits for you.' },

@@ -2,6 +2,7 @@ import { coverageFile } from '../core/features/coverage/file.js';
 import { coverageModel } from '../core/features/coverage/model.js';
 import { namingBy } from '../core/features/coverage/naming.js';
 import type { Arguments } from './arguments.js';
+import { filesRead } from './cache/asked.js';
 import { writeManifest } from './coverageManifest.js';
 import { coverageReport, requirementReport, shareCovered, type RequirementReport } from './coverageReport.js';
 import { coverageLines } from './coverageText.js';
@@ -13,7 +14,7 @@ import { shownPath } from './report.js';
 export async function coverage(args: Arguments & { command: 'coverage' }, printer: Printer): Promise<number> {
   const { workingDirectory } = printer;
   const shown = (uri: string) => shownPath(uri, workingDirectory);
-  const found = await readCoverage(args.paths, workingDirectory);
+  const found = await printer.whileReading(filesRead, () => readCoverage(args.paths, workingDirectory));
   const requirements = sorted(found.requirements.map((each) => requirementReport(each, shown)));
   const report = coverageReport(requirements, found.external, shown);
   const naming = namingBy(found.charters, shown);

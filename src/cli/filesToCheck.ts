@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import { basename, dirname, relative, resolve, sep } from 'node:path';
 import picomatch from 'picomatch/posix';
 import { charterFileName } from '../core/workspace/charters.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
+import { stat } from './cache/asked.js';
 import { isLeftOut, tandemIgnoreName } from './ignoreFiles.js';
 import { filesUnder, toUri, type FolderFault } from './nodePorts.js';
 import { namedBy } from './pathArgument.js';

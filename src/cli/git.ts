@@ -1,33 +1,12 @@
 import { spawn } from 'node:child_process';
+import { tracedGit } from './cache/asked.js';
+import { gitEnvironment, gitWords, longestGit } from './cache/gitCommand.js';
 
 /** Git cannot tell what is asked; the message is a sentence for whoever asked. */
 export class GitFault extends Error {}
 
 /** There is no git. */
 export class NoGit extends GitFault {}
-
-/** How long git may take for one answer, in milliseconds. */
-const longest = 60_000;
-
-/**
- * Nothing that a repository configures may run a program, ask somebody or reach for the network: it may be anybody's. Objects
- * are shown as they are, without replacements.
- */
-const cautious = [
-  '--no-pager',
-  '--no-replace-objects',
-  '--literal-pathspecs',
-  '-c',
-  'protocol.allow=never',
-  '-c',
-  'core.fsmonitor=false',
-  '-c',
-  'core.hooksPath=/dev/null',
-  '-c',
-  'log.showSignature=false',
-  '-c',
-  'i18n.logOutputEncoding=UTF-8',
-];
 
 /**
  * Runs git in a folder, never through a shell, and hands on what it prints as it comes.
@@ -43,23 +22,30 @@ export function runGit(
   input = '',
 ): Promise<number> {
   return new Promise((resolve, reject) => {
-    const git = spawn('git', [...cautious, ...words], {
+    const traced = tracedGit({ folder, words, input });
+    const git = spawn('git', gitWords(words), {
       cwd: folder,
       stdio: ['pipe', 'pipe', 'ignore'],
       windowsHide: true,
-      env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0', GIT_TERMINAL_PROMPT: '0', GIT_NO_LAZY_FETCH: '1' },
+      env: gitEnvironment(),
     });
     const timer = setTimeout(() => {
       git.kill('SIGKILL');
+      traced.late();
       reject(new GitFault('Git took longer than a minute. Check fewer files at once.'));
-    }, longest);
-    git.on('error', () => {
+    }, longestGit);
+    git.on('error', (error) => {
       clearTimeout(timer);
+      traced.missing(error);
       reject(new NoGit('Git cannot be started. Install it, or leave out --verify-signoffs.'));
     });
-    git.stdout.on('data', onOutput);
+    git.stdout.on('data', (piece: Buffer) => {
+      traced.take(piece);
+      onOutput(piece);
+    });
     git.on('close', (code) => {
       clearTimeout(timer);
+      traced.end(code);
       resolve(code ?? 1);
     });
     // Git may end before it has read all: that shows in what it printed.

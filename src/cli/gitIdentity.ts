@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
-import { promisify } from 'node:util';
 import type { Identity } from '../core/workspace/identity.js';
+import { gitLines } from './git.js';
 
 /** Whom git would write down as the author of a commit in a folder; `undefined` where git or its user is not known. */
 export async function gitIdentity(folder: string): Promise<Identity | undefined> {
@@ -11,7 +10,7 @@ export async function gitIdentity(folder: string): Promise<Identity | undefined>
 
 async function configOf(folder: string, key: string): Promise<string> {
   try {
-    return (await promisify(execFile)('git', ['config', '--get', key], { cwd: folder })).stdout.trim();
+    return ((await gitLines(folder, ['config', '--get', key])) ?? []).join('\n').trim();
   } catch {
     // No git, or nothing is set.
     return '';

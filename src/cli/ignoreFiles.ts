@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { readFile, stat } from './cache/asked.js';
 import { isInside } from './workspaceFolder.js';
 
 /** The file that says what Tandem leaves out, written as `.gitignore` is. */
 export const tandemIgnoreName = '.tandemignore';
+
+/** What a folder has that is a repository of git; in it one user says what is left out for them alone. */
+const repositoryName = '.git';
 
 /** Files that say what is left out below their folder; what the second says goes before what the first says. */
 const names = ['.gitignore', tandemIgnoreName] as const;
@@ -46,16 +49,33 @@ export async function ignoreChainAt(folder: string, top: string): Promise<Ignore
 export async function withRulesOf(
   folder: string,
   chain: IgnoreChain,
-  entries: readonly string[] = names,
+  entries: readonly string[] = [repositoryName, ...names],
   wanted: readonly string[] = names,
 ): Promise<IgnoreChain> {
   const texts: string[] = [];
   for (const name of wanted) if (entries.includes(name)) texts.push(await textOf(join(folder, name)));
+  const isWithGit = wanted.includes('.gitignore') && entries.includes(repositoryName);
+  // What all have agreed on goes before what one user wants.
+  const own = isWithGit ? rulesIn(folder, [await excludedBy(folder)]) : [];
+  return [...chain, ...own, ...rulesIn(folder, texts)];
+}
+
+function rulesIn(folder: string, texts: readonly string[]): readonly Rules[] {
   const lines = texts.flatMap((text) => text.split(/\r\n|\n|\r/)).filter(isUsable);
-  if (lines.length === 0) return chain;
+  if (lines.length === 0) return [];
   // Whether capitals count is told by the file system, as git has it.
   const ignorecase = process.platform === 'win32' || process.platform === 'darwin';
-  return [...chain, { folder, ignore: ignore({ ignorecase, allowRelativePaths: false }).add(lines) }];
+  return [{ folder, ignore: ignore({ ignorecase, allowRelativePaths: false }).add(lines) }];
+}
+
+/** The text of `.git/info/exclude` for a folder that is a repository. */
+async function excludedBy(folder: string): Promise<string> {
+  const repository = join(folder, repositoryName);
+  // In one more working tree of a repository it is a file that tells where that is.
+  const [, elsewhere] = /^gitdir: (.+)$/mu.exec(await textOf(repository)) ?? [];
+  const own = elsewhere === undefined ? repository : resolve(folder, elsewhere.trim());
+  const common = elsewhere === undefined ? '' : (await textOf(join(own, 'commondir'))).trim();
+  return textOf(join(resolve(own, common), 'info', 'exclude'));
 }
 
 /** Whether a path is left out: the nearest file that says anything of it decides. */
@@ -81,8 +101,14 @@ export async function isLeftOut(file: string, top: string): Promise<boolean> {
 }
 
 async function textOf(path: string): Promise<string> {
-  // One that is not there, or cannot be read, leaves nothing out.
-  return readFile(path, 'utf8').catch(() => '');
+  try {
+    const found = await stat(path);
+    // A pipe has no end.
+    return found.isFile() && !found.isTooLarge ? (await readFile(path)).toString('utf8') : '';
+  } catch {
+    // One that is not there, or cannot be read, leaves nothing out.
+    return '';
+  }
 }
 
 function isUsable(line: string): boolean {

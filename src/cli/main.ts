@@ -1,6 +1,7 @@
 import { maxFileBytes } from '../core/workspace/decodeText.js';
+import { programDigest } from './cache/programDigest.js';
+import { remembered } from './cache/remembered.js';
 import { Printer, type Output } from './output.js';
-import { run } from './run.js';
 import { wantsColors } from './style.js';
 import { UsageError } from './usage.js';
 
@@ -45,6 +46,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   new Printer(output).complain(`the report could not be written: ${error.message}`);
   process.exit(2);
 });
-void run(process.argv.slice(2), output).then((code) => {
+// What is not needed to find what an earlier run found is loaded only where that does not hold.
+const load = async () => (await import('./run.js')).run;
+void remembered(process.argv.slice(2), output, load, programDigest).then((code) => {
   process.exitCode = code;
 });

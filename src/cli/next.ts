@@ -2,6 +2,7 @@ import { createTandem, type PairTurn, type Tandem } from '../core/tandem.js';
 import type { Identity } from '../core/workspace/identity.js';
 import type { Turn } from '../core/workspace/turns.js';
 import type { Arguments } from './arguments.js';
+import { filesRead } from './cache/asked.js';
 import { gitIdentity } from './gitIdentity.js';
 import { nodePorts } from './nodePorts.js';
 import type { Printer } from './output.js';
@@ -28,7 +29,9 @@ export async function next(args: Arguments & { command: 'next' }, printer: Print
   const { workingDirectory } = printer;
   const shown = (uri: string) => shownPath(uri, workingDirectory);
   const me = args.me === undefined ? undefined : await identityOf(args.me, workingDirectory);
-  const { turns, complaints, isMeKnown } = await readTurns(args.paths, workingDirectory, me);
+  const { turns, complaints, isMeKnown } = await printer.whileReading(filesRead, () =>
+    readTurns(args.paths, workingDirectory, me),
+  );
   if (me && !isMeKnown) throw new UsageError(unknownMe(args.me ?? '', me));
   const asked = turns.filter(({ isMine }) => isMine || !me).sort((a, b) => compare(nameOf(a), nameOf(b)));
   if (args.format === 'json') printer.json(nextReport(asked, shown));

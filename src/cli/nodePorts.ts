@@ -1,9 +1,10 @@
-import { lstat, open, readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
-import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
+import { decodeText } from '../core/workspace/decodeText.js';
 import type { FileSystem, FolderEntry, Ports, ReadResult } from '../core/workspace/ports.js';
+import * as asked from './cache/asked.js';
+import { readdir, readFile, realpath, stat } from './cache/asked.js';
 import { ignoreChainAt, isIgnored, withRulesOf, type IgnoreChain } from './ignoreFiles.js';
 import { isInside } from './workspaceFolder.js';
 
@@ -12,13 +13,14 @@ export function nodePorts(folders: readonly string[]): Ports {
   return {
     files: nodeFiles(folders),
     folders: { all: () => folders.map(toUri) },
-    clock: { today: () => new Date().toLocaleDateString('sv-SE') },
+    clock: { today: asked.today },
     // In CI nobody edits: whoever runs the check is not whom it speaks of.
     identities: { current: () => Promise.resolve(undefined) },
     logger: { info: () => undefined, error: () => undefined },
     scheduler: { now: () => performance.now(), pause: () => new Promise((done) => setImmediate(done)) },
-    locale: { display: () => Intl.DateTimeFormat().resolvedOptions().locale },
+    locale: { display: asked.displayLanguage },
     memory: { get: () => undefined, set: () => Promise.resolve() },
+    witness: { uses: (uri) => asked.usesText(fileURLToPath(uri)) },
   };
 }
 
@@ -42,14 +44,14 @@ function nodeFiles(folders: readonly string[]): FileSystem {
       const path = fileURLToPath(uri);
       const found = await stat(path).catch(async (error: unknown) => {
         // A link to nothing is there all the same.
-        if (isMissing(error) && (await lstat(path).catch(() => undefined))) throw new Error('The link leads nowhere.');
+        if (isMissing(error) && (await isThere(path))) throw new Error('The link leads nowhere.');
         throw error;
       });
       if (found.isDirectory()) return { fault: 'missing' };
       if (!(await mayRead(path))) return { fault: 'outside' };
       // A device has no end, and opening a pipe waits for whoever writes into it.
       if (!found.isFile()) return { fault: 'unreadable' };
-      return found.size > maxFileBytes ? { fault: 'too-large' } : decodeText(await readFile(path));
+      return found.isTooLarge ? { fault: 'too-large' } : decodeText(await readFile(path));
     } catch (error) {
       return { fault: isMissing(error) ? 'missing' : 'unreadable' };
     }
@@ -80,7 +82,7 @@ function nodeFiles(folders: readonly string[]): FileSystem {
       try {
         const path = fileURLToPath(folder);
         if (!(await isWithin(path))) return undefined;
-        const entries = await readdir(path, { withFileTypes: true });
+        const entries = await readdir(path);
         const found = entries.map(async (entry): Promise<FolderEntry | undefined> => {
           const isLink = entry.isSymbolicLink();
           const isDirectory = isLink ? await isFolder(join(path, entry.name)) : entry.isDirectory();
@@ -95,10 +97,11 @@ function nodeFiles(folders: readonly string[]): FileSystem {
       }
     },
     async isLink(uri) {
-      return lstat(fileURLToPath(uri)).then(
-        (found) => found.isSymbolicLink(),
-        () => false,
-      );
+      try {
+        return await asked.isLink(fileURLToPath(uri));
+      } catch {
+        return false;
+      }
     },
   };
 }
@@ -121,14 +124,13 @@ export async function* filesUnder(
   onFolder?.(folder);
   let entries;
   try {
-    entries = await readdir(folder, { withFileTypes: true });
+    entries = await readdir(folder);
   } catch {
     onUnreadable(folder, 'unreadable');
     return;
   }
   const present = entries.map(({ name }) => name);
   const ignores = await withRulesOf(folder, above ?? (await ignoreChainAt(folder, top)), present);
-  entries.sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const entry of entries) {
     const path = join(folder, entry.name);
     const isLeftOut = entry.name === 'node_modules' || entry.name.startsWith('.');
@@ -153,16 +155,16 @@ async function isFolder(link: string): Promise<boolean> {
 
 /** What a file that is no text or too long begins with, as far as it can be read: enough for its front matter. */
 export async function headOf(path: string): Promise<string> {
-  const file = await open(path);
-  try {
-    const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headBytes), position: 0 });
-    return new TextDecoder().decode(buffer.subarray(0, bytesRead));
-  } finally {
-    await file.close();
-  }
+  return new TextDecoder().decode(await asked.readHead(path));
 }
 
-const headBytes = 65_536;
+/** Whether there is anything, be it a link to nothing. */
+async function isThere(path: string): Promise<boolean> {
+  return asked.isLink(path).then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Whether an error of Node says that there is no such file or folder. */
 export function isMissing(error: unknown): boolean {

@@ -1,3 +1,5 @@
+import type { Store } from './cache/store.js';
+import type { Trace } from './cache/trace.js';
 import { styled, type Piece } from './style.js';
 import { safeJson, visible } from './visible.js';
 
@@ -18,6 +20,17 @@ export interface Output {
   readonly onInterrupt?: (listener: () => void) => () => void;
   /** Whether standard output shows colours. */
   readonly colors?: boolean;
+  /** Where a run finds what earlier ones kept, and keeps something; `undefined`: nothing is kept. */
+  readonly memory?: RunMemory;
+}
+
+/** What a run needs to keep something for later ones. */
+export interface RunMemory {
+  readonly store: Store;
+  /** Stands for Tandem itself and what else every run is made of from the beginning. */
+  readonly made: string;
+  /** What this run asks of the outside. */
+  readonly trace: Trace;
 }
 
 /** How long somebody waits before there is something to see, and how often that changes, in milliseconds. */
@@ -38,6 +51,11 @@ export class Printer {
   /** Absolute path of the folder that the user is in. */
   get workingDirectory(): string {
     return this.#output.workingDirectory;
+  }
+
+  /** Where the run keeps something for later ones; `undefined`: nowhere. */
+  get memory(): RunMemory | undefined {
+    return this.#output.memory;
   }
 
   /**
@@ -62,6 +80,29 @@ export class Printer {
         if (shownAt !== undefined) show('');
       },
     };
+  }
+
+  /**
+   * Shows who waits at a terminal how many files were read, while some work goes on that takes longer than a second.
+   *
+   * @param read how many were read by now
+   */
+  async whileReading<T>(read: () => number, work: () => Promise<T>): Promise<T> {
+    const { showProgress: show } = this.#output;
+    if (!show) return work();
+    const began = performance.now();
+    const shown = { any: false };
+    const timer = setInterval(() => {
+      if (performance.now() - began < patience) return;
+      shown.any = true;
+      show(`Reading ${read()} files …`);
+    }, pace);
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+      if (shown.any) show('');
+    }
   }
 
   /** All of standard input; nothing where there is none. */

@@ -9,6 +9,7 @@ import { documentOwners, type OwnedDocument } from '../core/features/documentOwn
 import { withBlock } from '../core/features/documentOwners/markedBlock.js';
 import { pathWithin } from '../core/workspace/uris.js';
 import type { Arguments, OwnersFormat } from './arguments.js';
+import { filesRead } from './cache/asked.js';
 import { requireTeam, roleIn } from './namedInCharters.js';
 import { toUri } from './nodePorts.js';
 import type { Printer } from './output.js';
@@ -26,7 +27,7 @@ type FileArguments = Omit<Arguments & { command: 'owners' }, 'format'> & {
 export async function ownersFile(args: FileArguments, printer: Printer): Promise<number> {
   const { workingDirectory } = printer;
   const unread = 'This file could not be read, so its owner is unknown.';
-  const read = await readDocuments(args.paths, workingDirectory, unread);
+  const read = await printer.whileReading(filesRead, () => readDocuments(args.paths, workingDirectory, unread));
   await requireDocuments(read);
   const shown = (uri: string) => shownPath(uri, workingDirectory);
   const isWhole = read.complaints.size === 0;

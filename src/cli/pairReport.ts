@@ -4,6 +4,7 @@ import { reportHtml } from '../core/features/report/html.js';
 import { reportMarkdown } from '../core/features/report/markdown.js';
 import { reportModel } from '../core/features/report/model.js';
 import type { Arguments } from './arguments.js';
+import { filesRead } from './cache/asked.js';
 import { nodePorts } from './nodePorts.js';
 import type { Printer } from './output.js';
 import { readCoverage } from './readCoverage.js';
@@ -13,7 +14,7 @@ import { shownPath } from './report.js';
 export async function report(args: Arguments & { command: 'report' }, printer: Printer): Promise<number> {
   const { workingDirectory } = printer;
   const shown = (uri: string) => shownPath(uri, workingDirectory);
-  const found = await readCoverage(args.paths, workingDirectory);
+  const found = await printer.whileReading(filesRead, () => readCoverage(args.paths, workingDirectory));
   const naming = namingBy(found.charters, shown);
   const coverage = coverageModel({ ...found, external: [], naming });
   const next = new Map<string, string>();

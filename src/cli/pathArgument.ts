@@ -1,6 +1,6 @@
-import type { Stats } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import type { Found } from './cache/answers.js';
+import { stat } from './cache/asked.js';
 import { isMissing, type FolderFault } from './nodePorts.js';
 import { UsageError } from './usage.js';
 
@@ -16,7 +16,7 @@ export function describeFolder(fault: FolderFault): string {
  *
  * @throws UsageError when there is none, or it may not be looked at
  */
-export async function namedBy(path: string, workingDirectory: string): Promise<{ absolute: string; found: Stats }> {
+export async function namedBy(path: string, workingDirectory: string): Promise<{ absolute: string; found: Found }> {
   const absolute = resolve(workingDirectory, path);
   try {
     return { absolute, found: await stat(absolute) };

@@ -1,8 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
 import type { SignOffOrigin } from '../core/tandem.js';
 import { decodeText } from '../core/workspace/decodeText.js';
 import { signOffKeys } from '../core/workspace/signOffKeys.js';
+import { realpath } from './cache/asked.js';
 import { GitFault, gitLines, gitObjects } from './git.js';
 
 /** How much of each version of a file is read: front matter stands at its very start. */

@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import { dirname, isAbsolute, join, relative, sep } from 'node:path';
 import { charterFileName } from '../core/workspace/charters.js';
+import { stat } from './cache/asked.js';
 
 /**
  * The folder that a file is read within, as an editor would have it open: its repository; outside a repository that of

@@ -110,6 +110,28 @@ describe('the paths of check', () => {
       assert.doesNotMatch(out, /other\/d\.prd\.md/);
     });
 
+    it('leave out what one user has git leave out, where the files of all say nothing', async () => {
+      await write(['.git/info/exclude', '# mine\nother/\n*.prd.md\n'], ['docs/.gitignore', '!b.prd.md\n']);
+      assert.deepEqual(await checked(), ['docs/a.sdd', 'docs/old/b.prd']);
+      assert.deepEqual(await checked('docs'), ['docs/a.sdd', 'docs/old/b.prd']);
+      await write(['.gitignore', '!*.prd.md\n']);
+      assert.ok((await checked()).includes('docs/a.prd'));
+      assert.ok(!(await checked()).includes('other/d.prd'));
+      assert.deepEqual(await checked('docs/a.prd.md'), ['docs/a.prd']);
+    });
+
+    it('leave that out in one more working tree of a repository too', async () => {
+      await rm(path.join(folder, '.git'), { recursive: true, force: true });
+      await write(
+        ['.git', 'gitdir: other/repository/worktrees/own\n'],
+        ['other/repository/worktrees/own/commondir', '../..\n'],
+        ['other/repository/info/exclude', 'docs/\n'],
+      );
+      assert.ok(!(await checked()).some((name) => name.startsWith('docs/')));
+      await write(['.git', 'gitdir: nowhere\n']);
+      assert.ok((await checked()).includes('docs/a.prd'));
+    });
+
     it('that are long, strange or a folder stop nothing', async () => {
       await mkdir(path.join(folder, 'docs/.gitignore'));
       await write(['.gitignore', `${'*a'.repeat(5000)}\n[\n\\\n!\n/\n${'x'.repeat(100_000)}\n\0\nother\n`]);

@@ -48,6 +48,23 @@ describe('check that takes a while', () => {
     assert.deepEqual((await checked(() => Promise.resolve())).shown, []);
   });
 
+  it('says after a second how much it has read before it can say anything', async () => {
+    const shown: string[] = [];
+    const slowly = (ports: Parameters<typeof createTandem>[0]) =>
+      createTandem({
+        ...ports,
+        files: { ...ports.files, findFiles: (...asked) => wait(1300).then(() => ports.files.findFiles(...asked)) },
+      });
+    await caught(folder, (output) =>
+      check(args, new Printer({ ...output, showProgress: (text) => shown.push(text) }), slowly),
+    );
+    assert.match(shown[0] ?? '', /^Reading \d+ files …$/);
+    assert.equal(shown.at(-1), '');
+    // What is shown stands in nobody's way, and the line is empty before anything else is.
+    const last = shown.findLastIndex((text) => text.startsWith('Reading'));
+    assert.equal(shown[last + 1], '');
+  });
+
   it('says of a file that vanished meanwhile that it could not be read, and checks the rest', async () => {
     const { code, out, err } = await checked((uri) =>
       uri.endsWith('a.prd.md') ? unlink(path.join(folder, 'b.prd.md')) : Promise.resolve(),

@@ -32,6 +32,13 @@ function readSource(file: string, text: string): SourceFile {
       const names = bindings ? named : [];
       take(node.moduleSpecifier.text, names);
     }
+    // What is loaded late is used by whatever is asked of it there.
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      const [specifier] = node.arguments;
+      const of = ts.isAwaitExpression(node.parent) ? node.parent.parent.parent : undefined;
+      const isPart = of !== undefined && ts.isPropertyAccessExpression(of);
+      if (specifier && ts.isStringLiteral(specifier)) take(specifier.text, isPart ? [of.name.text] : ['*']);
+    }
     ts.forEachChild(node, visit);
   };
   visit(source);
@@ -81,17 +88,22 @@ describe('dead code', () => {
 
   it('is found', () => {
     const texts = new Map([
-      ['src/cli/main.ts', "import { a, type B } from '../core/a.js';\nimport './effect.js';\na(b);"],
+      [
+        'src/cli/main.ts',
+        "import { a, type B } from '../core/a.js';\nimport './effect.js';\na(b, async () => (await import('./late.js')).run);",
+      ],
       ['src/cli/effect.ts', 'export const unheard = 1;'],
       ['src/extension/extension.ts', 'export function activate() {}'],
       [
         'src/core/a.ts',
         'export function a() { return helped(); }\nexport type B = 1;\nexport const helped = () => 1;\nexport class Lonely {}',
       ],
+      ['src/cli/late.ts', 'export const run = 1;\nexport const walk = 1;'],
       ['src/core/alone.ts', "import { a } from './a.js';\nexport const alone = a;"],
     ]);
     assert.deepEqual(unused(texts).sort(), [
       'src/cli/effect.ts: unheard',
+      'src/cli/late.ts: walk',
       'src/core/a.ts: Lonely',
       'src/core/alone.ts',
     ]);

@@ -10,6 +10,7 @@ export interface Ports {
   readonly scheduler: Scheduler;
   readonly locale: Locale;
   readonly memory: Memory;
+  readonly witness?: Witness;
 }
 
 /** Why a file gave no text. `outside`: it is a symbolic link that leads out of the folders that are open. */
@@ -85,6 +86,12 @@ export interface Locale {
 export interface Memory {
   get(key: string): string | undefined;
   set(key: string, value: string): Promise<void>;
+}
+
+/** Is told of which documents’ texts an answer is made, for whoever keeps answers as long as these stay the same. */
+export interface Witness {
+  /** What was read of a document before is handed on: no file is asked for its text. */
+  uses(uri: string): void;
 }
 
 /** Lets long work be done in slices, between which whatever else waits has its turn. */

@@ -9,7 +9,7 @@ import { Slices } from './slices.js';
 
 /** Where the index gets what it keeps from. */
 export interface IndexSources {
-  readonly ports: Pick<Ports, 'files' | 'folders' | 'scheduler' | 'logger'>;
+  readonly ports: Pick<Ports, 'files' | 'folders' | 'scheduler' | 'logger' | 'witness'>;
   readonly charters: Charters;
   readonly foreignFiles: ForeignFiles;
   readonly manifests: Manifests;

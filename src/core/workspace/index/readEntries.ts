@@ -46,6 +46,7 @@ export async function readEntry(state: IndexState, entry: Entry): Promise<void> 
 export async function factsOf(state: IndexState, entry: Entry): Promise<DocumentFacts | undefined> {
   const { charters, foreignFiles, ports } = state.sources;
   const { uri, version, kind } = entry;
+  ports.witness?.uses(uri);
   const inForce = await charters.for(uri);
   const { charter } = inForce;
   const versionOf = (each: string) => state.entries.get(each)?.version;
@@ -104,9 +105,17 @@ function placesOf({ sources }: IndexState, uri: string, links: readonly PartnerL
   return links.map(({ kind, target }) => ({ kind, target, leadsTo: placeOfLink(uri, target, folders).leadsTo }));
 }
 
+/**
+ * The beginning of a text, by which alone a file counts for what and leads to what: two texts that begin alike differ for nobody
+ * but whoever asks for facts of the document, and for itself.
+ */
+export function headText(text: string): string {
+  return text.slice(0, frontMatterEnd(text) ?? 0);
+}
+
 /** A file's front matter, as far as the index asks it. Of most files it says nothing of that, and then is not parsed. */
 function headOf(text: string): DocumentHead | undefined {
-  const frontMatter = text.slice(0, frontMatterEnd(text) ?? 0);
+  const frontMatter = headText(text);
   const isAsked = ['document', templateKey, 'prd', 'sdd'].some((key) => frontMatter.includes(key));
   return isAsked ? readHeadOf(frontMatter) : undefined;
 }

@@ -1,0 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { digestOf } from './answers.js';
+
+declare const TANDEM_VERSION: string | undefined;
+
+/** Tells this build of Tandem from all others; `undefined` when it is run from its sources, which may change at any time. */
+export function programDigest(): string | undefined {
+  // Only builds have a version, and only they are one file.
+  return typeof TANDEM_VERSION === 'string' ? digestOf(readFileSync(__filename)) : undefined;
+}
