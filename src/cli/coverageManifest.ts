@@ -24,10 +24,6 @@ export async function writeManifest(file: string, read: ReadCoverage, workingDir
   const inFolder = join(folder, basename(named));
   const path = await realpath(inFolder).catch(() => inFolder);
   const prds = read.facts.filter(({ kind, uri }) => kind === 'prd' && read.isAsked(uri));
-  const broken = prds.find((prd) => prd.broken?.isConflict);
-  // Of two versions that stand side by side nobody can tell which one counts.
-  if (broken)
-    throw new UsageError(`“${broken.title}” has a merge conflict. Finish the merge first: nothing was written.`);
   const { requirements, charters } = read;
   const text = manifestText({ prds, requirements, charters, file: toUri(path) });
   if (new TextEncoder().encode(text).length > maxFileBytes)

@@ -196,7 +196,10 @@ Not found, so not counted
     await writeFile(path.join(billing, 'docs/b.prd.md'), '<<<<<<< a\n# A\n=======\n# B\n>>>>>>> b\n');
     const conflict = await write();
     assert.equal(conflict.code, 2);
-    assert.match(conflict.err, /has a merge conflict\. Finish the merge first: nothing was written\.$/m);
+    assert.equal(
+      conflict.err,
+      'tandem: docs/b.prd.md: This file has a merge conflict, so its coverage is unknown.\ntandem: requirements.json was not changed.\n',
+    );
     assert.deepEqual((await readdir(billing)).includes('requirements.json'), false);
   });
 
