@@ -5,11 +5,11 @@ import { readPerson } from '../core/charter/edit/personText.js';
 import { newCharter } from '../core/charter/edit/writeCharter.js';
 import { charterFileName } from '../core/workspace/charters.js';
 import { importFiles } from '../core/workspace/importFiles.js';
-import type { Arguments } from './arguments.js';
-import { nodePorts, toUri } from './nodePorts.js';
-import type { Printer } from './output.js';
-import { shownPath } from './report.js';
-import { UsageError } from './usage.js';
+import type { Arguments } from './commandLine/arguments.js';
+import { nodePorts, toUri } from './host/nodePorts.js';
+import type { Printer } from './commandLine/output.js';
+import { shownPath } from './reports/report.js';
+import { UsageError } from './commandLine/usage.js';
 
 /** How many suggestions a line names. */
 const maxNamed = 8;

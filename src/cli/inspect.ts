@@ -2,14 +2,14 @@ import { dirname, resolve } from 'node:path';
 import { nothingInForce } from '../core/rules/charter.js';
 import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem } from '../core/tandem.js';
-import type { Arguments } from './arguments.js';
-import { whyNotAll } from './whyNotAll.js';
-import { nodePorts, toUri } from './nodePorts.js';
-import type { Printer } from './output.js';
-import { inspectReport, shownPath } from './report.js';
-import { inspectLines } from './textReport.js';
-import { UsageError } from './usage.js';
-import { workspaceFolderOf } from './workspaceFolder.js';
+import type { Arguments } from './commandLine/arguments.js';
+import { whyNotAll } from './host/whyNotAll.js';
+import { nodePorts, toUri } from './host/nodePorts.js';
+import type { Printer } from './commandLine/output.js';
+import { inspectReport, shownPath } from './reports/report.js';
+import { inspectLines } from './check/textReport.js';
+import { UsageError } from './commandLine/usage.js';
+import { workspaceFolderOf } from './host/workspaceFolder.js';
 
 /** Runs `tandem inspect` and gives its exit code. */
 export async function inspect(args: Arguments & { command: 'inspect' }, printer: Printer): Promise<number> {

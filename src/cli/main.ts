@@ -1,9 +1,9 @@
 import { maxFileBytes } from '../core/workspace/decodeText.js';
 import { programDigest } from './cache/programDigest.js';
 import { remembered } from './cache/remembered.js';
-import { Printer, type Output } from './output.js';
-import { wantsColors } from './style.js';
-import { UsageError } from './usage.js';
+import { Printer, type Output } from './commandLine/output.js';
+import { wantsColors } from './commandLine/style.js';
+import { UsageError } from './commandLine/usage.js';
 
 const output: Output = {
   get workingDirectory(): string {

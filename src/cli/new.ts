@@ -14,13 +14,13 @@ import { describeFault } from '../core/rules/unreadableFile.js';
 import { createTandem, type AnyTemplate, type LanguageTag, type Tandem } from '../core/tandem.js';
 import { applyEdits } from '../core/text/textEdit.js';
 import { nameOf, pathWithin } from '../core/workspace/uris.js';
-import type { Arguments } from './arguments.js';
-import { nodePorts, toUri } from './nodePorts.js';
-import type { Printer } from './output.js';
-import { shownPath } from './report.js';
-import { updateTextFile } from './updateTextFile.js';
-import { UsageError } from './usage.js';
-import { workspaceFolderOf } from './workspaceFolder.js';
+import type { Arguments } from './commandLine/arguments.js';
+import { nodePorts, toUri } from './host/nodePorts.js';
+import type { Printer } from './commandLine/output.js';
+import { shownPath } from './reports/report.js';
+import { updateTextFile } from './host/updateTextFile.js';
+import { UsageError } from './commandLine/usage.js';
+import { workspaceFolderOf } from './host/workspaceFolder.js';
 
 /** Runs `tandem new` and gives its exit code. A file that exists is never changed, but a PRD links to its new SDD. */
 export async function newDocument(args: Arguments & { command: 'new' }, printer: Printer): Promise<number> {

@@ -1,14 +1,14 @@
 import { createTandem, type PairTurn, type Tandem } from '../core/tandem.js';
 import type { Identity } from '../core/workspace/identity.js';
 import type { Turn } from '../core/workspace/turns.js';
-import type { Arguments } from './arguments.js';
+import type { Arguments } from './commandLine/arguments.js';
 import { filesRead } from './cache/asked.js';
-import { gitIdentity } from './gitIdentity.js';
-import { nodePorts } from './nodePorts.js';
-import type { Printer } from './output.js';
-import { faultsOfCharters, foldersOf, type NamedPath } from './readDocuments.js';
-import { shownPath } from './report.js';
-import { UsageError } from './usage.js';
+import { gitIdentity } from './host/gitIdentity.js';
+import { nodePorts } from './host/nodePorts.js';
+import type { Printer } from './commandLine/output.js';
+import { faultsOfCharters, foldersOf, type NamedPath } from './host/readDocuments.js';
+import { shownPath } from './reports/report.js';
+import { UsageError } from './commandLine/usage.js';
 
 /** What `next --format json` prints, one turn a pair; `null`: not known, or nobody’s. */
 export interface NextReport {

@@ -1,8 +1,8 @@
 import { documentationOf } from '../core/rules/support/documentation.js';
 import type { Rule } from '../core/rules/rule.js';
 import { rules as allRules } from '../core/rules/ruleList.js';
-import type { Arguments } from './arguments.js';
-import type { Printer } from './output.js';
+import type { Arguments } from './commandLine/arguments.js';
+import type { Printer } from './commandLine/output.js';
 
 /** What `rules --format json` prints. */
 export interface RulesReport {

@@ -1,20 +1,20 @@
-import { readArguments } from './arguments.js';
-import { check } from './check.js';
-import { commandTable } from './commandTable.js';
-import { completionFor } from './completion.js';
-import { coverage } from './coverage.js';
-import { commandHelp, generalHelp } from './help.js';
+import { readArguments } from './commandLine/arguments.js';
+import { check } from './check/check.js';
+import { commandTable } from './commandLine/commandTable.js';
+import { completionFor } from './commandLine/completion.js';
+import { coverage } from './coverage/coverage.js';
+import { commandHelp, generalHelp } from './commandLine/help.js';
 import { init } from './init.js';
 import { inspect } from './inspect.js';
 import { newDocument } from './new.js';
 import { next } from './next.js';
-import { Printer, type Output } from './output.js';
-import { owners } from './owners.js';
-import { report } from './pairReport.js';
+import { Printer, type Output } from './commandLine/output.js';
+import { owners } from './owners/owners.js';
+import { report } from './reports/pairReport.js';
 import { rules } from './rules.js';
-import { UsageError } from './usage.js';
-import { version } from './version.js';
-import { watch } from './watch.js';
+import { UsageError } from './commandLine/usage.js';
+import { version } from './commandLine/version.js';
+import { watch } from './check/watch.js';
 
 /** Runs one command line and gives its exit code. Never rejects: what goes wrong is said in one line. */
 export async function run(words: readonly string[], output: Output): Promise<number> {

@@ -5,7 +5,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { CheckReport } from '../../src/cli/report.js';
+import type { CheckReport } from '../../src/cli/reports/report.js';
 import { tandem } from './tandemIn.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CoverageReport } from '../../src/cli/coverageReport.js';
+import type { CoverageReport } from '../../src/cli/coverage/coverageReport.js';
 import { tandem } from './tandemIn.js';
 
 const charter =

@@ -9,9 +9,9 @@ import type { Ajv } from 'ajv';
 import { parseStringPromise } from 'xml2js';
 import type { Log, Result } from 'sarif';
 import { rules } from '../../src/core/rules/ruleList.js';
-import { wantsColors } from '../../src/cli/style.js';
+import { wantsColors } from '../../src/cli/commandLine/style.js';
 import { run } from '../../src/cli/run.js';
-import type { CheckReport } from '../../src/cli/report.js';
+import type { CheckReport } from '../../src/cli/reports/report.js';
 import { caught, tandem } from './tandemIn.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));

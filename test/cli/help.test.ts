@@ -3,8 +3,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readArguments } from '../../src/cli/arguments.js';
-import { commandTable, optionsOf, shells, type CommandSpec } from '../../src/cli/commandTable.js';
+import { readArguments } from '../../src/cli/commandLine/arguments.js';
+import { commandTable, optionsOf, shells, type CommandSpec } from '../../src/cli/commandLine/commandTable.js';
 import { tandem } from './tandemIn.js';
 
 const commands: readonly [string, CommandSpec][] = Object.entries(commandTable);

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { appendFile, mkdir, mkdtemp, readFile, realpath, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { readArguments } from '../../src/cli/arguments.js';
+import { readArguments } from '../../src/cli/commandLine/arguments.js';
 import { remembered, type Run } from '../../src/cli/cache/remembered.js';
-import { check } from '../../src/cli/check.js';
-import { Printer } from '../../src/cli/output.js';
+import { check } from '../../src/cli/check/check.js';
+import { Printer } from '../../src/cli/commandLine/output.js';
 import { createTandem } from '../../src/core/tandem.js';
 import { caught, tandem } from './tandemIn.js';
 

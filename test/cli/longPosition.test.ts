@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { checkLines } from '../../src/cli/textReport.js';
+import { checkLines } from '../../src/cli/check/textReport.js';
 
 describe('a position that is long', () => {
   it('is still apart from what follows it', () => {

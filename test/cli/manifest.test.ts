@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, mkdtemp, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CoverageReport } from '../../src/cli/coverageReport.js';
+import type { CoverageReport } from '../../src/cli/coverage/coverageReport.js';
 import { manifestSchema } from '../../src/core/workspace/manifests/manifestSchema.js';
 import { tandem } from './tandemIn.js';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { OwnersReport } from '../../src/cli/ownersReport.js';
+import type { OwnersReport } from '../../src/cli/owners/ownersReport.js';
 import { tandem } from './tandemIn.js';
 
 const charter = `version: 1

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { CheckReport } from '../../src/cli/report.js';
+import type { CheckReport } from '../../src/cli/reports/report.js';
 import { tandem } from './tandemIn.js';
 
 describe('the paths of check', () => {

@@ -3,8 +3,8 @@ import { mkdtemp, rm, unlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { check } from '../../src/cli/check.js';
-import { Printer } from '../../src/cli/output.js';
+import { check } from '../../src/cli/check/check.js';
+import { Printer } from '../../src/cli/commandLine/output.js';
 import { createTandem } from '../../src/core/tandem.js';
 import { caught } from './tandemIn.js';
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { CheckReportBuilder } from '../../src/cli/report.js';
+import { CheckReportBuilder } from '../../src/cli/reports/report.js';
 import type { Finding } from '../../src/core/rules/finding.js';
 
 describe('The report of check', () => {

@@ -4,11 +4,11 @@ import { chmod, mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { check } from '../../src/cli/check.js';
-import { Printer } from '../../src/cli/output.js';
-import type { OwnersReport } from '../../src/cli/ownersReport.js';
-import type { CheckReport } from '../../src/cli/report.js';
-import { safeJson, visible } from '../../src/cli/visible.js';
+import { check } from '../../src/cli/check/check.js';
+import { Printer } from '../../src/cli/commandLine/output.js';
+import type { OwnersReport } from '../../src/cli/owners/ownersReport.js';
+import type { CheckReport } from '../../src/cli/reports/report.js';
+import { safeJson, visible } from '../../src/cli/commandLine/visible.js';
 import { createTandem } from '../../src/core/tandem.js';
 import { caught, tandem, type Result } from './tandemIn.js';
 

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { commandTable, generalOptions, isCommand } from '../../src/cli/commandTable.js';
+import { commandTable, generalOptions, isCommand } from '../../src/cli/commandLine/commandTable.js';
 import { readCharter } from '../../src/core/charter/read/readCharter.js';
 import { rules } from '../../src/core/rules/ruleList.js';
 

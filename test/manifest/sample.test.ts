@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { sampleWorkspace } from '../../scripts/support/paths.mjs';
-import type { CheckReport } from '../../src/cli/report.js';
+import type { CheckReport } from '../../src/cli/reports/report.js';
 import { tandem } from '../cli/tandemIn.js';
 
 describe('the sample that is shipped', () => {

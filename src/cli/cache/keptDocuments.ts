@@ -3,7 +3,7 @@ import type { Finding } from '../../core/rules/finding.js';
 import type { Tandem } from '../../core/tandem.js';
 import { decodeText } from '../../core/workspace/decodeText.js';
 import { headText } from '../../core/workspace/index/readEntries.js';
-import type { FindingIdentity } from '../findingIdentity.js';
+import type { FindingIdentity } from '../check/findingIdentity.js';
 import { digestOf } from './answers.js';
 import type { Store } from './store.js';
 import { holds, type Answers, type Trace } from './trace.js';

@@ -1,6 +1,6 @@
-import { readArguments, type Arguments, type CacheChoice } from '../arguments.js';
-import { Printer, type Output } from '../output.js';
-import { UsageError } from '../usage.js';
+import { readArguments, type Arguments, type CacheChoice } from '../commandLine/arguments.js';
+import { Printer, type Output } from '../commandLine/output.js';
+import { UsageError } from '../commandLine/usage.js';
 import { digestOf } from './answers.js';
 import { traced } from './asked.js';
 import { cacheFolder } from './cacheFolder.js';

@@ -1,4 +1,4 @@
-import type { CheckReport, FindingReport } from '../report.js';
+import type { CheckReport, FindingReport } from '../reports/report.js';
 
 const commands: Readonly<Record<FindingReport['severity'], string>> = {
   error: 'error',

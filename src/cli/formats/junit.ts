@@ -1,5 +1,5 @@
-import { visible } from '../visible.js';
-import type { CheckReport, FindingReport } from '../report.js';
+import { visible } from '../commandLine/visible.js';
+import type { CheckReport, FindingReport } from '../reports/report.js';
 
 /**
  * The findings as JUnit XML: a suite for each file, a failed test for each error and warning. What is only said for information

@@ -13,8 +13,8 @@ import type { SeveritySetting } from '../../core/charter/model/charter.js';
 import { rules } from '../../core/rules/ruleList.js';
 import { documentationOf, repository } from '../../core/rules/support/documentation.js';
 import type { Range } from '../../core/text/range.js';
-import { identityKey, type FindingIdentity } from '../findingIdentity.js';
-import type { CheckReport, FindingReport } from '../report.js';
+import { identityKey, type FindingIdentity } from '../check/findingIdentity.js';
+import type { CheckReport, FindingReport } from '../reports/report.js';
 
 /** What the report is made of besides itself. */
 export interface SarifAbout {

@@ -12,7 +12,7 @@ import {
   type DissentMarker,
   type DissentWords,
   type MarkerWord,
-} from './recognise/dissentMarkers.js';
+} from './recognise/markers/dissentMarkers.js';
 
 /** A marker of dissent and the section that it stands in. */
 export interface PlacedDissent extends DissentMarker {

@@ -4,7 +4,7 @@ import { tellLanguage } from '../language/tellLanguage.js';
 import type { SectionWords } from '../language/words/sections.js';
 import { derived } from '../text/derived.js';
 import type { TandemDocument } from './document.js';
-import { contentOf } from './recognise/sectionContent.js';
+import { contentOf } from './recognise/sections/sectionContent.js';
 
 /** How much of a document is looked at: its language shows early. Headings, and characters of running text. */
 const maxHeadings = 60;

@@ -2,7 +2,7 @@ import type { DecisionId } from '../charter/model/charter.js';
 import type { Section } from '../parse/markdown/sections.js';
 import { derived } from '../text/derived.js';
 import type { DecisionAnswer, DocumentDecisions, SectionDecisions } from './decisions.js';
-import { Numbering } from './recognise/numbering.js';
+import { Numbering } from './recognise/text/numbering.js';
 
 /**
  * Whether a section that is about a decision leaves it open, with all that is part of it: nothing real stands there, or not what

@@ -2,12 +2,12 @@ import type { Day } from '../charter/model/calendar.js';
 import type { DecisionId } from '../charter/model/charter.js';
 import type { Span } from '../text/range.js';
 import type { TandemDocument } from './document.js';
-import { readDateRanges, type DateRange } from './recognise/dateRanges.js';
+import { readDateRanges, type DateRange } from './recognise/dates/dateRanges.js';
 import { faint } from './recognise/evidence.js';
-import { maskInline, something } from './recognise/inlineMask.js';
-import { contentOf } from './recognise/sectionContent.js';
-import { answersWhen, type WhenPlace } from './recognise/whenAnswers.js';
-import { withoutLinks } from './recognise/withoutLinks.js';
+import { maskInline, something } from './recognise/text/inlineMask.js';
+import { contentOf } from './recognise/sections/sectionContent.js';
+import { answersWhen, type WhenPlace } from './recognise/dates/whenAnswers.js';
+import { withoutLinks } from './recognise/text/withoutLinks.js';
 
 /** A date by which a document says when something will be there. */
 export interface PlanDate {

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter } from '../charter/model/charter.js';
-import { markerTopics } from '../document/recognise/readMarkers.js';
+import { markerTopics } from '../document/recognise/markers/readMarkers.js';
 import type { MarkerTopic } from '../document/decisions.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Position } from '../text/range.js';

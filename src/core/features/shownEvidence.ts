@@ -1,8 +1,8 @@
 import type { Decision } from '../charter/model/charter.js';
 import type { TandemDocument } from '../document/document.js';
 import { trimmedEnd, type Evidence } from '../document/recognise/evidence.js';
-import { datesNamed, peopleNamed, type Mention } from '../document/recognise/mentions.js';
-import { knownNamesOf } from '../document/recognise/namesOfCharter.js';
+import { datesNamed, peopleNamed, type Mention } from '../document/recognise/people/mentions.js';
+import { knownNamesOf } from '../document/recognise/people/namesOfCharter.js';
 import type { EvidenceSignal } from '../document/recognise/signals.js';
 import type { Section } from '../parse/markdown/sections.js';
 import type { Range } from '../text/range.js';

@@ -2,8 +2,8 @@ import * as l10n from '@vscode/l10n';
 import type { DecisionId } from '../charter/model/charter.js';
 import type { SectionDecisions } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
-import { linesOfProgramCode, wordsInCode } from '../document/recognise/programCode.js';
-import { contentOf } from '../document/recognise/sectionContent.js';
+import { linesOfProgramCode, wordsInCode } from '../document/recognise/text/programCode.js';
+import { contentOf } from '../document/recognise/sections/sectionContent.js';
 import {
   beginsWithToday,
   isAsIsHeading,
@@ -12,7 +12,7 @@ import {
   isTechnicalHeading,
   technicalWeight,
   type TechnicalWeight,
-} from '../document/recognise/technicalText.js';
+} from '../document/recognise/text/technicalText.js';
 import type { Section } from '../parse/markdown/sections.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { nameOf } from '../workspace/uris.js';

@@ -1,9 +1,9 @@
 import * as l10n from '@vscode/l10n';
 import { listed } from '../charter/model/wording.js';
 import { languageOf } from '../document/languageOf.js';
-import { addCriteriaEdits, missingCriteria } from '../document/recognise/optionTables.js';
-import { criteria, criterionLabel, type Criterion } from '../document/recognise/optionCriteria.js';
-import { findOptions, type DesignOptions } from '../document/recognise/options.js';
+import { addCriteriaEdits, missingCriteria } from '../document/recognise/options/optionTables.js';
+import { criteria, criterionLabel, type Criterion } from '../document/recognise/options/optionCriteria.js';
+import { findOptions, type DesignOptions } from '../document/recognise/options/options.js';
 import { ownerInSentenceOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 

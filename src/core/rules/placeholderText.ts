@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { findLeftovers } from '../document/recognise/leftovers.js';
+import { findLeftovers } from '../document/recognise/blanks/leftovers.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** Blanks of a template, `TBD` and `TODO` that are still in the text. */

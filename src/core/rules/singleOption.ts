@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { findOptions } from '../document/recognise/options.js';
+import { findOptions } from '../document/recognise/options/options.js';
 import { options as templateSection } from '../document/templates/templateSections.js';
 import { insertSectionFixes } from './support/insertSection.js';
 import { ownerOf } from './support/ownerPhrase.js';

@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { hasMetric, metricSections } from '../document/recognise/metricSections.js';
+import { hasMetric, metricSections } from '../document/recognise/sections/metricSections.js';
 import { successMetrics as templateSection } from '../document/templates/templateSections.js';
 import { insertSectionFixes } from './support/insertSection.js';
 import { ownerOf } from './support/ownerPhrase.js';

@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
-import { nobodyKnown } from '../document/recognise/knownNames.js';
-import { findPeople } from '../document/recognise/people.js';
+import { nobodyKnown } from '../document/recognise/people/knownNames.js';
+import { findPeople } from '../document/recognise/people/people.js';
 import { hollowSections } from './support/hollowSections.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';

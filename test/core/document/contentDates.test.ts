@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findDates } from '../../../src/core/document/recognise/dates.js';
-import { answersWhen } from '../../../src/core/document/recognise/whenAnswers.js';
+import { findDates } from '../../../src/core/document/recognise/dates/dates.js';
+import { answersWhen } from '../../../src/core/document/recognise/dates/whenAnswers.js';
 
 function dates(text: string): string[] {
   return findDates(text).map(({ span, kind }) => `${kind} ${text.slice(span.start, span.end)}`);

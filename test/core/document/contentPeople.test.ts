@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
-import { findHandles } from '../../../src/core/document/recognise/handles.js';
+import { KnownNames } from '../../../src/core/document/recognise/people/knownNames.js';
+import { findHandles } from '../../../src/core/document/recognise/people/handles.js';
 import {
   isCertainlyPerson,
   isNameLike,
   namesResponsible,
   namesSomebody,
-} from '../../../src/core/document/recognise/people.js';
+} from '../../../src/core/document/recognise/people/people.js';
 
 describe('People', () => {
   it('show as handles, profiles and addresses', () => {

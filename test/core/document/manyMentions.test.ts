@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { findDates } from '../../../src/core/document/recognise/dates.js';
+import { findDates } from '../../../src/core/document/recognise/dates/dates.js';
 import { findNotes } from '../../../src/core/document/notes.js';
 import { definedLabels } from '../../../src/core/parse/markdown/linkLabels.js';
 import { tooHeavyToParse } from '../../../src/core/parse/markdown/limits.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { isOpenDissent, dissentsOf } from '../../../src/core/document/dissents.js';
-import { findDissentMarkers } from '../../../src/core/document/recognise/dissentMarkers.js';
+import { findDissentMarkers } from '../../../src/core/document/recognise/markers/dissentMarkers.js';
 import type { Plan } from '../../../src/core/features/plannedFile.js';
 import type { ViewNode } from '../../../src/core/features/ownership/viewNode.js';
 import { chartersView } from '../../../src/core/features/ownership/chartersView.js';

@@ -7,42 +7,46 @@ import { readPerson } from '../../../src/core/charter/edit/personText.js';
 import { defaultCharter } from '../../../src/core/charter/read/readCharter.js';
 import { findTeam } from '../../../src/core/charter/resolve/teams.js';
 import { handleFrom } from '../../../src/core/charter/edit/writeCharter.js';
-import { mask } from '../../../src/core/document/recognise/content.js';
-import { findDates } from '../../../src/core/document/recognise/dates.js';
-import { readDateRanges } from '../../../src/core/document/recognise/dateRanges.js';
-import { findDecisionMarkers } from '../../../src/core/document/recognise/decisionMarkers.js';
+import { mask } from '../../../src/core/document/recognise/text/content.js';
+import { findDates } from '../../../src/core/document/recognise/dates/dates.js';
+import { readDateRanges } from '../../../src/core/document/recognise/dates/dateRanges.js';
+import { findDecisionMarkers } from '../../../src/core/document/recognise/markers/decisionMarkers.js';
 import { headingIndexOf } from '../../../src/core/language/headingIndex.js';
 import { readLabel } from '../../../src/core/language/labelIndex.js';
 import { normalizeHeading, normalizePhrase } from '../../../src/core/language/normalizeHeading.js';
 import { findPhrases, foldText } from '../../../src/core/language/phrasePattern.js';
 import { readHeading } from '../../../src/core/language/readHeading.js';
-import { KnownNames } from '../../../src/core/document/recognise/knownNames.js';
+import { KnownNames } from '../../../src/core/document/recognise/people/knownNames.js';
 import { plansRollout, tellsRollout } from '../../../src/core/document/recognise/launches.js';
 import { givesMeasure } from '../../../src/core/document/recognise/measures.js';
-import { asksForMetrics } from '../../../src/core/document/recognise/metricSections.js';
-import { plainHtml, readHtml } from '../../../src/core/document/recognise/htmlPieces.js';
-import { answerStart, readTitleLine } from '../../../src/core/document/recognise/titleLines.js';
-import { readLabelledLine } from '../../../src/core/document/recognise/labelledLine.js';
+import { asksForMetrics } from '../../../src/core/document/recognise/sections/metricSections.js';
+import { plainHtml, readHtml } from '../../../src/core/document/recognise/text/htmlPieces.js';
+import { answerStart, readTitleLine } from '../../../src/core/document/recognise/text/titleLines.js';
+import { readLabelledLine } from '../../../src/core/document/recognise/text/labelledLine.js';
 import { listNames } from '../../../src/core/document/owners/nameList.js';
 import { noteLine } from '../../../src/core/document/notes.js';
-import { findHandles } from '../../../src/core/document/recognise/handles.js';
+import { findHandles } from '../../../src/core/document/recognise/people/handles.js';
 import {
   isCertainlyPerson,
   isListOfNames,
   isNameLike,
   namesResponsible,
   namesSomebody,
-} from '../../../src/core/document/recognise/people.js';
-import { isBlankText, isBlankValue } from '../../../src/core/document/recognise/placeholders.js';
-import { findBlanks } from '../../../src/core/document/recognise/blanks.js';
-import { maskInline } from '../../../src/core/document/recognise/inlineMask.js';
-import { answersWhen } from '../../../src/core/document/recognise/whenAnswers.js';
+} from '../../../src/core/document/recognise/people/people.js';
+import { isBlankText, isBlankValue } from '../../../src/core/document/recognise/blanks/placeholders.js';
+import { findBlanks } from '../../../src/core/document/recognise/blanks/blanks.js';
+import { maskInline } from '../../../src/core/document/recognise/text/inlineMask.js';
+import { answersWhen } from '../../../src/core/document/recognise/dates/whenAnswers.js';
 import { weighReasons } from '../../../src/core/document/recognise/reasons.js';
-import { criteriaOfLabel, criteriaOfText } from '../../../src/core/document/recognise/optionCriteria.js';
-import { numbersIn, readNumbered, readOptionHeading } from '../../../src/core/document/recognise/optionHeadings.js';
-import { isUnfilledReason } from '../../../src/core/document/recognise/onlyOption.js';
-import { choiceIn, hintsIn, statementsOf } from '../../../src/core/document/recognise/optionStatements.js';
-import { announcesChoice, isMarkedChosen, staffWordsIn } from '../../../src/core/document/recognise/staffing.js';
+import { criteriaOfLabel, criteriaOfText } from '../../../src/core/document/recognise/options/optionCriteria.js';
+import {
+  numbersIn,
+  readNumbered,
+  readOptionHeading,
+} from '../../../src/core/document/recognise/options/optionHeadings.js';
+import { isUnfilledReason } from '../../../src/core/document/recognise/options/onlyOption.js';
+import { choiceIn, hintsIn, statementsOf } from '../../../src/core/document/recognise/options/optionStatements.js';
+import { announcesChoice, isMarkedChosen, staffWordsIn } from '../../../src/core/document/recognise/people/staffing.js';
 import { readClaims } from '../../../src/core/document/requirements/claims.js';
 import { partiesIn } from '../../../src/core/rules/support/teamParties.js';
 import { escaped } from '../../../src/core/features/markdown.js';

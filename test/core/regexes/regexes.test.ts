@@ -5,7 +5,7 @@ describe('Every regular expression of src', () => {
   it('takes time in proportion to the text', async function () {
     this.timeout(300_000);
     const regexes = listRegexes();
-    assert.ok(regexes.some(({ where }) => where.startsWith('core/document/recognise/dateForms.ts')));
+    assert.ok(regexes.some(({ where }) => where.startsWith('core/document/recognise/dates/dateForms.ts')));
     assert.ok(regexes.length > 250, String(regexes.length));
     const safe = knownSafe();
     const faults: string[] = [];

@@ -1,6 +1,6 @@
 import type { FrontMatterFields } from './frontMatterFields.js';
 import type { TandemDocument } from '../document.js';
-import { isBlankName } from '../recognise/placeholders.js';
+import { isBlankName } from '../recognise/blanks/placeholders.js';
 
 /** The team that front matter names; a place to fill in names none. */
 export function declaredTeam({ team }: FrontMatterFields): string | undefined {

@@ -3,8 +3,8 @@ import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
-import { contentOf } from '../recognise/sectionContent.js';
-import { decideSections } from '../recognise/sectionDecisions.js';
+import { contentOf } from '../recognise/sections/sectionContent.js';
+import { decideSections } from '../recognise/sections/sectionDecisions.js';
 
 /** What a document is by what it says. */
 export interface ContentKind {

@@ -3,15 +3,15 @@ import { spanAt, type YamlPath } from '../../parse/yaml/yamlPath.js';
 import { inFile, type Span } from '../../text/range.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
-import type { Field } from '../recognise/content.js';
+import type { Field } from '../recognise/text/content.js';
 import { readOwnerLabel, type OwnerLabel } from './ownerLabels.js';
 import { isOnlyOwners } from './namedOwners.js';
 import { maySayOwner, readOwnerSentence } from './ownerSentence.js';
 import { topicTest } from './ownerTopics.js';
 import { ownerWords } from './ownerWords.js';
 import { listNames, type ListedName } from './nameList.js';
-import { phrasesOf } from '../recognise/prosePhrases.js';
-import { contentOf } from '../recognise/sectionContent.js';
+import { phrasesOf } from '../recognise/text/prosePhrases.js';
+import { contentOf } from '../recognise/sections/sectionContent.js';
 import { derived } from '../../text/derived.js';
 
 /** A place that says who owns something: `**Owner:** Ada`, `| DRI | @ada |`, `owner: ada` in front matter. */

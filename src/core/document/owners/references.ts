@@ -1,7 +1,7 @@
 import type { Span } from '../../text/range.js';
 import { namesAt, ownerDeclarations } from './ownerDeclarations.js';
 import { dissentsOf } from '../dissents.js';
-import type { MarkerWord } from '../recognise/dissentMarkers.js';
+import type { MarkerWord } from '../recognise/markers/dissentMarkers.js';
 import type { TandemDocument } from '../document.js';
 import { derived } from '../../text/derived.js';
 

@@ -6,9 +6,9 @@ import type { Span } from '../../text/range.js';
 import type { DecisionAnswer, SectionDecisions } from '../decisions.js';
 import { faint, plain, type Evidence } from './evidence.js';
 import { frontMatterAnswers } from './frontMatterAnswers.js';
-import { knownNamesOf } from './namesOfCharter.js';
-import { scatteredEvidence } from './scatteredEvidence.js';
-import { SectionEvidence } from './sectionEvidence.js';
+import { knownNamesOf } from './people/namesOfCharter.js';
+import { scatteredEvidence } from './sections/scatteredEvidence.js';
+import { SectionEvidence } from './sections/sectionEvidence.js';
 
 /** How a whole document answers each decision of the charter. */
 export function answerDecisions(

@@ -4,8 +4,8 @@ import type { Section } from '../../parse/markdown/sections.js';
 import { answerDecisions } from './answers.js';
 import type { DocumentDecisions } from '../decisions.js';
 import { withForeignAnswers, type ForeignFile } from './foreignAnswers.js';
-import { decideSections } from './sectionDecisions.js';
-import { charterForReading, withOwnIds } from './standsFor.js';
+import { decideSections } from './sections/sectionDecisions.js';
+import { charterForReading, withOwnIds } from './sections/standsFor.js';
 
 /** A parsed document, and what governs how it is read. */
 export interface DecisionSource {

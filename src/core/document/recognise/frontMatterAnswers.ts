@@ -3,9 +3,9 @@ import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Span } from '../../text/range.js';
 import { readPeopleKey } from '../../language/labelIndex.js';
-import { isNameLike } from './people.js';
-import { isBlankValue } from './placeholders.js';
-import { answersWhen } from './whenAnswers.js';
+import { isNameLike } from './people/people.js';
+import { isBlankValue } from './blanks/placeholders.js';
+import { answersWhen } from './dates/whenAnswers.js';
 
 /** One front matter pair that answers a decision, or that was meant to. */
 export interface FrontMatterAnswer {

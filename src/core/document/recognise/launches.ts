@@ -3,8 +3,8 @@ import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
 import { foldText, phrasePattern, smallWordPattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import type { LaunchWords } from '../../language/words/launches.js';
-import { findDates } from './dates.js';
-import { readValues } from './values.js';
+import { findDates } from './dates/dates.js';
+import { readValues } from './text/values.js';
 
 const words =
   (sort: keyof LaunchWords) =>

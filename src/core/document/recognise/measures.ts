@@ -2,7 +2,7 @@ import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
 import type { MeasureWords } from '../../language/words/measures.js';
 import { foldText, phrasePattern, type FoundPhrases, type PhrasePattern } from '../../language/phrasePattern.js';
-import { mayHoldValue, readValues } from './values.js';
+import { mayHoldValue, readValues } from './text/values.js';
 
 /**
  * Where a sentence stands, which says how much it takes for a number in it to be a measure of success: under a heading that

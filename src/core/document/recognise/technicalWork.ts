@@ -2,13 +2,13 @@ import { derived } from '../../text/derived.js';
 import type { SectionDecisions } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
 import { givesMeasure, mayGiveMeasure } from './measures.js';
-import { hasMetric } from './metricSections.js';
-import { isBlankText } from './placeholders.js';
-import { phrasesOf } from './prosePhrases.js';
-import { contentOf } from './sectionContent.js';
-import { sentencesOf } from './sentences.js';
-import { isAboutEffect, staffWordsIn } from './staffing.js';
-import { readValues } from './values.js';
+import { hasMetric } from './sections/metricSections.js';
+import { isBlankText } from './blanks/placeholders.js';
+import { phrasesOf } from './text/prosePhrases.js';
+import { contentOf } from './sections/sectionContent.js';
+import { sentencesOf } from './text/sentences.js';
+import { isAboutEffect, staffWordsIn } from './people/staffing.js';
+import { readValues } from './text/values.js';
 
 /** How much of a text tells what a document is about, in UTF-16 units. */
 const maxIntroduction = 2000;

@@ -1,7 +1,7 @@
 import { idPathOf } from './idPath.js';
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
-import { isBlankValue } from '../recognise/placeholders.js';
+import { isBlankValue } from '../recognise/blanks/placeholders.js';
 import { idStart, idsBetween, idWithNumber, requirementIdAt, requirementIdsIn } from './requirementId.js';
 
 /** How far a design says that it covers a requirement. */

@@ -18,8 +18,8 @@ import type { SectionDecisions } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
 import { frontMatterKeys } from '../frontMatter/frontMatterFields.js';
 import { languageOf } from '../languageOf.js';
-import { findDecisionMarkers } from '../recognise/decisionMarkers.js';
-import { readLabelledLine } from '../recognise/labelledLine.js';
+import { findDecisionMarkers } from '../recognise/markers/decisionMarkers.js';
+import { readLabelledLine } from '../recognise/text/labelledLine.js';
 import { removeKey } from './customRender.js';
 import { templateKey } from './customTemplate.js';
 

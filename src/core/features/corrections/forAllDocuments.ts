@@ -2,7 +2,7 @@ import type { Charter, DecisionId } from '../../charter/model/charter.js';
 import { append, type CharterChange } from '../../charter/edit/charterChange.js';
 import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
-import { markersOf } from '../../document/recognise/sectionMarkers.js';
+import { markersOf } from '../../document/recognise/sections/sectionMarkers.js';
 import { normalizeHeading } from '../../language/normalizeHeading.js';
 import { isSaid, type Verdict } from './verdict.js';
 

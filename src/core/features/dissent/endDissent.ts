@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { Person } from '../../charter/model/charter.js';
 import { dissentsOf, isOpenDissent, type OpenDissent } from '../../document/dissents.js';
 import type { TandemDocument } from '../../document/document.js';
-import { settledMarker } from '../../document/recognise/dissentMarkers.js';
+import { settledMarker } from '../../document/recognise/markers/dissentMarkers.js';
 import { dissenterText, dissentGoesTo } from '../../rules/support/dissentPhrase.js';
 import { maySettle, mayTakeBack } from '../../rules/support/dissentRights.js';
 import { ownerWithRole } from '../../charter/resolve/ownerNames.js';

@@ -5,7 +5,7 @@ import { holdersOf, mayDecide, resolveOwner } from '../../charter/resolve/owners
 import { decidedIn, type SectionDecisions } from '../../document/decisions.js';
 import { dissentsOf, isOpenDissent } from '../../document/dissents.js';
 import type { TandemDocument } from '../../document/document.js';
-import { dissentMarker, plainReason } from '../../document/recognise/dissentMarkers.js';
+import { dissentMarker, plainReason } from '../../document/recognise/markers/dissentMarkers.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { insertBlock } from '../../text/insertBlock.js';
 import { applyEdits } from '../../text/textEdit.js';

@@ -3,10 +3,10 @@ import { readLabel } from '../../language/labelIndex.js';
 import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import type { TandemDocument } from '../../document/document.js';
 import type { NameReference } from '../../document/owners/references.js';
-import type { Field } from '../../document/recognise/content.js';
-import { knownNamesOf } from '../../document/recognise/namesOfCharter.js';
-import { findPeople } from '../../document/recognise/people.js';
-import { contentOf } from '../../document/recognise/sectionContent.js';
+import type { Field } from '../../document/recognise/text/content.js';
+import { knownNamesOf } from '../../document/recognise/people/namesOfCharter.js';
+import { findPeople } from '../../document/recognise/people/people.js';
+import { contentOf } from '../../document/recognise/sections/sectionContent.js';
 import { inFile, type Span } from '../../text/range.js';
 
 /**

@@ -2,7 +2,7 @@ import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import { headingIndexOf } from '../../language/headingIndex.js';
 import { readLabel } from '../../language/labelIndex.js';
 import type { TandemDocument } from '../../document/document.js';
-import { optionHeadingOf } from '../../document/recognise/optionHeadings.js';
+import { optionHeadingOf } from '../../document/recognise/options/optionHeadings.js';
 import type { Section } from '../../parse/markdown/sections.js';
 
 /** The filled sections in which a design says Who, or When; not those of one option, and none that lists who reviews it. */

@@ -5,12 +5,12 @@ import { splitPhrases } from '../../language/headingIndex.js';
 import { languages } from '../../language/languages.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
 import { foldWord, isFirstNameWord, sort, sortsOf } from '../../language/peopleIndex.js';
-import { knownNamesOf } from '../../document/recognise/namesOfCharter.js';
-import { findPeople } from '../../document/recognise/people.js';
-import { hintsIn } from '../../document/recognise/optionStatements.js';
-import { isBlankValue } from '../../document/recognise/placeholders.js';
-import { isAnyTeam } from '../../document/recognise/staffing.js';
-import { withoutLinks } from '../../document/recognise/withoutLinks.js';
+import { knownNamesOf } from '../../document/recognise/people/namesOfCharter.js';
+import { findPeople } from '../../document/recognise/people/people.js';
+import { hintsIn } from '../../document/recognise/options/optionStatements.js';
+import { isBlankValue } from '../../document/recognise/blanks/placeholders.js';
+import { isAnyTeam } from '../../document/recognise/people/staffing.js';
+import { withoutLinks } from '../../document/recognise/text/withoutLinks.js';
 import { lazy } from '../../text/lazy.js';
 import type { Span } from '../../text/range.js';
 

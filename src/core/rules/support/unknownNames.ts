@@ -18,7 +18,7 @@ import { findTeam } from '../../charter/resolve/teams.js';
 import { foldName } from '../../text/foldName.js';
 import { handleFrom } from '../../charter/edit/writeCharter.js';
 import { declaredTeam } from '../../document/frontMatter/declaredTeam.js';
-import { isBlankValue } from '../../document/recognise/placeholders.js';
+import { isBlankValue } from '../../document/recognise/blanks/placeholders.js';
 import { findReferences, type NameReference } from '../../document/owners/references.js';
 import { formatScalar } from '../../parse/yaml/yamlScalar.js';
 import { nameOf } from '../../workspace/uris.js';

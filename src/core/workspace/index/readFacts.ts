@@ -5,7 +5,7 @@ import type { TandemDocument } from '../../document/document.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
-import { mayHoldDissent } from '../../document/recognise/dissentMarkers.js';
+import { mayHoldDissent } from '../../document/recognise/markers/dissentMarkers.js';
 import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { KnownNames } from '../../../../src/core/document/recognise/knownNames.js';
-import { namesSomebody } from '../../../../src/core/document/recognise/people.js';
+import { KnownNames } from '../../../../src/core/document/recognise/people/knownNames.js';
+import { namesSomebody } from '../../../../src/core/document/recognise/people/people.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 const people = [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { findDecisionMarkers } from '../../../../src/core/document/recognise/decisionMarkers.js';
-import { readMarkers } from '../../../../src/core/document/recognise/readMarkers.js';
+import { findDecisionMarkers } from '../../../../src/core/document/recognise/markers/decisionMarkers.js';
+import { readMarkers } from '../../../../src/core/document/recognise/markers/readMarkers.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 import { answer, outline } from '../readDecisions.js';
 import { testCharter } from '../testCharter.js';

@@ -1,0 +1,117 @@
+import type { Chunk } from '../../../parse/markdown/markdownTree.js';
+import type { Section } from '../../../parse/markdown/sections.js';
+import type { Span } from '../../../text/range.js';
+import { readBody, type BodyContent } from '../text/content.js';
+import { findHandles } from '../people/handles.js';
+import { mayPlanRollout, plansRollout } from '../launches.js';
+import { mayHoldDate, mayPlan } from '../dates/mayHoldDate.js';
+import { phrasesOf } from '../text/prosePhrases.js';
+import { beginsWithItself, speaksOfItself, weighReasons } from '../reasons.js';
+import { sentencesOf } from '../text/sentences.js';
+import { answersWhen } from '../dates/whenAnswers.js';
+
+/**
+ * What a section's own body shows, besides what its heading says. Each thing is looked for when it is first asked for:
+ * most sections are never asked for dates or people. All places count from the chunk's start.
+ */
+export class SectionContent {
+  readonly body: BodyContent;
+  readonly #source: string;
+  #dates: readonly Span[] | undefined;
+  #handles: readonly string[] | undefined;
+  #reasons: readonly number[] | undefined;
+  #promises: readonly boolean[] | undefined;
+  #describes: boolean | undefined;
+  #begins: boolean | undefined;
+  #rollouts: readonly boolean[] | undefined;
+
+  constructor(body: BodyContent, source: string) {
+    this.body = body;
+    this.#source = source;
+  }
+
+  /** Dates in running text, rows and labelled lines that answer When under a heading for it. */
+  get dates(): readonly Span[] {
+    this.#dates ??= this.body.prose.flatMap((prose) =>
+      (mayHoldDate(phrasesOf(prose), prose.text) ? answersWhen(prose.text, 'section') : []).map(({ span }) => ({
+        start: prose.start + span.start,
+        end: prose.start + span.end,
+      })),
+    );
+    return this.#dates;
+  }
+
+  /** Handles, profile links and addresses. */
+  get handles(): readonly string[] {
+    this.#handles ??= this.body.prose.flatMap((prose) =>
+      findHandles(this.#source.slice(prose.start, prose.start + prose.text.length)),
+    );
+    return this.#handles;
+  }
+
+  /** How strongly each stretch of text gives a reason: 2 and more tells of a problem. */
+  get reasonWeights(): readonly number[] {
+    this.#reasons ??= this.body.prose.map((prose) => weighReasons(prose.text));
+    return this.#reasons;
+  }
+
+  /** How strongly the whole body gives a reason. */
+  get reasons(): number {
+    return this.reasonWeights.reduce((sum, weight) => sum + weight, 0);
+  }
+
+  /** Whether it tells what the document is for, which is no reason for the work. */
+  get describesDocument(): boolean {
+    this.#describes ??= this.body.prose.some((prose) => speaksOfItself(prose.text));
+    return this.#describes;
+  }
+
+  /** Whether it tells so from its first words on, and so what follows as well: “This document describes …”. */
+  get beginsWithDocument(): boolean {
+    this.#begins ??= beginsWithItself(this.body.prose[0]?.text ?? '');
+    return this.#begins;
+  }
+
+  /** For each stretch of text, whether it says by when something will be there. */
+  get promises(): readonly boolean[] {
+    this.#promises ??= this.body.prose.map(
+      (prose) => mayPlan(phrasesOf(prose), prose.text) && answersWhen(prose.text, 'prose').length > 0,
+    );
+    return this.#promises;
+  }
+
+  /** For each stretch of text, whether it says who gets it in which order. */
+  get rollouts(): readonly boolean[] {
+    this.#rollouts ??= this.body.prose.map(
+      (prose) => mayPlanRollout(phrasesOf(prose)) && sentencesOf(prose.text).some(plansRollout),
+    );
+    return this.#rollouts;
+  }
+
+  /**
+   * Words of running text, or of some stretches of it by their index; a character counts as a word where words are not set
+   * apart.
+   */
+  countWords(counts: (stretch: number) => boolean = () => true): number {
+    return this.body.prose.reduce(
+      (sum, { text }, at) =>
+        counts(at)
+          ? sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0)
+          : sum,
+      0,
+    );
+  }
+}
+
+/** Kept with the chunk: an edit elsewhere in the document reuses the chunk and so what was read from it. */
+const contents = new WeakMap<Chunk, SectionContent>();
+
+/** Reads a section's own body, once for each chunk. */
+export function contentOf(section: Section, text: string): SectionContent {
+  const known = contents.get(section.chunk);
+  if (known) return known;
+  const source = text.slice(section.chunkStart, section.chunkStart + section.chunk.length);
+  const content = new SectionContent(readBody(section.nodes, source), source);
+  contents.set(section.chunk, content);
+  return content;
+}
