@@ -176,9 +176,10 @@ class Finder {
   isName(): (id: string) => boolean {
     const byPrefix = new Map<string, Set<string>>();
     const prefixOf = (id: string) => readRequirementId(id)?.prefix ?? '';
-    for (const { id } of this.found) {
+    for (const { id, span, place } of this.found) {
       const ids = byPrefix.get(prefixOf(id)) ?? new Set();
-      byPrefix.set(prefixOf(id), ids.add(id));
+      // Nobody heads two parts with the same name by chance.
+      byPrefix.set(prefixOf(id), ids.add(place.form === 'heading' ? `${id} ${span.start}` : id));
     }
     const isAlone = (id: string) => (byPrefix.get(prefixOf(id))?.size ?? 0) < 2;
     const cannot = (id: string): boolean => {

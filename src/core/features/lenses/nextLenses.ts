@@ -24,6 +24,9 @@ export function nextLenses(document: TandemDocument, turn: Turn): readonly Lens[
 }
 
 /** What is not answered in this very document the first lens says, and without a name *New SDD* says enough. */
-function isSaidAlready({ uri }: TandemDocument, { what, who, at }: Turn): boolean {
-  return (what === 'answer-decision' && at?.uri === uri) || (what === 'write-sdd' && who === undefined);
+function isSaidAlready({ uri, frontMatter }: TandemDocument, { what, who, at }: Turn): boolean {
+  const isHere = at?.uri === uri;
+  // While somebody types in front matter it is broken at every other key, and what stands above the title is not to jump.
+  const isBeingTyped = what === 'fix' && (frontMatter?.yaml.faults.length ?? 0) > 0;
+  return (isHere && (what === 'answer-decision' || isBeingTyped)) || (what === 'write-sdd' && who === undefined);
 }
