@@ -353,15 +353,20 @@ describe('what a result hangs on', () => {
       [
         ...[...remembering, 'store', 'trace'].map((name) => `cache/${name}.ts`),
         // Only when files are written, or the run never ends by itself.
-        ...['coverageManifest', 'fixFiles', 'init', 'new', 'ownersFile', 'updateTextFile', 'watch'].map(
-          (name) => `${name}.ts`,
-        ),
+        ...[
+          'check/fixFiles',
+          'check/watch',
+          'coverage/coverageManifest',
+          'owners/ownersFile',
+          'host/updateTextFile',
+        ].map((name) => `${name}.ts`),
+        ...['init.ts', 'new.ts'],
         // Tells what it asks.
-        'git.ts',
+        'host/git.ts',
         // Whether there are colours, which is part of what a run goes by.
         'main.ts',
         // Of text that was piped in nothing is remembered.
-        'standardInput.ts',
+        'commandLine/standardInput.ts',
       ].sort(),
     );
   });
