@@ -2,7 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { TandemDocument } from '../document/document.js';
 import { confirmEdits } from '../document/requirements/confirmations.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
-import { knownPrds } from '../rules/support/pairedPrds.js';
+import { settledPrds } from '../rules/support/pairedPrds.js';
 import { externalClaimsIn, externalKey, externalName } from '../rules/support/externalClaims.js';
 import { keyToConfirm } from '../rules/support/keyToConfirm.js';
 import { confirmationsOf, meantBy } from '../workspace/coverage.js';
@@ -97,12 +97,12 @@ interface ToConfirm extends ConfirmOffer {
   readonly confirmed: string | undefined;
 }
 
-function toConfirm({ document, links, pair }: ReadDesign): readonly ToConfirm[] | Refused {
+function toConfirm({ document, pair }: ReadDesign): readonly ToConfirm[] | Refused {
   if (document.kind !== 'sdd') return { refused: l10n.t('Coverage is confirmed in the SDD. Open it first.') };
   const statements = findCoverageStatements(document).filter(({ state }) => state === 'covered' || state === 'partial');
   if (statements.length === 0) return { refused: l10n.t('This SDD does not say yet which requirements it covers.') };
   const elsewhere = toConfirmElsewhere(document, pair);
-  const prds = knownPrds(pair, links);
+  const prds = settledPrds(pair);
   if (!prds && elsewhere.known) return elsewhere.found.length > 0 ? elsewhere.found : everythingConfirmed();
   if (!prds) return { refused: l10n.t('The PRD of this SDD cannot be read. Correct the link first.') };
   const confirmed = confirmationsOf(pair.own, prds, pair.folders);

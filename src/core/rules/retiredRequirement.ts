@@ -5,7 +5,7 @@ import { meantBy } from '../workspace/coverage.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import { nameOf } from '../workspace/uris.js';
 import { externalClaimsIn, externalName } from './support/externalClaims.js';
-import { explicitClaims, knownPrds } from './support/pairedPrds.js';
+import { explicitClaims, settledPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** A statement of coverage about a requirement that is no longer in force. */
@@ -20,13 +20,13 @@ The fix writes the ID of the successor. Look at the text of the new requirement 
   defaultSeverity: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
-  *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
+  *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
     if (document.kind !== 'sdd' || findCoverageStatements(document).length === 0) return;
     for (const { claim, meant } of externalClaimsIn(document, pair, explicitClaims(document))) {
       if (meant.type !== 'retired') continue;
       yield { span: claim.span, message: retiredElsewhere(claim.id, meant.instead, externalName(meant.prd)) };
     }
-    const prds = knownPrds(pair, links);
+    const prds = settledPrds(pair);
     if (!prds) return;
     for (const claim of explicitClaims(document)) {
       const meant = meantBy(claim, document, prds, pair.folders);

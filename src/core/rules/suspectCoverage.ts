@@ -8,7 +8,7 @@ import type { TandemDocument } from '../document/document.js';
 import type { Pair } from '../workspace/pair.js';
 import { externalClaimsIn, externalKey, externalName } from './support/externalClaims.js';
 import { ownerOf } from './support/ownerPhrase.js';
-import { knownPrds } from './support/pairedPrds.js';
+import { settledPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
 /** How many findings get a fix. */
@@ -31,10 +31,10 @@ Nothing is said of a requirement that was never confirmed.`,
   defaultSeverity: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
-  *checkDocument({ document, links, pair }: DocumentContext): Iterable<Report> {
+  *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
     if (document.kind !== 'sdd' || document.fields.confirmed.length === 0) return;
     yield* suspectElsewhere(document, pair);
-    const prds = knownPrds(pair, links);
+    const prds = settledPrds(pair);
     if (!prds) return;
     const told = new Set<string>();
     const confirmed = confirmationsOf(pair.own, prds, pair.folders);

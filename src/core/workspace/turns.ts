@@ -137,24 +137,41 @@ function noteTurn({ uri, notes }: DocumentFacts): Turn | undefined {
 type Asked = Pick<RequirementCoverage, 'state' | 'coveredBy'> & { readonly requirement: { readonly id: string } };
 
 function suspectTurn(coverage: readonly Asked[], designs: readonly DocumentFacts[]): Turn | undefined {
-  const own = new Set(designs.map(({ uri }) => uri));
-  const isDoubt = ({ state, uri }: CoveringPart) => state === 'suspect' && own.has(uri);
-  const suspects = coverage.filter(({ state, coveredBy }) => state === 'suspect' && coveredBy.some(isDoubt));
-  const part = suspects[0]?.coveredBy.find(isDoubt);
-  if (!part) return undefined;
-  // Each owner is asked about what their own design covers.
-  const isHere = (other: CoveringPart) => other.state === 'suspect' && other.uri === part.uri;
-  const ids = suspects.filter(({ coveredBy }) => coveredBy.some(isHere)).map(({ requirement }) => requirement.id);
-  const [only = ''] = ids;
-  return turn(mainOwner(designs.find(({ uri }) => uri === part.uri)), {
-    what: 'confirm-coverage',
-    about: some(ids),
-    why:
-      ids.length === 1
-        ? l10n.t('“{0}” changed since the design was confirmed to cover it.', only)
-        : l10n.t('{0} requirements changed since the design was confirmed to cover them: {1}', ids.length, some(ids)),
-    at: { uri: part.uri, position: part.range.start },
-  });
+  const found = firstDesignWith('suspect', coverage, designs);
+  const [only = ''] = found?.ids ?? [];
+  return (
+    found &&
+    turn(mainOwner(found.design), {
+      what: 'confirm-coverage',
+      about: some(found.ids),
+      why:
+        found.ids.length === 1
+          ? l10n.t('“{0}” changed since the design was confirmed to cover it.', only)
+          : l10n.t(
+              '{0} requirements changed since the design was confirmed to cover them: {1}',
+              found.ids.length,
+              some(found.ids),
+            ),
+      at: found.at,
+    })
+  );
+}
+
+/** The first of some designs that says something of the kind, and of which requirements: each owner is asked about their own. */
+function firstDesignWith(
+  state: 'suspect' | 'partial',
+  coverage: readonly Asked[],
+  designs: readonly DocumentFacts[],
+): { readonly design: DocumentFacts; readonly ids: readonly string[]; readonly at: Turn['at'] } | undefined {
+  const own = new Map(designs.map((design) => [design.uri, design]));
+  const asked = coverage.filter((each) => each.state === state);
+  const saysSo = (part: CoveringPart) => part.state === state && own.has(part.uri);
+  const part = asked.flatMap(({ coveredBy }) => coveredBy.find(saysSo) ?? [])[0];
+  const design = part && own.get(part.uri);
+  if (!design) return undefined;
+  const isHere = (other: CoveringPart) => other.state === state && other.uri === part.uri;
+  const ids = asked.filter(({ coveredBy }) => coveredBy.some(isHere)).map(({ requirement }) => requirement.id);
+  return { design, ids, at: { uri: part.uri, position: part.range.start } };
 }
 
 function decisionTurn({ uri, required, decisions, owners }: DocumentFacts): Turn | undefined {
@@ -192,21 +209,21 @@ function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readon
 }
 
 function partialTurn(coverage: readonly Asked[], designs: readonly DocumentFacts[]): Turn | undefined {
-  const open = coverage.filter(({ state }) => state === 'partial');
-  const part = open[0]?.coveredBy.find(({ state }) => state === 'partial');
-  if (!part) return undefined;
-  const ids = open.map(({ requirement }) => requirement.id);
-  const [only = ''] = ids;
-  return turn(mainOwner(designs.find(({ uri }) => uri === part.uri)), {
-    what: 'confirm-coverage',
-    about: some(ids),
-    why:
-      ids.length === 1
-        ? l10n.t('“{0}” is covered only in part.', only)
-        : l10n.t('{0} requirements are covered only in part: {1}', ids.length, some(ids)),
-    isUncovered: true,
-    at: { uri: part.uri, position: part.range.start },
-  });
+  const found = firstDesignWith('partial', coverage, designs);
+  const [only = ''] = found?.ids ?? [];
+  return (
+    found &&
+    turn(mainOwner(found.design), {
+      what: 'confirm-coverage',
+      about: some(found.ids),
+      why:
+        found.ids.length === 1
+          ? l10n.t('“{0}” is covered only in part.', only)
+          : l10n.t('{0} requirements are covered only in part: {1}', found.ids.length, some(found.ids)),
+      isUncovered: true,
+      at: found.at,
+    })
+  );
 }
 
 function signOffTurn({ uri, awaitedSignOffs, owners }: DocumentFacts): Turn | undefined {

@@ -226,6 +226,17 @@ describe('whose turn it is', () => {
     }
   });
 
+  it('is confirmed by whoever is told so, whatever else the design links to', async () => {
+    const design = sdd({ head: 'prd: [a.prd.md, gone.prd.md]\nconfirmed: { FR-1: 00000000 }' });
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': prd(), 'a.sdd.md': design });
+    const { requirements } = await workspace.tandem.documents.coverage();
+    const { findings } = await workspace.analyze('a.sdd.md', undefined, { whole: true });
+    const suspects = findings.filter(({ rule }) => rule === 'suspect-coverage').length;
+    assert.deepEqual([requirements[0]?.state, suspects], ['suspect', 1]);
+    const offers = await workspace.tandem.confirmOffers({ uri: workspace.uri('a.sdd.md'), text: design });
+    assert.equal('refused' in offers ? offers.refused : offers[0]?.id, 'FR-1');
+  });
+
   it('is nobody’s for a design that cannot be read: nobody is told to write it', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': prd(), 'a.sdd.md': sdd() });
     workspace.faults.set('a.sdd.md', 'unreadable');

@@ -5,19 +5,24 @@ import type { ResolvedLink } from '../../workspace/links.js';
 import { partnersOf, type Pair } from '../../workspace/pair.js';
 
 /**
- * The PRDs of a design that are at hand; `undefined` when it has none, or one of them is not merged yet, or not known, not even
- * from a manifest.
+ * The PRDs of a design that are at hand, for whoever speaks of what they have; `undefined` when there is none, or one of them is
+ * not merged yet.
  */
-export function knownPrds(pair: Pair, links: readonly ResolvedLink[]): readonly DocumentFacts[] | undefined {
+export function settledPrds(pair: Pair): readonly DocumentFacts[] | undefined {
   const prds = partnersOf(pair);
-  const uris = new Set(prds.map(({ uri }) => uri));
+  return prds.length > 0 && prds.every(({ broken }) => !broken?.isConflict) ? prds : undefined;
+}
+
+/** The same for whoever speaks of what none of them has: `undefined` as well when one is not known, not even from a manifest. */
+export function knownPrds(pair: Pair, links: readonly ResolvedLink[]): readonly DocumentFacts[] | undefined {
+  const prds = settledPrds(pair);
+  const uris = new Set(prds?.map(({ uri }) => uri));
   const linked = links.filter(({ link }) => link.kind === 'prd');
   const isElsewhere = (target: string) => !pair.external.isEmpty && pair.scope.prdNamed(target) !== undefined;
   const areKnown = linked.every(
     ({ link, leadsTo }) => (leadsTo !== undefined && uris.has(leadsTo)) || isElsewhere(link.target),
   );
-  const isSettled = prds.every(({ broken }) => !broken?.isConflict);
-  return prds.length > 0 && areKnown && isSettled ? prds : undefined;
+  return areKnown ? prds : undefined;
 }
 
 /** The statements of coverage of a design that are written out; of a range the first and the last. */
