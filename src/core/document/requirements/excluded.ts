@@ -6,6 +6,7 @@ import type { CoverageWords } from '../../language/words/coverage.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { derived } from '../../text/derived.js';
 import { lazy } from '../../text/lazy.js';
+import { remembered } from '../../text/remembered.js';
 
 /** Phrases with which headings begin, in the form in which headings are compared. */
 const beginningsOf = (select: (words: CoverageWords) => Phrases) =>
@@ -27,15 +28,18 @@ const later = { beginnings: beginningsOf((words) => words.later), whole: wholeOf
 const phases = wholeOf((words) => words.laterPhases);
 
 /** What the heading of a section says of all below it: that it is left out, or put off; `phase` puts off what is asked alone. */
-const headedAs = derived((section: Section): 'left-out' | 'later' | 'phase' | undefined => {
-  if (!section.heading) return undefined;
-  const { whole: own, pieces } = normalizeHeading(section.text);
+function headedAs({ heading, text }: Section): 'left-out' | 'later' | 'phase' | undefined {
+  return heading && readHeading(text);
+}
+
+const readHeading = remembered((text: string): 'left-out' | 'later' | 'phase' | undefined => {
+  const { whole: own, pieces } = normalizeHeading(text);
   const heading = `${own} `;
   const begins = (beginnings: readonly string[]) => beginnings.some((beginning) => heading.startsWith(beginning));
   if (leftOut.whole().has(own) || begins(leftOut.beginnings())) return 'left-out';
   if (later.whole().has(own) || begins(later.beginnings())) return 'later';
   // A number with which a heading begins may be that of the phase.
-  const [first = ''] = section.text.split(/[:：(（–—]/u, 1);
+  const [first = ''] = text.split(/[:：(（–—]/u, 1);
   const isPhase = phases().has(pieces[0]?.text ?? own) || phases().has(normalizePhrase(first));
   return isPhase ? 'phase' : undefined;
 });

@@ -1,28 +1,24 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { List, ListItem, Nodes, Paragraph, Table, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { plainWords, statuses } from '../../language/blankIndex.js';
-import { foldInPlace } from '../../language/foldInPlace.js';
-import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
+import type { Section } from '../../parse/markdown/sections.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import { derived } from '../../text/derived.js';
-import type { Span } from '../../text/range.js';
+import { inFile, type Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
 import { metricSections } from '../recognise/sections/metricSections.js';
-import { gradeIn } from '../recognise/blanks/placeholders.js';
 import { isCoveredByLabel, isCoversLabel } from './coverageStatements.js';
 import { isDeferredSection, isLeftOut } from './excluded.js';
 import { isIdLabel } from './labels.js';
 import {
-  beginsAs,
-  isBelow,
-  isCriterionId,
-  isNameWithNumber,
-  likelinessOf,
-  mayNameId,
-  readRequirementId,
-  requirementIdAt,
-} from './requirementId.js';
-import { readStruck, withoutTildes } from './struck.js';
+  candidatesIn,
+  firstLine,
+  idOfCell,
+  leadingId,
+  rowsOf,
+  type Grades,
+  type RequirementCandidate,
+} from './requirementCandidates.js';
+import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
 
 /** Something the product must do, under an ID that is never given to another. */
 export interface Requirement {
@@ -55,12 +51,6 @@ export type RequirementPlace =
   | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly section: Section }
   | { readonly form: 'heading'; readonly section: Section }
   | { readonly form: 'paragraph'; readonly paragraph: Paragraph; readonly section: Section };
-
-/** What a table says beside a requirement, as written. */
-export interface Grades {
-  readonly priority?: string;
-  readonly mvp?: string;
-}
 
 /**
  * The requirements of a document: list items, headings and table rows of *What* sections that begin with an ID, and rows that
@@ -96,32 +86,47 @@ function findAll(document: TandemDocument): readonly Requirement[] {
     return finder;
   };
   const prefixes = charter.requirementPrefixes;
-  if (prefixes) return find((id) => beginsAs(id, prefixes)).found;
+  if (prefixes) return find((id) => beginsAs(id, prefixes)).requirements();
   const first = find(() => true);
-  if (first.found.length === 0) return first.found;
+  if (first.found.length === 0) return [];
   const isName = first.isName();
-  const all = first.found.filter(({ id }) => !isName(id));
-  const prefixOf = (id: string) => readRequirementId(id)?.prefix ?? '';
+  const all = first.found.filter(({ candidate: { id, likeliness } }) => likeliness === 'sure' || !isName(id));
   const metrics = new Set(metricSections(document).map(({ section }) => section));
-  const inMetrics = ({ place }: Requirement) => metrics.has(place.section);
-  const asking = new Set(all.filter((each) => !inMetrics(each)).map(({ id }) => prefixOf(id)));
+  const asking = new Set(all.flatMap(({ candidate, section }) => (metrics.has(section) ? [] : candidate.prefix)));
   // What only says by which number one will know is no requirement, and a criterion is one only where nothing else is.
-  const isCriterion = [...asking].some((prefix) => !isCriterionId(`${prefix}-1`)) ? isCriterionId : () => false;
-  const isOther = (id: string) => asking.size > 0 && (!asking.has(prefixOf(id)) || isCriterion(id));
-  if (all.length === first.found.length && !all.some(({ id }) => isOther(id))) return all;
+  const hasOthers = [...asking].some((prefix) => !isCriterionId(`${prefix}-1`));
+  const isOtherPrefix = remembering(
+    (prefix: string) => asking.size > 0 && (!asking.has(prefix) || (hasOthers && isCriterionId(`${prefix}-1`))),
+  );
+  if (all.length === first.found.length && !all.some(({ candidate }) => isOtherPrefix(candidate.prefix)))
+    return first.requirements();
   // Read again, as what says when a requirement is met belongs to its text.
-  return find((id) => !isName(id) && !isOther(id)).found;
+  return find((id) => !isName(id) && !isOtherPrefix(prefixOf(id))).requirements();
+}
+
+/** Works out something of a word once, however often it is asked for. */
+function remembering<Value>(read: (word: string) => Value): (word: string) => Value {
+  const known = new Map<string, Value>();
+  return (word) => {
+    let found = known.get(word);
+    if (found === undefined) known.set(word, (found = read(word)));
+    return found;
+  };
+}
+
+/** What may be a requirement, at its place. */
+interface PlacedCandidate {
+  readonly candidate: RequirementCandidate;
+  readonly section: Section;
 }
 
 class Finder {
-  readonly found: Requirement[] = [];
+  readonly found: PlacedCandidate[] = [];
   readonly #text: string;
   readonly #isAsked: (id: string) => boolean;
-  /** IDs behind which a sign tells that they are no word of a sentence. */
-  readonly #signed = new Set<string>();
   /** Tables that may have their IDs in another column than the first. */
   readonly #tables: { readonly section: Section; readonly table: Table }[] = [];
-  readonly #paragraphs: { readonly section: Section; readonly paragraph: Paragraph; readonly id: string }[] = [];
+  readonly #paragraphs: PlacedCandidate[] = [];
 
   constructor(text: string, isAsked: (id: string) => boolean) {
     this.#text = text;
@@ -129,22 +134,18 @@ class Finder {
   }
 
   readSection(section: Section): void {
-    if (section.heading && this.#idIn(section.text) !== undefined) {
-      const place: RequirementPlace = { form: 'heading', section };
-      this.#add({ text: section.text, span: section.heading, within: section.parent, place }, (id) => [
-        ...section.chunk.nodes.slice(0, 1),
-        ...this.#contentUnder(section, id),
-      ]);
+    const { heading, groups, paragraphs } = candidatesIn(section, this.#text);
+    if (heading) this.#add(heading, section);
+    for (const { candidates, table } of groups) {
+      const before = this.found.length;
+      for (const candidate of candidates) this.#add(candidate, section);
+      if (table && this.found.length === before) this.#tables.push({ section, table });
     }
-    for (const node of section.nodes) {
-      if (node.type === 'paragraph') this.#paragraph(section, node);
-      else this.#collect(section, node);
-    }
+    for (const candidate of paragraphs) if (this.#isAsked(candidate.id)) this.#paragraphs.push({ candidate, section });
   }
 
-  #collect(section: Section, node: RootContent): void {
-    if (node.type === 'list') this.#list(section, node);
-    else if (node.type === 'table') this.#table(section, node);
+  #add(candidate: RequirementCandidate, section: Section): void {
+    if (this.#isAsked(candidate.id)) this.found.push({ candidate, section });
   }
 
   /**
@@ -153,20 +154,18 @@ class Finder {
    */
   readLess(): void {
     if (this.#tables.length === 0 && this.#paragraphs.length === 0) return;
-    const known = new Set(this.found.map(({ id }) => id));
+    const known = new Set(this.found.map(({ candidate }) => candidate.id));
     for (const { section, table } of this.#tables) {
       const column = this.#idColumn(table);
       if (column === undefined) continue;
       const ids = table.children.slice(1).flatMap((row) => this.#idOfCell(row.children[column]) ?? []);
-      if (!ids.every((id) => known.has(id))) this.#rows(section, table, column);
+      if (ids.every((id) => known.has(id))) continue;
+      const { chunk, chunkStart } = section;
+      const source = this.#text.slice(chunkStart, chunkStart + chunk.length);
+      for (const candidate of rowsOf(source, table, column)) this.#add(candidate, section);
     }
-    for (const { section, paragraph, id } of this.#paragraphs) {
-      if (known.has(id)) continue;
-      const place: RequirementPlace = { form: 'paragraph', paragraph, section };
-      const span = spanOfNode(section, paragraph);
-      this.#add({ text: toString(paragraph), span, within: section, place }, () => [paragraph]);
-    }
-    this.found.sort((a, b) => a.span.start - b.span.start);
+    for (const placed of this.#paragraphs) if (!known.has(placed.candidate.id)) this.found.push(placed);
+    this.found.sort((a, b) => startOf(a) - startOf(b));
   }
 
   /**
@@ -175,57 +174,48 @@ class Finder {
    */
   isName(): (id: string) => boolean {
     const byPrefix = new Map<string, Set<string>>();
-    const prefixOf = (id: string) => readRequirementId(id)?.prefix ?? '';
-    for (const { id, span, place } of this.found) {
-      const ids = byPrefix.get(prefixOf(id)) ?? new Set();
-      // Nobody heads two parts with the same name by chance.
-      byPrefix.set(prefixOf(id), ids.add(place.form === 'heading' ? `${id} ${span.start}` : id));
+    /** IDs behind which a sign tells that they are no word of a sentence. */
+    const signed = new Set<string>();
+    for (const placed of this.found) {
+      const { id, prefix, written, isSigned } = placed.candidate;
+      let ids = byPrefix.get(prefix);
+      if (!ids) byPrefix.set(prefix, (ids = new Set()));
+      // Nobody heads two parts with the same name by chance. Whether there are two is all that counts.
+      if (ids.size < 2) ids.add(written.form === 'heading' ? `${id} ${startOf(placed)}` : id);
+      if (isSigned) signed.add(id);
     }
     const isAlone = (id: string) => (byPrefix.get(prefixOf(id))?.size ?? 0) < 2;
-    const cannot = (id: string): boolean => {
+    return remembering((id) => {
       switch (likelinessOf(id)) {
         case 'sure':
           return false;
         case 'likely':
-          return isNameWithNumber(id) || (isAlone(id) && !this.#signed.has(id));
+          return isNameWithNumber(id) || (isAlone(id) && !signed.has(id));
         case 'doubtful':
           return isAlone(id);
       }
-    };
-    return cannot;
+    });
   }
 
-  /** Only a sign right behind its ID, or emphasis that begins with it, tells a paragraph that asks from one about what is asked. */
-  #paragraph(section: Section, paragraph: Paragraph): void {
-    const { start, end } = spanOfNode(section, paragraph);
-    if (!mayNameId(this.#text.slice(start, start + 60))) return;
-    const found = this.#idIn(toString(paragraph));
-    const source = found && this.#text.slice(start, Math.min(end, start + 120));
-    const at = source?.indexOf(found?.id ?? '') ?? -1;
-    if (!found || source === undefined || at < 0) return;
-    // “**FR-1 (safety)**: It is told.”
-    const isLead = /[*_]$/u.test(source.slice(0, at));
-    const isSet = isLead || /^(?:[`\])）】」]|[:：])/u.test(source.slice(at + found.id.length));
-    if (isSet) this.#paragraphs.push({ section, paragraph, id: found.id });
-  }
-
-  #list(section: Section, list: List): void {
-    for (const item of list.children) {
-      const place: RequirementPlace = { form: 'item', list, item, section };
-      this.#add({ text: firstLine(item), span: spanOfNode(section, item), within: list, place }, (id) =>
-        this.#contentOf(item, id),
-      );
-      for (const child of item.children) this.#collect(section, child);
-    }
-  }
-
-  #table(section: Section, table: Table): void {
-    const before = this.found.length;
-    const heads = table.children[0]?.children ?? [];
-    const [, second] = heads;
-    const isFirst = second === undefined || !heads.slice(1).some((head) => isIdLabel(toString(head)));
-    if (isFirst || isIdLabel(toString(heads[0] ?? second))) this.#rows(section, table);
-    if (this.found.length === before) this.#tables.push({ section, table });
+  /** What was found, at its place in the document. */
+  requirements(): readonly Requirement[] {
+    return this.found.map(({ candidate, section }): Requirement => {
+      const { id, text, span, idSpan, isWont, struck, grades } = candidate;
+      const { chunkStart } = section;
+      return {
+        id,
+        text,
+        span: inFile(span, chunkStart),
+        idSpan: inFile(idSpan, chunkStart),
+        isOutOfScope: isLeftOut(section) || isWont,
+        isDeferred: isDeferredSection(section),
+        struck,
+        within: withinOf(candidate, section),
+        place: { ...candidate.written, section },
+        content: this.#contentOf(candidate, section),
+        grades,
+      };
+    });
   }
 
   /** The column of a table that its head calls that of the IDs, or else the one whose cells are all IDs, each another. */
@@ -242,87 +232,31 @@ class Finder {
     return whole < 0 ? undefined : whole;
   }
 
-  /** The ID that a cell is, and nothing else. */
-  #idOfCell(cell: TableCell | undefined): string | undefined {
-    const text = cell ? toString(cell).trim() : '';
-    const found = this.#idIn(text);
-    return found?.end === text.length ? found.id : undefined;
+  #idOfCell(cell: TableRow['children'][number] | undefined): string | undefined {
+    const id = idOfCell(cell);
+    return id !== undefined && this.#isAsked(id) ? id : undefined;
   }
 
-  /** @param column where the IDs are; else each row begins with its own */
-  #rows(section: Section, table: Table, column?: number): void {
-    const [header, ...rows] = table.children;
-    const heads = header?.children.map((cell) => toString(cell)) ?? [];
-    const graded = heads.map(gradeIn);
-    const asks = heads.map(isAskingHead);
-    for (const row of rows) {
-      const own = column === undefined ? undefined : row.children[column];
-      if (column !== undefined && !own) continue;
-      const told = row.children.filter((cell, at) => asks[at] !== false && cell !== own);
-      // Beside an ID alone such a column holds what is asked: “ID | MVP”.
-      const isGraded = told.length > (own ? 0 : 1);
-      const others = isGraded ? told : row.children.filter((cell) => cell !== own);
-      const cells = own ? [own, ...withoutNumber(others)] : withoutNumber(others);
-      const text = cells.map((cell) => toString(cell)).join(' ');
-      const grades = isGraded ? gradesOf(row, graded) : {};
-      const place: RequirementPlace = { form: 'row', table, row, section };
-      const start = own && spanOfNode(section, own).start;
-      this.#add({ text, span: spanOfNode(section, row), within: table, place, grades, start }, () => cells);
+  #contentOf({ id, written }: RequirementCandidate, section: Section): readonly Nodes[] {
+    switch (written.form) {
+      case 'heading':
+        return [...section.chunk.nodes.slice(0, 1), ...this.#contentUnder(section, id)];
+      case 'item':
+        return this.#contentBelow(written.item, id);
+      case 'row':
+        return written.cells;
+      case 'paragraph':
+        return [written.paragraph];
     }
-  }
-
-  #add(
-    asked: Pick<Requirement, 'text' | 'span' | 'within' | 'place'> & {
-      readonly grades?: Grades;
-      /** Where to look for the ID. */
-      readonly start?: number | undefined;
-    },
-    content: (id: string) => readonly Nodes[],
-  ): void {
-    const { text, span, within, place, grades = {}, start = span.start } = asked;
-    const found = this.#idIn(text);
-    if (!found) return;
-    // An ID that is written with an escape does not stand there as it reads.
-    const offset = this.#text.slice(start, span.end).indexOf(found.id);
-    const at = offset < 0 ? span.start : start + offset;
-    const idSpan = { start: at, end: Math.min(at + found.id.length, span.end) };
-    const isAlone =
-      place.form === 'row' && toString(place.row.children.find(startsWith(found.id)) ?? place.row).trim() === found.id;
-    if (isAlone || /^(?:$|[^\s\p{L}\p{N}]|\s*[:：–—-])/u.test(this.#text.slice(idSpan.end, idSpan.end + 8)))
-      this.#signed.add(found.id);
-    const rest = text.slice(found.end);
-    this.found.push({
-      id: found.id,
-      text: (found.isStruck ? withoutTildes(rest) : rest).replace(/\s+/gu, ' ').trim(),
-      span,
-      idSpan,
-      isOutOfScope: isLeftOut(place.section) || wont.test(grades.priority ?? ''),
-      isDeferred: isDeferredSection(place.section),
-      struck: found.isStruck ? readStruck(text, found.id, place.form !== 'row') : undefined,
-      within,
-      place,
-      content: content(found.id),
-      grades,
-    });
-  }
-
-  /** The ID that a text begins with, and where what is asked begins behind it. */
-  #idIn(text: string): { readonly id: string; readonly end: number; readonly isStruck: boolean } | undefined {
-    const lead = /^\s*(?:\[[ xX]\]\s*)?(?:~~\s*)?(?:[[(（【「]\s*)?(?:~~)?/u.exec(text)?.[0] ?? '';
-    const id = requirementIdAt(text, lead.length);
-    if (id === undefined || !this.#isAsked(id)) return undefined;
-    const end = lead.length + id.length;
-    const behind = /^[\s:：.)）\]】」~–—-]*/u.exec(text.slice(end))?.[0].length ?? 0;
-    return { id, end: end + behind, isStruck: lead.includes('~~') };
   }
 
   /** What belongs to a requirement: all but those below it that have another ID, which is none of its own parts. */
   #isPartOf(text: string, id: string): boolean {
-    const found = this.#idIn(text);
-    return found === undefined || isBelow(found.id, id);
+    const found = leadingId(text);
+    return !found || !this.#isAsked(found.id) || isBelow(found.id, id);
   }
 
-  #contentOf(item: ListItem, id: string): readonly Nodes[] {
+  #contentBelow(item: ListItem, id: string): readonly Nodes[] {
     return item.children.flatMap((child): readonly Nodes[] => {
       if (child.type !== 'list') return [child];
       return child.children.filter((below) => this.#isPartOf(firstLine(below), id));
@@ -339,41 +273,20 @@ class Finder {
   }
 }
 
-const startsWith = (id: string) => (cell: TableCell) => toString(cell).trim().startsWith(id);
-
-/**
- * Whether a column says what is asked: whoever ranks a requirement anew, or says where it is covered or how far it is, asks for
- * nothing else than before.
- */
-export function isAskingHead(head: string): boolean {
-  return gradeIn(head) === undefined && !isCoveredByLabel(head) && !isStatusLabel(head);
+function startOf({ candidate, section }: PlacedCandidate): number {
+  return section.chunkStart + candidate.span.start;
 }
 
-/** Whether a column says how far what stands in its rows has come. */
-const isStatusLabel = (head: string): boolean => statuses().has(plainWords(foldInPlace(head)));
-
-/** The last of the four priorities of MoSCoW, whose English words teams use in any language. */
-const wont = /^\W*won['’´`]?t\b/iu;
-
-/** What the graded cells of a row say; of two columns of one sort the first that says something. */
-function gradesOf({ children }: TableRow, graded: readonly (keyof Grades | undefined)[]): Grades {
-  const found: { -readonly [grade in keyof Grades]: Grades[grade] } = {};
-  for (const [column, grade] of graded.entries()) {
-    const cell = children[column];
-    const words = grade && cell ? toString(cell).replace(/\s+/gu, ' ').trim() : '';
-    if (grade && words !== '') found[grade] ??= words;
+/** What a requirement is listed in. */
+function withinOf({ written }: RequirementCandidate, section: Section): object | undefined {
+  switch (written.form) {
+    case 'heading':
+      return section.parent;
+    case 'item':
+      return written.list;
+    case 'row':
+      return written.table;
+    case 'paragraph':
+      return section;
   }
-  return found;
-}
-
-/** The cells of a row from its ID on: before it may stand the number of the row, or nothing. */
-function withoutNumber(cells: readonly TableCell[]): readonly TableCell[] {
-  const first = cells.findIndex((cell) => !/^(?:#?\d{1,5}[.)]?)?$/u.test(toString(cell).trim()));
-  return first > 0 ? cells.slice(first) : cells;
-}
-
-/** An item's own words, without those of the lists inside it. */
-function firstLine(item: ListItem): string {
-  const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading');
-  return own ? toString(own) : '';
 }

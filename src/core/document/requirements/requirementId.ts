@@ -55,6 +55,11 @@ export function readRequirementId(text: string): RequirementId | undefined {
   return { prefix: lead.replace(/[-_]?(?:\d{1,9}\.){0,4}$/, ''), lead, digits, letter };
 }
 
+/** The letters with which an ID begins, `REQ-PAY`; empty of a text that is none. */
+export function prefixOf(id: string): string {
+  return readRequirementId(id)?.prefix ?? '';
+}
+
 /** An ID as it is written. */
 export function idOf({ lead, digits, letter }: Omit<RequirementId, 'prefix'>): string {
   return `${lead}${digits}${letter}`;
@@ -96,7 +101,7 @@ const criteria = new Set(['AC', 'TC']);
  * these say when one is met, and no design covers them one by one.
  */
 export function isCriterionId(id: string): boolean {
-  const prefix = readRequirementId(id)?.prefix ?? '';
+  const prefix = prefixOf(id);
   return criteria.has(prefix.slice(prefix.lastIndexOf('-') + 1));
 }
 

@@ -1,7 +1,7 @@
-import type { ListItem, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
-import type { Span } from '../../text/range.js';
+import { perChunk } from '../../parse/markdown/perChunk.js';
+import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
 import { requirementIdAt, requirementIdPattern, sureLetters } from './requirementId.js';
 
@@ -30,31 +30,42 @@ const isSure = new RegExp(`^(?:${sureLetters})`, 'iu');
 export function* unreadIdsIn({ text, decisions }: TandemDocument): Generator<UnreadId> {
   for (const { section, decisions: answered } of decisions.sections) {
     if (!answered.includes('what')) continue;
-    if (section.heading) yield* unreadAt(text, section.text, section.heading);
-    for (const node of section.nodes) yield* unreadIn(text, section, node);
+    for (const { span, ...found } of unreadInChunk(section, text))
+      yield { ...found, span: inFile(span, section.chunkStart) };
   }
 }
 
-function* unreadIn(text: string, section: Section, node: RootContent): Generator<UnreadId> {
-  if (node.type === 'paragraph') yield* unreadAt(text, toString(node), spanOfNode(section, node));
+/** The same with its place in the chunk. */
+type Unread = Omit<UnreadId, 'span'> & { readonly span: ChunkSpan };
+
+const unreadInChunk = perChunk(({ nodes }, source): readonly Unread[] =>
+  nodes.flatMap((node) => [...unreadIn(source, node)]),
+);
+
+function* unreadIn(source: string, node: RootContent): Generator<Unread> {
+  if (node.type === 'heading') yield* unreadAt(source, toString(node).trim(), node);
+  else if (node.type === 'paragraph') yield* unreadAt(source, toString(node), node);
   else if (node.type === 'table') {
     for (const row of node.children.slice(1)) {
       const cell = row.children.find((each) => !/^#?\d{0,5}[.)]?$/u.test(toString(each).trim()));
-      if (cell) yield* unreadAt(text, toString(cell), spanOfNode(section, cell));
+      if (cell) yield* unreadAt(source, toString(cell), cell);
     }
   } else if (node.type === 'list') {
-    for (const item of node.children) yield* unreadInItem(text, section, item);
+    for (const item of node.children) for (const child of item.children) yield* unreadInItem(source, child);
   }
 }
 
-function* unreadInItem(text: string, section: Section, item: ListItem): Generator<UnreadId> {
-  for (const child of item.children) yield* unreadIn(text, section, child);
+/** Of an item only what a section may hold as well is looked at. */
+function* unreadInItem(source: string, child: RootContent): Generator<Unread> {
+  if (child.type !== 'heading') yield* unreadIn(source, child);
 }
 
-function* unreadAt(source: string, plain: string, { start, end }: Span): Generator<UnreadId> {
+function* unreadAt(source: string, plain: string, { position }: Nodes): Generator<Unread> {
   const words = plain.slice(0, 80).replace(/^\s*(?:\[[ xX]\]\s*)?(?:~~)?[[(（【]?\s*/u, '');
   const [id] = likeId.exec(words) ?? [];
   if (id === undefined || !isSure.test(id) || requirementIdAt(words, 0) !== undefined) return;
+  const start = position?.start.offset ?? 0;
+  const end = position?.end.offset ?? start;
   const offset = source.slice(start, Math.min(end, start + 120)).indexOf(id);
   // Written with markup among its letters it has no place of its own.
   const span = offset < 0 ? { start, end } : { start: start + offset, end: start + offset + id.length };

@@ -15,7 +15,8 @@ import { neededSignOffs, signOffsOf } from '../../document/signoffs/signOffsOf.j
 import { addressesIn } from '../../document/names/linkAddresses.js';
 import { idMentionsOf } from '../../document/names/idMentions.js';
 import { nameMentionsOf } from '../../document/names/nameMentions.js';
-import { findRequirements, type Grades } from '../../document/requirements/findRequirements.js';
+import { findRequirements } from '../../document/requirements/findRequirements.js';
+import type { Grades } from '../../document/requirements/requirementCandidates.js';
 import { retirementsIn } from '../../document/requirements/retirements.js';
 import { conflictMessage } from '../../parse/conflicts.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';

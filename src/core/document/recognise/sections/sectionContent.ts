@@ -1,5 +1,4 @@
-import type { Chunk } from '../../../parse/markdown/markdownTree.js';
-import type { Section } from '../../../parse/markdown/sections.js';
+import { perChunk } from '../../../parse/markdown/perChunk.js';
 import type { Span } from '../../../text/range.js';
 import { readBody, type BodyContent } from '../text/content.js';
 import { findHandles } from '../people/handles.js';
@@ -24,6 +23,7 @@ export class SectionContent {
   #describes: boolean | undefined;
   #begins: boolean | undefined;
   #rollouts: readonly boolean[] | undefined;
+  #words: readonly number[] | undefined;
 
   constructor(body: BodyContent, source: string) {
     this.body = body;
@@ -93,25 +93,15 @@ export class SectionContent {
    * apart.
    */
   countWords(counts: (stretch: number) => boolean = () => true): number {
-    return this.body.prose.reduce(
-      (sum, { text }, at) =>
-        counts(at)
-          ? sum + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0)
-          : sum,
-      0,
+    this.#words ??= this.body.prose.map(
+      ({ text }) => text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu)?.length ?? 0,
     );
+    return this.#words.reduce((sum, words, at) => (counts(at) ? sum + words : sum), 0);
   }
 }
 
-/** Kept with the chunk: an edit elsewhere in the document reuses the chunk and so what was read from it. */
-const contents = new WeakMap<Chunk, SectionContent>();
-
 /** Reads a section's own body, once for each chunk. */
-export function contentOf(section: Section, text: string): SectionContent {
-  const known = contents.get(section.chunk);
-  if (known) return known;
-  const source = text.slice(section.chunkStart, section.chunkStart + section.chunk.length);
-  const content = new SectionContent(readBody(section.nodes, source), source);
-  contents.set(section.chunk, content);
-  return content;
-}
+export const contentOf = perChunk((chunk, source): SectionContent => {
+  const [first, ...others] = chunk.nodes;
+  return new SectionContent(readBody(first?.type === 'heading' ? others : chunk.nodes, source), source);
+});

@@ -1,7 +1,8 @@
-import type { Section } from '../../../parse/markdown/sections.js';
+import type { Chunk } from '../../../parse/markdown/markdownTree.js';
 import type { TechnologyWords } from '../../../language/words/technology.js';
 import { foldText, phrasePattern, type PhrasePattern } from '../../../language/phrasePattern.js';
-import type { Chunk } from '../../../parse/markdown/markdownTree.js';
+import { perChunk } from '../../../parse/markdown/perChunk.js';
+import { remembered } from '../../../text/remembered.js';
 import { phrasesOf } from './prosePhrases.js';
 import { contentOf } from '../sections/sectionContent.js';
 
@@ -25,56 +26,42 @@ export interface TechnicalWeight {
 }
 
 /** Whether a heading holds such words, in the singular or in a plural with an “s”. */
-function stands(pattern: PhrasePattern, heading: string): boolean {
-  const folded = foldText(heading);
-  return pattern.isIn(folded) || pattern.isIn(folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, ''));
-}
+const holding = (pattern: PhrasePattern) =>
+  remembered((heading: string): boolean => {
+    const folded = foldText(heading);
+    return pattern.isIn(folded) || pattern.isIn(folded.replace(/(?<=\p{L}{3})s(?!\p{L})/gu, ''));
+  });
 
 /** Whether a heading is one of a section that tells how something is built. */
-export function isTechnicalHeading(text: string): boolean {
-  return stands(headings, text);
-}
+export const isTechnicalHeading = holding(headings);
 
 /** Whether a heading is one of what users see. */
-export function isForUsersHeading(text: string): boolean {
-  return stands(forUsers, text);
-}
+export const isForUsersHeading = holding(forUsers);
 
 /** Whether a heading is one of what a product document says whatever its product is built from. */
-export function isBesidesHeading(text: string): boolean {
-  return stands(besides, text);
-}
+export const isBesidesHeading = holding(besides);
 
 /** Whether a heading is one of what there is already. */
-export function isAsIsHeading(text: string): boolean {
-  return stands(asIs, text);
-}
+export const isAsIsHeading = holding(asIs);
 
 /** Whether a section's own text begins with what there is today. */
-export function beginsWithToday(section: Section, text: string): boolean {
-  const [first] = contentOf(section, text).body.prose;
+export const beginsWithToday = perChunk((chunk, source): boolean => {
+  const [first] = contentOf({ chunk, chunkStart: 0 }, source).body.prose;
   return first !== undefined && today.isIn(foldText(first.text.slice(0, 80)));
-}
-
-/** Kept with the chunk: an edit elsewhere in the document reuses it. */
-const weights = new WeakMap<Chunk, TechnicalWeight>();
+});
 
 /** What a section's own body says of the parts of systems. */
-export function technicalWeight(section: Section, text: string): TechnicalWeight {
-  let weight = weights.get(section.chunk);
-  if (!weight) weights.set(section.chunk, (weight = weigh(section, text)));
-  return weight;
-}
+export const technicalWeight = perChunk(weigh);
 
 /** `GET /invoices/{id}`, `id: uuid`, `send_letter()`: what is said to machines. */
 const forMachines = /\b(?:GET|POST|PUT|PATCH|DELETE)\s+\/|\b[a-z]+(?:_[a-z0-9]+)+\b|\b[a-z]+\([^()\n]{0,40}\)/gu;
 const mayBeForMachines = /[/_(]/u;
 
-function weigh(section: Section, text: string): TechnicalWeight {
+function weigh(chunk: Chunk, source: string): TechnicalWeight {
   const certain = new Set<string>();
   const perhaps = new Set<string>();
   let count = 0;
-  for (const stretch of contentOf(section, text).body.prose) {
+  for (const stretch of contentOf({ chunk, chunkStart: 0 }, source).body.prose) {
     const { text: prose, start } = stretch;
     const held = phrasesOf(stretch);
     for (const [found, pattern] of [
@@ -87,9 +74,9 @@ function weigh(section: Section, text: string): TechnicalWeight {
         count++;
       }
     }
-    const source = text.slice(section.chunkStart + start, section.chunkStart + start + prose.length);
-    if (!mayBeForMachines.test(source)) continue;
-    for (const [code] of source.matchAll(forMachines)) {
+    const written = source.slice(start, start + prose.length);
+    if (!mayBeForMachines.test(written)) continue;
+    for (const [code] of written.matchAll(forMachines)) {
       certain.add(code);
       count++;
     }

@@ -1,0 +1,24 @@
+import type { Chunk } from './markdownTree.js';
+import type { Section } from './sections.js';
+
+/**
+ * Remembers what follows from the text of a chunk alone, for as long as the chunk is there: an edit elsewhere in the document
+ * leaves the chunk, and so what was read from it. Nothing that is read may hang on what stands around the chunk, nor on where it
+ * stands: places count from its start.
+ *
+ * @param read works it out from the chunk and its text, when it is first asked for
+ * @returns takes a section and the text of the whole document
+ */
+export function perChunk<Value>(
+  read: (chunk: Chunk, source: string) => Value,
+): (section: Pick<Section, 'chunk' | 'chunkStart'>, text: string) => Value {
+  const known = new WeakMap<Chunk, { readonly value: Value }>();
+  return ({ chunk, chunkStart }, text) => {
+    let found = known.get(chunk);
+    if (!found) {
+      found = { value: read(chunk, text.slice(chunkStart, chunkStart + chunk.length)) };
+      known.set(chunk, found);
+    }
+    return found.value;
+  };
+}
