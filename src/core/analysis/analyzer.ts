@@ -5,6 +5,7 @@ import { lacksEffect } from '../document/recognise/technicalWork.js';
 import { isTemplateHead, readTemplate } from '../document/templates/customTemplate.js';
 import { conflictMessage, findConflict } from '../parse/conflicts.js';
 import { readFrontMatter } from '../parse/markdown/frontMatter.js';
+import { isTooHeavy, weighText, type KeptWeight } from '../parse/markdown/keptWeight.js';
 import { tooHeavyToParse, type TooHeavy } from '../parse/markdown/limits.js';
 import { conflictIn } from '../parse/markdown/markdownConflict.js';
 import { parseMarkdown, updateMarkdown } from '../parse/markdown/markdownParser.js';
@@ -24,7 +25,7 @@ import type { Manifests } from '../workspace/manifests/manifests.js';
 import { findMe } from '../workspace/identity.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
-import { linkFacts, readFacts } from '../workspace/index/readFacts.js';
+import { factsOf, linkFacts } from '../workspace/index/readFacts.js';
 import type { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
@@ -33,7 +34,7 @@ import { pairOf, type Pair } from '../workspace/pair.js';
 import { sharingWith, takenIn } from '../workspace/sharedIds.js';
 import { prdTeamOf } from '../workspace/prdTeam.js';
 import { missingFiles } from '../workspace/brokenLinks.js';
-import { readHeadOf, readInForce } from '../workspace/readInForce.js';
+import { keepHead, readHeadOf, readInForce, type KeptHead } from '../workspace/readInForce.js';
 import { isAboutFolder, type TemplateFiles } from '../workspace/templates/templateFiles.js';
 import { isInTemplateFolder, templateFolderOf, templateFolderUnder } from '../workspace/templates/templateFolder.js';
 import { containingFolder, folderOf } from '../workspace/uris.js';
@@ -54,6 +55,8 @@ export interface AnalyzerSources {
 /** What is kept of an open file between its versions. */
 interface Kept {
   tree?: MarkdownTree;
+  weight?: KeptWeight;
+  head?: KeptHead;
   kind?: DocumentKind | undefined;
   dependencies?: Dependencies;
   /** Of a charter: URIs of the manifests that it names. */
@@ -101,8 +104,8 @@ export class Analyzer {
 
   /** What would be said of a file if it had a text; nothing of it is remembered. */
   wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<LiveAnalysis> {
-    const { tree, kind } = this.#kept.get(uri) ?? {};
-    const memory: Kept = { ...(tree ? { tree } : {}), kind };
+    const { tree, weight, head, kind } = this.#kept.get(uri) ?? {};
+    const memory: Kept = { ...(tree && { tree }), ...(weight && { weight }), ...(head && { head }), kind };
     return async (text) =>
       isCharterFile(uri)
         ? this.#analyzeCharter({ uri, text }, options, memory)
@@ -196,7 +199,8 @@ export class Analyzer {
     const { uri, text } = source;
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
-    const head = readHeadOf(text);
+    keep.head = keepHead(text, keep.head);
+    const { head } = keep.head;
     if (options.kind === undefined && isTemplate(source, head, inForce)) {
       return this.#analyzeTemplate(source, options, keep, inForce);
     }
@@ -204,7 +208,8 @@ export class Analyzer {
     const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     keep.kind = kind;
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
-    const heavy = kind && tooHeavyToParse(text);
+    const weight = kind && weighText(text, keep.weight);
+    const heavy = weight && isTooHeavy(weight) ? weight : undefined;
     // A file that was closed meanwhile is the disk's again.
     const isKept = () => this.#kept.get(uri) === keep;
     if ((!kind || heavy) && isKept()) documents.seen(uri, kind, undefined);
@@ -218,6 +223,7 @@ export class Analyzer {
       return { type: 'none', findings, unread };
     }
 
+    if (weight && !isTooHeavy(weight)) keep.weight = weight;
     const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri);
@@ -274,7 +280,7 @@ export class Analyzer {
   ) {
     const { ports, documents } = this.#from;
     const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
-    const facts = lazy(() => readFacts(document, linkFacts(links)));
+    const facts = lazy(() => factsOf(document, linkFacts(links)));
     const linked = await documents.around(document.uri, targets);
     const near = sharing ? [...linked, ...sharingWith(facts(), sharing)] : linked;
     const others = [...new Map(near.map((each) => [each.uri, each])).values()];

@@ -1,10 +1,12 @@
 import type { Day } from '../charter/model/calendar.js';
 import type { DecisionId } from '../charter/model/charter.js';
+import { derived } from '../text/derived.js';
 import type { Span } from '../text/range.js';
 import type { TandemDocument } from './document.js';
 import { readDateRanges, type DateRange } from './recognise/dates/dateRanges.js';
 import { faint } from './recognise/evidence.js';
 import { maskInline, something } from './recognise/text/inlineMask.js';
+import type { Prose } from './recognise/text/prosePhrases.js';
 import { contentOf } from './recognise/sections/sectionContent.js';
 import { answersWhen, type WhenPlace } from './recognise/dates/whenAnswers.js';
 import { withoutLinks } from './recognise/text/withoutLinks.js';
@@ -45,7 +47,7 @@ export function findPlanDates(document: TandemDocument, most: number): readonly 
     for (const prose of contentOf(section, text).body.prose) {
       const start = section.chunkStart + prose.start;
       const at = placeAt(places, start);
-      if (at) read(text, { start, end: start + prose.text.length }, { ...at, section: named }, found, prose.text);
+      if (at) placeAll(text, start, datesOf(prose, at.place), { ...at, section: named }, found);
       if (found.length >= most) return found.slice(0, most);
     }
   }
@@ -104,25 +106,50 @@ function withoutMarks(text: string, { start, end }: Span): Span {
   return { start: start + marks, end };
 }
 
-function read(
+/** What the dates in some text are for. */
+type About = Pick<PlanPlace, 'decision'> & { readonly section: string };
+
+function read(text: string, { start, end }: Span, about: About & Pick<PlanPlace, 'place'>, found: PlanDate[]): void {
+  placeAll(text, start, findIn(maskInline(text.slice(start, end)), about.place), about, found);
+}
+
+function placeAll(
   text: string,
-  { start, end }: Span,
-  { place, decision, section }: Pick<PlanPlace, 'place' | 'decision'> & { readonly section: string },
+  start: number,
+  dates: readonly DateIn[],
+  { decision, section }: About,
   found: PlanDate[],
-  words = maskInline(text.slice(start, end)),
 ): void {
+  for (const { span, days } of dates) {
+    const inText = { start: start + span.start, end: start + span.end };
+    found.push({ span: inText, days, about: lineAt(text, inText), decision, section });
+  }
+}
+
+/** A date, at its place in the text in which it was found. */
+type DateIn = Pick<PlanDate, 'span' | 'days'>;
+
+/** Kept with the stretch, which versions of a document share: a key in one section leaves the others as they are. */
+const datesByPlace = derived<Prose, Map<WhenPlace, readonly DateIn[]>>(() => new Map());
+
+function datesOf(prose: Prose, place: WhenPlace): readonly DateIn[] {
+  const known = datesByPlace(prose);
+  let found = known.get(place);
+  if (!found) known.set(place, (found = findIn(prose.text, place)));
+  return found;
+}
+
+function findIn(words: string, place: WhenPlace): readonly DateIn[] {
   const mentions = answersWhen(words, place).filter(({ kind }) => kind !== 'duration');
-  if (mentions.length === 0) return;
+  if (mentions.length === 0) return [];
   const { ranges } = readDateRanges(words);
   let next = 0;
-  for (const { span } of mentions) {
+  return mentions.map(({ span }) => {
     while ((ranges[next]?.span.end ?? Infinity) <= span.start) next++;
     const range = ranges[next];
     const own = range && range.span.start < span.end ? range : undefined;
-    const at = own?.span ?? trimmed(words, span);
-    const inText = { start: start + at.start, end: start + at.end };
-    found.push({ span: inText, days: own && daysOf(own), about: lineAt(text, inText), decision, section });
-  }
+    return { span: own?.span ?? trimmed(words, span), days: own && daysOf(own) };
+  });
 }
 
 function daysOf({ from, to, hasYear }: DateRange): PlanDate['days'] {

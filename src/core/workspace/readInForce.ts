@@ -13,7 +13,19 @@ import { pathWithin } from './uris.js';
 
 /** Front matter alone, without reading the rest of the file. */
 export function readHeadOf(text: string): DocumentHead {
-  return readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+  return keepHead(text).head;
+}
+
+/** The front matter of one version of a file, and what stands before the rest of it. */
+export interface KeptHead {
+  readonly source: string;
+  readonly head: DocumentHead;
+}
+
+/** The same, taken from a version before where it is the same there. */
+export function keepHead(text: string, before?: KeptHead): KeptHead {
+  const source = text.slice(0, frontMatterEnd(text) ?? 0);
+  return before?.source === source ? before : { source, head: readHead(parseMarkdown(source)) };
 }
 
 /** Where a file is, seen from the charter that governs it; `undefined` when it lies elsewhere. */

@@ -1,6 +1,7 @@
 import { spanAt } from '../../parse/yaml/yamlPath.js';
+import { perChunk } from '../../parse/markdown/perChunk.js';
 import { derived } from '../../text/derived.js';
-import type { Span } from '../../text/range.js';
+import type { ChunkSpan, Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
 import type { PlacedText } from '../frontMatter/frontMatterRecords.js';
 import { findCoverageStatements } from '../requirements/coverageStatements.js';
@@ -8,7 +9,7 @@ import { findRequirements } from '../requirements/findRequirements.js';
 import { idPathOf } from '../requirements/idPath.js';
 import { mayNameId, requirementIdAt, requirementIdsIn } from '../requirements/requirementId.js';
 import { linkedFile } from './linkedFile.js';
-import { runningTextOf, type RunningText } from './runningText.js';
+import { runningTextIn } from './runningText.js';
 
 /** A place in a document that names a requirement. Whether there is such a one is for its PRD to say. */
 export interface IdMention {
@@ -33,7 +34,12 @@ export interface IdMention {
 export const idMentionsOf = derived((document: TandemDocument): readonly IdMention[] => {
   const found = new Found(document.text);
   if (!mayNameId(document.text)) return [];
-  for (const stretch of runningTextOf(document)) readText(document.text, stretch, found);
+  for (const section of document.sections) {
+    for (const { id, prd, at } of spokenOfIn(section, document.text)) {
+      const start = section.chunkStart + at;
+      found.add({ id, prd, span: { start, end: start + id.length } }, 'text');
+    }
+  }
   readFrontMatter(document, found);
   for (const { id, idSpan } of findRequirements(document))
     found.add({ id, prd: undefined, span: idSpan }, 'requirement');
@@ -89,17 +95,27 @@ class Found {
   }
 }
 
-function readText(text: string, stretch: RunningText, found: Found): void {
-  // The PRD in whose address the text of a link stands is the one that it speaks of.
-  const linked = stretch.link === undefined ? undefined : linkedFile(stretch.link);
-  for (const { id, start } of idsWithin(text, stretch)) {
-    const prd = pathBefore(text, start, stretch.start) ?? linked;
-    found.add({ id, prd, span: { start, end: start + id.length } }, 'text');
-  }
-}
+/** An ID in running text, and where it begins in its chunk. */
+type SpokenOf = Pick<IdMention, 'id' | 'prd'> & { readonly at: number };
+
+const spokenOfIn = perChunk((chunk, source): readonly SpokenOf[] => {
+  if (!mayNameId(source)) return [];
+  return runningTextIn({ chunk, chunkStart: 0 }, source).flatMap((stretch) => {
+    // The PRD in whose address the text of a link stands is the one that it speaks of.
+    const linked = stretch.link === undefined ? undefined : linkedFile(stretch.link);
+    return [...idsWithin(source, stretch)].map(({ id, start }) => ({
+      id,
+      prd: pathBefore(source, start, stretch.start) ?? linked,
+      at: start,
+    }));
+  });
+});
 
 /** The IDs in a stretch of a text, without those that are part of an address or of a file's name. */
-function* idsWithin(text: string, { start, end }: Span): Generator<{ readonly id: string; readonly start: number }> {
+function* idsWithin(
+  text: string,
+  { start, end }: Span | ChunkSpan,
+): Generator<{ readonly id: string; readonly start: number }> {
   const source = text.slice(start, end);
   if (!mayNameId(source)) return;
   const masked = source.includes('://') || /www\./iu.test(source) ? withoutAddresses(source) : source;

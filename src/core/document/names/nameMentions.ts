@@ -2,11 +2,12 @@ import { findRole } from '../../charter/resolve/findRole.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import { findTeam } from '../../charter/resolve/teams.js';
 import type { Charter } from '../../charter/model/charter.js';
+import { perChunk } from '../../parse/markdown/perChunk.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
 import { findReferences, type NameReference } from '../owners/references.js';
-import { runningTextOf } from './runningText.js';
+import { runningTextIn } from './runningText.js';
 
 /** What of a charter a document may name. */
 export type NamedKind = 'person' | 'role' | 'team';
@@ -31,7 +32,7 @@ const handle =
  * wherever they stand. What stands in code is none.
  */
 export const nameMentionsOf = derived((document: TandemDocument): readonly NameMention[] => {
-  const { charter, text } = document;
+  const { charter, sections, text } = document;
   const found = new Map<number, NameMention>();
   const add = (kind: NameReference['kind'], word: string, span: Span): void => {
     const named = meantBy(charter, kind, word);
@@ -40,14 +41,21 @@ export const nameMentionsOf = derived((document: TandemDocument): readonly NameM
     found.set(span.start, { kind: what, id, span, isById });
   };
   for (const { word, span, kind } of findReferences(document)) add(kind, word, wordIn(text, word, span));
-  for (const stretch of text.includes('@') ? runningTextOf(document) : []) {
-    const source = text.slice(stretch.start, stretch.end);
-    for (const { 1: word = '', index } of source.matchAll(handle)) {
-      const start = stretch.start + index + 1;
+  for (const section of text.includes('@') ? sections : []) {
+    for (const { word, at } of handlesIn(section, text)) {
+      const start = section.chunkStart + at;
       if (!found.has(start)) add('person', word, { start, end: start + word.length });
     }
   }
   return [...found.values()].sort((a, b) => a.span.start - b.span.start);
+});
+
+/** The handles in the running text of a section, without the `@`, and where they begin in its chunk. */
+const handlesIn = perChunk((chunk, source): readonly { readonly word: string; readonly at: number }[] => {
+  if (!source.includes('@')) return [];
+  return runningTextIn({ chunk, chunkStart: 0 }, source).flatMap(({ start, end }) =>
+    [...source.slice(start, end).matchAll(handle)].map(({ 1: word = '', index }) => ({ word, at: start + index + 1 })),
+  );
 });
 
 /** The mention at an offset; just before it may stand the `@`. */

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Chunk } from '../../parse/markdown/markdownTree.js';
+import { perChunk } from '../../parse/markdown/perChunk.js';
 import { derived } from '../../text/derived.js';
 import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
@@ -10,6 +10,9 @@ export interface RunningText extends Span {
   readonly link?: string;
 }
 
+/** The same in a chunk. */
+export type RunningTextOfChunk = ChunkSpan & Pick<RunningText, 'link'>;
+
 interface Stretch extends ChunkSpan {
   readonly link?: string;
   /** It may be a tag, of which nothing counts, or hold comments, of which the text does. */
@@ -17,23 +20,20 @@ interface Stretch extends ChunkSpan {
 }
 
 /** The running text of a document, comments and the labels of links among it, in its order. */
-export const runningTextOf = derived(({ tree, text }: TandemDocument): readonly RunningText[] => {
-  const found: RunningText[] = [];
-  for (const { start, chunk } of tree.chunks) {
-    for (const { isHtml, link, ...stretch } of stretchesOf(chunk)) {
-      const span = inFile(stretch, start);
-      if (isHtml) for (const comment of commentsIn(text, span)) found.push(comment);
-      else found.push(link === undefined ? span : { ...span, link });
-    }
-  }
-  return found;
-});
+export const runningTextOf = derived(({ sections, text }: TandemDocument): readonly RunningText[] =>
+  sections.flatMap((section) =>
+    runningTextIn(section, text).map(({ link, ...stretch }) => {
+      const span = inFile(stretch, section.chunkStart);
+      return link === undefined ? span : { ...span, link };
+    }),
+  ),
+);
 
-/** Kept for a chunk, so that of a document that is being written only what changed is looked through again. */
-const stretchesOf = derived((chunk: Chunk): readonly Stretch[] => {
-  const found: Stretch[] = [];
-  for (const node of chunk.nodes) collect(node, undefined, found);
-  return found;
+/** That of one section. */
+export const runningTextIn = perChunk(({ nodes }, source): readonly RunningTextOfChunk[] => {
+  const stretches: Stretch[] = [];
+  for (const node of nodes) collect(node, undefined, stretches);
+  return stretches.flatMap(({ isHtml, ...stretch }) => (isHtml ? [...commentsIn(source, stretch)] : [stretch]));
 });
 
 function collect(node: Nodes, link: string | undefined, found: Stretch[]): void {
@@ -62,7 +62,7 @@ function collect(node: Nodes, link: string | undefined, found: Stretch[]): void 
 }
 
 /** What stands in the comments of a stretch of HTML. */
-function* commentsIn(text: string, { start, end }: Span): Generator<Span> {
+function* commentsIn(text: string, { start, end }: ChunkSpan): Generator<ChunkSpan> {
   const html = text.slice(start, end);
   for (let at = html.indexOf('<!--'); at >= 0;) {
     const close = html.indexOf('-->', at + 4);

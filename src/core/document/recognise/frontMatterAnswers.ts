@@ -1,6 +1,7 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Decision, DecisionId } from '../../charter/model/charter.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
+import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import { readPeopleKey } from '../../language/labelIndex.js';
 import { isNameLike } from './people/people.js';
@@ -46,14 +47,31 @@ function fold(key: string): string {
     .replace(/[\s_-]+/gu, '-');
 }
 
-/** Reads the front matter pairs that answer a decision. A decision's own id or label is a key too. */
+type Named = readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[];
+
+/** Versions of a document share its front matter as long as nobody writes in it. */
+const answersByDecisions = derived<FrontMatter, WeakMap<Named, readonly FrontMatterAnswer[]>>(() => new WeakMap());
+
+/**
+ * Reads the front matter pairs that answer a decision. A decision's own id or label is a key too.
+ *
+ * @param text the document that begins with the front matter
+ */
 export function frontMatterAnswers(
   text: string,
   frontMatter: FrontMatter | undefined,
-  decisions: readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[],
-): FrontMatterAnswer[] {
-  const contents = frontMatter?.yaml.document.contents;
-  if (!frontMatter || !isMap(contents)) return [];
+  decisions: Named,
+): readonly FrontMatterAnswer[] {
+  if (!frontMatter) return [];
+  const known = answersByDecisions(frontMatter);
+  let found = known.get(decisions);
+  if (!found) known.set(decisions, (found = readAnswers(text, frontMatter, decisions)));
+  return found;
+}
+
+function readAnswers(text: string, frontMatter: FrontMatter, decisions: Named): readonly FrontMatterAnswer[] {
+  const { contents } = frontMatter.yaml.document;
+  if (!isMap(contents)) return [];
   const own = new Map(
     decisions.flatMap(({ id, label, standsFor }) =>
       [id, label, standsFor ?? id].map((name) => [fold(name), id] as const),

@@ -3,6 +3,7 @@ import type { LanguagePack } from '../../language/language.js';
 import type { Phrases } from '../../language/phrases.js';
 import { foldText, phrasePattern, smallWordPattern, type FoundPhrases } from '../../language/phrasePattern.js';
 import type { LaunchWords } from '../../language/words/launches.js';
+import { remembered } from '../../text/remembered.js';
 import { findDates } from './dates/dates.js';
 import { readValues } from './text/values.js';
 
@@ -32,10 +33,10 @@ const can = phrasePattern((pack) => pack.measures.can);
 const near = 24;
 
 /** Whether a heading is about how the product reaches its users, and not about who is told of that. */
-export function isAboutLaunch(heading: string): boolean {
+export const isAboutLaunch = remembered((heading: string): boolean => {
   const text = foldText(heading);
   return (about.isIn(text) || about.isIn(text.replaceAll('-', ' '))) && !telling.isIn(text.replaceAll('-', ' '));
-}
+});
 
 /**
  * Whether text that stands where a rollout belongs says who gets it in which order, or who sees to it; names of people are

@@ -7,7 +7,7 @@ import { decisionOwnerDescription } from '../ownership/phrases.js';
 import { sectionReason } from '../reasons.js';
 import { decidedSections } from './decidedSections.js';
 import type { Lens } from './lens.js';
-import { dissentLines, ownerText, shortVerdictText, verdictText } from './sectionText.js';
+import { dissentLines, ownerTextOf, shortVerdictText, verdictText } from './sectionText.js';
 
 /** Over each section that says itself what it answers: a lens for each decision. */
 export function sectionLenses(document: TandemDocument): Lens[] {
@@ -35,7 +35,7 @@ function sectionTooltip(
   return [
     [decision.label, decision.question].filter(Boolean).join(': '),
     // Whoever comes to a section from elsewhere has not read the lens that names them.
-    isRepeated && ownerText(charter, id, decision),
+    isRepeated && ownerTextOf(document, decision),
     awaitsArea(charter, id, decision) && team && decisionOwnerDescription(charter, team, decision),
     sectionReason(entry),
     ...dissentLines(document, entry),

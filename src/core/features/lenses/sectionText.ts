@@ -7,12 +7,23 @@ import { openDissentsBySection } from '../../document/dissents.js';
 import { isOpenIn } from '../../document/openPlaces.js';
 import type { TandemDocument } from '../../document/document.js';
 import { signOffTexts } from '../signoff/signOffText.js';
+import { derived } from '../../text/derived.js';
 import { dissenterText, dissentWay, knownDissenter } from '../../rules/support/dissentPhrase.js';
 
 /** Whose decision a section is about, and whether it still waits there: `When · EM Grace Hopper · not answered yet`. */
 export function verdictText(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
-  const { charter, team } = document;
-  return [ownerText(charter, team, decision), ...stateParts(document, decision, entry)].join(' · ');
+  return [ownerTextOf(document, decision), ...stateParts(document, decision, entry)].join(' · ');
+}
+
+/** What is said of owners, by decision: over each of many sections it is the same. */
+const ownerTexts = derived<TandemDocument, Map<Decision, string>>(() => new Map());
+
+/** Who owns a decision in a document. */
+export function ownerTextOf(document: TandemDocument, decision: Decision): string {
+  const known = ownerTexts(document);
+  let text = known.get(decision);
+  if (text === undefined) known.set(decision, (text = ownerText(document.charter, document.team, decision)));
+  return text;
 }
 
 /** The same without the names, for a section that follows another of this decision: `When · not answered yet`. */

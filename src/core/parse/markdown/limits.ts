@@ -60,48 +60,113 @@ const marker = />|[-+*]|\d{1,9}[.)]/g;
  * them parses in seconds at worst, and into a tree that may be walked recursively.
  */
 export function tooHeavyToParse(text: string): TooHeavy | undefined {
+  const heavy = tooHeavyAsWhole(text);
+  if (heavy) return heavy;
+  const weighing = new Weighing();
+  for (const { offset, line } of linesOf(text)) {
+    const reason = weighing.add(line);
+    if (reason) return { offset, reason };
+  }
+  return undefined;
+}
+
+/** The same as far as can be told without looking at lines. */
+export function tooHeavyAsWhole(text: string): TooHeavy | undefined {
   if (text.length > maxLength) return { offset: maxLength, reason: 'length' };
   const nul = text.indexOf('\0');
-  if (nul >= 0) return { offset: nul, reason: 'binary' };
+  return nul >= 0 ? { offset: nul, reason: 'binary' } : undefined;
+}
 
-  let lines = 0;
-  let linesInBlock = 0;
-  let underlines = 0;
-  let open = 0;
-  let excess = 0;
-  let cost = 0;
-  let events = 0;
-  let copied = 0;
-  let above = '';
-  let quoted = false;
-  for (const { offset, line } of linesOf(text)) {
-    lines++;
-    linesInBlock = blankLine.test(line) ? 0 : linesInBlock + 1;
-    if (linesInBlock > 1 && underline.test(line)) underlines++;
-    if (lines > maxLines) return { offset, reason: 'length' };
-    if (linesInBlock > maxLinesInBlock) return { offset, reason: 'block' };
-    if (underlines > maxUnderlines) return { offset, reason: 'underlines' };
-    cost += line.length + costOfLine + markCost(line);
-    if (cost > maxCost) return { offset, reason: 'markup' };
+/** What the lines of a text come to; each of them only grows. */
+export interface Weight {
+  readonly lines: number;
+  readonly underlines: number;
+  readonly excess: number;
+  readonly cost: number;
+  readonly events: number;
+  readonly copied: number;
+  /** How often events were copied. */
+  readonly copies: number;
+}
+
+/** What the lines so far mean for those to come: the same lines behind the same state weigh as much, copied events aside. */
+export interface WeighingState {
+  readonly linesInBlock: number;
+  readonly open: number;
+  readonly aboveEnds: boolean;
+  readonly quoted: boolean;
+}
+
+/** Whether a text of such a weight is too heavy. */
+export function isTooMuch({ lines, underlines, excess, cost, copied }: Weight): boolean {
+  return (
+    lines > maxLines ||
+    underlines > maxUnderlines ||
+    excess > maxExcessNesting ||
+    cost > maxCost ||
+    copied > maxCopiedEvents
+  );
+}
+
+/** Adds up what the lines of a text weigh, one after the other. */
+export class Weighing {
+  #weight: { -readonly [key in keyof Weight]: number };
+  #state: { -readonly [key in keyof WeighingState]: WeighingState[key] };
+  /** The last line that was added. */
+  #above: string | undefined;
+
+  /** @param after what stands before the first line that is added */
+  constructor(after?: { readonly weight: Weight; readonly state: WeighingState }) {
+    this.#weight = { lines: 0, underlines: 0, excess: 0, cost: 0, events: 0, copied: 0, copies: 0, ...after?.weight };
+    this.#state = { linesInBlock: 0, open: 0, aboveEnds: true, quoted: false, ...after?.state };
+  }
+
+  get weight(): Weight {
+    return { ...this.#weight };
+  }
+
+  get state(): WeighingState {
+    return { ...this.#state, aboveEnds: this.#aboveEnds() };
+  }
+
+  /** Adds a line, without its line break; says why the text is too heavy from there on. */
+  add(line: string): TooHeavy['reason'] | undefined {
+    const weight = this.#weight;
+    const state = this.#state;
+    weight.lines++;
+    const linesInBlock = blankLine.test(line) ? 0 : state.linesInBlock + 1;
+    state.linesInBlock = linesInBlock;
+    if (linesInBlock > 1 && underline.test(line)) weight.underlines++;
+    if (weight.lines > maxLines) return 'length';
+    if (linesInBlock > maxLinesInBlock) return 'block';
+    if (weight.underlines > maxUnderlines) return 'underlines';
+    weight.cost += line.length + costOfLine + markCost(line);
+    if (weight.cost > maxCost) return 'markup';
     const { levels, markers } = nestingOf(line);
     const opens = markers > 0;
     // Whatever is open ends at a line without indent that follows a blank one.
     // So it does at one that cannot go on with a paragraph; and a quote ends at a blank line.
-    const ends: boolean =
+    const ends =
       linesInBlock === 0
-        ? quoted
-        : levels === 0 && (linesInBlock === 1 || beginsBlock.test(line) || endsItself.test(above));
-    if (open > (ends ? 0 : 1) && (ends || opens)) copied += events;
-    if (ends) open = 0;
-    quoted = (quoted && !ends) || isQuoted(line);
-    above = line;
-    events += eventsOfLine + eventsOfMarker * markers;
-    if (copied > maxCopiedEvents) return { offset, reason: 'markup' };
-    if (opens) open = Math.max(open, levels);
-    excess += Math.max(0, Math.min(levels, open) - freeNesting);
-    if ((opens && levels > maxNesting) || excess > maxExcessNesting) return { offset, reason: 'nesting' };
+        ? state.quoted
+        : levels === 0 && (linesInBlock === 1 || beginsBlock.test(line) || this.#aboveEnds());
+    if (state.open > (ends ? 0 : 1) && (ends || opens)) {
+      weight.copied += weight.events;
+      weight.copies++;
+    }
+    if (ends) state.open = 0;
+    state.quoted = (state.quoted && !ends) || isQuoted(line);
+    this.#above = line;
+    weight.events += eventsOfLine + eventsOfMarker * markers;
+    if (weight.copied > maxCopiedEvents) return 'markup';
+    if (opens) state.open = Math.max(state.open, levels);
+    weight.excess += Math.max(0, Math.min(levels, state.open) - freeNesting);
+    return (opens && levels > maxNesting) || weight.excess > maxExcessNesting ? 'nesting' : undefined;
   }
-  return undefined;
+
+  #aboveEnds(): boolean {
+    return this.#above === undefined ? this.#state.aboveEnds : endsItself.test(this.#above);
+  }
 }
 
 /** What marks cost at which micromark looks for inline markup and tables; of a break across the page, each is a token. */

@@ -73,8 +73,15 @@ export function readDissents(text: string, tree: () => MarkdownTree | undefined)
 
 /** The facts of a document. Nothing in them holds on to it. */
 export function readFacts(document: TandemDocument, links: readonly LinkFact[]): DocumentFacts {
+  const facts = factsOf(document, links);
+  // JSON leaves out what is `undefined`; the keys are there all the same.
+  return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+/** The facts of a document for as long as the document itself is there. */
+export function factsOf(document: TandemDocument, links: readonly LinkFact[]): DocumentFacts {
   const { uri, kind, charter, team, stage, fields, lines } = document;
-  const facts = {
+  return {
     uri,
     kind,
     charter: charter.uri,
@@ -127,8 +134,6 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     ),
     addresses: [...new Set(document.tree.chunks.flatMap(({ chunk }) => addressesIn(chunk)))],
   };
-  // JSON leaves out what is `undefined`; the keys are there all the same.
-  return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
 }
 
 /** The links of a document as facts hold them. */

@@ -18,8 +18,12 @@ export interface MarkerReading {
   readonly unknown: readonly string[];
 }
 
+/** Of a section without markers, as most are. */
+const noMarkers: MarkerReading = { answers: [], denied: [], topics: [], unknown: [] };
+
 /** What names in markers mean in a document of `kind`, as {@link findDecisionMarkers} gives them. */
 export function readMarkers(names: readonly string[], charter: Charter, kind: DocumentKind | undefined): MarkerReading {
+  if (names.length === 0) return noMarkers;
   const answers = new Set<DecisionId>();
   const denied = new Set<DecisionId>();
   const topics = new Set<MarkerTopic>();

@@ -12,6 +12,7 @@ import { phrasesOf, type Prose } from '../text/prosePhrases.js';
 import { outsideTitles } from './readTitle.js';
 import { contentOf } from './sectionContent.js';
 import type { EvidenceSignal } from '../signals.js';
+import { derived } from '../../../text/derived.js';
 import { lineStartAt } from '../../../text/lineStart.js';
 
 /** Last resort: what a document says on a decision without any heading or label for it. */
@@ -40,9 +41,9 @@ function reasons(text: string, sections: readonly SectionDecisions[]): Evidence[
   for (const { section, decisions } of sections) {
     const content = contentOf(section, text);
     for (const [index, prose] of content.body.prose.entries()) {
-      // “If a column is missing, the import fails” asks for something, and nobody is hurt.
-      if (decisions.includes('what') && isListed(text, section.chunkStart + prose.start)) continue;
       const own = content.reasonWeights[index] ?? 0;
+      // “If a column is missing, the import fails” asks for something, and nobody is hurt.
+      if (own === 0 || (decisions.includes('what') && isListed(text, section.chunkStart + prose.start))) continue;
       if (decisions.includes('how')) technical += own;
       else weight += own;
       if (own >= 2) found.push(proseEvidence('why', section, prose, 'reason'));
@@ -58,7 +59,7 @@ function people(text: string, sections: readonly SectionDecisions[], names: Know
     const content = contentOf(section, text);
     const byline = decisions.length === 0 && index <= first;
     const rest = content.body.prose
-      .filter((prose) => namesResponsible(prose.text, names, phrasesOf(prose)))
+      .filter((prose) => isAboutResponsible(prose, names))
       .map((prose) => proseEvidence('who', section, prose, 'person'));
     if (!byline && !decisions.includes('when')) return rest;
     return content.body.prose
@@ -77,6 +78,17 @@ function people(text: string, sections: readonly SectionDecisions[], names: Know
   });
 }
 
+/** Kept with the stretch, which versions of a document share. */
+const responsible = derived<Prose, WeakMap<KnownNames, boolean>>(() => new WeakMap());
+
+/** Whether a stretch of text says who is responsible. */
+function isAboutResponsible(prose: Prose, names: KnownNames): boolean {
+  const known = responsible(prose);
+  let found = known.get(names);
+  if (found === undefined) known.set(names, (found = namesResponsible(prose.text, names, phrasesOf(prose))));
+  return found;
+}
+
 const marker = /^[\s>]*(?:[-*+•]\s|\d{1,9}[.)]\s|\|)/u;
 
 /** Whether text at an offset stands in a list or a table. */
@@ -91,6 +103,7 @@ function plans(text: string, sections: readonly SectionDecisions[]): Evidence[] 
     .flatMap(({ section, decisions, evidence }) => {
       if (evidence === 'none' && decisions.length === 0 && section.parent) return [];
       const content = contentOf(section, text);
+      if (!content.promises.includes(true)) return [];
       return content.body.prose
         .filter((_, index) => content.promises[index])
         .map((prose) => proseEvidence('when', section, prose, 'date'));
@@ -105,6 +118,7 @@ function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence
       if (decisions.length === 0 && (section.parent || evidence !== 'none')) return [];
       const content = contentOf(section, text);
       const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
+      if (!isLaunch && !content.rollouts.includes(true)) return [];
       return content.body.prose
         .filter(
           (prose, index) =>

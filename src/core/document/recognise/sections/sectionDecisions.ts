@@ -266,7 +266,8 @@ class SectionReader {
     const isOwn = evidence === 'marker' || evidence === 'charter' || evidence === 'alias';
     const above = (inherited?.denied ?? []).filter((id) => !(isOwn && decisions.includes(id)));
     const denied = [...new Set([...above, ...(marked?.denied ?? [])])];
-    const left = (ids: readonly DecisionId[]) => [...new Set(ids)].filter((id) => !denied.includes(id));
+    const left = (ids: readonly DecisionId[]) =>
+      ids.length > 1 || denied.length > 0 ? [...new Set(ids)].filter((id) => !denied.includes(id)) : ids;
     this.#inheritances.set(section, { ...down, decisions: left(down.decisions), denied });
     const { body } = contentOf(section, this.#text);
     const empty = body.empty && !hasContentBelow(section, this.#text);

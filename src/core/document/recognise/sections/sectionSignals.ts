@@ -2,6 +2,7 @@ import type { DecisionId } from '../../../charter/model/charter.js';
 import type { HeadingIndex } from '../../../language/headingIndex.js';
 import { readLabel } from '../../../language/labelIndex.js';
 import { readHeading } from '../../../language/readHeading.js';
+import { perChunk } from '../../../parse/markdown/perChunk.js';
 import type { Section } from '../../../parse/markdown/sections.js';
 import { answersWhen } from '../dates/whenAnswers.js';
 import { namesSomebody } from '../people/people.js';
@@ -105,11 +106,20 @@ const technicalShare = 0.05;
 
 /** Whether a section, with so many levels below it, tells how something is built. */
 export function isTechnical(section: Section, text: string, depth = Infinity): boolean {
-  return (
-    linesBelow(section, depth) > snippet ||
-    speaksToMachines(section, text, depth) ||
-    speaksOfParts(section, text, depth)
-  );
+  const { lines, isForMachines, weight } = depth > 0 ? buildBelow(section, text, depth) : buildOf(section, text);
+  if (lines > snippet || isForMachines) return true;
+  const { parts, perhaps, count, words } = weight;
+  return parts >= 2 && 2 * parts + perhaps >= 5 && count >= words * technicalShare;
+}
+
+/** What a text says of how something is built. */
+interface Build {
+  /** Lines of program code, and of what programs send to each other. */
+  readonly lines: number;
+  /** It holds an endpoint or a diagram of a system. */
+  readonly isForMachines: boolean;
+  /** What systems are built from, beside all the words. */
+  readonly weight: TechnicalWeight & { readonly words: number };
 }
 
 /** `GET /invoices/{id}`: nobody but a machine says that. */
@@ -117,41 +127,35 @@ const endpoint = /(?<![\p{L}\p{N}])(?:GET|POST|PUT|PATCH|DELETE)\s{1,3}\/[\w{}.:
 /** Diagrams of what systems say to each other and are made of; a flow of steps may be the user's. */
 const systemDiagram = /^\s*(?:sequenceDiagram|classDiagram|erDiagram|stateDiagram|C4\w+|@startuml)/u;
 
-/** Whether a section, with so many levels below it, holds an endpoint or a diagram of a system. */
-function speaksToMachines(section: Section, text: string, depth: number): boolean {
-  return (
-    endpoint.test(text.slice(section.body.start, section.body.end)) ||
-    section.nodes.some((node) => node.type === 'code' && systemDiagram.test(node.value)) ||
-    partsOf(section, depth).some((child) => speaksToMachines(child, text, depth - 1))
-  );
-}
+/** What a section says of it in its own text, without its heading. */
+const buildOf = perChunk((chunk, source): Build => {
+  const [first, ...others] = chunk.nodes;
+  const isHeaded = first?.type === 'heading';
+  const nodes = isHeaded ? others : chunk.nodes;
+  const body = isHeaded ? source.slice(first.position?.end.offset ?? 0) : source;
+  const section = { chunk, chunkStart: 0 };
+  return {
+    lines: linesOfProgramCode({ nodes }) + linesOfPayload({ nodes }),
+    isForMachines: endpoint.test(body) || nodes.some((node) => node.type === 'code' && systemDiagram.test(node.value)),
+    weight: { ...technicalWeight(section, source), words: contentOf(section, source).countWords() },
+  };
+});
 
-/** Whether a section, with so many levels below it, names what systems are built from, and speaks of little else. */
-function speaksOfParts(section: Section, text: string, depth: number): boolean {
-  const { parts, perhaps, count, words } = weightBelow(section, text, depth);
-  return parts >= 2 && 2 * parts + perhaps >= 5 && count >= words * technicalShare;
-}
-
-function weightBelow(section: Section, text: string, depth: number): TechnicalWeight & { readonly words: number } {
-  const own = { ...technicalWeight(section, text), words: contentOf(section, text).countWords() };
-  return partsOf(section, depth)
-    .map((child) => weightBelow(child, text, depth - 1))
-    .reduce(
-      (sum, each) => ({
-        parts: sum.parts + each.parts,
-        perhaps: sum.perhaps + each.perhaps,
-        count: sum.count + each.count,
-        words: sum.words + each.words,
-      }),
-      own,
-    );
-}
-
-function linesBelow(section: Section, depth: number): number {
-  const own = linesOfProgramCode(section) + linesOfPayload(section);
-  return partsOf(section, depth).reduce((sum, child) => sum + linesBelow(child, depth - 1), own);
-}
-
-function partsOf({ children }: Section, depth: number): readonly Section[] {
-  return depth > 0 ? children : [];
+/** The same with so many levels below it. */
+function buildBelow(section: Section, text: string, depth: number): Build {
+  const own = buildOf(section, text);
+  if (depth <= 0) return own;
+  return section.children.reduce((sum, child) => {
+    const below = buildBelow(child, text, depth - 1);
+    return {
+      lines: sum.lines + below.lines,
+      isForMachines: sum.isForMachines || below.isForMachines,
+      weight: {
+        parts: sum.weight.parts + below.weight.parts,
+        perhaps: sum.weight.perhaps + below.weight.perhaps,
+        count: sum.weight.count + below.weight.count,
+        words: sum.weight.words + below.weight.words,
+      },
+    };
+  }, own);
 }

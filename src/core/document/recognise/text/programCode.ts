@@ -11,7 +11,7 @@ const languages = new Set(
 );
 
 /** Lines of program code in a section's own body. */
-export function linesOfProgramCode(section: Section): number {
+export function linesOfProgramCode(section: Pick<Section, 'nodes'>): number {
   return section.nodes.reduce((sum, node) => {
     const isProgram = node.type === 'code' && languages.has((node.lang ?? '').toLowerCase());
     return isProgram ? sum + node.value.split('\n').length : sum;
@@ -21,7 +21,7 @@ export function linesOfProgramCode(section: Section): number {
 const payloads = new Set(['json', 'jsonc', 'json5', 'http']);
 
 /** Lines of what programs send to each other in a section's own body. */
-export function linesOfPayload(section: Section): number {
+export function linesOfPayload(section: Pick<Section, 'nodes'>): number {
   return section.nodes.reduce((sum, node) => {
     const isPayload = node.type === 'code' && payloads.has((node.lang ?? '').toLowerCase());
     return isPayload ? sum + node.value.split('\n').length : sum;
