@@ -69,7 +69,10 @@ describe('The region of an edit', () => {
         const before = [...head, ...cut, ...tail].join('');
         const after = [...head, ...put, ...tail].join('');
         const edit = findEdit(before, after);
-        if (!edit) { assert.equal(before, after); return; }
+        if (!edit) {
+          assert.equal(before, after);
+          return;
+        }
         const { start, oldEnd, newEnd } = edit;
         assert.equal(before.slice(0, start) + after.slice(start, newEnd) + before.slice(oldEnd), after);
         if (start < Math.min(oldEnd, newEnd)) {
