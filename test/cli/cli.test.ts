@@ -146,8 +146,8 @@ test/workspace/ownership.yaml
         [
           'binary.prd.md unreadable-file This file is not text, so Tandem does not read it. Save it as UTF-8.',
           'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it. Save it as UTF-8.',
-          'large.prd.md unreadable-file This file is too long: Tandem reads 500000 characters or 10000 lines. Split the document.',
-          'notes-on.md unreadable-file This file is too long: Tandem reads 500000 characters or 10000 lines. Split the document.',
+          'large.prd.md unreadable-file This file is too long: Tandem reads 1000000 characters or 30000 lines. Split the document.',
+          'notes-on.md unreadable-file This file is too long: Tandem reads 1000000 characters or 30000 lines. Split the document.',
         ],
       );
       assert.deepEqual(unread.length, 6, unread.join('\n'));
@@ -165,7 +165,7 @@ test/workspace/ownership.yaml
       await write({
         'ownership.yaml': 'rules: { unreadable-file: off }\n',
         'binary.prd.md': Uint8Array.from([0, 1, 2]),
-        'long.prd.md': 'x'.repeat(600_000),
+        'long.prd.md': 'x'.repeat(1_100_000),
       });
       const quiet = await tandem(folder, 'check', '--max-warnings', '99');
       assert.deepEqual([quiet.code, quiet.out], [2, '']);

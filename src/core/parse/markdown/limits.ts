@@ -1,15 +1,14 @@
 import { linesOf } from '../../text/linesOf.js';
 
 /** Longest text that is parsed, in UTF-16 units. */
-export const maxLength = 500_000;
-/** Most lines of a text: each costs the Markdown parser about as much as 50 characters. */
-export const maxLines = 10_000;
+export const maxLength = 1_000_000;
+/** Most lines of a text: each costs micromark about as much as 50 characters. */
+export const maxLines = 30_000;
 /**
- * What a text may cost to read, counted in characters of prose. A line costs as much as 50 of them, and a character that
- * may begin or end markup (emphasis, a link, code, an escape) as much as 30, a cell of a table 45.
+ * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
+ * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45.
  */
 export const maxCost = 1_200_000;
-const costOfLine = 50;
 const costOfMark = 30;
 const costOfCell = 45;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
@@ -20,7 +19,7 @@ export const maxUnderlines = 1000;
  * Where a list or quote ends before other text, or within another, micromark copies everything it knows of the text so
  * far, some events for each line and each marker: the most that it may copy in all.
  */
-export const maxCopiedEvents = 25_000_000;
+export const maxCopiedEvents = 100_000_000;
 const eventsOfLine = 4;
 const eventsOfMarker = 20;
 /** Deepest nesting of lists and block quotes. */
@@ -140,7 +139,7 @@ export class Weighing {
     if (weight.lines > maxLines) return 'length';
     if (linesInBlock > maxLinesInBlock) return 'block';
     if (weight.underlines > maxUnderlines) return 'underlines';
-    weight.cost += line.length + costOfLine + markCost(line);
+    weight.cost += markCost(line);
     if (weight.cost > maxCost) return 'markup';
     const { levels, markers } = nestingOf(line);
     const opens = markers > 0;
