@@ -1,5 +1,6 @@
 import type { Charter, DocumentKind } from '../charter/model/charter.js';
 import type { DocumentHead, TandemDocument } from '../document/document.js';
+import { readAhead } from '../document/readAhead.js';
 import { detectKindByContent, type ContentKind } from '../document/kind/contentKind.js';
 import { lacksEffect } from '../document/recognise/technicalWork.js';
 import { isTemplateHead, readTemplate } from '../document/templates/customTemplate.js';
@@ -10,6 +11,7 @@ import { tooHeavyToParse, type TooHeavy } from '../parse/markdown/limits.js';
 import { conflictIn } from '../parse/markdown/markdownConflict.js';
 import { parseMarkdown, updateMarkdown } from '../parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
+import { parseInPieces } from '../parse/markdown/parseInPieces.js';
 import { readSections } from '../parse/markdown/sections.js';
 import type { Finding } from '../rules/finding.js';
 import type { DocumentContext } from '../rules/rule.js';
@@ -26,7 +28,8 @@ import { findMe } from '../workspace/identity.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
 import { factsOf, linkFacts } from '../workspace/index/readFacts.js';
-import type { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
+import { Slices } from '../workspace/index/slices.js';
+import type { ReadDocument, WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
 import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
@@ -52,10 +55,16 @@ export interface AnalyzerSources {
   readonly templates: TemplateFiles;
 }
 
+/** From which length on a document is first read in slices, in UTF-16 units. */
+const longText = 40_000;
+
 /** What is kept of an open file between its versions. */
 interface Kept {
   tree?: MarkdownTree;
   weight?: KeptWeight;
+  /** How many analyses began, and the last of them that the workspace was told of. */
+  begun?: number;
+  told?: number;
   head?: KeptHead;
   kind?: DocumentKind | undefined;
   dependencies?: Dependencies;
@@ -210,9 +219,15 @@ export class Analyzer {
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
     const weight = kind && weighText(text, keep.weight);
     const heavy = weight && isTooHeavy(weight) ? weight : undefined;
-    // A file that was closed meanwhile is the disk's again.
-    const isKept = () => this.#kept.get(uri) === keep;
-    if ((!kind || heavy) && isKept()) documents.seen(uri, kind, undefined);
+    const turn = (keep.begun ?? 0) + 1;
+    keep.begun = turn;
+    // A file that was closed meanwhile is the disk's again, and an older version that was read for longer counts no more.
+    const tell = (read: ReadDocument | undefined): void => {
+      if (this.#kept.get(uri) !== keep || turn < (keep.told ?? 0)) return;
+      keep.told = turn;
+      documents.seen(uri, kind, read, read !== undefined && source.encoding !== undefined);
+    };
+    if (!kind || heavy) tell(undefined);
     if (!kind) return { type: 'none', findings: [] };
     const severities = severitySources(inForce.charter.rules, options);
     if (heavy) {
@@ -224,7 +239,8 @@ export class Analyzer {
     }
 
     if (weight && !isTooHeavy(weight)) keep.weight = weight;
-    const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
+    const slices = new Slices(ports.scheduler);
+    const tree = keep.tree ? updateMarkdown(keep.tree, text) : await this.#firstTree(text, slices);
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
@@ -235,13 +251,14 @@ export class Analyzer {
     const wanted = wantedPartners(kind, links);
     const rest = { links, wanted, manifests: [] };
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), rest);
-    if (isKept()) documents.seen(uri, kind, { document, links }, source.encoding !== undefined);
+    tell({ document, links });
     // Which designs speak of a PRD is known only once all were looked at. An editor looks at them when it has time.
     if (options.whole) await documents.update();
     const { pair, manifests } = await this.#pairOf(document, links, inForce.charter, sharing);
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { ...rest, manifests });
     const session = await this.#sessionOf(document);
     const span = conflictIn(tree);
+    await slices.breathe();
     const findings = runRules({
       uri,
       lines: document.lines,
@@ -265,6 +282,14 @@ export class Analyzer {
           }),
     });
     return { type: 'document', document, links, pair, session, findings };
+  }
+
+  /** Of a long document, reading it for the first time must not keep an editor from anything else. */
+  async #firstTree(text: string, slices: Slices): Promise<MarkdownTree> {
+    if (text.length < longText) return parseMarkdown(text);
+    const tree = await slices.all(parseInPieces(text));
+    await slices.all(readAhead(tree));
+    return tree;
   }
 
   /** The other documents under a charter that makes requirement IDs unique in all of them: what an ID means hangs on all. */

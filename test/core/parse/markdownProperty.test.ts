@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { parseMarkdown, updateMarkdown } from '../../../src/core/parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../../../src/core/parse/markdown/markdownTree.js';
 import { toRoot } from './toRoot.js';
+import { parseInPieces } from '../../../src/core/parse/markdown/parseInPieces.js';
 import { anyDocument, anyEdit, applyRandom } from './markdownPieces.js';
 import { bare, referenceRoot } from './markdownReference.js';
 
@@ -25,6 +26,25 @@ function assertSameAsFull(tree: MarkdownTree): void {
   assertWellFormed(tree);
   assert.deepEqual(bare(toRoot(tree)), referenceRoot(tree.text), JSON.stringify(tree.text));
 }
+
+/** What a generator gives when all its steps are done. */
+function whole(steps: Generator<undefined, MarkdownTree>): MarkdownTree {
+  let step = steps.next();
+  while (!step.done) step = steps.next();
+  return step.value;
+}
+
+describe('Markdown tree that is parsed in pieces', () => {
+  it(`is the one that is parsed at once (${runs} runs)`, function () {
+    this.timeout(0);
+    fc.assert(
+      fc.property(anyDocument, fc.integer({ min: 1, max: 40 }), (text, length) => {
+        assertSameAsFull(whole(parseInPieces(text, length)));
+      }),
+      { numRuns: runs, verbose: fc.VerbosityLevel.Verbose },
+    );
+  });
+});
 
 describe('incremental Markdown tree against remark-parse', () => {
   it(`is the same after every one of several random edits (${runs} runs)`, function () {

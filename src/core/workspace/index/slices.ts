@@ -13,6 +13,15 @@ export class Slices {
     this.#began = scheduler.now();
   }
 
+  /** Does work step by step, and gives what it comes to. */
+  async all<Result>(steps: Generator<undefined, Result>): Promise<Result> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+      await this.breathe();
+    }
+  }
+
   /** Call between any two steps of the work: pauses when the slice is used up. */
   async breathe(): Promise<void> {
     if (this.#scheduler.now() - this.#began < longestSlice) return;
