@@ -16,7 +16,10 @@ export function perChunk<Value>(
   return ({ chunk, chunkStart }, text) => {
     let found = known.get(chunk);
     if (!found) {
-      found = { value: read(chunk, text.slice(chunkStart, chunkStart + chunk.length)) };
+      // JavaScript engines make the sum a string of its own, while a slice alone would let what is kept hold on to the whole
+      // document, and so to a version of it for each chunk.
+      const source = `\n${text.slice(chunkStart, chunkStart + chunk.length)}`.slice(1);
+      found = { value: read(chunk, source) };
       known.set(chunk, found);
     }
     return found.value;
