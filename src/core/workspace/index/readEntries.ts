@@ -64,6 +64,7 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
   const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
   const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
+  if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;

@@ -10,9 +10,10 @@ import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
 import { nearestFirst } from './nearestFirst.js';
 import { markdownEndings } from '../knownDocuments.js';
+import type { RecentDocument } from '../recentDocuments.js';
 import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
-import { linkFacts, readDissents, readFacts, readNotes } from './readFacts.js';
+import { readDissents, readNotes } from './readFacts.js';
 import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
@@ -37,6 +38,8 @@ export interface AllFacts {
 export interface ReadDocument {
   readonly document: TandemDocument;
   readonly links: readonly ResolvedLink[];
+  /** Makes them, once for whoever asks. */
+  readonly facts: () => DocumentFacts;
 }
 
 /**
@@ -187,6 +190,11 @@ export class WorkspaceIndex {
     return new Set(uris.flatMap((uri) => [...this.#state.graph.around(uri)]));
   }
 
+  /** A document as it was read for its facts a moment ago, whatever became of the file since; it is handed on only once. */
+  takeRecent(uri: string): RecentDocument | undefined {
+    return this.#state.recent.take(uri);
+  }
+
   /**
    * Takes in what was just read of a file that is open, or as if it were: unsaved changes go before the disk.
    *
@@ -204,7 +212,7 @@ export class WorkspaceIndex {
     entry.declared = read?.document.fields.document;
     entries.setKind(entry, kind);
     entry.open = read && {
-      read: () => readFacts(read.document, linkFacts(read.links)),
+      read: read.facts,
       charter: read.document.charter,
       isOnDisk,
     };
