@@ -9,10 +9,10 @@ import { placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
-import type { DocumentFacts, LinkFact } from './facts.js';
+import type { DocumentFacts, FullFacts, LinkFact } from './facts.js';
 import type { IndexState } from './indexState.js';
 import { nearestFirst } from './nearestFirst.js';
-import { readDissents, readFacts, readNotes } from './readFacts.js';
+import { readDissents, readFacts, readFullFacts, readNotes } from './readFacts.js';
 
 /** Files read at once: enough to be quick, few enough for a slow virtual file system. */
 export const atOnce = 8;
@@ -42,34 +42,47 @@ export async function readEntry(state: IndexState, entry: Entry): Promise<void> 
   (await load(state, entry))();
 }
 
-/** The facts of a document, made when they are first asked for; `undefined` when it is too heavy or none of ours. */
+/** The facts that partners of a document ask, made when they are first asked for; `undefined` when it is too heavy or none of ours. */
 export async function factsOf(state: IndexState, entry: Entry): Promise<DocumentFacts | undefined> {
+  return (await currentFacts(state, entry, false))?.facts;
+}
+
+/** All of its facts. */
+export async function fullFactsOf(state: IndexState, entry: Entry): Promise<FullFacts | undefined> {
+  return (await currentFacts(state, entry, true))?.full;
+}
+
+async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): Promise<Entry['facts']> {
   const { charters, foreignFiles, ports } = state.sources;
   const { uri, version, kind } = entry;
   ports.witness?.uses(uri);
   const inForce = await charters.for(uri);
   const { charter } = inForce;
   const versionOf = (each: string) => state.entries.get(each)?.version;
-  const isCurrent = ({ teamFrom }: NonNullable<Entry['facts']>) =>
-    teamFrom === undefined || versionOf(teamFrom.uri) === teamFrom.version;
-  if (entry.facts?.charter === charter && isCurrent(entry.facts)) return entry.facts.facts;
-  if (entry.open?.charter === charter) {
-    entry.facts = { facts: entry.open.read(), charter };
-    return entry.facts.facts;
+  const { facts: known, open } = entry;
+  const isCurrent =
+    known?.charter === charter &&
+    (known.teamFrom === undefined || versionOf(known.teamFrom.uri) === known.teamFrom.version);
+  if (isCurrent && (known.full || !isFull)) return known;
+  if (open?.charter === charter) {
+    entry.facts = { facts: open.read(), ...(isFull ? { full: open.readFull() } : {}), charter };
+    return entry.facts;
   }
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
   const foreign = await foreignFiles.beside(uri);
-  const { fields } = readHeadOf(text);
-  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
+  const head = readHeadOf(text);
+  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
+  const document = readInForce({ uri, tree: parseMarkdown(text), head, foreign, prdTeam }, kind, inForce);
   if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
+  const full = isFull ? readFullFacts(document, facts) : undefined;
+  const made = { facts, full, charter, ...(teamFrom ? { teamFrom } : {}) };
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;
-  if (entry.version === version && isFollowed) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
-  return facts;
+  if (entry.version === version && isFollowed) entry.facts = made;
+  return made;
 }
 
 /** Gets a file's text; what is made of it is a step of its own. */

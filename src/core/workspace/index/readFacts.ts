@@ -30,6 +30,7 @@ import {
   type DateFact,
   type DissentFact,
   type DocumentFacts,
+  type FullFacts,
   type LinkFact,
   type NoteFact,
   type OwnerFact,
@@ -70,7 +71,7 @@ export function readDissents(text: string, tree: () => MarkdownTree | undefined)
   );
 }
 
-/** The facts of a document. Nothing in them holds on to it. */
+/** The facts that partners of a document ask. Nothing in them holds on to it. */
 export function readFacts(document: TandemDocument, links: readonly LinkFact[]): DocumentFacts {
   const { uri, kind, charter, team, stage, fields, lines } = document;
   const facts = {
@@ -111,11 +112,6 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       lines,
       idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
     ),
-    names: packed(
-      lines,
-      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: factText(`${kind} ${id}`), span })),
-    ),
-    dates: dateFacts(document),
     required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
     mark: markOf(document.text),
     answeredAt: Object.fromEntries(
@@ -124,10 +120,22 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
         return first ? [[id, lines.positionAt(first.start)]] : [];
       }),
     ),
-    addresses: [...new Set(document.tree.chunks.flatMap(({ chunk }) => addressesIn(chunk)))],
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+/** The same with all others. */
+export function readFullFacts(document: TandemDocument, facts: DocumentFacts): FullFacts {
+  const others = {
+    dates: dateFacts(document),
+    names: packed(
+      document.lines,
+      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: factText(`${kind} ${id}`), span })),
+    ),
+    addresses: [...new Set(document.tree.chunks.flatMap(({ chunk }) => addressesIn(chunk)))],
+  };
+  return { ...facts, ...detached(others) };
 }
 
 /** The links of a document as facts hold them. */
