@@ -1,4 +1,3 @@
-import type { DocumentHead } from '../../document/document.js';
 import type { PartnerLink } from '../../document/frontMatter/frontMatterFields.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { isTemplateHead, templateKey } from '../../document/templates/customTemplate.js';
@@ -12,6 +11,7 @@ import type { Entry } from './entries.js';
 import type { DocumentFacts, FullFacts, LinkFact } from './facts.js';
 import type { IndexState } from './indexState.js';
 import { nearestFirst } from './nearestFirst.js';
+import { plainHead } from './plainHead.js';
 import { readDissents, readFacts, readFullFacts, readNotes } from './readFacts.js';
 
 /** Files read at once: enough to be quick, few enough for a slow virtual file system. */
@@ -99,12 +99,12 @@ async function load(state: IndexState, entry: Entry): Promise<() => void> {
 }
 
 function take(state: IndexState, entry: Entry, text: string): void {
-  const head = headOf(text);
-  entry.declared = head && declaredIn(head);
+  const { declared, links: written } = headOf(text);
+  entry.declared = declared;
   const { inForce } = entry.folder;
   if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
-  const links = entry.kind && head ? placesOf(state, entry.uri, head.fields.links) : [];
+  const links = entry.kind ? placesOf(state, entry.uri, written) : [];
   state.setLinks(
     entry.uri,
     links.flatMap(({ leadsTo }) => leadsTo ?? []),
@@ -114,7 +114,7 @@ function take(state: IndexState, entry: Entry, text: string): void {
 }
 
 /** The links of a document, followed without a look at whether anything is there. */
-function placesOf({ sources }: IndexState, uri: string, links: readonly PartnerLink[]): readonly LinkFact[] {
+function placesOf({ sources }: IndexState, uri: string, links: Head['links']): readonly LinkFact[] {
   const folders = sources.ports.folders.all();
   return links.map(({ kind, target }) => ({ kind, target, leadsTo: placeOfLink(uri, target, folders).leadsTo }));
 }
@@ -127,13 +127,19 @@ export function headText(text: string): string {
   return text.slice(0, frontMatterEnd(text) ?? 0);
 }
 
-/** A file's front matter, as far as the index asks it. Of most files it says nothing of that, and then is not parsed. */
-function headOf(text: string): DocumentHead | undefined {
-  const frontMatter = headText(text);
-  const isAsked = ['document', templateKey, 'prd', 'sdd'].some((key) => frontMatter.includes(key));
-  return isAsked ? readHeadOf(frontMatter) : undefined;
+/** A file's front matter, as far as the index asks it. */
+interface Head {
+  readonly declared: DeclaredKind | undefined;
+  readonly links: readonly Pick<PartnerLink, 'kind' | 'target'>[];
 }
 
-function declaredIn({ frontMatter, fields }: DocumentHead): DeclaredKind | undefined {
-  return isTemplateHead(frontMatter) ? 'template' : fields.document;
+/** Of most files it says nothing that the index asks, and then is not parsed. */
+function headOf(text: string): Head {
+  const frontMatter = headText(text);
+  const isAsked = ['document', templateKey, 'prd', 'sdd'].some((key) => frontMatter.includes(key));
+  if (!isAsked) return { declared: undefined, links: [] };
+  const plain = plainHead(frontMatter);
+  if (plain) return { declared: plain.document, links: plain.links };
+  const { frontMatter: read, fields } = readHeadOf(frontMatter);
+  return { declared: isTemplateHead(read) ? 'template' : fields.document, links: fields.links };
 }
