@@ -8,7 +8,7 @@ export interface PlainHead {
 }
 
 /** A key with a value that YAML reads as nothing but itself, or with a short list of such values. */
-const plainLine = /^([a-z]+): (?:([A-Za-z0-9][\w./-]*(?: [\w./-]+)*)|\[[A-Za-z][\w.-]*(?:, [A-Za-z][\w.-]*)*\])$/;
+const plainLine = /^([a-z]+): (?:([A-Za-z0-9](?:[ -"$-9;-~]*[!-"$-9;-~])?)|\[[A-Za-z][\w.-]*(?:, [A-Za-z][\w.-]*)*\])$/;
 /** No number and none of the words that mean nothing or yes or no. */
 const plainPath = /^[A-Za-z][^.]*\.[A-Za-z]/;
 
