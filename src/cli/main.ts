@@ -1,10 +1,13 @@
 import { maxFileBytes } from '../core/workspace/decodeText.js';
-import { programDigest } from './cache/programDigest.js';
+import { programDigest, programFile } from './cache/programDigest.js';
 import { remembered } from './cache/remembered.js';
 import { Printer, type Output } from './commandLine/output.js';
 import { wantsColors } from './commandLine/style.js';
 import { UsageError } from './commandLine/usage.js';
+import { helperThreads, ownJob } from './host/helperThreads.js';
 
+// Another thread runs the same file.
+const program = programFile();
 const output: Output = {
   get workingDirectory(): string {
     try {
@@ -37,6 +40,7 @@ const output: Output = {
     return () => process.off('SIGINT', listener);
   },
   colors: wantsColors(process.env, process.stdout),
+  ...(program === undefined ? {} : { helpers: helperThreads(program) }),
 };
 
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -48,6 +52,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 // What is not needed to find what an earlier run found is loaded only where that does not hold.
 const load = async () => (await import('./run.js')).run;
-void remembered(process.argv.slice(2), output, load, programDigest).then((code) => {
-  process.exitCode = code;
-});
+const own = ownJob();
+if (own) void import('./check/help.js').then(({ help }) => help(own.job, own.post));
+else
+  void remembered(process.argv.slice(2), output, load, programDigest).then((code) => {
+    process.exitCode = code;
+  });

@@ -363,6 +363,8 @@ describe('what a result hangs on', () => {
         ...['init.ts', 'new.ts'],
         // Tells what it asks.
         'host/git.ts',
+        // How many processors there are.
+        'host/helperThreads.ts',
         // Whether there are colours, which is part of what a run goes by.
         'main.ts',
         // Of text that was piped in nothing is remembered.

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import * as files from 'node:fs/promises';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import {
   answerOfEntries,
   answerOfError,
@@ -12,11 +12,12 @@ import {
   type FoundEntry,
 } from './answers.js';
 import * as clock from './clock.js';
-import { gitAnswer, headBytes, realAnswer, Trace, type GitQuestion, type Question } from './trace.js';
+import { gitAnswer, headSync, realAnswer, Trace, type GitQuestion, type Question } from './trace.js';
 
 /**
  * All that commands ask of the outside goes through here, so that it can be noted what their result hangs on. Each function does
- * what the one of Node with its name does.
+ * what the one of Node with its name does. Disks answer faster than another thread takes to hand the question on, so it is asked on
+ * this one.
  */
 
 /** Where answers are noted; nowhere when nobody wants to know. */
@@ -63,23 +64,29 @@ export function usesText(path: string): void {
   texts?.add(path);
 }
 
-async function noted<T>(
-  question: Question,
-  of: string,
-  ask: () => Promise<T>,
-  answerOf: (found: T) => string,
-): Promise<T> {
+async function noted<T>(question: Question, of: string, ask: () => T, answerOf: (found: T) => string): Promise<T> {
   // Whoever began to ask gets the answer noted, however late it comes.
   const own = trace;
   if (question === 'text') texts?.add(of);
+  await breathe();
   try {
-    const found = await ask();
+    const found = ask();
     own?.note(question, of, answerOf(found));
     return found;
   } catch (error) {
     own?.note(question, of, answerOfError(error));
     throw error;
   }
+}
+
+/** Longest that nobody else has a turn, in milliseconds: somebody may want to interrupt the run. */
+const longestTurn = 50;
+let turn = performance.now();
+
+async function breathe(): Promise<void> {
+  if (performance.now() - turn < longestTurn) return;
+  await new Promise((done) => setImmediate(done));
+  turn = performance.now();
 }
 
 let read = 0;
@@ -91,36 +98,27 @@ export function filesRead(): number {
 
 export function readFile(path: string): Promise<Buffer> {
   read++;
-  return noted('text', path, () => files.readFile(path), digestOf);
+  return noted('text', path, () => readFileSync(path), digestOf);
 }
 
 /** What a file begins with. */
 export function readHead(path: string): Promise<Uint8Array> {
-  const read = async () => {
-    const file = await files.open(path);
-    try {
-      const { buffer, bytesRead } = await file.read({ buffer: Buffer.alloc(headBytes), position: 0 });
-      return buffer.subarray(0, bytesRead);
-    } finally {
-      await file.close();
-    }
-  };
-  return noted('head', path, read, digestOf);
+  return noted('head', path, () => headSync(path), digestOf);
 }
 
 export function stat(path: string): Promise<Found> {
-  return noted('found', path, async () => foundFrom(await files.stat(path)), answerOfFound);
+  return noted('found', path, () => foundFrom(statSync(path)), answerOfFound);
 }
 
 /** Whether a path is a symbolic link, wherever it leads. */
 export function isLink(path: string): Promise<boolean> {
-  const ask = async () => (await files.lstat(path)).isSymbolicLink();
+  const ask = () => lstatSync(path).isSymbolicLink();
   return noted('link', path, ask, (is) => (is ? 'link' : 'none'));
 }
 
 /** What stands in a folder, in the order of names. */
 export function readdir(path: string): Promise<readonly FoundEntry[]> {
-  const ask = async () => inOrder(await files.readdir(path, { withFileTypes: true }));
+  const ask = () => inOrder(readdirSync(path, { withFileTypes: true }));
   return noted('entries', path, ask, answerOfEntries);
 }
 
@@ -128,7 +126,7 @@ export function realpath(path: string): Promise<string> {
   return noted(
     'real',
     path,
-    () => files.realpath(path),
+    () => realpathSync.native(path),
     (real) => realAnswer(path, real),
   );
 }

@@ -63,6 +63,11 @@ export class KeptDocuments {
     trace.noteAll(before.answers);
   }
 
+  /** Whether nothing that an earlier run found can hold. */
+  get isEmpty(): boolean {
+    return this.#before.size === 0;
+  }
+
   /**
    * What was found in a document whose text this run has read, where that still holds. All that it hangs on is noted for this run
    * as well.
@@ -77,7 +82,7 @@ export class KeptDocuments {
   /**
    * Takes in what was found in a document.
    *
-   * @param text what stands in it
+   * @param text what stands in it, its front matter at least
    * @param texts absolute paths of the files of whose texts something was made for it
    */
   take(path: string, text: string, texts: ReadonlySet<string>, result: DocumentResult): void {

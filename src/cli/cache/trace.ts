@@ -11,7 +11,7 @@ export type Question = 'text' | 'head' | 'found' | 'link' | 'entries' | 'real' |
 export type Answers = Partial<Record<Question, Record<string, string>>>;
 
 /** How much of a file is its head, in bytes. */
-export const headBytes = 65_536;
+const headBytes = 65_536;
 
 /**
  * Everything that a run asked of the outside, with the answers. A run is made of its command line, Tandem itself and these
@@ -124,7 +124,8 @@ function gitSync(question: string): string {
   return gitAnswer(status, digestOf(stdout));
 }
 
-function headSync(path: string): Uint8Array {
+/** The beginning of a file. */
+export function headSync(path: string): Uint8Array {
   const file = openSync(path, 'r');
   try {
     const buffer = Buffer.alloc(headBytes);

@@ -3,30 +3,26 @@ import { fileURLToPath } from 'node:url';
 import { charter as charterRule } from '../../core/rules/charter.js';
 import type { Finding } from '../../core/rules/finding.js';
 import { mergeConflict } from '../../core/rules/mergeConflict.js';
-import { describeFault } from '../../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../../core/tandem.js';
-import { isCharterFile } from '../../core/workspace/charters.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Arguments } from '../commandLine/arguments.js';
 import { identities, type FindingIdentity } from './findingIdentity.js';
 import { digestOf } from '../cache/answers.js';
-import { filesRead, withTexts } from '../cache/asked.js';
-import { KeptDocuments, type DocumentResult } from '../cache/keptDocuments.js';
+import { KeptDocuments } from '../cache/keptDocuments.js';
 import { affectedSince } from './changedSince.js';
+import { FileChecker, type CheckArguments, type FileOutcome } from './checkFile.js';
+import { checkFiles } from './checkFiles.js';
 import { filesToCheck } from './filesToCheck.js';
 import { fixFiles } from './fixFiles.js';
 import { Baseline } from './baseline.js';
 import { givenFile, withGiven } from '../commandLine/standardInput.js';
-import { GitFault } from '../host/git.js';
-import { headOf, nodePorts, toUri, type FolderFault } from '../host/nodePorts.js';
+import { nodePorts, toUri, type FolderFault } from '../host/nodePorts.js';
 import type { Printer } from '../commandLine/output.js';
 import { describeFolder } from '../commandLine/pathArgument.js';
 import { printReport } from '../reports/printReport.js';
 import { CheckReportBuilder, shownPath } from '../reports/report.js';
 import { SignOffTracer } from './traceSignOffs.js';
 import { workspaceFolderOf } from '../host/workspaceFolder.js';
-
-type CheckArguments = Arguments & { command: 'check' };
 
 /**
  * Runs `tandem check` and gives its exit code. What cannot be checked is said by its path, and the rest is checked.
@@ -48,7 +44,10 @@ export async function check(
     ? { ...nothingElse, files: new Map([[given.file, dirname(given.file)]]), asked: new Set([given.file]) }
     : await filesToCheck(args.paths, workingDirectory);
   const folders = new Set<string>();
-  for (const [file, by] of named.files) folders.add(await workspaceFolderOf(dirname(file), by));
+  const inFolders = new Map(
+    [...named.files].map(([file, by]) => [`${dirname(file)}\0${by}`, { folder: dirname(file), by }]),
+  );
+  for (const { folder, by } of inFolders.values()) folders.add(await workspaceFolderOf(folder, by));
   const onDisk = nodePorts([...folders]);
   const ports = given ? { ...onDisk, files: withGiven(onDisk.files, given) } : onDisk;
   const planner = create(ports);
@@ -66,11 +65,6 @@ export async function check(
   // What was fixed is read anew.
   const tandem = args.fix ? create(ports) : planner;
   const builder = new CheckReportBuilder(workingDirectory, args.format);
-  const isForMachines = args.format === 'json' || args.format === 'sarif';
-  const knownBy = (uri: string, findings: readonly Finding[], text: string | undefined) => {
-    if ((args.format !== 'sarif' && !baseline) || findings.length === 0) return undefined;
-    return identities(findings, text === undefined ? undefined : { text, sections: tandem.inspect(uri)?.sections });
-  };
   const add = (uri: string, findings: readonly Finding[], known: readonly FindingIdentity[] | undefined) => {
     if (known) baseline?.take(uri, findings, known);
     if (!known || !baseline) builder.addFindings(findings, known);
@@ -83,11 +77,6 @@ export async function check(
       );
     }
   };
-  const addDocument = (uri: string, { charter, standing, findings, known }: DocumentResult) => {
-    builder.addDocument(uri, standing);
-    if (charter !== undefined) governing.add(charter);
-    add(uri, findings, known);
-  };
   const governing = new Set<string>();
   const complaints = [
     ...wrong,
@@ -96,84 +85,52 @@ export async function check(
   ];
   // No fault of the documents: whoever hands on all changed files hands on others too.
   const remarks: string[] = [...named.remarks, ...(fixed?.remarks ?? [])];
-  // Whatever its charter says: a report on part of what was to be checked must not pass for all.
-  const complain = (uri: string, fault: Parameters<typeof describeFault>[0]) =>
-    complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
-  const tracer = args.verifySignOffs ? new SignOffTracer() : undefined;
-  const originsIn = async (file: string, text: string) => {
-    try {
-      return await tracer?.originsIn(file, text);
-    } catch (error) {
-      if (!(error instanceof GitFault)) throw error;
-      // What is wrong with a repository is wrong for all of its files.
-      if (!complaints.includes(error.message)) complaints.push(error.message);
-      return undefined;
-    }
-  };
   const kept = keptBy(args, printer, folders);
-  let isListed = false;
-  const progress = printer.progress('Checking', files.size);
-  for (const file of files.keys()) {
-    progress.next();
+  const isIdentified = args.format === 'sarif' || baseline !== undefined;
+  const checker = new FileChecker({
+    args,
+    workingDirectory,
+    ports,
+    tandem,
+    asked,
+    isGiven: given !== undefined,
+    isIdentified,
+    tracer: args.verifySignOffs ? new SignOffTracer() : undefined,
+    before: kept && ((file) => kept.of(file)),
+    whileReading: (read, work) => printer.whileReading(read, work),
+  });
+  const take = (file: string, { document, madeOf, findings = [], known, ...said }: FileOutcome) => {
     const uri = toUri(file);
-    try {
-      const read = await ports.files.readText(uri);
-      if (read.fault !== undefined) {
-        // What little of it can be read may say that it is a document.
-        const head = !given && (read.fault === 'binary' || read.fault === 'too-large') ? await headOf(file) : '';
-        const isOurs = await isOneOfOurs(tandem, { uri, text: head });
-        if (isOurs) {
-          const findings = await tandem.unreadable(uri, read.fault);
-          add(uri, findings, knownBy(uri, findings, undefined));
-        }
-        // A charter is an error in all it governs. What else may not be opened could be anything, a PRD among the rest.
-        const isUnknown = read.fault === 'unreadable' || read.fault === 'missing' || read.fault === 'outside';
-        if (!isCharterFile(uri) && (isOurs || isUnknown || asked.has(file))) complain(uri, read.fault);
-        continue;
-      }
-      const source = { uri, text: read.text, encoding: read.encoding };
-      const before = kept?.of(file);
-      if (before) {
-        addDocument(uri, before);
-        continue;
-      }
-      const signOffOrigins = await originsIn(file, read.text);
-      // What every file is looked at for is not made of the texts of all.
-      if (!isListed) await printer.whileReading(filesRead, () => tandem.documents.update());
-      isListed = true;
-      const { result: analysis, texts } = await withTexts(async () => {
-        const made = await tandem.analyze(source, { detect: args.detect, whole: true, signOffOrigins });
-        return isForMachines ? { ...made, findings: await withEdits(made.findings, tandem) } : made;
-      });
-      if (asked.has(file) && analysis.type === 'none' && !(await isOneOfOurs(tandem, source))) {
-        remarks.push(`${shownPath(uri, workingDirectory)}: ${notOurs}`);
-        continue;
-      }
-      if (analysis.type === 'none' && analysis.unread) complain(uri, analysis.unread);
-      const { findings } = analysis;
-      const known = knownBy(uri, findings, read.text);
-      if (analysis.type !== 'document') add(uri, findings, known);
-      else {
-        // How its decisions stand only the JSON says, and it takes a while to find out.
-        const standing = args.format === 'json' ? tandem.standing(uri, mostEvidence) : undefined;
-        const result = { charter: (await tandem.charters.for(uri)).file?.uri, standing, findings, known };
-        addDocument(uri, result);
-        kept?.take(file, read.text, texts, isForMachines ? result : { ...result, findings: findings.map(forReading) });
-      }
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      complaints.push(
-        `${shownPath(uri, workingDirectory)}: Tandem could not check this file, because it failed: ${reason}`,
-      );
-    } finally {
-      tandem.close(uri);
+    // What is wrong with a repository is wrong for all of its files.
+    if (said.gitFault !== undefined && !complaints.includes(said.gitFault)) complaints.push(said.gitFault);
+    complaints.push(...said.complaints);
+    remarks.push(...said.remarks);
+    if (document) {
+      builder.addDocument(uri, document.standing);
+      if (document.charter !== undefined) governing.add(document.charter);
     }
-  }
+    add(uri, document?.findings ?? findings, document ? document.known : known);
+    if (document && madeOf) kept?.take(file, madeOf.text, madeOf.texts, document);
+  };
+  const progress = printer.progress('Checking', files.size);
+  const isTraced = printer.memory !== undefined;
+  const job = { args, workingDirectory, folders: [...folders], asked, isIdentified, isTraced };
+  // A core that somebody else made does what nobody else can.
+  const helpers = create === createTandem && mayBeShared(args) && (kept?.isEmpty ?? true) ? printer.helpers : undefined;
+  await checkFiles([...files.keys()], checker, helpers && { helpers, job }, {
+    trace: printer.memory?.trace,
+    onNext: () => progress.next(),
+    take,
+  });
   progress.end();
   for (const uri of governing)
     if (!files.has(fileURLToPath(uri))) {
       const { findings, text } = await brokenCharter(tandem, uri);
-      add(uri, findings, knownBy(uri, findings, text));
+      add(
+        uri,
+        findings,
+        isIdentified && findings.length > 0 ? identities(findings, { text, sections: undefined }) : undefined,
+      );
     }
   if (complaints.length === 0) kept?.write();
   const report = builder.build();
@@ -195,6 +152,14 @@ export async function check(
   return isFailed ? 1 : 0;
 }
 
+/**
+ * Whether several threads may check files of one run. Which files count by what they read like, a thread finds out one after the
+ * other, and git is asked for one folder after the other.
+ */
+function mayBeShared({ detect, verifySignOffs, fix: mode, stdinFilename }: CheckArguments): boolean {
+  return !detect && !verifySignOffs && mode === undefined && stdinFilename === undefined;
+}
+
 /** What earlier runs kept that checked as this one does; `undefined` where nothing may be kept. */
 function keptBy(
   { format, paths, baseline, detect, verifySignOffs, fix: mode, updateBaseline, stdinFilename }: CheckArguments,
@@ -208,11 +173,6 @@ function keptBy(
   const form = format === 'json' || format === 'sarif' ? format : 'reading';
   const about = { form, paths, hasBaseline: baseline !== undefined, folders: [...folders].sort() };
   return new KeptDocuments(memory.store, `${digestOf(JSON.stringify([memory.made, about]))}.documents`, memory.trace);
-}
-
-/** A finding as people are told it: of what could be done about it nothing is kept. */
-function forReading(finding: Finding): Finding {
-  return { ...finding, fixes: [] };
 }
 
 /** As shells count a run that the user interrupted. */
@@ -259,33 +219,5 @@ async function brokenCharter(
 
 const brokenBy: readonly string[] = [charterRule.id, mergeConflict.id];
 
-/** How many places are reported for one decision: `inspect` gives them all. */
-const mostEvidence = 20;
-
-/** How many changes of other files are planned for one: each reads the other twice, and nobody makes thousands. */
-const maxPlanned = 200;
-
-/** Findings with the edits of their fixes written out, those of a charter too. */
-async function withEdits(findings: readonly Finding[], tandem: Tandem): Promise<readonly Finding[]> {
-  let planned = 0;
-  return Promise.all(
-    findings.map(async (finding) => {
-      const fixes = finding.fixes.map(async (fix) => {
-        if ((fix.change ?? fix.partner) && planned++ >= maxPlanned) return fix;
-        return { ...fix, edits: await tandem.editsOf(fix) };
-      });
-      return { ...finding, fixes: await Promise.all(fixes) };
-    }),
-  );
-}
-
 /** Beside standard input no file is looked at. */
 const nothingElse = { unreadable: new Map<string, FolderFault>(), wrong: [], remarks: [] };
-
-/** Said of a file that somebody asked about and that there is nothing to say of. */
-const notOurs =
-  'This is not a PRD, SDD or ownership.yaml. Add “document: prd” or “document: sdd” to its front matter, or leave it out.';
-
-async function isOneOfOurs(tandem: Tandem, source: { readonly uri: string; readonly text: string }): Promise<boolean> {
-  return isCharterFile(source.uri) || (await tandem.kindOf(source)) !== undefined;
-}

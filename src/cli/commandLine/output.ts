@@ -1,5 +1,6 @@
 import type { Store } from '../cache/store.js';
 import type { Trace } from '../cache/trace.js';
+import type { Helpers } from '../check/checkFiles.js';
 import { styled, type Piece } from './style.js';
 import { safeJson, visible } from './visible.js';
 
@@ -22,6 +23,8 @@ export interface Output {
   readonly colors?: boolean;
   /** Where a run finds what earlier ones kept, and keeps something; `undefined`: nothing is kept. */
   readonly memory?: RunMemory;
+  /** Other threads that help where there is much to do; `undefined`: there are none. */
+  readonly helpers?: Helpers;
 }
 
 /** What a run needs to keep something for later ones. */
@@ -56,6 +59,11 @@ export class Printer {
   /** Where the run keeps something for later ones; `undefined`: nowhere. */
   get memory(): RunMemory | undefined {
     return this.#output.memory;
+  }
+
+  /** Other threads that may help; `undefined` where there are none. */
+  get helpers(): Helpers | undefined {
+    return this.#output.helpers;
   }
 
   /**

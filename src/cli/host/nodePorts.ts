@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
+import { remembered } from '../../core/text/remembered.js';
 import { decodeText } from '../../core/workspace/decodeText.js';
 import type { FileSystem, FolderEntry, Ports, ReadResult } from '../../core/workspace/ports.js';
 import * as asked from '../cache/asked.js';
@@ -25,9 +26,9 @@ export function nodePorts(folders: readonly string[]): Ports {
 }
 
 /** URI of an absolute path, without a trailing slash, spelled as the core spells URIs: the two are compared as texts. */
-export function toUri(path: string): string {
-  return URI.parse(pathToFileURL(path).toString()).toString().replace(/\/$/, '');
-}
+export const toUri = remembered((path: string): string =>
+  URI.parse(pathToFileURL(path).toString()).toString().replace(/\/$/, ''),
+);
 
 function nodeFiles(folders: readonly string[]): FileSystem {
   let roots: Promise<readonly string[]> | undefined;

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import type { Charter } from '../../core/charter/model/charter.js';
 import { nothingInForce } from '../../core/rules/charter.js';
 import { createTandem, type Tandem } from '../../core/tandem.js';
-import type { DocumentFacts } from '../../core/workspace/index/facts.js';
+import type { FullFacts } from '../../core/workspace/index/facts.js';
 import { nodePorts, toUri } from './nodePorts.js';
 import { namedBy } from '../commandLine/pathArgument.js';
 import { whyNotAll } from './whyNotAll.js';
@@ -11,7 +11,7 @@ import { workspaceFolderOf } from './workspaceFolder.js';
 /** What was read of the documents around some paths. */
 export interface ReadDocuments {
   /** Of every document of the workspace folders, each once. */
-  readonly facts: readonly DocumentFacts[];
+  readonly facts: readonly FullFacts[];
   /** The charters that govern the documents, by URI; `undefined`: the built-in one. */
   readonly charters: ReadonlyMap<string | undefined, Charter>;
   /** Whether the paths name a document, or a folder that it lies in. */
@@ -48,7 +48,7 @@ export async function readDocuments(
   workingDirectory: string,
   unread: string,
 ): Promise<ReadDocuments> {
-  const facts = new Map<string, DocumentFacts>();
+  const facts = new Map<string, FullFacts>();
   const charters = new Map<string | undefined, Charter>();
   const complaints = new Map<string, string>();
   const folders: ReadFolder[] = [];

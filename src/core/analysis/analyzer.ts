@@ -27,7 +27,7 @@ import type { Manifests } from '../workspace/manifests/manifests.js';
 import { findMe } from '../workspace/identity.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import { dependenciesOf, type Dependencies } from '../workspace/index/dependencies.js';
-import { factsOf, linkFacts } from '../workspace/index/readFacts.js';
+import { detachedFacts, factsOf, linkFacts } from '../workspace/index/readFacts.js';
 import { Slices } from '../workspace/index/slices.js';
 import type { ReadDocument, WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
@@ -239,22 +239,28 @@ export class Analyzer {
     }
 
     if (weight && !isTooHeavy(weight)) keep.weight = weight;
+    const read = keep.tree ? undefined : documents.takeRecent(uri);
+    const recent = read?.document.text === text ? read : undefined;
     const slices = new Slices(ports.scheduler);
-    const tree = keep.tree ? updateMarkdown(keep.tree, text) : await this.#firstTree(text, slices);
+    const tree = keep.tree
+      ? updateMarkdown(keep.tree, text)
+      : (recent?.document.tree ?? (await this.#firstTree(text, slices)));
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));
-    const document = readInForce({ uri, tree, foreign, prdTeam: prd.team, head, takenIds }, kind, inForce);
+    const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, recent };
+    const document = readInForce(about, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(kind, links);
+    const facts = lazy(() => factsOf(document, linkFacts(links)));
     const rest = { links, wanted, manifests: [] };
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), rest);
-    tell({ document, links });
+    tell({ document, links, facts: lazy(() => detachedFacts(facts())) });
     // Which designs speak of a PRD is known only once all were looked at. An editor looks at them when it has time.
     if (options.whole) await documents.update();
-    const { pair, manifests } = await this.#pairOf(document, links, inForce.charter, sharing);
+    const { pair, manifests } = await this.#pairOf({ document, links, facts }, inForce.charter, sharing);
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), { ...rest, manifests });
     const session = await this.#sessionOf(document);
     const span = conflictIn(tree);
@@ -298,14 +304,12 @@ export class Analyzer {
   }
 
   async #pairOf(
-    document: TandemDocument,
-    links: readonly ResolvedLink[],
+    { document, links, facts }: ReadDocument,
     charter: Charter,
     sharing: readonly DocumentFacts[] | undefined,
   ) {
     const { ports, documents } = this.#from;
     const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
-    const facts = lazy(() => factsOf(document, linkFacts(links)));
     const linked = await documents.around(document.uri, targets);
     const near = sharing ? [...linked, ...sharingWith(facts(), sharing)] : linked;
     const others = [...new Map(near.map((each) => [each.uri, each])).values()];

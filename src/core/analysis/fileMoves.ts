@@ -11,7 +11,7 @@ import { digestEdits } from '../features/names/renameId.js';
 import type { PlannedFile } from '../features/plannedFile.js';
 import { applyEdits, type SpanEdit } from '../text/textEdit.js';
 import { pairsOf } from '../workspace/coverage.js';
-import type { DocumentFacts } from '../workspace/index/facts.js';
+import type { DocumentFacts, FullFacts } from '../workspace/index/facts.js';
 import { nameOf } from '../workspace/uris.js';
 import type { Core } from './core.js';
 
@@ -71,7 +71,7 @@ export async function planFileMoves(core: Core, asked: readonly FileMove[], inTe
 }
 
 /** Whether a document moves or may link to what does. */
-function isConcerned({ uri, links, ids, addresses }: DocumentFacts, moves: FileMoves, inText: boolean): boolean {
+function isConcerned({ uri, links, ids, addresses }: FullFacts, moves: FileMoves, inText: boolean): boolean {
   if (moves.placeOf(uri) !== uri) return true;
   const { names } = moves;
   const isNamed = (path: string): boolean => names.some((name) => path.includes(name));

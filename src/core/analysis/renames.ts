@@ -21,8 +21,8 @@ import type { SpanEdit } from '../text/textEdit.js';
 import { readInForce } from '../workspace/readInForce.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Range, Span } from '../text/range.js';
-import type { DocumentFacts } from '../workspace/index/facts.js';
-import { readFacts } from '../workspace/index/readFacts.js';
+import type { FullFacts } from '../workspace/index/facts.js';
+import { readFacts, readFullFacts } from '../workspace/index/readFacts.js';
 import { markOf } from '../workspace/index/textMark.js';
 import type { NameIndex, Named, Place } from '../workspace/names.js';
 import { nameOf } from '../workspace/uris.js';
@@ -264,12 +264,12 @@ export class Renames {
   }
 }
 
-function hasConfirmed({ confirmed }: DocumentFacts): boolean {
+function hasConfirmed({ confirmed }: Pick<FullFacts, 'confirmed'>): boolean {
   return Object.keys(confirmed).length > 0;
 }
 
-function factsOf(document: TandemDocument): DocumentFacts {
-  return readFacts(document, []);
+function factsOf(document: TandemDocument): FullFacts {
+  return readFullFacts(document, readFacts(document, []));
 }
 
 function whyNamed(name: string, place: Place | undefined): string | undefined {

@@ -10,7 +10,7 @@ import { type ShownPair, type ShownPairs, shownPair } from '../features/document
 import type { Finding } from '../rules/finding.js';
 import { type RequirementCoverage, coverageOf } from '../workspace/coverage.js';
 import { findMe } from '../workspace/identity.js';
-import type { DocumentFacts } from '../workspace/index/facts.js';
+import type { DocumentFacts, FullFacts } from '../workspace/index/facts.js';
 import type { AllFacts, IndexChange } from '../workspace/index/workspaceIndex.js';
 import type { OpenNote } from '../workspace/openNotes.js';
 import { claimsByDesign, externalClaims, type ExternalClaims } from '../workspace/manifests/externalCoverage.js';
@@ -71,7 +71,7 @@ export interface AboutDocuments {
   /** URIs of one kind in the workspace folder that holds `uri`. */
   inFolderOf(uri: string, kind: DocumentKind): Promise<readonly string[]>;
   /** What the rest of a workspace may want to know of a document; `undefined` when it is none of ours. */
-  facts(uri: string): Promise<DocumentFacts | undefined>;
+  facts(uri: string): Promise<FullFacts | undefined>;
   /** The facts of all documents, those nearest to open ones first. */
   all(): Promise<AllFacts>;
   /** What becomes of each requirement in the designs, by PRD, and the URIs of the documents that could not be read for it. */

@@ -1,7 +1,7 @@
 import type { NamedKind } from '../document/names/nameMentions.js';
 import type { Range } from '../text/range.js';
 import { pairsOf, type Pairs } from './coverage.js';
-import { factText, type DocumentFacts } from './index/facts.js';
+import { factText, type DocumentFacts, type FullFacts } from './index/facts.js';
 import { unpacked } from './index/namedPlaces.js';
 import { placeOfLink } from './links.js';
 
@@ -28,8 +28,8 @@ export interface Place {
 
 /** What the documents of a workspace name, and where. */
 export class NameIndex {
-  readonly #documents: readonly DocumentFacts[];
-  readonly #byUri: ReadonlyMap<string, DocumentFacts>;
+  readonly #documents: readonly FullFacts[];
+  readonly #byUri: ReadonlyMap<string, FullFacts>;
   readonly #folders: readonly string[];
   readonly #pairs: Pairs;
   readonly #ids = new Map<
@@ -41,7 +41,7 @@ export class NameIndex {
    * @param documents facts of every document of the workspace folders, in any order
    * @param folders URIs of the workspace folders
    */
-  constructor(documents: readonly DocumentFacts[], folders: readonly string[]) {
+  constructor(documents: readonly FullFacts[], folders: readonly string[]) {
     this.#documents = documents;
     this.#folders = folders;
     this.#byUri = new Map(documents.map((facts) => [facts.uri, facts]));
@@ -49,7 +49,7 @@ export class NameIndex {
   }
 
   /** The same with other facts of some documents, whose links to each other stay as they are. */
-  with(changed: readonly DocumentFacts[]): NameIndex {
+  with(changed: readonly FullFacts[]): NameIndex {
     const fresh = new Map(changed.map((facts) => [facts.uri, facts]));
     const documents = this.#documents.map((facts) => {
       const now = fresh.get(facts.uri);
@@ -59,7 +59,7 @@ export class NameIndex {
   }
 
   /** Facts of a document; `undefined` of a file that is none. */
-  facts(uri: string): DocumentFacts | undefined {
+  facts(uri: string): FullFacts | undefined {
     return this.#byUri.get(uri);
   }
 
@@ -126,7 +126,7 @@ export class NameIndex {
   }
 
   /** The same in one document. */
-  *placesIn(facts: DocumentFacts, named: Named): Generator<Place & { readonly isSure: boolean }> {
+  *placesIn(facts: FullFacts, named: Named): Generator<Place & { readonly isSure: boolean }> {
     const { uri } = facts;
     if (named.kind !== 'requirement') {
       if (facts.charter !== named.charter) return;

@@ -9,6 +9,7 @@ import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import type { CharterInForce } from './charters.js';
+import type { RecentDocument } from './recentDocuments.js';
 import { pathWithin } from './uris.js';
 
 /** Front matter alone, without reading the rest of the file. */
@@ -39,6 +40,7 @@ export function pathFromCharter({ folder }: CharterInForce, uri: string): string
  * @param prdTeam of a design the team of its PRD, where that is what tells its own
  * @param head its front matter, where that was read already
  * @param takenIds requirement IDs of other documents, where its charter makes them unique in all of them
+ * @param recent the same file as it was read before: where it would be read in the same way, it is not read again
  */
 export function readInForce(
   source: {
@@ -48,11 +50,12 @@ export function readInForce(
     prdTeam?: TeamId | undefined;
     head?: DocumentHead;
     takenIds?: (() => TakenIds) | undefined;
+    recent?: RecentDocument | undefined;
   },
   kind: DocumentKind,
   inForce: CharterInForce,
 ): TandemDocument {
-  const { uri, tree, foreign, prdTeam, takenIds } = source;
+  const { uri, tree, foreign, prdTeam, takenIds, recent } = source;
   const { charter } = inForce;
   const head = source.head ?? readHead(tree);
   const team = teamOf(charter, {
@@ -61,5 +64,23 @@ export function readInForce(
     ofPrd: prdTeam,
     authors: head.fields.authors,
   });
-  return readDocument({ uri, tree, foreign, head, takenIds }, { kind, charter: charterIn(charter, team), team });
+  const governedBy = { kind, charter: charterIn(charter, team), team };
+  if (recent?.document.tree === tree && takenIds === undefined && isReadAs(recent, { uri, foreign, ...governedBy }))
+    return recent.document;
+  return readDocument({ uri, tree, foreign, head, takenIds }, governedBy);
+}
+
+/** Whether a document is one that is made of the same things, beside its text. */
+function isReadAs(
+  { document, foreign }: RecentDocument,
+  as: Pick<TandemDocument, 'uri' | 'kind' | 'charter' | 'team'> & Pick<RecentDocument, 'foreign'>,
+): boolean {
+  return (
+    document.uri === as.uri &&
+    document.kind === as.kind &&
+    document.charter === as.charter &&
+    document.team === as.team &&
+    document.takenIds === undefined &&
+    foreign === as.foreign
+  );
 }

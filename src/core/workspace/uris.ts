@@ -52,8 +52,22 @@ export function pathWithin(folder: string, uri: string): string | undefined {
 
 /** The innermost of `folders` that holds `uri`. */
 export function containingFolder(folders: readonly string[], uri: string): string | undefined {
-  const holding = folders.filter((folder) => pathWithin(folder, uri) !== undefined);
+  const holding = folders.filter((folder) => isPlainlyWithin(folder, uri) || pathWithin(folder, uri) !== undefined);
   return holding.sort((a, b) => b.length - a.length)[0];
+}
+
+/** A scheme, an authority or none, and a path: what follows on a slash is more of that path. */
+const plainFolder = /^[a-z]+:\/\/[\w.-]*\/[\w.-][\w./%-]*$/;
+const plainPath = /^[\w./%~-]*$/;
+
+/** Whether a URI goes on where that of a folder ends. To read URIs as such takes longer, and most are spelled alike. */
+function isPlainlyWithin(folder: string, uri: string): boolean {
+  return (
+    uri.startsWith(folder) &&
+    uri.charAt(folder.length) === '/' &&
+    plainPath.test(uri.slice(folder.length)) &&
+    plainFolder.test(folder)
+  );
 }
 
 /** Path of a file below the workspace folder that holds it, with the name of that folder where there are several. */

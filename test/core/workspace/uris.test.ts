@@ -101,6 +101,27 @@ describe('every function of URIs', () => {
     );
   });
 
+  it('finds the folder that a path lies below, however it is spelled', () => {
+    const folder = fc.oneof(
+      fc.constantFrom(
+        'file:///w',
+        'file:///w/a%20b',
+        'vscode-vfs://github/o/r',
+        'memory:/workspace',
+        'file://',
+        'x:////a',
+      ),
+      text,
+    );
+    fc.assert(
+      fc.property(folder, text, fc.constantFrom('/', '', '//', '?'), (one, rest, between) => {
+        const uri = `${one}${between}${rest}`;
+        assert.equal(containingFolder([one], uri), pathWithin(one, uri) === undefined ? undefined : one);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
   it('comes to a folder that is its own', () => {
     fc.assert(
       fc.property(text, (uri) => {

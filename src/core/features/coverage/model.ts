@@ -8,7 +8,7 @@ import {
   type RequirementCoverage,
   type RequirementState,
 } from '../../workspace/coverage.js';
-import type { DocumentFacts } from '../../workspace/index/facts.js';
+import type { DocumentFacts, FullFacts } from '../../workspace/index/facts.js';
 import type { ExternalCoverage } from '../../workspace/manifests/externalCoverage.js';
 import type { Naming } from './naming.js';
 import { summaryOf, type CoverageSummary } from './summary.js';
@@ -99,7 +99,7 @@ export interface PlannedDate {
 /** What a model is made of. */
 export interface CoverageSource {
   /** Facts of every document of the workspace folders. */
-  readonly facts: readonly DocumentFacts[];
+  readonly facts: readonly FullFacts[];
   /** Of every PRD that is asked about. */
   readonly requirements: readonly RequirementCoverage[];
   /** What the designs say of requirements of other repositories. */
@@ -126,7 +126,7 @@ export function coverageModel({ facts, requirements, external = [], isAsked, nam
     pairs: [...pairs, ...externalPairs(external, facts, naming)],
     documents: [...documents].map((each) => documentRow(each, decisions, naming)),
     decisions,
-    timeline: timelineOf(documents, naming),
+    timeline: timelineOf(fullOf(documents, facts), naming),
     summary: summaryOf(requirements.filter(({ prd }) => isAsked(prd))),
   };
 }
@@ -237,7 +237,13 @@ function documentRow(facts: DocumentFacts, decisions: CoverageModel['decisions']
   };
 }
 
-function timelineOf(documents: Iterable<DocumentFacts>, naming: Naming): readonly PlannedDate[] {
+/** The same documents with all of their facts. */
+function fullOf(documents: Iterable<DocumentFacts>, facts: readonly FullFacts[]): readonly FullFacts[] {
+  const byUri = new Map(facts.map((each) => [each.uri, each]));
+  return [...documents].flatMap(({ uri }) => byUri.get(uri) ?? []);
+}
+
+function timelineOf(documents: Iterable<FullFacts>, naming: Naming): readonly PlannedDate[] {
   const dates = [...documents].flatMap((facts) =>
     facts.dates.map(({ text, days, about, decision, section, range }): PlannedDate => ({
       document: nameOf(facts, naming),

@@ -2,7 +2,7 @@ import type { Charter, DocumentKind } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import type { DeclaredKind } from '../knownDocuments.js';
 import { parentOf } from '../uris.js';
-import type { DissentFact, DocumentFacts, NoteFact } from './facts.js';
+import type { DissentFact, DocumentFacts, FullFacts, NoteFact } from './facts.js';
 import { isWithin } from './fileChanges.js';
 
 /** What is known of one Markdown file. */
@@ -19,11 +19,20 @@ export interface Entry {
   dissents: readonly DissentFact[];
   /** Counts the changes of the text, to know what was read before the last of them. */
   version: number;
-  facts?: { readonly facts: DocumentFacts; readonly charter: Charter; readonly teamFrom?: Source } | undefined;
+  facts?:
+    | {
+        readonly facts: DocumentFacts;
+        /** The full ones, where somebody asked for them. */
+        readonly full?: FullFacts | undefined;
+        readonly charter: Charter;
+        readonly teamFrom?: Source;
+      }
+    | undefined;
   /** Makes the facts of a document that is open, from what was just read of it. */
   open?:
     | {
         readonly read: () => DocumentFacts;
+        readonly readFull: () => FullFacts;
         readonly charter: Charter;
         /** What was read is the file's own text. */
         readonly isOnDisk: boolean;

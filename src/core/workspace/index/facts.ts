@@ -43,8 +43,6 @@ export interface DocumentFacts {
   readonly people: readonly string[];
   /** Of a PRD: whether it says what customers gain. Of an SDD never. */
   readonly gain: boolean;
-  /** When what will be there, by its When and its rollout plan: in the order of the text, at most {@link mostDates}. */
-  readonly dates: readonly DateFact[];
   /** The decisions that a document of its kind must answer, in the order of the charter. */
   readonly required: readonly DecisionId[];
   /** Who agreed to which decision, and what that is worth today: of each person the latest for each decision. */
@@ -58,15 +56,21 @@ export interface DocumentFacts {
   readonly broken?: BrokenFact;
   /** Where it names requirements: each by its ID, before it the path of its PRD and “#” where that is written there. */
   readonly ids: NamedPlaces;
+  /** Tells one text from another, for whoever wants to know whether these facts are of the text at hand. */
+  readonly mark: number;
+  /** Where each decision is answered or, when it is empty, was meant to be; none of those that are missing. */
+  readonly answeredAt: Readonly<Record<DecisionId, Position>>;
+}
+
+/** The same with what views, names and moves ask besides; finding that out takes as long as all else. */
+export interface FullFacts extends DocumentFacts {
+  /** When what will be there, by its When and its rollout plan: in the order of the text, at most {@link mostDates}. */
+  readonly dates: readonly DateFact[];
   /**
    * Where it names people, roles and teams of its charter: each by its kind, a blank and its id. Of those whom the charter does
    * not know the kind is `unknown` and the id the word, in lower case.
    */
   readonly names: NamedPlaces;
-  /** Tells one text from another, for whoever wants to know whether these facts are of the text at hand. */
-  readonly mark: number;
-  /** Where each decision is answered or, when it is empty, was meant to be; none of those that are missing. */
-  readonly answeredAt: Readonly<Record<DecisionId, Position>>;
   /** Addresses in the text that count from its own place, as written, each once: of links, images and definitions. */
   readonly addresses: readonly string[];
 }

@@ -2,6 +2,7 @@ import type { Charters } from '../charters.js';
 import type { ForeignFiles } from '../foreignFiles.js';
 import type { Manifests } from '../manifests/manifests.js';
 import type { Ports } from '../ports.js';
+import { RecentDocuments } from '../recentDocuments.js';
 import { containingFolder, parentOf } from '../uris.js';
 import { Entries, type Entry, type Folder } from './entries.js';
 import { LinkGraph } from './linkGraph.js';
@@ -36,6 +37,9 @@ export class IndexState {
   readonly graph = new LinkGraph();
   /** URIs of documents whose partners may say something else since that was last told. */
   partnerChanges = new Set<string>();
+
+  /** Documents that were read for their facts a moment ago. */
+  readonly recent = new RecentDocuments();
 
   constructor(readonly sources: IndexSources) {
     this.slices = new Slices(sources.ports.scheduler);

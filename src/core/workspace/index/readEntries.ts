@@ -1,4 +1,3 @@
-import type { DocumentHead } from '../../document/document.js';
 import type { PartnerLink } from '../../document/frontMatter/frontMatterFields.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { isTemplateHead, templateKey } from '../../document/templates/customTemplate.js';
@@ -9,10 +8,11 @@ import { placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
-import type { DocumentFacts, LinkFact } from './facts.js';
+import type { DocumentFacts, FullFacts, LinkFact } from './facts.js';
 import type { IndexState } from './indexState.js';
 import { nearestFirst } from './nearestFirst.js';
-import { readDissents, readFacts, readNotes } from './readFacts.js';
+import { plainHead } from './plainHead.js';
+import { readDissents, readFacts, readFullFacts, readNotes } from './readFacts.js';
 
 /** Files read at once: enough to be quick, few enough for a slow virtual file system. */
 export const atOnce = 8;
@@ -42,33 +42,47 @@ export async function readEntry(state: IndexState, entry: Entry): Promise<void> 
   (await load(state, entry))();
 }
 
-/** The facts of a document, made when they are first asked for; `undefined` when it is too heavy or none of ours. */
+/** The facts that partners of a document ask, made when they are first asked for; `undefined` when it is too heavy or none of ours. */
 export async function factsOf(state: IndexState, entry: Entry): Promise<DocumentFacts | undefined> {
+  return (await currentFacts(state, entry, false))?.facts;
+}
+
+/** All of its facts. */
+export async function fullFactsOf(state: IndexState, entry: Entry): Promise<FullFacts | undefined> {
+  return (await currentFacts(state, entry, true))?.full;
+}
+
+async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): Promise<Entry['facts']> {
   const { charters, foreignFiles, ports } = state.sources;
   const { uri, version, kind } = entry;
   ports.witness?.uses(uri);
   const inForce = await charters.for(uri);
   const { charter } = inForce;
   const versionOf = (each: string) => state.entries.get(each)?.version;
-  const isCurrent = ({ teamFrom }: NonNullable<Entry['facts']>) =>
-    teamFrom === undefined || versionOf(teamFrom.uri) === teamFrom.version;
-  if (entry.facts?.charter === charter && isCurrent(entry.facts)) return entry.facts.facts;
-  if (entry.open?.charter === charter) {
-    entry.facts = { facts: entry.open.read(), charter };
-    return entry.facts.facts;
+  const { facts: known, open } = entry;
+  const isCurrent =
+    known?.charter === charter &&
+    (known.teamFrom === undefined || versionOf(known.teamFrom.uri) === known.teamFrom.version);
+  if (isCurrent && (known.full || !isFull)) return known;
+  if (open?.charter === charter) {
+    entry.facts = { facts: open.read(), ...(isFull ? { full: open.readFull() } : {}), charter };
+    return entry.facts;
   }
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
   const foreign = await foreignFiles.beside(uri);
-  const { fields } = readHeadOf(text);
-  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
+  const head = readHeadOf(text);
+  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
+  const document = readInForce({ uri, tree: parseMarkdown(text), head, foreign, prdTeam }, kind, inForce);
+  if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
+  const full = isFull ? readFullFacts(document, facts) : undefined;
+  const made = { facts, full, charter, ...(teamFrom ? { teamFrom } : {}) };
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;
-  if (entry.version === version && isFollowed) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
-  return facts;
+  if (entry.version === version && isFollowed) entry.facts = made;
+  return made;
 }
 
 /** Gets a file's text; what is made of it is a step of its own. */
@@ -85,12 +99,12 @@ async function load(state: IndexState, entry: Entry): Promise<() => void> {
 }
 
 function take(state: IndexState, entry: Entry, text: string): void {
-  const head = headOf(text);
-  entry.declared = head && declaredIn(head);
+  const { declared, links: written } = headOf(text);
+  entry.declared = declared;
   const { inForce } = entry.folder;
   if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
-  const links = entry.kind && head ? placesOf(state, entry.uri, head.fields.links) : [];
+  const links = entry.kind ? placesOf(state, entry.uri, written) : [];
   state.setLinks(
     entry.uri,
     links.flatMap(({ leadsTo }) => leadsTo ?? []),
@@ -100,7 +114,7 @@ function take(state: IndexState, entry: Entry, text: string): void {
 }
 
 /** The links of a document, followed without a look at whether anything is there. */
-function placesOf({ sources }: IndexState, uri: string, links: readonly PartnerLink[]): readonly LinkFact[] {
+function placesOf({ sources }: IndexState, uri: string, links: Head['links']): readonly LinkFact[] {
   const folders = sources.ports.folders.all();
   return links.map(({ kind, target }) => ({ kind, target, leadsTo: placeOfLink(uri, target, folders).leadsTo }));
 }
@@ -113,13 +127,19 @@ export function headText(text: string): string {
   return text.slice(0, frontMatterEnd(text) ?? 0);
 }
 
-/** A file's front matter, as far as the index asks it. Of most files it says nothing of that, and then is not parsed. */
-function headOf(text: string): DocumentHead | undefined {
-  const frontMatter = headText(text);
-  const isAsked = ['document', templateKey, 'prd', 'sdd'].some((key) => frontMatter.includes(key));
-  return isAsked ? readHeadOf(frontMatter) : undefined;
+/** A file's front matter, as far as the index asks it. */
+interface Head {
+  readonly declared: DeclaredKind | undefined;
+  readonly links: readonly Pick<PartnerLink, 'kind' | 'target'>[];
 }
 
-function declaredIn({ frontMatter, fields }: DocumentHead): DeclaredKind | undefined {
-  return isTemplateHead(frontMatter) ? 'template' : fields.document;
+/** Of most files it says nothing that the index asks, and then is not parsed. */
+function headOf(text: string): Head {
+  const frontMatter = headText(text);
+  const isAsked = ['document', templateKey, 'prd', 'sdd'].some((key) => frontMatter.includes(key));
+  if (!isAsked) return { declared: undefined, links: [] };
+  const plain = plainHead(frontMatter);
+  if (plain) return { declared: plain.document, links: plain.links };
+  const { frontMatter: read, fields } = readHeadOf(frontMatter);
+  return { declared: isTemplateHead(read) ? 'template' : fields.document, links: fields.links };
 }

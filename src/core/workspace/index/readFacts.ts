@@ -31,6 +31,7 @@ import {
   type DateFact,
   type DissentFact,
   type DocumentFacts,
+  type FullFacts,
   type LinkFact,
   type NoteFact,
   type OwnerFact,
@@ -71,9 +72,13 @@ export function readDissents(text: string, tree: () => MarkdownTree | undefined)
   );
 }
 
-/** The facts of a document. Nothing in them holds on to it. */
+/** The facts that partners of a document ask. Nothing in them holds on to it. */
 export function readFacts(document: TandemDocument, links: readonly LinkFact[]): DocumentFacts {
-  const facts = factsOf(document, links);
+  return detachedFacts(factsOf(document, links));
+}
+
+/** Facts that hold on to nothing of the document that they were made of. */
+export function detachedFacts(facts: DocumentFacts): DocumentFacts {
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
 }
@@ -119,11 +124,6 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
       lines,
       idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
     ),
-    names: packed(
-      lines,
-      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: factText(`${kind} ${id}`), span })),
-    ),
-    dates: dateFacts(document),
     required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
     mark: markOf(document.text),
     answeredAt: Object.fromEntries(
@@ -132,8 +132,20 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
         return first ? [[id, lines.positionAt(first.start)]] : [];
       }),
     ),
+  };
+}
+
+/** The same with all others. */
+export function readFullFacts(document: TandemDocument, facts: DocumentFacts): FullFacts {
+  const others = {
+    dates: dateFacts(document),
+    names: packed(
+      document.lines,
+      nameMentionsOf(document).map(({ kind, id, span }) => ({ name: factText(`${kind} ${id}`), span })),
+    ),
     addresses: [...new Set(document.tree.chunks.flatMap(({ chunk }) => addressesIn(chunk)))],
   };
+  return { ...facts, ...detached(others) };
 }
 
 /** The links of a document as facts hold them. */

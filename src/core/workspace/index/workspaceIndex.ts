@@ -2,7 +2,7 @@ import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import type { ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
-import type { DocumentFacts } from './facts.js';
+import type { DocumentFacts, FullFacts } from './facts.js';
 import type { FileChange } from './fileChanges.js';
 import { Following, type TouchedPaths } from './following.js';
 import { govern, governAll } from './governing.js';
@@ -10,10 +10,11 @@ import { IndexState, type IndexSources } from './indexState.js';
 import { Listing } from './listing.js';
 import { nearestFirst } from './nearestFirst.js';
 import { markdownEndings } from '../knownDocuments.js';
+import type { RecentDocument } from '../recentDocuments.js';
 import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
-import { linkFacts, readDissents, readFacts, readNotes } from './readFacts.js';
-import { factsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
+import { readDissents, readFullFacts, readNotes } from './readFacts.js';
+import { factsOf, fullFactsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
 export interface IndexChange {
@@ -29,7 +30,7 @@ export interface IndexChange {
 
 /** The facts of documents, and the URIs of those that nothing can be said of: too heavy, or not to be read. */
 export interface AllFacts {
-  readonly facts: readonly DocumentFacts[];
+  readonly facts: readonly FullFacts[];
   readonly unread: readonly string[];
 }
 
@@ -37,6 +38,8 @@ export interface AllFacts {
 export interface ReadDocument {
   readonly document: TandemDocument;
   readonly links: readonly ResolvedLink[];
+  /** Makes those that partners ask, once for whoever asks. */
+  readonly facts: () => DocumentFacts;
 }
 
 /**
@@ -116,13 +119,18 @@ export class WorkspaceIndex {
   }
 
   /** The facts of one document; `undefined` when it is none of ours or too heavy to read. */
-  async facts(uri: string): Promise<DocumentFacts | undefined> {
+  async facts(uri: string): Promise<FullFacts | undefined> {
+    const entry = await this.#entryOf(uri);
+    return entry && fullFactsOf(this.#state, entry);
+  }
+
+  async #entryOf(uri: string): Promise<Entry | undefined> {
     const entry = this.#listing.find(uri);
     if (!entry) return undefined;
     if (this.#state.ungoverned.has(entry.folder)) await govern(this.#state, entry.folder);
     if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
     this.#tell();
-    return factsOf(this.#state, entry);
+    return entry;
   }
 
   /** Whether a file is there; of what is not listed, or not yet, nobody can tell, and it is taken to be there. */
@@ -136,12 +144,12 @@ export class WorkspaceIndex {
     await this.update(cancellation);
     const folders = [...this.#state.entries.folders];
     const ours = folders.flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
-    const facts: DocumentFacts[] = [];
+    const facts: FullFacts[] = [];
     const unread: string[] = [];
     for (const entry of nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near())) {
       if (cancellation?.isCancellationRequested) break;
       await this.#state.slices.breathe();
-      const found = await factsOf(this.#state, entry);
+      const found = await fullFactsOf(this.#state, entry);
       if (found) facts.push(found);
       else unread.push(entry.uri);
     }
@@ -161,7 +169,8 @@ export class WorkspaceIndex {
     near.delete(uri);
     const found: DocumentFacts[] = [];
     for (const each of near) {
-      const facts = await this.facts(each);
+      const entry = await this.#entryOf(each);
+      const facts = entry && (await factsOf(this.#state, entry));
       if (facts) found.push(facts);
     }
     return found;
@@ -172,7 +181,8 @@ export class WorkspaceIndex {
     await this.update();
     const found: DocumentFacts[] = [];
     for (const uri of this.#state.entries.under(charter)) {
-      const facts = uri === except ? undefined : await this.facts(uri);
+      const entry = uri === except ? undefined : await this.#entryOf(uri);
+      const facts = entry && (await factsOf(this.#state, entry));
       if (facts) found.push(facts);
     }
     return found;
@@ -185,6 +195,11 @@ export class WorkspaceIndex {
   async linkedWith(uris: readonly string[]): Promise<ReadonlySet<string>> {
     await this.update();
     return new Set(uris.flatMap((uri) => [...this.#state.graph.around(uri)]));
+  }
+
+  /** A document as it was read for its facts a moment ago, whatever became of the file since; it is handed on only once. */
+  takeRecent(uri: string): RecentDocument | undefined {
+    return this.#state.recent.take(uri);
   }
 
   /**
@@ -204,7 +219,8 @@ export class WorkspaceIndex {
     entry.declared = read?.document.fields.document;
     entries.setKind(entry, kind);
     entry.open = read && {
-      read: () => readFacts(read.document, linkFacts(read.links)),
+      read: read.facts,
+      readFull: () => readFullFacts(read.document, read.facts()),
       charter: read.document.charter,
       isOnDisk,
     };
@@ -290,5 +306,5 @@ export class WorkspaceIndex {
 
 /** What its partners may ask of a document, to be compared: not where it names what. */
 function forPartners(facts: DocumentFacts): string {
-  return JSON.stringify({ ...facts, ids: undefined, names: undefined, mark: undefined, addresses: undefined });
+  return JSON.stringify({ ...facts, ids: undefined, mark: undefined });
 }
