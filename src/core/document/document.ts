@@ -8,6 +8,7 @@ import type { DocumentDecisions } from './decisions.js';
 import { findDecisions } from './recognise/findDecisions.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
 import type { TakenIds } from './requirements/takenIds.js';
+import type { DocumentPlace } from './documentPlace.js';
 import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatter/frontMatterFields.js';
 
 /** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
@@ -26,6 +27,8 @@ export interface TandemDocument {
   readonly sections: readonly Section[];
   readonly decisions: DocumentDecisions;
   readonly title: DocumentTitle;
+  /** Where it stands in the layout of another tool; `undefined` in none. */
+  readonly place: DocumentPlace | undefined;
   /** The requirement IDs of other documents that are not to be given again; `undefined` where each PRD has its own. */
   readonly takenIds: (() => TakenIds) | undefined;
 }
@@ -59,6 +62,7 @@ export function readDocument(
     head: DocumentHead;
     foreign?: ForeignFile | undefined;
     takenIds?: (() => TakenIds) | undefined;
+    place?: DocumentPlace | undefined;
   },
   governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
 ): TandemDocument {
@@ -83,6 +87,7 @@ export function readDocument(
       foreign: source.foreign,
     }),
     title: readTitle(uri, head, sections, lines),
+    place: source.place,
     takenIds: source.takenIds,
   };
 }

@@ -1,6 +1,11 @@
 import type { Charter } from '../charter/model/charter.js';
 import type { LastGood } from '../charter/read/lastGood.js';
-import { defaultCharter, readCharter, type CharterReading } from '../charter/read/readCharter.js';
+import {
+  defaultCharter,
+  readCharter,
+  type CharterReading,
+  type ReadCharterOptions,
+} from '../charter/read/readCharter.js';
 import { charterOn } from '../charter/resolve/deputies.js';
 import type { YamlSource } from '../parse/yaml/yamlSource.js';
 import type { Clock, FileSystem, Ports, ReadFault, WorkspaceFolders } from './ports.js';
@@ -52,7 +57,7 @@ export function isCharterFile(uri: string): boolean {
 export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
-  readonly #rules: readonly string[];
+  readonly #known: Pick<ReadCharterOptions, 'rules' | 'layouts'>;
   readonly #clock: Clock;
   readonly #states = new Map<string, Promise<CharterState>>();
   /** The last reading of each file, for while it is broken or cannot be read. */
@@ -63,12 +68,15 @@ export class Charters {
   /** What governs a folder, by the folder's URI; a charter's event takes away what lies at or below it. */
   readonly #inForce = new Map<string, Promise<CharterInForce>>();
 
-  /** @param rules ids of all rules that a charter may set */
-  constructor({ files, folders, clock }: Pick<Ports, 'files' | 'folders' | 'clock'>, rules: readonly string[]) {
+  /** @param known ids of all rules and layouts that a charter may set */
+  constructor(
+    { files, folders, clock }: Pick<Ports, 'files' | 'folders' | 'clock'>,
+    known: Pick<ReadCharterOptions, 'rules' | 'layouts'>,
+  ) {
     this.#files = files;
     this.#folders = folders;
     this.#clock = clock;
-    this.#rules = rules;
+    this.#known = known;
   }
 
   /** The charter that governs the document `uri`; the built-in default when there is none. */
@@ -137,7 +145,7 @@ export class Charters {
     // The same text says the same, and a large charter takes a while.
     if (last?.source.text === text) return last;
     const source = this.#latest?.text === text ? this.#latest : undefined;
-    const reading = readCharter(uri, text, { rules: this.#rules, before: this.#before(uri), source });
+    const reading = readCharter(uri, text, { ...this.#known, before: this.#before(uri), source });
     this.#latest = reading.source;
     return reading;
   }

@@ -1,5 +1,4 @@
 import type { CharterInForce } from '../charters.js';
-import { kindUnder } from '../knownDocuments.js';
 import type { Folder } from './entries.js';
 import { isWithin } from './fileChanges.js';
 import type { IndexState } from './indexState.js';
@@ -32,12 +31,19 @@ export async function govern(state: IndexState, folder: Folder): Promise<void> {
     await state.slices.breathe();
     // What was read of a document says more than its path; an open one is read again when its charter changed.
     if (!before && entry.kind !== undefined) continue;
-    state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
+    state.judge(entry);
     if (entry.kind && !entry.notes) state.toRead(entry);
   }
 }
 
 /** What decides, beside a file itself, of what kind it is. */
 function patternsOf({ charter, folder, top }: CharterInForce): string {
-  return JSON.stringify([charter.documents, charter.templates, folder, top]);
+  return JSON.stringify([
+    charter.documents,
+    charter.templates,
+    [...(charter.layouts ?? [])],
+    folder,
+    top,
+    charter.uri === undefined,
+  ]);
 }

@@ -4,8 +4,8 @@ import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { isTemplateHead, templateKey } from '../../document/templates/customTemplate.js';
 import { tooHeavyToParse } from '../../parse/markdown/limits.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
-import { kindUnder, type DeclaredKind } from '../knownDocuments.js';
-import { placeOfLink } from '../links.js';
+import type { DeclaredKind } from '../knownDocuments.js';
+import { partnersByLayout, placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
@@ -61,9 +61,12 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
   const foreign = await foreignFiles.beside(uri);
   const { fields } = readHeadOf(text);
-  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields }, inForce, { charters, ports });
+  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields, place: entry.place }, inForce, {
+    charters,
+    ports,
+  });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam }, kind, inForce);
+  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam, place: entry.place }, kind, inForce);
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;
@@ -87,14 +90,11 @@ async function load(state: IndexState, entry: Entry): Promise<() => void> {
 function take(state: IndexState, entry: Entry, text: string): void {
   const head = headOf(text);
   entry.declared = head && declaredIn(head);
-  const { inForce } = entry.folder;
-  if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
+  state.judge(entry);
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
   const links = entry.kind && head ? placesOf(state, entry.uri, head.fields.links) : [];
-  state.setLinks(
-    entry.uri,
-    links.flatMap(({ leadsTo }) => leadsTo ?? []),
-  );
+  const beside = entry.kind && partnersByLayout(entry.kind, entry.place, links);
+  state.setLinks(entry.uri, [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...(beside ?? [])]);
   if (entry.kind === undefined) state.setNotes(entry, undefined, []);
   else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
 }

@@ -2,6 +2,7 @@ import type { Decision } from '../../charter/model/charter.js';
 import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
+import { mustAnswer } from '../../document/documentPlace.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
@@ -21,7 +22,7 @@ import { conflictMessage } from '../../parse/conflicts.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
-import type { ResolvedLink } from '../links.js';
+import { partnersByLayout, type ResolvedLink } from '../links.js';
 import {
   factText,
   type AwaitedSignOffFact,
@@ -97,6 +98,8 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
+    partners: partnersByLayout(kind, document.place, links),
+    ...placeFact(document),
     notes: readNotes(document.text, () => document.tree).map((note) => {
       const person = findPerson(charter, note.to);
       return person ? { ...note, person: (awayToday(charter, person)?.deputy ?? person).id } : note;
@@ -116,7 +119,7 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
       nameMentionsOf(document).map(({ kind, id, span }) => ({ name: factText(`${kind} ${id}`), span })),
     ),
     dates: dateFacts(document),
-    required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
+    required: charter.decisions.filter((each) => mustAnswer(document, each)).map(({ id }) => id),
     mark: markOf(document.text),
     answeredAt: Object.fromEntries(
       [...document.decisions.answers].flatMap(([id, { spans }]) => {
@@ -128,6 +131,13 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
   };
   // JSON leaves out what is `undefined`; the keys are there all the same.
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
+}
+
+function placeFact({ place }: TandemDocument): Pick<DocumentFacts, 'place'> {
+  if (!place) return {};
+  const { layout, file, unit, isClosed, isQuiet } = place;
+  const needsNoDesign = layout.needsNoDesign === true;
+  return { place: { layout: layout.id, unit, role: file.role, isClosed, isQuiet, needsNoDesign } };
 }
 
 /** The links of a document as facts hold them. */

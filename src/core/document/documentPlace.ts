@@ -1,0 +1,33 @@
+import type { Decision, DocumentKind } from '../charter/model/charter.js';
+import type { Layout, LayoutFile } from '../layouts/layout.js';
+
+/** Where a document stands in the layout of another tool, and what follows from that. */
+export interface DocumentPlace {
+  readonly layout: Layout;
+  readonly file: LayoutFile;
+  /** URI of the folder of its unit, which tells one feature from another. */
+  readonly unit: string;
+  /** It lies in an archive: nobody is asked for anything any more. */
+  readonly isClosed: boolean;
+  /** Nothing but its layout makes it a document, and no charter governs it: what is to be said of it is a hint. */
+  readonly isQuiet: boolean;
+  /** URIs of the files that it belongs together with by its layout, and that are there. */
+  readonly partners: readonly string[];
+}
+
+/** Whether a document has to answer a decision: the charter says so, and the layout in which it stands asks for it. */
+export function mustAnswer(
+  { kind, place }: { readonly kind: DocumentKind; readonly place: DocumentPlace | undefined },
+  { id, document, required }: Decision,
+): boolean {
+  if (!place) return required && document === kind;
+  const { role, asks } = place.file;
+  if (place.isClosed || role === 'fragment' || role === 'tasks') return false;
+  // What is requirements and design in one answers for both kinds.
+  return required && (document === kind || role === 'both') && (asks?.includes(id) ?? true);
+}
+
+/** Whether a document is judged at all: tasks are read for what they cover, and what is archived is done with. */
+export function isJudged({ place }: { readonly place: DocumentPlace | undefined }): boolean {
+  return place === undefined || (!place.isClosed && place.file.role !== 'tasks');
+}

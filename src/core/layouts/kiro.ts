@@ -1,0 +1,23 @@
+import type { Layout, LayoutFile } from './layout.js';
+
+const files: readonly LayoutFile[] = [
+  { path: 'requirements.md', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'bugfix.md', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'design.md', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
+  { path: 'tasks.md', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
+  { path: '**', role: 'other' },
+];
+
+/** Kiro, and cc-sdd and spec-workflow, which share its files: requirements by number, and a design [layouts.md §1, §2]. */
+export const kiro: Layout = {
+  id: 'kiro',
+  label: 'Kiro',
+  ids: 'numbered',
+  units: [
+    { folder: '.kiro/specs/*', files },
+    { folder: '.spec-workflow/specs/*', files },
+    { folder: '.spec-workflow/archive/specs/*', files, isClosed: true },
+  ],
+  others: ['.kiro/**', '.spec-workflow/**'],
+  hiddenFolders: ['.kiro', '.spec-workflow'],
+};

@@ -1,0 +1,23 @@
+import type { Layout, LayoutFile } from './layout.js';
+
+const change: readonly LayoutFile[] = [
+  { path: 'proposal.md', role: 'prd', partners: ['design.md'], asks: ['why', 'what'] },
+  { path: 'specs/**/spec.md', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'design.md', role: 'sdd', partners: ['proposal.md'], asks: ['how'] },
+  { path: 'tasks.md', role: 'tasks', partners: ['proposal.md'] },
+  { path: '**', role: 'other' },
+];
+
+/** Changes, each with a proposal, what it changes in the specifications and perhaps a design, and the specifications [layouts.md §1]. */
+export const openSpec: Layout = {
+  id: 'openspec',
+  label: 'OpenSpec',
+  ids: 'titled',
+  needsNoDesign: true,
+  units: [
+    { folder: 'openspec/changes/archive/*', files: change, isClosed: true },
+    { folder: 'openspec/changes/*', files: change },
+    { folder: 'openspec', files: [{ path: 'specs/**/spec.md', role: 'prd', asks: ['what'] }] },
+  ],
+  others: ['openspec/**'],
+};
