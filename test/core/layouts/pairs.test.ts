@@ -62,13 +62,10 @@ describe('Documents in the layout of another tool', () => {
     await put('docs/PRD.md', spec);
     await put('specs/001-login/plan.md', plan);
     const both = await pairsIn(workspace);
-    assert.deepEqual(
-      both.map(([prd, designs]) => [prd, designs]).sort(),
-      [
-        ['docs/PRD.md', ['docs/architecture.md']],
-        ['specs/001-login/spec.md', ['specs/001-login/plan.md']],
-      ],
-    );
+    assert.deepEqual(both.map(([prd, designs]) => [prd, designs]).sort(), [
+      ['docs/PRD.md', ['docs/architecture.md']],
+      ['specs/001-login/spec.md', ['specs/001-login/plan.md']],
+    ]);
     await put('docs/PRD.md', undefined);
     await put('specs/001-login/plan.md', undefined);
     assert.deepEqual(await pairsIn(workspace), [['specs/001-login/spec.md', [], 'write-sdd']]);
