@@ -1,5 +1,5 @@
 import type { Decision, DocumentKind } from '../charter/model/charter.js';
-import type { Layout, LayoutFile } from '../layouts/layout.js';
+import type { Asked, Layout, LayoutFile } from '../layouts/layout.js';
 
 /** Where a document stands in the layout of another tool, and what follows from that. */
 export interface DocumentPlace {
@@ -21,10 +21,16 @@ export function mustAnswer(
   { id, document, required }: Decision,
 ): boolean {
   if (!place) return required && document === kind;
-  const { role, asks } = place.file;
+  const { role } = place.file;
   if (place.isClosed || role === 'fragment' || role === 'tasks') return false;
   // What is requirements and design in one answers for both kinds.
-  return required && (document === kind || role === 'both') && (asks?.includes(id) ?? true);
+  return required && (document === kind || role === 'both') && isAskedFor({ place }, id);
+}
+
+/** Whether a document is asked for something by the layout in which it stands; in none it is asked for everything. */
+export function isAskedFor({ place }: { readonly place: DocumentPlace | undefined }, asked: Asked): boolean {
+  if (!place) return true;
+  return place.file.role !== 'fragment' && (place.file.asks?.includes(asked) ?? true);
 }
 
 /** Whether a document is judged at all: tasks are read for what they cover, and what is archived is done with. */

@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 /** Architecture decision records: each decides one thing of a design, and none is a whole one [layouts.md §1; adr/madr]. */
 export const adr: Layout = {
   id: 'adr',
-  label: 'Decision records (ADR, MADR)',
+  label: 'ADR',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 /** What agents and editors are told, which speaks of PRDs and designs and is none [layouts.md §4]. */
 export const agentFiles: Layout = {
   id: 'agent-files',
-  label: 'Instructions for agents',
+  label: 'agents',
   ids: 'printed',
   units: [],
   others: [

@@ -4,14 +4,15 @@ import type { Layout } from './layout.js';
 export const agentOs: Layout = {
   id: 'agent-os',
   label: 'agent-os',
+  hasFeatures: true,
   ids: 'printed',
   needsNoDesign: true,
   units: [
     {
       folder: '{.agent-os,agent-os}/specs/*',
       files: [
-        { path: 'spec.md', role: 'prd', partners: ['sub-specs/technical-spec.md'], asks: ['what'] },
-        { path: 'sub-specs/technical-spec.md', role: 'sdd', partners: ['spec.md'], asks: ['how'] },
+        { path: 'spec.md', titled: 'unit', role: 'prd', partners: ['sub-specs/technical-spec.md'], asks: ['what'] },
+        { path: 'sub-specs/technical-spec.md', titled: 'unit', role: 'sdd', partners: ['spec.md'], asks: ['how'] },
         { path: 'tasks.md', role: 'tasks', partners: ['spec.md'] },
       ],
     },

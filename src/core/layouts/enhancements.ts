@@ -8,7 +8,7 @@ const kep: readonly LayoutFile[] = [
 /** Enhancement proposals of Kubernetes, Tekton and OpenShift: each is requirements and design in one [layouts.md §1]. */
 export const enhancements: Layout = {
   id: 'kep',
-  label: 'Enhancement proposals (KEP, TEP, OpenShift)',
+  label: 'KEP',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -3,7 +3,7 @@ import type { Layout } from './layout.js';
 /** Design documents of GitLab's handbook: a folder each, with an index and further pages [layouts.md §1]. */
 export const gitLabDesign: Layout = {
   id: 'gitlab-design',
-  label: 'GitLab design documents',
+  label: 'GitLab',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -1,9 +1,9 @@
 import type { Layout, LayoutFile } from './layout.js';
 
 const files: readonly LayoutFile[] = [
-  { path: 'requirements.md', role: 'prd', partners: ['design.md'], asks: ['what'] },
-  { path: 'bugfix.md', role: 'prd', partners: ['design.md'], asks: ['what'] },
-  { path: 'design.md', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
+  { path: 'requirements.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'bugfix.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
   { path: 'tasks.md', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
   { path: '**', role: 'other' },
 ];
@@ -12,6 +12,7 @@ const files: readonly LayoutFile[] = [
 export const kiro: Layout = {
   id: 'kiro',
   label: 'Kiro',
+  hasFeatures: true,
   ids: 'numbered',
   units: [
     { folder: '.kiro/specs/*', files },

@@ -1,4 +1,7 @@
-import type { DecisionId, DocumentKind } from '../charter/model/charter.js';
+import type { DocumentKind } from '../charter/model/charter.js';
+
+/** What a convention may ask a document for: the id of a decision, or `metrics`, `options`, `split` (one document for each kind). */
+export type Asked = string;
 
 /**
  * What a file is in a layout. `tasks` says which requirements are worked on and is read for that alone; `fragment` is one of many
@@ -14,8 +17,10 @@ export interface LayoutFile {
   readonly role: LayoutRole;
   /** Paths, from the folder of the unit, of what it belongs together with as far as that is there. */
   readonly partners?: readonly string[];
-  /** The decisions that its convention asks it for; what is not among them is never missing. Without it those of the charter. */
-  readonly asks?: readonly DecisionId[];
+  /** Whose folder's name says what it is about, where its own heading is the same in all of them: the unit's, or its own. */
+  readonly titled?: 'unit' | 'folder';
+  /** What its convention asks it for; what is not among it is never missing. Without it all that a PRD or SDD is asked for. */
+  readonly asks?: readonly Asked[];
   /** It counts only where one of these is there: paths from the folder of the unit, in any case. */
   readonly needs?: readonly string[];
 }
@@ -38,8 +43,10 @@ export type LayoutIds = 'printed' | 'numbered' | 'titled';
 /** How one tool or community lays its documents out. Only data: whatever a layout does differently is said here. */
 export interface Layout {
   readonly id: string;
-  /** What it is called. Not translated. */
+  /** What it is called, in a word. Not translated. */
   readonly label: string;
+  /** Its units are what its users call features; else they are documents. */
+  readonly hasFeatures?: true;
   readonly units: readonly LayoutUnit[];
   /** Globs, from anywhere, of what lies beside and is none of ours. */
   readonly others?: readonly string[];

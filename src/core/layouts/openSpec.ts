@@ -1,9 +1,9 @@
 import type { Layout, LayoutFile } from './layout.js';
 
 const change: readonly LayoutFile[] = [
-  { path: 'proposal.md', role: 'prd', partners: ['design.md'], asks: ['why', 'what'] },
-  { path: 'specs/**/spec.md', role: 'prd', partners: ['design.md'], asks: ['what'] },
-  { path: 'design.md', role: 'sdd', partners: ['proposal.md'], asks: ['how'] },
+  { path: 'proposal.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['why', 'what'] },
+  { path: 'specs/**/spec.md', titled: 'folder', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['proposal.md'], asks: ['how'] },
   { path: 'tasks.md', role: 'tasks', partners: ['proposal.md'] },
   { path: '**', role: 'other' },
 ];
@@ -12,12 +12,13 @@ const change: readonly LayoutFile[] = [
 export const openSpec: Layout = {
   id: 'openspec',
   label: 'OpenSpec',
+  hasFeatures: true,
   ids: 'titled',
   needsNoDesign: true,
   units: [
     { folder: 'openspec/changes/archive/*', files: change, isClosed: true },
     { folder: 'openspec/changes/*', files: change },
-    { folder: 'openspec', files: [{ path: 'specs/**/spec.md', role: 'prd', asks: ['what'] }] },
+    { folder: 'openspec', files: [{ path: 'specs/**/spec.md', titled: 'folder', role: 'prd', asks: ['what'] }] },
   ],
   others: ['openspec/**'],
 };

@@ -22,7 +22,7 @@ const files: readonly LayoutFile[] = [
 /** `docs/prd.md`, `docs/requirements.md` and the like, with the design beside them. */
 export const plainNames: Layout = {
   id: 'plain',
-  label: 'PRD and SDD by their names',
+  label: 'PRD',
   ids: 'printed',
   needsNoDesign: true,
   units: [

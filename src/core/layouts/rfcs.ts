@@ -8,7 +8,7 @@ const numbered: readonly LayoutFile[] = [
 /** Requests for comments as Rust, React, Vue and Ember number them [layouts.md §1]. */
 export const rfcs: Layout = {
   id: 'rfc',
-  label: 'RFCs (Rust, React, Vue, Ember)',
+  label: 'RFC',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -4,12 +4,13 @@ import type { Layout } from './layout.js';
 export const specKit: Layout = {
   id: 'spec-kit',
   label: 'spec-kit',
+  hasFeatures: true,
   ids: 'printed',
   units: [
     {
       folder: 'specs/[0-9][0-9][0-9]*-*',
       files: [
-        { path: 'spec.md', role: 'prd', partners: ['plan.md'], asks: ['what'] },
+        { path: 'spec.md', role: 'prd', partners: ['plan.md'], asks: ['what', 'metrics'] },
         { path: 'plan.md', role: 'sdd', partners: ['spec.md'], asks: ['how'] },
         { path: 'tasks.md', role: 'tasks', partners: ['spec.md'] },
         { path: '**', role: 'other' },

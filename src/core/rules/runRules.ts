@@ -3,7 +3,7 @@ import type { SeveritySetting } from '../charter/model/charter.js';
 import { isReady, severityForStage } from '../charter/model/stages.js';
 import { findDisables, isDisabled, type Disable } from '../document/disables.js';
 import type { TandemDocument } from '../document/document.js';
-import { isJudged } from '../document/documentPlace.js';
+import { isAskedFor, isJudged } from '../document/documentPlace.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Finding, Severity } from './finding.js';
 import type {
@@ -71,9 +71,9 @@ function disablesOf({ sections, text }: TandemDocument): readonly Disable[] {
 
 function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
   if ('document' in subject) {
-    return rule.appliesTo.includes(subject.document.document.kind)
-      ? (rule.checkDocument?.(subject.document) ?? [])
-      : [];
+    const { document } = subject.document;
+    const isMeant = rule.asked === undefined || isAskedFor(document, rule.asked);
+    return isMeant && rule.appliesTo.includes(document.kind) ? (rule.checkDocument?.(subject.document) ?? []) : [];
   }
   if ('conflict' in subject) return rule.checkConflict?.(subject.conflict) ?? [];
   if ('template' in subject) return rule.checkTemplate?.(subject.template) ?? [];

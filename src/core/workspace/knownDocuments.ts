@@ -80,12 +80,11 @@ function fits({ role }: LayoutFile, kind: DocumentKind): boolean {
   return role !== 'other' && (role === 'prd') === (kind === 'prd');
 }
 
-function placesOf({ charter }: CharterInForce, pathFromTop: string): readonly PlaceInLayout[] {
-  const isOn = ({ id }: Layout) => charter.layouts?.get(id) !== 'off';
-  return placesInLayouts(pathFromTop, isOn).filter(({ layout, file }) => {
-    const setting = charter.layouts?.get(layout.id);
-    if (file.role === 'other' || setting === undefined || setting === 'on') return true;
-    return (setting === 'prd-only') === (file.role === 'prd');
+function placesOf({ layout }: CharterInForce, pathFromTop: string): readonly PlaceInLayout[] {
+  const isOn = ({ id }: Layout) => layout(id) !== 'off';
+  return placesInLayouts(pathFromTop, isOn).filter(({ layout: { id }, file: { role } }) => {
+    const setting = layout(id);
+    return role === 'other' || setting === 'on' || (setting === 'prd-only') === (role === 'prd');
   });
 }
 

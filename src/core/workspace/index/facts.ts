@@ -166,8 +166,11 @@ export interface DateFact {
 
 /** Where a document stands in the layout of another tool. */
 export interface PlaceFact {
-  /** Id of the layout. */
+  /** Id of the layout, and what it is called. */
   readonly layout: string;
+  readonly label: string;
+  /** Its units are what its users call features. */
+  readonly hasFeatures: boolean;
   /** URI of the folder of its unit. */
   readonly unit: string;
   readonly role: LayoutRole;

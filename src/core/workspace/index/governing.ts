@@ -1,3 +1,4 @@
+import { layoutIds } from '../../layouts/layoutList.js';
 import type { CharterInForce } from '../charters.js';
 import type { Folder } from './entries.js';
 import { isWithin } from './fileChanges.js';
@@ -37,11 +38,11 @@ export async function govern(state: IndexState, folder: Folder): Promise<void> {
 }
 
 /** What decides, beside a file itself, of what kind it is. */
-function patternsOf({ charter, folder, top }: CharterInForce): string {
+function patternsOf({ charter, folder, top, layout }: CharterInForce): string {
   return JSON.stringify([
     charter.documents,
     charter.templates,
-    [...(charter.layouts ?? [])],
+    layoutIds.map(layout),
     folder,
     top,
     charter.uri === undefined,

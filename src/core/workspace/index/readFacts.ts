@@ -136,8 +136,9 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
 function placeFact({ place }: TandemDocument): Pick<DocumentFacts, 'place'> {
   if (!place) return {};
   const { layout, file, unit, isClosed, isQuiet } = place;
-  const needsNoDesign = layout.needsNoDesign === true;
-  return { place: { layout: layout.id, unit, role: file.role, isClosed, isQuiet, needsNoDesign } };
+  const { id, label } = layout;
+  const [hasFeatures, needsNoDesign] = [layout.hasFeatures === true, layout.needsNoDesign === true];
+  return { place: { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet, needsNoDesign } };
 }
 
 /** The links of a document as facts hold them. */
