@@ -34,6 +34,19 @@ export interface LayoutUnit {
   readonly isClosed?: true;
 }
 
+/** How a product document of a layout is begun in a repository that has the tool's own template. */
+export interface LayoutStart {
+  /** Path of the template, from the top of the workspace folder. */
+  readonly template: string;
+  /** What stands in the template for the title. */
+  readonly title: string;
+  /** Folder in which each unit has a folder of its own. */
+  readonly folder: string;
+  /** Digits of the number that the folder's name begins with; without one none. */
+  readonly digits?: number;
+  readonly file: string;
+}
+
 /**
  * How requirements are named: `printed` by an ID before each, `numbered` by the numbers of a heading and of an item below it
  * (`3.2`), which stand nowhere as a whole, `titled` by their headings.
@@ -53,6 +66,7 @@ export interface Layout {
   /** Hidden folders in which its documents lie. */
   readonly hiddenFolders?: readonly string[];
   readonly ids: LayoutIds;
+  readonly start?: LayoutStart;
   /** A product document is whole without a design. */
   readonly needsNoDesign?: true;
   /** A design stands for itself: there is no product document beside it. */

@@ -18,4 +18,11 @@ export const specKit: Layout = {
     },
   ],
   others: ['.specify/**'],
+  start: {
+    template: '.specify/templates/spec-template.md',
+    title: '[FEATURE NAME]',
+    folder: 'specs',
+    digits: 3,
+    file: 'spec.md',
+  },
 };
