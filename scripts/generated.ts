@@ -1,3 +1,5 @@
+import { layoutSettings } from '../src/core/charter/read/schema.js';
+import { layouts } from '../src/core/layouts/layoutList.js';
 import { readFileSync } from 'node:fs';
 import * as prettier from 'prettier';
 import { charterJsonSchema } from './charterJsonSchema.js';
@@ -51,6 +53,13 @@ function manifest(text: string): string {
       rule.id,
       { type: 'string', enum: severities, default: rule.defaultSeverity, description: rule.summary },
     ]),
+  );
+  const ofLayouts = value.contributes.configuration.properties['tandem.layouts'];
+  if (!ofLayouts) throw new Error('package.json has no setting tandem.layouts.');
+  ofLayouts.properties = Object.fromEntries(
+    layouts
+      .filter(({ units }) => units.length > 0)
+      .map(({ id }) => [id, { type: 'string', enum: layoutSettings, default: 'on' }]),
   );
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }

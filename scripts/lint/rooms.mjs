@@ -14,6 +14,7 @@ export const rooms = [
   'parse',
   'charter',
   'language',
+  'layouts',
   'document',
   'workspace',
   'rules',

@@ -44,9 +44,11 @@ export class DocumentWatch implements vscode.Disposable {
       vscode.workspace.onDidCloseTextDocument((document) => this.#close(document)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#edited(event)),
       vscode.workspace.onDidSaveTextDocument(({ uri }) => this.#reloads.madeHere(uri.toString())),
-      vscode.workspace.onDidChangeConfiguration(
-        (event) => event.affectsConfiguration('tandem') && analyses.refreshAll(),
-      ),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        // As what a file counts hangs on it.
+        if (event.affectsConfiguration('tandem.layouts')) this.#forgetFolders();
+        else if (event.affectsConfiguration('tandem')) analyses.refreshAll();
+      }),
       vscode.workspace.onDidChangeWorkspaceFolders(() => this.#forgetFolders()),
     );
   }

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { decodeText, maxFileBytes } from '../core/workspace/decodeText.js';
 import { isIgnored } from '../core/workspace/index/fileChanges.js';
 import { editorIdentities } from './identity.js';
+import { layoutSetting } from './settings.js';
 import { sampleScheme } from './sample/sampleFileSystem.js';
 import type { FileSystem, Ports, ReadResult } from '../core/workspace/ports.js';
 
@@ -14,6 +15,7 @@ export function editorPorts(log: vscode.LogOutputChannel, memory: vscode.Memento
     clock: { today: () => localDay(new Date()) },
     logger: { info: (message) => log.info(message), error: (message) => log.error(message) },
     scheduler: { now: () => performance.now(), pause: () => new Promise((done) => setTimeout(done, 0)) },
+    settings: { layout: (id, folder) => layoutSetting(id, vscode.Uri.parse(folder)) },
     locale: { display: () => vscode.env.language },
     memory: {
       get: (key) => memory.get<string>(key),

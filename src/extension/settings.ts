@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import type { SeveritySetting } from '../core/charter/model/charter.js';
+import type { LayoutSetting, SeveritySetting } from '../core/charter/model/charter.js';
+import { layoutSettings } from '../core/charter/read/schema.js';
 import type { AnalyzeOptions } from '../core/tandem.js';
 
 /** Every setting below `tandem.`, and what it is when nobody set it, as package.json says. */
@@ -11,6 +12,7 @@ const defaults = {
   'preview.badges': true,
   rules: {} as Partial<Record<string, SeveritySetting>>,
   me: '',
+  layouts: {} as Partial<Record<string, LayoutSetting>>,
   updateLinksOnFileMove: 'prompt' as string,
 };
 
@@ -40,22 +42,34 @@ function isLike(value: unknown, example: unknown): boolean {
   return typeof value === typeof example && value !== null;
 }
 
-/** Sets something for good: where it was set for this file, else for the user. */
+/** Sets something for good: where it was set for this file, else for the user or wherever `otherwise` says. */
 export async function writeSetting<Name extends keyof Settings>(
   name: Name,
   value: Settings[Name],
   uri: vscode.Uri | undefined,
+  otherwise = vscode.ConfigurationTarget.Global,
 ): Promise<void> {
   const settings = vscode.workspace.getConfiguration('tandem', uri);
   const places = settings.inspect(name);
-  const { WorkspaceFolder, Workspace, Global } = vscode.ConfigurationTarget;
+  const { WorkspaceFolder, Workspace } = vscode.ConfigurationTarget;
   const target =
     places?.workspaceFolderValue !== undefined
       ? WorkspaceFolder
       : places?.workspaceValue !== undefined
         ? Workspace
-        : Global;
+        : otherwise;
   await settings.update(name, value, target);
+}
+
+/** Reads the documents of some layouts no longer, in this workspace. */
+export async function switchLayoutsOff(ids: readonly string[]): Promise<void> {
+  const layouts = {
+    ...readSetting('layouts', undefined),
+    ...Object.fromEntries(ids.map((id) => [id, 'off' as const])),
+  };
+  // Without a folder there is no workspace to set it for.
+  const { Workspace, Global } = vscode.ConfigurationTarget;
+  await writeSetting('layouts', layouts, undefined, vscode.workspace.workspaceFolders ? Workspace : Global);
 }
 
 /** How much a kind of lens says for a file; the master switch goes before both. */
@@ -108,4 +122,11 @@ function matchesOne(globs: unknown, document: vscode.TextDocument): boolean {
     const patterns = folder ? [new vscode.RelativePattern(folder, glob), glob] : [glob];
     return patterns.some((pattern) => vscode.languages.match({ pattern }, document) > 0);
   });
+}
+
+/** Whether the documents of another tool's layout count in a workspace folder; `undefined` where nothing is set. */
+export function layoutSetting(id: string, folder: vscode.Uri): LayoutSetting | undefined {
+  const settings = readSetting('layouts', folder);
+  const value: unknown = Object.hasOwn(settings, id) ? settings[id] : undefined;
+  return layoutSettings.find((each) => each === value);
 }

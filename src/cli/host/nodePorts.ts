@@ -3,6 +3,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { URI } from 'vscode-uri';
 import { remembered } from '../../core/text/remembered.js';
 import { decodeText } from '../../core/workspace/decodeText.js';
+import { hiddenLayoutFolders } from '../../core/layouts/placeInLayout.js';
 import type { FileSystem, FolderEntry, Ports, ReadResult } from '../../core/workspace/ports.js';
 import * as asked from '../cache/asked.js';
 import { readdir, readFile, realpath, stat } from '../cache/asked.js';
@@ -108,7 +109,8 @@ function nodeFiles(folders: readonly string[]): FileSystem {
 }
 
 /**
- * Every file below a folder, in the order of names. Dependencies, hidden folders and what `.gitignore` and `.tandemignore`
+ * Every file below a folder, in the order of names. Dependencies, hidden folders but those in which layouts
+ * keep documents, and what `.gitignore` and `.tandemignore`
  * name are left out; links to folders are not followed, so that a loop of them ends.
  *
  * @param onUnreadable is called with the path of each folder that may not be read, and of each link to a folder beyond `top`
@@ -134,7 +136,8 @@ export async function* filesUnder(
   const ignores = await withRulesOf(folder, above ?? (await ignoreChainAt(folder, top)), present);
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    const isLeftOut = entry.name === 'node_modules' || entry.name.startsWith('.');
+    const isHidden = entry.name.startsWith('.') && !hiddenLayoutFolders.has(entry.name);
+    const isLeftOut = entry.name === 'node_modules' || isHidden;
     if (isIgnored(ignores, path, entry.isDirectory())) continue;
     if (entry.isDirectory()) {
       if (!isLeftOut) yield* filesUnder(path, onUnreadable, top, { above: ignores, ...(onFolder ? { onFolder } : {}) });

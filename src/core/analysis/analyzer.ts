@@ -30,8 +30,14 @@ import { dependenciesOf, type Dependencies } from '../workspace/index/dependenci
 import { detachedFacts, factsOf, linkFacts } from '../workspace/index/readFacts.js';
 import { Slices } from '../workspace/index/slices.js';
 import type { ReadDocument, WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
-import { kindUnder, type DeclaredKind } from '../workspace/knownDocuments.js';
-import { resolveLinks, type ResolvedLink } from '../workspace/links.js';
+import {
+  foldersAsked,
+  knownDocument,
+  type DeclaredKind,
+  type FileByName,
+  type KnownDocument,
+} from '../workspace/knownDocuments.js';
+import { partnersByLayout, resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
 import { pairOf, type Pair } from '../workspace/pair.js';
 import { sharingWith, takenIn } from '../workspace/sharedIds.js';
@@ -40,7 +46,7 @@ import { missingFiles } from '../workspace/brokenLinks.js';
 import { keepHead, readHeadOf, readInForce, type KeptHead } from '../workspace/readInForce.js';
 import { isAboutFolder, type TemplateFiles } from '../workspace/templates/templateFiles.js';
 import { isInTemplateFolder, templateFolderOf, templateFolderUnder } from '../workspace/templates/templateFolder.js';
-import { containingFolder, folderOf } from '../workspace/uris.js';
+import { childOf, containingFolder, folderOf } from '../workspace/uris.js';
 import type { LiveAnalysis, Unread } from './liveAnalysis.js';
 import type { AnalyzeOptions, Source } from './source.js';
 
@@ -124,7 +130,7 @@ export class Analyzer {
   /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
   async kindOf(source: Source): Promise<DocumentKind | undefined> {
     if (isCharterFile(source.uri)) return undefined;
-    return this.#kindFor(source, readHeadOf(source.text), await this.#from.charters.for(source.uri));
+    return (await this.#known(source, readHeadOf(source.text), await this.#from.charters.for(source.uri))).kind;
   }
 
   /** Whether a file is one from which documents are made. */
@@ -163,16 +169,29 @@ export class Analyzer {
     this.#kept.delete(uri);
   }
 
-  #kindFor(source: Source, head: DocumentHead, inForce: CharterInForce): DocumentKind | undefined {
+  async #known(source: Source, head: DocumentHead, inForce: CharterInForce): Promise<KnownDocument> {
     const declared: DeclaredKind | undefined = isTemplateHead(head.frontMatter) ? 'template' : head.fields.document;
-    const kind = kindUnder(inForce, source.uri, declared);
-    if (kind !== undefined || isTemplate(source, head, inForce)) return kind;
+    const known = knownDocument(inForce, source.uri, declared, await this.#fileByName(source.uri, inForce));
+    if (known.kind !== undefined || isTemplate(source, head, inForce)) return known;
     // While the front matter is being typed it may say nothing for a moment; what the file was, it still is.
     const halfTyped =
       (head.frontMatter?.yaml.faults.length ?? 0) > 0 ||
       head.frontMatter?.values.document === null ||
       head.fieldFaults.some((fault) => fault.key === 'document');
-    return halfTyped ? this.#kept.get(source.uri)?.kind : undefined;
+    return halfTyped ? { kind: this.#kept.get(source.uri)?.kind, place: undefined } : known;
+  }
+
+  /** What lies in the folders that a layout looks at: from the index, or from the disk while that does not know. */
+  async #fileByName(uri: string, inForce: CharterInForce): Promise<FileByName> {
+    const { ports, documents } = this.#from;
+    const { named } = documents;
+    if (named) return named;
+    const found = new Map<string, string>();
+    for (const folder of foldersAsked(inForce, uri)) {
+      for (const { name, type } of (await ports.files.list(folder)) ?? [])
+        if (type === 'file') found.set(`${folder} ${name.toLowerCase()}`, childOf(folder, name));
+    }
+    return (folder, name) => found.get(`${folder} ${name}`);
   }
 
   async #analyzeCharter({ uri, text, encoding }: Source, options: AnalyzeOptions, keep: Kept): Promise<LiveAnalysis> {
@@ -213,8 +232,9 @@ export class Analyzer {
     if (options.kind === undefined && isTemplate(source, head, inForce)) {
       return this.#analyzeTemplate(source, options, keep, inForce);
     }
-    const told = options.kind ?? this.#kindFor(source, head, inForce);
-    const kind = told ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
+    const known = options.kind ? { kind: options.kind, place: undefined } : await this.#known(source, head, inForce);
+    const { place } = known;
+    const kind = known.kind ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
     keep.kind = kind;
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all());
     const weight = kind && weighText(text, keep.weight);
@@ -247,13 +267,13 @@ export class Analyzer {
       : (recent?.document.tree ?? (await this.#firstTree(text, slices)));
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri);
-    const prd = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
+    const prd = await prdTeamOf({ uri, kind, fields: head.fields, place }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));
-    const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, recent };
+    const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, place, recent };
     const document = readInForce(about, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
-    const wanted = wantedPartners(kind, links);
+    const wanted = wantedPartners(document, links);
     const facts = lazy(() => factsOf(document, linkFacts(links)));
     const rest = { links, wanted, manifests: [] };
     keep.dependencies = dependenciesOf(uri, inForce, ports.folders.all(), rest);
@@ -309,13 +329,14 @@ export class Analyzer {
     sharing: readonly DocumentFacts[] | undefined,
   ) {
     const { ports, documents } = this.#from;
-    const targets = links.flatMap(({ leadsTo }) => leadsTo ?? []);
+    const beside = partnersByLayout(document.kind, document.place, document.fields.links);
+    const targets = [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...beside];
     const linked = await documents.around(document.uri, targets);
     const near = sharing ? [...linked, ...sharingWith(facts(), sharing)] : linked;
     const others = [...new Map(near.map((each) => [each.uri, each])).values()];
     // What is looked at by now tells more than what is listed.
     const found = new Set(links.flatMap(({ uri, leadsTo }) => (uri === undefined ? [] : (leadsTo ?? []))));
-    const isLinked = new Set(targets);
+    const isLinked = new Set(links.flatMap(({ leadsTo }) => leadsTo ?? []));
     const missing = await missingFiles(others, ports.files);
     const isThere = (uri: string) => (isLinked.has(uri) ? found.has(uri) : documents.isThere(uri) && !missing.has(uri));
     const own = { uri: document.uri, charter: charter.uri };
@@ -427,10 +448,10 @@ function asDocument({ kind }: ContentKind): DocumentKind | undefined {
 }
 
 /** The kinds of documents that a fix may offer to link to. */
-function wantedPartners(kind: DocumentKind, links: readonly ResolvedLink[]): readonly DocumentKind[] {
+function wantedPartners({ kind, place }: TandemDocument, links: readonly ResolvedLink[]): readonly DocumentKind[] {
   const isBroken = (wanted: DocumentKind) =>
     links.some(({ link, state }) => link.kind === wanted && state !== 'found' && state !== 'external');
-  const lacksPrd = kind === 'sdd' && !links.some(({ link }) => link.kind === 'prd');
+  const lacksPrd = kind === 'sdd' && !place && !links.some(({ link }) => link.kind === 'prd');
   return [...(lacksPrd || isBroken('prd') ? (['prd'] as const) : []), ...(isBroken('sdd') ? (['sdd'] as const) : [])];
 }
 

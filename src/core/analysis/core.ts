@@ -1,3 +1,4 @@
+import { layoutIds } from '../layouts/layoutList.js';
 import { ruleIds } from '../rules/ruleList.js';
 import { Charters } from '../workspace/charters.js';
 import { EditingSessions } from '../workspace/editingSession.js';
@@ -15,7 +16,7 @@ export interface Core extends AnalyzerSources {
 
 /** Puts the core together over what its surroundings offer. */
 export function createCore(ports: Ports): Core {
-  const charters = new Charters(ports, ruleIds);
+  const charters = new Charters(ports, { rules: ruleIds, layouts: layoutIds });
   const sessions = new EditingSessions();
   const foreignFiles = new ForeignFiles(ports.files, ports.folders);
   const manifests = new Manifests(ports.files, ports.folders, charters);

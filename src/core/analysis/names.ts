@@ -206,7 +206,9 @@ export class Names {
     // An outline is asked for with every document that is opened: for it alone nothing else is read than what it links to.
     const own = await this.#core.documents.facts(uri);
     const linked = await Promise.all(
-      (own?.links ?? []).flatMap(({ leadsTo }) => (leadsTo === undefined ? [] : [this.#core.documents.facts(leadsTo)])),
+      [...(own?.links ?? []).flatMap(({ leadsTo }) => leadsTo ?? []), ...(own?.partners ?? [])].map((each) =>
+        this.#core.documents.facts(each),
+      ),
     );
     const designs = linked.flatMap((facts) => (facts?.kind === 'sdd' ? [facts] : []));
     if (document.kind !== 'prd' || !own || designs.length === 0) return outlineOf(document, () => undefined);

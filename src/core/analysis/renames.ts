@@ -208,10 +208,14 @@ export class Renames {
       const inForce = await this.#core.charters.for(file.uri);
       if (!before) continue;
       const tree = parseMarkdown(textAfter(file));
-      const after = readInForce({ uri: file.uri, tree, foreign: undefined, prdTeam: before.team }, before.kind, {
-        ...inForce,
-        charter,
-      });
+      const after = readInForce(
+        { uri: file.uri, tree, foreign: undefined, prdTeam: before.team, place: before.place },
+        before.kind,
+        {
+          ...inForce,
+          charter,
+        },
+      );
       add(before, keptSignOffs(before, after));
       const changed = changedDigests(before, after);
       if (!isAsked || changed.size === 0) continue;

@@ -8,6 +8,7 @@ import type { DocumentDecisions } from './decisions.js';
 import { findDecisions } from './recognise/findDecisions.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
 import type { TakenIds } from './requirements/takenIds.js';
+import type { DocumentPlace } from './documentPlace.js';
 import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatter/frontMatterFields.js';
 
 /** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
@@ -26,6 +27,8 @@ export interface TandemDocument {
   readonly sections: readonly Section[];
   readonly decisions: DocumentDecisions;
   readonly title: DocumentTitle;
+  /** Where it stands in the layout of another tool; `undefined` in none. */
+  readonly place: DocumentPlace | undefined;
   /** The requirement IDs of other documents that are not to be given again; `undefined` where each PRD has its own. */
   readonly takenIds: (() => TakenIds) | undefined;
 }
@@ -59,6 +62,7 @@ export function readDocument(
     head: DocumentHead;
     foreign?: ForeignFile | undefined;
     takenIds?: (() => TakenIds) | undefined;
+    place?: DocumentPlace | undefined;
   },
   governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
 ): TandemDocument {
@@ -82,21 +86,34 @@ export function readDocument(
       kind: governedBy.kind,
       foreign: source.foreign,
     }),
-    title: readTitle(uri, head, sections, lines),
+    title: readTitle(source, sections, lines),
+    place: source.place,
     takenIds: source.takenIds,
   };
 }
 
-function readTitle(uri: string, head: DocumentHead, sections: readonly Section[], lines: LineIndex): DocumentTitle {
+function readTitle(
+  { uri, head, place }: { uri: string; head: DocumentHead; place?: DocumentPlace | undefined },
+  sections: readonly Section[],
+  lines: LineIndex,
+): DocumentTitle {
   const first = sections.find((section) => section.heading !== undefined);
   const name = decodeURIComponentSafely(uri.slice(uri.lastIndexOf('/') + 1)).replace(
     /(\.(prd|sdd))?\.(md|markdown)$/i,
     '',
   );
-  const text = head.fields.title ?? (first !== undefined && first.text !== '' ? first.text : name);
+  const text =
+    head.fields.title ?? folderTitle(uri, place) ?? (first !== undefined && first.text !== '' ? first.text : name);
   if (first?.heading) return { text, span: first.heading };
   const afterFrontMatter = head.frontMatter ? lines.lineAt(head.frontMatter.span.end) + 1 : 0;
   return { text, span: lines.lineSpan(Math.min(afterFrontMatter, lines.lineCount - 1)) };
+}
+
+/** The name of the folder that tells one document of a layout from another. */
+function folderTitle(uri: string, place: DocumentPlace | undefined): string | undefined {
+  if (!place?.file.titled) return undefined;
+  const folder = place.file.titled === 'unit' ? place.unit : uri.slice(0, uri.lastIndexOf('/'));
+  return decodeURIComponentSafely(folder.slice(folder.lastIndexOf('/') + 1));
 }
 
 function decodeURIComponentSafely(text: string): string {

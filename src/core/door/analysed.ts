@@ -67,6 +67,7 @@ export function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAna
       const analysed = read(uri);
       if (!analysed) return undefined;
       const { document, findings, pair, session } = analysed;
+      if (document.place?.file.role === 'tasks') return undefined;
       return statusItem(document, findings, pair.turn, session?.me);
     },
     standingIn(uri) {

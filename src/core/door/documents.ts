@@ -192,7 +192,8 @@ async function partnersIn({ documents, ports }: Core, uri: string): Promise<Part
   await documents.update();
   const own = await documents.facts(uri);
   if (!own) return { kind: undefined, partners: [] };
-  const targets = own.links.flatMap(({ kind, leadsTo }) => (kind === own.kind ? [] : (leadsTo ?? [])));
+  const linked = own.links.flatMap(({ kind, leadsTo }) => (kind === own.kind ? [] : (leadsTo ?? [])));
+  const targets = [...linked, ...own.partners];
   const found = partnersOf({ own, others: await documents.around(uri, targets) });
   const known = new Set(found.map((each) => each.uri));
   const unread: string[] = [];

@@ -2,6 +2,7 @@ import type { Core } from '../analysis/core.js';
 import type { DocumentKind } from '../charter/model/charter.js';
 import { type TemplateAbout, templateFrom } from '../document/templates/customFromDocument.js';
 import type { CustomTemplate } from '../document/templates/customTemplate.js';
+import { layoutTarget, layoutTemplates, type LayoutTemplate } from '../features/layoutStarts.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from '../features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from '../language/writtenLanguages.js';
 import type { OwnTemplates } from '../workspace/templates/templateFiles.js';
@@ -21,6 +22,10 @@ export interface AboutOwnTemplates {
   rememberLanguage(folder: string | undefined, language: LanguageTag): Promise<void>;
   /** The folder of templates for documents beside a file; `undefined` where no folder is open. */
   folderFor(uri: string): Promise<TemplateFolder | undefined>;
+  /** The templates of other tools in some workspace folders, by their URIs. */
+  ofLayouts(folders: readonly string[]): Promise<readonly LayoutTemplate[]>;
+  /** URI of the file for a new document from such a template. */
+  layoutTarget(template: LayoutTemplate, title: string): Promise<string>;
   /** A template made from a document as it was last analysed; `undefined` when its front matter is too broken to read. */
   from(uri: string, about: TemplateAbout): string | undefined;
 }
@@ -34,6 +39,8 @@ export function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core
     preferredLanguage: (folder) => preferredLanguage(ports, folder),
     rememberLanguage: (folder, language) => rememberLanguage(ports.memory, folder, language),
     folderFor: async (uri) => templateFolderUnder(await charters.for(uri)),
+    ofLayouts: (folders) => layoutTemplates(folders, { files: ports.files, charters }),
+    layoutTarget: (template, title) => layoutTarget(template, title, ports.files),
     from(uri, about) {
       const document = documentIn(analyzer.latest(uri))?.document;
       return document && templateFrom(document, about);

@@ -1,4 +1,5 @@
 import type { TandemDocument } from '../document/document.js';
+import { mustAnswer } from '../document/documentPlace.js';
 
 /** How many of the decisions that a document's kind must answer it does answer. */
 export function decisionProgress(document: TandemDocument): {
@@ -7,9 +8,7 @@ export function decisionProgress(document: TandemDocument): {
   /** Labels of those still open. */
   readonly open: readonly string[];
 } {
-  const required = document.charter.decisions.filter(
-    (decision) => decision.required && decision.document === document.kind,
-  );
+  const required = document.charter.decisions.filter((decision) => mustAnswer(document, decision));
   const open = required.filter((decision) => document.decisions.answers.get(decision.id)?.state !== 'answered');
   return {
     required: required.length,

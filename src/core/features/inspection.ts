@@ -6,6 +6,7 @@ import { isOpenIn } from '../document/openPlaces.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
 import type { Range } from '../text/range.js';
 import { shownEvidence, type ShownEvidence } from './shownEvidence.js';
+import { mustAnswer } from '../document/documentPlace.js';
 
 /** How one decision stands in a document. */
 export interface InspectedDecision {
@@ -56,7 +57,7 @@ export function inspectDecisions(document: TandemDocument, evidence: number): In
         decision.id,
         {
           state: answer?.state ?? 'missing',
-          required: decision.required && decision.document === document.kind,
+          required: mustAnswer(document, decision),
           owner: owner.role.id,
           person: owner.people[0]?.id ?? null,
           ranges: (answer?.spans ?? []).map((span) => document.lines.rangeOf(span)),

@@ -8,6 +8,8 @@ import { titleLenses } from './lenses/titleLenses.js';
 
 /** Over the title: what the document is, how far it has come, and whose turn it is; over each section: who owns the decision. */
 export function lenses(document: TandemDocument, links: readonly ResolvedLink[], pair?: Pair): readonly Lens[] {
+  // Tasks decide nothing.
+  if (document.place?.file.role === 'tasks') return [];
   const partners = pair ? partnersOf(pair).map(({ uri }) => uri) : [];
   const next = pair ? nextLenses(document, pair.turn) : [];
   return [...titleLenses(document, links, partners), ...next, ...sectionLenses(document)];

@@ -38,7 +38,7 @@ export function statusItem(
   const kind = document.kind.toUpperCase();
   const next = turn && me && turn.who === me.id ? turnText(turn, document.charter) : undefined;
   const sentence = [
-    l10n.t('{0}: {1} of {2} decisions answered', kind, answered, required),
+    required > 0 ? l10n.t('{0}: {1} of {2} decisions answered', kind, answered, required) : kind,
     ...(open.length > 0 ? [l10n.t('Not answered yet: {0}', open.join(', '))] : []),
     ...absencesOf(document),
     ...(next === undefined ? [] : [l10n.t('next: {0}', next)]),
@@ -47,7 +47,7 @@ export function statusItem(
     ...(findings.length === 0 ? [l10n.t('Nothing to fix')] : []),
   ];
   return {
-    text: `$(checklist) ${kind} ${answered}/${required}${problems > 0 ? ` $(warning) ${problems}` : ''}`,
+    text: `$(checklist) ${kind}${required > 0 ? ` ${answered}/${required}` : ''}${problems > 0 ? ` $(warning) ${problems}` : ''}`,
     tooltip: sentence.join('\n'),
     spoken: sentence.map((each) => each.replace(/\.$/u, '')).join('. '),
   };

@@ -2,6 +2,7 @@ import { emptyDecisionText } from './support/decisionText.js';
 import { hollowSections } from './support/hollowSections.js';
 import { ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
+import { mustAnswer } from '../document/documentPlace.js';
 
 /** A place for a decision that nobody has filled in yet. */
 export const emptyDecision = {
@@ -15,7 +16,7 @@ Write the answer, even a provisional one. If you have to wait, say in one senten
   fixable: false,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     for (const decision of document.charter.decisions) {
-      if (decision.document !== document.kind || !decision.required) continue;
+      if (!mustAnswer(document, decision)) continue;
       const answer = document.decisions.answers.get(decision.id);
       if (answer?.state !== 'empty') continue;
       // What is there, if not enough, is for the rules on people and dates.

@@ -42,6 +42,7 @@ today’s architecture. Goals below it do not count.
 
 The fix moves the section to the other document of the pair and leaves its heading with a link. Each file can be undone in one step.`,
   defaultSeverity: 'info',
+  asked: 'split',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
   *checkDocument({ document, links }: DocumentContext): Iterable<Report> {

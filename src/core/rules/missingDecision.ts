@@ -2,6 +2,7 @@ import { missingDecisionText } from './support/decisionText.js';
 import { insertSectionFixes, templateSectionFor } from './support/insertSection.js';
 import { kindName, ownerPhrase } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
+import { mustAnswer } from '../document/documentPlace.js';
 
 /** A decision that this kind of document must answer and nothing in it does. */
 export const missingDecision = {
@@ -20,7 +21,7 @@ The fix inserts the section where the template has it. It is reported as empty u
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     for (const decision of document.charter.decisions) {
-      if (decision.document !== document.kind || !decision.required) continue;
+      if (!mustAnswer(document, decision)) continue;
       if (document.decisions.answers.get(decision.id)?.state !== 'missing') continue;
       yield {
         span: document.title.span,

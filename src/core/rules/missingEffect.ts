@@ -27,6 +27,7 @@ This is said of a Solution Design Document when all of these are true:
 
 It is information at every stage, and never more: whether the work is worth it is for the team to decide.`,
   defaultSeverity: 'info',
+  asked: 'options',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document, gain }: DocumentContext): Iterable<Report> {

@@ -14,6 +14,8 @@ Add \`prd: path/to/the.prd.md\` to the front matter. The path is relative to the
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document, known }: DocumentContext): Iterable<Report> {
+    // What the layout of another tool puts together needs no link, and neither does what stands for itself there.
+    if (document.place) return;
     if (document.kind !== 'sdd' || document.fields.links.some((link) => link.kind === 'prd')) return;
     if (document.fieldFaults.some((fault) => fault.key === 'prd')) return;
     yield {

@@ -23,6 +23,7 @@ team and another date. A comparison without such columns does not need them.
 The fix adds what is missing in a table, as more rows or columns.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
+  asked: 'options',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {

@@ -26,6 +26,7 @@ date alone or the word *launch* is not a plan. If \`ownership.yaml\` makes the d
 [missing-decision](missing-decision.md) and [empty-decision](empty-decision.md) report it instead.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
+  asked: 'rollout',
   appliesTo: ['prd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {

@@ -1,5 +1,6 @@
 import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js';
 import type { CharterReading } from '../charter/read/readCharter.js';
+import type { Asked } from '../layouts/layout.js';
 import type { TandemDocument } from '../document/document.js';
 import type { SignOffOrigin } from '../document/signoffs/signOffOrigin.js';
 import type { TemplateReading } from '../document/templates/customTemplate.js';
@@ -137,6 +138,8 @@ export interface Rule {
   readonly defaultSeverity: SeveritySetting;
   /** Instead of `defaultSeverity` once the document's stage is *ready* or later: a gap in the content that may wait until then. */
   readonly defaultFromReady?: SeveritySetting;
+  /** What it looks for: where a document stands in the layout of another tool that does not ask for it, the rule is silent. */
+  readonly asked?: Asked;
   /**
    * Says that what was written cannot be taken as it stands: no charter may set how loud it is and no comment may switch it off,
    * only the user.

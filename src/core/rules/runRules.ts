@@ -3,6 +3,7 @@ import type { SeveritySetting } from '../charter/model/charter.js';
 import { isReady, severityForStage } from '../charter/model/stages.js';
 import { findDisables, isDisabled, type Disable } from '../document/disables.js';
 import type { TandemDocument } from '../document/document.js';
+import { isAskedFor, isJudged } from '../document/documentPlace.js';
 import type { LineIndex } from '../text/lineIndex.js';
 import type { Finding, Severity } from './finding.js';
 import type {
@@ -38,6 +39,7 @@ export type Subject = {
 
 /** Runs every rule that is not off; findings come in the order of the text, then of the rules. */
 export function runRules(subject: Subject): readonly Finding[] {
+  if ('document' in subject && !isJudged(subject.document.document)) return [];
   const disables = 'document' in subject ? disablesOf(subject.document.document) : [];
   const findings = rules.flatMap((rule) => {
     const severity = severityOf(rule, subject);
@@ -53,7 +55,8 @@ export function runRules(subject: Subject): readonly Finding[] {
         };
         break;
       }
-      found.push(toFinding(rule, isSet(rule, subject) ? severity : quieter(severity, report.atMost), report, subject));
+      const loud = isSet(rule, subject) ? severity : quieter(severity, report.atMost, loudestFor(subject));
+      found.push(toFinding(rule, loud, report, subject));
     }
     return found;
   });
@@ -68,9 +71,9 @@ function disablesOf({ sections, text }: TandemDocument): readonly Disable[] {
 
 function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
   if ('document' in subject) {
-    return rule.appliesTo.includes(subject.document.document.kind)
-      ? (rule.checkDocument?.(subject.document) ?? [])
-      : [];
+    const { document } = subject.document;
+    const isMeant = rule.asked === undefined || isAskedFor(document, rule.asked);
+    return isMeant && rule.appliesTo.includes(document.kind) ? (rule.checkDocument?.(subject.document) ?? []) : [];
   }
   if ('conflict' in subject) return rule.checkConflict?.(subject.conflict) ?? [];
   if ('template' in subject) return rule.checkTemplate?.(subject.template) ?? [];
@@ -89,8 +92,14 @@ function isSet(rule: Rule, subject: Subject): boolean {
 
 const loudness: readonly Severity[] = ['hint', 'info', 'warning', 'error'];
 
-function quieter(severity: Severity, atMost: Severity | undefined): Severity {
-  return atMost !== undefined && loudness.indexOf(atMost) < loudness.indexOf(severity) ? atMost : severity;
+/** The quietest of them. */
+function quieter(...severities: readonly (Severity | undefined)[]): Severity {
+  return loudness.find((each) => severities.includes(each)) ?? 'error';
+}
+
+/** Who never said that a file is a PRD or an SDD is not scolded for what it lacks. */
+function loudestFor(subject: Subject): Severity | undefined {
+  return 'document' in subject && subject.document.document.place?.isQuiet ? 'hint' : undefined;
 }
 
 function severityOf(rule: Rule, subject: Subject): Severity | undefined {

@@ -18,6 +18,7 @@ Options may be headings, list items, rows or columns of a table, bold labels (�
 If there is only one way, say why: “Only option, because the regulator prescribes it.”`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
+  asked: 'options',
   appliesTo: ['sdd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {

@@ -20,6 +20,7 @@ be something that users or the business gain. Anywhere else, a sentence has to s
 If Tandem does not find your metrics, use the light bulb to choose their section. That adds \`<!-- decision: success-metrics -->\` to it.`,
   defaultSeverity: 'info',
   defaultFromReady: 'warning',
+  asked: 'metrics',
   appliesTo: ['prd'],
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {

@@ -32,6 +32,8 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
     const names = designs.map(({ uri }) => nameOf(uri)).join(', ');
     // Whoever never says what is covered has not asked to be told what is not.
     const isAsked = designs.some(({ coverage, confirmed }) => coverage.length > 0 || Object.keys(confirmed).length > 0);
+    // In the layout of another tool many a design has no place to say it.
+    if (!isAsked && document.place) return;
     const loudness = isAsked ? {} : { atMost: 'hint' as const };
     const counting = own.filter(({ state, coveredBy }) => {
       // What the PRD itself puts off no design has to speak of.

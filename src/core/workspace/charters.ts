@@ -1,9 +1,14 @@
-import type { Charter } from '../charter/model/charter.js';
+import type { Charter, LayoutSetting } from '../charter/model/charter.js';
 import type { LastGood } from '../charter/read/lastGood.js';
-import { defaultCharter, readCharter, type CharterReading } from '../charter/read/readCharter.js';
+import {
+  defaultCharter,
+  readCharter,
+  type CharterReading,
+  type ReadCharterOptions,
+} from '../charter/read/readCharter.js';
 import { charterOn } from '../charter/resolve/deputies.js';
 import type { YamlSource } from '../parse/yaml/yamlSource.js';
-import type { Clock, FileSystem, Ports, ReadFault, WorkspaceFolders } from './ports.js';
+import type { Clock, FileSystem, Ports, ReadFault, Settings, WorkspaceFolders } from './ports.js';
 import { childOf, containingFolder, folderOf, nameOf, parentOf, pathWithin } from './uris.js';
 
 /** The name under which a charter is found. */
@@ -16,6 +21,8 @@ export interface CharterInForce {
   readonly folder: string | undefined;
   /** The document's workspace folder. */
   readonly top: string | undefined;
+  /** Whether the documents of a layout count, by its id: as the charter says, else as the user set it. */
+  readonly layout: (id: string) => LayoutSetting;
   /**
    * Its file as it is now, which may say less than the last good state that governs; `undefined` without a file that can
    * be read.
@@ -52,8 +59,9 @@ export function isCharterFile(uri: string): boolean {
 export class Charters {
   readonly #files: FileSystem;
   readonly #folders: WorkspaceFolders;
-  readonly #rules: readonly string[];
+  readonly #known: Pick<ReadCharterOptions, 'rules' | 'layouts'>;
   readonly #clock: Clock;
+  readonly #settings: Settings | undefined;
   readonly #states = new Map<string, Promise<CharterState>>();
   /** The last reading of each file, for while it is broken or cannot be read. */
   readonly #last = new Map<string, CharterReading>();
@@ -63,12 +71,16 @@ export class Charters {
   /** What governs a folder, by the folder's URI; a charter's event takes away what lies at or below it. */
   readonly #inForce = new Map<string, Promise<CharterInForce>>();
 
-  /** @param rules ids of all rules that a charter may set */
-  constructor({ files, folders, clock }: Pick<Ports, 'files' | 'folders' | 'clock'>, rules: readonly string[]) {
+  /** @param known ids of all rules and layouts that a charter may set */
+  constructor(
+    { files, folders, clock, settings }: Pick<Ports, 'files' | 'folders' | 'clock' | 'settings'>,
+    known: Pick<ReadCharterOptions, 'rules' | 'layouts'>,
+  ) {
     this.#files = files;
     this.#folders = folders;
     this.#clock = clock;
-    this.#rules = rules;
+    this.#settings = settings;
+    this.#known = known;
   }
 
   /** The charter that governs the document `uri`; the built-in default when there is none. */
@@ -88,7 +100,13 @@ export class Charters {
 
   async #find(uri: string): Promise<CharterInForce> {
     const top = containingFolder(this.#folders.all(), uri) ?? this.#topOfUntitled(uri);
-    const none = { charter: this.#default, top, file: undefined, unreadable: undefined };
+    const none = {
+      charter: this.#default,
+      top,
+      file: undefined,
+      unreadable: undefined,
+      layout: this.#layoutsOf(this.#default, top),
+    };
     if (top === undefined) return { ...none, folder: undefined };
     for (const folder of foldersUpTo(top, uri)) {
       const file = childOf(folder, charterFileName);
@@ -96,12 +114,19 @@ export class Charters {
       if (state.type === 'missing') continue;
       if (state.type === 'read') {
         const { reading } = state;
-        return { ...none, charter: reading.charter, folder, file: { uri: file, reading } };
+        const layout = this.#layoutsOf(reading.charter, top);
+        return { ...none, charter: reading.charter, folder, file: { uri: file, reading }, layout };
       }
       const charter = this.#last.get(file)?.charter ?? this.#default;
-      return { ...none, charter, folder, unreadable: this.#unreadable(file, state.fault) };
+      const layout = this.#layoutsOf(charter, top);
+      return { ...none, charter, folder, layout, unreadable: this.#unreadable(file, state.fault) };
     }
     return { ...none, folder: top };
+  }
+
+  #layoutsOf({ layouts }: Charter, top: string | undefined): CharterInForce['layout'] {
+    const set = (id: string) => (top === undefined ? undefined : this.#settings?.layout(id, top));
+    return (id) => layouts?.get(id) ?? set(id) ?? 'on';
   }
 
   /** Reads the charter file `uri`; `undefined` when there is no such file or it cannot be read. */
@@ -137,7 +162,7 @@ export class Charters {
     // The same text says the same, and a large charter takes a while.
     if (last?.source.text === text) return last;
     const source = this.#latest?.text === text ? this.#latest : undefined;
-    const reading = readCharter(uri, text, { rules: this.#rules, before: this.#before(uri), source });
+    const reading = readCharter(uri, text, { ...this.#known, before: this.#before(uri), source });
     this.#latest = reading.source;
     return reading;
   }

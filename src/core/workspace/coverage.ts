@@ -169,7 +169,7 @@ export function pairsOf(
   const prdsOf = new Map<string, Set<DocumentFacts>>();
   const designsOf = new Map<string, Set<DocumentFacts>>();
   for (const facts of documents) {
-    for (const { leadsTo } of facts.links) {
+    for (const leadsTo of [...facts.links.map((link) => link.leadsTo), ...facts.partners]) {
       const other = leadsTo === undefined ? undefined : byUri.get(leadsTo);
       if (!other || other.kind === facts.kind) continue;
       const [prd, design] = facts.kind === 'prd' ? [facts, other] : [other, facts];

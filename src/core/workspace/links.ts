@@ -1,3 +1,5 @@
+import type { DocumentKind } from '../charter/model/charter.js';
+import type { DocumentPlace } from '../document/documentPlace.js';
 import type { PartnerLink } from '../document/frontMatter/frontMatterFields.js';
 import type { FileSystem, WorkspaceFolders } from './ports.js';
 import { containingFolder, resolveLink, resolveName } from './uris.js';
@@ -8,6 +10,20 @@ import { containingFolder, resolveLink, resolveName } from './uris.js';
  * `unfollowable` is an address of another sort, such as `mailto:`, which names no document.
  */
 export type LinkState = 'found' | 'missing' | 'folder' | 'outside' | 'external' | 'unfollowable';
+
+/**
+ * URIs of what a document belongs together with by its layout. Where it says itself what its partners are, the layout has nothing
+ * to add.
+ *
+ * @param links those that it has
+ */
+export function partnersByLayout(
+  kind: DocumentKind,
+  place: DocumentPlace | undefined,
+  links: readonly Pick<PartnerLink, 'kind'>[],
+): readonly string[] {
+  return links.some((link) => link.kind !== kind) ? [] : (place?.partners ?? []);
+}
 
 /** A partner link followed to its end. */
 export interface ResolvedLink {

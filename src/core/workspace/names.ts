@@ -53,7 +53,7 @@ export class NameIndex {
     const fresh = new Map(changed.map((facts) => [facts.uri, facts]));
     const documents = this.#documents.map((facts) => {
       const now = fresh.get(facts.uri);
-      return now ? { ...now, links: facts.links } : facts;
+      return now ? { ...now, links: facts.links, partners: facts.partners } : facts;
     });
     return new NameIndex(documents, this.#folders);
   }

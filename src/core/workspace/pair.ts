@@ -92,9 +92,12 @@ export function partnersOf(pair: Pick<Pair, 'own' | 'others'>): readonly Documen
     const { prdsOf, designsOf } = pairsOf([own, ...others]);
     return (own.kind === 'prd' ? designsOf : prdsOf).get(own.uri) ?? [];
   }
-  const linked = new Set(own.links.map(({ leadsTo }) => leadsTo));
+  const linked = new Set([...own.links.map(({ leadsTo }) => leadsTo), ...own.partners]);
   return others.filter(
     (other) =>
-      other.kind !== own.kind && (linked.has(other.uri) || other.links.some(({ leadsTo }) => leadsTo === own.uri)),
+      other.kind !== own.kind &&
+      (linked.has(other.uri) ||
+        other.links.some(({ leadsTo }) => leadsTo === own.uri) ||
+        other.partners.includes(own.uri)),
   );
 }

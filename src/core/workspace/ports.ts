@@ -1,3 +1,4 @@
+import type { LayoutSetting } from '../charter/model/charter.js';
 import type { Identity } from './identity.js';
 
 /** What the core needs from wherever it runs. The editor and the command line each bring their own. */
@@ -10,6 +11,7 @@ export interface Ports {
   readonly scheduler: Scheduler;
   readonly locale: Locale;
   readonly memory: Memory;
+  readonly settings?: Settings;
   readonly witness?: Witness;
 }
 
@@ -86,6 +88,12 @@ export interface Locale {
 export interface Memory {
   get(key: string): string | undefined;
   set(key: string, value: string): Promise<void>;
+}
+
+/** What the user set for themselves or for a workspace, beside what charters say. */
+export interface Settings {
+  /** Whether the documents of a layout count in a workspace folder; `undefined` where nothing is set. */
+  layout(id: string, folder: string): LayoutSetting | undefined;
 }
 
 /** Is told of which documents’ texts an answer is made, for whoever keeps answers as long as these stay the same. */

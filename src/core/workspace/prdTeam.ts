@@ -1,9 +1,10 @@
 import type { DocumentKind, TeamId } from '../charter/model/charter.js';
 import { teamByItself, teamOf } from '../charter/resolve/teams.js';
 import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
+import type { DocumentPlace } from '../document/documentPlace.js';
 import type { FrontMatterFields } from '../document/frontMatter/frontMatterFields.js';
 import type { CharterInForce, Charters } from './charters.js';
-import { placeOfLink } from './links.js';
+import { partnersByLayout, placeOfLink } from './links.js';
 import type { Ports } from './ports.js';
 import { pathFromCharter, readHeadOf } from './readInForce.js';
 
@@ -20,7 +21,12 @@ export interface PrdTeam {
  * and of it no more than the front matter. A PRD under another charter has another charter's team.
  */
 export async function prdTeamOf(
-  { uri, kind, fields }: { uri: string; kind: DocumentKind; fields: FrontMatterFields },
+  {
+    uri,
+    kind,
+    fields,
+    place,
+  }: { uri: string; kind: DocumentKind; fields: FrontMatterFields; place: DocumentPlace | undefined },
   inForce: CharterInForce,
   { charters, ports }: { charters: Charters; ports: Pick<Ports, 'files' | 'folders'> },
 ): Promise<PrdTeam> {
@@ -28,7 +34,8 @@ export async function prdTeamOf(
   if (kind !== 'sdd' || charter.teams.size < 2) return {};
   if (teamByItself(charter, { path: pathFromCharter(inForce, uri), declared: declaredTeam(fields) })) return {};
   const link = fields.links.find((each) => each.kind === 'prd');
-  const asked = link && placeOfLink(uri, link.target, ports.folders.all()).leadsTo;
+  const [beside] = partnersByLayout(kind, place, fields.links);
+  const asked = link ? placeOfLink(uri, link.target, ports.folders.all()).leadsTo : beside;
   if (asked === undefined) return {};
   const governing = await charters.for(asked);
   if (governing.charter.uri !== charter.uri) return { asked };

@@ -53,9 +53,16 @@ const top: Position = { line: 0, character: 0 };
 export function documentPairs(documents: readonly DocumentFacts[]): readonly DocumentPair[] {
   const { prdsOf, designsOf } = pairsOf(documents);
   return documents.flatMap((facts): readonly DocumentPair[] => {
-    if (facts.kind === 'prd') return [{ prd: facts, designs: designsOf.get(facts.uri) ?? [] }];
-    return prdsOf.has(facts.uri) ? [] : [{ prd: undefined, designs: [facts] }];
+    if (facts.kind === 'prd') return [{ prd: facts, designs: (designsOf.get(facts.uri) ?? []).filter(isDesign) }];
+    // Of what only together is a design, nobody asks each for its PRD.
+    const standsAlone = isDesign(facts) && facts.place?.role !== 'fragment';
+    return prdsOf.has(facts.uri) || !standsAlone ? [] : [{ prd: undefined, designs: [facts] }];
   });
+}
+
+/** Tasks say what they cover, and are no design. */
+function isDesign({ place }: DocumentFacts): boolean {
+  return place?.role !== 'tasks';
 }
 
 /**
@@ -65,6 +72,8 @@ export function documentPairs(documents: readonly DocumentFacts[]): readonly Doc
  */
 export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isBroken }: TurnSurroundings): Turn {
   const documents = [...(prd ? [prd] : []), ...designs];
+  // What is archived is done with.
+  if (documents[0]?.place?.isClosed) return nobodysTurn();
   const own = coverage.filter((each) => each.prd === prd?.uri);
   return (
     first(documents, (facts) => brokenTurn(facts, isBroken)) ??
@@ -185,7 +194,7 @@ function decisionTurn({ uri, required, decisions, owners }: DocumentFacts): Turn
 
 /** One that it links to and that cannot be read, or is on the web, need not be written. */
 function designTurn(prd: DocumentFacts): Turn | undefined {
-  if (prd.links.some(({ kind }) => kind === 'sdd')) return undefined;
+  if (prd.links.some(({ kind }) => kind === 'sdd') || prd.place?.needsNoDesign) return undefined;
   const why = l10n.t('The PRD has no Solution Design Document yet.');
   return turn(prd.owners.how, { what: 'write-sdd', about: 'SDD', why, at: { uri: prd.uri, position: top } });
 }

@@ -16,6 +16,7 @@ import { filterOwnershipRole } from './filterOwnershipRole.js';
 import { groupDocuments } from './groupDocuments.js';
 import { imAway } from './imAway.js';
 import { insertRequirement } from './insertRequirement.js';
+import { leaveLayoutsAlone } from './leaveLayoutsAlone.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
@@ -91,6 +92,7 @@ export const commands: readonly Command[] = [
   filterDocumentsMyTurn,
   showAllDocuments,
   groupDocuments,
+  leaveLayoutsAlone,
   moveToStage,
   openPartner,
   openPartnerToSide,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Charter, TeamId } from '../../core/charter/model/charter.js';
 import { likelyTeams, teamOf } from '../../core/charter/resolve/teams.js';
+import { draftFromLayout } from '../../core/features/layoutStarts.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
 import { pathWithin } from '../../core/workspace/uris.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
@@ -8,7 +9,7 @@ import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
 import { createAndFill, exists } from './createAndFill.js';
 import { pickFolder, type Place } from './pickFolder.js';
-import { pickTemplate, templateNamed, type ChosenTemplate } from './pickTemplate.js';
+import { pickTemplate, templateNamed, type ChosenLayout, type ChosenTemplate } from './pickTemplate.js';
 
 /**
  * Asks for a title, a template and a place, and opens the new PRD at its first place to fill in. A caller may give the
@@ -25,13 +26,21 @@ export const newPrd: Command = {
     const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
     const beside = placeBeside(tandem, inWorkspace);
     const named = templateNamed(tandem, 'prd', begun);
-    const answers: { title: string; chosen?: ChosenTemplate; place?: Place; team?: TeamId | undefined } = {
-      title: titleIn(begun),
-      ...(named ? { chosen: named } : {}),
-    };
+    const ofLayouts = tandem.ownTemplates.ofLayouts(folders);
+    const answers: { title: string; chosen?: ChosenTemplate | ChosenLayout; place?: Place; team?: TeamId | undefined } =
+      {
+        title: titleIn(begun),
+        ...(named ? { chosen: named } : {}),
+      };
     const folder = home?.uri.toString() ?? folders[0];
     const given = linked instanceof vscode.Uri ? linked : undefined;
-    const target = () => (given ? Promise.resolve(given) : targetOf(answers.place, answers.title));
+    const layout = () => (answers.chosen && 'ofLayout' in answers.chosen ? answers.chosen.ofLayout : undefined);
+    const target = async () => {
+      const own = layout();
+      if (given) return given;
+      if (own) return vscode.Uri.parse(await tandem.ownTemplates.layoutTarget(own, answers.title));
+      return targetOf(answers.place, answers.title);
+    };
     const isAnswered = await askInTurn(vscode.l10n.t('New PRD'), [
       question(
         (step) => askTitle(answers.title, step),
@@ -40,19 +49,23 @@ export const newPrd: Command = {
       {
         isNeeded: () => Promise.resolve(named === undefined),
         ask: question(
-          (step) =>
-            pickTemplate(tandem, {
-              ...step,
-              kind: 'prd',
-              places: [...(inWorkspace === undefined ? [] : [inWorkspace]), ...folders.map((each) => `${each}/x`)],
-              folder,
-              chosen: answers.chosen,
-            }),
+          async (step) =>
+            pickTemplate(
+              tandem,
+              {
+                ...step,
+                kind: 'prd',
+                places: [...(inWorkspace === undefined ? [] : [inWorkspace]), ...folders.map((each) => `${each}/x`)],
+                folder,
+                chosen: answers.chosen,
+              },
+              given === undefined ? await ofLayouts : [],
+            ),
           (chosen) => (answers.chosen = chosen),
         ),
       },
       {
-        isNeeded: () => Promise.resolve(given === undefined),
+        isNeeded: () => Promise.resolve(given === undefined && layout() === undefined),
         ask: question(
           async (step) => pickFolder(placesFor(await beside, (await others).flat(), folders), answers.place, step),
           (place) => (answers.place = place),
@@ -60,6 +73,7 @@ export const newPrd: Command = {
       },
       {
         isNeeded: async () => {
+          if (layout()) return false;
           const { charter, told } = await teamAt(tandem, await target());
           answers.team = told;
           return told === undefined && charter.teams.size > 1;
@@ -73,6 +87,10 @@ export const newPrd: Command = {
     const { title, chosen, team } = answers;
     if (!isAnswered || !chosen) return;
     const uri = await target();
+    if ('ofLayout' in chosen) {
+      if (await createAndFill(writer, uri, draftFromLayout(chosen.ofLayout, title))) reached('prd');
+      return;
+    }
     const address = uri?.toString() ?? 'untitled:new';
     const { charter } = await tandem.charters.for(address);
     const takenIds = await tandem.takenIds(address);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { DocumentKind } from '../../core/charter/model/charter.js';
+import type { LayoutTemplate } from '../../core/features/layoutStarts.js';
 import type { AnyTemplate, LanguageTag, Tandem } from '../../core/tandem.js';
 import { askChoice, type Answer, type Choice, type Step } from '../ownership/steps.js';
 import { whyNotOffered } from './whyNotOffered.js';
@@ -10,6 +11,11 @@ export interface ChosenTemplate {
   readonly language: LanguageTag;
 }
 
+/** A template of another tool, which says itself where its documents go. */
+export interface ChosenLayout {
+  readonly ofLayout: LayoutTemplate;
+}
+
 /** What templates are asked for. */
 export interface TemplateQuestion extends Step {
   readonly kind: DocumentKind;
@@ -18,7 +24,7 @@ export interface TemplateQuestion extends Step {
   /** URI of the workspace folder in which the choice of a language is remembered. */
   readonly folder: string | undefined;
   /** What was chosen before, when the question is asked again. */
-  readonly chosen: ChosenTemplate | undefined;
+  readonly chosen: ChosenTemplate | ChosenLayout | undefined;
 }
 
 /**
@@ -34,6 +40,7 @@ export function templateNamed(tandem: Tandem, kind: DocumentKind, named: unknown
 
 interface Item extends Choice {
   readonly template?: AnyTemplate;
+  readonly ofLayout?: LayoutTemplate;
   readonly isOtherLanguage?: true;
   /** What to open of a template that cannot be used. */
   readonly broken?: string;
@@ -43,8 +50,20 @@ interface Item extends Choice {
  * Lets the user choose what a new document starts with: the team's own templates first, then the built-in ones, in one
  * language; the others are behind one entry.
  */
-export async function pickTemplate(tandem: Tandem, asked: TemplateQuestion): Promise<Answer<ChosenTemplate>> {
-  const { kind, places, folder, chosen, ...step } = asked;
+export async function pickTemplate(tandem: Tandem, asked: TemplateQuestion): Promise<Answer<ChosenTemplate>>;
+/** @param ofLayouts templates of other tools, which are offered first: the repository asks for them */
+export async function pickTemplate(
+  tandem: Tandem,
+  asked: TemplateQuestion,
+  ofLayouts: readonly LayoutTemplate[],
+): Promise<Answer<ChosenTemplate | ChosenLayout>>;
+export async function pickTemplate(
+  tandem: Tandem,
+  asked: TemplateQuestion,
+  ofLayouts: readonly LayoutTemplate[] = [],
+): Promise<Answer<ChosenTemplate | ChosenLayout>> {
+  const { kind, places, folder, ...step } = asked;
+  const chosen = asked.chosen && 'template' in asked.chosen ? asked.chosen : undefined;
   const own = await tandem.ownTemplates.for(places);
   const languages = tandem.ownTemplates.languages();
   let language = chosen?.language ?? tandem.ownTemplates.preferredLanguage(folder);
@@ -56,8 +75,10 @@ export async function pickTemplate(tandem: Tandem, asked: TemplateQuestion): Pro
       template,
     }));
     const items: Item[] = [
+      ...(ofLayouts.length > 0 ? [heading(vscode.l10n.t('Templates of this repository’s tools'))] : []),
+      ...ofLayouts.map((each): Item => ({ label: each.layout, description: each.path, ofLayout: each })),
       ...(ours.length > 0 ? [heading(vscode.l10n.t('Your team’s templates')), ...ours] : []),
-      ...(ours.length > 0 ? [heading(vscode.l10n.t('Built-in templates'))] : []),
+      ...(ours.length + ofLayouts.length > 0 ? [heading(vscode.l10n.t('Built-in templates'))] : []),
       ...builtIn,
     ];
     const name = languages.find(({ tag }) => tag === language)?.name ?? language;
@@ -79,7 +100,8 @@ export async function pickTemplate(tandem: Tandem, asked: TemplateQuestion): Pro
       active,
     });
     if (typeof answer !== 'object') return answer;
-    const { template, isOtherLanguage, broken } = answer.value;
+    const { template, ofLayout, isOtherLanguage, broken } = answer.value;
+    if (ofLayout) return { value: { ofLayout } };
     if (template) return { value: { template, language } };
     if (broken !== undefined) {
       await vscode.window.showTextDocument(vscode.Uri.parse(broken));

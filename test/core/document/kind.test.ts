@@ -5,12 +5,12 @@ import { matchesGlob } from '../../../src/core/charter/read/globs.js';
 import { testCharter } from './testCharter.js';
 
 function kind(path: string, charter: Charter = testCharter()): DocumentKind | undefined {
-  return kindOf({ path, declared: undefined, charter });
+  return kindOf({ path, declared: undefined, charter }).kind;
 }
 
 describe('The kind of a file', () => {
   it('is what it declares, whatever its name', () => {
-    assert.equal(kindOf({ path: 'notes/x.sdd.md', declared: 'prd', charter: testCharter() }), 'prd');
+    assert.equal(kindOf({ path: 'notes/x.sdd.md', declared: 'prd', charter: testCharter() }).kind, 'prd');
   });
 
   it('follows names and folders in any case', () => {

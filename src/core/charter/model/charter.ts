@@ -14,6 +14,9 @@ export type DocumentKind = 'prd' | 'sdd';
 /** How loud a rule is; `by-stage` follows the document's stage. */
 export type SeveritySetting = 'off' | 'hint' | 'info' | 'warning' | 'error' | 'by-stage';
 
+/** Whether documents of a layout count: all, none, or those of one kind. */
+export type LayoutSetting = 'on' | 'off' | 'prd-only' | 'sdd-only';
+
 /** One decision of the charter: exactly one owner role, the partner consulted [Segment 2021]. */
 export interface Decision {
   readonly id: DecisionId;
@@ -167,6 +170,8 @@ export interface Charter {
   readonly requirementPrefixes?: readonly string[];
   /** In what an ID is unique; `undefined`: in its PRD. */
   readonly requirementScope?: 'workspace';
+  /** Which layouts of other tools count, by their ids; what is not named does. */
+  readonly layouts?: ReadonlyMap<string, LayoutSetting>;
   readonly rules: ReadonlyMap<string, SeveritySetting>;
 }
 

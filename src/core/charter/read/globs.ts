@@ -80,3 +80,8 @@ function isBounded(glob: string): boolean {
 function count(text: string, character: string): number {
   return text.split(character).length - 1;
 }
+
+/** The source of a regular expression for a pattern of our own, which case does not count for and which needs no bounds. */
+export function globSource(pattern: string): string {
+  return picomatch.makeRe(pattern, { nocase: true, dot: true, noextglob: true, nonegate: true }).source;
+}

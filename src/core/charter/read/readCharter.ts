@@ -17,6 +17,8 @@ import { reportSchemaFaults } from './schemaProblems.js';
 export interface ReadCharterOptions {
   /** Ids of all rules; without them the keys of `rules` are not checked. */
   readonly rules?: readonly string[];
+  /** Ids of all layouts; without them the keys of `layouts` are not checked. */
+  readonly layouts?: readonly string[];
   /** What the charter said before: of what the text leaves nothing usable of, it stays in force. */
   readonly before?: LastGood | undefined;
   /** The text as YAML, when it was read before: that is most of the work. */
@@ -104,6 +106,7 @@ function assemble({ reading, file, kept }: Parts, options: ReadCharterOptions): 
     ...(file.manifests === undefined ? {} : { manifests: asList(file.manifests) }),
     ...(prefixes === undefined ? {} : { requirementPrefixes: asList(prefixes) }),
     ...(file.requirements?.scope === 'workspace' ? { requirementScope: 'workspace' } : {}),
+    ...(file.layouts === undefined ? {} : { layouts: readLayouts(of('layouts'), file.layouts, options) }),
     rules: readRules(of('rules'), file, options),
   };
 }
@@ -156,6 +159,23 @@ function readStages(reading: Reading, file: CharterFile): readonly string[] {
     reading.report('charter', reading.span(['stages'], 'value'), message);
   }
   return stages;
+}
+
+function readLayouts(
+  reading: Reading,
+  settings: NonNullable<CharterFile['layouts']>,
+  { layouts }: ReadCharterOptions,
+): NonNullable<Charter['layouts']> {
+  const known = Object.entries(settings).filter(([id]) => {
+    if (!layouts || layouts.includes(id)) return true;
+    const text = {
+      fact: l10n.t('There is no layout “{0}”.', id),
+      advice: l10n.t('Correct the name, or remove it.'),
+    };
+    reading.reportUnknown('charter', { path: ['layouts', id], part: 'key', word: id }, layouts, text);
+    return false;
+  });
+  return new Map(known);
 }
 
 function readRules(reading: Reading, file: CharterFile, { rules }: ReadCharterOptions): Charter['rules'] {

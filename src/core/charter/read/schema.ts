@@ -163,6 +163,7 @@ const teamSchema = noted(
 const patterns = (describe: () => string) => textOrList(describe);
 
 /** How loud a rule can be. */
+export const layoutSettings = ['on', 'off', 'prd-only', 'sdd-only'] as const;
 export const severitySettings = ['off', 'hint', 'info', 'warning', 'error', 'by-stage'] as const;
 /** The presets: who owns which decision. */
 export const presetIds = ['rules-of-engagement', 'pm-carries-timeline', 'appetite'] as const;
@@ -239,6 +240,16 @@ export const charterSchema = noted(
           ),
         }),
         () => l10n.t('How requirements are recognised, and told apart.'),
+      ),
+    ),
+    layouts: z.optional(
+      noted(
+        z.record(z.string(), z.enum(layoutSettings)),
+        () =>
+          l10n.t(
+            'Whether documents count that other tools lay out, such as spec-kit and Kiro. They do, unless you say “off”.',
+          ),
+        () => l10n.t('Layout'),
       ),
     ),
     rules: z.optional(

@@ -1,5 +1,6 @@
 import type { Charter, DocumentKind } from '../../charter/model/charter.js';
 import { matchesGlob } from '../../charter/read/globs.js';
+import type { LayoutRole } from '../../layouts/layout.js';
 
 /** What teams call these documents; the case does not matter. */
 const names: Readonly<Record<DocumentKind, readonly string[]>> = {
@@ -41,18 +42,41 @@ export interface KindSource {
   /** What its front matter declares. */
   readonly declared: DocumentKind | undefined;
   readonly charter: Charter;
+  /** What it is in the layout in which it stands; `undefined` in none. */
+  readonly role?: LayoutRole | undefined;
+}
+
+/** What a file is, and whether nothing but its layout says so. */
+export interface FileKind {
+  readonly kind: DocumentKind | undefined;
+  readonly isByLayoutAlone: boolean;
 }
 
 /**
- * What a file is: what it declares; else what the charter's patterns make it, then the built-in ones. The
- * file's own name says more than its folder: `sdd/payments.prd.md` is a PRD.
+ * What a file is: what it declares; else what the charter's patterns make it, then the built-in ones, then its layout. The
+ * file's own name says more than its folder: `sdd/payments.prd.md` is a PRD. What a layout knows to be something else is no
+ * document for its name.
  */
-export function kindOf({ path, pathFromTop = path, declared, charter }: KindSource): DocumentKind | undefined {
-  if (declared) return declared;
+export function kindOf(source: KindSource): FileKind {
+  const { declared, role } = source;
+  const meant = declared ?? kindByPatterns(source);
+  if (meant) return { kind: meant, isByLayoutAlone: false };
+  if (role === 'other') return { kind: undefined, isByLayoutAlone: false };
+  const kind = kindByName(source);
+  if (kind || role === undefined) return { kind, isByLayoutAlone: false };
+  return { kind: role === 'prd' ? 'prd' : 'sdd', isByLayoutAlone: true };
+}
+
+function kindByPatterns({ path, charter }: KindSource): DocumentKind | undefined {
   const kinds: readonly DocumentKind[] = ['prd', 'sdd'];
   for (const kind of kinds) {
     if (charter.documents[kind].some((glob) => matchesGlob(path, glob))) return kind;
   }
+  return undefined;
+}
+
+function kindByName({ path, pathFromTop = path }: KindSource): DocumentKind | undefined {
+  const kinds: readonly DocumentKind[] = ['prd', 'sdd'];
   const [byPrdName, bySddName] = kinds.map((kind) => names[kind].some((glob) => matchesGlob(path, glob)));
   if (byPrdName) return 'prd';
   if (bySddName) return 'sdd';

@@ -11,6 +11,7 @@ import { topicTest } from './ownerTopics.js';
 import { holding } from './ownerWords.js';
 import { isAboutLaunch } from '../recognise/launches.js';
 import { derived } from '../../text/derived.js';
+import { mustAnswer } from '../documentPlace.js';
 
 /** One owner that a document names, and where. */
 export interface DeclaredOwner extends NamedOwner {
@@ -111,7 +112,7 @@ function decisionsOf(
 
 /** What front matter's `owner` speaks of: the decisions that are written in this kind of document. */
 function ownDecisions(document: TandemDocument): readonly Decision[] {
-  return document.charter.decisions.filter((decision) => decision.document === document.kind && decision.required);
+  return document.charter.decisions.filter((decision) => mustAnswer(document, decision));
 }
 
 /** Whether a decision is written in such a document, and somebody has the area that it goes with. */

@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { nameOf } from '../../workspace/uris.js';
 import { node, type ViewNode } from '../ownership/viewNode.js';
+import { foundLayoutsNode } from './foundLayouts.js';
 import { pairNode } from './pairNodes.js';
 import { mainOf, type ShownPair, type ShownPairs } from './shownPair.js';
 
@@ -22,6 +23,7 @@ interface Group {
   readonly label: string;
   readonly order: number;
   readonly icon: string;
+  readonly isFolded?: true;
 }
 
 /** The lines of the *Documents* view: what cannot be read, then pairs under the headings that were chosen. */
@@ -35,9 +37,17 @@ export function documentsView({ pairs, unread }: ShownPairs, choice: DocumentsCh
     else groups.set(group.key, { group, pairs: [pair] });
   }
   const sorted = [...groups.values()].sort(
-    (a, b) => a.group.order - b.group.order || compare(a.group.label, b.group.label),
+    (a, b) =>
+      Number(a.group.isFolded ?? false) - Number(b.group.isFolded ?? false) ||
+      a.group.order - b.group.order ||
+      compare(a.group.label, b.group.label),
   );
-  const nodes = [...unreadNodes(unread), ...sorted.map(({ group, pairs: own }) => groupNode(group, own))];
+  const found = foundLayoutsNode(pairs);
+  const nodes = [
+    ...(found ? [found] : []),
+    ...unreadNodes(unread),
+    ...sorted.map(({ group, pairs: own }) => groupNode(group, own)),
+  ];
   if (nodes.length === 0 && pairs.length > 0) {
     nodes.push(node({ id: 'nothing', label: nothingText(choice.filter), icon: 'pass' }));
   }
@@ -75,6 +85,7 @@ function nothingText(filter: DocumentsFilter): string {
 }
 
 function groupOf(pair: ShownPair, grouping: DocumentsGrouping): Group {
+  if (mainOf(pair)?.place?.isClosed) return archived();
   switch (grouping) {
     case 'stage':
       return stageGroup(pair);
@@ -84,6 +95,15 @@ function groupOf(pair: ShownPair, grouping: DocumentsGrouping): Group {
       return turnGroup(pair);
   }
 }
+
+/** Below all others, however pairs are grouped. */
+const archived = (): Group => ({
+  key: 'archived',
+  label: l10n.t('Archived'),
+  order: Infinity,
+  icon: 'archive',
+  isFolded: true,
+});
 
 /** In the order of the board; what the board does not have stands below it. */
 function stageGroup(pair: ShownPair): Group {
@@ -127,7 +147,7 @@ function groupNode(group: Group, pairs: readonly ShownPair[]): ViewNode {
     spoken:
       pairs.length === 1 ? l10n.t('{0}, 1 pair', group.label) : l10n.t('{0}, {1} pairs', group.label, pairs.length),
     icon: group.icon,
-    expanded: true,
+    expanded: !group.isFolded,
     children: sorted.map(pairNode),
   });
 }

@@ -70,8 +70,8 @@ export function pairNode(pair: ShownPair): ViewNode {
 
 /** What a pair lacks to be one. */
 function loneText({ prd, designs }: ShownPair): string {
-  if (!prd) return l10n.t('no PRD');
-  if (designs.length > 0) return '';
+  if (!prd) return designs[0]?.place ? '' : l10n.t('no PRD');
+  if (designs.length > 0 || prd.place?.needsNoDesign) return '';
   return prd.links.some(({ kind }) => kind === 'sdd') ? l10n.t('SDD not found here') : l10n.t('no SDD');
 }
 

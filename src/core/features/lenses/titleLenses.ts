@@ -22,7 +22,9 @@ export function titleLenses(
     document.kind.toUpperCase(),
     ...teamParts(document),
     ...(document.stage === undefined ? [] : [l10n.t('stage {0}', document.stage)]),
-    l10n.t('{0} of {1} decisions answered', progress.answered, progress.required),
+    ...(document.place?.isClosed ? [l10n.t('archived')] : []),
+    // What is asked for nothing has answered none of it.
+    ...(progress.required > 0 ? [l10n.t('{0} of {1} decisions answered', progress.answered, progress.required)] : []),
     ...bylineParts(document),
   ];
   const state: Lens = {
@@ -45,7 +47,8 @@ export function titleLenses(
     };
   });
   const isAlone = partners.length === 0 && !document.fields.links.some((link) => link.kind === 'sdd');
-  if (document.kind === 'prd' && isAlone) {
+  // In the layout of another tool its own way of making a design goes first.
+  if (document.kind === 'prd' && isAlone && !document.place) {
     const tooltip = l10n.t('Create a Solution Design Document for these requirements, linked both ways');
     partners.push({
       kind: 'title',

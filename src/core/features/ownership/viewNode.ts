@@ -20,6 +20,8 @@ export interface ViewNode {
   readonly place?: { readonly uri: string; readonly at: Position; readonly type: PlaceType };
   /** What a click does instead of going somewhere. */
   readonly command?: 'setUpOwnership' | 'reviewOwnership';
+  /** Ids of the layouts of other tools that the line speaks of. */
+  readonly layouts?: readonly string[];
   readonly expanded: boolean;
   readonly children: readonly ViewNode[];
 }
@@ -33,7 +35,16 @@ export type NodeParts = Pick<ViewNode, 'id' | 'label' | 'icon'> &
   Partial<
     Pick<
       ViewNode,
-      'description' | 'tooltip' | 'warns' | 'target' | 'place' | 'command' | 'expanded' | 'children' | 'spoken'
+      | 'description'
+      | 'tooltip'
+      | 'warns'
+      | 'target'
+      | 'place'
+      | 'command'
+      | 'layouts'
+      | 'expanded'
+      | 'children'
+      | 'spoken'
     >
   >;
 

@@ -2,6 +2,7 @@ import type { DecisionId } from '../../charter/model/charter.js';
 import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
+import { mustAnswer } from '../../document/documentPlace.js';
 
 /**
  * Sections that are about a decision and say something, only not what it asks for: a *Who* that names nobody, a *When*
@@ -12,7 +13,7 @@ import type { TandemDocument } from '../../document/document.js';
 export function hollowSections(document: TandemDocument, id: DecisionId): readonly SectionDecisions[] {
   const decision = decisionFor(document.charter, id, document.kind);
   if (!decision || !['who', 'when'].includes(decision.standsFor ?? decision.id)) return [];
-  if (decision.document !== document.kind || !decision.required) return [];
+  if (!mustAnswer(document, decision)) return [];
   const answer = document.decisions.answers.get(decision.id);
   if (answer?.state !== 'empty') return [];
   // Whoever signs off is listed in a section too, which is not meant where another one is.

@@ -1,7 +1,8 @@
 import type { Charter, DocumentKind } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
+import type { DocumentPlace } from '../../document/documentPlace.js';
 import type { DeclaredKind } from '../knownDocuments.js';
-import { parentOf } from '../uris.js';
+import { nameOf, parentOf } from '../uris.js';
 import type { DissentFact, DocumentFacts, FullFacts, NoteFact } from './facts.js';
 import { isWithin } from './fileChanges.js';
 
@@ -11,6 +12,8 @@ export interface Entry {
   readonly folder: Folder;
   /** As what it counts: by its text where that was read, else by its path; `undefined` when it is none of ours. */
   kind: DocumentKind | undefined;
+  /** Where it stands in the layout of another tool. */
+  place?: DocumentPlace | undefined;
   /** What its front matter declares, as far as it was read. */
   declared: DeclaredKind | undefined;
   /** `undefined` until somebody looked; nobody looks in files that are none of ours. */
@@ -52,6 +55,8 @@ export interface Folder {
   /** The workspace folder that it lies in. */
   readonly top: string;
   readonly entries: Map<string, Entry>;
+  /** The same by their names in lower case. */
+  readonly names: Map<string, string>;
   /** What governs its files; `undefined` until it was asked for. */
   inForce: CharterInForce | undefined;
 }
@@ -85,8 +90,14 @@ export class Entries {
     if (!entry) {
       entry = { uri, folder, kind: undefined, declared: undefined, notes: undefined, dissents: [], version: 0 };
       folder.entries.set(uri, entry);
+      folder.names.set(nameOf(uri).toLowerCase(), uri);
     }
     return entry;
+  }
+
+  /** URI of the file in a folder that has a name, given in lower case, in any case. */
+  named(folder: string, name: string): string | undefined {
+    return this.#folders.get(folder)?.names.get(name);
   }
 
   /** Takes a charter in; `false` when it was known. */
@@ -134,6 +145,7 @@ export class Entries {
     for (const entry of removed) {
       this.setKind(entry, undefined);
       entry.folder.entries.delete(entry.uri);
+      entry.folder.names.delete(nameOf(entry.uri).toLowerCase());
       if (entry.folder.entries.size === 0) this.#folders.delete(entry.folder.uri);
     }
     for (const charter of this.#charters) if (isWithin(uri, charter)) this.#charters.delete(charter);
@@ -155,7 +167,11 @@ export class Entries {
   #folderOf(uri: string, top: string): Folder {
     const folder = parentOf(uri);
     let known = this.#folders.get(folder);
-    if (!known) this.#folders.set(folder, (known = { uri: folder, top, entries: new Map(), inForce: undefined }));
+    if (!known)
+      this.#folders.set(
+        folder,
+        (known = { uri: folder, top, entries: new Map(), names: new Map(), inForce: undefined }),
+      );
     return known;
   }
 

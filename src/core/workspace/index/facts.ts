@@ -4,6 +4,7 @@ import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { ClaimState } from '../../document/requirements/claims.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
+import type { LayoutRole } from '../../layouts/layout.js';
 import type { Position, Range } from '../../text/range.js';
 import type { NamedPlaces } from './namedPlaces.js';
 
@@ -37,6 +38,10 @@ export interface DocumentFacts {
   /** Who owns each decision of the charter. */
   readonly owners: Readonly<Record<DecisionId, OwnerFact>>;
   readonly links: readonly LinkFact[];
+  /** URIs of the files that it belongs together with by the layout of another tool. */
+  readonly partners: readonly string[];
+  /** Where it stands in that layout. */
+  readonly place?: PlaceFact;
   readonly notes: readonly NoteFact[];
   readonly dissents: readonly DissentFact[];
   /** Everybody whom it names where names are meant: a person's id, or the word as written for whom the charter misses. */
@@ -161,6 +166,22 @@ export interface DateFact {
   /** Heading of the part; empty in the front matter. */
   readonly section: string;
   readonly range: Range;
+}
+
+/** Where a document stands in the layout of another tool. */
+export interface PlaceFact {
+  /** Id of the layout, and what it is called. */
+  readonly layout: string;
+  readonly label: string;
+  /** Its units are what its users call features. */
+  readonly hasFeatures: boolean;
+  /** URI of the folder of its unit. */
+  readonly unit: string;
+  readonly role: LayoutRole;
+  readonly isClosed: boolean;
+  readonly isQuiet: boolean;
+  /** A product document of its layout may be whole without a design. */
+  readonly needsNoDesign: boolean;
 }
 
 /** A link to a partner document. */

@@ -1,5 +1,5 @@
+import { layoutIds } from '../../layouts/layoutList.js';
 import type { CharterInForce } from '../charters.js';
-import { kindUnder } from '../knownDocuments.js';
 import type { Folder } from './entries.js';
 import { isWithin } from './fileChanges.js';
 import type { IndexState } from './indexState.js';
@@ -32,12 +32,19 @@ export async function govern(state: IndexState, folder: Folder): Promise<void> {
     await state.slices.breathe();
     // What was read of a document says more than its path; an open one is read again when its charter changed.
     if (!before && entry.kind !== undefined) continue;
-    state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
+    state.judge(entry);
     if (entry.kind && !entry.notes) state.toRead(entry);
   }
 }
 
 /** What decides, beside a file itself, of what kind it is. */
-function patternsOf({ charter, folder, top }: CharterInForce): string {
-  return JSON.stringify([charter.documents, charter.templates, folder, top]);
+function patternsOf({ charter, folder, top, layout }: CharterInForce): string {
+  return JSON.stringify([
+    charter.documents,
+    charter.templates,
+    layoutIds.map(layout),
+    folder,
+    top,
+    charter.uri === undefined,
+  ]);
 }

@@ -2,6 +2,7 @@ import type { Charters } from '../charters.js';
 import type { ForeignFiles } from '../foreignFiles.js';
 import type { Manifests } from '../manifests/manifests.js';
 import type { Ports } from '../ports.js';
+import { knownDocument } from '../knownDocuments.js';
 import { RecentDocuments } from '../recentDocuments.js';
 import { containingFolder, parentOf } from '../uris.js';
 import { Entries, type Entry, type Folder } from './entries.js';
@@ -35,6 +36,8 @@ export class IndexState {
   shownChanged = false;
   /** Which documents link to which. */
   readonly graph = new LinkGraph();
+  /** By a folder the files that count as what they do because of what lies in it. */
+  readonly #lookingAt = new Map<string, Set<Entry>>();
   /** URIs of documents whose partners may say something else since that was last told. */
   partnerChanges = new Set<string>();
 
@@ -53,6 +56,34 @@ export class IndexState {
   /** Folders of the open documents. */
   near(): readonly string[] {
     return [...new Set([...this.open].map(parentOf))];
+  }
+
+  /** Says as what a file counts, where it is known which charter governs it. */
+  judge(entry: Entry): void {
+    const { inForce } = entry.folder;
+    if (!inForce) return;
+    const { kind, place } = knownDocument(inForce, entry.uri, entry.declared, (folder, name) => {
+      const looking = this.#lookingAt.get(folder);
+      if (looking) looking.add(entry);
+      else this.#lookingAt.set(folder, new Set([entry]));
+      return this.entries.named(folder, name);
+    });
+    entry.place = place;
+    this.entries.setKind(entry, kind);
+  }
+
+  /** A file came or went: others may count as something else by it, or belong together with it. */
+  judgeAround(uri: string): void {
+    for (const entry of this.#lookingAt.get(parentOf(uri)) ?? []) {
+      if (entry.uri === uri) continue;
+      if (this.entries.get(entry.uri) !== entry) {
+        this.#lookingAt.get(parentOf(uri))?.delete(entry);
+        continue;
+      }
+      const { kind, place } = entry;
+      this.judge(entry);
+      if (kind !== entry.kind || String(place?.partners) !== String(entry.place?.partners)) this.changed(entry);
+    }
   }
 
   /** A file's text may be another by now: nothing that was made of it counts any more. */
@@ -110,6 +141,7 @@ export class IndexState {
       entry.version++;
       this.concernPartners(entry.uri, entry);
       this.graph.set(entry.uri, []);
+      this.judgeAround(entry.uri);
       if (entry.notes?.length || entry.dissents.length) this.shownChanged = true;
     }
   }

@@ -1,5 +1,5 @@
 import { charterFileName, isCharterFile } from '../charters.js';
-import { kindUnder, markdownEndings } from '../knownDocuments.js';
+import { markdownEndings } from '../knownDocuments.js';
 import { pathWithin } from '../uris.js';
 import { isListed, type Entry } from './entries.js';
 import { isIgnored } from './fileChanges.js';
@@ -60,8 +60,9 @@ export class Listing {
     const entry = entries.add(uri, top);
     this.#state.toRead(entry);
     const { inForce } = entry.folder;
-    if (inForce) entries.setKind(entry, kindUnder(inForce, uri, undefined));
+    if (inForce) this.#state.judge(entry);
     else ungoverned.add(entry.folder);
+    this.#state.judgeAround(uri);
     return entry;
   }
 

@@ -3,8 +3,8 @@ import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { isTemplateHead, templateKey } from '../../document/templates/customTemplate.js';
 import { tooHeavyToParse } from '../../parse/markdown/limits.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
-import { kindUnder, type DeclaredKind } from '../knownDocuments.js';
-import { placeOfLink } from '../links.js';
+import type { DeclaredKind } from '../knownDocuments.js';
+import { partnersByLayout, placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
@@ -72,9 +72,11 @@ async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): P
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
   const foreign = await foreignFiles.beside(uri);
   const head = readHeadOf(text);
-  const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields: head.fields }, inForce, { charters, ports });
+  const { place } = entry;
+  const asking = { uri, kind, fields: head.fields, place };
+  const { asked, team: prdTeam } = await prdTeamOf(asking, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const document = readInForce({ uri, tree: parseMarkdown(text), head, foreign, prdTeam }, kind, inForce);
+  const document = readInForce({ uri, tree: parseMarkdown(text), head, foreign, prdTeam, place }, kind, inForce);
   if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
   const full = isFull ? readFullFacts(document, facts) : undefined;
@@ -101,14 +103,11 @@ async function load(state: IndexState, entry: Entry): Promise<() => void> {
 function take(state: IndexState, entry: Entry, text: string): void {
   const { declared, links: written } = headOf(text);
   entry.declared = declared;
-  const { inForce } = entry.folder;
-  if (inForce) state.entries.setKind(entry, kindUnder(inForce, entry.uri, entry.declared));
+  state.judge(entry);
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
   const links = entry.kind ? placesOf(state, entry.uri, written) : [];
-  state.setLinks(
-    entry.uri,
-    links.flatMap(({ leadsTo }) => leadsTo ?? []),
-  );
+  const beside = entry.kind && partnersByLayout(entry.kind, entry.place, links);
+  state.setLinks(entry.uri, [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...(beside ?? [])]);
   if (entry.kind === undefined) state.setNotes(entry, undefined, []);
   else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
 }

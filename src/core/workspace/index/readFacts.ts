@@ -2,6 +2,7 @@ import type { Decision } from '../../charter/model/charter.js';
 import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
+import { mustAnswer } from '../../document/documentPlace.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
@@ -22,7 +23,7 @@ import { conflictMessage } from '../../parse/conflicts.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { LineIndex } from '../../text/lineIndex.js';
-import type { ResolvedLink } from '../links.js';
+import { partnersByLayout, type ResolvedLink } from '../links.js';
 import {
   factText,
   type AwaitedSignOffFact,
@@ -110,6 +111,8 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
+    partners: partnersByLayout(kind, document.place, links),
+    ...placeFact(document),
     notes: readNotes(document.text, () => document.tree).map((note) => {
       const person = findPerson(charter, note.to);
       return person ? { ...note, person: (awayToday(charter, person)?.deputy ?? person).id } : note;
@@ -124,7 +127,7 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
       lines,
       idMentionsOf(document).map(({ id, prd, span }) => ({ name: prd === undefined ? id : `${prd}#${id}`, span })),
     ),
-    required: charter.decisions.filter((each) => each.required && each.document === kind).map(({ id }) => id),
+    required: charter.decisions.filter((each) => mustAnswer(document, each)).map(({ id }) => id),
     mark: markOf(document.text),
     answeredAt: Object.fromEntries(
       [...document.decisions.answers].flatMap(([id, { spans }]) => {
@@ -146,6 +149,14 @@ export function readFullFacts(document: TandemDocument, facts: DocumentFacts): F
     addresses: [...new Set(document.tree.chunks.flatMap(({ chunk }) => addressesIn(chunk)))],
   };
   return { ...facts, ...detached(others) };
+}
+
+function placeFact({ place }: TandemDocument): Pick<DocumentFacts, 'place'> {
+  if (!place) return {};
+  const { layout, file, unit, isClosed, isQuiet } = place;
+  const { id, label } = layout;
+  const [hasFeatures, needsNoDesign] = [layout.hasFeatures === true, layout.needsNoDesign === true];
+  return { place: { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet, needsNoDesign } };
 }
 
 /** The links of a document as facts hold them. */

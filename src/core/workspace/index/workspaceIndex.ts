@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
-import type { ResolvedLink } from '../links.js';
+import { partnersByLayout, type ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
 import type { DocumentFacts, FullFacts } from './facts.js';
 import type { FileChange } from './fileChanges.js';
@@ -133,6 +133,11 @@ export class WorkspaceIndex {
     return entry;
   }
 
+  /** URI of the file in a folder that has a name, given in lower case, in any case; `undefined` until all is listed. */
+  get named(): ((folder: string, name: string) => string | undefined) | undefined {
+    return this.#listing.isComplete ? (folder, name) => this.#state.entries.named(folder, name) : undefined;
+  }
+
   /** Whether a file is there; of what is not listed, or not yet, nobody can tell, and it is taken to be there. */
   isThere(uri: string): boolean {
     const isKept = this.#listing.isComplete && isListed(uri, markdownEndings) && this.#state.topOf(uri) !== undefined;
@@ -217,6 +222,7 @@ export class WorkspaceIndex {
     this.#state.forget(entry);
     stale.delete(entry);
     entry.declared = read?.document.fields.document;
+    entry.place = read?.document.place;
     entries.setKind(entry, kind);
     entry.open = read && {
       read: read.facts,
@@ -224,7 +230,7 @@ export class WorkspaceIndex {
       charter: read.document.charter,
       isOnDisk,
     };
-    this.#state.setLinks(uri, read?.links.flatMap(({ leadsTo }) => leadsTo ?? []) ?? []);
+    this.#state.setLinks(uri, read ? placesLinked(read) : []);
     this.#compare(entry, before);
     const { text, tree } = read?.document ?? { text: '', tree: undefined };
     this.#state.setNotes(entry, read && readNotes(text, () => tree), read ? readDissents(text, () => tree) : []);
@@ -302,6 +308,11 @@ export class WorkspaceIndex {
     this.#dissents = undefined;
     for (const listener of this.#listeners) listener({ shown, unread, kinds, partners });
   }
+}
+
+/** Where the links of a document lead and, without one to a partner, its layout. */
+function placesLinked({ document: { kind, place, fields }, links }: ReadDocument): readonly string[] {
+  return [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...partnersByLayout(kind, place, fields.links)];
 }
 
 /** What its partners may ask of a document, to be compared: not where it names what. */

@@ -53,6 +53,7 @@ describe('the schema of a charter', function () {
         'templates value',
         'manifests value',
         'requirements map',
+        'layouts map',
         'rules map',
       ],
     );

@@ -50,6 +50,7 @@ describe('the index', () => {
         { kind: 'sdd', target: 'a.sdd.md', leadsTo: workspace.uri('d/a.sdd.md') },
         { kind: 'sdd', target: 'https://example.com/x' },
       ],
+      partners: [],
       people: ['ada', 'zed'],
       retired: [],
       coverage: [],

@@ -1,0 +1,51 @@
+import type { Decision, DocumentKind } from '../charter/model/charter.js';
+import type { Asked, Layout, LayoutFile } from '../layouts/layout.js';
+
+/** Where a document stands in the layout of another tool, and what follows from that. */
+export interface DocumentPlace {
+  readonly layout: Layout;
+  readonly file: LayoutFile;
+  /** URI of the folder of its unit, which tells one feature from another. */
+  readonly unit: string;
+  /** It lies in an archive: nobody is asked for anything any more. */
+  readonly isClosed: boolean;
+  /** Nothing but its layout makes it a document, and no charter governs it: what is to be said of it is a hint. */
+  readonly isQuiet: boolean;
+  /** URIs of the files that it belongs together with by its layout, and that are there. */
+  readonly partners: readonly string[];
+}
+
+/** Whether a document has to answer a decision: the charter says so, and the layout in which it stands asks for it. */
+export function mustAnswer(
+  { kind, place }: { readonly kind: DocumentKind; readonly place: DocumentPlace | undefined },
+  { id, document, required }: Decision,
+): boolean {
+  if (!place) return required && document === kind;
+  const { role } = place.file;
+  if (place.isClosed || role === 'fragment' || role === 'tasks') return false;
+  // What is requirements and design in one answers for both kinds.
+  return required && (document === kind || role === 'both') && isAskedFor({ place }, id);
+}
+
+/** Whether a document is asked for something by the layout in which it stands; in none it is asked for everything. */
+export function isAskedFor({ place }: { readonly place: DocumentPlace | undefined }, asked: Asked): boolean {
+  if (!place) return true;
+  return place.file.role !== 'fragment' && (place.file.asks?.includes(asked) ?? true);
+}
+
+/** Whether a document is judged at all: tasks are read for what they cover, and what is archived is done with. */
+export function isJudged({ place }: { readonly place: DocumentPlace | undefined }): boolean {
+  return place === undefined || (!place.isClosed && place.file.role !== 'tasks');
+}
+
+/** Whether two readings of a place come to the same. */
+export function isSamePlace(a: DocumentPlace | undefined, b: DocumentPlace | undefined): boolean {
+  if (!a || !b) return a === b;
+  return (
+    a.file === b.file &&
+    a.unit === b.unit &&
+    a.isClosed === b.isClosed &&
+    a.isQuiet === b.isQuiet &&
+    String(a.partners) === String(b.partners)
+  );
+}

@@ -1,0 +1,18 @@
+import type { Layout } from './layout.js';
+
+/** Architecture decision records: each decides one thing of a design, and none is a whole one [layouts.md §1; adr/madr]. */
+export const adr: Layout = {
+  id: 'adr',
+  label: 'ADR',
+  ids: 'printed',
+  needsNoPrd: true,
+  units: [
+    {
+      folder: '{adr,adrs,decisions,architecture-decisions}',
+      files: [
+        { path: '{readme,index,template,*template*}.md', role: 'other' },
+        { path: '{[0-9][0-9]*-*,adr-[0-9]*-*,[0-9][0-9]*_*}.md', role: 'fragment' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,26 @@
+import type { Layout } from './layout.js';
+
+/** GSD: requirements and a roadmap that says which phase does which of them [layouts.md §1]. */
+export const gsd: Layout = {
+  id: 'gsd',
+  label: 'GSD',
+  ids: 'printed',
+  needsNoDesign: true,
+  units: [
+    {
+      folder: '.planning/milestones',
+      files: [{ path: '*-requirements.md', role: 'prd', asks: ['what'] }],
+      isClosed: true,
+    },
+    {
+      folder: '.planning',
+      files: [
+        { path: 'requirements.md', role: 'prd', asks: ['what'] },
+        { path: 'roadmap.md', role: 'tasks', partners: ['requirements.md'] },
+        { path: 'phases/*/*-plan.md', role: 'tasks', partners: ['requirements.md'] },
+      ],
+    },
+  ],
+  others: ['.planning/**'],
+  hiddenFolders: ['.planning'],
+};

@@ -1,0 +1,74 @@
+import type { DocumentKind } from '../charter/model/charter.js';
+
+/** What a convention may ask a document for: the id of a decision, or `metrics`, `options`, `split` (one document for each kind). */
+export type Asked = string;
+
+/**
+ * What a file is in a layout. `tasks` says which requirements are worked on and is read for that alone; `fragment` is one of many
+ * that together are a design; `closed` and other places of a unit are told by {@link LayoutUnit}. `other` is none of ours, however
+ * much it looks like one.
+ */
+export type LayoutRole = DocumentKind | 'both' | 'fragment' | 'tasks' | 'other';
+
+/** A kind of file of a layout. */
+export interface LayoutFile {
+  /** Glob, from the folder of the unit. */
+  readonly path: string;
+  readonly role: LayoutRole;
+  /** Paths, from the folder of the unit, of what it belongs together with as far as that is there. */
+  readonly partners?: readonly string[];
+  /** Whose folder's name says what it is about, where its own heading is the same in all of them: the unit's, or its own. */
+  readonly titled?: 'unit' | 'folder';
+  /** What its convention asks it for; what is not among it is never missing. Without it all that a PRD or SDD is asked for. */
+  readonly asks?: readonly Asked[];
+  /** It counts only where one of these is there: paths from the folder of the unit, in any case. */
+  readonly needs?: readonly string[];
+}
+
+/** What belongs together: one feature, one change, one proposal. */
+export interface LayoutUnit {
+  /** Glob of its folder; the unit may lie anywhere in the workspace. One that begins with a slash lies at its top; `.` is any folder. */
+  readonly folder: string;
+  readonly files: readonly LayoutFile[];
+  /** It is done with: an archive, of which nobody has a turn any more. */
+  readonly isClosed?: true;
+}
+
+/** How a product document of a layout is begun in a repository that has the tool's own template. */
+export interface LayoutStart {
+  /** Path of the template, from the top of the workspace folder. */
+  readonly template: string;
+  /** What stands in the template for the title. */
+  readonly title: string;
+  /** Folder in which each unit has a folder of its own. */
+  readonly folder: string;
+  /** Digits of the number that the folder's name begins with; without one none. */
+  readonly digits?: number;
+  readonly file: string;
+}
+
+/**
+ * How requirements are named: `printed` by an ID before each, `numbered` by the numbers of a heading and of an item below it
+ * (`3.2`), which stand nowhere as a whole, `titled` by their headings.
+ */
+export type LayoutIds = 'printed' | 'numbered' | 'titled';
+
+/** How one tool or community lays its documents out. Only data: whatever a layout does differently is said here. */
+export interface Layout {
+  readonly id: string;
+  /** What it is called, in a word. Not translated. */
+  readonly label: string;
+  /** Its units are what its users call features; else they are documents. */
+  readonly hasFeatures?: true;
+  readonly units: readonly LayoutUnit[];
+  /** Globs, from anywhere, of what lies beside and is none of ours. */
+  readonly others?: readonly string[];
+  /** Hidden folders in which its documents lie. */
+  readonly hiddenFolders?: readonly string[];
+  readonly ids: LayoutIds;
+  readonly start?: LayoutStart;
+  /** A product document is whole without a design. */
+  readonly needsNoDesign?: true;
+  /** A design stands for itself: there is no product document beside it. */
+  readonly needsNoPrd?: true;
+}

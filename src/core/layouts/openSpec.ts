@@ -1,0 +1,24 @@
+import type { Layout, LayoutFile } from './layout.js';
+
+const change: readonly LayoutFile[] = [
+  { path: 'proposal.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['why', 'what'] },
+  { path: 'specs/**/spec.md', titled: 'folder', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['proposal.md'], asks: ['how'] },
+  { path: 'tasks.md', role: 'tasks', partners: ['proposal.md'] },
+  { path: '**', role: 'other' },
+];
+
+/** Changes, each with a proposal, what it changes in the specifications and perhaps a design, and the specifications [layouts.md §1]. */
+export const openSpec: Layout = {
+  id: 'openspec',
+  label: 'OpenSpec',
+  hasFeatures: true,
+  ids: 'titled',
+  needsNoDesign: true,
+  units: [
+    { folder: 'openspec/changes/archive/*', files: change, isClosed: true },
+    { folder: 'openspec/changes/*', files: change },
+    { folder: 'openspec', files: [{ path: 'specs/**/spec.md', titled: 'folder', role: 'prd', asks: ['what'] }] },
+  ],
+  others: ['openspec/**'],
+};

@@ -1,0 +1,19 @@
+import type { Layout } from './layout.js';
+
+/** Product requirement prompts: requirements and design in one, for an agent [layouts.md §1]. */
+export const prp: Layout = {
+  id: 'prp',
+  label: 'PRP',
+  ids: 'printed',
+  needsNoPrd: true,
+  units: [
+    {
+      folder: 'PRPs',
+      files: [
+        { path: '{templates,ai_docs,examples,scripts}/**', role: 'other' },
+        { path: '{readme,initial,prp_base}.md', role: 'other' },
+        { path: '*.md', role: 'both', asks: ['how'] },
+      ],
+    },
+  ],
+};

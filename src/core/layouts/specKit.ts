@@ -1,0 +1,28 @@
+import type { Layout } from './layout.js';
+
+/** Features in numbered or dated folders, each with its specification and its plan [layouts.md §1]. */
+export const specKit: Layout = {
+  id: 'spec-kit',
+  label: 'spec-kit',
+  hasFeatures: true,
+  ids: 'printed',
+  units: [
+    {
+      folder: 'specs/[0-9][0-9][0-9]*-*',
+      files: [
+        { path: 'spec.md', role: 'prd', partners: ['plan.md'], asks: ['what', 'metrics'] },
+        { path: 'plan.md', role: 'sdd', partners: ['spec.md'], asks: ['how'] },
+        { path: 'tasks.md', role: 'tasks', partners: ['spec.md'] },
+        { path: '**', role: 'other' },
+      ],
+    },
+  ],
+  others: ['.specify/**'],
+  start: {
+    template: '.specify/templates/spec-template.md',
+    title: '[FEATURE NAME]',
+    folder: 'specs',
+    digits: 3,
+    file: 'spec.md',
+  },
+};

@@ -1,0 +1,18 @@
+import type { Layout } from './layout.js';
+
+/** Superpowers: dated specifications that are requirements and design in one; plans are lists of tasks [layouts.md §1]. */
+export const superpowers: Layout = {
+  id: 'superpowers',
+  label: 'Superpowers',
+  ids: 'printed',
+  needsNoPrd: true,
+  units: [
+    {
+      folder: 'docs/superpowers',
+      files: [
+        { path: 'specs/*-design.md', role: 'both', asks: ['how'] },
+        { path: '**', role: 'other' },
+      ],
+    },
+  ],
+};
