@@ -112,6 +112,18 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'ownTemplates.preferredLanguage': ({ ownTemplates }) => ownTemplates.preferredLanguage(workspace.root),
     'ownTemplates.rememberLanguage': ({ ownTemplates }) => ownTemplates.rememberLanguage(workspace.root, 'de'),
     'ownTemplates.folderFor': ({ ownTemplates }) => ownTemplates.folderFor(a),
+    'ownTemplates.ofLayouts': ({ ownTemplates }) => ownTemplates.ofLayouts([workspace.root]),
+    'ownTemplates.layoutTarget': ({ ownTemplates }) =>
+      ownTemplates.layoutTarget(
+        {
+          layout: 'A',
+          path: 'a.md',
+          folder: workspace.root,
+          text: '',
+          start: { template: 'a.md', title: '', folder: 'specs', file: 'spec.md' },
+        },
+        'Login',
+      ),
     'ownTemplates.from': ({ ownTemplates }) => ownTemplates.from(a, { label: 'Ours' }),
     completions: (tandem) => tandem.completions(source, { line: 2, character: 7 }, { namesOnly: false }),
     planFix: async (tandem) => {
@@ -232,6 +244,7 @@ describe('the door of the core', () => {
       'c.sdd.md': '# C\n\n## Solution\n\nCovers: FR-50, FR-51\n',
       'vendor/ownership.yaml': 'version: 1\n',
       'vendor/requirements.json': manifest,
+      '.specify/templates/spec-template.md': '# [FEATURE NAME]\n',
       '.tandem/templates/ours.md': '---\ntemplate: { label: Ours, kind: prd }\n---\n',
     });
     workspace.identity = { handle: 'grace' };
