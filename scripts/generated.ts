@@ -10,6 +10,7 @@ import { documentSnippets } from '../src/core/features/snippets/documentSnippets
 import { wordsIn } from '../src/core/language/writtenLanguages.js';
 import type { Rule } from '../src/core/rules/rule.js';
 import { rules } from '../src/core/rules/ruleList.js';
+import { worksWith } from './worksWith.js';
 import { walkthroughPictures } from './walkthroughPictures.js';
 
 /**
@@ -27,6 +28,7 @@ export async function generatedFiles(root: URL): Promise<ReadonlyMap<string, str
     ['README.md', readme(read('README.md'), JSON.parse(read('package.json')) as Manifest, strings)],
     ['schemas/ownership.schema.json', JSON.stringify(charterJsonSchema())],
     ['schemas/requirements.schema.json', JSON.stringify(manifestJsonSchema())],
+    ['docs/works-with.md', worksWith()],
     ...rules.map((rule): [string, string] => [`docs/rules/${rule.id}.md`, rulePage(rule)]),
   ]);
   for (const [path, content] of contents) {

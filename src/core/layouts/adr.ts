@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const adr: Layout = {
   id: 'adr',
   label: 'ADR',
+  name: 'Decision records (ADR, MADR)',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const agentFiles: Layout = {
   id: 'agent-files',
   label: 'agents',
+  name: 'Instructions for agents',
   ids: 'printed',
   units: [],
   others: [

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const agentOs: Layout = {
   id: 'agent-os',
   label: 'agent-os',
+  name: 'agent-os',
   hasFeatures: true,
   ids: 'printed',
   needsNoDesign: true,

@@ -6,6 +6,7 @@ const requirements = 'inception/requirements/requirements.md';
 export const aiDlc: Layout = {
   id: 'ai-dlc',
   label: 'AI-DLC',
+  name: 'AI-DLC',
   ids: 'printed',
   needsNoDesign: true,
   units: [

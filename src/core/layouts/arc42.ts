@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const arc42: Layout = {
   id: 'arc42',
   label: 'arc42',
+  name: 'arc42',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -7,6 +7,7 @@ import type { Layout } from './layout.js';
 export const bmad: Layout = {
   id: 'bmad',
   label: 'BMAD',
+  name: 'BMAD 4 and 6',
   ids: 'printed',
   units: [
     {

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const conductor: Layout = {
   id: 'conductor',
   label: 'Conductor',
+  name: 'Conductor',
   hasFeatures: true,
   ids: 'printed',
   needsNoDesign: true,

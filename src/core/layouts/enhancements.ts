@@ -9,6 +9,7 @@ const kep: readonly LayoutFile[] = [
 export const enhancements: Layout = {
   id: 'kep',
   label: 'KEP',
+  name: 'Enhancement proposals of Kubernetes, Tekton and OpenShift',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const gitLabDesign: Layout = {
   id: 'gitlab-design',
   label: 'GitLab',
+  name: 'Design documents of GitLab',
   ids: 'printed',
   needsNoPrd: true,
   units: [

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const gsd: Layout = {
   id: 'gsd',
   label: 'GSD',
+  name: 'GSD',
   ids: 'printed',
   needsNoDesign: true,
   units: [

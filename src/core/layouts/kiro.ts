@@ -12,6 +12,7 @@ const files: readonly LayoutFile[] = [
 export const kiro: Layout = {
   id: 'kiro',
   label: 'Kiro',
+  name: 'Kiro, cc-sdd and spec-workflow',
   hasFeatures: true,
   ids: 'numbered',
   units: [

@@ -58,6 +58,8 @@ export interface Layout {
   readonly id: string;
   /** What it is called, in a word. Not translated. */
   readonly label: string;
+  /** The same for the page of documentation, with all that lay their documents out so. */
+  readonly name: string;
   /** Its units are what its users call features; else they are documents. */
   readonly hasFeatures?: true;
   readonly units: readonly LayoutUnit[];

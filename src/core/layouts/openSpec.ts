@@ -12,6 +12,7 @@ const change: readonly LayoutFile[] = [
 export const openSpec: Layout = {
   id: 'openspec',
   label: 'OpenSpec',
+  name: 'OpenSpec',
   hasFeatures: true,
   ids: 'titled',
   needsNoDesign: true,

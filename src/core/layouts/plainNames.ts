@@ -23,6 +23,7 @@ const files: readonly LayoutFile[] = [
 export const plainNames: Layout = {
   id: 'plain',
   label: 'PRD',
+  name: 'Plain names',
   ids: 'printed',
   needsNoDesign: true,
   units: [

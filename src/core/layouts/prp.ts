@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const prp: Layout = {
   id: 'prp',
   label: 'PRP',
+  name: 'Product requirement prompts (PRP)',
   ids: 'printed',
   needsNoPrd: true,
   units: [

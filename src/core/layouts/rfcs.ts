@@ -9,6 +9,7 @@ const numbered: readonly LayoutFile[] = [
 export const rfcs: Layout = {
   id: 'rfc',
   label: 'RFC',
+  name: 'RFCs of Rust, React, Vue and Ember',
   ids: 'printed',
   needsNoPrd: true,
   units: [

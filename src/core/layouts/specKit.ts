@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const specKit: Layout = {
   id: 'spec-kit',
   label: 'spec-kit',
+  name: 'spec-kit',
   hasFeatures: true,
   ids: 'printed',
   units: [

@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const superpowers: Layout = {
   id: 'superpowers',
   label: 'Superpowers',
+  name: 'Superpowers',
   ids: 'printed',
   needsNoPrd: true,
   units: [

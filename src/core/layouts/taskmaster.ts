@@ -4,6 +4,7 @@ import type { Layout } from './layout.js';
 export const taskmaster: Layout = {
   id: 'taskmaster',
   label: 'Taskmaster',
+  name: 'Taskmaster',
   ids: 'printed',
   needsNoDesign: true,
   units: [{ folder: '.taskmaster/docs', files: [{ path: '{prd,prd-*,*-prd}.md', role: 'prd', asks: ['what'] }] }],

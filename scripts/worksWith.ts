@@ -1,0 +1,81 @@
+import type { Layout, LayoutFile, LayoutUnit } from '../src/core/layouts/layout.js';
+import { layouts } from '../src/core/layouts/layoutList.js';
+
+const roles: Readonly<Record<LayoutFile['role'], string>> = {
+  prd: 'PRD',
+  sdd: 'SDD',
+  both: 'PRD and SDD in one',
+  fragment: 'part of an SDD',
+  tasks: 'read for what it covers',
+  other: 'not read',
+};
+
+const ids: Readonly<Record<Layout['ids'], string>> = {
+  printed: 'IDs before each, such as `FR-1`',
+  numbered: 'a number for each heading and list item, such as `3.2`, though it is not printed',
+  titled: 'their titles',
+};
+
+/** The page *Works with*: what is read of each layout. */
+export function worksWith(): string {
+  const known = layouts.filter(({ units }) => units.length > 0);
+  return `<!-- Generated from src/core/layouts by npm run generate. -->
+
+# Works with
+
+Documents that other tools and communities lay out are read as they are. You configure nothing, and Tandem writes nothing into them that
+their tool would not read. Where nobody set up ownership, Tandem shows what it knows and warns of nothing: what it would say is a hint.
+
+The _Documents_ view says once what was found. A click on that line sets up ownership, and **Leave Documents of Other Tools Alone** sets
+\`tandem.layouts\` for the workspace. A team decides for everybody, the check in CI included, in \`ownership.yaml\`:
+
+\`\`\`yaml
+layouts: { openspec: off, kiro: sdd-only } # on, off, prd-only or sdd-only
+\`\`\`
+
+Front matter (\`document: prd\`) and the patterns under \`documents:\` go before any layout. The folders may lie anywhere in the
+workspace. Of several layouts, the one counts whose folder is nearest to the file.
+
+${known.map(section).join('\n')}
+## Left alone
+
+These speak of PRDs and designs and are none: ${layouts
+    .filter(({ units }) => units.length === 0)
+    .flatMap(({ others = [] }) => others)
+    .map((glob) => `\`${glob}\``)
+    .join(', ')}.
+`;
+}
+
+function section({ id, name, units, ids: named, needsNoDesign, needsNoPrd }: Layout): string {
+  const about = [
+    `Requirements are known by ${ids[named]}.`,
+    needsNoDesign ? 'A PRD is whole without an SDD.' : '',
+    needsNoPrd ? 'There is no PRD beside it.' : '',
+  ];
+  return `## ${name}
+
+\`${id}\`. ${about.filter(Boolean).join(' ')}
+
+| File | Read as | Belongs to |
+| --- | --- | --- |
+${units.flatMap(rows).join('\n')}
+`;
+}
+
+function rows({ folder, files, isClosed }: LayoutUnit): readonly string[] {
+  return files
+    .filter(({ role }) => role !== 'other')
+    .map(({ path, role, partners = [], needs }) => {
+      const read = `${roles[role]}${isClosed ? ', archived' : ''}${needs ? ', where one of its partners is there' : ''}`;
+      return `| ${code(placeOf(folder, path))} | ${read} | ${partners.map(code).join(', ')} |`;
+    });
+}
+
+function placeOf(folder: string, path: string): string {
+  return folder === '/' ? path : `${folder.replace(/^\//, '')}/${path}`;
+}
+
+function code(text: string): string {
+  return `\`${text.replaceAll('|', '\\|')}\``;
+}
