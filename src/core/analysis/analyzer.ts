@@ -240,7 +240,7 @@ export class Analyzer {
 
     const tree = keep.tree ? updateMarkdown(keep.tree, text) : parseMarkdown(text);
     keep.tree = tree;
-    const foreign = await foreignFiles.beside(uri);
+    const foreign = await foreignFiles.beside(uri, place?.layout);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields, place }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));

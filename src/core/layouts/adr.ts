@@ -1,10 +1,13 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** Architecture decision records: each decides one thing of a design, and none is a whole one [layouts.md §1; adr/madr]. */
 export const adr: Layout = {
   id: 'adr',
   label: 'Decision records (ADR, MADR)',
   ids: 'printed',
+  status: usualPlaces,
+  people: { who: ['decision-makers', 'deciders'], byline: ['consulted', 'informed'] },
   needsNoPrd: true,
   units: [
     {

@@ -1,10 +1,12 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** agent-os: dated folders with a specification and a technical one below it [layouts.md §1]. */
 export const agentOs: Layout = {
   id: 'agent-os',
   label: 'agent-os',
   ids: 'printed',
+  status: usualPlaces,
   needsNoDesign: true,
   units: [
     {

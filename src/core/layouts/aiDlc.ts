@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 const requirements = 'inception/requirements/requirements.md';
 
@@ -7,6 +8,7 @@ export const aiDlc: Layout = {
   id: 'ai-dlc',
   label: 'AI-DLC',
   ids: 'printed',
+  status: usualPlaces,
   needsNoDesign: true,
   units: [
     {

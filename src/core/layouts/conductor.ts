@@ -1,10 +1,13 @@
 import type { Layout } from './layout.js';
+import { usualStatuses } from './statuses.js';
 
 /** Conductor: tracks with a specification; what it calls a plan is a list of tasks [layouts.md §1]. */
 export const conductor: Layout = {
   id: 'conductor',
   label: 'Conductor',
   ids: 'printed',
+  beside: { name: 'metadata.json' },
+  status: [{ from: 'beside', key: ['status'], statuses: usualStatuses }],
   needsNoDesign: true,
   units: [
     {

@@ -1,10 +1,14 @@
 import type { Layout } from './layout.js';
+import { usualStatuses } from './statuses.js';
 
 /** Design documents of GitLab's handbook: a folder each, with an index and further pages [layouts.md §1]. */
 export const gitLabDesign: Layout = {
   id: 'gitlab-design',
   label: 'GitLab design documents',
   ids: 'printed',
+  status: [{ from: 'front matter', key: ['status'], statuses: usualStatuses }],
+  people: { byline: ['coach', 'coaches'] },
+  blanks: ['@username', '@product-manager', '@engineering-manager', '~devops::<stage>', '@'],
   needsNoPrd: true,
   units: [
     {

@@ -1,4 +1,6 @@
 import type { DecisionId, DocumentKind } from '../charter/model/charter.js';
+import type { BoardStage } from '../charter/model/stages.js';
+import type { LayoutMetadata } from './metadata.js';
 
 /**
  * What a file is in a layout. `tasks` says which requirements are worked on and is read for that alone; `fragment` is one of many
@@ -27,6 +29,8 @@ export interface LayoutUnit {
   readonly files: readonly LayoutFile[];
   /** It is done with: an archive, of which nobody has a turn any more. */
   readonly isClosed?: true;
+  /** How far what lies there has come, where nothing says it. */
+  readonly stage?: BoardStage;
 }
 
 /**
@@ -36,7 +40,7 @@ export interface LayoutUnit {
 export type LayoutIds = 'printed' | 'numbered' | 'titled';
 
 /** How one tool or community lays its documents out. Only data: whatever a layout does differently is said here. */
-export interface Layout {
+export interface Layout extends LayoutMetadata {
   readonly id: string;
   /** What it is called. Not translated. */
   readonly label: string;

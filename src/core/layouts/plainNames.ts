@@ -1,4 +1,5 @@
 import type { Layout, LayoutFile } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** What product documents are called where no tool asks for a name [layouts.md §1]. */
 const product = [
@@ -24,6 +25,7 @@ export const plainNames: Layout = {
   id: 'plain',
   label: 'PRD and SDD by their names',
   ids: 'printed',
+  status: usualPlaces,
   needsNoDesign: true,
   units: [
     { folder: '{docs,doc,documentation}', files },

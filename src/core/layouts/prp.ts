@@ -1,10 +1,12 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** Product requirement prompts: requirements and design in one, for an agent [layouts.md §1]. */
 export const prp: Layout = {
   id: 'prp',
   label: 'PRP',
   ids: 'printed',
+  status: usualPlaces,
   needsNoPrd: true,
   units: [
     {

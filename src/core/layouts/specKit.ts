@@ -1,10 +1,12 @@
 import type { Layout } from './layout.js';
+import { usualStatuses } from './statuses.js';
 
 /** Features in numbered or dated folders, each with its specification and its plan [layouts.md §1]. */
 export const specKit: Layout = {
   id: 'spec-kit',
   label: 'spec-kit',
   ids: 'printed',
+  status: [{ from: 'text', statuses: usualStatuses }],
   units: [
     {
       folder: 'specs/[0-9][0-9][0-9]*-*',

@@ -9,7 +9,10 @@ import { frontMatterAnswers } from './frontMatterAnswers.js';
 export interface ForeignFile {
   /** What to call it in explanations. */
   readonly name: string;
-  readonly yaml: YamlSource;
+  /** `undefined` when it cannot be read. */
+  readonly yaml: YamlSource | undefined;
+  /** Why it cannot be read. */
+  readonly fault?: 'unreadable' | 'too-large' | 'binary' | 'outside';
 }
 
 /** One key of such a file that answers a decision. */
@@ -42,7 +45,7 @@ export function withForeignAnswers(
   { name, yaml }: ForeignFile,
   decisions: readonly Decision[],
 ): ReadonlyMap<DecisionId, DecisionAnswer> {
-  const found = foreignAnswers(yaml, decisions);
+  const found = yaml ? foreignAnswers(yaml, decisions) : [];
   const common = { signal: 'foreignFile', span: undefined, strength: faint, answered: true, file: name } as const;
   return new LazyMap(answers.keys(), (id) => {
     const answer = answers.get(id) ?? { decision: id, state: 'missing', spans: [], evidence: [] };

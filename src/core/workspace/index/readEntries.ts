@@ -59,7 +59,7 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
   }
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
-  const foreign = await foreignFiles.beside(uri);
+  const foreign = await foreignFiles.beside(uri, entry.place?.layout);
   const { fields } = readHeadOf(text);
   const { asked, team: prdTeam } = await prdTeamOf({ uri, kind, fields, place: entry.place }, inForce, {
     charters,
