@@ -98,6 +98,7 @@ export function readDocument(
       charter: governedBy.charter,
       kind: governedBy.kind,
       foreign,
+      layout: place?.layout,
     }),
     title: readTitle(uri, head, sections, lines),
     place: place && status?.isClosed ? { ...place, isClosed: true } : place,

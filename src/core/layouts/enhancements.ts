@@ -36,7 +36,7 @@ export const enhancements: Layout = {
     { from: 'front matter', key: ['status'], statuses },
   ],
   people: { byline: ['api-approvers', 'prr-approvers', 'editor', 'creator'] },
-  blanks: ['@username', 'github handle'],
+  blanks: ['@username', 'github handle', 'sig-xxx'],
   needsNoPrd: true,
   units: [
     { folder: 'keps/sig-*/[0-9][0-9][0-9]*-*', files: kep },
