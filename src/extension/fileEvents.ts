@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { isCharterFile } from '../core/workspace/charters.js';
-import { foreignFileName } from '../core/workspace/foreignFiles.js';
+import { foreignFileNames } from '../core/workspace/foreignFiles.js';
 import { isIgnored, type FileChange } from '../core/workspace/index/fileChanges.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
 import { Pause } from './pause.js';
@@ -94,6 +94,6 @@ function isRead({ path }: vscode.Uri): boolean {
   return (
     markdownEndings.some((ending) => lower.endsWith(ending)) ||
     isCharterFile(path) ||
-    path.endsWith(`/${foreignFileName}`)
+    foreignFileNames.has(path.slice(path.lastIndexOf('/') + 1))
   );
 }

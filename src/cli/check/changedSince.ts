@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import type { Tandem } from '../../core/tandem.js';
 import { charterFileName } from '../../core/workspace/charters.js';
-import { foreignFileName } from '../../core/workspace/foreignFiles.js';
+import { foreignFileNames } from '../../core/workspace/foreignFiles.js';
 import { GitFault, gitLines, NoGit, runGit } from '../host/git.js';
 import { toUri } from '../host/nodePorts.js';
 import { UsageError } from '../commandLine/usage.js';
@@ -23,7 +23,9 @@ export async function affectedSince(
   for (const top of tops) for (const path of await changedIn(top, revision)) changed.add(join(top, path));
   const seeds = new Set([...changed].filter((path) => !isCharter(path)));
   const governing = [...changed].filter(isCharter).map((path) => dirname(path));
-  const noted = new Set([...changed].filter((path) => basename(path) === foreignFileName).map((path) => dirname(path)));
+  const noted = new Set(
+    [...changed].filter((path) => foreignFileNames.has(basename(path))).map((path) => dirname(path)),
+  );
   for (const file of files)
     if (changed.has(file) || noted.has(dirname(file)) || governing.some((folder) => isInside(folder, file)))
       seeds.add(file);

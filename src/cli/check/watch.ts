@@ -2,7 +2,7 @@ import { watch as watchFolder, type FSWatcher } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { dirname, extname, resolve } from 'node:path';
 import { charterFileName } from '../../core/workspace/charters.js';
-import { foreignFileName } from '../../core/workspace/foreignFiles.js';
+import { foreignFileNames } from '../../core/workspace/foreignFiles.js';
 import { markdownEndings } from '../../core/workspace/knownDocuments.js';
 import type { Arguments } from '../commandLine/arguments.js';
 import { check } from './check.js';
@@ -117,6 +117,7 @@ function mayMatter(name: string): boolean {
   return (
     ending === '' ||
     markdownEndings.some((each) => each === ending) ||
-    [charterFileName, foreignFileName, '.gitignore', '.tandemignore'].includes(name)
+    foreignFileNames.has(name) ||
+    [charterFileName, '.gitignore', '.tandemignore'].includes(name)
   );
 }

@@ -266,7 +266,7 @@ export class Analyzer {
       ? updateMarkdown(keep.tree, text)
       : (recent?.document.tree ?? (await this.#firstTree(text, slices)));
     keep.tree = tree;
-    const foreign = await foreignFiles.beside(uri);
+    const foreign = await foreignFiles.beside(uri, place?.layout);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields, place }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));

@@ -209,7 +209,7 @@ export class Renames {
       if (!before) continue;
       const tree = parseMarkdown(textAfter(file));
       const after = readInForce(
-        { uri: file.uri, tree, foreign: undefined, prdTeam: before.team, place: before.place },
+        { uri: file.uri, tree, foreign: before.foreign, prdTeam: before.team, place: before.place },
         before.kind,
         {
           ...inForce,

@@ -1,4 +1,5 @@
 import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
+import { isOnBoard } from '../charter/model/stages.js';
 import { readFrontMatter, type FrontMatter } from '../parse/markdown/frontMatter.js';
 import type { MarkdownTree } from '../parse/markdown/markdownTree.js';
 import { readSections, type Section } from '../parse/markdown/sections.js';
@@ -9,6 +10,7 @@ import { findDecisions } from './recognise/findDecisions.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
 import type { TakenIds } from './requirements/takenIds.js';
 import type { DocumentPlace } from './documentPlace.js';
+import { isStatusKey, readLayoutStatus, type LayoutStatusReading, type StatusParts } from './readLayoutStatus.js';
 import { readFrontMatterFields, type FieldFault, type FrontMatterFields } from './frontMatter/frontMatterFields.js';
 
 /** One version of a PRD or SDD, read whole. Immutable; everything that Tandem says about a document derives from it. */
@@ -20,7 +22,12 @@ export interface TandemDocument {
   readonly kind: DocumentKind;
   readonly charter: Charter;
   readonly team: TeamId | undefined;
+  /** As its front matter says, else as its status comes to in the layout of another tool. */
   readonly stage: string | undefined;
+  /** How far it has come by that layout; `undefined` where its front matter says the stage, and in no layout. */
+  readonly status: LayoutStatusReading | undefined;
+  /** YAML of another tool beside it. */
+  readonly foreign: ForeignFile | undefined;
   readonly frontMatter: FrontMatter | undefined;
   readonly fields: FrontMatterFields;
   readonly fieldFaults: readonly FieldFault[];
@@ -69,6 +76,10 @@ export function readDocument(
   const { uri, tree, head } = source;
   const sections = readSections(tree);
   const lines = new LineIndex(tree.text);
+  const { place, foreign } = source;
+  const { frontMatter } = head;
+  const parts = place && { place, frontMatter, foreign, sections, text: tree.text };
+  const status = parts && statusOf(parts, head.fields.stage, governedBy.charter.stages);
   return {
     uri,
     text: tree.text,
@@ -76,20 +87,29 @@ export function readDocument(
     tree,
     ...governedBy,
     ...head,
-    stage: head.fields.stage,
+    stage: status ? status.stage : head.fields.stage,
+    status,
+    foreign,
     sections,
     decisions: findDecisions({
       text: tree.text,
       sections,
-      frontMatter: head.frontMatter,
+      frontMatter,
       charter: governedBy.charter,
       kind: governedBy.kind,
-      foreign: source.foreign,
+      foreign,
+      layout: place?.layout,
     }),
     title: readTitle(source, sections, lines),
-    place: source.place,
+    place: place && status?.isClosed ? { ...place, isClosed: true } : place,
     takenIds: source.takenIds,
   };
+}
+
+/** What the charter's board knows is meant for it, whatever a layout writes under the same key. */
+function statusOf(parts: StatusParts, stage: string | undefined, stages: readonly string[]) {
+  const isOwn = stage === undefined || (isStatusKey(parts.place, 'stage') && !isOnBoard(stages, stage));
+  return isOwn ? readLayoutStatus(parts, stages) : undefined;
 }
 
 function readTitle(

@@ -1,4 +1,5 @@
 import type { Decision, DocumentKind } from '../charter/model/charter.js';
+import type { BoardStage } from '../charter/model/stages.js';
 import type { Asked, Layout, LayoutFile } from '../layouts/layout.js';
 
 /** Where a document stands in the layout of another tool, and what follows from that. */
@@ -9,6 +10,8 @@ export interface DocumentPlace {
   readonly unit: string;
   /** It lies in an archive: nobody is asked for anything any more. */
   readonly isClosed: boolean;
+  /** How far it has come by where it lies; what it says of that itself goes before. */
+  readonly stage: BoardStage | undefined;
   /** Nothing but its layout makes it a document, and no charter governs it: what is to be said of it is a hint. */
   readonly isQuiet: boolean;
   /** URIs of the files that it belongs together with by its layout, and that are there. */

@@ -530,7 +530,8 @@ export const english: LanguagePack = {
   ],
   labels: {
     who: `
-      owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, product owner, feature owner,
+      owner, owner(s), owners, owner or team, owner(s) or team(s), document owner, document spec owner, spec owner,
+      specification owner, prd owner, rfc owner, product owner, feature owner,
       business owner, assignee, assigned to, assigned, responsible, accountable, dri, lead, leads, tech lead,
       technical lead, engineering lead, eng lead, design lead, product lead, project lead, team lead,
       lead contributor, contributor, contributor(s), pm, product manager, em, engineering manager, engineers,
@@ -871,6 +872,7 @@ export const english: LanguagePack = {
       zurich, vienna, europe, asia, africa, america, germany, france, spain, portugal, brazil, japan, china, korea,
       india, emea, apac
     `,
+    machines: 'agent, agents, subagent, subagents, bot, bots, llm, chatgpt, copilot, claude code, cursor',
     firstNames: `
       jan, grace, mark, will, may, april, june, july, august, art, rich, bill, max, rose, dawn, joy, hope, faith,
       summer, autumn, sky, rob, pat, drew, chase, grant, frank, jack, jay, ray, dale, glen, cliff, ward, earl, duke,

@@ -543,6 +543,7 @@ export const french: LanguagePack = {
       base, serveur, outil, plateforme, logiciel, système, bibliothèque, france, europe, lyon, genève, bruxelles,
       suisse, belgique
     `,
+    machines: 'agent, agent ia, robot, bot',
     firstNames: `
       pierre, claire, aimé, marine, victoire, océane, blanche, désiré, juste, clément, constant, aurore, fleur,
       franc, olive, jean, van, rose, avril

@@ -606,6 +606,7 @@ export const german: LanguagePack = {
       dienst, datenbank, system, plattform, speicher, werkzeug, bibliothek, schnittstellen, anwendung, tabelle,
       dokument, konzepte, wien, zürich, münchen, hamburg, köln, deutschland, europa, schweiz, österreich
     `,
+    machines: 'agent, ki-agent, bot',
     firstNames: `
       ernst, mai, horst, wolf, falk, linde, klar, rosa, silke, heide, heiner, ruth, rot, frank, hagen, falke, stern,
       august, kai

@@ -295,6 +295,7 @@ export const korean: LanguagePack = {
     abstractEndings: '',
     skills: '경험, 지식, 역량, 자격증, 라이선스',
     things: '서비스, 시스템, 모듈, 데이터, 기능, 화면, 서버, 데이터베이스, 클라우드, 서울, 부산, 한국',
+    machines: '에이전트, 봇',
     firstNames: '',
     surnames: `
       김, 이, 박, 최, 정, 강, 조, 윤, 장, 임, 한, 오, 서, 신, 권, 황, 안, 송, 류, 유, 전, 홍, 고, 문, 양, 손, 배, 백, 허, 남, 심, 노, 하, 곽, 성, 차, 주,

@@ -37,11 +37,26 @@ const sorts: readonly (readonly [key: keyof PeopleWords, sort: number])[] = [
   ['ordinary', sort.ordinary],
   ['skills', sort.skill],
   ['things', sort.thing],
+  ['machines', sort.thing],
   ['firstNames', sort.firstName],
   ['done', sort.done],
   ['articles', sort.article],
   ['of', sort.of],
 ];
+
+const machines = lazy((): readonly string[] =>
+  languages.flatMap(({ people }) => splitPhrases(people.machines).map((phrase) => foldHan(foldWord(phrase)))),
+);
+
+/** Whether a name is that of a program which does the work: it ends as such names do. */
+export function isMachine(name: string): boolean {
+  const folded = foldHan(foldWord(name.trim()));
+  return machines().some(
+    (machine) =>
+      folded.endsWith(machine) &&
+      (foreign.test(machine) || !/[\p{L}\p{N}]/u.test(folded.charAt(folded.length - machine.length - 1))),
+  );
+}
 
 /** What is glued to the end of names tells the languages in which names are not set apart. */
 const spaced = languages.filter(({ people }) => people.particles === '');
@@ -237,6 +252,7 @@ export const gluedPeople = lazy((): readonly GluedPeople[] =>
         ...list('roles'),
         ...list('groups'),
         ...list('things'),
+        ...list('machines'),
         ...list('ordinary'),
         ...list('vacancies'),
       ]),

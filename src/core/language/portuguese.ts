@@ -523,6 +523,7 @@ export const portuguese: LanguagePack = {
     abstractEndings: 'ção, são, mento, dade, agem, ismo',
     skills: 'experiência, conhecimento, conhecimentos, domínio de, habilidades, licença',
     things: 'servidor, plataforma, ferramenta, banco, sistema, biblioteca, brasil, portugal, lisboa, europa',
+    machines: 'agente, agente de ia, bot, robô',
     firstNames: 'vitória, glória, graça, aparecida, luz, paz, rosa, clara, branca, pilar, salvador, domingos, jesus',
     surnames: '',
     familiar: '',

@@ -529,6 +529,7 @@ export const spanish: LanguagePack = {
     abstractEndings: 'ción, sión, miento, dad, anza, ismo',
     skills: 'experiencia, conocimiento, conocimientos, dominio de, habilidades, licencia',
     things: 'servidor, plataforma, herramienta, base, sistema, biblioteca, españa, méxico, barcelona, bogotá, europa',
+    machines: 'agente, agente de ia, bot',
     firstNames: `
       paz, luz, mar, sol, cruz, pilar, consuelo, dolores, mercedes, rocío, blanca, clara, león, domingo, salvador,
       justo, victoria, esperanza, soledad, amparo, remedios, concepción, socorro, rosa, alma, gloria, gracia

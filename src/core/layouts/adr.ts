@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** Architecture decision records: each decides one thing of a design, and none is a whole one [layouts.md §1; adr/madr]. */
 export const adr: Layout = {
@@ -6,6 +7,8 @@ export const adr: Layout = {
   label: 'ADR',
   name: 'Decision records (ADR, MADR)',
   ids: 'printed',
+  status: usualPlaces,
+  people: { who: ['decision-makers', 'deciders'], byline: ['consulted', 'informed'] },
   needsNoPrd: true,
   units: [
     {

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** agent-os: dated folders with a specification and a technical one below it [layouts.md §1]. */
 export const agentOs: Layout = {
@@ -7,6 +8,7 @@ export const agentOs: Layout = {
   name: 'agent-os',
   hasFeatures: true,
   ids: 'printed',
+  status: usualPlaces,
   needsNoDesign: true,
   units: [
     {

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 const requirements = 'inception/requirements/requirements.md';
 
@@ -8,6 +9,7 @@ export const aiDlc: Layout = {
   label: 'AI-DLC',
   name: 'AI-DLC',
   ids: 'printed',
+  status: usualPlaces,
   needsNoDesign: true,
   units: [
     {

@@ -1,4 +1,12 @@
 import type { Layout } from './layout.js';
+import type { LayoutStatus } from './metadata.js';
+import { usualStatuses } from './statuses.js';
+
+/** How many steps there are nobody says. What `sprint-status.yaml` tells is of stories, and not of documents. */
+const steps: readonly LayoutStatus[] = [
+  { words: ['none'], stage: 'backlog' },
+  { words: ['some'], stage: 'design' },
+];
 
 /**
  * BMAD 4 with its documents in `docs`, whole or cut into shards with an index, and BMAD 6 with those of its output folder
@@ -9,6 +17,11 @@ export const bmad: Layout = {
   label: 'BMAD',
   name: 'BMAD 4 and 6',
   ids: 'printed',
+  status: [
+    { from: 'front matter', key: ['status'], statuses: usualStatuses },
+    { from: 'front matter', key: ['stepsCompleted'], statuses: steps },
+    { from: 'text', statuses: usualStatuses },
+  ],
   units: [
     {
       folder: '_bmad-output/planning-artifacts',

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualStatuses } from './statuses.js';
 
 /** Conductor: tracks with a specification; what it calls a plan is a list of tasks [layouts.md §1]. */
 export const conductor: Layout = {
@@ -7,6 +8,8 @@ export const conductor: Layout = {
   name: 'Conductor',
   hasFeatures: true,
   ids: 'printed',
+  beside: { name: 'metadata.json' },
+  status: [{ from: 'beside', key: ['status'], statuses: usualStatuses }],
   needsNoDesign: true,
   units: [
     {

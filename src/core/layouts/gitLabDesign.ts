@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualStatuses } from './statuses.js';
 
 /** Design documents of GitLab's handbook: a folder each, with an index and further pages [layouts.md §1]. */
 export const gitLabDesign: Layout = {
@@ -6,6 +7,9 @@ export const gitLabDesign: Layout = {
   label: 'GitLab',
   name: 'Design documents of GitLab',
   ids: 'printed',
+  status: [{ from: 'front matter', key: ['status'], statuses: usualStatuses }],
+  people: { byline: ['coach', 'coaches'] },
+  blanks: ['@username', '@product-manager', '@engineering-manager', '~devops::<stage>', '@'],
   needsNoPrd: true,
   units: [
     {

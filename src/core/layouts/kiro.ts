@@ -1,4 +1,7 @@
+import type { BoardStage } from '../charter/model/stages.js';
 import type { Layout, LayoutFile } from './layout.js';
+import type { LayoutStatus } from './metadata.js';
+import { usualStatuses } from './statuses.js';
 
 const files: readonly LayoutFile[] = [
   { path: 'requirements.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['what'] },
@@ -8,6 +11,22 @@ const files: readonly LayoutFile[] = [
   { path: '**', role: 'other' },
 ];
 
+const isApproved = (part: string, stage: BoardStage): Required<LayoutStatus>['finer'] => ({
+  key: ['approvals', part, 'approved'],
+  statuses: [{ words: ['true'], stage }],
+});
+
+/** Of cc-sdd; Kiro itself says nothing of how far a specification has come. What follows the tasks is anybody's own word. */
+const phases: readonly LayoutStatus[] = [
+  { words: ['initialized', 'initialised'], stage: 'backlog' },
+  { words: ['requirements generated'], stage: 'design', finer: isApproved('requirements', 'prd') },
+  { words: ['design generated'], stage: 'prd', finer: isApproved('design', 'ready') },
+  { words: ['tasks generated', 'ready for implementation'], stage: 'ready', finer: isApproved('tasks', 'engineering') },
+  { words: ['implementation complete', 'implementation completed'], stage: 'release' },
+  { words: ['implementation', 'implementing', 'tasks'], stage: 'engineering' },
+  ...usualStatuses,
+];
+
 /** Kiro, and cc-sdd and spec-workflow, which share its files: requirements by number, and a design [layouts.md §1, §2]. */
 export const kiro: Layout = {
   id: 'kiro',
@@ -15,6 +34,8 @@ export const kiro: Layout = {
   name: 'Kiro, cc-sdd and spec-workflow',
   hasFeatures: true,
   ids: 'numbered',
+  beside: { name: 'spec.json' },
+  status: [{ from: 'beside', key: ['phase'], statuses: phases }],
   units: [
     { folder: '.kiro/specs/*', files },
     { folder: '.spec-workflow/specs/*', files },

@@ -1,4 +1,6 @@
 import type { DocumentKind } from '../charter/model/charter.js';
+import type { BoardStage } from '../charter/model/stages.js';
+import type { LayoutMetadata } from './metadata.js';
 
 /** What a convention may ask a document for: the id of a decision, or `metrics`, `options`, `split` (one document for each kind). */
 export type Asked = string;
@@ -32,6 +34,8 @@ export interface LayoutUnit {
   readonly files: readonly LayoutFile[];
   /** It is done with: an archive, of which nobody has a turn any more. */
   readonly isClosed?: true;
+  /** How far what lies there has come, where nothing says it. */
+  readonly stage?: BoardStage;
 }
 
 /** How a product document of a layout is begun in a repository that has the tool's own template. */
@@ -54,7 +58,7 @@ export interface LayoutStart {
 export type LayoutIds = 'printed' | 'numbered' | 'titled';
 
 /** How one tool or community lays its documents out. Only data: whatever a layout does differently is said here. */
-export interface Layout {
+export interface Layout extends LayoutMetadata {
   readonly id: string;
   /** What it is called, in a word. Not translated. */
   readonly label: string;

@@ -17,9 +17,13 @@ export const openSpec: Layout = {
   ids: 'titled',
   needsNoDesign: true,
   units: [
-    { folder: 'openspec/changes/archive/*', files: change, isClosed: true },
-    { folder: 'openspec/changes/*', files: change },
-    { folder: 'openspec', files: [{ path: 'specs/**/spec.md', titled: 'folder', role: 'prd', asks: ['what'] }] },
+    { folder: 'openspec/changes/archive/*', files: change, isClosed: true, stage: 'release' },
+    { folder: 'openspec/changes/*', files: change, stage: 'prd' },
+    {
+      folder: 'openspec',
+      files: [{ path: 'specs/**/spec.md', titled: 'folder', role: 'prd', asks: ['what'] }],
+      stage: 'release',
+    },
   ],
   others: ['openspec/**'],
 };

@@ -1,4 +1,5 @@
 import { globSource } from '../charter/read/globs.js';
+import type { BoardStage } from '../charter/model/stages.js';
 import type { Layout, LayoutFile } from './layout.js';
 import { layouts } from './layoutList.js';
 
@@ -9,6 +10,8 @@ export interface PlaceInLayout {
   /** Path of the folder of its unit, from the same place as the file's; empty for the top. */
   readonly unit: string;
   readonly isClosed: boolean;
+  /** How far what lies there has come, where nothing says it. */
+  readonly stage: BoardStage | undefined;
 }
 
 /** No path that people write is longer. */
@@ -19,6 +22,7 @@ interface Pattern {
   readonly layout: Layout;
   readonly file: LayoutFile;
   readonly isClosed: boolean;
+  readonly stage: BoardStage | undefined;
   readonly test: RegExp;
   /** How many steps of the path the folder of the unit has. */
   readonly depth: number;
@@ -46,6 +50,7 @@ function patternsOf(layout: Layout, unit: Layout['units'][number]): readonly Pat
     layout,
     file,
     isClosed: unit.isClosed === true,
+    stage: unit.stage,
     test: new RegExp(globSource(folder === '' ? file.path : `${folder}/${file.path}`), 'i'),
     depth,
     isAtTop,
@@ -81,17 +86,17 @@ export function placesInLayouts(path: string, isOn: (layout: Layout) => boolean)
   for (let from = 0; from < steps.length; from++) {
     const below = steps.slice(from).join('/');
     const taken = new Set<Layout>();
-    for (const { layout, file, isClosed, test, depth, isAtTop } of patterns) {
+    for (const { layout, file, isClosed, stage, test, depth, isAtTop } of patterns) {
       if ((isAtTop && from > 0) || taken.has(layout) || !test.test(below) || !isOn(layout)) continue;
       // Of one layout the first pattern says what a file is.
       if (file.needs === undefined) taken.add(layout);
-      found.push({ layout, file, unit: steps.slice(0, from + depth).join('/'), isClosed });
+      found.push({ layout, file, unit: steps.slice(0, from + depth).join('/'), isClosed, stage });
     }
   }
   // Sorting keeps the order of those that are equal.
   found.sort((a, b) => b.unit.length - a.unit.length);
   const beside = layouts.find((layout) => isOn(layout) && anyBelow(steps, othersOf(layout)));
-  return beside ? [...found, { layout: beside, file: other, unit: '', isClosed: false }] : found;
+  return beside ? [...found, { layout: beside, file: other, unit: '', isClosed: false, stage: undefined }] : found;
 }
 
 function anyBelow(steps: readonly string[], tests: readonly RegExp[]): boolean {

@@ -1,4 +1,5 @@
 import type { Layout, LayoutFile } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** What product documents are called where no tool asks for a name [layouts.md §1]. */
 const product = [
@@ -25,6 +26,7 @@ export const plainNames: Layout = {
   label: 'PRD',
   name: 'Plain names',
   ids: 'printed',
+  status: usualPlaces,
   needsNoDesign: true,
   units: [
     { folder: '{docs,doc,documentation}', files },

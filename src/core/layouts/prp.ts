@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** Product requirement prompts: requirements and design in one, for an agent [layouts.md §1]. */
 export const prp: Layout = {
@@ -6,6 +7,7 @@ export const prp: Layout = {
   label: 'PRP',
   name: 'Product requirement prompts (PRP)',
   ids: 'printed',
+  status: usualPlaces,
   needsNoPrd: true,
   units: [
     {

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualStatuses } from './statuses.js';
 
 /** Features in numbered or dated folders, each with its specification and its plan [layouts.md §1]. */
 export const specKit: Layout = {
@@ -7,6 +8,7 @@ export const specKit: Layout = {
   name: 'spec-kit',
   hasFeatures: true,
   ids: 'printed',
+  status: [{ from: 'text', statuses: usualStatuses }],
   units: [
     {
       folder: 'specs/[0-9][0-9][0-9]*-*',

@@ -1,4 +1,5 @@
 import type { Layout } from './layout.js';
+import { usualPlaces } from './statuses.js';
 
 /** Superpowers: dated specifications that are requirements and design in one; plans are lists of tasks [layouts.md §1]. */
 export const superpowers: Layout = {
@@ -6,6 +7,7 @@ export const superpowers: Layout = {
   label: 'Superpowers',
   name: 'Superpowers',
   ids: 'printed',
+  status: usualPlaces,
   needsNoPrd: true,
   units: [
     {

@@ -9,6 +9,7 @@ import { markersOf } from '../document/recognise/sections/sectionMarkers.js';
 import { spanAt } from '../parse/yaml/yamlPath.js';
 import type { Span } from '../text/range.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
+import { besideDocument, oddStatus } from './support/foreignFaults.js';
 
 /** Faults of the YAML at the top of a document, and values there that Tandem cannot use. */
 export const frontMatter = {
@@ -20,6 +21,9 @@ Tandem uses the part that it can read.
 This rule reports mistakes in YAML itself, duplicate keys, values of the wrong type, a \`stage\` or the decision of a sign-off that
 \`ownership.yaml\` does not list, days that do not exist, and digests in another form. Keys of other tools are ignored.
 
+In the layout of another tool, such as a Kubernetes enhancement proposal with its \`kep.yaml\`, the status that the tool writes tells the stage. The rule
+reports a status that looks misspelt, and a file beside the document that cannot be read.
+
 A marker says the same about one section. \`<!-- decision: why, what -->\` answers exactly these two. \`<!-- decision: not when -->\` does
 not answer *When*. \`<!-- decision: success-metrics -->\` contains the success metrics. Other names in a marker are reported too.`,
   defaultSeverity: 'warning',
@@ -27,6 +31,8 @@ not answer *When*. \`<!-- decision: success-metrics -->\` contains the success m
   fixable: true,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     yield* unknownInMarkers(document);
+    yield* besideDocument(document);
+    yield* oddStatus(document);
     if (!document.frontMatter) return;
     for (const fault of document.frontMatter.yaml.faults) yield { span: fault.span, message: fault.message };
     for (const fault of document.fieldFaults) {
@@ -38,8 +44,10 @@ not answer *When*. \`<!-- decision: success-metrics -->\` contains the success m
 } satisfies Rule;
 
 function* unknownStage(document: TandemDocument): Iterable<Report> {
-  const { stage, frontMatter: source, charter } = document;
-  if (stage === undefined || !source || charter.stages.includes(stage)) return;
+  const { status, fields, frontMatter: source, charter } = document;
+  const { stage } = fields;
+  // Under the same key another tool may say how far it is.
+  if (stage === undefined || status || !source || charter.stages.includes(stage)) return;
   const span = spanAt(source.yaml, ['stage'], 'value');
   yield {
     span,

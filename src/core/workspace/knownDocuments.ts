@@ -60,9 +60,9 @@ export function knownDocument(
   if (!kind || !found || !fits(found.file, kind)) return { kind, place: undefined };
   const unit = unitUri(uri, pathFromTop, found.unit);
   const partners = (found.file.partners ?? []).flatMap((path) => fileAt(unit, path, fileByName) ?? []);
-  const { layout, file, isClosed } = found;
+  const { layout, file, isClosed, stage } = found;
   const isQuiet = isByLayoutAlone && inForce.file === undefined && inForce.unreadable === undefined;
-  return { kind, place: { layout, file, unit, isClosed, isQuiet, partners } };
+  return { kind, place: { layout, file, unit, isClosed, stage, isQuiet, partners } };
 }
 
 /** URIs of the folders of which it counts what lies in them, when a file is to be known. */

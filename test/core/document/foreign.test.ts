@@ -30,9 +30,26 @@ describe('what other tools say of a document', () => {
     const keyed = (...keys: string[]) => keys.map((key) => ({ signal: 'foreignFile', words: [key], file: 'kep.yaml' }));
     assert.equal(answers.get('who')?.state, 'answered');
     assert.deepEqual(answers.get('who')?.spans, []);
-    assert.deepEqual(keysOf('who'), keyed('authors', 'owning-sig', 'reviewers', 'approvers'));
+    // Whoever wrote, reviews and approves it answers only where nobody does the work.
+    assert.deepEqual(keysOf('who'), keyed('owning-sig'));
+    assert.equal(answers.get('who')?.byline, undefined);
     assert.deepEqual(keysOf('when'), keyed('latest-milestone', 'milestone'));
     assert.equal(answers.get('why')?.state, 'missing');
+  });
+
+  it('answers Who by its authors alone where it names nobody else, and no section is empty for it', async () => {
+    const authors = 'authors: ["@jane.doe"]\nreviewers: ["@ada"]\n';
+    const alone = (await answersOf({ 'kep.yaml': authors, 'a.sdd.md': text }, 'a.sdd.md')).get('who');
+    assert.deepEqual([alone?.state, alone?.byline], ['answered', true]);
+    assert.deepEqual(
+      alone?.evidence.flatMap(({ words }) => words),
+      ['authors', 'reviewers'],
+    );
+    const empty = `${text}\n## Owners\n\nTBD\n`;
+    assert.equal((await answersOf({ 'kep.yaml': authors, 'a.sdd.md': empty }, 'a.sdd.md')).get('who')?.state, 'empty');
+    const own = `---\nauthors: ["@ada"]\n---\n\n${text}`;
+    const both = (await answersOf({ 'kep.yaml': kep, 'a.sdd.md': own }, 'a.sdd.md')).get('who');
+    assert.deepEqual([both?.byline, both?.evidence.flatMap(({ words }) => words)], [undefined, ['owning-sig']]);
   });
 
   it('gives way to what the document says itself', async () => {

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision, DecisionId, DocumentKind, Role, RoleId } from '../model/charter.js';
+import { boardStages } from '../model/stages.js';
 import type { presetIds } from './schema.js';
 
 /** Name of a built-in division of the decisions. */
@@ -8,17 +9,8 @@ export type PresetId = (typeof presetIds)[number];
 /** The preset that holds when a charter names none. */
 export const defaultPreset: PresetId = 'rules-of-engagement';
 
-/** The board of [Raman]: before and after engineering, too. */
-export const defaultStages: readonly string[] = [
-  'backlog',
-  'design',
-  'prd',
-  'ready',
-  'engineering',
-  'qa',
-  'release',
-  'analyze',
-];
+/** The stages that hold when a charter names none. */
+export const defaultStages: readonly string[] = boardStages;
 
 /** The two roles that every charter has, by the names that everybody calls them. */
 export function builtInRoles(): Role[] {

@@ -1,11 +1,12 @@
 import type { Charter, DecisionId, DocumentKind } from '../../charter/model/charter.js';
 import { headingIndexOf } from '../../language/headingIndex.js';
+import type { LayoutMetadata } from '../../layouts/metadata.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { LazyMap } from '../../text/lazyMap.js';
 import type { Span } from '../../text/range.js';
 import type { DecisionAnswer, SectionDecisions } from '../decisions.js';
 import { faint, plain, type Evidence } from './evidence.js';
-import { frontMatterAnswers } from './frontMatterAnswers.js';
+import { frontMatterAnswers, peopleOfLayout } from './frontMatterAnswers.js';
 import { knownNamesOf } from './people/namesOfCharter.js';
 import { scatteredEvidence } from './sections/scatteredEvidence.js';
 import { SectionEvidence } from './sections/sectionEvidence.js';
@@ -17,9 +18,10 @@ export function answerDecisions(
   frontMatter: FrontMatter | undefined,
   charter: Charter,
   kind: DocumentKind | undefined,
+  layout?: LayoutMetadata,
 ): ReadonlyMap<DecisionId, DecisionAnswer> {
   const reader = new SectionEvidence(text, charter);
-  const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions).map((answer) => ({
+  const evidence: Evidence[] = frontMatterAnswers(text, frontMatter, charter.decisions, layout).map((answer) => ({
     decision: answer.decision,
     signal: answer.byline ? 'byline' : 'frontMatter',
     span: answer.span,
@@ -29,7 +31,7 @@ export function answerDecisions(
     byline: answer.byline,
   }));
   for (const section of sections)
-    for (const one of reader.of(section)) if (!section.denied.includes(one.decision)) evidence.push(one);
+    for (const one of reader.of(section)) if (!section.denied.includes(one.decision)) evidence.push(inLayout(one, layout));
   const byDecision = new Map<DecisionId, Evidence[]>();
   const add = (found: readonly Evidence[]): void => {
     for (const one of found) {
@@ -50,6 +52,13 @@ export function answerDecisions(
       return judge(id, [...own, ...scatteredEvidence(text, id, said, names, headingIndexOf(charter), kind)]);
     },
   );
+}
+
+/** A label that elsewhere only says who wrote or reviews may say in a layout who decides. */
+function inLayout(one: Evidence, layout: LayoutMetadata | undefined): Evidence {
+  const [label] = one.words;
+  if (one.signal !== 'byline' || label === undefined || peopleOfLayout(layout, label) !== 'who') return one;
+  return { ...one, signal: 'label', strength: plain, byline: false };
 }
 
 /** The sections of which no marker says that they do not answer a decision. */

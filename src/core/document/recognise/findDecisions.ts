@@ -1,4 +1,5 @@
 import type { Charter, DocumentKind } from '../../charter/model/charter.js';
+import type { LayoutMetadata } from '../../layouts/metadata.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import { answerDecisions } from './answers.js';
@@ -17,6 +18,8 @@ export interface DecisionSource {
   readonly kind: DocumentKind | undefined;
   /** YAML of another tool beside the document. */
   readonly foreign?: ForeignFile | undefined;
+  /** The layout in which it stands. */
+  readonly layout?: LayoutMetadata | undefined;
 }
 
 /**
@@ -24,10 +27,10 @@ export interface DecisionSource {
  * what a section's own text shows is kept with its chunk, so that after an edit only the edited section is read again.
  */
 export function findDecisions(source: DecisionSource): DocumentDecisions {
-  const { text, sections, frontMatter, charter, kind, foreign } = source;
+  const { text, sections, frontMatter, charter, kind, foreign, layout } = source;
   const reading = charterForReading(charter, kind);
   const decided = decideSections(text, sections, reading, kind);
-  const own = answerDecisions(text, decided, frontMatter, reading, kind);
-  const answers = foreign ? withForeignAnswers(own, foreign, reading.decisions) : own;
+  const own = answerDecisions(text, decided, frontMatter, reading, kind, layout);
+  const answers = foreign ? withForeignAnswers(own, foreign, reading.decisions, layout) : own;
   return withOwnIds(charter, reading, { sections: decided, answers });
 }

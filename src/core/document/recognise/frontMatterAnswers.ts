@@ -1,11 +1,13 @@
 import { isMap, isScalar, type Node } from 'yaml';
 import type { Decision, DecisionId } from '../../charter/model/charter.js';
+import type { LayoutMetadata } from '../../layouts/metadata.js';
 import type { FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import { readPeopleKey } from '../../language/labelIndex.js';
 import { isNameLike } from './people/people.js';
 import { isBlankValue } from './blanks/placeholders.js';
+import { isTemplateValue } from './blanks/templateValues.js';
 import { answersWhen } from './dates/whenAnswers.js';
 
 /** One front matter pair that answers a decision, or that was meant to. */
@@ -50,26 +52,38 @@ function fold(key: string): string {
 type Named = readonly Pick<Decision, 'id' | 'label' | 'standsFor'>[];
 
 /** Versions of a document share its front matter as long as nobody writes in it. */
-const answersByDecisions = derived<FrontMatter, WeakMap<Named, readonly FrontMatterAnswer[]>>(() => new WeakMap());
+const answersByDecisions = derived<
+  FrontMatter,
+  WeakMap<Named, { readonly layout: LayoutMetadata | undefined; readonly found: readonly FrontMatterAnswer[] }>
+>(() => new WeakMap());
 
 /**
  * Reads the front matter pairs that answer a decision. A decision's own id or label is a key too.
  *
  * @param text the document that begins with the front matter
+ * @param layout the one in which the document stands, with keys and blanks of its own
  */
 export function frontMatterAnswers(
   text: string,
   frontMatter: FrontMatter | undefined,
   decisions: Named,
+  layout?: LayoutMetadata,
 ): readonly FrontMatterAnswer[] {
   if (!frontMatter) return [];
   const known = answersByDecisions(frontMatter);
-  let found = known.get(decisions);
-  if (!found) known.set(decisions, (found = readAnswers(text, frontMatter, decisions)));
+  const before = known.get(decisions);
+  if (before && before.layout === layout) return before.found;
+  const found = readAnswers(text, frontMatter, decisions, layout);
+  known.set(decisions, { layout, found });
   return found;
 }
 
-function readAnswers(text: string, frontMatter: FrontMatter, decisions: Named): readonly FrontMatterAnswer[] {
+function readAnswers(
+  text: string,
+  frontMatter: FrontMatter,
+  decisions: Named,
+  layout: LayoutMetadata | undefined,
+): readonly FrontMatterAnswer[] {
   const { contents } = frontMatter.yaml.document;
   if (!isMap(contents)) return [];
   const own = new Map(
@@ -81,14 +95,14 @@ function readAnswers(text: string, frontMatter: FrontMatter, decisions: Named): 
   const answers: FrontMatterAnswer[] = [];
   for (const pair of contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.value) : '';
-    const named = own.get(fold(key)) ?? keys.get(fold(key)) ?? peopleKey(key);
+    const named = own.get(fold(key)) ?? peopleOfLayout(layout, key) ?? keys.get(fold(key)) ?? peopleKey(key);
     const byline = named === 'byline';
     const decision = byline ? 'who' : named;
     if (!decision || !ids.has(decision)) continue;
     const start = (pair.key as Node | null)?.range?.[0] ?? 0;
     const end = (pair.value as Node | null)?.range?.[1] ?? start + key.length + 1;
     const base = frontMatter.yaml.base;
-    const values = flat(frontMatter.values[key]);
+    const values = flat(frontMatter.values[key]).filter((value) => !isTemplateValue(layout, value));
     const span = { start: base + start, end: base + start + text.slice(base + start, base + end).trimEnd().length };
     answers.push({ decision, key, span, blank: !values.some((value) => answersBy(decision, value)), byline });
     // The dates of a rollout say When as well.
@@ -96,6 +110,13 @@ function readAnswers(text: string, frontMatter: FrontMatter, decisions: Named): 
       answers.push({ decision: 'when', key, span, blank: false, byline });
   }
   return answers;
+}
+
+/** What a key or label says of people by the convention of a layout; `undefined` when that says nothing of it. */
+export function peopleOfLayout(layout: LayoutMetadata | undefined, key: string): 'who' | 'byline' | undefined {
+  const name = fold(key);
+  if (layout?.people?.who?.includes(name)) return 'who';
+  return layout?.people?.byline?.includes(name) ? 'byline' : undefined;
 }
 
 /** What a label that names people says as a key. Whose document it is says “team”, and not who does the work. */

@@ -22,7 +22,7 @@ export function titleLenses(
     document.kind.toUpperCase(),
     ...teamParts(document),
     ...(document.stage === undefined ? [] : [l10n.t('stage {0}', document.stage)]),
-    ...(document.place?.isClosed ? [l10n.t('archived')] : []),
+    ...(document.place?.isClosed ? [closedText(document)] : []),
     // What is asked for nothing has answered none of it.
     ...(progress.required > 0 ? [l10n.t('{0} of {1} decisions answered', progress.answered, progress.required)] : []),
     ...bylineParts(document),
@@ -59,6 +59,11 @@ export function titleLenses(
     });
   }
   return [state, ...partners];
+}
+
+/** What it says itself, else that it lies in an archive. */
+function closedText({ status }: TandemDocument): string {
+  return status?.isClosed ? l10n.t('status “{0}”', status.word) : l10n.t('archived');
 }
 
 /** Who is answered by those who wrote the document alone. */

@@ -46,6 +46,8 @@ export interface PeopleWords {
   readonly skills: Phrases;
   /** Products, and words that end the name of one: `Cloud`, `Framework`. */
   readonly things: Phrases;
+  /** What does work and is nobody: `Agent` in “Architecture Designer Agent”. */
+  readonly machines: Phrases;
   /**
    * First names that are words of every day as well: a capital alone does not make them a name. `Mark`, `Grace`, `Ernst`.
    * Empty in scripts without capitals.

@@ -18,6 +18,7 @@ import { findTeam } from '../../charter/resolve/teams.js';
 import { foldName } from '../../text/foldName.js';
 import { handleFrom } from '../../charter/edit/writeCharter.js';
 import { declaredTeam } from '../../document/frontMatter/declaredTeam.js';
+import { isTemplateValue } from '../../document/recognise/blanks/templateValues.js';
 import { isBlankValue } from '../../document/recognise/blanks/placeholders.js';
 import { findReferences, type NameReference } from '../../document/owners/references.js';
 import { formatScalar } from '../../parse/yaml/yamlScalar.js';
@@ -85,7 +86,7 @@ export function* unknownInDocument({ document, charterFile }: DocumentContext, n
   // One judgement of what is only a place to fill in: a finding that asks for the team goes by it too.
   if (names.kind === 'team' && declaredTeam(document.fields) === undefined) return;
   for (const reference of withoutTwice([...declared, ...inBody])) {
-    if (isKnown(charter, reference)) continue;
+    if (isKnown(charter, reference) || isTemplateValue(document.place?.layout, reference.word)) continue;
     const word = reference.word.replace(/^@/, '');
     const misspelt = /\s/u.test(word) ? nearName(word, known, looks) : undefined;
     if (names.kind === 'person' && misspelt !== undefined) {

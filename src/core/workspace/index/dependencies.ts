@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../charter/model/charter.js';
 import type { CharterInForce } from '../charters.js';
-import { foreignFileName } from '../foreignFiles.js';
+import { foreignFileNames } from '../foreignFiles.js';
 import type { ResolvedLink } from '../links.js';
 import { childOf, containingFolder, folderOf, parentOf } from '../uris.js';
 import { isWithin } from './fileChanges.js';
@@ -31,11 +31,12 @@ export function dependenciesOf(
   } = { links: [], wanted: [], manifests: [] },
 ): Dependencies {
   const targets = read.links.flatMap(({ leadsTo }) => leadsTo ?? []);
+  const beside = [...foreignFileNames].map((name) => childOf(folderOf(uri), name));
   return {
     uri,
     top: containingFolder(folders, uri),
     charter: file?.uri,
-    files: [...targets, ...read.manifests, childOf(folderOf(uri), foreignFileName)],
+    files: [...targets, ...read.manifests, ...beside],
     wanted: read.wanted,
   };
 }

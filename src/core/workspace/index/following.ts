@@ -1,5 +1,5 @@
 import { isCharterFile } from '../charters.js';
-import { foreignFileName } from '../foreignFiles.js';
+import { foreignFileNames } from '../foreignFiles.js';
 import { markdownEndings } from '../knownDocuments.js';
 import { nameOf, parentOf, pathWithin } from '../uris.js';
 import { isListed } from './entries.js';
@@ -54,7 +54,7 @@ export class Following {
     } else for (const uri of await this.#created(created)) touched.add(uri);
     for (const uri of touched) this.charterChanged(uri);
     for (const uri of [...created, ...deleted]) foreignFiles.forgetUnder(uri);
-    const foreign = [...created, ...deleted, ...changed].filter((uri) => nameOf(uri) === foreignFileName);
+    const foreign = [...created, ...deleted, ...changed].filter((uri) => foreignFileNames.has(nameOf(uri)));
     for (const uri of foreign) this.#foreignChanged(uri);
     const paths = [...new Set([...created, ...deleted, ...foreign, ...touchedManifests])];
     return { charters: [...touched], paths, everything };

@@ -70,7 +70,7 @@ async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): P
   }
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
-  const foreign = await foreignFiles.beside(uri);
+  const foreign = await foreignFiles.beside(uri, entry.place?.layout);
   const head = readHeadOf(text);
   const { place } = entry;
   const asking = { uri, kind, fields: head.fields, place };

@@ -80,6 +80,8 @@ const wordForms: readonly (readonly [kind: DateKind, pattern: string, bare?: 'ba
   ['day', `${month}${day}(?:${ofYear})?`],
   // 31 March; 31. März 2027; 31 de março de 2027
   ['day', `${day}{glue}{0,2}${month}(?:${ofYear})?`],
+  // 31-Mar-2027
+  ['day', `{day}{dash}${month}{dash}{year}`],
   // first of April
   ['day', `{ordinals}{glue}{0,2}{months}(?:${ofYear})?`],
   // 2027年3月31日, 3월 31일

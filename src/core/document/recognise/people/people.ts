@@ -1,6 +1,6 @@
 import { linesOf } from '../../../text/linesOf.js';
 import { replaceBetween } from '../../../text/replaceBetween.js';
-import { isOrdinary, isPhrase, mayTellOfSomebody, mayTellWhoDoes } from '../../../language/peopleIndex.js';
+import { isMachine, isOrdinary, isPhrase, mayTellOfSomebody, mayTellWhoDoes } from '../../../language/peopleIndex.js';
 import { findPhrases, foldText } from '../../../language/phrasePattern.js';
 import { mask } from '../text/content.js';
 import { gluedPeople } from './gluedPeople.js';
@@ -125,7 +125,8 @@ export function isNameLike(value: string, names: KnownNames = nobodyKnown): bool
       own.split(/\s+/u).length <= 4 &&
       /^[\p{L}\p{N}]/u.test(own) &&
       /\p{L}/u.test(own) &&
-      !/[.:?!。]$/u.test(own);
+      !/[.:?!。]$/u.test(own) &&
+      !isMachine(own);
     if (!isWord) return false;
     const inItem = findPeople(text.slice(start, end), names, 'label');
     return (
