@@ -8,6 +8,7 @@ export const bmad: Layout = {
   id: 'bmad',
   label: 'BMAD',
   ids: 'printed',
+  citesRequirements: true,
   units: [
     {
       folder: '_bmad-output/planning-artifacts',

@@ -14,6 +14,9 @@ export const openSpec: Layout = {
   label: 'OpenSpec',
   hasFeatures: true,
   ids: 'titled',
+  changes: { removed: 'REMOVED Requirements', renamed: 'RENAMED Requirements', from: 'FROM', to: 'TO' },
+  restartsIds: true,
+  statesNoCoverage: true,
   needsNoDesign: true,
   units: [
     { folder: 'openspec/changes/archive/*', files: change, isClosed: true },

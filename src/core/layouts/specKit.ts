@@ -6,6 +6,9 @@ export const specKit: Layout = {
   label: 'spec-kit',
   hasFeatures: true,
   ids: 'printed',
+  headings: { word: 'story', prefix: 'US' },
+  restartsIds: true,
+  taskTags: ['US'],
   units: [
     {
       folder: 'specs/[0-9][0-9][0-9]*-*',

@@ -1,6 +1,7 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import { isAskingHead, type Requirement, type RequirementPlace } from '../../document/requirements/findRequirements.js';
+import { isAskingHead } from '../../document/requirements/printedRequirements.js';
+import type { Requirement, RequirementPlace } from '../../document/requirements/requirement.js';
 import { isIdLabel } from '../../document/requirements/labels.js';
 import { spanOfNode } from '../../parse/markdown/sections.js';
 import { insertBlock } from '../../text/insertBlock.js';
