@@ -18,6 +18,7 @@ import { editorPorts } from './editorPorts.js';
 import { FileEvents } from './fileEvents.js';
 import { registerFileMoves } from './fileMoves.js';
 import { registerHovers } from './hovers.js';
+import { registerInlayHints } from './inlayHints.js';
 import { registerInlineNotes } from './inlineNotes.js';
 import { OwnershipTree } from './ownership/ownershipTree.js';
 import { PreviewBadges } from './previewBadges.js';
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext): PreviewContribution 
     registerFileMoves(tandem, analyses, writer),
     registerSymbols(tandem, analyses),
     registerInlineNotes(tandem, analyses),
+    registerInlayHints(tandem, analyses),
     ownership,
     coverage,
     previews,

@@ -9,6 +9,7 @@ const defaults = {
   'codeLens.title': true,
   // Once a switch, and still read as one where somebody set it.
   'codeLens.section': 'short' as string | boolean,
+  'inlayHints.requirementIds': true,
   'preview.badges': true,
   rules: {} as Partial<Record<string, SeveritySetting>>,
   me: '',

@@ -213,7 +213,9 @@ export class Names {
     const designs = linked.flatMap((facts) => (facts?.kind === 'sdd' ? [facts] : []));
     if (document.kind !== 'prd' || !own || designs.length === 0) return outlineOf(document, () => undefined);
     const covered = coverageOf([own, ...new Set(designs)], this.#core.ports.folders.all());
-    const states = new Map(covered.flatMap((each) => (each.prd === uri ? [[each.requirement.id, each.state]] : [])));
+    const states = new Map(
+      covered.flatMap((each) => (each.prd === uri && !each.isUnasked ? [[each.requirement.id, each.state]] : [])),
+    );
     return outlineOf(document, (id) => states.get(id));
   }
 

@@ -12,6 +12,7 @@ import {
   saysTheSame,
   textAfter,
   whyNotId,
+  whyNotPrinted,
   whyNotRenamed,
   type IdRename,
 } from '../features/names/renameId.js';
@@ -69,6 +70,8 @@ export class Renames {
       };
     }
     const facts = index.facts(named.prd);
+    const unprinted = facts?.requirements.find(({ id }) => id === named.id)?.named;
+    if (unprinted !== undefined) return { refused: whyNotPrinted(named.id, unprinted) };
     const count = facts?.requirements.filter(({ id }) => id === named.id).length ?? 0;
     const refused = whyNotRenamed(named.id, count, facts?.title ?? nameOf(named.prd));
     if (refused !== undefined) return { refused };

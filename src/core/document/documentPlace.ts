@@ -1,4 +1,4 @@
-import type { Decision, DocumentKind } from '../charter/model/charter.js';
+import type { Charter, Decision, DocumentKind } from '../charter/model/charter.js';
 import type { BoardStage } from '../charter/model/stages.js';
 import type { Asked, Layout, LayoutFile } from '../layouts/layout.js';
 
@@ -34,6 +34,17 @@ export function mustAnswer(
 export function isAskedFor({ place }: { readonly place: DocumentPlace | undefined }, asked: Asked): boolean {
   if (!place) return true;
   return place.file.role !== 'fragment' && (place.file.asks?.includes(asked) ?? true);
+}
+
+/** Whether the IDs of a document are those of all documents under its charter: not where its layout counts anew in every folder. */
+export function sharesIds({
+  charter,
+  place,
+}: {
+  readonly charter: Pick<Charter, 'requirementScope'>;
+  readonly place: DocumentPlace | undefined;
+}): boolean {
+  return charter.requirementScope === 'workspace' && place?.layout.restartsIds !== true;
 }
 
 /** Whether a document is judged at all: tasks are read for what they cover, and what is archived is done with. */

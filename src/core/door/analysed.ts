@@ -9,6 +9,7 @@ import type { Wanted } from '../features/corrections/verdict.js';
 import { type Explanation, explainDocument } from '../features/explanation.js';
 import { type Hover, hoverAt } from '../features/hovers.js';
 import { type InlineNote, inlineNotes } from '../features/inlineNotes.js';
+import { type IdHint, idHints } from '../features/requirements/idHints.js';
 import { type Inspection, inspectDecisions, inspectDocument } from '../features/inspection.js';
 import { lenses } from '../features/lenses.js';
 import type { Lens } from '../features/lenses/lens.js';
@@ -24,6 +25,8 @@ import { type CompletionOptions, documentIn } from './reading.js';
 export interface AboutAnalysed {
   lenses(uri: string): readonly Lens[];
   inlineNotes(uri: string): readonly InlineNote[];
+  /** The IDs of requirements that are not printed before them. */
+  idHints(uri: string): readonly IdHint[];
   statusItem(uri: string): StatusItem | undefined;
   /** For whom the user stands in in a document; `undefined` where for nobody. */
   standingIn(uri: string): StandingInItem | undefined;
@@ -62,6 +65,10 @@ export function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAna
     inlineNotes(uri) {
       const analysed = read(uri);
       return analysed ? inlineNotes(analysed.document, analysed.session) : [];
+    },
+    idHints(uri) {
+      const analysed = read(uri);
+      return analysed ? idHints(analysed.document) : [];
     },
     statusItem(uri) {
       const analysed = read(uri);

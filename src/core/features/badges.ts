@@ -34,8 +34,8 @@ function requirementBadges(document: TandemDocument, pair: Pair): readonly Badge
   const own = pair.coverage.filter(({ prd }) => prd === document.uri);
   const found = new Map<number, Badge>();
   for (const [index, { idSpan }] of findRequirements(document).entries()) {
-    const { state, isUnsure } = own[index] ?? {};
-    if (state === undefined || isUnsure) continue;
+    const { state, isUnsure, isUnasked } = own[index] ?? {};
+    if (state === undefined || isUnsure || isUnasked) continue;
     const line = lines.lineAt(idSpan.start);
     const { start, end } = lines.lineSpan(line);
     if (!found.has(line)) found.set(line, { line, heading: text.slice(start, end), texts: [stateText(state)] });

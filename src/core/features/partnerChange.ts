@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { readHead, type TandemDocument } from '../document/document.js';
 import { unlinkEdits } from '../document/frontMatter/unlinkEdits.js';
+import { coversLine } from '../document/requirements/coversLine.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
@@ -67,7 +68,7 @@ async function planCover(
     return { refused: l10n.t('The design has no section for its solution; nothing was written. Add one first.') };
   }
   const { chunk, chunkStart } = entry.section;
-  const line = `Covers: ${requirement}`;
+  const line = coversLine(document.place?.layout, requirement);
   const edits = [insertBlock(text, chunkStart + chunk.length, [line])];
   const after = await readAs(applyEdits(text, edits));
   const claims = (of: TandemDocument) =>

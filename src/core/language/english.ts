@@ -1564,7 +1564,7 @@ export const english: LanguagePack = {
     not: "not, not yet, not covered, not done, not started, not planned, isn't, doesn't, todo, tbd, missing, uncovered, pending, blocked, planned, unclear, unsupported, cannot, can't, elsewhere, another design, another team, to do, to-do, not built, not yet built, not implemented, not supported, unstarted, unplanned, still open, is open, open question, open questions, open issue, open point, open until, maybe, if time permits, if time allows, time permitting, if we have time, tentative, undecided, to be decided, to be done, to be confirmed, tbc, waiting for, no longer, no plan, no plans, no capacity, no time, no budget, no need, no coverage, none of, no longer needed, no longer required, no longer wanted, no longer planned, no longer in scope, no longer relevant, none of it, none of them, not feasible, not possible, not planned yet, not wanted, won't be built, will not be built, will not be done, won't be done",
     no: "no, not, never, none, nope, isn't, open, false",
     alone:
-      'withdrawn, retired, obsolete, superseded, discarded, abandoned, scrapped, failed, gap, waiting, perhaps, possibly, proposed',
+      'withdrawn, retired, obsolete, superseded, discarded, abandoned, scrapped, failed, gap, waiting, perhaps, possibly, proposed, unmapped, unassigned, unallocated, orphan, orphaned',
     narrowed: 'only, but, except, save for, without, excluding, apart from, some of, half, read-only',
     range: 'to, through, thru, until, up to',
     excluded:
@@ -1583,6 +1583,15 @@ export const english: LanguagePack = {
       'by, until, till, for, for now, to, because, because of, since, due to, as of, as, after, before, at the moment, pending, per, on, in review, in favour, in favor, in v1, in this, in the first, in the mvp, in version, in release, in phase, from v1, from the mvp, when, if, unless, yet, so far, now, and, but, see, this, today, with, covered, done, implemented, met, built, supported, completely, entirely',
     work: 'status, state, progress, implementation status, development status, build status, work status',
     behindGlued: '',
+    requirement: 'requirement, requirements, req, reqs, req., reqs.',
+    story: 'user story, user stories, story',
+    criteria: 'acceptance criteria, acceptance criterion, criteria, success criteria',
+    cites:
+      'requirements, requirement, req coverage, reqs, req, req. coverage, requirement coverage, requirements coverage, requirement ids, requirement refs, requirement references, requirements addressed, addresses requirements, addresses requirement, validates, validates requirements, verifies, verifies requirements, implements requirements, satisfies requirements, frs covered, nfrs covered, fr covered, covers requirements, related requirements, linked requirements, traces to, refs requirements',
+    matrix:
+      'traceability, traceability matrix, requirements traceability, requirement traceability, requirements traceability matrix, requirement traceability matrix, rtm, requirements coverage, requirement coverage, requirements coverage matrix, coverage matrix, coverage map, fr coverage map, fr coverage matrix, requirements coverage map, requirement coverage map, requirements mapping, requirement mapping, requirements map, requirements matrix, requirements to components, requirements to structure mapping',
+    metBy:
+      'component, components, module, modules, section, sections, section of the design, design, design element, design elements, design component, design components, design reference, design ref, architecture, architecture component, architecture section, interface, interfaces, service, services, class, classes, file, files, source file, code, implementation, implementation reference, test, tests, test case, test cases, test case id, test id, verified by, validated by, epic, epics, story, stories, phase, phases, milestone, task, tasks, task id, adr, realized by, realised by, covered by phase, where',
   },
 
   staffing: {

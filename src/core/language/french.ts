@@ -1077,6 +1077,14 @@ export const french: LanguagePack = {
       "par, jusque, jusqu'à, jusqu'au, jusqu'en, pour, car, parce que, à cause, faute, depuis, après, avant, en attendant, dans cette, dans la v1, dans la, dans le, en v1, en version, en phase, au, à, à la, vu que, suite, selon, sauf, mais, et, en, version",
     work: 'statut, état, avancement, progression',
     behindGlued: '',
+    requirement: 'exigence, exigences, ex.',
+    story: 'user story, récit utilisateur, histoire utilisateur, récit',
+    criteria: "critères d'acceptation, critère d'acceptation, critères d'acceptance, critères",
+    cites: 'exigences, exigence, exigences liées, exigences concernées, valide, vérifie',
+    matrix:
+      'traçabilité, matrice de traçabilité, traçabilité des exigences, matrice de traçabilité des exigences, matrice de couverture, couverture des exigences',
+    metBy:
+      'composant, composants, module, modules, section, sections, chapitre, conception, interface, interfaces, service, classe, fichier, fichiers, test, tests, cas de test, implémentation, epic, phase, tâche, tâches',
   },
 
   staffing: {

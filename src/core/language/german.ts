@@ -1186,6 +1186,15 @@ export const german: LanguagePack = {
       'bis, von, vom, durch, wegen, weil, da, auf, aus, für, seit, nach, ab, mangels, vorerst, erstmal, zunächst, in v1, in diesem, in dieser, in der, im ersten, im nächsten, im mvp, laut, gemäß, und, aber, per, in version, in phase, in release, mit, umgesetzt, abgedeckt, erfüllt, erledigt, release, version, phase',
     work: 'status, stand, zustand, fortschritt, umsetzungsstand, bearbeitungsstand',
     behindGlued: '',
+    requirement: 'anforderung, anforderungen, anf., anf',
+    story: 'user story, user stories, benutzergeschichte, nutzergeschichte, anwendergeschichte, story',
+    criteria: 'akzeptanzkriterien, akzeptanzkriterium, abnahmekriterien, abnahmekriterium, kriterien',
+    cites:
+      'anforderungen, anforderung, anforderungs-ids, betroffene anforderungen, zugehörige anforderungen, validiert, prüft',
+    matrix:
+      'rückverfolgbarkeit, nachverfolgbarkeit, rückverfolgbarkeitsmatrix, nachverfolgbarkeitsmatrix, anforderungsverfolgung, anforderungsmatrix, abdeckungsmatrix, traceability, traceability-matrix',
+    metBy:
+      'komponente, komponenten, baustein, bausteine, modul, module, abschnitt, kapitel, entwurf, schnittstelle, schnittstellen, dienst, klasse, datei, dateien, test, tests, testfall, testfälle, umsetzung, epic, epics, phase, aufgabe, aufgaben, wo',
   },
 
   staffing: {

@@ -1030,6 +1030,15 @@ export const portuguese: LanguagePack = {
       'por, pelo, pela, até, para, porque, já que, devido a, desde, após, depois de, antes de, nesta, neste, na v1, na, no, em v1, em, a, ao, à, segundo, conforme, mas, e, de aprovação, de revisão, versão',
     work: 'estado, situação, progresso, andamento, status',
     behindGlued: '',
+    requirement: 'requisito, requisitos, requerimento, requerimentos, req.',
+    story:
+      'história de usuário, história do usuário, história de utilizador, história do utilizador, história, user story',
+    criteria: 'critérios de aceitação, critério de aceitação, critérios de aceite, critérios',
+    cites: 'requisitos, requisito, requisitos relacionados, requisitos atendidos, valida, verifica',
+    matrix:
+      'rastreabilidade, matriz de rastreabilidade, rastreabilidade de requisitos, matriz de rastreabilidade de requisitos, matriz de cobertura, cobertura de requisitos',
+    metBy:
+      'componente, componentes, módulo, módulos, seção, seções, secção, capítulo, projeto, interface, interfaces, serviço, classe, arquivo, arquivos, ficheiro, teste, testes, caso de teste, casos de teste, implementação, épico, fase, tarefa, tarefas',
   },
 
   staffing: {

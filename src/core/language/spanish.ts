@@ -1058,6 +1058,14 @@ export const spanish: LanguagePack = {
       'por, hasta, para, porque, ya que, debido a, desde, tras, después de, antes de, en esta, en v1, en la v1, en la, en el, en, a, al, según, salvo, pero, y, de legal, de revisión, de momento, de aprobación, versión',
     work: 'estado, progreso, situación, avance',
     behindGlued: '',
+    requirement: 'requisito, requisitos, requerimiento, requerimientos, req.',
+    story: 'historia de usuario, historia, historias de usuario',
+    criteria: 'criterios de aceptación, criterio de aceptación, criterios',
+    cites: 'requisitos, requisito, requerimientos, requerimiento, requisitos relacionados, valida, verifica',
+    matrix:
+      'trazabilidad, matriz de trazabilidad, trazabilidad de requisitos, matriz de trazabilidad de requisitos, matriz de cobertura, cobertura de requisitos',
+    metBy:
+      'componente, componentes, módulo, módulos, sección, secciones, capítulo, diseño, interfaz, interfaces, servicio, clase, archivo, archivos, prueba, pruebas, caso de prueba, casos de prueba, implementación, épica, fase, tarea, tareas',
   },
 
   staffing: {

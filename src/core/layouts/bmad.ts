@@ -17,6 +17,7 @@ export const bmad: Layout = {
   label: 'BMAD',
   name: 'BMAD 4 and 6',
   ids: 'printed',
+  citesRequirements: true,
   status: [
     { from: 'front matter', key: ['status'], statuses: usualStatuses },
     { from: 'front matter', key: ['stepsCompleted'], statuses: steps },

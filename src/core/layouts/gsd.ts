@@ -6,19 +6,26 @@ export const gsd: Layout = {
   label: 'GSD',
   name: 'GSD',
   ids: 'printed',
+  citesRequirements: true,
+  plannedStates: ['pending'],
   needsNoDesign: true,
   units: [
     {
       folder: '.planning/milestones',
-      files: [{ path: '*-requirements.md', role: 'prd', asks: ['what'] }],
+      files: [{ path: '*-requirements.md', role: 'prd', asks: ['what'], saysWhereMet: true }],
       isClosed: true,
     },
     {
       folder: '.planning',
       files: [
-        { path: 'requirements.md', role: 'prd', asks: ['what'] },
+        { path: 'requirements.md', role: 'prd', asks: ['what'], saysWhereMet: true },
         { path: 'roadmap.md', role: 'tasks', partners: ['requirements.md'] },
-        { path: 'phases/*/*-plan.md', role: 'tasks', partners: ['requirements.md'] },
+        {
+          path: 'phases/*/*-plan.md',
+          role: 'tasks',
+          partners: ['requirements.md'],
+          coversIn: ['requirements'],
+        },
       ],
     },
   ],

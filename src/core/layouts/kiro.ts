@@ -5,7 +5,14 @@ import { usualStatuses } from './statuses.js';
 
 const files: readonly LayoutFile[] = [
   { path: 'requirements.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['what'] },
-  { path: 'bugfix.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  {
+    path: 'bugfix.md',
+    titled: 'unit',
+    role: 'prd',
+    partners: ['design.md'],
+    asks: ['what'],
+    numbersLines: true,
+  },
   { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
   { path: 'tasks.md', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
   { path: '**', role: 'other' },
@@ -34,6 +41,9 @@ export const kiro: Layout = {
   name: 'Kiro, cc-sdd and spec-workflow',
   hasFeatures: true,
   ids: 'numbered',
+  headings: { word: 'requirement', prefix: '', hasCriteria: true },
+  restartsIds: true,
+  citesRequirements: true,
   beside: { name: 'spec.json' },
   status: [{ from: 'beside', key: ['phase'], statuses: phases }],
   units: [

@@ -25,6 +25,12 @@ export interface LayoutFile {
   readonly asks?: readonly Asked[];
   /** It counts only where one of these is there: paths from the folder of the unit, in any case. */
   readonly needs?: readonly string[];
+  /** Lines of it that begin with a number such as `1.1` are requirements by that number. */
+  readonly numbersLines?: true;
+  /** Of a product document: a table in it says itself where each of its requirements is met. */
+  readonly saysWhereMet?: true;
+  /** Keys of its front matter that name the requirements that it covers. */
+  readonly coversIn?: readonly string[];
 }
 
 /** What belongs together: one feature, one change, one proposal. */
@@ -57,6 +63,24 @@ export interface LayoutStart {
  */
 export type LayoutIds = 'printed' | 'numbered' | 'titled';
 
+/** Headings that name a requirement by a word and a number, such as `### User Story 2`. */
+export interface NumberedHeadings {
+  /** The word before the number, in any language. */
+  readonly word: 'requirement' | 'story';
+  /** What stands before the number where it is cited: `US` of `US2`; nothing where the number stands alone. */
+  readonly prefix: string;
+  /** Item n of the list of its acceptance criteria is a requirement as well: `3.2`. */
+  readonly hasCriteria?: true;
+}
+
+/** Headings under which a document of changes says what becomes of requirements, and the labels of old and new names. */
+export interface ChangeHeadings {
+  readonly removed: string;
+  readonly renamed: string;
+  readonly from: string;
+  readonly to: string;
+}
+
 /** How one tool or community lays its documents out. Only data: whatever a layout does differently is said here. */
 export interface Layout extends LayoutMetadata {
   readonly id: string;
@@ -73,6 +97,18 @@ export interface Layout extends LayoutMetadata {
   readonly hiddenFolders?: readonly string[];
   readonly ids: LayoutIds;
   readonly start?: LayoutStart;
+  readonly headings?: NumberedHeadings;
+  readonly changes?: ChangeHeadings;
+  /** Its IDs begin anew in every unit, whatever else is said of them. */
+  readonly restartsIds?: true;
+  /** Its designs and tasks say `Requirements: 1.1` where others say `Covers: FR-1`, in lines, rows and columns. */
+  readonly citesRequirements?: true;
+  /** Tags at the beginning of tasks name what they are about, `[US1]`: by the letters of the ID. */
+  readonly taskTags?: readonly string[];
+  /** What a column of states says, in small letters, where the work has not begun yet and nothing else is meant. */
+  readonly plannedStates?: readonly string[];
+  /** Nothing in it says which requirements a design covers, and nobody is late with saying so. */
+  readonly statesNoCoverage?: true;
   /** A product document is whole without a design. */
   readonly needsNoDesign?: true;
   /** A design stands for itself: there is no product document beside it. */

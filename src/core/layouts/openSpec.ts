@@ -15,6 +15,9 @@ export const openSpec: Layout = {
   name: 'OpenSpec',
   hasFeatures: true,
   ids: 'titled',
+  changes: { removed: 'REMOVED Requirements', renamed: 'RENAMED Requirements', from: 'FROM', to: 'TO' },
+  restartsIds: true,
+  statesNoCoverage: true,
   needsNoDesign: true,
   units: [
     { folder: 'openspec/changes/archive/*', files: change, isClosed: true, stage: 'release' },

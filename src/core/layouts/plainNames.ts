@@ -14,10 +14,21 @@ const product = [
 /** The same of designs. */
 const design = ['architecture.md', 'design.md', 'sdd.md', 'trd.md', 'technical-design.md', 'tech-design.md'];
 
+/** The same of pages that only say where requirements are met. */
+const matrices = [
+  'traceability.md',
+  'traceability-matrix.md',
+  'traceability_matrix.md',
+  'requirements-traceability.md',
+  'requirements-traceability-matrix.md',
+  'rtm.md',
+];
+
 const files: readonly LayoutFile[] = [
   { path: `{${product.join(',')}}`, role: 'prd', partners: design },
   // Many a repository has a page on its architecture that answers no requirements.
   { path: `{${design.join(',')}}`, role: 'sdd', partners: product, needs: product },
+  { path: `{${matrices.join(',')}}`, role: 'tasks', partners: product, needs: product },
 ];
 
 /** `docs/prd.md`, `docs/requirements.md` and the like, with the design beside them. */

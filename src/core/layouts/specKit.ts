@@ -8,6 +8,9 @@ export const specKit: Layout = {
   name: 'spec-kit',
   hasFeatures: true,
   ids: 'printed',
+  headings: { word: 'story', prefix: 'US' },
+  restartsIds: true,
+  taskTags: ['US'],
   status: [{ from: 'text', statuses: usualStatuses }],
   units: [
     {

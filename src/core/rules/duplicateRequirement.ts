@@ -1,5 +1,7 @@
 import * as l10n from '@vscode/l10n';
-import { findRequirements, type Requirement } from '../document/requirements/findRequirements.js';
+import { sharesIds } from '../document/documentPlace.js';
+import { findRequirements } from '../document/requirements/findRequirements.js';
+import type { Requirement } from '../document/requirements/requirement.js';
 import { readRequirementId } from '../document/requirements/requirementId.js';
 import { nextIdsLike } from '../document/requirements/nextRequirementIds.js';
 import { nameOf } from '../workspace/uris.js';
@@ -22,7 +24,7 @@ used yet, as it numbers them. Change the places that mean it, too.`,
   *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
     const known = new Map<object | undefined, Map<string, Requirement>>();
     const free = new Map<string, string>();
-    const others = document.charter.requirementScope ? idsOfOthers(pair) : new Map<string, string>();
+    const others = sharesIds(document) ? idsOfOthers(pair) : new Map<string, string>();
     const nextLike = (id: string): string => {
       const lead = readRequirementId(id)?.lead ?? id;
       const next = free.get(lead) ?? nextIdsLike(document, id)(1);
@@ -30,7 +32,7 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       return next;
     };
     for (const requirement of findRequirements(document)) {
-      const { id, within, idSpan } = requirement;
+      const { id, within, idSpan, named } = requirement;
       const here = known.get(within) ?? new Map<string, Requirement>();
       known.set(within, here);
       const first = here.get(id);
@@ -40,8 +42,8 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       if (!first && other === undefined) continue;
       others.delete(id);
       const next = nextLike(id);
-      // An ID that is written with an escape stands elsewhere than it reads.
-      const isThere = document.text.slice(idSpan.start, idSpan.end) === id;
+      // An ID that is written with an escape, or not at all, stands elsewhere than it reads.
+      const isThere = named === 'printed' && document.text.slice(idSpan.start, idSpan.end) === id;
       yield {
         span: idSpan,
         ...(first
@@ -64,8 +66,8 @@ used yet, as it numbers them. Change the places that mean it, too.`,
 /** The IDs of the other PRDs among which a document's have to be unique, each with the URI of the first that has it. */
 function idsOfOthers({ own, others }: Pair): Map<string, string> {
   const found = new Map<string, string>();
-  for (const { kind, charter, uri, requirements, retired } of others) {
-    if (kind !== 'prd' || charter !== own.charter) continue;
+  for (const { kind, charter, uri, requirements, retired, sharesIds: shares } of others) {
+    if (kind !== 'prd' || charter !== own.charter || !shares) continue;
     for (const { id } of [...requirements, ...retired]) if (!found.has(id)) found.set(id, uri);
   }
   return found;

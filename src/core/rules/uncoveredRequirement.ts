@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { writtenIdPath } from '../document/requirements/idPath.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
+import { coversLine } from '../document/requirements/coversLine.js';
 import { partnersOf } from '../workspace/pair.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
 import { ownerOf } from './support/ownerPhrase.js';
@@ -28,6 +29,9 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
     if (designs.length === 0 || linked.some(({ leadsTo }) => leadsTo === undefined || !known.has(leadsTo))) return;
     if (designs.some(({ broken }) => broken?.isConflict)) return;
     const own = pair.coverage.filter(({ prd }) => prd === document.uri);
+    // A design may be of a layout that has its own words for what it covers, and tasks are no place to add any.
+    const writable = designs.filter(({ place }) => place?.role !== 'tasks');
+    const lineOf = (id: string) => coversLine(document.place?.layout, id);
     const owner = ownerOf(document, 'how');
     const names = designs.map(({ uri }) => nameOf(uri)).join(', ');
     // Whoever never says what is covered has not asked to be told what is not.
@@ -35,10 +39,10 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
     // In the layout of another tool many a design has no place to say it.
     if (!isAsked && document.place) return;
     const loudness = isAsked ? {} : { atMost: 'hint' as const };
-    const counting = own.filter(({ state, coveredBy }) => {
+    const counting = own.filter(({ state, coveredBy, isUnasked }) => {
       // What the PRD itself puts off no design has to speak of.
       const isPutOff = state === 'deferred' && coveredBy.length === 0;
-      return state !== 'retired' && state !== 'out-of-scope' && !isPutOff;
+      return !isUnasked && state !== 'retired' && state !== 'out-of-scope' && !isPutOff;
     });
     const open = counting.filter(({ state }) => state === 'uncovered').length;
     if (open > 1 && open === counting.length) {
@@ -46,17 +50,18 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
         ...loudness,
         span: document.title.span,
         message: l10n.t(
-          'None of the {0} requirements is covered in {1} yet. {2}: name them there in lines such as “Covers: {3}”.',
+          'None of the {0} requirements is covered in {1} yet. {2}: name them there in lines such as “{3}”.',
           open,
           names,
           owner,
-          counting[0]?.requirement.id ?? '',
+          lineOf(counting[0]?.requirement.id ?? ''),
         ),
       };
       return;
     }
     for (const [index, requirement] of findRequirements(document).entries()) {
-      if (own[index]?.state !== 'uncovered') continue;
+      const { state, isUnasked } = own[index] ?? {};
+      if (state !== 'uncovered' || isUnasked) continue;
       yield {
         ...loudness,
         span: requirement.idSpan,
@@ -67,14 +72,14 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
           names,
           owner,
         ),
-        fixes: designs.slice(0, 3).map(({ uri }) => {
+        fixes: writable.slice(0, 3).map(({ uri }) => {
           const path = relativeLink(uri, document.uri) ?? nameOf(document.uri);
           const isShared = pair.others.some(
             (other) => other.kind === 'prd' && other.requirements.some(({ id }) => id === requirement.id),
           );
           const id = isShared ? `${writtenIdPath(path)}#${requirement.id}` : requirement.id;
           return {
-            title: l10n.t('Add “Covers: {0}” to {1}', id, nameOf(uri)),
+            title: l10n.t('Add “{0}” to {1}', lineOf(id), nameOf(uri)),
             edits: [],
             partner: { uri, change: { type: 'cover', requirement: id } },
             preferred: false,

@@ -134,7 +134,8 @@ function fixesFor(
       .slice(0, 5)
       .map(({ uri }) => change(`${writtenIdPath(relativeLink(from, uri) ?? nameOf(uri))}#${id}`));
   }
-  if (meant.type !== 'unknown' || prd !== undefined) return [];
+  // The number next to a number is another one, and no slip of the pen.
+  if (meant.type !== 'unknown' || prd !== undefined || readRequirementId(id) === undefined) return [];
   const best = nearestIn(meant.prds, id, nearest);
   return best === undefined ? [] : [change(best)];
 }

@@ -43,6 +43,8 @@ export interface RequirementCoverage {
   readonly turn: PersonId | undefined;
   /** A design has a merge conflict, and may say more than is known: two versions stand side by side. */
   readonly isUnsure?: true;
+  /** No design covers it, and nobody is late with that: nothing in its layout says which requirements of its sort are covered. */
+  readonly isUnasked?: true;
 }
 
 /** Most parts that are listed of one requirement; beyond them, only one that says something new of its state. */
@@ -65,7 +67,9 @@ export function coverageOf(
   const byUri = new Map(documents.map((facts) => [facts.uri, facts]));
   const pairs = pairsOf(documents, byUri);
   const claims = new Map<string, Map<string, CoveringPart[]>>();
-  for (const [uri, prds] of pairs.prdsOf) {
+  // A product document may say itself where its requirements are met.
+  const own = documents.filter(({ kind, coverage }) => kind === 'prd' && coverage.length > 0);
+  for (const [uri, prds] of [...pairs.prdsOf, ...own.map((prd) => [prd.uri, [prd]] as const)]) {
     const design = byUri.get(uri);
     // Of two versions that stand side by side one may go.
     if (!design || design.broken?.isConflict) continue;
@@ -75,15 +79,17 @@ export function coverageOf(
       if (meant.type !== 'one' && meant.type !== 'retired' && meant.type !== 'above') continue;
       const { prd } = meant;
       if (meant.type === 'retired' && !meant.requirement) continue;
+      // “6.1a” is a part of 6.1 that its list does not number.
+      const said = meant.type === 'one' && meant.isPart && fact.state === 'covered' ? 'partial' : fact.state;
       const part = {
         uri,
         range: fact.range,
         section: fact.section,
         // What is no longer in force nobody confirms again.
-        state: meant.type === 'one' ? stateOfClaim(fact.state, confirmed(meant), meant.requirement) : fact.state,
+        state: meant.type === 'one' ? stateOfClaim(said, confirmed(meant), meant.requirement) : fact.state,
       };
       const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
-      const parts = entry(ofPrd, fact.id, () => []);
+      const parts = entry(ofPrd, meant.type === 'one' ? meant.requirement.id : fact.id, () => []);
       if (parts.length < mostParts || !parts.some((each) => each.state === part.state)) parts.push(part);
     }
   }
@@ -93,14 +99,18 @@ export function coverageOf(
     const retired = new Set(prd.retired.map(({ id }) => id));
     const own = claims.get(prd.uri) ?? new Map<string, readonly CoveringPart[]>();
     const below = partsBelow(prd, retired, own);
+    const sorts = new Map<RequirementFact['named'], boolean>();
+    const isAsked = (named: RequirementFact['named']) => entry(sorts, named, () => isCoverAsked(named, prd, designs));
     const inConflict = designs.some(({ broken }) => broken?.isConflict);
     return prd.requirements.map((requirement) => {
       const { id } = requirement;
       const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
       const state = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
       const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
-      const turn = isUnsure ? undefined : turnOf(state, prd, designs, coveredBy);
-      return { prd: prd.uri, requirement, state, coveredBy, turn, ...(isUnsure ? { isUnsure } : {}) };
+      const isUnasked = state === 'uncovered' && !isAsked(requirement.named);
+      const turn = isUnsure || isUnasked ? undefined : turnOf(state, prd, designs, coveredBy);
+      const marks = { ...(isUnsure ? { isUnsure } : {}), ...(isUnasked ? { isUnasked } : {}) };
+      return { prd: prd.uri, requirement, state, coveredBy, turn, ...marks };
     });
   });
 }
@@ -209,7 +219,13 @@ function sharedPairs(
 
 /** What a statement of coverage may mean. */
 export type Meant =
-  | { readonly type: 'one'; readonly prd: DocumentFacts; readonly requirement: RequirementFact }
+  | {
+      readonly type: 'one';
+      readonly prd: DocumentFacts;
+      readonly requirement: RequirementFact;
+      /** Only a part of it, which has no ID of its own. */
+      readonly isPart?: true;
+    }
   /** Several PRDs of the design have a requirement with this ID. */
   | { readonly type: 'several'; readonly prds: readonly DocumentFacts[] }
   /** It is no longer in force: `instead` is its successor or the reason, as written. */
@@ -248,6 +264,10 @@ export function meantBy(
     const instead = retirementsById(prd).get(id);
     if (instead !== undefined) return { type: 'retired', prd, instead, requirement: requirementsById(prd).get(id) };
   }
+  const whole = /^\d[\d.]*[a-z]$/.test(id)
+    ? meantBy({ id: id.slice(0, -1), prd: path }, design, prds, folders)
+    : undefined;
+  if (whole?.type === 'one') return { ...whole, isPart: true };
   const above = counting.filter((prd) => idsAboveAny(prd).has(id));
   const [prd] = above;
   if (prd && above.length === 1) return { type: 'above', prd };
@@ -348,6 +368,20 @@ export function designToCover(designs: readonly DocumentFacts[]): DocumentFacts 
   return designs.find(({ coverage }) => coverage.length > 0);
 }
 
+/**
+ * Whether somebody is late with covering requirements of a sort: their layout has a way to say so, and where requirements go by several sorts
+ * of names, some design speaks of that sort. A task that names its story says nothing of requirements with IDs.
+ */
+function isCoverAsked(named: RequirementFact['named'], prd: DocumentFacts, designs: readonly DocumentFacts[]): boolean {
+  if (prd.place?.statesNoCoverage) return false;
+  const sorts = new Set(prd.requirements.map((each) => each.named));
+  if (sorts.size < 2 || designs.length === 0) return true;
+  const own = new Set(prd.requirements.flatMap((each) => (each.named === named ? each.id : [])));
+  return designs.some(({ coverage }) =>
+    coverage.some(({ id }) => own.has(id) || idsAbove(id).some((above) => own.has(above))),
+  );
+}
+
 /** Whoever owns How has to cover what is not covered, or only in part, and to confirm what changed. */
 function turnOf(
   state: RequirementState,
@@ -357,7 +391,7 @@ function turnOf(
 ): PersonId | undefined {
   if (state !== 'suspect' && state !== 'uncovered' && state !== 'partial') return undefined;
   // A design that says nothing of coverage is not late with it.
-  const isAsked = designs.length === 0 || designToCover(designs) !== undefined;
+  const isAsked = designs.length === 0 ? !prd.place?.needsNoDesign : designToCover(designs) !== undefined;
   if (state === 'uncovered' && !isAsked) return undefined;
   const open = parts.find((part) => part.state === state)?.uri;
   const own = designs.find(({ uri }) => uri === open) ?? designToCover(designs) ?? designs[0] ?? prd;

@@ -138,8 +138,9 @@ export class NameIndex {
     const meant = new Map<string, readonly string[]>();
     for (const { name, range } of unpacked(facts.ids)) {
       if (!name.endsWith(named.id)) continue;
-      const at = name.lastIndexOf('#');
-      if (name.slice(at + 1) !== named.id) continue;
+      // The sign may as well belong to the words by which a requirement goes.
+      const at = name === named.id ? -1 : name.length - named.id.length - 1;
+      if (at >= 0 && name[at] !== '#') continue;
       let prds = meant.get(name);
       if (!prds) meant.set(name, (prds = this.prdsMeant(uri, named.id, at < 0 ? undefined : name.slice(0, at))));
       if (prds.includes(named.prd)) yield { uri, range, isSure: prds.length === 1 };

@@ -201,7 +201,8 @@ function designTurn(prd: DocumentFacts): Turn | undefined {
 
 /** Before a design covers anything it is not late with the rest: then it does not say so, and need not. */
 function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
-  const open = coverage.filter(({ state }) => state === 'uncovered').map(({ requirement }) => requirement.id);
+  const uncovered = coverage.filter(({ state, isUnasked }) => state === 'uncovered' && !isUnasked);
+  const open = uncovered.map(({ requirement }) => requirement.id);
   const [only] = open;
   const design = designToCover(designs);
   if (only === undefined || !design) return undefined;

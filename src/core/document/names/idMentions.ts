@@ -7,7 +7,7 @@ import type { PlacedText } from '../frontMatter/frontMatterRecords.js';
 import { findCoverageStatements } from '../requirements/coverageStatements.js';
 import { findRequirements } from '../requirements/findRequirements.js';
 import { idPathOf } from '../requirements/idPath.js';
-import { mayNameId, requirementIdAt, requirementIdsIn } from '../requirements/requirementId.js';
+import { mayNameId, readRequirementId, requirementIdAt, requirementIdsIn } from '../requirements/requirementId.js';
 import { linkedFile } from './linkedFile.js';
 import { runningTextIn } from './runningText.js';
 
@@ -33,8 +33,9 @@ export interface IdMention {
  */
 export const idMentionsOf = derived((document: TandemDocument): readonly IdMention[] => {
   const found = new Found(document.text);
-  if (!mayNameId(document.text)) return [];
-  for (const section of document.sections) {
+  const arePrinted = mayNameId(document.text);
+  if (!arePrinted && (document.place?.layout.ids ?? 'printed') === 'printed') return [];
+  for (const section of arePrinted ? document.sections : []) {
     for (const { id, prd, at } of spokenOfIn(section, document.text)) {
       const start = section.chunkStart + at;
       found.add({ id, prd, span: { start, end: start + id.length } }, 'text');
@@ -43,9 +44,7 @@ export const idMentionsOf = derived((document: TandemDocument): readonly IdMenti
   readFrontMatter(document, found);
   for (const { id, idSpan } of findRequirements(document))
     found.add({ id, prd: undefined, span: idSpan }, 'requirement');
-  if (document.kind === 'sdd') {
-    for (const { id, prd, span } of findCoverageStatements(document)) found.add({ id, prd, span }, 'coverage');
-  }
+  for (const { id, prd, span } of findCoverageStatements(document)) found.add({ id, prd, span }, 'coverage');
   return found.sorted();
 });
 
@@ -163,6 +162,10 @@ export function idPathBefore(text: string, start: number, from = 0): Span | unde
 function readFrontMatter({ frontMatter, fields, text }: TandemDocument, found: Found): void {
   if (!frontMatter) return;
   const key = ({ text: id, span }: PlacedText, as: IdMention['as']): void => {
+    const at = readRequirementId(id) ? -1 : text.slice(span.start, span.end).indexOf(id);
+    // One that no sentence would print stands there as it is.
+    if (at >= 0)
+      found.add({ id, prd: undefined, span: { start: span.start + at, end: span.start + at + id.length } }, as);
     for (const { start } of [...idsWithin(text, span)].filter((each) => each.id === id))
       found.add({ id, prd: undefined, span: { start, end: start + id.length } }, as);
   };

@@ -425,6 +425,15 @@ export function statedInCell(source: string): Pick<Claim, 'state' | 'note'> | un
   return atEnd !== undefined && isStateAlone(atEnd) ? stated(atEnd, 'state') : { state: 'covered', note: '' };
 }
 
+/**
+ * What a cell or line says that is to name the part that meets a requirement: words that begin or end with a state are no part,
+ * “Deferred to the next release”.
+ */
+export function statedInPlace(source: string): Pick<Claim, 'state' | 'note'> | undefined {
+  const said = statedInCell(source);
+  return said?.state === 'covered' ? stated(withoutStruck(source).trim(), 'state') : said;
+}
+
 /** What a text says that is nothing but a state, such as the cell “Deferred”; `undefined` for any other, and for what denies. */
 export function stateAlone(text: string): Pick<Claim, 'state' | 'note'> | undefined {
   return isStateAlone(text) ? stated(text, 'state') : undefined;

@@ -1,69 +1,60 @@
-import type { List, ListItem, Nodes, Paragraph, Table, TableRow } from 'mdast';
-import { toString } from 'mdast-util-to-string';
-import type { Section } from '../../parse/markdown/sections.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import { derived } from '../../text/derived.js';
-import { inFile, type Span } from '../../text/range.js';
+import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
-import { metricSections } from '../recognise/sections/metricSections.js';
-import { isCoveredByLabel, isCoversLabel } from './coverageStatements.js';
-import { isDeferredSection, isLeftOut } from './excluded.js';
-import { isIdLabel } from './labels.js';
-import {
-  candidatesIn,
-  firstLine,
-  idOfCell,
-  leadingId,
-  rowsOf,
-  type Grades,
-  type RequirementCandidate,
-} from './requirementCandidates.js';
-import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
-
-/** Something the product must do, under an ID that is never given to another. */
-export interface Requirement {
-  readonly id: string;
-  /** What is asked, without the ID, without markup, and in a table without its priority and other marks. */
-  readonly text: string;
-  /** The list item, heading or table row. */
-  readonly span: Span;
-  /** The ID alone. */
-  readonly idSpan: Span;
-  /** Stands under a heading such as *Out of scope*, or has the priority *Won’t*. */
-  readonly isOutOfScope: boolean;
-  /** Stands under a heading such as *Later* or *Phase 2*: the PRD itself puts it off. */
-  readonly isDeferred: boolean;
-  /** It is struck out, and so no longer in force: what takes its place, or why, as far as it says; empty when it does not. */
-  readonly struck: string | undefined;
-  /** What it is listed in: its list, its table or, of a heading, the section above. */
-  readonly within: object | undefined;
-  /** What it is written as, in the section that holds it. */
-  readonly place: RequirementPlace;
-  /** All that asks for it, requirements below it left out: what its digest is made of. */
-  readonly content: readonly Nodes[];
-  /** How urgent it is and whether the first version needs it, as the columns of its table say; without them none. */
-  readonly grades: Grades;
-}
-
-/** A list item, a row, a heading or a paragraph, and the section that it stands in; a heading stands in its own. */
-export type RequirementPlace =
-  | { readonly form: 'item'; readonly list: List; readonly item: ListItem; readonly section: Section }
-  | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly section: Section }
-  | { readonly form: 'heading'; readonly section: Section }
-  | { readonly form: 'paragraph'; readonly paragraph: Paragraph; readonly section: Section };
+import { isInMatrix } from './matrixSections.js';
+import { findNumbered } from './numberedRequirements.js';
+import { findPrinted } from './printedRequirements.js';
+import type { Requirement } from './requirement.js';
+import { beginsAs } from './requirementId.js';
+import { findTitled } from './titledRequirements.js';
 
 /**
- * The requirements of a document: list items, headings and table rows of *What* sections that begin with an ID, and rows that
- * have it in a column of IDs, in the order of the text. An ID given twice is listed twice, but for those that are struck out
- * beside one that is not. Acceptance criteria, and what only stands among the success metrics, are requirements only where
- * nothing else is, or where the charter says so.
+ * The requirements of a document, in the order of the text: those that begin with an ID and, where the layout it stands in has it
+ * so, those that go by the numbers or the words of headings. An ID given twice is listed twice, but for those that are struck out
+ * beside one that is not, and for tables that only say where requirements are met.
  */
 export const findRequirements = derived((document: TandemDocument): readonly Requirement[] => {
-  const found = conflictIn(document.tree) ? onceEach(findAll(document)) : findAll(document);
+  const all = withoutMatrices(findAll(document));
+  const found = conflictIn(document.tree) ? onceEach(all) : all;
   if (!found.some(({ struck }) => struck !== undefined)) return found;
   const alive = new Set(found.filter(({ struck }) => struck === undefined).map(({ id }) => id));
   return found.filter(({ id, struck }) => struck === undefined || !alive.has(id));
 });
+
+function findAll(document: TandemDocument): readonly Requirement[] {
+  const printed = findPrinted(document);
+  const layout = document.kind === 'prd' ? document.place?.layout : undefined;
+  if (!layout) return printed;
+  const { headings, ids } = layout;
+  const numbered = headings ? findNumbered(document, headings) : [];
+  const prefixes = document.charter.requirementPrefixes;
+  const wanted = prefixes && ids === 'printed' ? numbered.filter(({ id }) => beginsAs(id, prefixes)) : numbered;
+  const own = ids === 'titled' ? [...wanted, ...findTitled(document)] : wanted;
+  if (own.length === 0) return printed;
+  // What stands below a requirement that goes by its heading belongs to it, and may speak of anything.
+  const parts =
+    ids === 'printed' ? [] : own.flatMap(({ place }) => (place.form === 'heading' ? place.section.span : []));
+  return [...own, ...outside(printed, parts)].sort((a, b) => a.span.start - b.span.start);
+}
+
+/** What begins in none of some stretches, both in the order of the text. */
+function outside(found: readonly Requirement[], parts: readonly Span[]): readonly Requirement[] {
+  let at = 0;
+  let end = 0;
+  return found.filter(({ span: { start } }) => {
+    for (let part = parts[at]; part !== undefined && part.start <= start; part = parts[++at])
+      end = Math.max(end, part.end);
+    return start >= end;
+  });
+}
+
+/** A table of where requirements are met asks for none that stands elsewhere. */
+function withoutMatrices(found: readonly Requirement[]): readonly Requirement[] {
+  const isInOne = ({ place }: Requirement) => place.form !== 'heading' && isInMatrix(place.section);
+  const elsewhere = new Set(found.flatMap((each) => (isInOne(each) ? [] : each.id)));
+  return elsewhere.size === found.length ? found : found.filter((each) => !isInOne(each) || !elsewhere.has(each.id));
+}
 
 /** Both sides of a merge conflict ask for the same thing, be it in other words: the first one stands for both. */
 function onceEach(found: readonly Requirement[]): readonly Requirement[] {
@@ -75,218 +66,4 @@ function onceEach(found: readonly Requirement[]): readonly Requirement[] {
 /** Words without the marks of the conflict that ended up among them. */
 function withoutMarks(text: string): string {
   return text.replace(/ ?(?:<{7}|\|{7}|={7}|>{7})(?:$| .*)/u, '');
-}
-
-function findAll(document: TandemDocument): readonly Requirement[] {
-  const { text, decisions, charter } = document;
-  const find = (isAsked: (id: string) => boolean): Finder => {
-    const finder = new Finder(text, isAsked);
-    for (const entry of decisions.sections) if (entry.decisions.includes('what')) finder.readSection(entry.section);
-    finder.readLess();
-    return finder;
-  };
-  const prefixes = charter.requirementPrefixes;
-  if (prefixes) return find((id) => beginsAs(id, prefixes)).requirements();
-  const first = find(() => true);
-  if (first.found.length === 0) return [];
-  const isName = first.isName();
-  const all = first.found.filter(({ candidate: { id, likeliness } }) => likeliness === 'sure' || !isName(id));
-  const metrics = new Set(metricSections(document).map(({ section }) => section));
-  const asking = new Set(all.flatMap(({ candidate, section }) => (metrics.has(section) ? [] : candidate.prefix)));
-  // What only says by which number one will know is no requirement, and a criterion is one only where nothing else is.
-  const hasOthers = [...asking].some((prefix) => !isCriterionId(`${prefix}-1`));
-  const isOtherPrefix = remembering(
-    (prefix: string) => asking.size > 0 && (!asking.has(prefix) || (hasOthers && isCriterionId(`${prefix}-1`))),
-  );
-  if (all.length === first.found.length && !all.some(({ candidate }) => isOtherPrefix(candidate.prefix)))
-    return first.requirements();
-  // Read again, as what says when a requirement is met belongs to its text.
-  return find((id) => !isName(id) && !isOtherPrefix(prefixOf(id))).requirements();
-}
-
-/** Works out something of a word once, however often it is asked for. */
-function remembering<Value>(read: (word: string) => Value): (word: string) => Value {
-  const known = new Map<string, Value>();
-  return (word) => {
-    let found = known.get(word);
-    if (found === undefined) known.set(word, (found = read(word)));
-    return found;
-  };
-}
-
-/** What may be a requirement, at its place. */
-interface PlacedCandidate {
-  readonly candidate: RequirementCandidate;
-  readonly section: Section;
-}
-
-class Finder {
-  readonly found: PlacedCandidate[] = [];
-  readonly #text: string;
-  readonly #isAsked: (id: string) => boolean;
-  /** Tables that may have their IDs in another column than the first. */
-  readonly #tables: { readonly section: Section; readonly table: Table }[] = [];
-  readonly #paragraphs: PlacedCandidate[] = [];
-
-  constructor(text: string, isAsked: (id: string) => boolean) {
-    this.#text = text;
-    this.#isAsked = isAsked;
-  }
-
-  readSection(section: Section): void {
-    const { heading, groups, paragraphs } = candidatesIn(section, this.#text);
-    if (heading) this.#add(heading, section);
-    for (const { candidates, table } of groups) {
-      const before = this.found.length;
-      for (const candidate of candidates) this.#add(candidate, section);
-      if (table && this.found.length === before) this.#tables.push({ section, table });
-    }
-    for (const candidate of paragraphs) if (this.#isAsked(candidate.id)) this.#paragraphs.push({ candidate, section });
-  }
-
-  #add(candidate: RequirementCandidate, section: Section): void {
-    if (this.#isAsked(candidate.id)) this.found.push({ candidate, section });
-  }
-
-  /**
-   * Reads what may as well only speak of requirements: tables that have their IDs in another column than the first, and paragraphs
-   * that begin with an ID. Those whose IDs all stand elsewhere do.
-   */
-  readLess(): void {
-    if (this.#tables.length === 0 && this.#paragraphs.length === 0) return;
-    const known = new Set(this.found.map(({ candidate }) => candidate.id));
-    for (const { section, table } of this.#tables) {
-      const column = this.#idColumn(table);
-      if (column === undefined) continue;
-      const ids = table.children.slice(1).flatMap((row) => this.#idOfCell(row.children[column]) ?? []);
-      if (ids.every((id) => known.has(id))) continue;
-      const { chunk, chunkStart } = section;
-      const source = this.#text.slice(chunkStart, chunkStart + chunk.length);
-      for (const candidate of rowsOf(source, table, column)) this.#add(candidate, section);
-    }
-    for (const placed of this.#paragraphs) if (!known.has(placed.candidate.id)) this.found.push(placed);
-    this.found.sort((a, b) => startOf(a) - startOf(b));
-  }
-
-  /**
-   * Tells the IDs that are what something else is called: the name of a standard, letters that no sign sets off and that begin no
-   * other requirement, a key such as `F1`.
-   */
-  isName(): (id: string) => boolean {
-    const byPrefix = new Map<string, Set<string>>();
-    /** IDs behind which a sign tells that they are no word of a sentence. */
-    const signed = new Set<string>();
-    for (const placed of this.found) {
-      const { id, prefix, written, isSigned } = placed.candidate;
-      let ids = byPrefix.get(prefix);
-      if (!ids) byPrefix.set(prefix, (ids = new Set()));
-      // Nobody heads two parts with the same name by chance. Whether there are two is all that counts.
-      if (ids.size < 2) ids.add(written.form === 'heading' ? `${id} ${startOf(placed)}` : id);
-      if (isSigned) signed.add(id);
-    }
-    const isAlone = (id: string) => (byPrefix.get(prefixOf(id))?.size ?? 0) < 2;
-    return remembering((id) => {
-      switch (likelinessOf(id)) {
-        case 'sure':
-          return false;
-        case 'likely':
-          return isNameWithNumber(id) || (isAlone(id) && !signed.has(id));
-        case 'doubtful':
-          return isAlone(id);
-      }
-    });
-  }
-
-  /** What was found, at its place in the document. */
-  requirements(): readonly Requirement[] {
-    return this.found.map(({ candidate, section }): Requirement => {
-      const { id, text, span, idSpan, isWont, struck, grades } = candidate;
-      const { chunkStart } = section;
-      return {
-        id,
-        text,
-        span: inFile(span, chunkStart),
-        idSpan: inFile(idSpan, chunkStart),
-        isOutOfScope: isLeftOut(section) || isWont,
-        isDeferred: isDeferredSection(section),
-        struck,
-        within: withinOf(candidate, section),
-        place: { ...candidate.written, section },
-        content: this.#contentOf(candidate, section),
-        grades,
-      };
-    });
-  }
-
-  /** The column of a table that its head calls that of the IDs, or else the one whose cells are all IDs, each another. */
-  #idColumn({ children: [head, ...rows] }: Table): number | undefined {
-    const heads = head?.children.map((cell) => toString(cell)) ?? [];
-    const idsOf = (column: number) => rows.flatMap((row) => this.#idOfCell(row.children[column]) ?? []);
-    const named = heads.findIndex((text, column) => isIdLabel(text) && idsOf(column).length > 0);
-    if (named >= 0) return named;
-    const whole = heads.findIndex((text, column) => {
-      if (rows.length < 2 || isCoveredByLabel(text) || isCoversLabel(text)) return false;
-      const ids = idsOf(column);
-      return ids.length === rows.length && new Set(ids).size === ids.length;
-    });
-    return whole < 0 ? undefined : whole;
-  }
-
-  #idOfCell(cell: TableRow['children'][number] | undefined): string | undefined {
-    const id = idOfCell(cell);
-    return id !== undefined && this.#isAsked(id) ? id : undefined;
-  }
-
-  #contentOf({ id, written }: RequirementCandidate, section: Section): readonly Nodes[] {
-    switch (written.form) {
-      case 'heading':
-        return [...section.chunk.nodes.slice(0, 1), ...this.#contentUnder(section, id)];
-      case 'item':
-        return this.#contentBelow(written.item, id);
-      case 'row':
-        return written.cells;
-      case 'paragraph':
-        return [written.paragraph];
-    }
-  }
-
-  /** What belongs to a requirement: all but those below it that have another ID, which is none of its own parts. */
-  #isPartOf(text: string, id: string): boolean {
-    const found = leadingId(text);
-    return !found || !this.#isAsked(found.id) || isBelow(found.id, id);
-  }
-
-  #contentBelow(item: ListItem, id: string): readonly Nodes[] {
-    return item.children.flatMap((child): readonly Nodes[] => {
-      if (child.type !== 'list') return [child];
-      return child.children.filter((below) => this.#isPartOf(firstLine(below), id));
-    });
-  }
-
-  #contentUnder(section: Section, id: string): readonly Nodes[] {
-    const own = section.nodes.flatMap((node): readonly Nodes[] => {
-      if (node.type !== 'list') return [node];
-      return node.children.filter((item) => this.#isPartOf(firstLine(item), id));
-    });
-    const below = section.children.filter((child) => this.#isPartOf(child.text, id));
-    return [...own, ...below.flatMap((child) => this.#contentUnder(child, id))];
-  }
-}
-
-function startOf({ candidate, section }: PlacedCandidate): number {
-  return section.chunkStart + candidate.span.start;
-}
-
-/** What a requirement is listed in. */
-function withinOf({ written }: RequirementCandidate, section: Section): object | undefined {
-  switch (written.form) {
-    case 'heading':
-      return section.parent;
-    case 'item':
-      return written.list;
-    case 'row':
-      return written.table;
-    case 'paragraph':
-      return section;
-  }
 }

@@ -38,7 +38,7 @@ export function nextRequirementIds(document: TandemDocument, offset: number): Re
 }
 
 function findNextIds(document: TandemDocument, offset: number): RequirementIds {
-  const requirements = findRequirements(document);
+  const requirements = findRequirements(document).filter(({ named }) => named === 'printed');
   const model = requirements.findLast(({ span }) => span.start < offset) ?? requirements.at(-1);
   return nextIdsLike(document, model?.id ?? firstRequirementIds(document.charter)(1));
 }

@@ -5,16 +5,11 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 import { perChunk } from '../../parse/markdown/perChunk.js';
 import type { ChunkSpan } from '../../text/range.js';
 import { gradeIn } from '../recognise/blanks/placeholders.js';
-import { isCoveredByLabel } from './coverageStatements.js';
+import { isCoveredByLabel } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
+import type { Grades } from './requirement.js';
 import { likelinessOf, mayNameId, prefixOf, requirementIdAt } from './requirementId.js';
 import { readStruck, withoutTildes } from './struck.js';
-
-/** What a table says beside a requirement, as written. */
-export interface Grades {
-  readonly priority?: string;
-  readonly mvp?: string;
-}
 
 /** What a requirement is written as: a list item, a row, a paragraph, or the heading of a section. */
 export type CandidateForm =

@@ -1,4 +1,5 @@
 import type { Charter } from '../../charter/model/charter.js';
+import { readRequirementId } from '../../document/requirements/requirementId.js';
 import type { RequirementCoverage } from '../../workspace/coverage.js';
 import type { DocumentFacts } from '../../workspace/index/facts.js';
 import {
@@ -53,7 +54,9 @@ function prdEntry(
   const instead = new Map(prd.retired.map((each) => [each.id, each.instead]));
   const found = new Map<string, ManifestRequirementEntry>();
   for (const { requirement, state } of coverage) {
-    const { id, text, digest, priority, mvp } = requirement;
+    const { id, named, text, digest, priority, mvp } = requirement;
+    // What goes by a place or a heading is for its own folder: nobody elsewhere can name it.
+    if (named !== undefined) continue;
     found.set(id, {
       id,
       text,
@@ -65,7 +68,9 @@ function prdEntry(
     });
   }
   // Those that are gone from the text are named still, so that nobody takes their ID for a mistake.
-  for (const [id, retired] of instead) if (!found.has(id)) found.set(id, { id, text: '', state: 'retired', retired });
+  for (const [id, retired] of instead)
+    if (!found.has(id) && readRequirementId(id) !== undefined)
+      found.set(id, { id, text: '', state: 'retired', retired });
   return {
     path: relativeLink(file, prd.uri) ?? nameOf(prd.uri),
     title: prd.title,

@@ -54,6 +54,8 @@ export interface RequirementRow {
   readonly range: Range;
   readonly digest: string;
   readonly state: RequirementState;
+  /** Nobody is late with covering it. */
+  readonly isUnasked?: true;
   /** As written; empty where nothing is. */
   readonly priority: string;
   readonly mvp: string;
@@ -173,10 +175,11 @@ function pairCoverage(
   naming: Naming,
 ): PairCoverage {
   const owner = naming.owner(prd, 'what');
-  const rows = requirements.map(({ requirement, state, coveredBy, turn }): CoverageRow => {
+  const rows = requirements.map(({ requirement, state, coveredBy, turn, isUnasked }): CoverageRow => {
     const { id, text, range, digest, priority = '', mvp = '' } = requirement;
     const next = turn === undefined ? '' : naming.person(prd, turn);
-    return { id, text, range, digest, state, priority, mvp, owner, turn: next, coveredBy };
+    const about = { id, text, range, digest, state, priority, mvp, owner, turn: next, coveredBy };
+    return isUnasked ? { ...about, isUnasked } : about;
   });
   return pairOf(nameOf(prd, naming), designs, rows, naming);
 }

@@ -85,7 +85,7 @@ function pairTable(pair: PairCoverage, id: string): PageTable {
     const place = { uri: prd.uri, range: row.range };
     return {
       key: keyOf(row.id),
-      isOpen: openStates.has(row.state),
+      isOpen: openStates.has(row.state) && !row.isUnasked,
       cells: [
         ...columns.map(({ text: textOf, isState }): PageCell => {
           const text = textOf(row);

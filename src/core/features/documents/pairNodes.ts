@@ -134,8 +134,9 @@ function requirementsNode({ prd, coverage, charter }: ShownPair, below: string):
   if (!prd || coverage.length === 0 || coverage.some(({ isUnsure }) => isUnsure)) return undefined;
   const { states, inForce } = summaryOf(coverage);
   const open = (['suspect', 'uncovered', 'partial'] as const)
-    .filter((state) => states[state] > 0)
-    .map((state) => l10n.t('{0}: {1}', stateWord(state), states[state]));
+    .map((state) => [state, coverage.filter((each) => each.state === state && !each.isUnasked).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([state, count]) => l10n.t('{0}: {1}', stateWord(state), count));
   const id = `${below}/requirements`;
   const sorted = [...coverage].sort((a, b) => pressing.indexOf(a.state) - pressing.indexOf(b.state));
   const listed = sorted.slice(0, mostRequirements);
@@ -157,7 +158,7 @@ function requirementsNode({ prd, coverage, charter }: ShownPair, below: string):
   return node({
     id,
     label: l10n.t('Requirements'),
-    description: joined(l10n.t('{0} of {1} covered', states.covered, inForce), ...open),
+    description: joined(inForce > 0 && l10n.t('{0} of {1} covered', states.covered, inForce), ...open),
     icon: 'list-unordered',
     warns: states.suspect > 0,
     place: { uri: prd.uri, at: coverage[0]?.requirement.range.start ?? top, type: 'requirements' },
@@ -166,7 +167,7 @@ function requirementsNode({ prd, coverage, charter }: ShownPair, below: string):
 }
 
 function requirementNode(
-  { prd, requirement, state, turn, coveredBy }: RequirementCoverage,
+  { prd, requirement, state, turn, coveredBy, isUnasked }: RequirementCoverage,
   id: string,
   names: (person: string) => string,
 ): ViewNode {
@@ -174,9 +175,9 @@ function requirementNode(
   return node({
     id,
     label: requirement.id,
-    description: joined(stateWord(state), turn !== undefined && names(turn), requirement.text),
-    tooltip: [requirement.text, stateWord(state), ...where].join('\n'),
-    icon: iconOf(state),
+    description: joined(!isUnasked && stateWord(state), turn !== undefined && names(turn), requirement.text),
+    tooltip: [requirement.text, ...(isUnasked ? [] : [stateWord(state)]), ...where].join('\n'),
+    icon: isUnasked ? 'dash' : iconOf(state),
     warns: state === 'suspect',
     place: { uri: prd, at: requirement.range.start, type: 'requirement' },
   });

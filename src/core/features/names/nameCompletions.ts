@@ -3,7 +3,14 @@ import { writtenIdPath } from '../../document/requirements/idPath.js';
 import type { Nodes } from 'mdast';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
-import { coversLabelEnd, isCoversLabel } from '../../document/requirements/coverageStatements.js';
+import {
+  coverageGrammarOf,
+  isCitesLabel,
+  isCoversLabel,
+  type CoverageGrammar,
+} from '../../document/requirements/coverageGrammar.js';
+import { coversLabelEnd } from '../../document/requirements/coverageStatements.js';
+import { rangeBudget } from '../../document/requirements/claims.js';
 import { requirementIdsIn } from '../../document/requirements/requirementId.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Position, Range } from '../../text/range.js';
@@ -20,7 +27,7 @@ const reach = 63;
 /** Whether names may be asked for at a place; cheap, for whoever asks after every key. */
 export function mayBeName(text: string, position: Position): boolean {
   const line = new Line(text, position);
-  return typedHandle(line) !== undefined || typedId(line) !== undefined;
+  return typedHandle(line) !== undefined || typedId(line, { cites: true }) !== undefined;
 }
 
 /** People, where a handle is being typed in the text of a document; none in code, in addresses and in front matter. */
@@ -43,7 +50,11 @@ export function personCompletions(document: TandemDocument, position: Position):
 /** Whether the IDs that a design covers are being typed at a place. */
 export function isInCoverage(document: TandemDocument, position: Position): boolean {
   const line = new Line(document.text, position);
-  return document.kind === 'sdd' && typedId(line) !== undefined && !isInCode(document, line.offset);
+  return (
+    document.kind === 'sdd' &&
+    typedId(line, coverageGrammarOf(document)) !== undefined &&
+    !isInCode(document, line.offset)
+  );
 }
 
 /**
@@ -59,12 +70,11 @@ export function idCompletions(
   external: readonly ExternalOffer[] = [],
 ): readonly Completion[] {
   const line = new Line(document.text, position);
-  const typed = typedId(line);
+  const grammar = coverageGrammarOf(document);
+  const typed = typedId(line, grammar);
   if (typed === undefined) return [];
   const present = new Set(
-    [...requirementIdsIn(line.whole)]
-      .filter(({ start }) => start !== line.before.length - typed.length)
-      .map(({ id }) => id),
+    [...idsIn(line, grammar)].filter(({ start }) => start !== line.before.length - typed.length).map(({ id }) => id),
   );
   const prds = new Map<string, Set<string>>();
   for (const { prd, requirement } of coverage) {
@@ -88,6 +98,9 @@ export function idCompletions(
   });
   return [...own, ...others];
 }
+
+/** Whether “Requirements” is a label for what is covered. */
+type Cites = Pick<CoverageGrammar, 'cites'>;
 
 const order: readonly RequirementState[] = ['uncovered', 'partial', 'suspect', 'deferred', 'out-of-scope', 'covered'];
 
@@ -123,19 +136,28 @@ function typedHandle({ before }: Line): string | undefined {
   return typed === undefined || before.split('`').length % 2 === 0 ? undefined : typed;
 }
 
+/** The IDs that a line names, with the offsets at which they begin. */
+function* idsIn(line: Line, grammar: CoverageGrammar): Generator<{ readonly id: string; readonly start: number }> {
+  yield* requirementIdsIn(line.whole);
+  const from = grammar.areNumbers ? coversLabelEnd(line.whole, grammar) : undefined;
+  if (from === undefined) return;
+  for (const { id, span } of grammar.claims(line.whole.slice(from), rangeBudget()))
+    yield { id, start: from + span.start };
+}
+
 /** What is typed of an ID in a line, a tag, a cell or a list that says what is covered. */
-function typedId(line: Line): string | undefined {
+function typedId(line: Line, grammar: Cites): string | undefined {
   const typed =
     line.before
       .slice(-reach)
       .split(/[^A-Za-z0-9._-]/u)
       .at(-1) ?? '';
   const done = line.before.slice(0, line.before.length - typed.length);
-  const labelEnd = coversLabelEnd(line.before);
+  const labelEnd = coversLabelEnd(line.before, grammar);
   if (labelEnd !== undefined) return done.length >= labelEnd ? typed : undefined;
   if (/^ {0,3}#{1,6}[ \t]/u.test(done)) return isInTag(done) ? typed : undefined;
-  if (/^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+$/u.test(done)) return isUnderLabel(line) ? typed : undefined;
-  return /^\s*\|/u.test(done) && isInColumn(line) ? typed : undefined;
+  if (/^\s*(?:[-*+]|\d{1,9}[.)])[ \t]+$/u.test(done)) return isUnderLabel(line, grammar) ? typed : undefined;
+  return /^\s*\|/u.test(done) && isInColumn(line, grammar) ? typed : undefined;
 }
 
 /** `### Token service [FR-1, ` */
@@ -145,22 +167,23 @@ function isInTag(heading: string): boolean {
 }
 
 /** In a list right below a label that says nothing more. */
-function isUnderLabel(line: Line): boolean {
+function isUnderLabel(line: Line, grammar: Cites): boolean {
   for (const above of line.above()) {
     if (/^\s*(?:(?:[-*+]|\d{1,9}[.)])[ \t].*)?$/u.test(above)) continue;
-    const end = coversLabelEnd(above);
+    const end = coversLabelEnd(above, grammar);
     return end !== undefined && above.slice(end).trim() === '';
   }
   return false;
 }
 
 /** In a cell below a head that says so. */
-function isInColumn(line: Line): boolean {
+function isInColumn(line: Line, { cites }: Cites): boolean {
   const column = cellsOf(line.before).length - 1;
   let isHead = false;
   for (const above of line.above()) {
     if (!above.includes('|')) return false;
-    if (isHead) return isCoversLabel(cellsOf(above)[column]?.trim() ?? '');
+    const head = isHead ? (cellsOf(above)[column]?.trim() ?? '') : undefined;
+    if (head !== undefined) return isCoversLabel(head) || (cites && column > 1 && isCitesLabel(head));
     isHead = above.includes('-') && /^[\s|:-]+$/u.test(above);
   }
   return false;

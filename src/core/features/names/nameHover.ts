@@ -66,7 +66,7 @@ function describeRequirement({ prd, id }: Named & { kind: 'requirement' }, sourc
     found ? escapedTitle(id, found.requirement.text) : bold(id),
     retired && escaped(retired.instead === '' ? l10n.t('Retired') : l10n.t('Retired: {0}', retired.instead)),
     escaped([facts.title, owner].filter(Boolean).join(' · ')),
-    ...(found && !retired ? stateLines(found, source.index, charter) : []),
+    ...(found && !retired && !found.isUnasked ? stateLines(found, source.index, charter) : []),
   );
 }
 

@@ -16,6 +16,7 @@ import {
 import type { Span } from '../../text/range.js';
 import { applyEdits, type SpanEdit } from '../../text/textEdit.js';
 import { confirmedKey } from '../../workspace/coverage.js';
+import type { RequirementFact } from '../../workspace/index/facts.js';
 import type { Named, NameIndex } from '../../workspace/names.js';
 import { nameOf } from '../../workspace/uris.js';
 import type { PlannedFile } from '../plannedFile.js';
@@ -45,6 +46,16 @@ export function whyNotId({ named: { prd, id }, to }: IdRename, index: NameIndex,
     return l10n.t('“{0}” is taken in {1}. Choose an ID that was never used.', to, title);
   }
   return facts && whyNotRenamed(id, facts.requirements.filter((each) => each.id === id).length, title);
+}
+
+/** Why a requirement cannot be renamed whose ID stands before it nowhere. */
+export function whyNotPrinted(id: string, named: NonNullable<RequirementFact['named']>): string {
+  switch (named) {
+    case 'numbered':
+      return l10n.t('The requirement “{0}” goes by its place in the document. Move it there to change its number.', id);
+    case 'titled':
+      return l10n.t('The requirement “{0}” goes by its heading. Change the heading, and each place that names it.', id);
+  }
 }
 
 /** Why a requirement cannot be renamed, whatever its new ID. */

@@ -165,7 +165,7 @@ function pairReport(
     required: required.length,
     coverage: summary,
     openDecisions: open.map(({ document, label, cell: { state, owner } }) => ({ document, label, state, owner })),
-    openRequirements: requirements.filter(({ state }) => isOpen.has(state)),
+    openRequirements: requirements.filter(({ state, isUnasked }) => isOpen.has(state) && !isUnasked),
   };
 }
 

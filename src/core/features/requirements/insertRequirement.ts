@@ -3,7 +3,8 @@ import { toString } from 'mdast-util-to-string';
 import type { SectionDecisions } from '../../document/decisions.js';
 import type { TandemDocument } from '../../document/document.js';
 import { isDeferredSection, isExcluded, isLeftOut } from '../../document/requirements/excluded.js';
-import { findRequirements, type Requirement } from '../../document/requirements/findRequirements.js';
+import { findRequirements } from '../../document/requirements/findRequirements.js';
+import type { Requirement } from '../../document/requirements/requirement.js';
 import { isIdLabel } from '../../document/requirements/labels.js';
 import { nextRequirementIds } from '../../document/requirements/nextRequirementIds.js';
 import { spanOfNode, type Section } from '../../parse/markdown/sections.js';
@@ -37,6 +38,9 @@ export async function planInsertRequirement(
   readAs: (text: string) => Promise<TandemDocument | undefined>,
 ): Promise<InsertedRequirement | Refused> {
   if (document.kind !== 'prd') return { refused: l10n.t('Requirements stand in the PRD. Open it first.') };
+  if ((document.place?.layout.ids ?? 'printed') !== 'printed') {
+    return { refused: l10n.t('Requirements have no printed ID here. Add one by hand, as the others are written.') };
+  }
   const { uri, text, lines } = document;
   const at = Math.max(0, Math.min(line, lines.lineCount - 1));
   const end = at + 1 < lines.lineCount ? lines.lineStart(at + 1) : text.length + 1;
@@ -71,7 +75,7 @@ function modelFor(
   const isOut = current !== undefined && isLeftOut(current.section);
   const isLater = current !== undefined && isDeferredSection(current.section);
   const all = findRequirements(document).filter(
-    ({ isOutOfScope, isDeferred }) => isOutOfScope === isOut && isDeferred === isLater,
+    ({ named, isOutOfScope, isDeferred }) => named === 'printed' && isOutOfScope === isOut && isDeferred === isLater,
   );
   const here = current?.section.heading
     ? all.filter(({ span }) => span.start >= current.section.span.start && span.start < current.section.span.end)

@@ -1,6 +1,6 @@
 import type { Table } from 'mdast';
 import { toString } from 'mdast-util-to-string';
-import type { Requirement, RequirementPlace } from '../../document/requirements/findRequirements.js';
+import type { Requirement, RequirementPlace } from '../../document/requirements/requirement.js';
 import { isAskingHead } from '../../document/requirements/requirementCandidates.js';
 import { isIdLabel } from '../../document/requirements/labels.js';
 import { spanOfNode } from '../../parse/markdown/sections.js';

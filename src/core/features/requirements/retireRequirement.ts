@@ -24,8 +24,9 @@ export function requirementsInForce(document: TandemDocument, line: number): rea
   const { lines } = document;
   const retired = new Set(retirementsIn(document).map(({ id }) => id));
   const found = new Map<string, RequirementInForce>();
-  for (const { id, text, span } of findRequirements(document)) {
-    if (retired.has(id)) continue;
+  for (const { id, named, text, span } of findRequirements(document)) {
+    // A number that follows from a place is another one's when the place is left.
+    if (retired.has(id) || named !== 'printed') continue;
     const isHere = lines.lineAt(span.start) <= line && line <= lines.lineAt(span.end);
     const before = found.get(id);
     found.set(id, { id, text: before?.text ?? text, isHere: (before?.isHere ?? false) || isHere });

@@ -50,4 +50,16 @@ export interface CoverageWords {
   readonly behindGlued: Phrases;
   /** Head of a column that says how far the work has come, whatever is covered: `Status`. */
   readonly work: Phrases;
+  /** Before the number of a requirement, in its heading and where it is cited: `### Requirement 3`, `Requirements 1.2, 1.3`. */
+  readonly requirement: Phrases;
+  /** The same of a user story: `### User Story 1 - Pay`. */
+  readonly story: Phrases;
+  /** Heading or label of the list that says when a requirement is met: `Acceptance Criteria`. */
+  readonly criteria: Phrases;
+  /** Label of a line, row or column that names requirements where documents have no line `Covers`: `Requirements: 1.1, 2.3`. */
+  readonly cites: Phrases;
+  /** Heading under which a table or list says where requirements are met: `Traceability`. */
+  readonly matrix: Phrases;
+  /** Head of a column of such a table that says where: `Component`, `Phase`. */
+  readonly metBy: Phrases;
 }

@@ -4,7 +4,7 @@ import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { ClaimState } from '../../document/requirements/claims.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
-import type { LayoutRole } from '../../layouts/layout.js';
+import type { LayoutIds, LayoutRole } from '../../layouts/layout.js';
 import type { Position, Range } from '../../text/range.js';
 import type { NamedPlaces } from './namedPlaces.js';
 
@@ -109,6 +109,8 @@ export interface AwaitedSignOffFact {
 /** A requirement and its place. */
 export interface RequirementFact {
   readonly id: string;
+  /** Its ID stands before it nowhere: it follows from numbers, or is its heading. */
+  readonly named?: Exclude<LayoutIds, 'printed'>;
   readonly text: string;
   readonly range: Range;
   /** Of its whole text, for telling whether it changed. */
@@ -182,6 +184,8 @@ export interface PlaceFact {
   readonly isQuiet: boolean;
   /** A product document of its layout may be whole without a design. */
   readonly needsNoDesign: boolean;
+  /** Nobody says there which requirements a design covers. */
+  readonly statesNoCoverage: boolean;
 }
 
 /** A link to a partner document. */

@@ -2,7 +2,7 @@ import type { Decision } from '../../charter/model/charter.js';
 import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
-import { mustAnswer } from '../../document/documentPlace.js';
+import { mustAnswer, sharesIds } from '../../document/documentPlace.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
@@ -17,7 +17,7 @@ import { addressesIn } from '../../document/names/linkAddresses.js';
 import { idMentionsOf } from '../../document/names/idMentions.js';
 import { nameMentionsOf } from '../../document/names/nameMentions.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
-import type { Grades } from '../../document/requirements/requirementCandidates.js';
+import type { Grades } from '../../document/requirements/requirement.js';
 import { retirementsIn } from '../../document/requirements/retirements.js';
 import { conflictMessage } from '../../parse/conflicts.js';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
@@ -98,6 +98,7 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
     decisions: Object.fromEntries([...document.decisions.answers].map(([id, { state }]) => [id, state])),
     requirements: findRequirements(document).map((requirement) => ({
       id: requirement.id,
+      ...(requirement.named === 'printed' ? {} : { named: requirement.named }),
       text: factText(requirement.text),
       range: lines.rangeOf(requirement.span),
       digest: digestOf(requirement),
@@ -106,8 +107,8 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
       ...gradeFacts(requirement.grades),
     })),
     retired: retirementsIn(document).map(({ id, instead }) => ({ id, instead: factText(instead) })),
-    ...(charter.requirementScope === 'workspace' ? { sharesIds: true as const } : {}),
-    coverage: kind === 'sdd' ? coverageFacts(document) : [],
+    ...(sharesIds(document) ? { sharesIds: true as const } : {}),
+    coverage: coverageFacts(document),
     confirmed: Object.fromEntries(fields.confirmed.map(({ requirement, digest }) => [requirement.text, digest.text])),
     owners: Object.fromEntries(charter.decisions.map((decision) => [decision.id, ownerFact(document, decision)])),
     links,
@@ -156,7 +157,9 @@ function placeFact({ place }: TandemDocument): Pick<DocumentFacts, 'place'> {
   const { layout, file, unit, isClosed, isQuiet } = place;
   const { id, label } = layout;
   const [hasFeatures, needsNoDesign] = [layout.hasFeatures === true, layout.needsNoDesign === true];
-  return { place: { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet, needsNoDesign } };
+  const statesNoCoverage = layout.statesNoCoverage === true;
+  const about = { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet };
+  return { place: { ...about, needsNoDesign, statesNoCoverage } };
 }
 
 /** The links of a document as facts hold them. */

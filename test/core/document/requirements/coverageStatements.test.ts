@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
-import {
-  findCoverageStatements,
-  isCoversLabel,
-} from '../../../../src/core/document/requirements/coverageStatements.js';
+import { isCoversLabel } from '../../../../src/core/document/requirements/coverageGrammar.js';
+import { findCoverageStatements } from '../../../../src/core/document/requirements/coverageStatements.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 /** What a design covers, each as `ID state @ heading`, and the text at its place. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { toString } from 'mdast-util-to-string';
-import { findRequirements, type Requirement } from '../../../../src/core/document/requirements/findRequirements.js';
+import { findRequirements } from '../../../../src/core/document/requirements/findRequirements.js';
+import type { Requirement } from '../../../../src/core/document/requirements/requirement.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 /** The requirements of a PRD, each as `ID: text`, and what stands at the place of its ID. */

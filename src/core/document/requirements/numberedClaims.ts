@@ -1,0 +1,131 @@
+import { foldInPlace } from '../../language/foldInPlace.js';
+import { smallWordPattern } from '../../language/phrasePattern.js';
+import { rangeBudget, readClaims, withoutStruck, type Claim, type RangeBudget } from './claims.js';
+import { requirementIdAt } from './requirementId.js';
+
+const words = smallWordPattern(({ coverage }) => coverage.requirement);
+
+/** Letters that no document has before its numbers: with them the numbers are read as IDs. */
+const stand = 'TANDEMNUM-';
+
+/** With what a list goes on behind a number; before any other word a number counts something. */
+const joiners =
+  'and|und|et|e|y|except|excluding|without|but|not|ohne|außer|sauf|salvo|exceto|to|through|thru|until|bis|au|a|al|à|até|ao|hasta|sowie|及び|および|以及|及|和|与|至|到|から|と|및|와|과|부터|에서';
+/** A number or an ID. What goes on as a word, a share or a longer number is neither: “2 GB”, “50 %”, “1.2.x”. */
+const token = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.])(?:(\d{1,3}(?:\.\d{1,3}){0,3}(?:[a-z](?![\p{L}\p{N}]))?)` +
+    String.raw`(?![\p{N}_]|\.[\p{L}\p{N}*]|\s?%|\s{0,2}(?!(?:${joiners})(?:[\s\d]|$))\p{L})` +
+    String.raw`|[A-Z][A-Z0-9_-]{0,40}\d(?:\.\d{1,4}){0,4}[a-z]?)`,
+  'gu',
+);
+
+/**
+ * The requirements that a list of numbers names, in its order: “1.1, 2.3–2.5”, “Requirement 2, 3”, “R1、R13”, and IDs among them.
+ * What begins with neither is prose, and names none. Of a requirement whose number stands before a remark with further numbers, as in
+ * “2 (AC 1–3)”, only a part is meant.
+ */
+export function readNumberedClaims(source: string, budget: RangeBudget): readonly Claim[] {
+  const text = withoutWords(withoutStruck(source).replace(/[*_`]/gu, ' '));
+  if (!beginsWithId(text)) return [];
+  const { marked, places } = withStand(text);
+  return readClaims(marked, budget).map((claim) => {
+    const span = { start: placeOf(places, claim.span.start), end: placeOf(places, claim.span.end) };
+    if (!claim.id.startsWith(stand)) return { ...claim, span };
+    const isPart =
+      claim.state === 'covered' && /^\s?[(（](?:[^)）]*\d|\s?[a-z]\s?[)）])/u.test(text.slice(span.end, span.end + 80));
+    return { ...claim, ...(isPart ? { state: 'partial' as const } : {}), id: claim.id.slice(stand.length), span };
+  });
+}
+
+/** `3.1` of a cell “3.1 Sign in”, or “Requirement 3.1: Sign in”. */
+const leadingNumber = /^[^\p{L}\p{N}]{0,8}(?:\p{L}{1,20}\.?\s?)?[#:：]?\s?\d{1,3}(?:\.\d{1,3}){0,3}[a-z]?(?=\s+\p{L})/u;
+
+/** The part of a cell that names requirements by their numbers, from its beginning; `undefined` when it names none. */
+export function numbersInCell(source: string): string | undefined {
+  const own = leadingNumber.exec(source)?.[0];
+  const part = own !== undefined && readNumberedClaims(own, rangeBudget()).length > 0 ? own : source;
+  return readNumberedClaims(part, rangeBudget()).length > 0 ? part : undefined;
+}
+
+/** Blanks words such as “Requirement” before a number, so that all places stay. */
+function withoutWords(text: string): string {
+  const short = text.replace(/(?<![\p{L}\p{N}_-])R-?(?=\d)/gu, (letters) => ' '.repeat(letters.length));
+  const folded = foldInPlace(short);
+  if (folded.length !== short.length) return short;
+  let result = '';
+  let at = 0;
+  for (const { start, end } of words.findAll(folded)) {
+    // “Requirement FR-1” says no more than “FR-1”.
+    if (start < at || !/^\s{0,2}[#:：]?\s{0,2}(?:\d|[A-Z]{1,10}-?\d)/u.test(short.slice(end, end + 20))) continue;
+    const sign = /^\s{0,2}[#:：]?/u.exec(short.slice(end, end + 4))?.[0].length ?? 0;
+    result += short.slice(at, start) + ' '.repeat(end + sign - start);
+    at = end + sign;
+  }
+  return result + short.slice(at);
+}
+
+function beginsWithId(text: string): boolean {
+  const [lead = ''] = /^[\s|[<•·:：,，、;；-]*/u.exec(text) ?? [];
+  return /\d/u.test(text.charAt(lead.length)) || requirementIdAt(text, lead.length) !== undefined;
+}
+
+/** A text in which each bare number has the letters of an ID before it, and where these were put. */
+function withStand(text: string): { readonly marked: string; readonly places: readonly number[] } {
+  const places: number[] = [];
+  const depths = new Depths(text);
+  let marked = '';
+  let at = 0;
+  /** Behind an ID a number without a point may be of its letters: “FR-6, 7”. */
+  let isBehindId = false;
+  for (const { 1: number, index } of text.matchAll(token)) {
+    if (number === undefined) {
+      isBehindId = true;
+      continue;
+    }
+    if (depths.at(index) > 0 || (isBehindId && !number.includes('.'))) continue;
+    // The hyphen of a longer word is none of a range.
+    const isHyphened = text[index - 1] === '-';
+    if (isHyphened && !/\d[a-z]?\s?-$/u.test(text.slice(Math.max(0, index - 6), index))) continue;
+    isBehindId = false;
+    // The sign of a range, and not one of a longer ID.
+    marked += `${isHyphened ? `${text.slice(at, index - 1)}–` : text.slice(at, index)}${stand}`;
+    places.push(index);
+    at = index;
+  }
+  return { marked: marked + text.slice(at), places };
+}
+
+/** How deep in brackets the places of a text are, asked for in its order; those of a line end with it. */
+class Depths {
+  readonly #text: string;
+  #at = 0;
+  #depth = 0;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  at(offset: number): number {
+    for (; this.#at < offset; this.#at++) {
+      const letter = this.#text.charAt(this.#at);
+      if ('(（'.includes(letter)) this.#depth++;
+      else if (')）'.includes(letter)) this.#depth = Math.max(0, this.#depth - 1);
+      else if (letter === '\n' || letter === '\r') this.#depth = 0;
+    }
+    return this.#depth;
+  }
+}
+
+/** Where a place of the marked text is in the one before. */
+function placeOf(places: readonly number[], offset: number): number {
+  // Half by half: of long lists each claim asks.
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    // The end of a mark, or a place within it, is that before which it stands.
+    if ((places[middle] ?? 0) + middle * stand.length < offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = offset - low * stand.length;
+  return Math.max(before, places[low - 1] ?? 0);
+}
