@@ -83,6 +83,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     unreadable: (tandem) => tandem.unreadable(a, 'binary'),
     whyNotToWrite: (tandem) => tandem.whyNotToWrite({ uri: own, text: '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n' }),
     lenses: (tandem) => tandem.lenses(a),
+    idHints: (tandem) => tandem.idHints(a),
     inlineNotes: (tandem) => tandem.inlineNotes(a),
     statusItem: (tandem) => tandem.statusItem(a),
     standingIn: (tandem) => tandem.standingIn(a),

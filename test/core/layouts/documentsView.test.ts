@@ -47,7 +47,7 @@ describe('the Documents view of other tools’ documents', () => {
     });
     assert.deepEqual(outline(lines), [
       ['Found: 1 OpenSpec feature', 'Set up ownership', []],
-      ['No stage', '1', ['less-waiting']],
+      ['prd', '1', ['less-waiting']],
       ['Archived', '1', ['2026-01-02-b']],
     ]);
     assert.equal(lines[2]?.expanded, false);

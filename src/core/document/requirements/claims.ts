@@ -262,7 +262,7 @@ const longestDenial = 200;
 
 /** What may stand before an ID: blanks, markup, a word that joins it to the one before. */
 const before =
-  /[\s*_`~[<•·-]*(?:(?:\[?[xX]\]|[✅✓✔☑])\uFE0F?[\s*_`[]*)?(?:(?:and|und|et|y|e|sowie|及び|および|以及|和|与|및|와|과)[\s*_`[]+)?/uy;
+  /[\s*_`~[<•·-]*(?:(?:\[?[xX]\]|[✅✓✔☑])\uFE0F?[\s*_`[]*)?(?:(?:and|und|et|y|e|sowie|及び|および|以及|和|与|및|와|과)[\s*`[][\s*_`[]*)?/uy;
 /** The path of the PRD that an ID is of. */
 const path = /[^\s#,;()[\]<>*`]{1,200}#/uy;
 /** A number that stands for an ID. */

@@ -60,7 +60,7 @@ describe('Requirements without a printed ID', () => {
     const design = new Place(sddPath);
     const position = await design.at('1.1,');
     const hover = await design.workspace.tandem.hover(design.uri, position, { namesOnly: false });
-    assert.match(JSON.stringify(hover), /\*\*1\\\\\.1\*\* A key is lent.*covered.*Design › Overview/);
+    assert.match(JSON.stringify(hover), /\*\*1\\\\\.1\*\* A key is lent.*covered.*desk › Overview/);
   });
 
   it('are not renamed, and the reason is said', async () => {
