@@ -83,7 +83,16 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     unreadable: (tandem) => tandem.unreadable(a, 'binary'),
     whyNotToWrite: (tandem) => tandem.whyNotToWrite({ uri: own, text: '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n' }),
     lenses: (tandem) => tandem.lenses(a),
-    idHints: (tandem) => tandem.idHints(a),
+    idHints: async (tandem) => {
+      const numbered = workspace.uri('.kiro/specs/keys/requirements.md');
+      await tandem.analyze({
+        uri: numbered,
+        text: '### Requirement 1\n\n#### Acceptance Criteria\n\n1. A key ends.\n',
+      });
+      const hints = tandem.idHints(numbered);
+      tandem.close(numbered);
+      return hints;
+    },
     inlineNotes: (tandem) => tandem.inlineNotes(a),
     statusItem: (tandem) => tandem.statusItem(a),
     standingIn: (tandem) => tandem.standingIn(a),
