@@ -47,7 +47,15 @@ import {
 import { isUnfilledReason } from '../../../src/core/document/recognise/options/onlyOption.js';
 import { choiceIn, hintsIn, statementsOf } from '../../../src/core/document/recognise/options/optionStatements.js';
 import { announcesChoice, isMarkedChosen, staffWordsIn } from '../../../src/core/document/recognise/people/staffing.js';
-import { readClaims } from '../../../src/core/document/requirements/claims.js';
+import { citationsIn, endOfValue } from '../../../src/core/document/requirements/citations.js';
+import { rangeBudget, readClaims } from '../../../src/core/document/requirements/claims.js';
+import { coverageMapLines } from '../../../src/core/document/requirements/layoutStatements.js';
+import { numbersInCell, readNumberedClaims } from '../../../src/core/document/requirements/numberedClaims.js';
+import {
+  isCriteriaLabel,
+  readRequirementHeading,
+  readRequirementName,
+} from '../../../src/core/document/requirements/requirementHeading.js';
 import { partiesIn } from '../../../src/core/rules/support/teamParties.js';
 import { escaped } from '../../../src/core/features/markdown.js';
 import { fileNameFor } from '../../../src/core/features/newDocument.js';
@@ -64,6 +72,14 @@ const names = new KnownNames(['Ada Lovelace', 'A A', '@ada', 'team of a']);
 
 const readers: Readonly<Record<string, (text: string) => unknown>> = {
   readClaims,
+  readNumberedClaims: (text) => [readNumberedClaims(text, rangeBudget()), numbersInCell(text)],
+  citationsIn: (text) => [[...citationsIn(text)], endOfValue(text, 0)],
+  coverageMapLines: (text) => [...coverageMapLines(text)],
+  readRequirementHeading: (text) => [
+    readRequirementHeading(text, { word: 'requirement', prefix: '', hasCriteria: true }, true),
+    readRequirementName(text),
+    isCriteriaLabel(text),
+  ],
   findHandles,
   isNameLike,
   isListOfNames,

@@ -34,20 +34,27 @@ export function* frontMatterClaims(
   }
 }
 
-/** A line of a list of where requirements are met: IDs, a colon or dash, and the part that meets them. */
-const mapLine = new RegExp(
-  String.raw`^[ \t]*(?:[-*+•][ \t]+)?((?:\*\*|__)?${idStart}[^\r\n:：→|]{0,200}?)(?:\*\*|__)?\s?(?:[:：→|]|\s[–—-]+>?\s)(?:\*\*|__)?([^\r\n]*)`,
-  'gmu',
-);
+/** With what a line of a list of where requirements are met begins: perhaps a bullet, and an ID. */
+const mapLead = new RegExp(String.raw`^(?:[-*+•][ \t]{1,8})?[*_]{0,2}(?=${idStart})`, 'u');
+/** Between the IDs and the part that meets them. */
+const mapSign = /[:：→|]|\s[–—-]{1,3}>?\s/u;
+/** How far into a line the sign may stand, in UTF-16 units. */
+const longestIds = 250;
 
 /** The lines of a text that say where requirements are met, and how far; those that say that they are not left out. */
 export function* coverageMapLines(
   source: string,
 ): Generator<{ readonly ids: Span; readonly state: Pick<Claim, 'state' | 'note'> }> {
-  for (const { 0: whole, 1: ids = '', 2: where = '', index } of source.matchAll(mapLine)) {
-    const state = statedInPlace(where);
+  for (const { 0: line, index } of source.matchAll(/[^\r\n]+/gu)) {
+    const indent = line.length - line.trimStart().length;
+    const lead = mapLead.exec(line.slice(indent, indent + 60))?.[0];
+    if (lead === undefined) continue;
+    const from = indent + lead.length;
+    const sign = mapSign.exec(line.slice(from, from + longestIds));
+    if (!sign) continue;
+    const state = statedInPlace(line.slice(from + sign.index + sign[0].length).replace(/^[*_]{1,3}/u, ''));
     if (!state) continue;
-    const start = index + whole.indexOf(ids);
-    yield { ids: { start, end: start + ids.length }, state };
+    const start = index + from;
+    yield { ids: { start, end: start + sign.index }, state };
   }
 }

@@ -63,10 +63,7 @@ export function readRequirementName(text: string): { readonly name: string; read
 /** Whether a heading or label is that of the list that says when a requirement is met. */
 export function isCriteriaLabel(text: string): boolean {
   if (text.length > 60) return false;
-  const folded = foldInPlace(text);
-  let end = folded.length;
-  while (end > 0 && !/[\p{L}\p{N})）]/u.test(folded.charAt(end - 1))) end--;
-  const bare = folded.slice(0, end);
+  const bare = foldInPlace(text).replace(/(?<=[\p{L}\p{N})）])[^\p{L}\p{N})）]{1,20}$/u, '');
   const begin = lead.exec(bare)?.[0].length ?? 0;
   const match = criteria.findAt(bare, begin);
   return match !== undefined && /^\s*(?:[(（].*)?$/u.test(bare.slice(match.end));

@@ -58,7 +58,7 @@ function renamedIn(text: string, section: Section, { from, to }: ChangeHeadings)
   let open: { readonly name: string; readonly span: Span } | undefined;
   for (const { words, span } of linesOf(text, section)) {
     const [, label = '', rest = ''] = /^([A-Za-z]{1,10})\s?[:：](.*)$/su.exec(words) ?? [];
-    const name = nameIn(rest.trimStart());
+    const name = nameIn(rest);
     if (name === undefined) continue;
     if (label.toLowerCase() === from.toLowerCase()) open = { name, span };
     else if (label.toLowerCase() === to.toLowerCase() && open) {
