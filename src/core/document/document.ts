@@ -6,6 +6,7 @@ import { readSections, type Section } from '../parse/markdown/sections.js';
 import { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions } from './decisions.js';
+import { isUntouchedTemplate } from './recognise/untouchedTemplate.js';
 import { findDecisions } from './recognise/findDecisions.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
 import type { TakenIds } from './requirements/takenIds.js';
@@ -33,6 +34,8 @@ export interface TandemDocument {
   readonly fieldFaults: readonly FieldFault[];
   readonly sections: readonly Section[];
   readonly decisions: DocumentDecisions;
+  /** It stands in a layout and still is its template: it answers nothing, and covers nothing. */
+  readonly isUntouched: boolean;
   readonly title: DocumentTitle;
   /** Where it stands in the layout of another tool; `undefined` in none. */
   readonly place: DocumentPlace | undefined;
@@ -80,6 +83,7 @@ export function readDocument(
   const { frontMatter } = head;
   const parts = place && { place, frontMatter, foreign, sections, text: tree.text };
   const status = parts && statusOf(parts, head.fields.stage, governedBy.charter.stages);
+  const isUntouched = place !== undefined && isUntouchedTemplate(sections, tree.text);
   return {
     uri,
     text: tree.text,
@@ -99,7 +103,9 @@ export function readDocument(
       kind: governedBy.kind,
       foreign,
       layout: place?.layout,
+      isUntouched,
     }),
+    isUntouched,
     title: readTitle(source, sections, lines),
     place: place && status?.isClosed ? { ...place, isClosed: true } : place,
     takenIds: source.takenIds,

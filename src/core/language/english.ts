@@ -892,6 +892,7 @@ export const english: LanguagePack = {
 
   blanks: {
     standIns: `
+      needs clarification,
       tbd, tba, tbc, t.b.d, t.b.a, t.b.c, fixme, to be determined, to be decided, to be defined, to be announced,
       to be filled in, to be filled out, to be completed later, to be added later, yet to be decided,
       yet to be determined, yet to be defined, not yet decided, not yet determined, not yet defined, not yet known,
@@ -907,6 +908,7 @@ export const english: LanguagePack = {
       not known yet, to be assigned by editor
     `,
     nothing: `
+      leave this empty, leave empty, leave blank, leave this blank,
       n a, na, x, later, open, unknown, unclear, none, none yet, nil, nothing, not applicable, same as above, name,
       names, date, handle, link, owner, author, team, title, version, description, role, email, status, insert,
       if relevant, optional, unassigned, nobody, no one
@@ -970,17 +972,20 @@ export const english: LanguagePack = {
       do not, don't, please, you, your, if you, feel free, remember, ensure
     `,
     purposes: `
+      update purpose after archive,
       this section describes, this section should, this section must, this section explains, this section covers,
       this section lists, this section is for, the section should, this part should, this part describes,
       this document should
     `,
     inserts: `
+      needs clarification, extract from, remove if,
       insert, fill in, your, name of, names of, title of, date of, link to, describe, explain, list the, list of,
       to be, tbd, tba, tbc, todo, enter, add your, add a link, add link, replace with, specify, provide,
       short description, a short, a brief, brief description, one sentence, the name of, person who, what is,
       why is, who is
     `,
     wanted: `
+      event, response, benefit, capability, outcome, precondition,
       name, names, date, title, team, team name, owner, owners, person, role, number, todo, tbd, tba, tbc, summary,
       description, quarter, deadline, email, metric, target, link, url, value, text, amount, version, placeholder,
       here, company, username, handle, author, xx, x, xxx, feature, milestone, problem, goal, manager,

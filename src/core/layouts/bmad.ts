@@ -18,6 +18,7 @@ export const bmad: Layout = {
   name: 'BMAD 4 and 6',
   ids: 'printed',
   citesRequirements: true,
+  openMarks: ['assumption', 'note for pm'],
   status: [
     { from: 'front matter', key: ['status'], statuses: usualStatuses },
     { from: 'front matter', key: ['stepsCompleted'], statuses: steps },

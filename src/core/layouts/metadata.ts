@@ -38,4 +38,6 @@ export interface LayoutMetadata {
   readonly people?: { readonly who?: readonly string[]; readonly byline?: readonly string[] };
   /** What its templates hold where a value is to come, in lower case and as a whole. */
   readonly blanks?: readonly string[];
+  /** With what a remark in brackets begins that is still to be settled, in lower case. What it is about is filled in. */
+  readonly openMarks?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { findLeftovers } from '../document/recognise/blanks/leftovers.js';
+import { findOpenMarks } from '../document/recognise/openMarks.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** Blanks of a template, `TBD` and `TODO` that are still in the text. */
@@ -13,7 +14,10 @@ and *lorem ipsum*, and template prompts without an answer. A section with nothin
 
 It ignores code, links and comments: a comment is the right place for a note to yourself. It also ignores a word that a sentence only
 talks about (“every TODO in the code”, “dates have the format YYYY-MM-DD”), a button (“press [Save]”), the value of a status
-(\`Status: TBC\`), and the heading of a filled section about work to do. “N/A” is an answer.`,
+(\`Status: TBC\`), and the heading of a filled section about work to do. “N/A” is an answer.
+
+In the layout of another tool, its own marks for what is still to be settled, such as \`[ASSUMPTION: …]\` of BMAD, are reported as open and not as
+placeholders: the text around them counts as an answer.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
@@ -21,6 +25,10 @@ talks about (“every TODO in the code”, “dates have the format YYYY-MM-DD�
     for (const section of document.sections) {
       for (const { span, text } of findLeftovers(section, document.text)) {
         yield { span, message: l10n.t('“{0}” is not filled in yet. Replace it.', shortened(text)) };
+      }
+      for (const span of document.place ? findOpenMarks(section, document.text, document.place.layout) : []) {
+        const text = shortened(document.text.slice(span.start, span.end));
+        yield { span, message: l10n.t('“{0}” is still open. Confirm or answer it.', text), atMost: 'info' };
       }
     }
   },

@@ -31,7 +31,8 @@ export function answerDecisions(
     byline: answer.byline,
   }));
   for (const section of sections)
-    for (const one of reader.of(section)) if (!section.denied.includes(one.decision)) evidence.push(inLayout(one, layout));
+    for (const one of reader.of(section))
+      if (!section.denied.includes(one.decision)) evidence.push(inLayout(one, layout));
   const byDecision = new Map<DecisionId, Evidence[]>();
   const add = (found: readonly Evidence[]): void => {
     for (const one of found) {

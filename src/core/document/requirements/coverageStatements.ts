@@ -24,6 +24,7 @@ export interface CoverageStatement extends Claim {
  */
 export const findCoverageStatements = derived((document: TandemDocument): readonly CoverageStatement[] => {
   const found: CoverageStatement[] = [];
+  if (document.isUntouched) return found;
   const budget = rangeBudget();
   const grammar = coverageGrammarOf(document);
   const isMatrixAlone = document.kind === 'prd';

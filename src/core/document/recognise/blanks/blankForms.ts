@@ -1,4 +1,5 @@
 import * as words from '../../../language/blankIndex.js';
+import { isOpenMark } from '../../../layouts/openMarks.js';
 import type { Span } from '../../../text/range.js';
 import { isQuoted } from '../text/textPieces.js';
 
@@ -9,10 +10,12 @@ const maxForms = 100;
 const maxWhole = 300;
 
 /** The marks of all forms, of plain and of full width; brackets where they may hold a whole value. */
-const formMark = /[[<{?X○〇×％［＜｛？]|[xXｘＸ] ?%|[yjaYJAｙｊａＹＪＡ]{4}|_{4}|(?:^|[:：|])[ \t*_]{0,8}[(（]/mu;
+const formMark = /[[<{?X○〇×％［＜｛？]|N{4}|[xXｘＸ] ?%|[yjaYJAｙｊａＹＪＡ]{4}|_{4}|(?:^|[:：|])[ \t*_]{0,8}[(（]/mu;
 
 const questionMarks = /(?<![\p{L}\p{N}?])\?{3,}|(?<!\d)\d{4}-\?\?(?:-\?\?)?|(?<![\p{L}\p{N}])Q\? \d{4}/gu;
 const crosses = /(?<![\p{L}\p{N}_#.-])(?:XX+(?![\p{L}\p{N}_]|-[\p{L}\p{N}])|(?:19|20)XX(?![\p{L}\p{N}_]))/gu;
+/** The number that a proposal gets once it has one: `KEP-NNNN`. */
+const numbers = /(?<![\p{L}\p{N}_])N{4}(?![\p{L}\p{N}_])/gu;
 const percents =
   /(?<![\p{L}\p{N}_.-])(?:X{1,3} ?[%％]|x{1,3} ?[%％](?! ?[\p{N}(]| \p{L}(?!\p{L}))|[$€£¥] ?X+(?![\p{L}\p{N}]))/gu;
 /** “Approved by: ____”, “〇〇店”: a line to write on, circles in the place of a name or number. */
@@ -53,6 +56,8 @@ export function findForms(text: string, folded: string, within: Span): Span[] {
     if (words.endsInCentury().test(before) || words.beginsWithCentury().test(after)) continue;
     if (isForm(text, folded, within, index, index + form.length)) add(index, index + form.length);
   }
+  for (const { 0: form, index } of source.matchAll(numbers))
+    if (isForm(text, folded, within, index, index + form.length)) add(index, index + form.length);
   for (const { 0: form, index } of source.matchAll(counted)) {
     const unit = words.beginsWithUnit().exec(foldedSource.slice(index + form.length, index + form.length + 24))?.[0];
     if (unit !== undefined) add(index, index + form.length + unit.length);
@@ -74,7 +79,14 @@ function isForm(text: string, folded: string, within: Span, start: number, end: 
   const before = folded.slice(Math.max(within.start, from - 80), from);
   const after = folded.slice(to, Math.min(within.end, to + 60));
   const sentence = `${before.slice(lastMark(before) + 1)} ${after.split(/[.!?;。！？；] /u, 1)[0] ?? ''}`;
+  if (isSpokenOf(text.slice(from, to), before, after)) return false;
   return !words.holdsFormat().test(sentence) && !(/[\p{L}\p{N}] *$/u.test(before) && words.endsInShown().test(before));
+}
+
+/** “No [NEEDS CLARIFICATION] markers remain”: that there is none of them, or what is to be done with each. */
+function isSpokenOf(form: string, before: string, after: string): boolean {
+  if (!/^\[[^[\]:：]+\]$/u.test(form) || !/[\p{L}\p{N}] +$/u.test(before)) return false;
+  return words.endsInArticle().test(before) && words.beginsWithThing().test(after);
 }
 
 function lastMark(text: string): number {
@@ -120,7 +132,7 @@ function isBlankInBraces(form: string, before: string, whole: boolean): boolean 
 
 function isBlankInBrackets(form: string, folded: string, whole: boolean): boolean {
   const inner = folded.slice(1, -1).trim();
-  if (inner.startsWith('^') || inner === '' || inner === 'x') return false;
+  if (inner.startsWith('^') || inner === '' || inner === 'x' || isOpenMark(inner)) return false;
   if (/^(?:…|\.{3})$/u.test(inner)) return true;
   if (words.meaningOfWhole(inner) === 'blank') return true;
   const plain = words.plainWords(inner);
@@ -136,6 +148,8 @@ function isBlankInBrackets(form: string, folded: string, whole: boolean): boolea
   const named = parts.length <= 5 && (words.wanted().has(parts.at(-1) ?? '') || words.wanted().has(parts[0] ?? ''));
   if (named && parts.length > 1 && !inner.includes(',')) return true;
   if (parts.length > 1 && words.beginsWithInsert().test(inner)) return true;
+  // “[e.g., a queue or files]” in the place of a value.
+  if (whole && parts.length > 1 && words.beginsWithAdvice().test(inner)) return true;
   const asks = words.beginsWithOrder().test(inner) || words.beginsWithWeakOrder().test(inner);
   // A button begins with a capital: “[Add a patient]”.
   if (asks && (whole ? /^.\p{Ll}/u.test(form) || parts.length > 1 : parts.length > 2 && /^.\p{Ll}/u.test(form)))

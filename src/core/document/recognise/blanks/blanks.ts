@@ -256,6 +256,9 @@ function stands(folded: string, { start, end, certain, alone }: Hit, sentence: S
   if (certain) return true;
   const before = folded.slice(Math.max(sentence.start, start - 40), start);
   const after = folded.slice(end, Math.min(sentence.end, end + maxTail));
+  // “[needs clarification: which one?]” is a form as a whole.
+  const isInForm = before.endsWith('[') && folded.slice(end, end + maxTail).includes(']');
+  if (isInForm && words.beginsWithInsert().test(folded.slice(start, end))) return false;
   const isLast = !says(after);
   if (alone) return isLast && words.endsInCopula().test(before);
   if (!says(before)) return isLast || after.split(' ').length <= 10;
