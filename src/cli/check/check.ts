@@ -83,12 +83,14 @@ export async function check(
       );
     }
   };
-  const addDocument = (uri: string, { charter, standing, findings, known }: DocumentResult) => {
+  const addDocument = (uri: string, { charter, ledger, standing, findings, known }: DocumentResult) => {
     builder.addDocument(uri, standing);
+    if (ledger !== undefined) ledgers.add(ledger);
     if (charter !== undefined) governing.add(charter);
     add(uri, findings, known);
   };
   const governing = new Set<string>();
+  const ledgers = new Set<string>();
   const complaints = [
     ...wrong,
     ...(fixed?.complaints ?? []),
@@ -101,8 +103,13 @@ export async function check(
     complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(fault)}`);
   const tracer = args.verifySignOffs ? new SignOffTracer() : undefined;
   const originsIn = async (file: string, text: string) => {
+    if (!tracer) return undefined;
     try {
-      return await tracer?.originsIn(file, text);
+      const records = await tandem.recordsOf({ uri: toUri(file), text });
+      return [
+        ...(await tracer.originsIn(file, text)),
+        ...(records ? await tracer.originsInLedger(fileURLToPath(records.ledger), records.signOffs) : []),
+      ];
     } catch (error) {
       if (!(error instanceof GitFault)) throw error;
       // What is wrong with a repository is wrong for all of its files.
@@ -156,7 +163,9 @@ export async function check(
       else {
         // How its decisions stand only the JSON says, and it takes a while to find out.
         const standing = args.format === 'json' ? tandem.standing(uri, mostEvidence) : undefined;
-        const result = { charter: (await tandem.charters.for(uri)).file?.uri, standing, findings, known };
+        const { file: charter } = await tandem.charters.for(uri);
+        const records = await tandem.recordsOf({ uri, text: read.text });
+        const result = { charter: charter?.uri, ledger: records?.ledger, standing, findings, known };
         addDocument(uri, result);
         kept?.take(file, read.text, texts, isForMachines ? result : { ...result, findings: findings.map(forReading) });
       }
@@ -175,6 +184,17 @@ export async function check(
       const { findings, text } = await brokenCharter(tandem, uri);
       add(uri, findings, knownBy(uri, findings, text));
     }
+  for (const uri of ledgers) {
+    if (files.has(fileURLToPath(uri))) continue;
+    const read = await ports.files.readText(uri);
+    // What is signed and confirmed there is not known.
+    if (read.fault !== undefined) complain(uri, read.fault);
+    else {
+      const { findings } = await tandem.analyze({ uri, text: read.text });
+      add(uri, findings, knownBy(uri, findings, read.text));
+      tandem.close(uri);
+    }
+  }
   if (complaints.length === 0) kept?.write();
   const report = builder.build();
   const isFailed = report.summary.error > 0 || report.summary.warning > args.maxWarnings;

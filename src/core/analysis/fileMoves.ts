@@ -121,7 +121,8 @@ function changedDigests(before: TandemDocument, after: TandemDocument): Readonly
 }
 
 function signOffEdits(before: TandemDocument, after: TandemDocument): readonly SpanEdit[] {
-  return signOffsOf(before).flatMap(({ signOff: { digest }, decision }): readonly SpanEdit[] => {
+  return signOffsOf(before).flatMap(({ signOff: { digest, isRecorded }, decision }): readonly SpanEdit[] => {
+    if (isRecorded) return [];
     const [from, to] = [decisionDigest(before, decision.id), decisionDigest(after, decision.id)];
     if (!digest || digest.text !== from || to === undefined || from === to) return [];
     const at = before.text.slice(digest.span.start, digest.span.end).indexOf(from);

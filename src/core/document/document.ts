@@ -6,6 +6,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import type { Span } from '../text/range.js';
 import type { DocumentDecisions } from './decisions.js';
 import { findDecisions } from './recognise/findDecisions.js';
+import { withRecorded, type Recorded } from './ledger/recorded.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
 import type { TakenIds } from './requirements/takenIds.js';
 import type { DocumentPlace } from './documentPlace.js';
@@ -22,8 +23,11 @@ export interface TandemDocument {
   readonly team: TeamId | undefined;
   readonly stage: string | undefined;
   readonly frontMatter: FrontMatter | undefined;
+  /** What its front matter says, with the sign-offs and confirmations that the ledger has of it. */
   readonly fields: FrontMatterFields;
   readonly fieldFaults: readonly FieldFault[];
+  /** What the ledger has of it; `undefined` where there is no place for one. */
+  readonly recorded: Recorded | undefined;
   readonly sections: readonly Section[];
   readonly decisions: DocumentDecisions;
   readonly title: DocumentTitle;
@@ -63,12 +67,14 @@ export function readDocument(
     foreign?: ForeignFile | undefined;
     takenIds?: (() => TakenIds) | undefined;
     place?: DocumentPlace | undefined;
+    recorded?: Recorded | undefined;
   },
   governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
 ): TandemDocument {
   const { uri, tree, head } = source;
   const sections = readSections(tree);
   const lines = new LineIndex(tree.text);
+  const title = readTitle(source, sections, lines);
   return {
     uri,
     text: tree.text,
@@ -76,6 +82,8 @@ export function readDocument(
     tree,
     ...governedBy,
     ...head,
+    fields: withRecorded(head.fields, source.recorded, title.span),
+    recorded: source.recorded,
     stage: head.fields.stage,
     sections,
     decisions: findDecisions({
@@ -86,7 +94,7 @@ export function readDocument(
       kind: governedBy.kind,
       foreign: source.foreign,
     }),
-    title: readTitle(source, sections, lines),
+    title,
     place: source.place,
     takenIds: source.takenIds,
   };

@@ -5,6 +5,7 @@ export const adr: Layout = {
   id: 'adr',
   label: 'ADR',
   ids: 'printed',
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     {

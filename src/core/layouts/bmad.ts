@@ -8,6 +8,7 @@ export const bmad: Layout = {
   id: 'bmad',
   label: 'BMAD',
   ids: 'printed',
+  hasFrontMatter: true,
   units: [
     {
       folder: '_bmad-output/planning-artifacts',

@@ -10,6 +10,7 @@ export const enhancements: Layout = {
   id: 'kep',
   label: 'KEP',
   ids: 'printed',
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     { folder: 'keps/sig-*/[0-9][0-9][0-9]*-*', files: kep },

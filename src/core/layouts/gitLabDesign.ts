@@ -5,6 +5,7 @@ export const gitLabDesign: Layout = {
   id: 'gitlab-design',
   label: 'GitLab',
   ids: 'printed',
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     {

@@ -5,6 +5,7 @@ export const gsd: Layout = {
   id: 'gsd',
   label: 'GSD',
   ids: 'printed',
+  hasFrontMatter: true,
   needsNoDesign: true,
   units: [
     {

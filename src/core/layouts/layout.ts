@@ -67,6 +67,11 @@ export interface Layout {
   readonly hiddenFolders?: readonly string[];
   readonly ids: LayoutIds;
   readonly start?: LayoutStart;
+  /**
+   * Its files have front matter of their own, or nothing reads them that would take it for text. To files of any other layout
+   * that have none, none is added.
+   */
+  readonly hasFrontMatter?: true;
   /** A product document is whole without a design. */
   readonly needsNoDesign?: true;
   /** A design stands for itself: there is no product document beside it. */

@@ -19,11 +19,12 @@ const files: readonly LayoutFile[] = [
   { path: `{${design.join(',')}}`, role: 'sdd', partners: product, needs: product },
 ];
 
-/** `docs/prd.md`, `docs/requirements.md` and the like, with the design beside them. */
+/** `docs/prd.md`, `docs/requirements.md` and the like, with the design beside them. No tool reads them. */
 export const plainNames: Layout = {
   id: 'plain',
   label: 'PRD',
   ids: 'printed',
+  hasFrontMatter: true,
   needsNoDesign: true,
   units: [
     { folder: '{docs,doc,documentation}', files },

@@ -10,6 +10,7 @@ export const rfcs: Layout = {
   id: 'rfc',
   label: 'RFC',
   ids: 'printed',
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     { folder: '/text', files: numbered },

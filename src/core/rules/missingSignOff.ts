@@ -26,13 +26,15 @@ the file.`,
   fixable: false,
   *checkDocument({ document, session }: DocumentContext): Iterable<Report> {
     const { charter, stage, frontMatter } = document;
-    if (!frontMatter || !isReady(charter.stages, stage)) return;
+    if (!isReady(charter.stages, stage)) return;
+    const hasKey = frontMatter && Object.hasOwn(frontMatter.values, 'signoffs');
+    const place = hasKey ? spanAt(frontMatter.yaml, ['signoffs'], 'key') : document.title.span;
     for (const { decision, what, owner } of neededSignOffs(document)) {
       if (what !== 'sign') continue;
       const other = signOffsOf(document).find((each) => each.decision.id === decision.id && !each.part);
       const people = [...new Set([...owner.people, ...owner.holders])];
       yield {
-        span: other?.signOff.span ?? spanAt(frontMatter.yaml, ['signoffs'], 'key'),
+        span: other?.signOff.span ?? place,
         message: factAndAdvice(
           other ? whyNotCounted(other, decision) : l10n.t('“{0}” is not signed off.', decision.label),
           l10n.t('{0}: read it and sign off.', ownerPhrase(document, decision)),

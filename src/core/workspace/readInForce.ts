@@ -5,6 +5,7 @@ import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
 import type { TakenIds } from '../document/requirements/takenIds.js';
 import type { DocumentPlace } from '../document/documentPlace.js';
+import type { Recorded } from '../document/ledger/recorded.js';
 import type { ForeignFile } from '../document/recognise/foreignAnswers.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
@@ -28,6 +29,7 @@ export function pathFromCharter({ folder }: CharterInForce, uri: string): string
  * @param prdTeam of a design the team of its PRD, where that is what tells its own
  * @param head its front matter, where that was read already
  * @param place where it stands in the layout of another tool
+ * @param recorded what the ledger has of it
  * @param takenIds requirement IDs of other documents, where its charter makes them unique in all of them
  */
 export function readInForce(
@@ -39,11 +41,12 @@ export function readInForce(
     head?: DocumentHead;
     takenIds?: (() => TakenIds) | undefined;
     place?: DocumentPlace | undefined;
+    recorded?: Recorded | undefined;
   },
   kind: DocumentKind,
   inForce: CharterInForce,
 ): TandemDocument {
-  const { uri, tree, foreign, prdTeam, takenIds, place } = source;
+  const { uri, tree, foreign, prdTeam, takenIds, place, recorded } = source;
   const { charter } = inForce;
   const head = source.head ?? readHead(tree);
   const team = teamOf(charter, {
@@ -52,5 +55,6 @@ export function readInForce(
     ofPrd: prdTeam,
     authors: head.fields.authors,
   });
-  return readDocument({ uri, tree, foreign, head, takenIds, place }, { kind, charter: charterIn(charter, team), team });
+  const governedBy = { kind, charter: charterIn(charter, team), team };
+  return readDocument({ uri, tree, foreign, head, takenIds, place, recorded }, governedBy);
 }

@@ -1,6 +1,7 @@
 import type { Charter, DocumentKind } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import type { DocumentPlace } from '../../document/documentPlace.js';
+import type { Recorded } from '../../document/ledger/recorded.js';
 import type { DeclaredKind } from '../knownDocuments.js';
 import { nameOf, parentOf } from '../uris.js';
 import type { DissentFact, DocumentFacts, NoteFact } from './facts.js';
@@ -22,12 +23,21 @@ export interface Entry {
   dissents: readonly DissentFact[];
   /** Counts the changes of the text, to know what was read before the last of them. */
   version: number;
-  facts?: { readonly facts: DocumentFacts; readonly charter: Charter; readonly teamFrom?: Source } | undefined;
+  facts?:
+    | {
+        readonly facts: DocumentFacts;
+        readonly charter: Charter;
+        /** What the ledger had of it. */
+        readonly recorded: Recorded['entries'] | undefined;
+        readonly teamFrom?: Source;
+      }
+    | undefined;
   /** Makes the facts of a document that is open, from what was just read of it. */
   open?:
     | {
         readonly read: () => DocumentFacts;
         readonly charter: Charter;
+        readonly recorded: Recorded['entries'] | undefined;
         /** What was read is the file's own text. */
         readonly isOnDisk: boolean;
       }

@@ -178,6 +178,8 @@ export interface PlaceFact {
   readonly isQuiet: boolean;
   /** A product document of its layout may be whole without a design. */
   readonly needsNoDesign: boolean;
+  /** It has no front matter and is to have none. */
+  readonly isBare: boolean;
 }
 
 /** A link to a partner document. */

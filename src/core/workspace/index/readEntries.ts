@@ -44,17 +44,21 @@ export async function readEntry(state: IndexState, entry: Entry): Promise<void> 
 
 /** The facts of a document, made when they are first asked for; `undefined` when it is too heavy or none of ours. */
 export async function factsOf(state: IndexState, entry: Entry): Promise<DocumentFacts | undefined> {
-  const { charters, foreignFiles, ports } = state.sources;
+  const { charters, foreignFiles, ledgers, ports } = state.sources;
   const { uri, version, kind } = entry;
   ports.witness?.uses(uri);
   const inForce = await charters.for(uri);
   const { charter } = inForce;
+  const ofLedger = await ledgers.of(inForce, uri);
+  const recorded = ofLedger?.entries;
   const versionOf = (each: string) => state.entries.get(each)?.version;
   const isCurrent = ({ teamFrom }: NonNullable<Entry['facts']>) =>
     teamFrom === undefined || versionOf(teamFrom.uri) === teamFrom.version;
-  if (entry.facts?.charter === charter && isCurrent(entry.facts)) return entry.facts.facts;
-  if (entry.open?.charter === charter) {
-    entry.facts = { facts: entry.open.read(), charter };
+  const isOfNow = (made: Pick<NonNullable<Entry['facts']>, 'charter' | 'recorded'> | undefined) =>
+    made?.charter === charter && made.recorded === recorded;
+  if (entry.facts && isOfNow(entry.facts) && isCurrent(entry.facts)) return entry.facts.facts;
+  if (entry.open && isOfNow(entry.open)) {
+    entry.facts = { facts: entry.open.read(), charter, recorded };
     return entry.facts.facts;
   }
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
@@ -66,11 +70,16 @@ export async function factsOf(state: IndexState, entry: Entry): Promise<Document
     ports,
   });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const document = readInForce({ uri, tree: parseMarkdown(text), foreign, prdTeam, place: entry.place }, kind, inForce);
+  const document = readInForce(
+    { uri, tree: parseMarkdown(text), foreign, prdTeam, place: entry.place, recorded: ofLedger },
+    kind,
+    inForce,
+  );
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;
-  if (entry.version === version && isFollowed) entry.facts = { facts, charter, ...(teamFrom ? { teamFrom } : {}) };
+  if (entry.version === version && isFollowed)
+    entry.facts = { facts, charter, recorded, ...(teamFrom ? { teamFrom } : {}) };
   return facts;
 }
 

@@ -2,7 +2,7 @@ import type { Decision } from '../../charter/model/charter.js';
 import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
-import { mustAnswer } from '../../document/documentPlace.js';
+import { isBare, mustAnswer } from '../../document/documentPlace.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
@@ -133,12 +133,25 @@ export function readFacts(document: TandemDocument, links: readonly LinkFact[]):
   return { ...detached(facts), charter: facts.charter, team: facts.team, stage: facts.stage };
 }
 
-function placeFact({ place }: TandemDocument): Pick<DocumentFacts, 'place'> {
+function placeFact(document: TandemDocument): Pick<DocumentFacts, 'place'> {
+  const { place } = document;
   if (!place) return {};
   const { layout, file, unit, isClosed, isQuiet } = place;
   const { id, label } = layout;
   const [hasFeatures, needsNoDesign] = [layout.hasFeatures === true, layout.needsNoDesign === true];
-  return { place: { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet, needsNoDesign } };
+  return {
+    place: {
+      layout: id,
+      label,
+      hasFeatures,
+      unit,
+      role: file.role,
+      isClosed,
+      isQuiet,
+      needsNoDesign,
+      isBare: isBare(document),
+    },
+  };
 }
 
 /** The links of a document as facts hold them. */

@@ -212,6 +212,7 @@ export class WorkspaceIndex {
     entry.open = read && {
       read: () => readFacts(read.document, linkFacts(read.links)),
       charter: read.document.charter,
+      recorded: read.document.recorded?.entries,
       isOnDisk,
     };
     this.#state.setLinks(uri, read ? placesLinked(read) : []);
@@ -250,7 +251,9 @@ export class WorkspaceIndex {
   #factsOfOpen(entry: Entry): DocumentFacts | undefined {
     const { open } = entry;
     if (!open) return undefined;
-    if (entry.facts?.charter !== open.charter) entry.facts = { facts: open.read(), charter: open.charter };
+    const { charter, recorded } = open;
+    if (entry.facts?.charter !== charter || entry.facts.recorded !== recorded)
+      entry.facts = { facts: open.read(), charter, recorded };
     return entry.facts.facts;
   }
 
@@ -275,6 +278,7 @@ export class WorkspaceIndex {
   forgetAll(): void {
     this.#state.sources.charters.forgetAll();
     this.#state.sources.manifests.forgetAll();
+    this.#state.sources.ledgers.forgetAll();
     this.#listing.forget();
     this.#state.shownChanged = true;
     this.#tell();
