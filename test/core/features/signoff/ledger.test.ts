@@ -304,6 +304,56 @@ describe('what is signed and confirmed of a document that has no front matter', 
     ]);
   });
 
+  it('goes along when the document moves, or its folder, the ledger with it', async () => {
+    const path = 'specs/001-login/plan.md';
+    const workspace = workspaceOf(specKit, 'grace');
+    await carryOut(workspace, await confirm(workspace, path));
+    await carryOut(workspace, await sign(workspace, path));
+    const text = workspace.files.get(ledger) ?? '';
+    const move = (from: string, to: string) =>
+      workspace.tandem.planFileMoves([{ from: workspace.uri(from), to: workspace.uri(to) }], true);
+    const moved = await move('specs/001-login', 'specs/002 in');
+    assert.deepEqual([moved.left, moved.links], [[], 1]);
+    const [file] = moved.files;
+    assert.equal(file?.uri, workspace.uri(ledger));
+    assert.equal(applyEdits(file.text, file.edits), text.replaceAll('001-login', '002%20in'));
+    assert.deepEqual(await move('other', 'another'), { files: [], links: 0, left: [] });
+    await put(workspace, 'specs/002-x/ownership.yaml', charter);
+    await workspace.tandem.documents.update();
+    assert.deepEqual((await move(path, 'specs/002-x/plan.md')).left, [
+      `Move the lines of ${path} in .tandem/ledger by hand: another folder has them now.`,
+    ]);
+    const whole = workspaceOf(Object.fromEntries([...workspace.files].map(([name, each]) => [`a/${name}`, each])));
+    await whole.tandem.documents.update();
+    const all = await whole.tandem.planFileMoves([{ from: whole.uri('a'), to: whole.uri('b') }], true);
+    assert.deepEqual(all, { files: [], links: 0, left: [] });
+  });
+
+  it('is of the same requirement and the same person when these get other names', async () => {
+    const path = 'specs/001-login/plan.md';
+    const workspace = workspaceOf(
+      { ...specKit, 'specs/001-login/spec.md': `${spec.trimEnd()} See FR-001.\n` },
+      'grace',
+    );
+    await carryOut(workspace, await confirm(workspace, path));
+    await carryOut(workspace, await sign(workspace, path));
+    const states = async () =>
+      (await workspace.tandem.documents.coverage()).requirements.map(
+        ({ requirement: { id }, state }) => `${id} ${state}`,
+      );
+    const rename = (file: string, line: number, character: number, to: string) =>
+      workspace.tandem.names.planRename(workspace.uri(file), { line, character }, to);
+    await workspace.analyze('specs/001-login/spec.md');
+    await carryOut(workspace, await rename('specs/001-login/spec.md', 4, 6, 'FR-009'));
+    assert.deepEqual(await states(), ['FR-009 covered', 'FR-002 covered']);
+    assert.match(workspace.files.get(ledger) ?? '', /\.md confirmed FR-002 .*\n.*\.md confirmed FR-009 /u);
+    assert.deepEqual(await signed(workspace, path), ['how grace em 2026-11-20 valid']);
+    await workspace.analyze('ownership.yaml');
+    await carryOut(workspace, await rename('ownership.yaml', 0, charter.indexOf('grace') + 1, 'hopper'));
+    assert.deepEqual(await signed(workspace, path), ['how hopper em 2026-11-20 valid']);
+    assert.equal(workspace.files.get(ledger)?.includes('grace'), false);
+  });
+
   it('has no place where no folder is open', async () => {
     const workspace = workspaceOf(kiro, 'grace');
     const plan = await workspace.tandem.planSignOff(
