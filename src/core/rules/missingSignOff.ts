@@ -13,7 +13,7 @@ export const missingSignOff = {
   id: 'missing-signoff',
   summary: 'A document is ready, but the owner of a decision has not signed it off.',
   docs: `This rule is for teams that work with sign-offs: it looks only at documents with the key \`signoffs\` in the front matter, even if its
-list is empty. The templates *with sign-offs* write it. From the stage *ready* on, the owner of each decision that the document must answer,
+list is empty, or with a sign-off in \`.tandem/ledger\`. The templates *with sign-offs* write the key. From the stage *ready* on, the owner of each decision that the document must answer,
 and does, has to sign it off. Before that stage, and without the key, this rule says nothing.
 
 Run *Tandem: Sign Off*. It signs for you alone. While the owner is away, the deputy signs, and the entry names both the role and the

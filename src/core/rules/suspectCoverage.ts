@@ -23,7 +23,8 @@ export const suspectCoverage = {
 notices until it is built.
 
 \`confirmed\` in the front matter of an SDD has, for each requirement, a short digest of the text that the design was last confirmed to cover:
-\`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it. When the requirement has another text by now, the owner
+\`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it, or a line of \`.tandem/ledger\` for a document of
+another tool that has no front matter. When the requirement has another text by now, the owner
 of *How* reads it again, changes the design where it has to be changed, and confirms it. Only somebody who has read the requirement should.
 
 If the value is not a digest, nobody can tell whether the text changed, so this rule asks for a new confirmation there too.
