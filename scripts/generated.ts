@@ -66,10 +66,15 @@ function manifest(text: string): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
+/** How files are called that are no documents. */
+const looksAt: Readonly<Partial<Record<Rule['appliesTo'][number], string>>> = {
+  charter: 'ownership.yaml',
+  template: 'templates',
+  ledger: '.tandem/ledger',
+};
+
 function rulePage(rule: Rule): string {
-  const applies = rule.appliesTo
-    .map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind === 'template' ? 'templates' : kind.toUpperCase()))
-    .join(', ');
+  const applies = rule.appliesTo.map((kind) => looksAt[kind] ?? kind.toUpperCase()).join(', ');
   return `<!-- Generated from src/core/rules by npm run generate. -->
 
 # ${rule.id}

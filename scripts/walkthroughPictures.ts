@@ -71,7 +71,7 @@ export async function walkthroughPictures(): Promise<ReadonlyMap<string, string>
   const prd = await read('refunds.prd.md', whole);
   const draft = tandem.draftSdd(standard, workspace.uri('refunds.prd.md'), workspace.uri('refunds.sdd.md'));
   const linkBack = linkEdits(
-    { uri: workspace.uri('refunds.prd.md'), text: whole },
+    { uri: workspace.uri('refunds.prd.md'), text: whole, place: undefined },
     'sdd',
     workspace.uri('refunds.sdd.md'),
   );

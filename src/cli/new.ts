@@ -6,6 +6,7 @@ import {
   draftPrd,
   fileNameFor,
   freeName,
+  isTextBare,
   linkEdits,
   sddNameFor,
   templateNameFor,
@@ -68,8 +69,8 @@ async function newSdd(args: Arguments & { command: 'new' }, printer: Printer): P
   const outcome = await updateTextFile(await realpath(prdPath), shown, (text) => {
     const mark = text.startsWith('\ufeff') ? '\ufeff' : '';
     const own = text.slice(mark.length);
-    const edits = linkEdits({ uri: prd, text: own }, 'sdd', uri);
-    link.isMade = edits !== undefined;
+    const edits = linkEdits({ uri: prd, text: own, place: analysis.place }, 'sdd', uri);
+    link.isMade = edits !== undefined || isTextBare(own, analysis.place);
     return { text: mark + applyEdits(own, edits ?? []) };
   });
   if (outcome === 'changed') printer.lines([`Linked ${shown} to it.`]);

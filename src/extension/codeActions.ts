@@ -93,9 +93,13 @@ function corrections(
   });
 }
 
-function applyCommand({ rule, range }: Finding, { title, change, partner }: Fix, uri: vscode.Uri): vscode.Command {
+function applyCommand(
+  { rule, range }: Finding,
+  { title, change, partner, record }: Fix,
+  uri: vscode.Uri,
+): vscode.Command {
   const request: FixRequest = { rule, title, at: range.start };
-  return { command: 'tandem.applyFix', title, arguments: [uri, request, change?.uri ?? partner?.uri] };
+  return { command: 'tandem.applyFix', title, arguments: [uri, request, change?.uri ?? partner?.uri ?? record?.uri] };
 }
 
 function toCommand(title: string, action: FixAction, uri: vscode.Uri, line: number): vscode.Command {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Concerned, Tandem } from '../core/tandem.js';
 import { isCharterFile } from '../core/workspace/charters.js';
+import { isLedgerFile } from '../core/workspace/ledgers.js';
 import { Reloads } from '../core/workspace/reloads.js';
 import type { Analyses } from './analyses.js';
 import type { FileEvents } from './fileEvents.js';
@@ -21,7 +22,7 @@ export class DocumentWatch implements vscode.Disposable {
     this.#tandem = tandem;
     this.#analyses = analyses;
     this.#reloads = new Reloads((uri, text) => {
-      if (!isCharterFile(uri)) tandem.sessions.begin(uri, text);
+      if (!isCharterFile(uri) && !isLedgerFile(uri)) tandem.sessions.begin(uri, text);
     });
     this.#subscriptions = vscode.Disposable.from(
       this.#charterChanged,
@@ -65,7 +66,9 @@ export class DocumentWatch implements vscode.Disposable {
   #open(document: vscode.TextDocument): void {
     if (!this.#analyses.has(document)) return;
     const uri = document.uri.toString();
-    if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, document.getText());
+    if (isLedgerFile(uri)) {
+      if (document.isDirty) this.#ledgerEdited(uri);
+    } else if (!isCharterFile(uri)) this.#tandem.sessions.begin(uri, document.getText());
     // Unsaved changes of before the editor was last closed are back.
     else if (document.isDirty) this.#charterEdited(uri);
     else this.#tandem.charterChanged(uri);
@@ -77,8 +80,9 @@ export class DocumentWatch implements vscode.Disposable {
     this.#reloads.closed(uri);
     if (!this.#analyses.closed(document)) return;
     this.#tandem.close(uri);
-    // Unsaved changes of a charter go with its editor; what is on disk counts again.
+    // Unsaved changes of a charter or a ledger go with its editor; what is on disk counts again.
     if (isCharterFile(uri)) this.#charterEdited(uri);
+    if (isLedgerFile(uri)) this.#ledgerEdited(uri);
   }
 
   #edited({ document, contentChanges, reason }: vscode.TextDocumentChangeEvent): void {
@@ -99,10 +103,15 @@ export class DocumentWatch implements vscode.Disposable {
   #typed(uri: string): void {
     this.#reloads.settled(uri);
     if (isCharterFile(uri)) this.#charterEdited(uri);
+    if (isLedgerFile(uri)) this.#ledgerEdited(uri);
   }
 
   #charterEdited(uri: string): void {
     this.#concern(this.#tandem.charterChanged(uri));
+  }
+
+  #ledgerEdited(uri: string): void {
+    void this.#tandem.filesChanged([{ uri, type: 'changed' }]).then((concerned) => this.#concern(concerned));
   }
 
   #concern({ documents, charters }: Concerned): void {

@@ -3,6 +3,7 @@ import { isCharterFile } from '../core/workspace/charters.js';
 import { foreignFileNames } from '../core/workspace/foreignFiles.js';
 import { isIgnored, type FileChange } from '../core/workspace/index/fileChanges.js';
 import { markdownEndings } from '../core/workspace/knownDocuments.js';
+import { isLedgerFile } from '../core/workspace/ledgers.js';
 import { Pause } from './pause.js';
 
 /** A batch ends when nothing happened for a moment, and soon even when something goes on happening; in milliseconds. */
@@ -94,6 +95,7 @@ function isRead({ path }: vscode.Uri): boolean {
   return (
     markdownEndings.some((ending) => lower.endsWith(ending)) ||
     isCharterFile(path) ||
+    isLedgerFile(path) ||
     foreignFileNames.has(path.slice(path.lastIndexOf('/') + 1))
   );
 }

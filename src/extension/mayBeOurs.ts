@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { isCharterFile } from '../core/workspace/charters.js';
+import { isLedgerFile } from '../core/workspace/ledgers.js';
 
 /**
  * Documents that live in a file system one can write to, or were never saved. What version control shows of the past
@@ -7,7 +8,8 @@ import { isCharterFile } from '../core/workspace/charters.js';
  */
 export function mayBeOurs(document: vscode.TextDocument): boolean {
   const { uri, languageId } = document;
-  if (languageId !== 'markdown' && !isCharterFile(uri.toString())) return false;
+  const isOurs = languageId === 'markdown' || isCharterFile(uri.toString()) || isLedgerFile(uri.toString());
+  if (!isOurs) return false;
   return uri.scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(uri.scheme) === true || inFolder(uri);
 }
 

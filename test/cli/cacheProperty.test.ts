@@ -38,6 +38,16 @@ const charters = fc.constantFrom(
   'version: [broken\n',
 );
 
+/** Ledgers of a design that has no front matter: confirmed for one text or another, in conflict, with a line that is none. */
+const ledgers = fc.constantFrom(
+  '.kiro/specs/a/design.md confirmed 1 grace - 2026-11-20 00000000\n',
+  '.kiro/specs/a/design.md signed how grace em 2026-11-20 00000000\n',
+  '.kiro/specs/a/design.md signed how ada pm 2026-11-20 00000000\nwhat is this\n',
+  '<<<<<<< ours\n=======\n.kiro/specs/a/design.md signed how ada pm - -\n>>>>>>> theirs\n',
+  '\0\0\0',
+  '',
+);
+
 const manifests = fc.constantFrom(
   '{"version":1,"documents":[]}',
   '{"version":1,"documents":[{"path":"a.prd.md","title":"Billing","requirements":[{"id":"BILL-1","text":"It bills.","digest":"00000000"}]}]}',
@@ -85,6 +95,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   { weight: 4, arbitrary: fc.tuple(place, texts).map(([file, text]) => write(file, text)) },
   fc.tuple(near, charters).map(([at, text]) => write(path.join(at, 'ownership.yaml'), text)),
   manifests.map((text) => write('../billing.json', text)),
+  fc.tuple(near, ledgers).map(([at, text]) => write(path.join(at, '.tandem/ledger'), text)),
   fc
     .tuple(near, fc.constantFrom('.gitignore', '.tandemignore', '.git/info/exclude'), ignores)
     .map(([at, name, text]) => write(name.startsWith('.git/') ? name : path.join(at, name), text)),
@@ -92,7 +103,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
     .oneof(
       place,
       near.map((at) => path.join(at, 'ownership.yaml')),
-      fc.constantFrom('pay', 'away'),
+      fc.constantFrom('pay', 'away', '.tandem'),
     )
     .map((gone) => ({
       name: `no ${gone}`,
@@ -220,4 +231,6 @@ const first: Files = {
   'docs/a.prd.md': '---\nsdd: a.sdd.md\n---\n# A\n\n## Requirements\n\n- FR-1: It pays.\n',
   'docs/a.sdd.md': '---\nprd: a.prd.md\n---\n# A\n\nCovers: FR-1\n',
   'pay/b.prd.md': '# B\n\nTBD\n',
+  '.kiro/specs/a/requirements.md': '# Requirements\n\n### Requirement 1: Pay\n\nPeople pay by card at the till.\n',
+  '.kiro/specs/a/design.md': '# Design\n\n## Architecture\n\nA service takes the card.\n\nCovers: 1\n',
 };

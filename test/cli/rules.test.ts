@@ -25,12 +25,15 @@ describe('tandem rules', () => {
       report.rules.map(({ id, summary, severity, fixable }) => ({ id, summary, severity, fixable })),
       listed,
     );
+    const called = new Map([
+      ['charter', 'ownership.yaml'],
+      ['template', 'templates'],
+      ['ledger', '.tandem/ledger'],
+    ]);
     for (const { id, kinds, docs } of report.rules) {
       const page = readFileSync(new URL(`docs/rules/${id}.md`, root), 'utf8');
       assert.ok(docs.endsWith(`/docs/rules/${id}.md`), docs);
-      const looksAt = kinds
-        .map((kind) => (kind === 'charter' ? 'ownership.yaml' : kind === 'template' ? 'templates' : kind.toUpperCase()))
-        .join(', ');
+      const looksAt = kinds.map((kind) => called.get(kind) ?? kind.toUpperCase()).join(', ');
       assert.ok(page.includes(`| ${looksAt} `), id);
     }
   });

@@ -12,6 +12,8 @@ import { holds, type Answers, type Trace } from './trace.js';
 export interface DocumentResult {
   /** URI of the charter that governs it; `undefined` under the built-in one. */
   readonly charter?: string | undefined;
+  /** URI of the ledger under which it lies, where that is there. */
+  readonly ledger?: string | undefined;
   readonly standing?: ReturnType<Tandem['standing']>;
   readonly findings: readonly Finding[];
   /** What each finding is known by, where that is asked for. */

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Tandem } from '../../core/tandem.js';
 import { charterFileName } from '../../core/workspace/charters.js';
 import { foreignFileNames } from '../../core/workspace/foreignFiles.js';
+import { isLedgerFile } from '../../core/workspace/ledgers.js';
 import { GitFault, gitLines, NoGit, runGit } from '../host/git.js';
 import { toUri } from '../host/nodePorts.js';
 import { UsageError } from '../commandLine/usage.js';
@@ -22,7 +23,11 @@ export async function affectedSince(
   const changed = new Set<string>();
   for (const top of tops) for (const path of await changedIn(top, revision)) changed.add(join(top, path));
   const seeds = new Set([...changed].filter((path) => !isCharter(path)));
-  const governing = [...changed].filter(isCharter).map((path) => dirname(path));
+  const governing = [
+    ...[...changed].filter(isCharter).map((path) => dirname(path)),
+    // Of which documents it said what before, only its history tells.
+    ...[...changed].filter((path) => isLedgerFile(toUri(path))).map((path) => dirname(dirname(path))),
+  ];
   const noted = new Set(
     [...changed].filter((path) => foreignFileNames.has(basename(path))).map((path) => dirname(path)),
   );

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { charter as charterRule } from '../../core/rules/charter.js';
 import type { Finding } from '../../core/rules/finding.js';
 import { mergeConflict } from '../../core/rules/mergeConflict.js';
+import { describeFault } from '../../core/rules/unreadableFile.js';
 import { createTandem, type Tandem } from '../../core/tandem.js';
 import type { Ports } from '../../core/workspace/ports.js';
 import type { Arguments } from '../commandLine/arguments.js';
@@ -78,6 +79,7 @@ export async function check(
     }
   };
   const governing = new Set<string>();
+  const ledgers = new Set<string>();
   const complaints = [
     ...wrong,
     ...(fixed?.complaints ?? []),
@@ -107,6 +109,7 @@ export async function check(
     remarks.push(...said.remarks);
     if (document) {
       builder.addDocument(uri, document.standing);
+      if (document.ledger !== undefined) ledgers.add(document.ledger);
       if (document.charter !== undefined) governing.add(document.charter);
     }
     add(uri, document?.findings ?? findings, document ? document.known : known);
@@ -132,6 +135,18 @@ export async function check(
         isIdentified && findings.length > 0 ? identities(findings, { text, sections: undefined }) : undefined,
       );
     }
+  for (const uri of ledgers) {
+    if (files.has(fileURLToPath(uri))) continue;
+    const read = await ports.files.readText(uri);
+    // What is signed and confirmed there is not known.
+    if (read.fault !== undefined) complaints.push(`${shownPath(uri, workingDirectory)}: ${describeFault(read.fault)}`);
+    else {
+      const { findings } = await tandem.analyze({ uri, text: read.text });
+      const isKnown = isIdentified && findings.length > 0;
+      add(uri, findings, isKnown ? identities(findings, { text: read.text, sections: undefined }) : undefined);
+      tandem.close(uri);
+    }
+  }
   if (complaints.length === 0) kept?.write();
   const report = builder.build();
   const isFailed = report.summary.error > 0 || report.summary.warning > args.maxWarnings;

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Finding } from '../../core/rules/finding.js';
 import { describeFault } from '../../core/rules/unreadableFile.js';
 import type { Tandem } from '../../core/tandem.js';
@@ -106,11 +107,12 @@ export class FileChecker {
     // How its decisions stand only the JSON says, and it takes a while to find out.
     const standing = args.format === 'json' ? tandem.standing(uri, mostEvidence) : undefined;
     const charter = (await tandem.charters.for(uri)).file?.uri;
+    const ledger = (await tandem.recordsOf({ uri, text: read.text }))?.ledger;
     return {
       ...nothing,
       ...origins.fault,
       complaints,
-      document: { charter, standing, findings, known: identified },
+      document: { charter, ledger, standing, findings, known: identified },
       madeOf: { text: headText(read.text), texts },
     };
   }
@@ -130,7 +132,11 @@ export class FileChecker {
 
   async #originsIn(file: string, text: string) {
     try {
-      return { found: await this.#from.tracer?.originsIn(file, text), fault: {} };
+      const { tracer, tandem } = this.#from;
+      if (!tracer) return { found: undefined, fault: {} };
+      const records = await tandem.recordsOf({ uri: toUri(file), text });
+      const inLedger = records ? await tracer.originsInLedger(fileURLToPath(records.ledger), records.signOffs) : [];
+      return { found: [...(await tracer.originsIn(file, text)), ...inLedger], fault: {} };
     } catch (error) {
       if (!(error instanceof GitFault)) throw error;
       return { found: undefined, fault: { gitFault: error.message } };

@@ -1,12 +1,15 @@
 import { basename, dirname } from 'node:path';
 import type { SignOffOrigin } from '../../core/tandem.js';
 import { decodeText } from '../../core/workspace/decodeText.js';
-import { signOffKeys } from '../../core/workspace/signOffKeys.js';
+import { ledgerSignOffKeys, signOffKeys } from '../../core/workspace/signOffKeys.js';
 import { realpath } from '../cache/asked.js';
 import { GitFault, gitLines, gitObjects } from '../host/git.js';
 
 /** How much of each version of a file is read: front matter stands at its very start. */
 const headBytes = 262_144;
+
+/** The same of a ledger, which is read whole: one of fifty thousand lines fits. */
+const ledgerBytes = 4_194_304;
 
 /** How often a file may have been renamed. */
 const mostRenames = 100;
@@ -33,7 +36,20 @@ export class SignOffTracer {
    * @throws GitFault when there is no git here, or not the whole history
    */
   async originsIn(path: string, text: string): Promise<readonly SignOffOrigin[]> {
-    const keys = signOffKeys(text);
+    return this.#originsOf(path, signOffKeys(text), { keysIn: signOffKeys, most: headBytes });
+  }
+
+  /**
+   * The same of sign-offs that a ledger has.
+   *
+   * @param path absolute path of the ledger
+   * @param keys by what each is known there
+   */
+  async originsInLedger(path: string, keys: readonly string[]): Promise<readonly SignOffOrigin[]> {
+    return this.#originsOf(path, keys, { keysIn: ledgerSignOffKeys, most: ledgerBytes });
+  }
+
+  async #originsOf(path: string, keys: readonly string[], reading: Reading): Promise<readonly SignOffOrigin[]> {
     if (keys.length === 0) return [];
     const real = await realpath(path);
     const folder = dirname(real);
@@ -41,8 +57,16 @@ export class SignOffTracer {
     if (!repository) this.#repositories.set(folder, (repository = repositoryOf(folder)));
     const { hasCommits, top } = await repository;
     if (!hasCommits) return keys.map(() => ({ type: 'uncommitted' }));
-    return new FileHistory(top).originsOf(keys, { folder, file: basename(real) });
+    return new FileHistory(top, reading).originsOf(keys, { folder, file: basename(real) });
   }
+}
+
+/** How the versions of a file are read. */
+interface Reading {
+  /** By what the sign-offs in a text are known. */
+  readonly keysIn: (text: string) => readonly string[];
+  /** How much of each version is read, in bytes. */
+  readonly most: number;
 }
 
 interface Repository {
@@ -69,8 +93,11 @@ class FileHistory {
   /** By the name of a version, the sign-offs in it. */
   readonly #entries = new Map<string, ReadonlySet<string>>();
 
-  constructor(top: string) {
+  readonly #reading: Reading;
+
+  constructor(top: string, reading: Reading) {
     this.#top = top;
+    this.#reading = reading;
   }
 
   async originsOf(
@@ -132,9 +159,10 @@ class FileHistory {
   async #read(versions: readonly string[]): Promise<void> {
     const names = [...new Set(versions)].filter((name) => !isNothing(name) && !this.#entries.has(name));
     if (names.length === 0) return;
-    for (const [name, content] of await gitObjects(this.#top, names, headBytes)) {
-      const read = decodeText(wholeLines(content));
-      this.#entries.set(name, new Set(read.fault === undefined ? signOffKeys(read.text) : []));
+    const { keysIn, most } = this.#reading;
+    for (const [name, content] of await gitObjects(this.#top, names, most)) {
+      const read = decodeText(wholeLines(content, most));
+      this.#entries.set(name, new Set(read.fault === undefined ? keysIn(read.text) : []));
     }
   }
 
@@ -190,6 +218,6 @@ function isNothing(name: string): boolean {
 }
 
 /** A beginning of a text without a line that is cut off. */
-function wholeLines(content: Buffer): Buffer {
-  return content.length < headBytes ? content : content.subarray(0, content.lastIndexOf(10) + 1);
+function wholeLines(content: Buffer, most: number): Buffer {
+  return content.length < most ? content : content.subarray(0, content.lastIndexOf(10) + 1);
 }

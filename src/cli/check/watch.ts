@@ -1,8 +1,9 @@
 import { watch as watchFolder, type FSWatcher } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { dirname, extname, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { charterFileName } from '../../core/workspace/charters.js';
 import { foreignFileNames } from '../../core/workspace/foreignFiles.js';
+import { ledgerFolderName } from '../../core/workspace/ledgers.js';
 import { markdownEndings } from '../../core/workspace/knownDocuments.js';
 import type { Arguments } from '../commandLine/arguments.js';
 import { check } from './check.js';
@@ -43,6 +44,14 @@ async function foldersOf({ paths }: Arguments & { command: 'check' }, workingDir
     const top = await workspaceFolderOf(folder, folder);
     for (let above = folder; isInside(top, above); above = dirname(above)) {
       folders.add(above);
+      const hidden = join(above, ledgerFolderName);
+      if (
+        await stat(hidden).then(
+          (at) => at.isDirectory(),
+          () => false,
+        )
+      )
+        folders.add(hidden);
       if (above === dirname(above)) break;
     }
     const visit = (each: string) => void folders.add(each);

@@ -2,6 +2,7 @@ import type { Charter, DocumentKind } from '../charter/model/charter.js';
 import type { DocumentHead, TandemDocument } from '../document/document.js';
 import { readAhead } from '../document/readAhead.js';
 import { detectKindByContent, type ContentKind } from '../document/kind/contentKind.js';
+import { readLedger } from '../document/ledger/readLedger.js';
 import { lacksEffect } from '../document/recognise/technicalWork.js';
 import { isTemplateHead, readTemplate } from '../document/templates/customTemplate.js';
 import { conflictMessage, findConflict } from '../parse/conflicts.js';
@@ -22,6 +23,7 @@ import { LineIndex } from '../text/lineIndex.js';
 import { isCharterFile, type CharterInForce, type Charters } from '../workspace/charters.js';
 import type { EditingSession, EditingSessions } from '../workspace/editingSession.js';
 import type { ForeignFiles } from '../workspace/foreignFiles.js';
+import { isLedgerFile, rootOfLedger, type Ledgers } from '../workspace/ledgers.js';
 import { externalsOf } from '../workspace/manifests/externalsOf.js';
 import type { Manifests } from '../workspace/manifests/manifests.js';
 import { findMe } from '../workspace/identity.js';
@@ -56,6 +58,7 @@ export interface AnalyzerSources {
   readonly charters: Charters;
   readonly sessions: EditingSessions;
   readonly foreignFiles: ForeignFiles;
+  readonly ledgers: Ledgers;
   readonly manifests: Manifests;
   readonly documents: WorkspaceIndex;
   readonly templates: TemplateFiles;
@@ -99,9 +102,7 @@ export class Analyzer {
     const keep = this.#kept.get(source.uri) ?? {};
     this.#kept.set(source.uri, keep);
     const serial = ++this.#serial;
-    const analysis = isCharterFile(source.uri)
-      ? await this.#analyzeCharter(source, options, keep)
-      : await this.#analyzeDocument(source, options, keep);
+    const analysis = await this.#analyzeAny(source, options, keep);
     if (serial > (keep.latest?.serial ?? 0)) keep.latest = { serial, analysis };
     return analysis;
   }
@@ -121,15 +122,28 @@ export class Analyzer {
   wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<LiveAnalysis> {
     const { tree, weight, head, kind } = this.#kept.get(uri) ?? {};
     const memory: Kept = { ...(tree && { tree }), ...(weight && { weight }), ...(head && { head }), kind };
-    return async (text) =>
-      isCharterFile(uri)
-        ? this.#analyzeCharter({ uri, text }, options, memory)
-        : this.#analyzeDocument({ uri, text }, options, memory);
+    return (text) => this.#analyzeAny({ uri, text }, options, memory);
+  }
+
+  async #analyzeAny(source: Source, options: AnalyzeOptions, keep: Kept): Promise<LiveAnalysis> {
+    if (isCharterFile(source.uri)) return this.#analyzeCharter(source, options, keep);
+    return isLedgerFile(source.uri)
+      ? this.#analyzeLedger(source, options)
+      : this.#analyzeDocument(source, options, keep);
+  }
+
+  async #analyzeLedger({ uri, text }: Source, options: AnalyzeOptions): Promise<LiveAnalysis> {
+    const { charter } = await this.#from.charters.for(`${rootOfLedger(uri)}/x`);
+    const severities = severitySources(charter.rules, options);
+    const reading = readLedger(text);
+    const span = reading.conflict;
+    const said = span ? { conflict: { span } } : { ledger: { reading } };
+    return { type: 'ledger', uri, findings: runRules({ uri, lines: new LineIndex(text), severities, ...said }) };
   }
 
   /** The kind of a file, without reading more than its front matter; `undefined` when it is none of ours. */
   async kindOf(source: Source): Promise<DocumentKind | undefined> {
-    if (isCharterFile(source.uri)) return undefined;
+    if (isCharterFile(source.uri) || isLedgerFile(source.uri)) return undefined;
     return (await this.#known(source, readHeadOf(source.text), await this.#from.charters.for(source.uri))).kind;
   }
 
@@ -223,7 +237,7 @@ export class Analyzer {
   }
 
   async #analyzeDocument(source: Source, options: AnalyzeOptions, keep: Kept): Promise<LiveAnalysis> {
-    const { ports, charters, foreignFiles, documents } = this.#from;
+    const { ports, charters, foreignFiles, ledgers, documents } = this.#from;
     const { uri, text } = source;
     const inForce = await charters.for(uri);
     // Most Markdown files are no documents of ours: their front matter tells, and the rest is never parsed.
@@ -267,10 +281,11 @@ export class Analyzer {
       : (recent?.document.tree ?? (await this.#firstTree(text, slices)));
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri, place?.layout);
+    const recorded = await ledgers.of(inForce, uri);
     const prd = await prdTeamOf({ uri, kind, fields: head.fields, place }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));
-    const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, place, recent };
+    const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, place, recorded, recent };
     const document = readInForce(about, kind, inForce);
     const links = await resolveLinks(uri, document.fields.links, ports.files, ports.folders);
     const wanted = wantedPartners(document, links);
@@ -428,7 +443,10 @@ export function whyNotToWrite({ uri, text }: Source): string | undefined {
   // Markdown may show a conflict in a code block; whether it does is looked up only where there may be one.
   const isInConflict =
     findConflict(text) !== undefined &&
-    (isCharterFile(uri) || tooHeavyToParse(text) !== undefined || conflictIn(parseMarkdown(text)) !== undefined);
+    (isCharterFile(uri) ||
+      isLedgerFile(uri) ||
+      tooHeavyToParse(text) !== undefined ||
+      conflictIn(parseMarkdown(text)) !== undefined);
   return isInConflict ? conflictMessage() : undefined;
 }
 

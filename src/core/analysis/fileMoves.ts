@@ -2,17 +2,22 @@ import * as l10n from '@vscode/l10n';
 import type { TandemDocument } from '../document/document.js';
 import { decoded } from '../document/names/linkAddresses.js';
 import { decisionDigest } from '../document/signoffs/decisionDigest.js';
+import { readLedger } from '../document/ledger/readLedger.js';
+import { writtenIdPath } from '../document/requirements/idPath.js';
 import { signOffsOf } from '../document/signoffs/signOffsOf.js';
 import { digestOf } from '../document/requirements/digest.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
 import { FileMoves, type FileMove } from '../features/fileMoves/fileMoves.js';
 import { leadsTheSame, movedDocument, type LinkChoice } from '../features/fileMoves/movedDocument.js';
+import { LedgerUpdates } from '../features/ledger/ledgerUpdates.js';
+import { shownLedger } from '../features/ledger/planLedger.js';
 import { digestEdits } from '../features/names/renameId.js';
 import type { PlannedFile } from '../features/plannedFile.js';
 import { applyEdits, type SpanEdit } from '../text/textEdit.js';
-import { pairsOf } from '../workspace/coverage.js';
+import { confirmedKey, pairsOf } from '../workspace/coverage.js';
 import type { DocumentFacts, FullFacts } from '../workspace/index/facts.js';
-import { nameOf } from '../workspace/uris.js';
+import { ledgerUnder, rootOfLedger } from '../workspace/ledgers.js';
+import { childOf, nameOf, pathWithin } from '../workspace/uris.js';
 import type { Core } from './core.js';
 
 /** What documents are to say once files have moved. */
@@ -67,7 +72,41 @@ export async function planFileMoves(core: Core, asked: readonly FileMove[], inTe
   }
   for (const uri of unread) if (await mayLink(core, uri, moves)) left.push(unreadable(uri));
   const links = [...changed.values()].reduce((sum, { edits }) => sum + edits.length, 0);
-  return { files: await withDigests(core, changed, facts), links, left };
+  const updates = new LedgerUpdates(core.ledgers);
+  const files = await withDigests(core, changed, facts, updates);
+  left.push(...(await moveEntries(core, moves, updates)));
+  const ledgers = await updates.plan();
+  return { files: [...files, ...ledgers.files], links: links + ledgers.documents, left: [...left, ...ledgers.left] };
+}
+
+/** What the ledgers have of what moves goes on to be of it; gives in a sentence each what has to be moved by hand. */
+async function moveEntries(core: Core, moves: FileMoves, updates: LedgerUpdates): Promise<readonly string[]> {
+  const { charters, ledgers } = core;
+  const left: string[] = [];
+  for (const ledger of ledgers.uris()) {
+    const { text } = await ledgers.now(ledger);
+    const root = rootOfLedger(ledger);
+    const ledgerAfter = moves.placeOf(ledger);
+    const places = new Map<string, string>();
+    for (const path of new Set(readLedger(text ?? '').entries.map((entry) => entry.path))) {
+      const before = childOf(root, path);
+      const after = moves.placeOf(before);
+      if (after === before && ledgerAfter === ledger) continue;
+      // A ledger that moves takes along what is under its charter; else another one may govern where it goes.
+      const governing = ledgerAfter === ledger ? ledgerUnder(await charters.for(after)) : ledgerAfter;
+      const there = governing === ledgerAfter ? pathWithin(rootOfLedger(ledgerAfter), after) : undefined;
+      if (there !== undefined) places.set(path, there);
+      else left.push(l10n.t('Move the lines of {0} in {1} by hand: another folder has them now.', path, shownLedger));
+    }
+    updates.add(ledger, (entry) => {
+      const key = confirmedKey(entry.subject);
+      const before = childOf(root, entry.path);
+      const prd = entry.verb === 'confirmed' && key.path !== undefined ? moves.pathAfter(before, key.path) : undefined;
+      const subject = prd === undefined || prd === key.path ? entry.subject : `${writtenIdPath(prd)}#${key.id}`;
+      return { ...entry, subject, path: places.get(entry.path) ?? entry.path };
+    });
+  }
+  return left;
 }
 
 /** Whether a document moves or may link to what does. */
@@ -87,6 +126,7 @@ async function withDigests(
   core: Core,
   changed: ReadonlyMap<string, Changed>,
   facts: readonly DocumentFacts[],
+  updates: LedgerUpdates,
 ): Promise<readonly PlannedFile[]> {
   const more = new Map<string, { document: TandemDocument; edits: SpanEdit[] }>();
   const add = (document: TandemDocument, edits: readonly SpanEdit[]): void => {
@@ -98,11 +138,14 @@ async function withDigests(
   for (const { document, edits, after } of changed.values()) {
     add(document, edits);
     add(document, signOffEdits(document, after));
+    updates.keepSignOffs(document, after);
     const digests = changedDigests(document, after);
     if (digests.size === 0) continue;
     for (const { uri } of designsOf.get(document.uri) ?? []) {
       const design = changed.get(uri)?.document ?? (await readNow(core, uri));
-      if (design) add(design, digestEdits(design, digests));
+      if (!design) continue;
+      add(design, digestEdits(design, digests));
+      updates.keepConfirmations(design, digests);
     }
   }
   return [...more.values()]
@@ -121,7 +164,8 @@ function changedDigests(before: TandemDocument, after: TandemDocument): Readonly
 }
 
 function signOffEdits(before: TandemDocument, after: TandemDocument): readonly SpanEdit[] {
-  return signOffsOf(before).flatMap(({ signOff: { digest }, decision }): readonly SpanEdit[] => {
+  return signOffsOf(before).flatMap(({ signOff: { digest, isRecorded }, decision }): readonly SpanEdit[] => {
+    if (isRecorded) return [];
     const [from, to] = [decisionDigest(before, decision.id), decisionDigest(after, decision.id)];
     if (!digest || digest.text !== from || to === undefined || from === to) return [];
     const at = before.text.slice(digest.span.start, digest.span.end).indexOf(from);

@@ -25,6 +25,8 @@ export type LiveAnalysis =
     }
   /** A file from which documents are made, and none itself. */
   | { readonly type: 'template'; readonly uri: string; readonly text: string; readonly findings: readonly Finding[] }
+  /** The ledger of documents that have no front matter. */
+  | { readonly type: 'ledger'; readonly uri: string; readonly findings: readonly Finding[] }
   /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
   | { readonly type: 'none'; readonly findings: readonly Finding[]; readonly unread?: Unread };
 

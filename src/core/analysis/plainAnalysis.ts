@@ -1,4 +1,5 @@
 import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
+import type { DocumentPlace } from '../document/documentPlace.js';
 import type { Finding } from '../rules/finding.js';
 import type { LiveAnalysis, Unread } from './liveAnalysis.js';
 
@@ -11,6 +12,8 @@ export type Analysis =
       readonly title: string;
       readonly charter: Charter;
       readonly team: TeamId | undefined;
+      /** Where it stands in the layout of another tool. */
+      readonly place: DocumentPlace | undefined;
       readonly findings: readonly Finding[];
     }
   | {
@@ -21,6 +24,8 @@ export type Analysis =
     }
   /** A file from which documents are made, and none itself. */
   | { readonly type: 'template'; readonly uri: string; readonly findings: readonly Finding[] }
+  /** The ledger of documents that have no front matter. */
+  | { readonly type: 'ledger'; readonly uri: string; readonly findings: readonly Finding[] }
   /** Neither a PRD, an SDD nor a charter; findings only when it would be one and cannot be read. */
   | { readonly type: 'none'; readonly findings: readonly Finding[]; readonly unread?: Unread };
 
@@ -29,13 +34,15 @@ export function plainAnalysis(analysis: LiveAnalysis): Analysis {
   const { findings } = analysis;
   switch (analysis.type) {
     case 'document': {
-      const { uri, kind, title, charter, team } = analysis.document;
-      return { type: 'document', uri, kind, title: title.text, charter, team, findings };
+      const { uri, kind, title, charter, team, place } = analysis.document;
+      return { type: 'document', uri, kind, title: title.text, charter, team, place, findings };
     }
     case 'charter':
       return { type: 'charter', uri: analysis.uri, charter: analysis.reading.charter, findings };
     case 'template':
       return { type: 'template', uri: analysis.uri, findings };
+    case 'ledger':
+      return { type: 'ledger', uri: analysis.uri, findings };
     case 'none': {
       const { unread } = analysis;
       return { type: 'none', findings, ...(unread === undefined ? {} : { unread }) };

@@ -16,6 +16,7 @@ import {
   whyNotRenamed,
   type IdRename,
 } from '../features/names/renameId.js';
+import { LedgerUpdates } from '../features/ledger/ledgerUpdates.js';
 import { keptSignOffs } from '../features/names/keptSignOffs.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import type { SpanEdit } from '../text/textEdit.js';
@@ -26,6 +27,7 @@ import type { FullFacts } from '../workspace/index/facts.js';
 import { readFacts, readFullFacts } from '../workspace/index/readFacts.js';
 import { markOf } from '../workspace/index/textMark.js';
 import type { NameIndex, Named, Place } from '../workspace/names.js';
+import { ledgerUnder } from '../workspace/ledgers.js';
 import { nameOf } from '../workspace/uris.js';
 import type { Core } from './core.js';
 
@@ -107,9 +109,12 @@ export class Renames {
     const renamed = ownFile && (await this.#readAs(ownFile.uri, textAfter(ownFile)));
     if (!prd || !renamed) return { refused: cannotRead(named.prd) };
     const changed = changedDigests(prd, renamed, rename);
+    const updates = new LedgerUpdates(this.#core.ledgers);
     for (const [document, file] of files) {
       if (document.kind !== 'sdd' || !now.prdsOf(document.uri).some(({ uri }) => uri === prd.uri)) continue;
       files.set(document, { ...file, edits: [...file.edits, ...digestEdits(document, changed)] });
+      updates.keepConfirmations(document, changed);
+      updates.renameConfirmed(document, rename, this.#core.ports.folders.all());
     }
     const after: TandemDocument[] = [];
     for (const file of files.values()) {
@@ -133,9 +138,10 @@ export class Renames {
     }
     const kept = [...files].map(([document, file]) => {
       const then = after.find(({ uri }) => uri === document.uri);
+      if (then) updates.keepSignOffs(document, then);
       return { ...file, edits: [...file.edits, ...(then ? keptSignOffs(document, then) : [])] };
     });
-    return { files: kept.filter(({ edits }) => edits.length > 0) };
+    return updates.planWith(kept.filter(({ edits }) => edits.length > 0));
   }
 
   /** Every document in which an ID may have to change, or would mean something else then, as it stands at this moment. */
@@ -186,7 +192,12 @@ export class Renames {
       if (planned.refused !== undefined) return planned;
       if (planned.file.edits.length > 0) files.push(planned.file);
     }
-    return { files: await this.#keepDigests(files, own.file, index) };
+    const updates = new LedgerUpdates(this.#core.ledgers);
+    const kept = await this.#keepDigests(files, own.file, index, updates);
+    const { folder } = await this.#core.charters.for(uri);
+    const ledger = ledgerUnder({ folder });
+    if (ledger !== undefined) updates.add(ledger, (entry) => (entry.person === id ? { ...entry, person: to } : entry));
+    return updates.planWith(kept);
   }
 
   /** The same with the digests of what says nothing else than before, whoever it names by another handle. */
@@ -194,6 +205,7 @@ export class Renames {
     files: readonly PlannedFile[],
     charterFile: PlannedFile,
     index: NameIndex,
+    updates: LedgerUpdates,
   ): Promise<readonly PlannedFile[]> {
     const { charter } = this.#core.charters.readAs(charterFile.uri, textAfter(charterFile));
     const added = new Map<string, { readonly text: string; readonly edits: SpanEdit[] }>();
@@ -220,12 +232,15 @@ export class Renames {
         },
       );
       add(before, keptSignOffs(before, after));
+      updates.keepSignOffs(before, after);
       const changed = changedDigests(before, after);
       if (!isAsked || changed.size === 0) continue;
       for (const { uri } of index.designsOf(file.uri).filter(hasConfirmed)) {
         const text = await this.#textOf(uri);
         const design = text === undefined ? undefined : await this.#readAs(uri, text);
-        if (design) add(design, digestEdits(design, changed));
+        if (!design) continue;
+        add(design, digestEdits(design, changed));
+        updates.keepConfirmations(design, changed);
       }
     }
     const named = files.map((file) => ({ ...file, edits: [...file.edits, ...(added.get(file.uri)?.edits ?? [])] }));

@@ -8,6 +8,7 @@ import type { Span } from '../text/range.js';
 import type { DocumentDecisions } from './decisions.js';
 import { isUntouchedTemplate } from './recognise/untouchedTemplate.js';
 import { findDecisions } from './recognise/findDecisions.js';
+import { withRecorded, type Recorded } from './ledger/recorded.js';
 import type { ForeignFile } from './recognise/foreignAnswers.js';
 import type { TakenIds } from './requirements/takenIds.js';
 import type { DocumentPlace } from './documentPlace.js';
@@ -30,8 +31,11 @@ export interface TandemDocument {
   /** YAML of another tool beside it. */
   readonly foreign: ForeignFile | undefined;
   readonly frontMatter: FrontMatter | undefined;
+  /** What its front matter says, with the sign-offs and confirmations that the ledger has of it. */
   readonly fields: FrontMatterFields;
   readonly fieldFaults: readonly FieldFault[];
+  /** What the ledger has of it; `undefined` where there is no place for one. */
+  readonly recorded: Recorded | undefined;
   readonly sections: readonly Section[];
   readonly decisions: DocumentDecisions;
   /** It stands in a layout and still is its template: it answers nothing, and covers nothing. */
@@ -73,6 +77,7 @@ export function readDocument(
     foreign?: ForeignFile | undefined;
     takenIds?: (() => TakenIds) | undefined;
     place?: DocumentPlace | undefined;
+    recorded?: Recorded | undefined;
   },
   governedBy: { kind: DocumentKind; charter: Charter; team: TeamId | undefined },
 ): TandemDocument {
@@ -84,6 +89,7 @@ export function readDocument(
   const parts = place && { place, frontMatter, foreign, sections, text: tree.text };
   const status = parts && statusOf(parts, head.fields.stage, governedBy.charter.stages);
   const isUntouched = place !== undefined && isUntouchedTemplate(sections, tree.text);
+  const title = readTitle(source, sections, lines);
   return {
     uri,
     text: tree.text,
@@ -91,6 +97,8 @@ export function readDocument(
     tree,
     ...governedBy,
     ...head,
+    fields: withRecorded(head.fields, source.recorded, title.span),
+    recorded: source.recorded,
     stage: status ? status.stage : head.fields.stage,
     status,
     foreign,
@@ -106,7 +114,7 @@ export function readDocument(
       isUntouched,
     }),
     isUntouched,
-    title: readTitle(source, sections, lines),
+    title,
     place: place && status?.isClosed ? { ...place, isClosed: true } : place,
     takenIds: source.takenIds,
   };

@@ -1,6 +1,7 @@
 import type { Charter, Decision, DocumentKind } from '../charter/model/charter.js';
 import type { BoardStage } from '../charter/model/stages.js';
 import type { Asked, Layout, LayoutFile } from '../layouts/layout.js';
+import type { FrontMatter } from '../parse/markdown/frontMatter.js';
 
 /** Where a document stands in the layout of another tool, and what follows from that. */
 export interface DocumentPlace {
@@ -16,6 +17,22 @@ export interface DocumentPlace {
   readonly isQuiet: boolean;
   /** URIs of the files that it belongs together with by its layout, and that are there. */
   readonly partners: readonly string[];
+}
+
+/** Whether front matter may be begun in a file that has none: where its layout says so, and where it stands in none. */
+export function mayBeginFrontMatter(place: Pick<DocumentPlace, 'layout'> | undefined): boolean {
+  return place?.layout.hasFrontMatter ?? place === undefined;
+}
+
+/** Whether a document has no front matter and is to have none: its tool would take it for text. */
+export function isBare({
+  frontMatter,
+  place,
+}: {
+  readonly frontMatter: FrontMatter | undefined;
+  readonly place: Pick<DocumentPlace, 'layout'> | undefined;
+}): boolean {
+  return frontMatter === undefined && !mayBeginFrontMatter(place);
 }
 
 /** Whether a document has to answer a decision: the charter says so, and the layout in which it stands asks for it. */

@@ -8,6 +8,7 @@ import type { Finding } from '../rules/finding.js';
 import { concerns, concernsKinds } from '../workspace/index/dependencies.js';
 import type { FileChange } from '../workspace/index/fileChanges.js';
 import type { IndexChange } from '../workspace/index/workspaceIndex.js';
+import { recordedSignOffKeys } from '../workspace/signOffKeys.js';
 import type { ReadFault } from '../workspace/ports.js';
 
 /** What something that happened outside a document concerns. */
@@ -16,6 +17,14 @@ export interface Concerned {
   readonly documents: readonly string[];
   /** Whether a charter came, went or says something else. */
   readonly charters: boolean;
+}
+
+/** What a ledger has of a document. */
+export interface LedgerRecords {
+  /** URI of the ledger. */
+  readonly ledger: string;
+  /** By what each of its sign-offs that count is known in the history of the ledger, in the order in which they count. */
+  readonly signOffs: readonly string[];
 }
 
 /** Reading files, and following what becomes of them. */
@@ -34,6 +43,8 @@ export interface AboutFiles {
   close(uri: string): void;
   /** Follows what happened to files and folders, and says what that concerns. */
   filesChanged(changes: readonly FileChange[]): Promise<Concerned>;
+  /** What the ledger has of a document; `undefined` where there is none. */
+  recordsOf(source: Source): Promise<LedgerRecords | undefined>;
   /** Takes in that a charter says something else, on the disk or in an editor. */
   charterChanged(uri: string): Concerned;
   /** URIs of the open documents that a change of the index concerns: those that look for partners. */
@@ -41,7 +52,7 @@ export interface AboutFiles {
 }
 
 /** Files, as a core reads and follows them. */
-export function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles {
+export function aboutFiles({ analyzer, charters, documents, ledgers, sessions }: Core): AboutFiles {
   return {
     analyze: async (source, options) => plainAnalysis(await analyzer.analyze(source, options)),
     kindOf: (source) => analyzer.kindOf(source),
@@ -63,6 +74,11 @@ export function aboutFiles({ analyzer, documents, sessions }: Core): AboutFiles 
         ],
         charters: touched.everything || touched.charters.length > 0,
       };
+    },
+    async recordsOf({ uri, text }) {
+      const recorded = await ledgers.of(await charters.for(uri), uri);
+      if (!recorded || !(await ledgers.isThere(recorded.ledger))) return undefined;
+      return { ledger: recorded.ledger, signOffs: recordedSignOffKeys(text, recorded) };
     },
     charterChanged(uri) {
       documents.charterChanged(uri);

@@ -32,7 +32,7 @@ import type { Position } from '../text/range.js';
 import type { SpanEdit } from '../text/textEdit.js';
 import { findMe } from '../workspace/identity.js';
 import { containingFolder } from '../workspace/uris.js';
-import { type CompletionOptions, documentIn, notOurs } from './reading.js';
+import { type CompletionOptions, documentIn, notOurs, withLedger } from './reading.js';
 
 /** Planning changes on the texts of this moment. Nothing is written. */
 export interface Planning {
@@ -71,7 +71,7 @@ export interface Planning {
 
 /** Plans, each made of an analysis of the text that it is given. */
 export function planning(core: Core, names: Names): Planning {
-  const { analyzer, charters, documents, ports } = core;
+  const { analyzer, charters, documents, ledgers, ports } = core;
   const textOf = async (uri: string): Promise<string | undefined> => {
     const read = await ports.files.readText(uri);
     return read.fault === undefined ? read.text : undefined;
@@ -162,8 +162,9 @@ export function planning(core: Core, names: Names): Planning {
     async planSignOff(source, decision) {
       const found = await readAsMe(source);
       if (!found) return notOurs();
-      const { document, me, readAs } = found;
-      return planSignOff(document, { decision, me, today: ports.clock.today() }, readAs);
+      const { me, readAs } = found;
+      const { document, ledger } = await withLedger(ledgers, found.document);
+      return planSignOff(document, { decision, me, today: ports.clock.today(), ledger }, readAs);
     },
     async planMove(from, heading, to) {
       const [source, target] = await Promise.all(

@@ -15,11 +15,12 @@ import {
   planRetire,
   requirementsInForce,
 } from '../features/requirements/retireRequirement.js';
+import { findMe } from '../workspace/identity.js';
 import { readHeadOf } from '../workspace/readInForce.js';
 import { takenIn } from '../workspace/sharedIds.js';
 import type { TakenIds } from '../document/requirements/takenIds.js';
 import type { Range } from '../text/range.js';
-import { documentIn, notOurs } from './reading.js';
+import { documentIn, notOurs, withLedger } from './reading.js';
 
 /** The requirements of PRDs and what designs cover of them, planned on the texts of this moment. Nothing is written. */
 export interface AboutRequirements {
@@ -44,7 +45,7 @@ export interface AboutRequirements {
 }
 
 /** Requirements and coverage, each read from the text that is given. */
-export function aboutRequirements({ analyzer, charters, documents }: Core): AboutRequirements {
+export function aboutRequirements({ analyzer, charters, documents, ledgers, ports }: Core): AboutRequirements {
   const documentAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri)(text))?.document;
   // A PRD that links to the design, and not the other way round, is known once all was read.
   const designAs = async (uri: string, text: string) => documentIn(await analyzer.wouldSay(uri, { whole: true })(text));
@@ -66,7 +67,10 @@ export function aboutRequirements({ analyzer, charters, documents }: Core): Abou
     },
     async planConfirm({ uri, text }, offers) {
       const design = await designAs(uri, text);
-      return design ? planConfirm(design, offers) : notOurs();
+      if (!design) return notOurs();
+      const { document, ledger } = await withLedger(ledgers, design.document);
+      const me = findMe(document.charter, await ports.identities.current(uri));
+      return planConfirm({ ...design, document }, offers, { me, today: ports.clock.today(), ledger });
     },
     async takenIds(uri) {
       const { charter } = await charters.for(uri);

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
 import type { TandemDocument } from '../document/document.js';
-import { confirmEdits } from '../document/requirements/confirmations.js';
+import { isBare } from '../document/documentPlace.js';
+import type { LedgerEntry } from '../document/ledger/readLedger.js';
+import { confirmedEntry, confirmEdits } from '../document/requirements/confirmations.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { settledPrds } from '../rules/support/pairedPrds.js';
 import { externalClaimsIn, externalKey, externalName } from '../rules/support/externalClaims.js';
@@ -11,6 +13,7 @@ import type { Pair } from '../workspace/pair.js';
 import type { Range } from '../text/range.js';
 import { nameOf } from '../workspace/uris.js';
 import type { Refused } from './dissent/recordDissent.js';
+import { planRecords, type LedgerNow } from './ledger/planLedger.js';
 import type { Plan } from './plannedFile.js';
 
 /** A requirement that a design covers and that was not confirmed as it reads now. */
@@ -71,9 +74,13 @@ export function changedRequirements(design: ReadDesign): readonly ChangedRequire
 
 /**
  * Plans that a design is confirmed to cover some requirements, as they read when they were offered. Whatever else is confirmed
- * stays as it is spelled.
+ * stays as it is spelled. They go into its front matter or, where it is to have none, into the ledger.
  */
-export function planConfirm(design: ReadDesign, offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[]): Plan {
+export function planConfirm(
+  design: ReadDesign,
+  offers: readonly Pick<ConfirmOffer, 'id' | 'digest'>[],
+  by: Parameters<typeof confirmedEntry>[2] & { readonly ledger: LedgerNow | undefined },
+): Plan {
   const found = toConfirm(design);
   if ('refused' in found) return found;
   const now = new Map(found.map(({ id, digest }) => [id, digest]));
@@ -81,6 +88,12 @@ export function planConfirm(design: ReadDesign, offers: readonly Pick<ConfirmOff
   if (changed) return { refused: l10n.t('“{0}” changed meanwhile; nothing was written. Read it again.', changed.id) };
   const digests = offers.filter(({ id }) => now.has(id)).map(({ id, digest }) => [id, digest] as const);
   if (digests.length === 0) return { refused: l10n.t('There is nothing left to confirm.') };
+  if (isBare(design.document)) {
+    const entries = digests.map(([id, digest]) => confirmedEntry(id, digest, by));
+    const isReplaced = ({ verb, subject }: LedgerEntry) =>
+      verb === 'confirmed' && entries.some((entry) => entry.subject === subject);
+    return planRecords(design.document, by.ledger, entries, isReplaced);
+  }
   const { uri, text } = design.document;
   const edits = confirmEdits(design.document, Object.fromEntries(digests));
   return edits

@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../charter/model/charter.js';
 import { readHead, type TandemDocument } from '../document/document.js';
+import { isBare, type DocumentPlace } from '../document/documentPlace.js';
 import { setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
 import { retirementsIn } from '../document/requirements/retirements.js';
@@ -97,10 +98,10 @@ export function draftSdd(
 
 /**
  * Edits after which a document links to one of a kind, beside those that it links to already; none when it does so already,
- * `undefined` when its front matter is too broken to write into.
+ * `undefined` when its front matter is too broken to write into, or it is to have none.
  */
 export function linkEdits(
-  { uri, text }: { readonly uri: string; readonly text: string },
+  { uri, text, place }: { readonly uri: string; readonly text: string; readonly place: DocumentPlace | undefined },
   kind: DocumentKind,
   to: string,
 ): readonly SpanEdit[] | undefined {
@@ -108,7 +109,13 @@ export function linkEdits(
   const path = relativeLink(uri, to) ?? nameOf(to);
   const existing = fields.links.filter((link) => link.kind === kind).map((link) => link.target);
   const value = existing.length > 0 ? [...existing.filter((target) => target !== path), path] : path;
-  return setFrontMatterValue(text, frontMatter, kind, value);
+  return setFrontMatterValue({ text, frontMatter, place }, kind, value);
+}
+
+/** Whether a text has no front matter and is to have none, so that no link can be written there. */
+export function isTextBare(text: string, place: DocumentPlace | undefined): boolean {
+  const { frontMatter } = readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+  return isBare({ frontMatter, place });
 }
 
 /**

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { readHead, type TandemDocument } from '../document/document.js';
+import { isBare, type DocumentPlace } from '../document/documentPlace.js';
 import { unlinkEdits } from '../document/frontMatter/unlinkEdits.js';
 import { coversLine } from '../document/requirements/coversLine.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
@@ -23,7 +24,8 @@ export async function planPartnerChange(
   readAs: (text: string) => Promise<TandemDocument | undefined>,
 ): Promise<Plan> {
   if (change.type === 'unlink') return planUnlink(source, change);
-  return change.type === 'link' ? planLink(source, change) : planCover(source, change, readAs);
+  if (change.type === 'cover') return planCover(source, change, readAs);
+  return planLink({ ...source, place: (await readAs(source.text))?.place }, change);
 }
 
 function planUnlink(
@@ -39,10 +41,17 @@ function planUnlink(
 }
 
 function planLink(
-  { uri, text }: { readonly uri: string; readonly text: string },
+  { uri, text, place }: { readonly uri: string; readonly text: string; readonly place: DocumentPlace | undefined },
   { kind, to }: PartnerChange & { type: 'link' },
 ): Plan {
-  const edits = linkEdits({ uri, text }, kind, to);
+  const { frontMatter } = readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
+  if (place && isBare({ frontMatter, place })) {
+    const { label } = place.layout;
+    return {
+      refused: l10n.t('Tandem adds no front matter to files of {0}. The link in the other document is enough.', label),
+    };
+  }
+  const edits = linkEdits({ uri, text, place }, kind, to);
   if (!edits) {
     return { refused: l10n.t('The front matter there is broken; nothing was written. Add the link by hand.') };
   }

@@ -2,6 +2,8 @@ import * as l10n from '@vscode/l10n';
 import { charterEdits } from '../charter/edit/charterChange.js';
 import type { TandemDocument } from '../document/document.js';
 import type { FileEdit, Finding, Fix } from '../rules/finding.js';
+import { planLedger, type LedgerNow } from './ledger/planLedger.js';
+import { inPlaceOf } from '../document/ledger/writeLedger.js';
 import type { Plan, PlannedFile } from './plannedFile.js';
 import { planPartnerChange } from './partnerChange.js';
 import { nameOf } from '../workspace/uris.js';
@@ -46,6 +48,10 @@ export async function planFix(
     if (text === undefined) return { refused: l10n.t('{0} cannot be read; nothing was written.', nameOf(uri)) };
     return planPartnerChange({ uri, text }, change, (other) => documentAs(uri, other));
   }
+  if (fix.record) {
+    const { uri, entries } = fix.record;
+    return planLedger(nowOf(uri, await textOf(uri)), inPlaceOf(entries));
+  }
   const own = ownEdits(source.text, fix);
   const files: PlannedFile[] = own.length > 0 ? [{ ...source, edits: own }] : [];
   if (fix.change) {
@@ -74,7 +80,9 @@ export async function editsOfFix(
   fix: Fix,
   surroundings: Pick<FixSurroundings, 'textOf' | 'documentAs'>,
 ): Promise<readonly FileEdit[]> {
-  const { change, partner } = fix;
+  const { change, partner, record } = fix;
+  if (record)
+    return editsOfPlan(planLedger(nowOf(record.uri, await surroundings.textOf(record.uri)), inPlaceOf(record.entries)));
   if (partner) return editsInPartner(partner, surroundings);
   const text = change && (await surroundings.textOf(change.uri));
   if (!change || text === undefined) return fix.edits;
@@ -94,7 +102,15 @@ async function editsInPartner(
   const text = await textOf(uri);
   const plan =
     text === undefined ? undefined : await planPartnerChange({ uri, text }, change, (as) => documentAs(uri, as));
-  return (plan?.files ?? []).flatMap((file) => {
+  return plan ? editsOfPlan(plan) : [];
+}
+
+function nowOf(uri: string, text: string | undefined): LedgerNow {
+  return { uri, state: text === undefined ? { fault: 'unreadable' } : { text } };
+}
+
+function editsOfPlan(plan: Plan): readonly FileEdit[] {
+  return (plan.files ?? []).flatMap((file) => {
     const lines = new LineIndex(file.text);
     return file.edits.map(({ span, newText }) => ({ uri: file.uri, range: lines.rangeOf(span), newText }));
   });

@@ -17,7 +17,7 @@ export type Plan =
       readonly created?: { readonly uri: string; readonly text: string };
       readonly refused?: undefined;
     }
-  | { readonly files?: undefined; readonly refused: string };
+  | { readonly files?: undefined; readonly created?: undefined; readonly refused: string };
 
 /** Edits by line and character as a plan for the texts that they were made of. */
 export function planOf(

@@ -15,7 +15,9 @@ export function treatFileAsEdits(
   const lines = new LineIndex(text);
   const end = frontMatterEnd(text) ?? 0;
   // Nothing but the front matter matters here, and the rest may be more than can be parsed.
-  const edits = setFrontMatterValue(text, readFrontMatter(parseMarkdown(text.slice(0, end))), 'document', kind);
+  const frontMatter = readFrontMatter(parseMarkdown(text.slice(0, end)));
+  // Just this is asked for, wherever the file lies.
+  const edits = setFrontMatterValue({ text, frontMatter, place: undefined }, 'document', kind);
   return edits?.map((edit) => ({
     uri,
     range: lines.rangeOf(edit.span),

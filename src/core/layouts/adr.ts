@@ -9,6 +9,7 @@ export const adr: Layout = {
   ids: 'printed',
   status: usualPlaces,
   people: { who: ['decision-makers', 'deciders'], byline: ['consulted', 'informed'] },
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     {

@@ -24,6 +24,7 @@ export const bmad: Layout = {
     { from: 'front matter', key: ['stepsCompleted'], statuses: steps },
     { from: 'text', statuses: usualStatuses },
   ],
+  hasFrontMatter: true,
   units: [
     {
       folder: '_bmad-output/planning-artifacts',

@@ -38,6 +38,7 @@ export const enhancements: Layout = {
   ],
   people: { byline: ['api-approvers', 'prr-approvers', 'editor', 'creator'] },
   blanks: ['@username', 'github handle', 'sig-xxx'],
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     { folder: 'keps/sig-*/[0-9][0-9][0-9]*-*', files: kep },

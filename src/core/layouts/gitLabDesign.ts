@@ -10,6 +10,7 @@ export const gitLabDesign: Layout = {
   status: [{ from: 'front matter', key: ['status'], statuses: usualStatuses }],
   people: { byline: ['coach', 'coaches'] },
   blanks: ['@username', '@product-manager', '@engineering-manager', '~devops::<stage>', '@'],
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     {

@@ -8,6 +8,7 @@ export const gsd: Layout = {
   ids: 'printed',
   citesRequirements: true,
   plannedStates: ['pending'],
+  hasFrontMatter: true,
   needsNoDesign: true,
   units: [
     {

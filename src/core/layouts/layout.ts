@@ -109,6 +109,11 @@ export interface Layout extends LayoutMetadata {
   readonly plannedStates?: readonly string[];
   /** Nothing in it says which requirements a design covers, and nobody is late with saying so. */
   readonly statesNoCoverage?: true;
+  /**
+   * Its files have front matter of their own, or nothing reads them that would take it for text. To files of any other layout
+   * that have none, none is added.
+   */
+  readonly hasFrontMatter?: true;
   /** A product document is whole without a design. */
   readonly needsNoDesign?: true;
   /** A design stands for itself: there is no product document beside it. */

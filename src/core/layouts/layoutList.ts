@@ -40,5 +40,10 @@ export const layouts: readonly Layout[] = [
   agentFiles,
 ];
 
+/** The layout of an id. */
+export function layoutOf(id: string): Layout | undefined {
+  return layouts.find((layout) => layout.id === id);
+}
+
 /** Ids of those that a charter or a setting can switch off. */
 export const layoutIds: readonly string[] = layouts.map(({ id }) => id);

@@ -31,13 +31,14 @@ const files: readonly LayoutFile[] = [
   { path: `{${matrices.join(',')}}`, role: 'tasks', partners: product, needs: product },
 ];
 
-/** `docs/prd.md`, `docs/requirements.md` and the like, with the design beside them. */
+/** `docs/prd.md`, `docs/requirements.md` and the like, with the design beside them. No tool reads them. */
 export const plainNames: Layout = {
   id: 'plain',
   label: 'PRD',
   name: 'Plain names',
   ids: 'printed',
   status: usualPlaces,
+  hasFrontMatter: true,
   needsNoDesign: true,
   units: [
     { folder: '{docs,doc,documentation}', files },

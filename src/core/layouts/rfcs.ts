@@ -24,6 +24,7 @@ export const rfcs: Layout = {
     { from: 'front matter', key: ['stage'], statuses },
     { from: 'front matter', key: ['status'], statuses },
   ],
+  hasFrontMatter: true,
   needsNoPrd: true,
   units: [
     { folder: '/text', files: numbered },

@@ -1,5 +1,6 @@
 import type { DecisionId, DocumentKind, PersonId, TeamId } from '../charter/model/charter.js';
 import type { CharterChange } from '../charter/edit/charterChange.js';
+import type { LedgerEntry } from '../document/ledger/readLedger.js';
 import type { Range } from '../text/range.js';
 
 /** How loud a finding is; named as in the settings, mapped to the editor's diagnostic severities by the adapter. */
@@ -50,6 +51,13 @@ export type PartnerChange =
   /** Its solution says that it covers a requirement, by the ID as that design has to write it. */
   | { readonly type: 'cover'; readonly requirement: string };
 
+/** What a ledger is to have. Plain data: where it goes is planned on the text of the moment it is applied. */
+export interface LedgerFileChange {
+  readonly uri: string;
+  /** Each in the place of what it has of the same. */
+  readonly entries: readonly LedgerEntry[];
+}
+
 /** A way to mend a finding. */
 export interface Fix {
   /** Begins with a verb; shown in the editor's light bulb menu. */
@@ -60,6 +68,8 @@ export interface Fix {
   readonly change?: CharterFileChange;
   /** What one document is to say: a partner, or the file itself where the edit is to be looked for only when it is chosen. */
   readonly partner?: PartnerFileChange;
+  /** What the ledger is to have of the document. */
+  readonly record?: LedgerFileChange;
   /** The one that *fix all* takes; at most one for each finding. */
   readonly preferred: boolean;
   readonly action?: FixAction;

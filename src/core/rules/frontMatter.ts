@@ -59,8 +59,8 @@ function* unknownStage(document: TandemDocument): Iterable<Report> {
 /** Sign-offs of what is no decision here; people and roles that are not known have rules of their own. */
 function* unknownDecisions({ charter, kind, fields }: TandemDocument): Iterable<Report> {
   const ids = charter.decisions.map(({ id }) => id);
-  for (const { decision } of fields.signoffs) {
-    if (decisionFor(charter, decision.text, kind)) continue;
+  for (const { decision, isRecorded } of fields.signoffs) {
+    if (isRecorded || decisionFor(charter, decision.text, kind)) continue;
     yield {
       span: decision.span,
       message: l10n.t('“{0}” is not a decision of this team. Decisions: {1}.', decision.text, ids.join(', ')),

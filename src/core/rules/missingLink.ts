@@ -22,7 +22,7 @@ Add \`prd: path/to/the.prd.md\` to the front matter. The path is relative to the
       span: document.title.span,
       message: l10n.t('This SDD names no PRD. Add “prd:” with its path to the front matter.'),
       fixes: partnerCandidates(document.uri, known.prd).flatMap((path) => {
-        const edits = fillFrontMatterValue(document.text, document.frontMatter, 'prd', path);
+        const edits = fillFrontMatterValue(document, 'prd', path);
         return edits ? [{ title: l10n.t('Link to “{0}”', path), edits }] : [];
       }),
     };

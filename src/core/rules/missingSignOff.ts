@@ -13,7 +13,7 @@ export const missingSignOff = {
   id: 'missing-signoff',
   summary: 'A document is ready, but the owner of a decision has not signed it off.',
   docs: `This rule is for teams that work with sign-offs: it looks only at documents with the key \`signoffs\` in the front matter, even if its
-list is empty. The templates *with sign-offs* write it. From the stage *ready* on, the owner of each decision that the document must answer,
+list is empty, or with a sign-off in \`.tandem/ledger\`. The templates *with sign-offs* write the key. From the stage *ready* on, the owner of each decision that the document must answer,
 and does, has to sign it off. Before that stage, and without the key, this rule says nothing.
 
 Run *Tandem: Sign Off*. It signs for you alone. While the owner is away, the deputy signs, and the entry names both the role and the
@@ -26,13 +26,15 @@ the file.`,
   fixable: false,
   *checkDocument({ document, session }: DocumentContext): Iterable<Report> {
     const { charter, stage, frontMatter } = document;
-    if (!frontMatter || !isReady(charter.stages, stage)) return;
+    if (!isReady(charter.stages, stage)) return;
+    const hasKey = frontMatter && Object.hasOwn(frontMatter.values, 'signoffs');
+    const place = hasKey ? spanAt(frontMatter.yaml, ['signoffs'], 'key') : document.title.span;
     for (const { decision, what, owner } of neededSignOffs(document)) {
       if (what !== 'sign') continue;
       const other = signOffsOf(document).find((each) => each.decision.id === decision.id && !each.part);
       const people = [...new Set([...owner.people, ...owner.holders])];
       yield {
-        span: other?.signOff.span ?? spanAt(frontMatter.yaml, ['signoffs'], 'key'),
+        span: other?.signOff.span ?? place,
         message: factAndAdvice(
           other ? whyNotCounted(other, decision) : l10n.t('“{0}” is not signed off.', decision.label),
           l10n.t('{0}: read it and sign off.', ownerPhrase(document, decision)),

@@ -12,7 +12,8 @@ export const oneWayLink = {
   docs: `A PRD and its designs are read together: whoever opens one looks for the other. Where only one of the two has the link, readers of the other do not find it, and
 one moved file is enough to lose the pair.
 
-Tandem itself takes two documents for a pair when either links to the other. The fix adds the link to the front matter of the partner, beside those that it has.`,
+Tandem itself takes two documents for a pair when either links to the other. The fix adds the link to the front matter of the partner, beside those that it has. This rule says
+nothing of a partner without front matter that belongs to another tool, such as Kiro or spec-kit: Tandem adds none there.`,
   defaultSeverity: 'info',
   appliesTo: ['prd', 'sdd'],
   fixable: true,
@@ -24,6 +25,8 @@ Tandem itself takes two documents for a pair when either links to the other. The
       if (partner?.kind !== link.kind) continue;
       told.add(partner.uri);
       if (partner.links.some(({ leadsTo }) => leadsTo === document.uri)) continue;
+      // Where no front matter is to be begun, the one link has to do.
+      if (partner.place?.isBare) continue;
       const path = relativeLink(partner.uri, document.uri) ?? nameOf(document.uri);
       yield {
         span: link.span,

@@ -2,6 +2,7 @@ import type { DocumentKind, SeveritySetting } from '../charter/model/charter.js'
 import type { CharterReading } from '../charter/read/readCharter.js';
 import type { Asked } from '../layouts/layout.js';
 import type { TandemDocument } from '../document/document.js';
+import type { LedgerReading } from '../document/ledger/readLedger.js';
 import type { SignOffOrigin } from '../document/signoffs/signOffOrigin.js';
 import type { TemplateReading } from '../document/templates/customTemplate.js';
 import type { Span } from '../text/range.js';
@@ -10,7 +11,15 @@ import type { EditingSession } from '../workspace/editingSession.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { NamedManifest } from '../workspace/manifests/external.js';
 import type { Pair } from '../workspace/pair.js';
-import type { CharterFileChange, FixAction, Missed, PartnerFileChange, RelatedPlace, Severity } from './finding.js';
+import type {
+  CharterFileChange,
+  FixAction,
+  LedgerFileChange,
+  Missed,
+  PartnerFileChange,
+  RelatedPlace,
+  Severity,
+} from './finding.js';
 import type { UnreadableCharter } from '../workspace/charters.js';
 import type { Encoding, ReadFault } from '../workspace/ports.js';
 import type { TemplateFolder } from '../workspace/templates/templateFolder.js';
@@ -62,6 +71,11 @@ export interface CharterContext extends CharterFile {
   readonly manifests: readonly NamedManifest[];
 }
 
+/** What a rule may read when it looks at a ledger. */
+export interface LedgerContext {
+  readonly reading: LedgerReading;
+}
+
 /** A file that was not read, and why. */
 export interface SourceContext {
   readonly fault: ReadFault | 'long-block' | 'many-underlines' | 'too-deep' | 'too-dense';
@@ -104,6 +118,8 @@ export interface RuleFix {
   readonly change?: CharterFileChange;
   /** What a partner is to say. */
   readonly partner?: PartnerFileChange;
+  /** What the ledger is to have of the file that is looked at. */
+  readonly record?: LedgerFileChange;
   /** Safe to apply without looking: *fix all* takes it. */
   readonly preferred?: boolean;
   /** What to do beside the edits, for what no edit can express. */
@@ -146,12 +162,13 @@ export interface Rule {
    */
   readonly beyondCharter?: true;
   /** The files it looks at. */
-  readonly appliesTo: readonly (DocumentKind | 'charter' | 'template')[];
+  readonly appliesTo: readonly (DocumentKind | 'charter' | 'template' | 'ledger')[];
   readonly fixable: boolean;
   readonly checkDocument?: (context: DocumentContext) => Iterable<Report>;
   readonly checkSource?: (context: SourceContext) => Iterable<Report>;
   readonly checkCharter?: (context: CharterContext) => Iterable<Report>;
   readonly checkTemplate?: (context: TemplateContext) => Iterable<Report>;
+  readonly checkLedger?: (context: LedgerContext) => Iterable<Report>;
   /** Instead of all others, for a file that nobody has finished merging. */
   readonly checkConflict?: (context: ConflictContext) => Iterable<Report>;
 }

@@ -32,6 +32,7 @@ import { singleOption } from './singleOption.js';
 import { staleSignOff } from './staleSignOff.js';
 import { successMetrics } from './successMetrics.js';
 import { suspectCoverage } from './suspectCoverage.js';
+import { ledger } from './ledger.js';
 import { template } from './template.js';
 import { uncoveredRequirement } from './uncoveredRequirement.js';
 import { undecidedSharing } from './undecidedSharing.js';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   absence,
   capacitySum,
   template,
+  ledger,
   unreadableFile,
   mergeConflict,
   fileEncoding,

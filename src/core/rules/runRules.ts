@@ -10,6 +10,7 @@ import type {
   CharterContext,
   ConflictContext,
   DocumentContext,
+  LedgerContext,
   Report,
   Rule,
   SourceContext,
@@ -33,6 +34,7 @@ export type Subject = {
   | { readonly document: DocumentContext }
   | { readonly charter: CharterContext }
   | { readonly template: TemplateContext }
+  | { readonly ledger: LedgerContext }
   | { readonly source: SourceContext }
   | { readonly conflict: ConflictContext }
 );
@@ -77,6 +79,7 @@ function reportsOf(rule: Rule, subject: Subject): Iterable<Report> {
   }
   if ('conflict' in subject) return rule.checkConflict?.(subject.conflict) ?? [];
   if ('template' in subject) return rule.checkTemplate?.(subject.template) ?? [];
+  if ('ledger' in subject) return rule.checkLedger?.(subject.ledger) ?? [];
   return 'charter' in subject
     ? (rule.checkCharter?.(subject.charter) ?? [])
     : (rule.checkSource?.(subject.source) ?? []);
@@ -143,6 +146,7 @@ function toFinding(rule: Rule, severity: Severity, report: Report, subject: Subj
       preferred: fix.preferred ?? false,
       ...(fix.change ? { change: fix.change } : {}),
       ...(fix.partner ? { partner: fix.partner } : {}),
+      ...(fix.record ? { record: fix.record } : {}),
       ...(fix.action ? { action: fix.action } : {}),
     })),
   };

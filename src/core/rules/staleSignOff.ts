@@ -24,6 +24,8 @@ signoffs:
 If the text changes, the sign-off is out of date until the person signs off again. Spaces, emphasis and comments do not count, and neither
 does a dissent. Sign-offs of other decisions stay valid. If you take the change back, the sign-off is valid again.
 
+Where a document of another tool has no front matter, the sign-off is a line of \`.tandem/ledger\`, and this rule reports it at the title.
+
 A sign-off without a digest, written by hand or with the snippet, says who agreed on which day, but not to which text. Nobody can tell
 whether that text changed, so this rule asks for a new sign-off there too. A day that is still to come is reported as well: nobody has agreed
 on it yet.

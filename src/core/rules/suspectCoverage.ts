@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
+import { isBare } from '../document/documentPlace.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
-import { confirmEdits } from '../document/requirements/confirmations.js';
+import { confirmedEntry, confirmEdits } from '../document/requirements/confirmations.js';
 import { keyToConfirm } from './support/keyToConfirm.js';
 import { confirmationsOf, meantBy, stateOfClaim } from '../workspace/coverage.js';
 import { nameOf } from '../workspace/uris.js';
@@ -22,7 +23,8 @@ export const suspectCoverage = {
 notices until it is built.
 
 \`confirmed\` in the front matter of an SDD has, for each requirement, a short digest of the text that the design was last confirmed to cover:
-\`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it. When the requirement has another text by now, the owner
+\`confirmed: { FR-1: 3f2a9c01 }\`. White space and emphasis do not count. *Tandem: Confirm Coverage* writes it, or a line of \`.tandem/ledger\` for a document of
+another tool that has no front matter. When the requirement has another text by now, the owner
 of *How* reads it again, changes the design where it has to be changed, and confirms it. Only somebody who has read the requirement should.
 
 If the value is not a digest, nobody can tell whether the text changed, so this rule asks for a new confirmation there too.
@@ -31,9 +33,10 @@ Nothing is said of a requirement that was never confirmed.`,
   defaultSeverity: 'warning',
   appliesTo: ['sdd'],
   fixable: true,
-  *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
+  *checkDocument({ document, pair, session, today }: DocumentContext): Iterable<Report> {
     if (document.kind !== 'sdd' || document.fields.confirmed.length === 0) return;
-    yield* suspectElsewhere(document, pair);
+    const by = { me: session?.me, today };
+    yield* suspectElsewhere(document, pair, by);
     const prds = settledPrds(pair);
     if (!prds) return;
     const told = new Set<string>();
@@ -46,15 +49,12 @@ Nothing is said of a requirement that was never confirmed.`,
       if (told.has(key) || stateOfClaim(claim.state, confirmed(meant), requirement) !== 'suspect') continue;
       told.add(key);
       // Each is planned on the whole front matter; *Confirm Coverage* takes all at once.
-      const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
+      const confirm = told.size > maxOffers ? undefined : confirmFix(document, key, requirement.digest, by);
       yield {
         span: claim.span,
         message: messageFor(confirmed(meant), claim.id, nameOf(prd.uri), ownerOf(document, 'how')),
         related: [{ uri: prd.uri, range: requirement.range, message: l10n.t('It reads now: {0}', requirement.text) }],
-        fixes: [
-          ...(isOfNoText(confirmed(meant)) ? [] : [showWhatChanged(key)]),
-          ...(edits ? [{ title: l10n.t('Confirm that “{0}” is still covered', key), edits, preferred: false }] : []),
-        ],
+        fixes: [...(isOfNoText(confirmed(meant)) ? [] : [showWhatChanged(key)]), ...(confirm ? [confirm] : [])],
       };
     }
   },
@@ -76,8 +76,29 @@ function messageFor(confirmed: string | undefined, id: string, prd: string, owne
     : l10n.t('“{0}” changed in {1} since it was confirmed. {2}: check that this part still covers it.', id, prd, owner);
 }
 
+/** What confirms a requirement as it reads now, in the front matter or, where that is to have none, in the ledger. */
+function confirmFix(
+  document: TandemDocument,
+  key: string,
+  digest: string,
+  by: Parameters<typeof confirmedEntry>[2],
+): RuleFix | undefined {
+  const fix = { title: l10n.t('Confirm that “{0}” is still covered', key), preferred: false };
+  const { recorded } = document;
+  if (isBare(document)) {
+    const entry = recorded && { ...confirmedEntry(key, digest, by), path: recorded.path };
+    return entry && { ...fix, edits: [], record: { uri: recorded.ledger, entries: [entry] } };
+  }
+  const edits = confirmEdits(document, { [key]: digest });
+  return edits && { ...fix, edits };
+}
+
 /** The same of requirements of other repositories: nobody here has their last text, so that there is no change to show. */
-function* suspectElsewhere(document: TandemDocument, pair: Pair): Iterable<Report> {
+function* suspectElsewhere(
+  document: TandemDocument,
+  pair: Pair,
+  by: Parameters<typeof confirmedEntry>[2],
+): Iterable<Report> {
   const told = new Set<string>();
   for (const { claim, meant } of externalClaimsIn(document, pair)) {
     if (meant.type !== 'one') continue;
@@ -86,11 +107,11 @@ function* suspectElsewhere(document: TandemDocument, pair: Pair): Iterable<Repor
     const confirmed = pair.scope.confirmed({ prd, id: claim.id, path: claim.prd });
     if (told.has(key) || stateOfClaim(claim.state, confirmed, requirement) !== 'suspect') continue;
     told.add(key);
-    const edits = told.size > maxOffers ? undefined : confirmEdits(document, { [key]: requirement.digest });
+    const confirm = told.size > maxOffers ? undefined : confirmFix(document, key, requirement.digest, by);
     yield {
       span: claim.span,
       message: messageFor(confirmed, claim.id, externalName(prd), ownerOf(document, 'how')),
-      fixes: edits ? [{ title: l10n.t('Confirm that “{0}” is still covered', key), edits, preferred: false }] : [],
+      fixes: confirm ? [confirm] : [],
     };
   }
 }

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { likelyTeams } from '../charter/resolve/teams.js';
+import { isBare } from '../document/documentPlace.js';
 import { whyNoTeam } from '../document/frontMatter/declaredTeam.js';
 import { fillFrontMatterValue, setFrontMatterValue } from '../document/frontMatter/frontMatterEdit.js';
 import { spanAt } from '../parse/yaml/yamlPath.js';
@@ -22,7 +23,7 @@ If none of these tells, Tandem names nobody until somebody decides. Add the team
   appliesTo: ['prd', 'sdd'],
   fixable: true,
   *checkDocument({ document, charterFile }: DocumentContext): Iterable<Report> {
-    const { charter, fields, fieldFaults, frontMatter, text, title } = document;
+    const { charter, fields, fieldFaults, frontMatter, title } = document;
     if (!charterFile || whyNoTeam(document) !== 'undecided') return;
     // What stands there and cannot be used is said already.
     if (fieldFaults.some((fault) => fault.key === 'team')) return;
@@ -30,12 +31,14 @@ If none of these tells, Tandem names nobody until somebody decides. Add the team
     const isBlank = fields.team !== undefined;
     yield {
       span: isBlank && frontMatter ? spanAt(frontMatter.yaml, ['team'], 'value') : title.span,
-      message: l10n.t('Several teams could own this document. Choose one, so that Tandem can name who decides.'),
+      message: isBare(document)
+        ? l10n.t('Several teams could own this document. Add its path to “documents” of one of them in ownership.yaml.')
+        : l10n.t('Several teams could own this document. Choose one, so that Tandem can name who decides.'),
       fixes: likelyTeams(charter, fields.authors)
         .slice(0, maxOffered)
         .flatMap(({ id }) => {
           const write = isBlank ? setFrontMatterValue : fillFrontMatterValue;
-          const edits = write(text, frontMatter, 'team', id);
+          const edits = write(document, 'team', id);
           return edits ? [{ title: l10n.t('Add “team: {0}” to the front matter', id), edits }] : [];
         }),
     };

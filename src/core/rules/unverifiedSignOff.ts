@@ -14,7 +14,7 @@ export const unverifiedSignOff = {
   summary: 'A sign-off was added by somebody else, or nobody can tell by whom.',
   docs: `A sign-off is a line in a file, and anybody who can write the file can write any name. With \`tandem check --verify-signoffs\`, Tandem
 looks up the commit that added each sign-off, and compares its author with the person in \`ownership.yaml\`. Without this option, the rule
-says nothing. It reads the local repository and needs no network.
+says nothing. It reads the local repository and needs no network. Of a sign-off in \`.tandem/ledger\`, it looks up the commit that added the line.
 
 Upper and lower case do not count. The author’s email must be the \`email\` of the person, one of their \`aliases\`, or the address that
 GitHub gives to their \`github\` account, such as \`123+adal@users.noreply.github.com\`. A sign-off that was renamed or moved with its file keeps

@@ -5,6 +5,7 @@ import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
 import type { TakenIds } from '../document/requirements/takenIds.js';
 import { isSamePlace, type DocumentPlace } from '../document/documentPlace.js';
+import type { Recorded } from '../document/ledger/recorded.js';
 import type { ForeignFile } from '../document/recognise/foreignAnswers.js';
 import { frontMatterEnd } from '../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../parse/markdown/markdownParser.js';
@@ -41,6 +42,7 @@ export function pathFromCharter({ folder }: CharterInForce, uri: string): string
  * @param prdTeam of a design the team of its PRD, where that is what tells its own
  * @param head its front matter, where that was read already
  * @param place where it stands in the layout of another tool
+ * @param recorded what the ledger has of it
  * @param takenIds requirement IDs of other documents, where its charter makes them unique in all of them
  * @param recent the same file as it was read before: where it would be read in the same way, it is not read again
  */
@@ -53,12 +55,13 @@ export function readInForce(
     head?: DocumentHead;
     takenIds?: (() => TakenIds) | undefined;
     place?: DocumentPlace | undefined;
+    recorded?: Recorded | undefined;
     recent?: RecentDocument | undefined;
   },
   kind: DocumentKind,
   inForce: CharterInForce,
 ): TandemDocument {
-  const { uri, tree, foreign, prdTeam, takenIds, place, recent } = source;
+  const { uri, tree, foreign, prdTeam, takenIds, place, recorded, recent } = source;
   const { charter } = inForce;
   const head = source.head ?? readHead(tree);
   const team = teamOf(charter, {
@@ -68,15 +71,16 @@ export function readInForce(
     authors: head.fields.authors,
   });
   const governedBy = { kind, charter: charterIn(charter, team), team };
-  const as = { uri, foreign, place, ...governedBy };
+  const as = { uri, foreign, place, recorded, ...governedBy };
   if (recent?.document.tree === tree && takenIds === undefined && isReadAs(recent, as)) return recent.document;
-  return readDocument({ uri, tree, foreign, head, takenIds, place }, governedBy);
+  return readDocument({ uri, tree, foreign, head, takenIds, place, recorded }, governedBy);
 }
 
 /** Whether a document is one that is made of the same things, beside its text. */
 function isReadAs(
   { document, foreign }: RecentDocument,
-  as: Pick<TandemDocument, 'uri' | 'kind' | 'charter' | 'team' | 'place'> & Pick<RecentDocument, 'foreign'>,
+  as: Pick<TandemDocument, 'uri' | 'kind' | 'charter' | 'team' | 'place' | 'recorded'> &
+    Pick<RecentDocument, 'foreign'>,
 ): boolean {
   return (
     document.uri === as.uri &&
@@ -84,6 +88,7 @@ function isReadAs(
     document.charter === as.charter &&
     document.team === as.team &&
     document.takenIds === undefined &&
+    document.recorded?.entries === as.recorded?.entries &&
     foreign === as.foreign &&
     isSamePlace(document.place, as.place)
   );

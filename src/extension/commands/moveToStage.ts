@@ -21,11 +21,12 @@ export const moveToStage: Command = {
     }
     const stage = typeof named === 'string' ? named : await pickStage(moving);
     if (stage === undefined) return;
-    const uris = [uri, ...moving.others.map((facts) => facts.uri)];
+    const moved = [moving.document, ...moving.others];
+    const uris = moved.map((facts) => facts.uri);
     let left: readonly string[] = [];
     const written = await writer.write(uris, (textOf) => {
       const planned = planStage(
-        uris.map((each) => ({ uri: each, text: textOf(each) })),
+        moved.map((facts) => ({ uri: facts.uri, text: textOf(facts.uri), layout: facts.place?.layout })),
         stage,
       );
       left = planned.left;

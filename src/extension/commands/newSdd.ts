@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { linkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
+import { isTextBare, linkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
 import type { Analysis } from '../../core/tandem.js';
 import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
@@ -42,11 +42,13 @@ export const newSdd: Command = {
     const target = linked instanceof vscode.Uri ? linked : vscode.Uri.joinPath(folder, name);
     const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
     if (!draft) return;
-    const linkBack = (text: string) => linkEdits({ uri: prd.uri, text }, 'sdd', target.toString());
+    const { place: inLayout } = prd;
+    const linkBack = (text: string) => linkEdits({ uri: prd.uri, text, place: inLayout }, 'sdd', target.toString());
     const alongside = linked instanceof vscode.Uri ? undefined : { uri: prd.uri, plan: linkBack };
     if (await createAndFill(context.writer, target, draft, alongside)) reached('sdd');
     await context.tandem.ownTemplates.rememberLanguage(home, language);
-    if (!alongside || linkBack((await vscode.workspace.openTextDocument(place)).getText())) return;
+    const text = (await vscode.workspace.openTextDocument(place)).getText();
+    if (!alongside || linkBack(text) || isTextBare(text, inLayout)) return;
     await vscode.window.showInformationMessage(
       vscode.l10n.t(
         'The PRD does not link to the SDD, because its front matter is broken. Fix it and add “sdd: {0}”.',

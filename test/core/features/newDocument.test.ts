@@ -83,7 +83,7 @@ describe('an SDD from a PRD', () => {
       ),
       draft.text,
     );
-    const edits = linkEdits({ uri: analysis.document.uri, text: prdText }, 'sdd', uri) ?? [];
+    const edits = linkEdits({ uri: analysis.document.uri, text: prdText, place: undefined }, 'sdd', uri) ?? [];
     assert.equal(applyEdits(prdText, edits), prdText.replace('sdd: old.sdd.md', 'sdd: [old.sdd.md, refunds.sdd.md]'));
   });
 

@@ -24,6 +24,9 @@ import { plainHtml, readHtml } from '../../../src/core/document/recognise/text/h
 import { answerStart, readTitleLine } from '../../../src/core/document/recognise/text/titleLines.js';
 import { readLabelledLine } from '../../../src/core/document/recognise/text/labelledLine.js';
 import { listNames } from '../../../src/core/document/owners/nameList.js';
+import { ledgerText, ledgerWord } from '../../../src/core/document/ledger/ledgerWords.js';
+import { readLedger } from '../../../src/core/document/ledger/readLedger.js';
+import { ledgerEdits } from '../../../src/core/document/ledger/writeLedger.js';
 import { noteLine } from '../../../src/core/document/notes.js';
 import { findHandles } from '../../../src/core/document/recognise/people/handles.js';
 import {
@@ -122,6 +125,9 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   plansRollout,
   tellsRollout,
   asksForMetrics,
+  readLedger,
+  ledgerWord: (text) => ledgerText(ledgerWord(text)),
+  ledgerEdits: (text) => ledgerEdits(text, { goes: () => true, comes: readLedger(text).entries }),
   noteLine: (text) => noteLine('ada', text),
   handleFrom,
   readPerson,

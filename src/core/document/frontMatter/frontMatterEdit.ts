@@ -5,18 +5,28 @@ import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import { placeAt } from '../../parse/yaml/yamlPath.js';
 import { sameData, type YamlData } from '../../parse/yaml/yamlData.js';
 import { setIn } from '../../parse/yaml/yamlEdit.js';
+import { isBare, type DocumentPlace } from '../documentPlace.js';
 import { applyEdits, lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
 
+/** What something is written into the front matter of. */
+export interface FrontMatterOwner {
+  readonly text: string;
+  readonly frontMatter: FrontMatter | undefined;
+  /** Where it stands in the layout of another tool, which tells whether front matter may be begun. */
+  readonly place: Pick<DocumentPlace, 'layout'> | undefined;
+}
+
 /**
- * Edits that give a key of a document's front matter a value, beginning front matter where there is none.
+ * Edits that give a key of a document's front matter a value, beginning front matter where there is none and may be some.
  * Everything else stays as it was, byte for byte. `undefined` when the front matter is too broken to write into.
  */
 export function setFrontMatterValue(
-  text: string,
-  frontMatter: FrontMatter | undefined,
+  owner: FrontMatterOwner,
   key: string,
   value: YamlData,
 ): readonly SpanEdit[] | undefined {
+  const { text, frontMatter } = owner;
+  if (isBare(owner)) return undefined;
   // Text between two rules that only looks like comments, and the front matter of another format, are not ours to write in.
   if (frontMatter && Object.keys(frontMatter.values).length === 0 && !isBlank(text, frontMatter.content))
     return undefined;
@@ -33,15 +43,15 @@ export function setFrontMatterValue(
 
 /** The same for a key that says nothing yet: where something is written, whatever it is, nothing is written over. */
 export function fillFrontMatterValue(
-  text: string,
-  frontMatter: FrontMatter | undefined,
+  owner: FrontMatterOwner,
   key: string,
   value: YamlData,
 ): readonly SpanEdit[] | undefined {
+  const { frontMatter } = owner;
   const node = frontMatter && placeAt(frontMatter.yaml, [key])?.node;
   const now = frontMatter?.values[key];
   const isNothing = !isAlias(node) && (now === undefined || now === null || now === '' || sameData(now, []));
-  return isNothing ? setFrontMatterValue(text, frontMatter, key, value) : undefined;
+  return isNothing ? setFrontMatterValue(owner, key, value) : undefined;
 }
 
 function isBlank(text: string, { start, end }: FrontMatter['content']): boolean {

@@ -24,6 +24,8 @@ export interface SignOff {
   readonly digest?: PlacedText;
   /** The whole entry. */
   readonly span: Span;
+  /** It stands in the ledger, and its places are the document's as a whole. */
+  readonly isRecorded?: true;
 }
 
 /** The text of a requirement that a design was confirmed against. */
@@ -31,6 +33,8 @@ export interface Confirmation {
   readonly requirement: PlacedText;
   /** Of no text when what stands there is no digest: then nothing is confirmed any more. */
   readonly digest: PlacedText;
+  /** It stands in the ledger, and its places are the document's as a whole. */
+  readonly isRecorded?: true;
 }
 
 /** A requirement that is no longer in force. */

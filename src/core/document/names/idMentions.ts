@@ -177,7 +177,8 @@ function readFrontMatter({ frontMatter, fields, text }: TandemDocument, found: F
     words(instead.span, 'text');
     key(requirement, 'retired');
   }
-  for (const { requirement } of fields.confirmed) {
+  for (const { requirement, isRecorded } of fields.confirmed) {
+    if (isRecorded) continue;
     if (requirement.text.includes('#')) words(requirement.span, 'confirmed');
     else key(requirement, 'confirmed');
   }

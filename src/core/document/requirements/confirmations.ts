@@ -1,22 +1,38 @@
+import type { LedgerEntry } from '../ledger/readLedger.js';
 import { readFrontMatter } from '../../parse/markdown/frontMatter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import { setIn } from '../../parse/yaml/yamlEdit.js';
 import { EditSequence } from '../../text/editSequence.js';
 import type { SpanEdit } from '../../text/textEdit.js';
-import type { TandemDocument } from '../document.js';
-import { fillFrontMatterValue } from '../frontMatter/frontMatterEdit.js';
+import type { Day } from '../../charter/model/calendar.js';
+import type { Person } from '../../charter/model/charter.js';
+import { fillFrontMatterValue, type FrontMatterOwner } from '../frontMatter/frontMatterEdit.js';
+
+/**
+ * What a ledger is to have of a confirmation.
+ *
+ * @param by who confirms, as far as somebody is known to, and on which day
+ */
+export function confirmedEntry(
+  subject: string,
+  digest: string,
+  { me, today }: { readonly me: Person | undefined; readonly today: Day },
+): Omit<LedgerEntry, 'path'> {
+  return { verb: 'confirmed', subject, person: me?.id, role: undefined, on: today, digest };
+}
 
 /**
  * Edits after which a design says that it was confirmed against these texts: a digest for each requirement's ID. Those of other
- * requirements stay as they are spelled. `undefined` when its front matter is too broken to write into.
+ * requirements stay as they are spelled. `undefined` when its front matter is too broken to write into, or it is to have none.
  */
 export function confirmEdits(
-  { text, frontMatter }: Pick<TandemDocument, 'text' | 'frontMatter'>,
+  document: FrontMatterOwner,
   digests: Readonly<Record<string, string>>,
 ): readonly SpanEdit[] | undefined {
+  const { text, frontMatter } = document;
   const now = frontMatter?.values.confirmed;
-  if (now === undefined || now === null) return fillFrontMatterValue(text, frontMatter, 'confirmed', digests);
+  if (now === undefined || now === null) return fillFrontMatterValue(document, 'confirmed', digests);
   const sequence = new EditSequence(text);
   for (const [id, digest] of Object.entries(digests)) {
     const head = readFrontMatter(parseMarkdown(sequence.text.slice(0, frontMatterEnd(sequence.text) ?? 0)));

@@ -33,9 +33,10 @@ export interface ResolvedSignOff {
   readonly state: SignOffState;
 }
 
-/** Whether a team works with sign-offs in a document: it has the key, and be it with an empty list. */
-export function usesSignOffs({ frontMatter }: TandemDocument): boolean {
-  return frontMatter !== undefined && Object.hasOwn(frontMatter.values, 'signoffs');
+/** Whether a team works with sign-offs in a document: it has the key, and be it with an empty list, or the ledger has one of it. */
+export function usesSignOffs({ frontMatter, fields }: TandemDocument): boolean {
+  const hasKey = frontMatter !== undefined && Object.hasOwn(frontMatter.values, 'signoffs');
+  return hasKey || fields.signoffs.length > 0;
 }
 
 /**

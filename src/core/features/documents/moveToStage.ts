@@ -1,8 +1,10 @@
 import * as l10n from '@vscode/l10n';
 import type { Charter, PersonId, RoleId } from '../../charter/model/charter.js';
 import { isReady, severityForStage } from '../../charter/model/stages.js';
-import { setFrontMatterValue } from '../../document/frontMatter/frontMatterEdit.js';
 import { readHead } from '../../document/document.js';
+import { isBare } from '../../document/documentPlace.js';
+import { setFrontMatterValue, type FrontMatterOwner } from '../../document/frontMatter/frontMatterEdit.js';
+import { layoutOf } from '../../layouts/layoutList.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import { applyEdits } from '../../text/textEdit.js';
@@ -38,6 +40,8 @@ export function movingWith(pairs: readonly ShownPair[], uri: string): Moving | u
   for (const pair of own) {
     const ofPrd = pair.prd && written(pair.prd);
     for (const facts of documentsOf(pair)) {
+      // What is to have no front matter has nowhere to say it.
+      if (facts.place?.isBare) continue;
       const at = written(facts) ?? (facts.kind === 'sdd' ? ofPrd : undefined);
       if (facts.uri !== uri && at !== undefined && from !== undefined && isSame(at, from)) others.set(facts.uri, facts);
     }
@@ -49,32 +53,45 @@ export function movingWith(pairs: readonly ShownPair[], uri: string): Moving | u
  * The edits that write a stage into front matter, read again afterwards. A document that goes along and cannot be written into is
  * left as it is.
  *
- * @param sources the texts of this moment, the document that is moved in any case first
+ * @param sources the texts of this moment, the document that is moved in any case first; with each the id of the layout that it
+ * stands in
  */
 export function planStage(
-  sources: readonly { readonly uri: string; readonly text: string }[],
+  sources: readonly { readonly uri: string; readonly text: string; readonly layout?: string | undefined }[],
   stage: string,
 ): { readonly plan: Plan; readonly left: readonly string[] } {
   const files: PlannedFile[] = [];
   const left: string[] = [];
-  for (const [index, { uri, text }] of sources.entries()) {
-    const edits = stageEdits(text, stage);
+  for (const [index, { uri, text, layout: id }] of sources.entries()) {
+    const layout = id === undefined ? undefined : layoutOf(id);
+    const place = layout && { layout };
+    const { frontMatter } = headIn(text);
+    const edits = stageEdits({ text, place }, stage);
     if (edits) files.push({ uri, text, edits });
     else if (index > 0) left.push(uri);
     else {
-      const refused = l10n.t('The front matter is broken. Fix it and add “stage: {0}”.', stage);
+      const refused = isBare({ frontMatter, place })
+        ? l10n.t(
+            'Tandem adds no front matter to files of {0}. Add “stage: {1}” by hand if you need a stage here.',
+            layout?.label ?? '',
+            stage,
+          )
+        : l10n.t('The front matter is broken. Fix it and add “stage: {0}”.', stage);
       return { plan: { refused }, left: [] };
     }
   }
   return { plan: { files }, left };
 }
 
-function stageEdits(text: string, stage: string) {
-  const head = (of: string) => readHead(parseMarkdown(of.slice(0, frontMatterEnd(of) ?? 0)));
-  const before = head(text);
+function stageEdits({ text, place }: Pick<FrontMatterOwner, 'text' | 'place'>, stage: string) {
+  const before = headIn(text);
   if (before.fields.stage === stage) return [];
-  const edits = setFrontMatterValue(text, before.frontMatter, 'stage', stage);
-  return edits && head(applyEdits(text, edits)).fields.stage === stage ? edits : undefined;
+  const edits = setFrontMatterValue({ text, frontMatter: before.frontMatter, place }, 'stage', stage);
+  return edits && headIn(applyEdits(text, edits)).fields.stage === stage ? edits : undefined;
+}
+
+function headIn(text: string) {
+  return readHead(parseMarkdown(text.slice(0, frontMatterEnd(text) ?? 0)));
 }
 
 /** What a stage asks for and documents lack, in a few words each: unanswered decisions, an SDD, sign-offs. */

@@ -10,7 +10,8 @@ import type { SpanEdit } from '../../text/textEdit.js';
  * @returns edits of the document as it was before
  */
 export function keptSignOffs(before: TandemDocument, after: TandemDocument): readonly SpanEdit[] {
-  return before.fields.signoffs.flatMap(({ decision, digest }): readonly SpanEdit[] => {
+  return before.fields.signoffs.flatMap(({ decision, digest, isRecorded }): readonly SpanEdit[] => {
+    if (isRecorded) return [];
     const id = decisionFor(before.charter, decision.text, before.kind)?.id;
     if (!digest || id === undefined || digest.text !== decisionDigest(before, id)) return [];
     const now = decisionDigest(after, id);

@@ -167,7 +167,8 @@ export function digestEdits(
   design: TandemDocument,
   changed: ReadonlyMap<string, readonly [string, string]>,
 ): readonly SpanEdit[] {
-  return design.fields.confirmed.flatMap(({ requirement, digest }): readonly SpanEdit[] => {
+  return design.fields.confirmed.flatMap(({ requirement, digest, isRecorded }): readonly SpanEdit[] => {
+    if (isRecorded) return [];
     const [before, after] = changed.get(confirmedKey(requirement.text).id) ?? [];
     const at = design.text.slice(digest.span.start, digest.span.end).indexOf(digest.text);
     if (after === undefined || digest.text !== before || at < 0) return [];

@@ -1,5 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { TandemDocument } from '../../document/document.js';
+import { isBare } from '../../document/documentPlace.js';
 import { fillFrontMatterValue } from '../../document/frontMatter/frontMatterEdit.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
 import { retirementsIn } from '../../document/requirements/retirements.js';
@@ -57,11 +58,12 @@ export async function planRetire(
   if (retirementsIn(document).some((each) => each.id === words)) {
     return { refused: l10n.t('“{0}” is retired itself. Choose a requirement that still counts.', words) };
   }
+  if (isBare(document)) return { refused: noFrontMatterFor(document, id) };
   const isBegun = (frontMatter?.values.retired ?? null) !== null;
   const edits =
     frontMatter && isBegun
       ? setIn(frontMatter.yaml, text, ['retired', id], words)
-      : fillFrontMatterValue(text, frontMatter, 'retired', { [id]: words });
+      : fillFrontMatterValue(document, 'retired', { [id]: words });
   const after = edits && (await readAs(applyEdits(text, edits)));
   const expected = [...fields.retired.map(entryOf), `${id}\n${words}`].sort();
   const found = after?.fields.retired.map(entryOf).sort().join('\n');
@@ -69,6 +71,14 @@ export async function planRetire(
     return { refused: l10n.t('Tandem cannot change “retired” in the front matter safely. Correct it by hand first.') };
   }
   return { files: [{ uri, text, edits }] };
+}
+
+function noFrontMatterFor({ place }: TandemDocument, id: string): string {
+  return l10n.t(
+    'Tandem adds no front matter to files of {0}, and “retired” belongs there. Strike out “{1}” in the text instead.',
+    place?.layout.label ?? '',
+    id,
+  );
 }
 
 function entryOf({ requirement, instead }: TandemDocument['fields']['retired'][number]): string {

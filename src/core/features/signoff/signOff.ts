@@ -2,14 +2,19 @@ import * as l10n from '@vscode/l10n';
 import type { Day } from '../../charter/model/calendar.js';
 import { dayText } from '../../charter/model/dayText.js';
 import type { Decision, DecisionId, Person, Role } from '../../charter/model/charter.js';
+import { decisionFor } from '../../charter/resolve/decisionFor.js';
 import { ownerWithRole } from '../../charter/resolve/ownerNames.js';
-import { holdersOf, resolveOwner } from '../../charter/resolve/owners.js';
+import { findPerson, holdersOf, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
+import { isBare } from '../../document/documentPlace.js';
+import type { LedgerEntry } from '../../document/ledger/readLedger.js';
+import { recordedAs } from '../../document/ledger/recorded.js';
 import { decisionDigest } from '../../document/signoffs/decisionDigest.js';
 import { signOffParts } from '../../document/signoffs/signOffRights.js';
 import { isOutdated, signOffsOf, type ResolvedSignOff } from '../../document/signoffs/signOffsOf.js';
 import { applyEdits } from '../../text/textEdit.js';
 import type { Refused } from '../dissent/recordDissent.js';
+import { entriesAfter, planRecords, shownLedger, type LedgerNow } from '../ledger/planLedger.js';
 import type { Plan } from '../plannedFile.js';
 import { signOffEdits } from './writeSignOff.js';
 
@@ -43,24 +48,45 @@ export function signOffOffers(
 }
 
 /**
- * Plans a sign-off of `me` on the text of the moment. It is read again before it is given: it has to hold, and nothing else may
- * be read otherwise.
+ * Plans a sign-off of `me` on the text of the moment, in its front matter or, where it is to have none, in the ledger. It is read
+ * again before it is given: it has to hold, and nothing else may be read otherwise.
  *
  * @param readAs what the document would be with another text; `undefined` when it would be none
  */
 export async function planSignOff(
   document: TandemDocument,
-  wanted: { readonly decision: DecisionId; readonly me: Person | undefined; readonly today: Day },
+  wanted: {
+    readonly decision: DecisionId;
+    readonly me: Person | undefined;
+    readonly today: Day;
+    /** As it stands; `undefined` where there is no place for one. */
+    readonly ledger: LedgerNow | undefined;
+  },
   readAs: (text: string) => Promise<TandemDocument | undefined>,
 ): Promise<Plan> {
-  const { uri, text, charter, frontMatter } = document;
+  const { uri, text, charter, kind } = document;
   const decision = charter.decisions.find(({ id }) => id === wanted.decision);
   if (!decision) return { refused: l10n.t('“{0}” is not a decision of this team.', wanted.decision) };
   const may = maySign(document, decision, wanted.me, wanted.today);
   if (may.refused !== undefined) return { refused: may.refused };
   const { me, role, own, digest } = may;
   const entry = { decision: decision.id, role: role.id, by: me.id, on: wanted.today, digest };
-  const edits = signOffEdits(text, frontMatter, entry, own?.signOff);
+  if (isBare(document)) {
+    const isMine = ({ verb, subject, person }: LedgerEntry) =>
+      verb === 'signed' &&
+      decisionFor(charter, subject, kind)?.id === decision.id &&
+      person !== undefined &&
+      findPerson(charter, person) === me;
+    const signed = { subject: decision.id, person: me.id, role: role.id, on: wanted.today, digest };
+    const plan = planRecords(document, wanted.ledger, [{ verb: 'signed', ...signed }], isMine);
+    if (plan.refused !== undefined) return plan;
+    const recorded = recordedAs(document, entriesAfter(plan, document));
+    return saysOnly(document, recorded, { decision, me })
+      ? plan
+      : { refused: l10n.t('Tandem cannot change {0} safely. Correct it by hand first.', shownLedger) };
+  }
+  const before = own?.signOff.isRecorded ? undefined : own?.signOff;
+  const edits = signOffEdits(document, entry, before);
   const after = edits && (await readAs(applyEdits(text, edits)));
   if (!edits || !after || !isFaithful(document, after, { decision, me, own })) {
     return {
@@ -157,17 +183,28 @@ function isFaithful(
   }: { readonly decision: Decision; readonly me: Person; readonly own: ResolvedSignOff | undefined },
 ): boolean {
   const [was, now] = [before.decisions.sections, after.decisions.sections];
+  return (
+    now.length === was.length &&
+    was.every((each, at) => each.decisions.join() === now[at]?.decisions.join()) &&
+    after.fields.signoffs.length === before.fields.signoffs.length + (own ? 0 : 1) &&
+    saysOnly(before, after, { decision, me })
+  );
+}
+
+/** Whether somebody's sign-off holds afterwards, and all others are worth what they were. */
+function saysOnly(
+  before: TandemDocument,
+  after: TandemDocument,
+  { decision, me }: { readonly decision: Decision; readonly me: Person },
+): boolean {
   const isMine = (each: ResolvedSignOff) => each.person?.id === me.id && each.decision.id === decision.id;
   const othersOf = (document: TandemDocument) =>
     signOffsOf(document)
       .filter((each) => !isMine(each))
       .map(({ signOff, state }) => [signOff.decision.text, signOff.by.text, state].join('\n'))
+      .sort()
       .join('\n\n');
   return (
-    now.length === was.length &&
-    was.every((each, at) => each.decisions.join() === now[at]?.decisions.join()) &&
-    after.fields.signoffs.length === before.fields.signoffs.length + (own ? 0 : 1) &&
-    signOffsOf(after).some((each) => isMine(each) && each.state === 'valid') &&
-    othersOf(after) === othersOf(before)
+    signOffsOf(after).some((each) => isMine(each) && each.state === 'valid') && othersOf(after) === othersOf(before)
   );
 }

@@ -1,6 +1,6 @@
 import { isSeq } from 'yaml';
 import type { SignOff } from '../../document/frontMatter/frontMatterRecords.js';
-import { setFrontMatterValue } from '../../document/frontMatter/frontMatterEdit.js';
+import { setFrontMatterValue, type FrontMatterOwner } from '../../document/frontMatter/frontMatterEdit.js';
 import { readFrontMatter, type FrontMatter } from '../../parse/markdown/frontMatter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
@@ -19,21 +19,21 @@ export interface NewSignOff {
 }
 
 /**
- * Edits that write a sign-off into front matter, which is begun where there is none; what else stands there stays, byte for byte.
+ * Edits that write a sign-off into front matter, which is begun where there is none and may be some; what else stands there stays, byte for byte.
  * `undefined` when that cannot be had.
  *
  * @param own the entry that it takes the place of: its decision and person stay as they are written
  */
 export function signOffEdits(
-  text: string,
-  frontMatter: FrontMatter | undefined,
+  owner: FrontMatterOwner,
   entry: NewSignOff,
   own: SignOff | undefined,
 ): readonly SpanEdit[] | undefined {
+  const { text, frontMatter } = owner;
   const list = frontMatter?.values.signoffs;
   if (own && frontMatter) return renewal(text, frontMatter, entry, own);
   if (list === undefined || list === null || (Array.isArray(list) && list.length === 0)) {
-    const edits = setFrontMatterValue(text, frontMatter, 'signoffs', [{ ...entry }]);
+    const edits = setFrontMatterValue(owner, 'signoffs', [{ ...entry }]);
     return edits && difference(text, onLineOfItsOwn(applyEdits(text, edits)));
   }
   if (!frontMatter || !Array.isArray(list)) return undefined;

@@ -34,17 +34,17 @@ function isRightful({ charter, team }: TandemDocument, decision: Decision, { per
 
 /** `owner: ada` and `consulted: [grace]`; nothing where the document says already whom it consults. */
 function inFrontMatter(
-  { text, frontMatter }: TandemDocument,
+  document: TandemDocument,
   { owners }: DeclaredOwnership,
   kept: DeclaredOwner,
 ): readonly SpanEdit[] | undefined {
   const keyOf = (wanted: string): string | undefined =>
-    Object.keys(frontMatter?.values ?? {}).find((each) => each.toLowerCase() === wanted);
+    Object.keys(document.frontMatter?.values ?? {}).find((each) => each.toLowerCase() === wanted);
   const key = keyOf('owner');
   if (key === undefined || keyOf('consulted') !== undefined) return undefined;
   const others = owners.filter((owner) => owner !== kept).map(({ name }) => name.text);
-  const one = setFrontMatterValue(text, frontMatter, key, kept.name.text);
-  const two = setFrontMatterValue(text, frontMatter, 'consulted', others);
+  const one = setFrontMatterValue(document, key, kept.name.text);
+  const two = setFrontMatterValue(document, 'consulted', others);
   return one && two ? [...one, ...two] : undefined;
 }
 

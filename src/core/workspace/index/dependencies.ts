@@ -1,6 +1,7 @@
 import type { DocumentKind } from '../../charter/model/charter.js';
 import type { CharterInForce } from '../charters.js';
 import { foreignFileNames } from '../foreignFiles.js';
+import { ledgerUnder } from '../ledgers.js';
 import type { ResolvedLink } from '../links.js';
 import { childOf, containingFolder, folderOf, parentOf } from '../uris.js';
 import { isWithin } from './fileChanges.js';
@@ -21,7 +22,7 @@ export interface Dependencies {
 /** What a document depends on under its charter; without `read`, when it is none of ours and only its kind matters. */
 export function dependenciesOf(
   uri: string,
-  { file }: CharterInForce,
+  inForce: CharterInForce,
   folders: readonly string[],
   read: {
     readonly links: readonly ResolvedLink[];
@@ -30,13 +31,14 @@ export function dependenciesOf(
     readonly manifests: readonly string[];
   } = { links: [], wanted: [], manifests: [] },
 ): Dependencies {
+  const ledger = ledgerUnder(inForce);
   const targets = read.links.flatMap(({ leadsTo }) => leadsTo ?? []);
   const beside = [...foreignFileNames].map((name) => childOf(folderOf(uri), name));
   return {
     uri,
     top: containingFolder(folders, uri),
-    charter: file?.uri,
-    files: [...targets, ...read.manifests, ...beside],
+    charter: inForce.file?.uri,
+    files: [...targets, ...read.manifests, ...beside, ...(ledger === undefined ? [] : [ledger])],
     wanted: read.wanted,
   };
 }

@@ -1,6 +1,7 @@
 import type { Charter, DocumentKind } from '../../charter/model/charter.js';
 import { isCharterFile, type CharterInForce } from '../charters.js';
 import type { DocumentPlace } from '../../document/documentPlace.js';
+import type { Recorded } from '../../document/ledger/recorded.js';
 import type { DeclaredKind } from '../knownDocuments.js';
 import { nameOf, parentOf } from '../uris.js';
 import type { DissentFact, DocumentFacts, FullFacts, NoteFact } from './facts.js';
@@ -28,6 +29,8 @@ export interface Entry {
         /** The full ones, where somebody asked for them. */
         readonly full?: FullFacts | undefined;
         readonly charter: Charter;
+        /** What the ledger had of it. */
+        readonly recorded: Recorded['entries'] | undefined;
         readonly teamFrom?: Source;
       }
     | undefined;
@@ -37,6 +40,7 @@ export interface Entry {
         readonly read: () => DocumentFacts;
         readonly readFull: () => FullFacts;
         readonly charter: Charter;
+        readonly recorded: Recorded['entries'] | undefined;
         /** What was read is the file's own text. */
         readonly isOnDisk: boolean;
       }

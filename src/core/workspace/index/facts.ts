@@ -186,6 +186,8 @@ export interface PlaceFact {
   readonly needsNoDesign: boolean;
   /** Nobody says there which requirements a design covers. */
   readonly statesNoCoverage: boolean;
+  /** It has no front matter and is to have none. */
+  readonly isBare: boolean;
 }
 
 /** A link to a partner document. */

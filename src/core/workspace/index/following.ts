@@ -16,7 +16,7 @@ const maxLookedAt = 200;
 export interface TouchedPaths {
   /** Charters that came, went or may say something else. */
   readonly charters: readonly string[];
-  /** Files and folders, with all below them, that came or went; and other tools' files and manifests that changed. */
+  /** Files and folders, with all below them, that came or went; and other tools' files, manifests and ledgers that changed. */
   readonly paths: readonly string[];
   /** So much came at once that anything may be touched. */
   readonly everything: boolean;
@@ -34,7 +34,7 @@ export class Following {
 
   /** Follows one batch. The next may only be followed once this one is. */
   async follow(changes: readonly FileChange[]): Promise<TouchedPaths> {
-    const { charters, foreignFiles, manifests } = this.#state.sources;
+    const { charters, foreignFiles, ledgers, manifests } = this.#state.sources;
     const named = manifests.uris();
     const ours = changes.filter(({ uri }) => this.#isOurs(uri) || named.some((file) => isWithin(uri, file)));
     const { created, changed, deleted } = changedPaths(ours);
@@ -56,7 +56,11 @@ export class Following {
     for (const uri of [...created, ...deleted]) foreignFiles.forgetUnder(uri);
     const foreign = [...created, ...deleted, ...changed].filter((uri) => foreignFileNames.has(nameOf(uri)));
     for (const uri of foreign) this.#foreignChanged(uri);
-    const paths = [...new Set([...created, ...deleted, ...foreign, ...touchedManifests])];
+    const touchedLedgers = ledgers
+      .uris()
+      .filter((ledger) => everything || [...created, ...changed, ...deleted].some((uri) => isWithin(uri, ledger)));
+    for (const ledger of touchedLedgers) await this.#ledgerChanged(ledger);
+    const paths = [...new Set([...created, ...deleted, ...foreign, ...touchedManifests, ...touchedLedgers])];
     return { charters: [...touched], paths, everything };
   }
 
@@ -136,6 +140,14 @@ export class Following {
     ungovern(this.#state, uri);
     this.#state.drop(uri);
     return [...inside];
+  }
+
+  async #ledgerChanged(uri: string): Promise<void> {
+    for (const each of await this.#state.sources.ledgers.again(uri)) {
+      this.#state.partnerChanges.add(each);
+      this.#state.concernPartners(each);
+      this.#state.shownChanged = true;
+    }
   }
 
   #foreignChanged(uri: string): void {

@@ -1,5 +1,6 @@
 import type { Charters } from '../charters.js';
 import type { ForeignFiles } from '../foreignFiles.js';
+import type { Ledgers } from '../ledgers.js';
 import type { Manifests } from '../manifests/manifests.js';
 import type { Ports } from '../ports.js';
 import { knownDocument } from '../knownDocuments.js';
@@ -14,6 +15,7 @@ export interface IndexSources {
   readonly ports: Pick<Ports, 'files' | 'folders' | 'scheduler' | 'logger' | 'witness'>;
   readonly charters: Charters;
   readonly foreignFiles: ForeignFiles;
+  readonly ledgers: Ledgers;
   readonly manifests: Manifests;
 }
 

@@ -53,19 +53,24 @@ export async function fullFactsOf(state: IndexState, entry: Entry): Promise<Full
 }
 
 async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): Promise<Entry['facts']> {
-  const { charters, foreignFiles, ports } = state.sources;
+  const { charters, foreignFiles, ledgers, ports } = state.sources;
   const { uri, version, kind } = entry;
   ports.witness?.uses(uri);
   const inForce = await charters.for(uri);
   const { charter } = inForce;
+  const ofLedger = await ledgers.of(inForce, uri);
+  const recorded = ofLedger?.entries;
   const versionOf = (each: string) => state.entries.get(each)?.version;
   const { facts: known, open } = entry;
+  const isOfNow = (made: Pick<NonNullable<Entry['facts']>, 'charter' | 'recorded'> | undefined) =>
+    made?.charter === charter && made.recorded === recorded;
   const isCurrent =
-    known?.charter === charter &&
+    known !== undefined &&
+    isOfNow(known) &&
     (known.teamFrom === undefined || versionOf(known.teamFrom.uri) === known.teamFrom.version);
   if (isCurrent && (known.full || !isFull)) return known;
-  if (open?.charter === charter) {
-    entry.facts = { facts: open.read(), ...(isFull ? { full: open.readFull() } : {}), charter };
+  if (open && isOfNow(open)) {
+    entry.facts = { facts: open.read(), ...(isFull ? { full: open.readFull() } : {}), charter, recorded };
     return entry.facts;
   }
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
@@ -76,11 +81,12 @@ async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): P
   const asking = { uri, kind, fields: head.fields, place };
   const { asked, team: prdTeam } = await prdTeamOf(asking, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const document = readInForce({ uri, tree: parseMarkdown(text), head, foreign, prdTeam, place }, kind, inForce);
+  const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded: ofLedger };
+  const document = readInForce(about, kind, inForce);
   if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
   const full = isFull ? readFullFacts(document, facts) : undefined;
-  const made = { facts, full, charter, ...(teamFrom ? { teamFrom } : {}) };
+  const made = { facts, full, charter, recorded, ...(teamFrom ? { teamFrom } : {}) };
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;
   if (entry.version === version && isFollowed) entry.facts = made;

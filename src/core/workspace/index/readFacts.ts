@@ -2,7 +2,7 @@ import type { Decision } from '../../charter/model/charter.js';
 import { awayToday } from '../../charter/resolve/deputies.js';
 import { findPerson, resolveOwner } from '../../charter/resolve/owners.js';
 import type { TandemDocument } from '../../document/document.js';
-import { mustAnswer, sharesIds } from '../../document/documentPlace.js';
+import { isBare, mustAnswer, sharesIds } from '../../document/documentPlace.js';
 import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
@@ -152,14 +152,15 @@ export function readFullFacts(document: TandemDocument, facts: DocumentFacts): F
   return { ...facts, ...detached(others) };
 }
 
-function placeFact({ place }: TandemDocument): Pick<DocumentFacts, 'place'> {
+function placeFact(document: TandemDocument): Pick<DocumentFacts, 'place'> {
+  const { place } = document;
   if (!place) return {};
   const { layout, file, unit, isClosed, isQuiet } = place;
   const { id, label } = layout;
   const [hasFeatures, needsNoDesign] = [layout.hasFeatures === true, layout.needsNoDesign === true];
   const statesNoCoverage = layout.statesNoCoverage === true;
   const about = { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet };
-  return { place: { ...about, needsNoDesign, statesNoCoverage } };
+  return { place: { ...about, needsNoDesign, statesNoCoverage, isBare: isBare(document) } };
 }
 
 /** The links of a document as facts hold them. */

@@ -228,6 +228,7 @@ export class WorkspaceIndex {
       read: read.facts,
       readFull: () => readFullFacts(read.document, read.facts()),
       charter: read.document.charter,
+      recorded: read.document.recorded?.entries,
       isOnDisk,
     };
     this.#state.setLinks(uri, read ? placesLinked(read) : []);
@@ -266,7 +267,9 @@ export class WorkspaceIndex {
   #factsOfOpen(entry: Entry): DocumentFacts | undefined {
     const { open } = entry;
     if (!open) return undefined;
-    if (entry.facts?.charter !== open.charter) entry.facts = { facts: open.read(), charter: open.charter };
+    const { charter, recorded } = open;
+    if (entry.facts?.charter !== charter || entry.facts.recorded !== recorded)
+      entry.facts = { facts: open.read(), charter, recorded };
     return entry.facts.facts;
   }
 
@@ -291,6 +294,7 @@ export class WorkspaceIndex {
   forgetAll(): void {
     this.#state.sources.charters.forgetAll();
     this.#state.sources.manifests.forgetAll();
+    this.#state.sources.ledgers.forgetAll();
     this.#listing.forget();
     this.#state.shownChanged = true;
     this.#tell();

@@ -109,7 +109,7 @@ describe('what front matter records', () => {
     const recorded = whole.slice(0, -1);
     for (const key of frontMatterKeys.filter((each) => !/^(?:signoffs|confirmed|retired|effect)$/.test(each))) {
       for (const value of ['x', '12345678', ['a', 'b']]) {
-        const edits = setFrontMatterValue(text, frontMatter, key, value);
+        const edits = setFrontMatterValue({ text, frontMatter, place: undefined }, key, value);
         assert.ok(edits, key);
         assert.ok(applyEdits(text, edits).includes(recorded), key);
       }
