@@ -82,6 +82,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     detect: (tandem) => tandem.detect(source),
     unreadable: (tandem) => tandem.unreadable(a, 'binary'),
     whyNotToWrite: (tandem) => tandem.whyNotToWrite({ uri: own, text: '<<<<<<< a\nx\n=======\ny\n>>>>>>> b\n' }),
+    recordsOf: (tandem) => tandem.recordsOf(source),
     lenses: (tandem) => tandem.lenses(a),
     idHints: async (tandem) => {
       const numbered = workspace.uri('.kiro/specs/keys/requirements.md');
@@ -256,6 +257,7 @@ describe('the door of the core', () => {
       'vendor/requirements.json': manifest,
       '.specify/templates/spec-template.md': '# [FEATURE NAME]\n',
       '.tandem/templates/ours.md': '---\ntemplate: { label: Ours, kind: prd }\n---\n',
+      '.tandem/ledger': 'a.prd.md signed why ada pm 2026-11-20 00000000\n',
     });
     workspace.identity = { handle: 'grace' };
     return workspace;

@@ -88,7 +88,7 @@ export interface AboutDocuments {
   partners(uri: string): Promise<Partners>;
   /** URIs of what some documents are linked with, and of what that is linked with: what is said of these may hang on those. */
   linkedWith(uris: readonly string[]): Promise<ReadonlySet<string>>;
-  /** URIs of every PRD, SDD and charter of the open folders, in the order of their paths. */
+  /** URIs of every PRD, SDD, charter and ledger of the open folders, in the order of their paths. */
   uris(): Promise<readonly string[]>;
   /** What there is to say of a file as it is on the disk; nothing of it is remembered. `undefined` when it is gone. */
   findings(uri: string, options?: AnalyzeOptions): Promise<readonly Finding[] | undefined>;
@@ -130,7 +130,9 @@ export function aboutDocuments(core: Core): AboutDocuments {
     linkedWith: (uris) => documents.linkedWith(uris),
     async uris() {
       const { facts, unread } = await documents.all();
-      return [...facts.map(({ uri }) => uri), ...unread, ...(await documents.charterUris())].sort();
+      const ledgers: string[] = [];
+      for (const uri of core.ledgers.uris()) if (await core.ledgers.isThere(uri)) ledgers.push(uri);
+      return [...facts.map(({ uri }) => uri), ...unread, ...(await documents.charterUris()), ...ledgers].sort();
     },
     async findings(uri, options) {
       const read = await ports.files.readText(uri);

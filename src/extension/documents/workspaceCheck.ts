@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import type { Tandem } from '../../core/tandem.js';
+import { isLedgerFile } from '../../core/workspace/ledgers.js';
 import { markdownEndings } from '../../core/workspace/knownDocuments.js';
 import type { Analyses } from '../analyses.js';
 import { diagnosticSource, toDiagnostic } from '../diagnostics.js';
@@ -37,7 +38,7 @@ export class WorkspaceCheck implements vscode.Disposable {
       this.#collection,
       analyses.onDidChange(({ document }) => this.#collection.delete(document.uri)),
       analyses.onDidClose((uri) => this.#look([uri.toString()])),
-      events.onDidHappen((changes) => this.#look(changes.map(({ uri }) => uri).filter(isMarkdown))),
+      events.onDidHappen((changes) => this.#look(changes.map(({ uri }) => uri).filter(isLookedAt))),
       watch.onDidChangeCharter(() => this.#look('everything')),
       new vscode.Disposable(
         tandem.documents.onChange(({ kinds, partners, unread }) => {
@@ -157,6 +158,6 @@ export class WorkspaceCheck implements vscode.Disposable {
   }
 }
 
-function isMarkdown(uri: string): boolean {
-  return markdownEndings.some((ending) => uri.toLowerCase().endsWith(ending));
+function isLookedAt(uri: string): boolean {
+  return isLedgerFile(uri) || markdownEndings.some((ending) => uri.toLowerCase().endsWith(ending));
 }

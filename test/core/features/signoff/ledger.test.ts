@@ -210,6 +210,8 @@ describe('what is signed and confirmed of a document that has no front matter', 
       workspace.uri('.kiro/specs/refunds/requirements.md'),
     ]);
     assert.deepEqual(await signed(workspace, path), ['how grace em 2026-11-20 valid']);
+    assert.ok((await workspace.tandem.documents.uris()).includes(workspace.uri(ledger)));
+    assert.deepEqual(await workspace.tandem.documents.findings(workspace.uri(ledger)), []);
     await put(workspace, ledger, undefined);
     assert.deepEqual(await signed(workspace, path), []);
     // Its folder goes with it, and watchers name that alone.
