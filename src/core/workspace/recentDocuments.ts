@@ -8,7 +8,7 @@ export interface RecentDocument {
 }
 
 /** How many documents are held on to, and how many UTF-16 units of text in all: each costs many times its text. */
-const most = { documents: 8, text: 262_144 };
+const most = { documents: 3, text: 131_072 };
 
 /**
  * The documents that were last read for their facts. Who goes through a workspace comes to partners one after the other, and

@@ -1,17 +1,12 @@
 import type { Nodes } from 'mdast';
 import { perChunk } from '../../parse/markdown/perChunk.js';
-import { derived } from '../../text/derived.js';
-import { inFile, type ChunkSpan, type Span } from '../../text/range.js';
-import type { TandemDocument } from '../document.js';
+import type { ChunkSpan } from '../../text/range.js';
 
-/** A stretch of a document in which words are meant as words: no code, no address of a link, no front matter. */
-export interface RunningText extends Span {
+/** A stretch of a chunk in which words are meant as words: no code, no address of a link, no front matter. */
+export interface RunningTextOfChunk extends ChunkSpan {
   /** The address of the link that it stands in. */
   readonly link?: string;
 }
-
-/** The same in a chunk. */
-export type RunningTextOfChunk = ChunkSpan & Pick<RunningText, 'link'>;
 
 interface Stretch extends ChunkSpan {
   readonly link?: string;
@@ -19,17 +14,7 @@ interface Stretch extends ChunkSpan {
   readonly isHtml?: true;
 }
 
-/** The running text of a document, comments and the labels of links among it, in its order. */
-export const runningTextOf = derived(({ sections, text }: TandemDocument): readonly RunningText[] =>
-  sections.flatMap((section) =>
-    runningTextIn(section, text).map(({ link, ...stretch }) => {
-      const span = inFile(stretch, section.chunkStart);
-      return link === undefined ? span : { ...span, link };
-    }),
-  ),
-);
-
-/** That of one section. */
+/** The running text of a section, comments and the labels of links among it, in its order. */
 export const runningTextIn = perChunk(({ nodes }, source): readonly RunningTextOfChunk[] => {
   const stretches: Stretch[] = [];
   for (const node of nodes) collect(node, undefined, stretches);

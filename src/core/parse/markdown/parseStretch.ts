@@ -32,6 +32,9 @@ export function parseStretch(text: string, context: StretchContext): readonly Ch
   return cut(nodes, text.length);
 }
 
+/** Most headings and paragraphs that are left to remark-parse at once: what comes after them may be plain again. */
+const mostAhead = 64;
+
 /** A part of the stretch that remark-parse read, and the labels that were known then. */
 interface Region {
   readonly first: number;
@@ -53,6 +56,7 @@ function readNodes(stretch: string, { frontMatter, labels }: StretchContext): re
   const reading: Reading = { lines, labels: new LabelWords(stretch, given), unread: [], readBlocks: readPlainBlocks };
   const nodes: RootContent[] = [];
   const regions: Region[] = [];
+  let ahead = 1;
   for (let line = 0; line < lines.count;) {
     const isFrontMatter = line === 0 && frontMatter;
     if (!isFrontMatter && lines.isBlank(line)) {
@@ -67,7 +71,9 @@ function readNodes(stretch: string, { frontMatter, labels }: StretchContext): re
     }
     reading.unread.length = before;
     const known = given;
-    const region = readRegion(lines, line, { frontMatter: isFrontMatter, labels: known });
+    // Where one part after the other leaves a doubt, several are left together: the beginning of the next is read each time.
+    ahead = regions.at(-1)?.end === line ? Math.min(ahead * 2, mostAhead) : 1;
+    const region = readRegion(lines, line, { frontMatter: isFrontMatter, labels: known }, ahead);
     regions.push({
       first: line,
       end: region.end,
@@ -97,14 +103,16 @@ function readNodes(stretch: string, { frontMatter, labels }: StretchContext): re
  * Reads with remark-parse from a line to the next heading or paragraph that still is one after what stands before it; when
  * one is not (it may stand in a code block), the goal moves further away, in growing steps so that all attempts together
  * cost little more than the last one.
+ *
+ * @param ahead how many of them to go on to
  */
-function readRegion(lines: Lines, first: number, context: ParseContext) {
+function readRegion(lines: Lines, first: number, context: ParseContext, ahead: number) {
   let goal = first + 1;
   if (context.frontMatter) {
     const end = frontMatterEnd(lines.text) ?? 0;
     while (goal < lines.count && lines.start(goal) <= end) goal++;
   }
-  for (let step = 1; ; step *= 4) {
+  for (let step = ahead; ; step *= 4) {
     for (let goals = 0; goal < lines.count; goal++) {
       if (mayResume(lines, goal) && ++goals === step) break;
     }

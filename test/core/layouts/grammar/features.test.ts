@@ -161,19 +161,15 @@ describe('Requirements without a printed ID', () => {
     assert.ok(!('refused' in offers));
     assert.deepEqual(offers.map(({ id }) => id).sort(), ['1', '1.1', '1.10']);
     const plan = await workspace.tandem.planConfirm(source, offers);
-    assert.ok('files' in plan && plan.files);
-    const [file] = plan.files;
-    assert.ok(file);
-    workspace.files.set(sddPath, applyEdits(file.text, file.edits));
-    await workspace.tandem.filesChanged([{ uri: source.uri, type: 'changed' }]);
+    // A design of Kiro has no front matter, and gets none.
+    assert.ok('created' in plan && plan.created?.uri === workspace.uri('.tandem/ledger'));
+    workspace.files.set('.tandem/ledger', plan.created.text);
+    await workspace.tandem.filesChanged([{ uri: plan.created.uri, type: 'created' }]);
     const facts = await workspace.tandem.documents.facts(source.uri);
     assert.deepEqual(Object.keys(facts?.confirmed ?? {}).sort(), ['1', '1.1', '1.10']);
-    assert.deepEqual(
-      await workspace.tandem.confirmOffers({ uri: source.uri, text: workspace.files.get(sddPath) ?? '' }),
-      {
-        refused: 'Everything that this SDD covers is confirmed.',
-      },
-    );
+    assert.deepEqual(await workspace.tandem.confirmOffers(source), {
+      refused: 'Everything that this SDD covers is confirmed.',
+    });
   });
 
   it('are named in a finding when no one has them, without a guess which was meant', async () => {
