@@ -137,10 +137,18 @@ function readTitle(
     '',
   );
   const text =
-    head.fields.title ?? folderTitle(uri, place) ?? (first !== undefined && first.text !== '' ? first.text : name);
+    head.fields.title ??
+    folderTitle(uri, place) ??
+    (first !== undefined && first.text !== '' ? withoutLead(first.text, place) : name);
   if (first?.heading) return { text, span: first.heading };
   const afterFrontMatter = head.frontMatter ? lines.lineAt(head.frontMatter.span.end) + 1 : 0;
   return { text, span: lines.lineSpan(Math.min(afterFrontMatter, lines.lineCount - 1)) };
+}
+
+function withoutLead(title: string, place: DocumentPlace | undefined): string {
+  const lead = place?.file.titleLead ?? '';
+  const rest = title.slice(lead.length).trim();
+  return rest !== '' && title.toLowerCase().startsWith(lead.toLowerCase()) ? rest : title;
 }
 
 /** The name of the folder that tells one document of a layout from another. */

@@ -21,6 +21,8 @@ export interface LayoutFile {
   readonly partners?: readonly string[];
   /** Whose folder's name says what it is about, where its own heading is the same in all of them: the unit's, or its own. */
   readonly titled?: 'unit' | 'folder';
+  /** What its title begins with in all of them, and what says nothing of what it is about. */
+  readonly titleLead?: string;
   /** What its convention asks it for; what is not among it is never missing. Without it all that a PRD or SDD is asked for. */
   readonly asks?: readonly Asked[];
   /** It counts only where one of these is there: paths from the folder of the unit, in any case. */

@@ -16,8 +16,14 @@ export const specKit: Layout = {
     {
       folder: 'specs/[0-9][0-9][0-9]*-*',
       files: [
-        { path: 'spec.md', role: 'prd', partners: ['plan.md'], asks: ['what', 'metrics'] },
-        { path: 'plan.md', role: 'sdd', partners: ['spec.md'], asks: ['how'] },
+        {
+          path: 'spec.md',
+          titleLead: 'Feature Specification:',
+          role: 'prd',
+          partners: ['plan.md'],
+          asks: ['what', 'metrics'],
+        },
+        { path: 'plan.md', titleLead: 'Implementation Plan:', role: 'sdd', partners: ['spec.md'], asks: ['how'] },
         { path: 'tasks.md', role: 'tasks', partners: ['spec.md'] },
         { path: '**', role: 'other' },
       ],

@@ -33,6 +33,24 @@ describe('the Documents view of other tools’ documents', () => {
     assert.equal(lines[0].command, 'setUpOwnership');
   });
 
+  it('marks only what their tool asks for, and calls them by what they are about', async () => {
+    const lines = await linesOf({
+      'specs/001-login/spec.md': spec.replace('# Login', '# Feature Specification: Login'),
+      'specs/001-login/plan.md': plan,
+      'specs/002-keys/spec.md': spec.replace('# Login', '# Keys'),
+      'openspec/specs/auth/spec.md': '## Requirements\n\n### Requirement: Keys end\n\nThe system SHALL end keys.\n',
+    });
+    const pairs = lines.flatMap(({ children }) => children);
+    assert.deepEqual(
+      pairs.map(({ label, description }) => [label, description?.split(' · ')[0]]).sort(),
+      [
+        ['auth', '–✓–––'],
+        ['Keys', '–✓○––'],
+        ['Login', '–✓✓––'],
+      ].sort(),
+    );
+  });
+
   it('says nothing of it once a charter governs them, or where there are none', async () => {
     for (const files of [{ 'specs/001-login/spec.md': spec, 'ownership.yaml': 'version: 1\n' }, { 'a.prd.md': spec }]) {
       assert.ok((await linesOf(files)).every(({ id }) => !id.endsWith('#layouts')));

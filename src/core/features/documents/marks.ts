@@ -28,7 +28,10 @@ function stateOf(pair: ShownPair, { id, document, required }: Decision): Mark['s
   const worst = (['missing', 'empty', 'answered'] as const).find((state) => states.includes(state));
   if (worst === 'answered') return worst;
   if (!required) return 'not-required';
-  if (worst) return worst;
+  // The layout of another tool may ask for less than the charter.
+  if (worst) return answering.some((facts) => facts.required.includes(id)) ? worst : 'not-required';
+  const place = pair.prd?.place;
+  if (place && (place.needsNoDesign || id !== 'how')) return 'not-required';
   // A design that is elsewhere answers it there; without a PRD nobody asked.
   const isElsewhere = document === 'prd' || pair.prd?.links.some(({ kind }) => kind === 'sdd');
   return isElsewhere ? 'not-required' : 'missing';
