@@ -4,7 +4,8 @@ import type { Frame } from 'playwright-core';
 const REPLACEMENTS = 8;
 
 /** What the driver says when the page it looks at is replaced: a page is made anew when the theme changes, for one. */
-const REPLACED = /frame (?:was|got) detached|execution context was destroyed|cannot find context|from a different document/iu;
+const REPLACED =
+  /frame (?:was|got) detached|execution context was destroyed|cannot find context|from a different document/iu;
 
 /**
  * Does something in a page within the editor, and all of it again in the page that takes its place meanwhile.
