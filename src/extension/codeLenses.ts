@@ -19,8 +19,9 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: Do
     async provideCodeLenses(document, token) {
       // Waiting for the pause after typing leaves the lenses of before in place, where the editor moves them along.
       const current = await analyses.settled(document);
-      if (token.isCancellationRequested || current?.analysis.type !== 'document') return [];
-      const lenses = lensesOf(document);
+      if (token.isCancellationRequested || !current) return [];
+      // What is none of ours may become so by what comes beside it.
+      const lenses = current.analysis.type === 'document' ? lensesOf(document) : [];
       given.set(document, { version: current.version, lenses: JSON.stringify(lenses) });
       const styles = { title: lensStyle(document.uri, 'title'), section: lensStyle(document.uri, 'section') };
       return lenses.flatMap((lens) => {
