@@ -71,6 +71,27 @@ describe('Documents in the layout of another tool', () => {
     assert.deepEqual(await pairsIn(workspace), [['specs/001-login/spec.md', [], 'write-sdd']]);
   });
 
+  it('are read again while they are open, when what they hang on comes or goes', async () => {
+    const workspace = new MemoryWorkspace({ 'docs/architecture.md': plan });
+    const { tandem } = workspace;
+    assert.equal((await workspace.analyze('docs/architecture.md')).type, 'none');
+    await tandem.documents.update();
+    const concerned: string[] = [];
+    tandem.documents.onChange((change) => concerned.push(...tandem.concernedBy(change)));
+    for (const [type, kind] of [
+      ['created', 'document'],
+      ['deleted', 'none'],
+    ] as const) {
+      if (type === 'created') workspace.files.set('docs/PRD.md', spec);
+      else workspace.files.delete('docs/PRD.md');
+      concerned.length = 0;
+      await tandem.filesChanged([{ uri: workspace.uri('docs/PRD.md'), type }]);
+      await tandem.documents.update();
+      assert.ok(concerned.includes(workspace.uri('docs/architecture.md')), type);
+      assert.equal((await workspace.analyze('docs/architecture.md')).type, kind);
+    }
+  });
+
   it('are told of in hints alone until a charter governs them', async () => {
     const files = {
       'specs/001-login/spec.md': '# Login\n\n## Requirements\n\nTBD\n',
