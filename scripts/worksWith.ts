@@ -23,8 +23,8 @@ export function worksWith(): string {
 
 # Works with
 
-Documents that other tools and communities lay out are read as they are. You configure nothing, and Tandem writes nothing into them that
-their tool would not read. Where nobody set up ownership, Tandem shows what it knows and warns of nothing: what it would say is a hint.
+Documents that other tools and communities lay out are read as they are. You configure nothing, and a file
+that has no front matter gets none. Where nobody set up ownership, Tandem shows what it knows and warns of nothing: what it would say is a hint.
 
 The _Documents_ view says once what was found. A click on that line sets up ownership, and **Leave Documents of Other Tools Alone** sets
 \`tandem.layouts\` for the workspace. A team decides for everybody, the check in CI included, in \`ownership.yaml\`:
