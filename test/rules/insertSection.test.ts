@@ -31,4 +31,35 @@ describe('A fix that inserts a section', () => {
     );
     assert.ok(inserted > 100, String(inserted));
   });
+
+  it('is offered after a long block just as after a short one of the same beginning and end', async () => {
+    const workspace = new MemoryWorkspace();
+    const offered = async (text: string): Promise<number> => {
+      workspace.tandem.close(workspace.uri('a.sdd.md'));
+      const { findings } = await workspace.analyze('a.sdd.md', text);
+      return findings.flatMap(({ fixes }) => fixes).filter(({ title }) => title.startsWith('Insert section')).length;
+    };
+    const counts = new Set<number>();
+    for (const [open, line, close] of [
+      ['```', 'let a = 1;', '```'],
+      ['~~~~ ts', '```', '~~~~'],
+      ['~~~~', '~~~', '~~~'],
+      ['   ````', '', ''],
+      ['    code', '    # more', '    end'],
+      ['<!-- note', 'of ours', '-->'],
+      ['<!-- note', '', 'never ends'],
+      ['<div>', '<p>x</p>', '</div>'],
+      ['<script>', '', '</script>'],
+      ['<pre>', '</div>', ''],
+    ] as const) {
+      for (const end of ['\n', '\r\n', '\r']) {
+        const text = (lines: number) =>
+          `# T${end}${end}## Architecture${end}${end}${[open, ...Array.from({ length: lines }, () => line), close].join(end)}${end}`;
+        const [short, long] = [await offered(text(2)), await offered(text(60))];
+        assert.equal(long, short, JSON.stringify(text(2)));
+        counts.add(short);
+      }
+    }
+    assert.ok(counts.has(0) && counts.size > 1, [...counts].join());
+  });
 });

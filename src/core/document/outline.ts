@@ -1,5 +1,6 @@
 import type { DecisionId } from '../charter/model/charter.js';
 import type { Section } from '../parse/markdown/sections.js';
+import { derived } from '../text/derived.js';
 import type { SectionDecisions } from './decisions.js';
 import type { TandemDocument } from './document.js';
 
@@ -39,10 +40,10 @@ function rankOfEntry(order: readonly DecisionId[], entry: SectionDecisions): num
 }
 
 /** The sections that make up the document's outline: below its title, if one heading stands above all others. */
-export function outermostSections(document: TandemDocument): readonly SectionDecisions[] {
-  const entries = document.decisions.sections.filter((entry) => entry.section.depth > 0);
+export const outermostSections = derived(({ decisions }: TandemDocument): readonly SectionDecisions[] => {
+  const entries = decisions.sections.filter((entry) => entry.section.depth > 0);
   const tops = entries.filter((entry) => !entry.section.parent);
   const title = tops.length === 1 ? tops[0]?.section : undefined;
   const isOutline = (section: Section) => (title ? section.parent === title : !section.parent);
   return entries.filter((entry) => isOutline(entry.section));
-}
+});

@@ -6,11 +6,13 @@ export const maxLength = 1_000_000;
 export const maxLines = 30_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
- * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45.
+ * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45, and a heading, which begins a section that
+ * every rule looks at, 130.
  */
-export const maxCost = 1_200_000;
+export const maxCost = 1_350_000;
 const costOfMark = 30;
 const costOfCell = 45;
+const costOfHeading = 130;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
@@ -43,6 +45,7 @@ export interface TooHeavy {
 const verticalBar = 124;
 const blankLine = /^[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
+const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
 const thematicBreak = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/;
 /** A line that begins another block than a paragraph, whatever stands above it. */
 const beginsBlock = /^ {0,3}(?:#{1,6}(?:[ \t]|$)|```|~~~|<|([-*_])(?:[ \t]*\1){2,}[ \t]*$)/;
@@ -168,9 +171,10 @@ export class Weighing {
   }
 }
 
-/** What marks cost at which micromark looks for inline markup and tables; of a break across the page, each is a token. */
+/** What marks cost at which micromark looks for inline markup and tables, and a heading; of a break across the page, each is a token. */
 function markCost(line: string): number {
   let cost = thematicBreak.test(line) ? costOfMark * (line.match(/-+/g)?.length ?? 0) : 0;
+  if (heading.test(line)) cost += costOfHeading;
   for (let index = 0; index < line.length; index++) {
     const code = line.charCodeAt(index);
     if (code === verticalBar) cost += costOfCell;

@@ -66,7 +66,7 @@ function rankOf(order: readonly DecisionId[], section: TemplateSection, kind: Do
  */
 function becomesSection({ tree }: TandemDocument, { span, newText }: SpanEdit): boolean {
   const { text, chunks } = tree;
-  const before = text.slice(openBlockStart(tree, span.start), span.start);
+  const before = openBlock(tree, text, span.start);
   const next = chunks.find((placed) => placed.start >= span.start && placed.chunk.nodes[0]?.type === 'heading');
   const after = next ? text.slice(next.start, headingLineEnd(text, next)) : '';
   // With nothing open before it and a plain heading after it, the lines alone decide.
@@ -94,12 +94,22 @@ function staysWhole(before: string, newText: string, after: string): boolean {
   );
 }
 
-/** Where the block before an offset begins when it is of the kinds that may go on after a blank line, else the offset. */
-function openBlockStart({ chunks }: MarkdownTree, offset: number): number {
+/**
+ * The block before an offset when it is of the kinds that may go on after a blank line, else nothing. Its first line says what would
+ * end it, and a line that ends it is its last: the lines between say nothing, however many they are.
+ */
+function openBlock({ chunks }: MarkdownTree, text: string, offset: number): string {
   const placed = chunks.findLast(({ start }) => start < offset);
   const last = placed?.chunk.nodes.at(-1);
-  return placed && (last?.type === 'code' || last?.type === 'html') ? placed.start + lineStartOf(last).offset : offset;
+  if (!placed || (last?.type !== 'code' && last?.type !== 'html')) return '';
+  const block = text.slice(placed.start + lineStartOf(last).offset, offset);
+  const lines = block.trimEnd().match(/[^\r\n]*(?:\r\n|\n|\r|$)/gu) ?? [];
+  const [first, ending] = [lines[0] ?? '', lines.findLast((line) => line !== '') ?? ''];
+  return lines.length <= maxLinesOfBlock ? block : first + ending + block.slice(block.trimEnd().length);
 }
+
+/** Lines of a block that are read again as they are. */
+const maxLinesOfBlock = 20;
 
 /** The template's section for a decision; one with the decision's own heading when a charter added it. */
 export function templateSectionFor(document: TandemDocument, id: DecisionId): TemplateSection {

@@ -221,8 +221,9 @@ function readStandIns(source: Source, sentence: Span, status: boolean, found: Bl
   const hits: Hit[] = [];
   const content = folded.slice(sentence.start, sentence.end);
   const add = (pattern: RegExp, within: string, kind: { glued?: boolean; alone?: boolean }): void => {
-    for (const { 0: hit, index } of within.matchAll(pattern)) {
-      if (hits.length >= maxHits) break;
+    pattern.lastIndex = 0;
+    for (let found = pattern.exec(within); found && hits.length < maxHits; found = pattern.exec(within)) {
+      const { 0: hit, index } = found;
       const start = sentence.start + index;
       const certain = kind.alone !== true && !hit.includes(' ');
       hits.push({ start, end: start + hit.length, certain, glued: kind.glued === true, alone: kind.alone === true });
