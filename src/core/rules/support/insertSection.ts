@@ -15,6 +15,7 @@ import { parseStretch } from '../../parse/markdown/parseStretch.js';
 import { headingLineEnd } from '../../parse/markdown/placing.js';
 import { lineStartOf } from '../../parse/markdown/positions.js';
 import { insertBlock } from '../../text/insertBlock.js';
+import { linesOf } from '../../text/linesOf.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import type { RuleFix } from '../rule.js';
 
@@ -103,9 +104,10 @@ function openBlock({ chunks }: MarkdownTree, text: string, offset: number): stri
   const last = placed?.chunk.nodes.at(-1);
   if (!placed || (last?.type !== 'code' && last?.type !== 'html')) return '';
   const block = text.slice(placed.start + lineStartOf(last).offset, offset);
-  const lines = block.trimEnd().match(/[^\r\n]*(?:\r\n|\n|\r|$)/gu) ?? [];
-  const [first, ending] = [lines[0] ?? '', lines.findLast((line) => line !== '') ?? ''];
-  return lines.length <= maxLinesOfBlock ? block : first + ending + block.slice(block.trimEnd().length);
+  const lines = [...linesOf(block.trimEnd())];
+  const [second, ending] = [lines[1], lines.at(-1)];
+  if (lines.length <= maxLinesOfBlock || !second || !ending) return block;
+  return block.slice(0, second.offset) + block.slice(ending.offset);
 }
 
 /** Lines of a block that are read again as they are. */
