@@ -156,7 +156,7 @@ async function runRings(wanted) {
     );
   }
   await inNodeHost('ui', `ui: flows in VS Code ${NODE_HOST_VSCODE}`, () =>
-    runMocha({ folders: ['ui'], testTimeout: 60_000, timeout: 600_000, drivesEditor: true, verbose, ...grep }),
+    runMocha({ folders: ['ui'], testTimeout: 60_000, timeout: 1_200_000, drivesEditor: true, verbose, ...grep }),
   );
   return sum(results);
 }

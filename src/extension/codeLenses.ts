@@ -36,15 +36,21 @@ export function registerCodeLenses(tandem: Tandem, analyses: Analyses, watch: Do
     refresh,
     vscode.languages.registerCodeLensProvider({ language: 'markdown' }, provider),
     watch.onDidChangeCharter(() => refresh.fire()),
-    // The editor asks again when somebody types here, and knows nothing of what becomes of partners.
+    // The editor asks again when somebody types here, and knows nothing of what becomes of partners. Where the cursor leaves the
+    // text right after it was opened, as it does for who looks at the side bar, it does not ask at all until somebody comes back.
     analyses.onDidChange(({ document, version }) => {
       const last = given.get(document);
-      if (last?.version === version && last.lenses !== JSON.stringify(lensesOf(document))) refresh.fire();
+      const isOld = last?.version === version && last.lenses !== JSON.stringify(lensesOf(document));
+      if (isOld || (!last && isVisible(document))) refresh.fire();
     }),
     vscode.workspace.onDidChangeConfiguration(
       (event) => event.affectsConfiguration('tandem.codeLens') && refresh.fire(),
     ),
   );
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
 /** What opens a file with the cursor at a place. */
