@@ -19,6 +19,9 @@ export interface Leftover<Of extends Span | ChunkSpan = Span> {
   readonly text: string;
 }
 
+/** Most that are looked for in one section, by its blocks: no more than a thousand of a file are told. */
+const most = 2000;
+
 const leftoversOfChunk = new WeakMap<Section['chunk'], readonly Leftover<ChunkSpan>[]>();
 
 /**
@@ -37,6 +40,7 @@ export function findLeftovers(section: Section, text: string): readonly Leftover
       contentOf(section, text).body.prose,
     );
     for (const node of chunk.nodes) {
+      if (reader.found.length > most) break;
       if (node.type === 'heading' && chunk.nodes.length > 1 && /^TODO\W*$/iu.test(toString(node))) continue;
       reader.read(node);
     }
