@@ -160,7 +160,7 @@ describe('Time that a reader takes grows as its text does', function () {
       const faults: string[] = [];
       for (const pattern of patterns) {
         for (const [before, after] of frames) {
-          const growth = await growthOf(read, (size) => repeated(pattern, size, before, after), 8_000);
+          const growth = await growthOf(read, (size) => repeated(pattern, size, before, after), 4_000);
           faults.push(...tooMuch(`${JSON.stringify(before)} ${JSON.stringify(pattern)}`, growth));
         }
       }
