@@ -16,6 +16,13 @@ const ids: Readonly<Record<Layout['ids'], string>> = {
   titled: 'their titles',
 };
 
+/** Pictures that `npm run pictures` takes, below `media/works-with`, with what is to be seen in them. */
+const pictures: Readonly<Partial<Record<string, string>>> = {
+  'spec-kit':
+    'A specification of spec-kit: a line above each heading names the owner, and the Documents view has it with its plan',
+  kiro: 'Requirements of Kiro: each criterion has the number that the design cites, though the file does not print it',
+};
+
 /** The page *Works with*: what is read of each layout. */
 export function worksWith(): string {
   const known = layouts.filter(({ units }) => units.length > 0);
@@ -53,10 +60,11 @@ function section({ id, name, units, ids: named, needsNoDesign, needsNoPrd }: Lay
     needsNoDesign ? 'A PRD is whole without an SDD.' : '',
     needsNoPrd ? 'There is no PRD beside it.' : '',
   ];
+  const picture = pictures[id] === undefined ? '' : `\n![${pictures[id]}](../media/works-with/${id}.png)\n`;
   return `## ${name}
 
 \`${id}\`. ${about.filter(Boolean).join(' ')}
-
+${picture}
 | File | Read as | Belongs to |
 | --- | --- | --- |
 ${units.flatMap(rows).join('\n')}
