@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { specKitFeatures } from '../core/layouts/trees/specKitFeatures.js';
 import type { Editor } from './editor.js';
 import { features, writeFiles } from './otherTools.js';
 import { sharedEditor } from './sharedEditor.js';
@@ -46,5 +47,23 @@ describe('documents of other tools', () => {
     await editor.screenshot('layouts-left-alone');
     const settings = JSON.parse(await editor.readFile('.vscode/settings.json')) as Record<string, unknown>;
     assert.deepEqual(settings['tandem.layouts'], { 'spec-kit': 'off', kiro: 'off' });
+  });
+});
+
+describe('300 features of spec-kit', () => {
+  it('are in the sidebar, and warned of is nothing', async () => {
+    const editor = await sharedEditor();
+    const folder = await mkdtemp(path.join(tmpdir(), 'tandem-many-features-'));
+    await writeFiles(folder, specKitFeatures(300));
+    await editor.openWorkspace(folder);
+    await rm(folder, { recursive: true });
+    await editor.openFile('specs/100-free-beds/plan.md');
+    await editor.sideBar.open('Tandem');
+    await editor.sideBar.giveRoom('Documents');
+    await editor.sideBar.waitForRow('Documents', 'Found: 300 features of spec-kit');
+    await editor.text.waitForLens('PRD: spec.md');
+    assert.deepEqual(await editor.text.squiggles(), { error: 0, warning: 0, info: 0 });
+    assert.deepEqual(await editor.notifications(), []);
+    await editor.screenshot('layouts-many');
   });
 });

@@ -43,6 +43,8 @@ export class IndexState {
   /** URIs of documents whose partners may say something else since that was last told. */
   partnerChanges = new Set<string>();
 
+  /** Documents that are being read for their facts, so that of several who ask at once one reads. */
+  readonly reading = new Map<Entry, { readonly version: number; readonly done: Promise<unknown> }>();
   /** Documents that were read for their facts a moment ago. */
   readonly recent = new RecentDocuments();
 

@@ -4,6 +4,8 @@ import { isTemplateHead, templateKey } from '../../document/templates/customTemp
 import { tooHeavyToParse } from '../../parse/markdown/limits.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import type { DeclaredKind } from '../knownDocuments.js';
+import type { Recorded } from '../../document/ledger/recorded.js';
+import type { CharterInForce } from '../charters.js';
 import { partnersByLayout, placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
@@ -53,8 +55,8 @@ export async function fullFactsOf(state: IndexState, entry: Entry): Promise<Full
 }
 
 async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): Promise<Entry['facts']> {
-  const { charters, foreignFiles, ledgers, ports } = state.sources;
-  const { uri, version, kind } = entry;
+  const { charters, ledgers, ports } = state.sources;
+  const { uri } = entry;
   ports.witness?.uses(uri);
   const inForce = await charters.for(uri);
   const { charter } = inForce;
@@ -73,6 +75,32 @@ async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): P
     entry.facts = { facts: open.read(), ...(isFull ? { full: open.readFull() } : {}), charter, recorded };
     return entry.facts;
   }
+  const reading = state.reading.get(entry);
+  if (reading?.version === entry.version) {
+    await Promise.allSettled([reading.done]);
+    // What was read may be of another charter, or of a file that changed meanwhile.
+    return currentFacts(state, entry, isFull);
+  }
+  const done = readCurrentFacts(state, entry, isFull, inForce, ofLedger);
+  state.reading.set(entry, { version: entry.version, done });
+  try {
+    return await done;
+  } finally {
+    if (state.reading.get(entry)?.done === done) state.reading.delete(entry);
+  }
+}
+
+/** Reads a document for its facts, and keeps them. */
+async function readCurrentFacts(
+  state: IndexState,
+  entry: Entry,
+  isFull: boolean,
+  inForce: CharterInForce,
+  recorded: Recorded | undefined,
+): Promise<Entry['facts']> {
+  const { charters, foreignFiles, ports } = state.sources;
+  const { uri, version, kind } = entry;
+  const versionOf = (each: string) => state.entries.get(each)?.version;
   const { text } = { text: undefined, ...(await ports.files.readText(uri)) };
   if (kind === undefined || text === undefined || tooHeavyToParse(text)) return undefined;
   const foreign = await foreignFiles.beside(uri, entry.place?.layout);
@@ -81,12 +109,18 @@ async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): P
   const asking = { uri, kind, fields: head.fields, place };
   const { asked, team: prdTeam } = await prdTeamOf(asking, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded: ofLedger };
+  const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded };
   const document = readInForce(about, kind, inForce);
   if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
   const full = isFull ? readFullFacts(document, facts) : undefined;
-  const made = { facts, full, charter, recorded, ...(teamFrom ? { teamFrom } : {}) };
+  const made = {
+    facts,
+    full,
+    charter: inForce.charter,
+    recorded: recorded?.entries,
+    ...(teamFrom ? { teamFrom } : {}),
+  };
   // Of a file that nobody follows nobody would hear that it changed.
   const isFollowed = !teamFrom || teamFrom.version !== undefined;
   if (entry.version === version && isFollowed) entry.facts = made;

@@ -188,6 +188,33 @@ describe('the index', () => {
     assert.deepEqual(read, ['d/7.prd.md']);
   });
 
+  it('reads each document once for its facts, however many ask at the same time', async () => {
+    const files: Record<string, string> = { 'ownership.yaml': charter };
+    for (let index = 0; index < 20; index++) files[`${index}.prd.md`] = `---\nstage: draft\n---\n# Before ${index}\n`;
+    const workspace = new MemoryWorkspace(files);
+    await workspace.tandem.documents.update();
+    workspace.read.length = 0;
+    const { documents } = workspace.tandem;
+    const [first, , third] = await Promise.all([documents.pairs(), documents.all(), documents.pairs()]);
+    const read = workspace.read.filter((path) => path.endsWith('.prd.md'));
+    assert.deepEqual(read.sort(), Object.keys(files).slice(1).sort());
+    assert.deepEqual(third, first);
+  });
+
+  it('takes no facts from a reading that began before a change', async () => {
+    const files = { 'a.prd.md': '# Before\n', 'b.sdd.md': '---\nprd: a.prd.md\n---\n# B\n' };
+    const workspace = new MemoryWorkspace(files);
+    const uri = workspace.uri('a.prd.md');
+    await workspace.tandem.documents.update();
+    for (const title of ['One', 'Two', 'Three']) {
+      const begun = workspace.core.documents.facts(uri);
+      workspace.files.set('a.prd.md', `# ${title}\n`);
+      await workspace.tandem.filesChanged([{ uri, type: 'changed' }]);
+      const [now] = await Promise.all([workspace.core.documents.facts(uri), begun]);
+      assert.equal(now?.title, title);
+    }
+  });
+
   it('lists a folder once, however many links are missing in it', async () => {
     const files: Record<string, string> = {};
     for (let index = 0; index < 50; index++) files[`${index}.sdd.md`] = '# A\n';
