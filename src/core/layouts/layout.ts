@@ -97,6 +97,8 @@ export interface Layout extends LayoutMetadata {
   readonly units: readonly LayoutUnit[];
   /** Globs, from anywhere, of what lies beside and is none of ours. */
   readonly others?: readonly string[];
+  /** In folders that {@link others} names nothing is a document, however the folders below are laid out. */
+  readonly holdsNoDocuments?: true;
   /** Hidden folders in which its documents lie. */
   readonly hiddenFolders?: readonly string[];
   readonly ids: LayoutIds;
