@@ -1,29 +1,47 @@
 import assert from 'node:assert/strict';
 import type { TandemDocument } from '../../../src/core/document/document.js';
+import { layoutIds } from '../../../src/core/layouts/layoutList.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
-import type { ExpectedDocument, Files, LayoutTrees, Tree } from './trees/layoutTrees.js';
+import { adrTrees } from './trees/adr.js';
+import { agentFilesTrees } from './trees/agentFiles.js';
 import { agentOsTrees } from './trees/agentOs.js';
 import { aiDlcTrees } from './trees/aiDlc.js';
-import { conductorTrees } from './trees/conductor.js';
-import { gsdTrees } from './trees/gsd.js';
-import { taskmasterTrees } from './trees/taskmaster.js';
+import { arc42Trees } from './trees/arc42.js';
 import { bmadTrees } from './trees/bmad.js';
+import { conductorTrees } from './trees/conductor.js';
+import { enhancementsTrees } from './trees/enhancements.js';
+import { gitLabDesignTrees } from './trees/gitLabDesign.js';
+import { gsdTrees } from './trees/gsd.js';
 import { kiroTrees } from './trees/kiro.js';
+import type { ExpectedDocument, Files, LayoutTrees, Tree } from './trees/layoutTrees.js';
+import { mixedTree } from './trees/mixed.js';
 import { openSpecTrees } from './trees/openSpec.js';
 import { plainNamesTrees } from './trees/plainNames.js';
+import { prpTrees } from './trees/prp.js';
+import { rfcsTrees } from './trees/rfcs.js';
 import { specKitTrees } from './trees/specKit.js';
+import { superpowersTrees } from './trees/superpowers.js';
+import { taskmasterTrees } from './trees/taskmaster.js';
 
 const all: readonly LayoutTrees[] = [
   specKitTrees,
   kiroTrees,
   openSpecTrees,
   bmadTrees,
-  plainNamesTrees,
-  agentOsTrees,
-  aiDlcTrees,
-  conductorTrees,
   gsdTrees,
+  conductorTrees,
   taskmasterTrees,
+  aiDlcTrees,
+  agentOsTrees,
+  superpowersTrees,
+  prpTrees,
+  enhancementsTrees,
+  rfcsTrees,
+  gitLabDesignTrees,
+  adrTrees,
+  arc42Trees,
+  plainNamesTrees,
+  agentFilesTrees,
 ];
 
 type Documents = Readonly<Record<string, ExpectedDocument>>;
@@ -100,3 +118,15 @@ for (const { layout, whole: tidy, lookAlikes, dirty } of all) {
     });
   });
 }
+
+describe('The trees of layouts', () => {
+  it('are of every layout there is', () => {
+    assert.deepEqual(all.map(({ layout }) => layout).sort(), [...layoutIds].sort());
+  });
+
+  it('may stand in one repository, and each document is read by its own', async () => {
+    const { documents, said } = await read(mixedTree.files);
+    assert.deepEqual(documents, whole(mixedTree.documents, 'none'));
+    assert.deepEqual(loudIn(said), mixedTree.ours);
+  });
+});
