@@ -201,6 +201,11 @@ export const kiroTrees: LayoutTrees = {
       '.kiro/specs/dinner/requirements.md': tidyRequirements,
       '.kiro/specs/dinner/design.md': '# Design Document\n\n## Overview\n\n[Overview of the feature]\n',
       '.kiro/specs/dinner/spec.json': '{ "phase": "taks-generated", "approvals": "soon" }',
+      // Tasks that name requirements in whatever way came to mind.
+      '.kiro/specs/ways/requirements.md':
+        '# Requirements\n\n### R1：Lend\n\n#### Acceptance Criteria\n\n1. It lends\n\n### Requirement 2\n\n#### Acceptance Criteria\n\n1. It takes back\n\n### Requirement 3: Tell\n\n#### Acceptance Criteria\n\n1. It tells\n2. It tells twice\n\n### Requirement 4: Count\n\n#### Acceptance Criteria\n\n1. It counts\n\n## Non-Functional Requirements\n\n- NFR-1: Soon\n',
+      '.kiro/specs/ways/tasks.md':
+        '# Tasks\n\n- [ ] 1. A\n  - Requirements：R1\n- [ ] 2. B\n  - _Requirements: Requirement 2_\n- [ ] 3. C\n  - _Requirements: 3_\n- [ ] 4. D\n  - _Requirements: FR-6, NFR-1_\n- [ ] 5. Foundation for requirement 4\n',
       '.kiro/specs/empty/requirements.md': '',
       '.kiro/specs/empty/design.md': '\ufeff',
       '.kiro/specs/alone/design.md': tidyDesign,
@@ -235,6 +240,23 @@ export const kiroTrees: LayoutTrees = {
         stage: 'ready',
         partners: ['.kiro/specs/dinner/requirements.md'],
       },
+      '.kiro/specs/ways/requirements.md': {
+        kind: 'prd',
+        partners: ['.kiro/specs/ways/tasks.md'],
+        requirements: [
+          '1 covered',
+          '1.1 covered',
+          '2 covered',
+          '2.1 covered',
+          '3 covered',
+          '3.1 covered',
+          '3.2 covered',
+          '4 uncovered',
+          '4.1 uncovered',
+          'NFR-1 covered',
+        ],
+      },
+      '.kiro/specs/ways/tasks.md': { kind: 'sdd', partners: ['.kiro/specs/ways/requirements.md'] },
       '.kiro/specs/empty/requirements.md': { kind: 'prd', partners: ['.kiro/specs/empty/design.md'] },
       '.kiro/specs/empty/design.md': { kind: 'sdd', partners: ['.kiro/specs/empty/requirements.md'] },
       '.kiro/specs/alone/design.md': { kind: 'sdd' },

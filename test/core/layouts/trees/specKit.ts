@@ -167,6 +167,9 @@ export const specKitTrees: LayoutTrees = {
       'specs/20260301-101500-scan/spec.md':
         '# 功能规格: 扫描\n\n**功能分支**: `scan`\n**状态**: 草稿\n\n## 需求\n\n- **FR-001**: 系统必须读取条码\n',
       'specs/20260301-101500-scan/spec.en.md': loans('- **FR-001**: The system MUST read bar codes', 'Draft'),
+      '.github/specs/001-keys/spec.md': loans('- **FR-1**: Lend keys', 'Superseded by 007-loans'),
+      'docs/specs/001-keys/spec.md': loans('| ID | Requirement |\n| --- | --- |\n| FR-001 | Lend keys |', '[STATUS]'),
+      'docs/specs/001-keys/plan.md': '# Plan\n\n**Status**: Draft\n\n## Summary\n\nA box for all of FR-001.\n',
       'apps/desk/specs/001-keys/spec.md':
         '---\nstatus: [draft\n---\n\n# Keys\n\n## Requirements\n\n- **FR-001**: Lend keys\n',
     },
@@ -195,6 +198,13 @@ export const specKitTrees: LayoutTrees = {
       'specs/008-holds/tasks.md': { kind: 'sdd', partners: ['specs/008-holds/spec.md'] },
       'specs/009-empty/spec.md': { kind: 'prd' },
       'specs/20260301-101500-scan/spec.md': { kind: 'prd', stage: 'design', requirements: ['FR-001 uncovered'] },
+      '.github/specs/001-keys/spec.md': { kind: 'prd', stage: 'closed', requirements: ['FR-1 uncovered'] },
+      'docs/specs/001-keys/spec.md': {
+        kind: 'prd',
+        partners: ['docs/specs/001-keys/plan.md'],
+        requirements: ['FR-001 uncovered'],
+      },
+      'docs/specs/001-keys/plan.md': { kind: 'sdd', stage: 'design', partners: ['docs/specs/001-keys/spec.md'] },
       'apps/desk/specs/001-keys/spec.md': { kind: 'prd', requirements: ['FR-001 uncovered'] },
     },
   },
