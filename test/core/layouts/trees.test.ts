@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { TandemDocument } from '../../../src/core/document/document.js';
 import { layoutIds } from '../../../src/core/layouts/layoutList.js';
+import { hiddenLayoutFolders } from '../../../src/core/layouts/placeInLayout.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 import { adrTrees } from './trees/adr.js';
 import { agentFilesTrees } from './trees/agentFiles.js';
@@ -122,6 +123,12 @@ for (const { layout, whole: tidy, lookAlikes, dirty } of all) {
 describe('The trees of layouts', () => {
   it('are of every layout there is', () => {
     assert.deepEqual(all.map(({ layout }) => layout).sort(), [...layoutIds].sort());
+  });
+
+  it('have documents in no hidden folder but those that are looked into', () => {
+    const paths = all.flatMap((trees) => [trees.whole, trees.dirty].flatMap(({ documents }) => Object.keys(documents)));
+    const hidden = new Set(paths.flatMap((path) => path.split('/').filter((step) => step.startsWith('.'))));
+    assert.deepEqual([...hidden].sort(), [...hiddenLayoutFolders].sort());
   });
 
   it('may stand in one repository, and each document is read by its own', async () => {
