@@ -54,11 +54,12 @@ These speak of PRDs and designs and are none: ${layouts
 `;
 }
 
-function section({ id, name, units, ids: named, needsNoDesign, needsNoPrd }: Layout): string {
+function section({ id, name, units, ids: named, needsNoDesign, needsNoPrd, hasNoTool }: Layout): string {
   const about = [
     `Requirements are known by ${ids[named]}.`,
     needsNoDesign ? 'A PRD is whole without an SDD.' : '',
     needsNoPrd ? 'There is no PRD beside it.' : '',
+    hasNoTool ? 'Names that are Tandem’s own, such as `prd.md` and `sdd.md`, are checked as any PRD or SDD.' : '',
   ];
   const picture = pictures[id] === undefined ? '' : `\n![${pictures[id]}](../media/works-with/${id}.png)\n`;
   return `## ${name}

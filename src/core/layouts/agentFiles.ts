@@ -7,6 +7,7 @@ export const agentFiles: Layout = {
   name: 'Instructions for agents',
   ids: 'printed',
   units: [],
+  holdsNoDocuments: true,
   others: [
     '{.claude,.cursor,.gemini,.windsurf,.codex,.opencode,.roo,.kilocode,.qwen,.agent,.agents}/**',
     '.github/{prompts,agents,instructions,chatmodes,ISSUE_TEMPLATE,PULL_REQUEST_TEMPLATE}/**',

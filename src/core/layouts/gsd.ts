@@ -13,13 +13,13 @@ export const gsd: Layout = {
   units: [
     {
       folder: '.planning/milestones',
-      files: [{ path: '*-requirements.md', role: 'prd', asks: ['what'], saysWhereMet: true }],
+      files: [{ path: '*-requirements.md', role: 'prd', asks: ['what'], isAllRequirements: true, saysWhereMet: true }],
       isClosed: true,
     },
     {
       folder: '.planning',
       files: [
-        { path: 'requirements.md', role: 'prd', asks: ['what'], saysWhereMet: true },
+        { path: 'requirements.md', role: 'prd', asks: ['what'], isAllRequirements: true, saysWhereMet: true },
         { path: 'roadmap.md', role: 'tasks', partners: ['requirements.md'] },
         {
           path: 'phases/*/*-plan.md',

@@ -29,6 +29,8 @@ export interface LayoutFile {
   readonly needs?: readonly string[];
   /** Lines of it that begin with a number such as `1.1` are requirements by that number. */
   readonly numbersLines?: true;
+  /** It lists requirements from end to end, under headings of any words: what begins with an ID there is one. */
+  readonly isAllRequirements?: true;
   /** Of a product document: a table in it says itself where each of its requirements is met. */
   readonly saysWhereMet?: true;
   /** Keys of its front matter that name the requirements that it covers. */
@@ -95,6 +97,8 @@ export interface Layout extends LayoutMetadata {
   readonly units: readonly LayoutUnit[];
   /** Globs, from anywhere, of what lies beside and is none of ours. */
   readonly others?: readonly string[];
+  /** In folders that {@link others} names nothing is a document, however the folders below are laid out. */
+  readonly holdsNoDocuments?: true;
   /** Hidden folders in which its documents lie. */
   readonly hiddenFolders?: readonly string[];
   readonly ids: LayoutIds;
@@ -116,6 +120,8 @@ export interface Layout extends LayoutMetadata {
    * that have none, none is added.
    */
   readonly hasFrontMatter?: true;
+  /** No tool writes its documents: whoever gives one of them a name that is ours as well means a document of ours. */
+  readonly hasNoTool?: true;
   /** A product document is whole without a design. */
   readonly needsNoDesign?: true;
   /** A design stands for itself: there is no product document beside it. */

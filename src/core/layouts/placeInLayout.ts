@@ -73,7 +73,7 @@ function anywhere(sources: readonly string[]): RegExp {
 /**
  * The places that a file may have in layouts, the nearest first: the one whose unit is the deepest folder and, of several that
  * take the same folder for a unit, the one that names more of the folders above it. What only lies in a folder of a layout comes
- * last, as `other`.
+ * last, as `other`; in a folder that holds no documents there is nothing else.
  *
  * @param path with forward slashes, from the top of the workspace folder
  * @param isOn whether a layout counts there
@@ -82,6 +82,9 @@ export function placesInLayouts(path: string, isOn: (layout: Layout) => boolean)
   const { patterns, any } = compiled();
   if (path.length > longestPath || !any.test(path)) return [];
   const steps = path.split('/');
+  const beside = layouts.filter((layout) => isOn(layout) && anyBelow(steps, othersOf(layout)));
+  const barred = beside.find(({ holdsNoDocuments }) => holdsNoDocuments);
+  if (barred) return [besideOf(barred)];
   const found: PlaceInLayout[] = [];
   for (let from = 0; from < steps.length; from++) {
     const below = steps.slice(from).join('/');
@@ -95,8 +98,11 @@ export function placesInLayouts(path: string, isOn: (layout: Layout) => boolean)
   }
   // Sorting keeps the order of those that are equal.
   found.sort((a, b) => b.unit.length - a.unit.length);
-  const beside = layouts.find((layout) => isOn(layout) && anyBelow(steps, othersOf(layout)));
-  return beside ? [...found, { layout: beside, file: other, unit: '', isClosed: false, stage: undefined }] : found;
+  return [...found, ...beside.slice(0, 1).map(besideOf)];
+}
+
+function besideOf(layout: Layout): PlaceInLayout {
+  return { layout, file: other, unit: '', isClosed: false, stage: undefined };
 }
 
 function anyBelow(steps: readonly string[], tests: readonly RegExp[]): boolean {

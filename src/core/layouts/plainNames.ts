@@ -39,6 +39,7 @@ export const plainNames: Layout = {
   ids: 'printed',
   status: usualPlaces,
   hasFrontMatter: true,
+  hasNoTool: true,
   needsNoDesign: true,
   units: [
     { folder: '{docs,doc,documentation}', files },

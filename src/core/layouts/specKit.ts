@@ -30,6 +30,8 @@ export const specKit: Layout = {
     },
   ],
   others: ['.specify/**'],
+  // Some keep their features beside what GitHub reads.
+  hiddenFolders: ['.github'],
   start: {
     template: '.specify/templates/spec-template.md',
     title: '[FEATURE NAME]',

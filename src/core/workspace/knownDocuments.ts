@@ -50,7 +50,7 @@ export function knownDocument(
     const within = unitUri(uri, pathFromTop, unit);
     return file.needs === undefined || file.needs.some((path) => fileAt(within, path, fileByName) !== undefined);
   });
-  const { kind, isByLayoutAlone } = kindOf({
+  const { kind, by } = kindOf({
     path: pathFrom(folder),
     pathFromTop,
     declared,
@@ -61,7 +61,9 @@ export function knownDocument(
   const unit = unitUri(uri, pathFromTop, found.unit);
   const partners = (found.file.partners ?? []).flatMap((path) => fileAt(unit, path, fileByName) ?? []);
   const { layout, file, isClosed, stage } = found;
-  const isQuiet = isByLayoutAlone && inForce.file === undefined && inForce.unreadable === undefined;
+  // What a tool laid there it also named: nobody has asked us to look at it.
+  const isForeign = by === 'layout' || (by === 'name' && !layout.hasNoTool);
+  const isQuiet = isForeign && inForce.file === undefined && inForce.unreadable === undefined;
   return { kind, place: { layout, file, unit, isClosed, stage, isQuiet, partners } };
 }
 

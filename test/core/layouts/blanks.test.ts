@@ -71,7 +71,8 @@ describe('A blank in the layout of another tool', () => {
       prd,
     );
     assert.deepEqual(await leftIn('[ASSUMPTION: one currency] [NOTE FOR PM] Ask.'), []);
-    const workspace = new MemoryWorkspace({ [prd]: '# Refunds\n\n## Requirements\n\n[ASSUMPTION: one currency]\n' });
+    const text = '# Refunds\n\n## Requirements\n\n[ASSUMPTION: one currency]\n';
+    const workspace = new MemoryWorkspace({ 'ownership.yaml': 'version: 1\n', [prd]: text });
     const [finding] = (await workspace.analyze(prd)).findings.filter(({ rule }) => rule === 'placeholder-text');
     assert.deepEqual(
       [finding?.message, finding?.severity],

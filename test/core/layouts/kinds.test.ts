@@ -159,6 +159,18 @@ describe('Layouts of other tools tell kinds', () => {
       'spec/models/user_spec.md': 'none',
     }));
 
+  it('to what lies among them once a charter or its own front matter says so', async () => {
+    const path = '.claude/specs/001-login/spec.md';
+    const kindOf = async (text: string, charter: string) => {
+      const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, [path]: text });
+      return await workspace.tandem.kindOf({ uri: workspace.uri(path), text });
+    };
+    assert.equal(await kindOf('# A\n', 'version: 1\n'), undefined);
+    assert.equal(await kindOf('# A\n', 'layouts: { agent-files: off }\n'), 'prd');
+    assert.equal(await kindOf('# A\n', 'documents: { sdd: [".claude/specs/**"] }\n'), 'sdd');
+    assert.equal(await kindOf('---\ndocument: sdd\n---\n\n# A\n', 'version: 1\n'), 'sdd');
+  });
+
   it('below what front matter and the charter say', async () => {
     const workspace = new MemoryWorkspace({
       'ownership.yaml':

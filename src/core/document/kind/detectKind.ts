@@ -46,10 +46,10 @@ export interface KindSource {
   readonly role?: LayoutRole | undefined;
 }
 
-/** What a file is, and whether nothing but its layout says so. */
+/** What a file is, and what says so: its front matter or the charter, its name, or nothing but its layout. */
 export interface FileKind {
   readonly kind: DocumentKind | undefined;
-  readonly isByLayoutAlone: boolean;
+  readonly by: 'word' | 'name' | 'layout' | undefined;
 }
 
 /**
@@ -60,11 +60,11 @@ export interface FileKind {
 export function kindOf(source: KindSource): FileKind {
   const { declared, role } = source;
   const meant = declared ?? kindByPatterns(source);
-  if (meant) return { kind: meant, isByLayoutAlone: false };
-  if (role === 'other') return { kind: undefined, isByLayoutAlone: false };
+  if (meant) return { kind: meant, by: 'word' };
+  if (role === 'other') return { kind: undefined, by: undefined };
   const kind = kindByName(source);
-  if (kind || role === undefined) return { kind, isByLayoutAlone: false };
-  return { kind: role === 'prd' ? 'prd' : 'sdd', isByLayoutAlone: true };
+  if (kind) return { kind, by: 'name' };
+  return role === undefined ? { kind, by: undefined } : { kind: role === 'prd' ? 'prd' : 'sdd', by: 'layout' };
 }
 
 function kindByPatterns({ path, charter }: KindSource): DocumentKind | undefined {

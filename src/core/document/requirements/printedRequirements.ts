@@ -2,11 +2,13 @@ import type { Nodes, Table, TableRow, ListItem } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import type { Section } from '../../parse/markdown/sections.js';
 import { inFile } from '../../text/range.js';
+import type { SectionDecisions } from '../decisions.js';
 import type { TandemDocument } from '../document.js';
 import { metricSections } from '../recognise/sections/metricSections.js';
 import { isCoveredByLabel, isCoversLabel } from './coverageGrammar.js';
 import { isDeferredSection, isLeftOut } from './excluded.js';
 import { isIdLabel } from './labels.js';
+import { isInMatrix } from './matrixSections.js';
 import type { Requirement } from './requirement.js';
 import {
   candidatesIn,
@@ -21,13 +23,15 @@ import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefi
 /**
  * The requirements of a document that begin with a printed ID: list items, headings and table rows of *What* sections, and rows
  * that have it in a column of IDs, in the order of the text. Acceptance criteria, and what only stands among the success metrics,
- * are requirements only where nothing else is, or where the charter says so.
+ * are requirements only where nothing else is, or where the charter says so. In a layout's list of requirements every part asks.
  */
 export function findPrinted(document: TandemDocument): readonly Requirement[] {
-  const { text, decisions, charter } = document;
+  const { text, decisions, charter, place } = document;
+  const isAsking = ({ decisions: answered, section }: SectionDecisions): boolean =>
+    answered.includes('what') || (place?.file.isAllRequirements === true && !isInMatrix(section));
   const find = (isAsked: (id: string) => boolean): Finder => {
     const finder = new Finder(text, isAsked);
-    for (const entry of decisions.sections) if (entry.decisions.includes('what')) finder.readSection(entry.section);
+    for (const entry of decisions.sections) if (isAsking(entry)) finder.readSection(entry.section);
     finder.readLess();
     return finder;
   };

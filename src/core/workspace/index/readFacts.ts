@@ -7,6 +7,8 @@ import { findNotes, mayHoldNotes } from '../../document/notes.js';
 import { findDissents, isOpenDissent } from '../../document/dissents.js';
 import { findPlanDates } from '../../document/planDates.js';
 import { mayHoldDissent } from '../../document/recognise/markers/dissentMarkers.js';
+import { isBlankValue } from '../../document/recognise/blanks/placeholders.js';
+import { isTemplateValue } from '../../document/recognise/blanks/templateValues.js';
 import { givesGain } from '../../document/recognise/technicalWork.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
@@ -252,7 +254,8 @@ function ownerFact({ charter, team }: TandemDocument, decision: Decision): Owner
 }
 
 function peopleOf(document: TandemDocument): readonly string[] {
-  const words = findReferences(document).filter((reference) => reference.kind === 'person');
+  const isNobody = (word: string) => isBlankValue(word) || isTemplateValue(document.place?.layout, word);
+  const words = findReferences(document).filter(({ kind, word }) => kind === 'person' && !isNobody(word));
   return [...new Set(words.map(({ word }) => findPerson(document.charter, word)?.id ?? factText(word)))];
 }
 
