@@ -46,10 +46,13 @@ export interface KindSource {
   readonly role?: LayoutRole | undefined;
 }
 
-/** What a file is, and whether nothing but its layout says so. */
+/** What a file is, and what says so. */
 export interface FileKind {
   readonly kind: DocumentKind | undefined;
+  /** Nothing but its layout. */
   readonly isByLayoutAlone: boolean;
+  /** It itself, by a word or by its own name, or the charter. */
+  readonly isOwn: boolean;
 }
 
 /**
@@ -60,11 +63,13 @@ export interface FileKind {
 export function kindOf(source: KindSource): FileKind {
   const { declared, role } = source;
   const meant = declared ?? kindByPatterns(source);
-  if (meant) return { kind: meant, isByLayoutAlone: false };
-  if (role === 'other') return { kind: undefined, isByLayoutAlone: false };
-  const kind = kindByName(source);
-  if (kind || role === undefined) return { kind, isByLayoutAlone: false };
-  return { kind: role === 'prd' ? 'prd' : 'sdd', isByLayoutAlone: true };
+  if (meant) return { kind: meant, isByLayoutAlone: false, isOwn: true };
+  if (role === 'other') return { kind: undefined, isByLayoutAlone: false, isOwn: false };
+  const named = kindByName(source);
+  if (named) return { kind: named, isByLayoutAlone: false, isOwn: true };
+  const kind = kindByFolder(source);
+  if (kind || role === undefined) return { kind, isByLayoutAlone: false, isOwn: false };
+  return { kind: role === 'prd' ? 'prd' : 'sdd', isByLayoutAlone: true, isOwn: false };
 }
 
 function kindByPatterns({ path, charter }: KindSource): DocumentKind | undefined {
@@ -75,13 +80,13 @@ function kindByPatterns({ path, charter }: KindSource): DocumentKind | undefined
   return undefined;
 }
 
-function kindByName({ path, pathFromTop = path }: KindSource): DocumentKind | undefined {
+function kindByName({ path }: KindSource): DocumentKind | undefined {
   const kinds: readonly DocumentKind[] = ['prd', 'sdd'];
-  const [byPrdName, bySddName] = kinds.map((kind) => names[kind].some((glob) => matchesGlob(path, glob)));
-  if (byPrdName) return 'prd';
-  if (bySddName) return 'sdd';
-  if (neither.some((glob) => matchesGlob(path, glob))) return undefined;
-  return folderKind(pathFromTop);
+  return kinds.find((kind) => names[kind].some((glob) => matchesGlob(path, glob)));
+}
+
+function kindByFolder({ path, pathFromTop = path }: KindSource): DocumentKind | undefined {
+  return neither.some((glob) => matchesGlob(path, glob)) ? undefined : folderKind(pathFromTop);
 }
 
 /** The nearest folder that tells. */

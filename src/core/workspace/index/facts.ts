@@ -188,6 +188,10 @@ export interface PlaceFact {
   readonly statesNoCoverage: boolean;
   /** It has no front matter and is to have none. */
   readonly isBare: boolean;
+  /** It is a part of the document at this URI. */
+  readonly partOf?: string;
+  /** That document holds the same already: what this one says counts nowhere. */
+  readonly isCopy?: true;
 }
 
 /** A link to a partner document. */

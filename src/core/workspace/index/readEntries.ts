@@ -4,7 +4,7 @@ import { isTemplateHead, templateKey } from '../../document/templates/customTemp
 import { tooHeavyToParse } from '../../parse/markdown/limits.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import type { DeclaredKind } from '../knownDocuments.js';
-import { partnersByLayout, placeOfLink } from '../links.js';
+import { besideByLayout, placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
@@ -112,7 +112,7 @@ function take(state: IndexState, entry: Entry, text: string): void {
   state.judge(entry);
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
   const links = entry.kind ? placesOf(state, entry.uri, written) : [];
-  const beside = entry.kind && partnersByLayout(entry.kind, entry.place, links);
+  const beside = entry.kind && besideByLayout(entry.kind, entry.place, links);
   state.setLinks(entry.uri, [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...(beside ?? [])]);
   if (entry.kind === undefined) state.setNotes(entry, undefined, []);
   else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
