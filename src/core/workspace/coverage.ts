@@ -3,6 +3,7 @@ import type { ClaimState } from '../document/requirements/claims.js';
 import { idPathOf } from '../document/requirements/idPath.js';
 import { idsAbove } from '../document/requirements/requirementId.js';
 import type { Range } from '../text/range.js';
+import { withBetween } from './acrossRanges.js';
 import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
 import { filesAt, idsOfPrds, requirementIn, type Asked } from './idsOfPrds.js';
 import { placeOfLink } from './links.js';
@@ -76,7 +77,7 @@ export function coverageOf(
     // Of two versions that stand side by side one may go.
     if (!design || design.broken?.isConflict) continue;
     const confirmed = confirmationsOf(design, prds, folders);
-    for (const fact of design.coverage) {
+    for (const fact of withBetween(design.coverage, design, prds, folders)) {
       const meant = meantBy(fact, design, prds, folders);
       if (meant.type !== 'one' && meant.type !== 'retired' && meant.type !== 'above') continue;
       const { prd } = meant;

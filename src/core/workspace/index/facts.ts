@@ -2,7 +2,7 @@ import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../../c
 import type { Day } from '../../charter/model/calendar.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
-import type { ClaimState } from '../../document/requirements/claims.js';
+import type { AcrossRange, ClaimState } from '../../document/requirements/claims.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { LayoutIds, LayoutRole } from '../../layouts/layout.js';
 import type { Position, Range } from '../../text/range.js';
@@ -136,6 +136,8 @@ export interface CoverageFact {
   readonly range: Range;
   /** Heading of the part that says so. */
   readonly section: string;
+  /** It ends a range across requirements. */
+  readonly across?: AcrossRange;
 }
 
 /** Something that somebody has to mend before the rest counts, and its place. */

@@ -170,13 +170,14 @@ export function linkFacts(links: readonly ResolvedLink[]): readonly LinkFact[] {
 }
 
 function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
-  return findCoverageStatements(document).map(({ id, prd, state, note, span, section }) => ({
+  return findCoverageStatements(document).map(({ id, prd, state, note, span, section, across }) => ({
     id,
     ...(prd === undefined ? {} : { prd }),
     state,
     note: factText(note),
     range: document.lines.rangeOf(span),
     section: factText(section.text),
+    ...(across ? { across } : {}),
   }));
 }
 
