@@ -282,7 +282,7 @@ export class Analyzer {
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri, place?.layout);
     const recorded = await ledgers.of(inForce, uri);
-    const prd = await prdTeamOf({ uri, kind, fields: head.fields, place }, inForce, { charters, ports });
+    const prd = await prdTeamOf({ uri, kind, head, place }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));
     const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, place, recorded, recent };

@@ -78,7 +78,7 @@ async function currentFacts(state: IndexState, entry: Entry, isFull: boolean): P
   const foreign = await foreignFiles.beside(uri, entry.place?.layout);
   const head = readHeadOf(text);
   const { place } = entry;
-  const asking = { uri, kind, fields: head.fields, place };
+  const asking = { uri, kind, head, place };
   const { asked, team: prdTeam } = await prdTeamOf(asking, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
   const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded: ofLedger };
