@@ -1,4 +1,4 @@
-import type { Layout, LayoutFile, LayoutUnit } from '../src/core/layouts/layout.js';
+import type { Layout, LayoutFile, LayoutPart, LayoutUnit } from '../src/core/layouts/layout.js';
 import { layouts } from '../src/core/layouts/layoutList.js';
 
 const roles: Readonly<Record<LayoutFile['role'], string>> = {
@@ -75,10 +75,15 @@ ${units.flatMap(rows).join('\n')}
 function rows({ folder, files, isClosed }: LayoutUnit): readonly string[] {
   return files
     .filter(({ role }) => role !== 'other')
-    .map(({ path, role, partners = [], needs }) => {
-      const read = `${roles[role]}${isClosed ? ', archived' : ''}${needs ? ', where one of its partners is there' : ''}`;
+    .map(({ path, role, partners = [], needs, part }) => {
+      const where = needs && !part ? ', where one of its partners is there' : '';
+      const read = part ? partOf(part) : `${roles[role]}${isClosed ? ', archived' : ''}${where}`;
       return `| ${code(placeOf(folder, path))} | ${read} | ${partners.map(code).join(', ')} |`;
     });
+}
+
+function partOf({ of, isCopy }: LayoutPart): string {
+  return isCopy ? `copy of ${code(of)}, where that is there: it counts nowhere` : `part of ${code(of)}`;
 }
 
 function placeOf(folder: string, path: string): string {

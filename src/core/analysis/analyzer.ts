@@ -39,7 +39,7 @@ import {
   type FileByName,
   type KnownDocument,
 } from '../workspace/knownDocuments.js';
-import { partnersByLayout, resolveLinks, type ResolvedLink } from '../workspace/links.js';
+import { besideByLayout, resolveLinks, type ResolvedLink } from '../workspace/links.js';
 import type { Ports, ReadFault } from '../workspace/ports.js';
 import { pairOf, type Pair } from '../workspace/pair.js';
 import { sharingWith, takenIn } from '../workspace/sharedIds.js';
@@ -282,7 +282,7 @@ export class Analyzer {
     keep.tree = tree;
     const foreign = await foreignFiles.beside(uri, place?.layout);
     const recorded = await ledgers.of(inForce, uri);
-    const prd = await prdTeamOf({ uri, kind, fields: head.fields, place }, inForce, { charters, ports });
+    const prd = await prdTeamOf({ uri, kind, head, place }, inForce, { charters, ports });
     const sharing = await this.#sharing(uri, inForce.charter);
     const takenIds = sharing && lazy(() => takenIn(sharing));
     const about = { uri, tree, foreign, prdTeam: prd.team, head, takenIds, place, recorded, recent };
@@ -344,7 +344,7 @@ export class Analyzer {
     sharing: readonly DocumentFacts[] | undefined,
   ) {
     const { ports, documents } = this.#from;
-    const beside = partnersByLayout(document.kind, document.place, document.fields.links);
+    const beside = besideByLayout(document.kind, document.place, document.fields.links);
     const targets = [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...beside];
     const linked = await documents.around(document.uri, targets);
     const near = sharing ? [...linked, ...sharingWith(facts(), sharing)] : linked;

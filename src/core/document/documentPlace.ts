@@ -17,6 +17,8 @@ export interface DocumentPlace {
   readonly isQuiet: boolean;
   /** URIs of the files that it belongs together with by its layout, and that are there. */
   readonly partners: readonly string[];
+  /** Of a part of a document that lies in several files: the URI of that document, and whether it holds the same already. */
+  readonly part: { readonly of: string; readonly isCopy: boolean } | undefined;
 }
 
 /** Whether front matter may be begun in a file that has none: where its layout says so, and where it stands in none. */
@@ -77,6 +79,7 @@ export function isSamePlace(a: DocumentPlace | undefined, b: DocumentPlace | und
     a.unit === b.unit &&
     a.isClosed === b.isClosed &&
     a.isQuiet === b.isQuiet &&
+    a.part?.of === b.part?.of &&
     String(a.partners) === String(b.partners)
   );
 }

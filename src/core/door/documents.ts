@@ -17,7 +17,8 @@ import { claimsByDesign, externalClaims, type ExternalClaims } from '../workspac
 import { externalsOf } from '../workspace/manifests/externalsOf.js';
 import { brokenLinks, missingFiles } from '../workspace/brokenLinks.js';
 import { partnersOf } from '../workspace/pair.js';
-import { type Turn, documentPairs, turnOf } from '../workspace/turns.js';
+import { withoutParts } from '../workspace/parts.js';
+import { type Turn, documentPairs, filesOf, turnOf } from '../workspace/turns.js';
 import { shownPath } from '../workspace/uris.js';
 
 /** What becomes of the requirements of a workspace. */
@@ -196,7 +197,7 @@ async function partnersIn({ documents, ports }: Core, uri: string): Promise<Part
   if (!own) return { kind: undefined, partners: [] };
   const linked = own.links.flatMap(({ kind, leadsTo }) => (kind === own.kind ? [] : (leadsTo ?? [])));
   const targets = [...linked, ...own.partners];
-  const found = partnersOf({ own, others: await documents.around(uri, targets) });
+  const found = withoutParts(partnersOf({ own, others: await documents.around(uri, targets) }));
   const known = new Set(found.map((each) => each.uri));
   const unread: string[] = [];
   for (const target of new Set(targets)) {
@@ -234,10 +235,11 @@ async function shownPairsOf(core: Core): Promise<ShownPairs> {
   let isMeKnown = false;
   const pairs = await Promise.all(
     documentPairs(facts).map(async (pair): Promise<ShownPair> => {
-      const own = byPrd.get(pair.prd?.uri ?? '') ?? [];
+      const files = filesOf(pair);
+      const own = files.flatMap(({ uri }) => byPrd.get(uri) ?? []);
       const turn = turnOf(pair, {
         coverage: own,
-        external: pair.designs.flatMap(({ uri }) => byDesign.get(uri) ?? []),
+        external: files.flatMap(({ uri }) => byDesign.get(uri) ?? []),
         isBroken,
       });
       const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';

@@ -7,6 +7,7 @@ import { findCoverageStatements } from '../document/requirements/coverageStateme
 import { settledPrds } from '../rules/support/pairedPrds.js';
 import { externalClaimsIn, externalKey, externalName } from '../rules/support/externalClaims.js';
 import { keyToConfirm } from '../rules/support/keyToConfirm.js';
+import { withBetween } from '../workspace/acrossRanges.js';
 import { confirmationsOf, meantBy } from '../workspace/coverage.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import type { Pair } from '../workspace/pair.js';
@@ -121,7 +122,7 @@ function toConfirm({ document, pair }: ReadDesign): readonly ToConfirm[] | Refus
   const confirmed = confirmationsOf(pair.own, prds, pair.folders);
   const found = new Map<string, ToConfirm>();
   let isAnyKnown = elsewhere.known;
-  for (const statement of statements) {
+  for (const statement of withBetween(statements, document, prds, pair.folders)) {
     const meant = meantBy(statement, document, prds, pair.folders);
     if (meant.type !== 'one') continue;
     isAnyKnown = true;

@@ -1,6 +1,7 @@
 import type { TandemDocument } from '../document/document.js';
 import type { ResolvedLink } from '../workspace/links.js';
 import { partnersOf, type Pair } from '../workspace/pair.js';
+import { withoutParts } from '../workspace/parts.js';
 import type { Lens } from './lenses/lens.js';
 import { nextLenses } from './lenses/nextLenses.js';
 import { sectionLenses } from './lenses/sectionLenses.js';
@@ -10,7 +11,7 @@ import { titleLenses } from './lenses/titleLenses.js';
 export function lenses(document: TandemDocument, links: readonly ResolvedLink[], pair?: Pair): readonly Lens[] {
   // Tasks decide nothing.
   if (document.place?.file.role === 'tasks') return [];
-  const partners = pair ? partnersOf(pair).map(({ uri }) => uri) : [];
+  const partners = pair ? withoutParts(partnersOf(pair)).map(({ uri }) => uri) : [];
   const next = pair ? nextLenses(document, pair.turn) : [];
   return [...titleLenses(document, links, partners), ...next, ...sectionLenses(document)];
 }

@@ -1,4 +1,5 @@
-import type { Layout } from './layout.js';
+import type { DocumentKind } from '../charter/model/charter.js';
+import type { Layout, LayoutFile } from './layout.js';
 import type { LayoutStatus } from './metadata.js';
 import { usualStatuses } from './statuses.js';
 
@@ -9,8 +10,29 @@ const steps: readonly LayoutStatus[] = [
 ];
 
 /**
+ * The files of a document that may be cut into shards: the whole, which goes before where both are there, and the index that the
+ * shards are parts of. Of the whole it is asked what its kind is asked for; of the index nothing, since its text is elsewhere.
+ */
+function cut(
+  name: string,
+  role: DocumentKind,
+  { shard, ...about }: { readonly shard: string } & Pick<LayoutFile, 'partners' | 'needs'>,
+): readonly LayoutFile[] {
+  const index = `${name}/index.md`;
+  const ofShards = { path: shard, role: role === 'prd' ? role : 'fragment', asks: [] } as const;
+  return [
+    { ...ofShards, needs: [index], part: { of: `${name}.md`, isCopy: true } },
+    { ...about, path: index, role, asks: [] },
+    { ...about, ...ofShards, needs: [index], part: { of: index } },
+  ];
+}
+
+const prds = ['prd.md', 'prd/index.md'];
+const designs = ['architecture.md', 'architecture/index.md'];
+
+/**
  * BMAD 4 with its documents in `docs`, whole or cut into shards with an index, and BMAD 6 with those of its output folder
- * [layouts.md §1]. A shard is asked for nothing: what the whole says it need not say again.
+ * [layouts.md §1].
  */
 export const bmad: Layout = {
   id: 'bmad',
@@ -29,33 +51,23 @@ export const bmad: Layout = {
     {
       folder: '_bmad-output/planning-artifacts',
       files: [
-        { path: 'prd.md', role: 'prd', partners: ['architecture.md', 'architecture/index.md'] },
-        { path: 'prds/**', role: 'prd', partners: ['architecture.md', 'architecture/index.md'], asks: [] },
-        { path: 'architecture.md', role: 'sdd', partners: ['prd.md'] },
-        { path: 'architecture/**', role: 'sdd', partners: ['prd.md'], asks: [] },
-        { path: 'epics.md', role: 'tasks', partners: ['prd.md'] },
+        { path: 'prd.md', role: 'prd', partners: designs },
+        ...cut('prd', 'prd', { shard: 'prd/*.md', partners: designs }),
+        { path: 'prds/**', role: 'prd', partners: designs, asks: [] },
+        { path: 'architecture.md', role: 'sdd', partners: prds },
+        ...cut('architecture', 'sdd', { shard: 'architecture/**/*.md', partners: prds }),
+        { path: 'architecture/**', role: 'sdd', partners: prds, asks: [] },
+        { path: 'epics.md', role: 'tasks', partners: prds },
         { path: '**', role: 'other' },
       ],
     },
     {
       folder: 'docs',
       files: [
-        { path: 'prd/index.md', role: 'prd', partners: ['architecture/index.md', 'architecture.md'], asks: [] },
-        {
-          path: 'prd/*.md',
-          role: 'prd',
-          partners: ['architecture/index.md', 'architecture.md'],
-          asks: [],
-          needs: ['prd/index.md'],
-        },
-        {
-          path: 'architecture/index.md',
-          role: 'sdd',
-          partners: ['prd/index.md', 'prd.md'],
-          asks: [],
-          needs: ['prd/index.md', 'prd.md'],
-        },
-        { path: 'architecture/*.md', role: 'fragment', needs: ['architecture/index.md'] },
+        ...cut('prd', 'prd', { shard: 'prd/*.md', partners: designs }),
+        // One beside a whole PRD goes by its plain name.
+        { path: 'architecture.md', role: 'sdd', partners: prds, needs: ['prd/index.md'] },
+        ...cut('architecture', 'sdd', { shard: 'architecture/*.md', partners: prds, needs: prds }),
         { path: 'stories/**', role: 'other' },
       ],
     },

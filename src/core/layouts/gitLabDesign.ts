@@ -8,6 +8,7 @@ export const gitLabDesign: Layout = {
   name: 'Design documents of GitLab',
   ids: 'printed',
   status: [{ from: 'front matter', key: ['status'], statuses: usualStatuses }],
+  team: { key: 'owning-stage', scopes: ['devops', 'group'] },
   people: { byline: ['coach', 'coaches'] },
   blanks: ['@username', '@product-manager', '@engineering-manager', '~devops::<stage>', '@'],
   hasFrontMatter: true,

@@ -12,6 +12,14 @@ export type Asked = string;
  */
 export type LayoutRole = DocumentKind | 'both' | 'fragment' | 'tasks' | 'other';
 
+/** How a file is a part of a document that lies in several. */
+export interface LayoutPart {
+  /** Path, from the folder of the unit, of the document that it is a part of; without that it is a document of its own. */
+  readonly of: string;
+  /** That document holds all of it already, and goes before: what the part says counts nowhere. */
+  readonly isCopy?: true;
+}
+
 /** A kind of file of a layout. */
 export interface LayoutFile {
   /** Glob, from the folder of the unit. */
@@ -33,6 +41,8 @@ export interface LayoutFile {
   readonly isAllRequirements?: true;
   /** Of a product document: a table in it says itself where each of its requirements is met. */
   readonly saysWhereMet?: true;
+  /** It is a part of another document, for which everything that it says counts; that it says itself what it is goes before. */
+  readonly part?: LayoutPart;
   /** Keys of its front matter that name the requirements that it covers. */
   readonly coversIn?: readonly string[];
 }

@@ -36,6 +36,11 @@ export interface LayoutMetadata {
   readonly status?: readonly LayoutStatusSource[];
   /** Keys that say who does the work or decides, and who only wrote, reviews or approves. */
   readonly people?: { readonly who?: readonly string[]; readonly byline?: readonly string[] };
+  /**
+   * The key that names the team, and the scopes of labels in which it stands, such as `devops` of `~devops::plan`. A team that the
+   * charter does not know is none.
+   */
+  readonly team?: { readonly key: string; readonly scopes: readonly string[] };
   /** What its templates hold where a value is to come, in lower case and as a whole. */
   readonly blanks?: readonly string[];
   /** With what a remark in brackets begins that is still to be settled, in lower case. What it is about is filled in. */

@@ -92,7 +92,7 @@ export function placesInLayouts(path: string, isOn: (layout: Layout) => boolean)
     for (const { layout, file, isClosed, stage, test, depth, isAtTop } of patterns) {
       if ((isAtTop && from > 0) || taken.has(layout) || !test.test(below) || !isOn(layout)) continue;
       // Of one layout the first pattern says what a file is.
-      if (file.needs === undefined) taken.add(layout);
+      if (file.needs === undefined && file.part === undefined) taken.add(layout);
       found.push({ layout, file, unit: steps.slice(0, from + depth).join('/'), isClosed, stage });
     }
   }

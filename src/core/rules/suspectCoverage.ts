@@ -3,6 +3,7 @@ import { isBare } from '../document/documentPlace.js';
 import { findCoverageStatements } from '../document/requirements/coverageStatements.js';
 import { confirmedEntry, confirmEdits } from '../document/requirements/confirmations.js';
 import { keyToConfirm } from './support/keyToConfirm.js';
+import { withBetween } from '../workspace/acrossRanges.js';
 import { confirmationsOf, meantBy, stateOfClaim } from '../workspace/coverage.js';
 import { nameOf } from '../workspace/uris.js';
 import type { TandemDocument } from '../document/document.js';
@@ -41,7 +42,7 @@ Nothing is said of a requirement that was never confirmed.`,
     if (!prds) return;
     const told = new Set<string>();
     const confirmed = confirmationsOf(pair.own, prds, pair.folders);
-    for (const claim of findCoverageStatements(document)) {
+    for (const claim of withBetween(findCoverageStatements(document), document, prds, pair.folders)) {
       const meant = meantBy(claim, document, prds, pair.folders);
       if (meant.type !== 'one') continue;
       const { prd, requirement } = meant;

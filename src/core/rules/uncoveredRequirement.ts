@@ -3,6 +3,7 @@ import { writtenIdPath } from '../document/requirements/idPath.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
 import { coversLine } from '../document/requirements/coversLine.js';
 import { partnersOf } from '../workspace/pair.js';
+import { withoutParts } from '../workspace/parts.js';
 import { nameOf, relativeLink } from '../workspace/uris.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -33,7 +34,9 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
     const writable = designs.filter(({ place }) => place?.role !== 'tasks');
     const lineOf = (id: string) => coversLine(document.place?.layout, id);
     const owner = ownerOf(document, 'how');
-    const names = designs.map(({ uri }) => nameOf(uri)).join(', ');
+    const names = withoutParts(designs)
+      .map(({ uri }) => nameOf(uri))
+      .join(', ');
     // Whoever never says what is covered has not asked to be told what is not.
     const isAsked = designs.some(({ coverage, confirmed }) => coverage.length > 0 || Object.keys(confirmed).length > 0);
     // In the layout of another tool many a design has no place to say it.

@@ -14,6 +14,7 @@ import { nameOf, relativeLink } from '../workspace/uris.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import type { ExternalMeant } from '../workspace/manifests/externalScope.js';
 import { partnersOf, type Pair } from '../workspace/pair.js';
+import { withoutParts } from '../workspace/parts.js';
 import { explicitClaims, knownPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
@@ -62,7 +63,9 @@ function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | unde
       // “Addresses: ISO-27001, FR-2” names a standard, “Implements: F5” a key.
       const isOther = isNameWithNumber(id) || likelinessOf(id) === 'doubtful';
       if (isOther && !meant.prds.some((prd) => hasPrefixOf(prd, id))) return undefined;
-      const names = meant.prds.map(({ uri }) => nameOf(uri)).join(', ');
+      const names = withoutParts(meant.prds)
+        .map(({ uri }) => nameOf(uri))
+        .join(', ');
       return l10n.t('There is no requirement “{0}” in {1}. Correct the ID, or add the requirement there.', id, names);
     }
     case 'several': {

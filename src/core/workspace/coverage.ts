@@ -2,10 +2,12 @@ import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
 import { idPathOf } from '../document/requirements/idPath.js';
 import { idsAbove } from '../document/requirements/requirementId.js';
-import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
+import { withBetween } from './acrossRanges.js';
 import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
+import { filesAt, idsOfPrds, requirementIn, type Asked } from './idsOfPrds.js';
 import { placeOfLink } from './links.js';
+import { wholesOf, type Wholes } from './parts.js';
 
 /** How things stand with a requirement, over all designs of its PRD. */
 export type RequirementState = ClaimState | 'suspect' | 'uncovered' | 'retired';
@@ -64,17 +66,18 @@ export function coverageOf(
   documents: readonly DocumentFacts[],
   folders: readonly string[],
 ): readonly RequirementCoverage[] {
-  const byUri = new Map(documents.map((facts) => [facts.uri, facts]));
-  const pairs = pairsOf(documents, byUri);
-  const claims = new Map<string, Map<string, CoveringPart[]>>();
+  const wholes = wholesOf(documents);
+  const byUri = new Map(wholes.documents.map((facts) => [facts.uri, facts]));
+  const pairs = pairsOf(wholes.documents);
+  const claims = new Map<DocumentFacts, Map<string, CoveringPart[]>>();
   // A product document may say itself where its requirements are met.
-  const own = documents.filter(({ kind, coverage }) => kind === 'prd' && coverage.length > 0);
+  const own = wholes.documents.filter(({ kind, coverage }) => kind === 'prd' && coverage.length > 0);
   for (const [uri, prds] of [...pairs.prdsOf, ...own.map((prd) => [prd.uri, [prd]] as const)]) {
     const design = byUri.get(uri);
     // Of two versions that stand side by side one may go.
     if (!design || design.broken?.isConflict) continue;
     const confirmed = confirmationsOf(design, prds, folders);
-    for (const fact of design.coverage) {
+    for (const fact of withBetween(design.coverage, design, prds, folders)) {
       const meant = meantBy(fact, design, prds, folders);
       if (meant.type !== 'one' && meant.type !== 'retired' && meant.type !== 'above') continue;
       const { prd } = meant;
@@ -88,17 +91,19 @@ export function coverageOf(
         // What is no longer in force nobody confirms again.
         state: meant.type === 'one' ? stateOfClaim(said, confirmed(meant), meant.requirement) : fact.state,
       };
-      const ofPrd = entry(claims, prd.uri, () => new Map<string, CoveringPart[]>());
+      const ofPrd = entry(claims, wholes.wholeOf(prd), () => new Map<string, CoveringPart[]>());
       const parts = entry(ofPrd, meant.type === 'one' ? meant.requirement.id : fact.id, () => []);
       if (parts.length < mostParts || !parts.some((each) => each.state === part.state)) parts.push(part);
     }
   }
-  return documents.flatMap((prd) => {
+  const saidOf = new Map<DocumentFacts, Said>();
+  return wholes.documents.flatMap((prd) => {
     if (prd.kind !== 'prd') return [];
     const designs = pairs.designsOf.get(prd.uri) ?? [];
-    const retired = new Set(prd.retired.map(({ id }) => id));
-    const own = claims.get(prd.uri) ?? new Map<string, readonly CoveringPart[]>();
-    const below = partsBelow(prd, retired, own);
+    const whole = wholes.wholeOf(prd);
+    const { retired, own, below } = entry(saidOf, whole, () =>
+      saidOfAll([whole, ...wholes.partsOf(whole)], claims.get(whole) ?? new Map<string, readonly CoveringPart[]>()),
+    );
     const sorts = new Map<RequirementFact['named'], boolean>();
     const isAsked = (named: RequirementFact['named']) => entry(sorts, named, () => isCoverAsked(named, prd, designs));
     const inConflict = designs.some(({ broken }) => broken?.isConflict);
@@ -113,6 +118,20 @@ export function coverageOf(
       return { prd: prd.uri, requirement, state, coveredBy, turn, ...marks };
     });
   });
+}
+
+/** What is said of the requirements of one PRD. */
+interface Said {
+  readonly retired: ReadonlySet<string>;
+  readonly own: ReadonlyMap<string, readonly CoveringPart[]>;
+  /** Of those of which nothing is said themselves. */
+  readonly below: ReadonlyMap<string, readonly CoveringPart[]>;
+}
+
+function saidOfAll(files: readonly DocumentFacts[], own: Said['own']): Said {
+  const retired = new Set(files.flatMap((file) => file.retired.map(({ id }) => id)));
+  const requirements = files.flatMap((file) => file.requirements);
+  return { retired, own, below: partsBelow(requirements, retired, own) };
 }
 
 /** What is said of the nearest requirement above one: what covers `FR-1` covers `FR-1.2`, unless a design speaks of it alone. */
@@ -132,7 +151,7 @@ function partsAbove(
  * of them are.
  */
 function partsBelow(
-  { requirements }: DocumentFacts,
+  requirements: readonly RequirementFact[],
   retired: ReadonlySet<string>,
   claims: ReadonlyMap<string, readonly CoveringPart[]>,
 ): ReadonlyMap<string, readonly CoveringPart[]> {
@@ -170,48 +189,74 @@ export interface Pairs {
 
 /**
  * Which documents of a workspace belong together: those of which either links the other, and designs with the PRDs whose
- * requirements they cover without a link, where a charter makes IDs unique in all of its PRDs.
+ * requirements they cover without a link, where a charter makes IDs unique in all of its PRDs. What lies in several files belongs
+ * together with all that any of them does.
  */
-export function pairsOf(
-  documents: readonly DocumentFacts[],
-  byUri: ReadonlyMap<string, DocumentFacts> = new Map(documents.map((facts) => [facts.uri, facts])),
-): Pairs {
-  const prdsOf = new Map<string, Set<DocumentFacts>>();
-  const designsOf = new Map<string, Set<DocumentFacts>>();
-  for (const facts of documents) {
+export function pairsOf(documents: readonly DocumentFacts[]): Pairs {
+  const wholes = wholesOf(documents);
+  const byUri = new Map(wholes.documents.map((facts) => [facts.uri, facts]));
+  const linked = new LinkedPairs(wholes);
+  for (const facts of wholes.documents) {
     for (const leadsTo of [...facts.links.map((link) => link.leadsTo), ...facts.partners]) {
       const other = leadsTo === undefined ? undefined : byUri.get(leadsTo);
       if (!other || other.kind === facts.kind) continue;
       const [prd, design] = facts.kind === 'prd' ? [facts, other] : [other, facts];
-      entry(prdsOf, design.uri, () => new Set()).add(prd);
-      entry(designsOf, prd.uri, () => new Set()).add(design);
+      linked.add(design, prd);
     }
   }
-  for (const [design, prd] of sharedPairs(documents, prdsOf)) {
-    entry(prdsOf, design.uri, () => new Set()).add(prd);
-    entry(designsOf, prd.uri, () => new Set()).add(design);
+  for (const [design, prd] of sharedPairs(wholes.documents, linked.pairs().prdsOf)) linked.add(design, prd);
+  return linked.pairs();
+}
+
+/** Designs and PRDs, whole for whole. */
+class LinkedPairs {
+  readonly #wholes: Wholes;
+  readonly #prdsOf = new Map<DocumentFacts, Set<DocumentFacts>>();
+  readonly #designsOf = new Map<DocumentFacts, Set<DocumentFacts>>();
+
+  constructor(wholes: Wholes) {
+    this.#wholes = wholes;
   }
-  const listed = (map: Map<string, Set<DocumentFacts>>) => new Map([...map].map(([uri, found]) => [uri, [...found]]));
-  return { prdsOf: listed(prdsOf), designsOf: listed(designsOf) };
+
+  add(design: DocumentFacts, prd: DocumentFacts): void {
+    const { wholeOf } = this.#wholes;
+    entry(this.#prdsOf, wholeOf(design), () => new Set()).add(wholeOf(prd));
+    entry(this.#designsOf, wholeOf(prd), () => new Set()).add(wholeOf(design));
+  }
+
+  pairs(): Pairs {
+    return { prdsOf: this.#listed(this.#prdsOf), designsOf: this.#listed(this.#designsOf) };
+  }
+
+  #listed(map: ReadonlyMap<DocumentFacts, ReadonlySet<DocumentFacts>>): ReadonlyMap<string, readonly DocumentFacts[]> {
+    const { partsOf } = this.#wholes;
+    const files = (whole: DocumentFacts) => [whole, ...partsOf(whole)];
+    return new Map(
+      [...map].flatMap(([whole, found]) => {
+        // All files of a document share one list, so that it is looked through once.
+        const listed = [...found].flatMap(files);
+        return files(whole).map(({ uri }) => [uri, listed] as const);
+      }),
+    );
+  }
 }
 
 /** Designs with the PRDs, linked by no path, that have what they cover and none of their own has. */
 function sharedPairs(
   documents: readonly DocumentFacts[],
-  linked: ReadonlyMap<string, ReadonlySet<DocumentFacts>>,
+  linked: ReadonlyMap<string, readonly DocumentFacts[]>,
 ): readonly (readonly [design: DocumentFacts, prd: DocumentFacts])[] {
   const sharing = documents.filter(({ sharesIds }) => sharesIds);
-  const known = (prd: DocumentFacts, id: string) => requirementsById(prd).has(id) || retirementsById(prd).has(id);
   const byId = new Map<string, Set<DocumentFacts>>();
   for (const prd of sharing)
     for (const { id } of prd.kind === 'prd' ? [...prd.requirements, ...prd.retired] : [])
       entry(byId, `${prd.charter ?? ''} ${id}`, () => new Set()).add(prd);
   return sharing.flatMap((design) => {
     if (design.kind !== 'sdd') return [];
-    const own = [...(linked.get(design.uri) ?? [])];
+    const own = idsOfPrds(linked.get(design.uri) ?? []);
     const ids = new Set(design.coverage.flatMap(({ id, prd }) => (prd === undefined ? id : [])));
     return [...ids].flatMap((id) => {
-      if (own.some((prd) => known(prd, id))) return [];
+      if (own.having(id).length > 0 || own.retired(id)) return [];
       return [...(byId.get(`${design.charter ?? ''} ${id}`) ?? [])].map((prd) => [design, prd] as const);
     });
   });
@@ -251,44 +296,24 @@ export function meantBy(
   folders: readonly string[],
 ): Meant {
   const named = path === undefined ? undefined : placeOfLink(design.uri, path, folders).leadsTo;
-  const counting = path === undefined ? prds : prds.filter(({ uri }) => uri === named);
+  const counting = path === undefined ? prds : (filesAt(prds).get(named) ?? []);
   if (path !== undefined && counting.length === 0) return { type: 'elsewhere' };
-  const having = counting.flatMap((prd) => {
-    const requirement = requirementsById(prd).get(id);
-    return requirement && !retirementsById(prd).has(id) ? [{ prd, requirement }] : [];
-  });
+  const ids = idsOfPrds(counting);
+  const having = ids.having(id);
   const [one] = having;
   if (one && having.length === 1) return { type: 'one', ...one };
   if (having.length > 1) return { type: 'several', prds: having.map(({ prd }) => prd) };
-  for (const prd of counting) {
-    const instead = retirementsById(prd).get(id);
-    if (instead !== undefined) return { type: 'retired', prd, instead, requirement: requirementsById(prd).get(id) };
-  }
+  const retired = ids.retired(id);
+  if (retired) return { type: 'retired', ...retired };
   const whole = /^\d[\d.]*[a-z]$/.test(id)
     ? meantBy({ id: id.slice(0, -1), prd: path }, design, prds, folders)
     : undefined;
   if (whole?.type === 'one') return { ...whole, isPart: true };
-  const above = counting.filter((prd) => idsAboveAny(prd).has(id));
+  const above = ids.above(id);
   const [prd] = above;
   if (prd && above.length === 1) return { type: 'above', prd };
   return above.length > 1 ? { type: 'several', prds: above } : { type: 'unknown', prds: counting };
 }
-
-/** Requirements by ID; of an ID given twice the last. */
-const requirementsById = derived(
-  ({ requirements }: DocumentFacts): ReadonlyMap<string, RequirementFact> =>
-    new Map(requirements.map((each) => [each.id, each])),
-);
-
-/** The IDs that stand above requirements, whether these are requirements themselves or not. */
-const idsAboveAny = derived(
-  ({ requirements }: DocumentFacts): ReadonlySet<string> => new Set(requirements.flatMap(({ id }) => idsAbove(id))),
-);
-
-/** What became of those that are no longer in force, by ID. */
-const retirementsById = derived(
-  ({ retired }: DocumentFacts): ReadonlyMap<string, string> => new Map(retired.map(({ id, instead }) => [id, instead])),
-);
 
 /** What a map has under a key, made when there is nothing yet. */
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
@@ -307,12 +332,6 @@ export function stateOfClaim(
   return claims && confirmed !== undefined && confirmed !== digest ? 'suspect' : state;
 }
 
-/** A requirement with its PRD. */
-interface Asked {
-  readonly prd: DocumentFacts;
-  readonly requirement: RequirementFact;
-}
-
 /**
  * Finds the digests that a design was confirmed against. Where several of its PRDs use one ID, the path of the PRD stands before
  * it, as in `other.prd.md#FR-1`; an ID without one is then of the PRD whose text it was confirmed against, if any still has it.
@@ -329,11 +348,11 @@ export function confirmationsOf(
     if (prd !== undefined) withPath.set(`${prd}#${id}`, digest);
   }
   return ({ prd, requirement: { id, digest } }) => {
-    const own = withPath.get(`${prd.uri}#${id}`);
+    const own = withPath.get(`${prd.uri}#${id}`) ?? withPath.get(`${prd.place?.partOf ?? ''}#${id}`);
     if (own !== undefined) return own;
     const plain = Object.hasOwn(confirmed, id) ? confirmed[id] : undefined;
     if (plain === undefined || plain === digest) return plain;
-    return prds.some((other) => other.uri !== prd.uri && requirementsById(other).get(id)?.digest === plain)
+    return prds.some((other) => other.uri !== prd.uri && requirementIn(other, id)?.digest === plain)
       ? undefined
       : plain;
   };
@@ -347,7 +366,8 @@ export function confirmedKey(key: string): { readonly id: string; readonly path:
 
 /** Whether several PRDs of a design have a requirement with an ID, so that its path has to stand before it. */
 export function isShared(id: string, prds: readonly DocumentFacts[]): boolean {
-  return prds.filter((prd) => requirementsById(prd).has(id)).length > 1;
+  const { wholeOf } = wholesOf(prds);
+  return new Set(prds.flatMap((prd) => (requirementIn(prd, id) ? [wholeOf(prd)] : []))).size > 1;
 }
 
 /** What several statements come to: doubt first, then the best of them. */

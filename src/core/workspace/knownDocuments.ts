@@ -48,7 +48,8 @@ export function knownDocument(
   const pathFromTop = pathFrom(top);
   const found = placesOf(inForce, pathFromTop).find(({ file, unit }) => {
     const within = unitUri(uri, pathFromTop, unit);
-    return file.needs === undefined || file.needs.some((path) => fileAt(within, path, fileByName) !== undefined);
+    const isThere = (path: string) => fileAt(within, path, fileByName) !== undefined;
+    return (file.needs?.some(isThere) ?? true) && (file.part === undefined || isThere(file.part.of));
   });
   const { kind, by } = kindOf({
     path: pathFrom(folder),
@@ -62,9 +63,12 @@ export function knownDocument(
   const partners = (found.file.partners ?? []).flatMap((path) => fileAt(unit, path, fileByName) ?? []);
   const { layout, file, isClosed, stage } = found;
   // What a tool laid there it also named: nobody has asked us to look at it.
-  const isForeign = by === 'layout' || (by === 'name' && !layout.hasNoTool);
+  const isForeign = by === 'layout' || (by !== 'word' && !layout.hasNoTool);
   const isQuiet = isForeign && inForce.file === undefined && inForce.unreadable === undefined;
-  return { kind, place: { layout, file, unit, isClosed, stage, isQuiet, partners } };
+  const isOwn = by === 'word' || by === 'name';
+  const whole = file.part && !isOwn ? fileAt(unit, file.part.of, fileByName) : undefined;
+  const part = whole === undefined ? undefined : { of: whole, isCopy: file.part?.isCopy === true };
+  return { kind, place: { layout, file, unit, isClosed, stage, isQuiet, partners, part } };
 }
 
 /** URIs of the folders of which it counts what lies in them, when a file is to be known. */
@@ -72,7 +76,9 @@ export function foldersAsked(inForce: CharterInForce, uri: string): readonly str
   const { top } = inForce;
   const path = (top === undefined ? undefined : pathWithin(top, uri)) ?? uri;
   const asked = placesOf(inForce, path).flatMap(({ file, unit }) =>
-    [...(file.needs ?? []), ...(file.partners ?? [])].map((each) => placeBelow(unitUri(uri, path, unit), each).folder),
+    [...(file.needs ?? []), ...(file.partners ?? []), ...(file.part ? [file.part.of] : [])].map(
+      (each) => placeBelow(unitUri(uri, path, unit), each).folder,
+    ),
   );
   return [...new Set(asked)];
 }

@@ -25,6 +25,15 @@ export function partnersByLayout(
   return links.some((link) => link.kind !== kind) ? [] : (place?.partners ?? []);
 }
 
+/** URIs of all that a document is read together with by its layout: its partners, and what it is a part of. */
+export function besideByLayout(
+  kind: DocumentKind,
+  place: DocumentPlace | undefined,
+  links: readonly Pick<PartnerLink, 'kind'>[],
+): readonly string[] {
+  return [...partnersByLayout(kind, place, links), ...(place?.part ? [place.part.of] : [])];
+}
+
 /** A partner link followed to its end. */
 export interface ResolvedLink {
   readonly link: PartnerLink;

@@ -45,7 +45,7 @@ export class NameIndex {
     this.#documents = documents;
     this.#folders = folders;
     this.#byUri = new Map(documents.map((facts) => [facts.uri, facts]));
-    this.#pairs = pairsOf(documents, this.#byUri);
+    this.#pairs = pairsOf(documents);
   }
 
   /** The same with other facts of some documents, whose links to each other stay as they are. */

@@ -5,7 +5,7 @@ import type { DocumentFacts } from './index/facts.js';
 import type { External } from './manifests/external.js';
 import { externalClaims } from './manifests/externalCoverage.js';
 import { ExternalScope } from './manifests/externalScope.js';
-import { documentPairs, turnOf, type Turn } from './turns.js';
+import { documentPairs, filesOf, turnOf, type Turn } from './turns.js';
 
 /** What a document is read together with. Made when somebody asks: most rules look at the document alone. */
 export interface Pair {
@@ -53,7 +53,7 @@ export function pairOf(
   const turn = lazy(() => {
     const pairs = documentPairs([facts(), ...others]);
     const { uri } = facts();
-    const pair = pairs.find(({ prd, designs }) => prd?.uri === uri || designs.some((design) => design.uri === uri));
+    const pair = pairs.find((each) => filesOf(each).some((file) => file.uri === uri));
     const claims = externalClaims([facts(), ...others], folders, externalOf);
     const surroundings = {
       coverage: coverage(),
@@ -82,13 +82,16 @@ export function pairOf(
   };
 }
 
-/** The documents of the other kind that a document is linked with, in either direction, and those that `pairsOf` adds to them. */
+/**
+ * The documents of the other kind that a document is linked with, in either direction, and those that `pairsOf` adds to them: all files
+ * of what lies in several.
+ */
 export function partnersOf(pair: Pick<Pair, 'own' | 'others'>): readonly DocumentFacts[] {
   const { others } = pair;
   // Most documents have none, and then nobody need know what this one says.
   if (others.length === 0) return others;
   const { own } = pair;
-  if (own.sharesIds) {
+  if (own.sharesIds || [own, ...others].some(({ place }) => place?.partOf !== undefined)) {
     const { prdsOf, designsOf } = pairsOf([own, ...others]);
     return (own.kind === 'prd' ? designsOf : prdsOf).get(own.uri) ?? [];
   }

@@ -2,7 +2,8 @@ import type { DocumentKind, TeamId } from '../charter/model/charter.js';
 import { teamByItself, teamOf } from '../charter/resolve/teams.js';
 import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
 import type { DocumentPlace } from '../document/documentPlace.js';
-import type { FrontMatterFields } from '../document/frontMatter/frontMatterFields.js';
+import { namedTeam } from '../document/frontMatter/layoutTeam.js';
+import type { DocumentHead } from '../document/document.js';
 import type { CharterInForce, Charters } from './charters.js';
 import { partnersByLayout, placeOfLink } from './links.js';
 import type { Ports } from './ports.js';
@@ -24,15 +25,16 @@ export async function prdTeamOf(
   {
     uri,
     kind,
-    fields,
+    head: { fields, frontMatter },
     place,
-  }: { uri: string; kind: DocumentKind; fields: FrontMatterFields; place: DocumentPlace | undefined },
+  }: { uri: string; kind: DocumentKind; head: DocumentHead; place: DocumentPlace | undefined },
   inForce: CharterInForce,
   { charters, ports }: { charters: Charters; ports: Pick<Ports, 'files' | 'folders'> },
 ): Promise<PrdTeam> {
   const { charter } = inForce;
   if (kind !== 'sdd' || charter.teams.size < 2) return {};
-  if (teamByItself(charter, { path: pathFromCharter(inForce, uri), declared: declaredTeam(fields) })) return {};
+  const declared = namedTeam(charter, { fields, frontMatter, place });
+  if (teamByItself(charter, { path: pathFromCharter(inForce, uri), declared })) return {};
   const link = fields.links.find((each) => each.kind === 'prd');
   const [beside] = partnersByLayout(kind, place, fields.links);
   const asked = link ? placeOfLink(uri, link.target, ports.folders.all()).leadsTo : beside;

@@ -1,7 +1,7 @@
 import type { DocumentKind, TeamId } from '../charter/model/charter.js';
 import { charterIn } from '../charter/resolve/teamCharter.js';
 import { teamOf } from '../charter/resolve/teams.js';
-import { declaredTeam } from '../document/frontMatter/declaredTeam.js';
+import { namedTeam } from '../document/frontMatter/layoutTeam.js';
 import { readDocument, readHead, type DocumentHead, type TandemDocument } from '../document/document.js';
 import type { TakenIds } from '../document/requirements/takenIds.js';
 import { isSamePlace, type DocumentPlace } from '../document/documentPlace.js';
@@ -66,7 +66,7 @@ export function readInForce(
   const head = source.head ?? readHead(tree);
   const team = teamOf(charter, {
     path: pathFromCharter(inForce, uri),
-    declared: declaredTeam(head.fields),
+    declared: namedTeam(charter, { ...head, place }),
     ofPrd: prdTeam,
     authors: head.fields.authors,
   });

@@ -1,10 +1,12 @@
 import * as l10n from '@vscode/l10n';
 import type { DecisionId, PersonId, RoleId } from '../charter/model/charter.js';
+import type { AnswerState } from '../document/decisions.js';
 import type { Position } from '../text/range.js';
 import type { IsBroken } from './brokenLinks.js';
 import { designToCover, pairsOf, type CoveringPart, type RequirementCoverage } from './coverage.js';
 import { factText, type AwaitedSignOffFact, type DocumentFacts, type OwnerFact } from './index/facts.js';
 import type { ExternalCoverage } from './manifests/externalCoverage.js';
+import { wholesOf } from './parts.js';
 
 /** What somebody has to do next for a PRD and its designs. */
 export type TurnKind =
@@ -14,6 +16,8 @@ export type TurnKind =
 export interface DocumentPair {
   readonly prd: DocumentFacts | undefined;
   readonly designs: readonly DocumentFacts[];
+  /** Of those among them that lie in several files the others. */
+  readonly parts?: readonly DocumentFacts[];
 }
 
 /** Whose turn it is with a PRD and its designs. */
@@ -52,12 +56,44 @@ const top: Position = { line: 0, character: 0 };
 /** Every pair of a workspace: each PRD with its designs, then the designs that have none, in the order given. */
 export function documentPairs(documents: readonly DocumentFacts[]): readonly DocumentPair[] {
   const { prdsOf, designsOf } = pairsOf(documents);
-  return documents.flatMap((facts): readonly DocumentPair[] => {
-    if (facts.kind === 'prd') return [{ prd: facts, designs: (designsOf.get(facts.uri) ?? []).filter(isDesign) }];
+  const wholes = wholesOf(documents);
+  const withParts = (pair: DocumentPair): DocumentPair => {
+    const parts = filesOf(pair).flatMap(wholes.partsOf);
+    return parts.length > 0 ? { ...pair, parts } : pair;
+  };
+  return wholes.documents.flatMap((facts): readonly DocumentPair[] => {
+    if (wholes.wholeOf(facts) !== facts) return [];
+    if (facts.kind === 'prd') {
+      const designs = (designsOf.get(facts.uri) ?? []).filter(
+        (each) => isDesign(each) && wholes.wholeOf(each) === each,
+      );
+      return [withParts({ prd: facts, designs })];
+    }
     // Of what only together is a design, nobody asks each for its PRD.
     const standsAlone = isDesign(facts) && facts.place?.role !== 'fragment';
-    return prdsOf.has(facts.uri) || !standsAlone ? [] : [{ prd: undefined, designs: [facts] }];
+    return prdsOf.has(facts.uri) || !standsAlone ? [] : [withParts({ prd: undefined, designs: [facts] })];
   });
+}
+
+/** All files of a pair, those by which its documents go first. */
+export function filesOf({ prd, designs, parts = [] }: DocumentPair): readonly DocumentFacts[] {
+  return [...(prd ? [prd] : []), ...designs, ...parts];
+}
+
+/** How a file answers a decision; `undefined` for one that its charter does not know. */
+export function stateIn({ decisions }: DocumentFacts, id: DecisionId): AnswerState | undefined {
+  return Object.hasOwn(decisions, id) ? decisions[id] : undefined;
+}
+
+/** Of the files of a document of a pair the one that says most of a decision. */
+export function sayingMost(
+  { parts = [] }: Pick<DocumentPair, 'parts'>,
+  facts: DocumentFacts,
+  decision: DecisionId,
+): DocumentFacts {
+  const files = [facts, ...parts.filter(({ place }) => place?.partOf === facts.uri)];
+  const saying = (state: AnswerState) => files.find((each) => stateIn(each, decision) === state);
+  return saying('answered') ?? saying('empty') ?? facts;
 }
 
 /** Tasks say what they cover, and are no design. */
@@ -70,20 +106,23 @@ function isDesign({ place }: DocumentFacts): boolean {
  * has answered in the order in which it is answered (Why and What, the design, How and Who and When, what no design covers), then
  * sign-offs, then what is covered in part: nobody has to wait for the rest. Deputies count as those for whom they stand in.
  */
-export function turnOf({ prd, designs }: DocumentPair, { coverage, external, isBroken }: TurnSurroundings): Turn {
-  const documents = [...(prd ? [prd] : []), ...designs];
+export function turnOf(pair: DocumentPair, { coverage, external, isBroken }: TurnSurroundings): Turn {
+  const { prd } = pair;
+  const files = filesOf(pair);
   // What is archived is done with.
-  if (documents[0]?.place?.isClosed) return nobodysTurn();
-  const own = coverage.filter((each) => each.prd === prd?.uri);
+  if (files[0]?.place?.isClosed) return nobodysTurn();
+  const designs = files.filter(({ kind }) => kind === 'sdd');
+  const prds = new Set(files.flatMap(({ kind, uri }) => (kind === 'prd' ? [uri] : [])));
+  const own = coverage.filter((each) => prds.has(each.prd));
   return (
-    first(documents, (facts) => brokenTurn(facts, isBroken)) ??
-    first(documents, noteTurn) ??
+    first(files, (facts) => brokenTurn(facts, isBroken)) ??
+    first(files, noteTurn) ??
     suspectTurn([...own, ...external], designs) ??
     (prd && decisionTurn(prd)) ??
     (prd && designs.length === 0 ? designTurn(prd) : undefined) ??
     first(designs, decisionTurn) ??
     uncoveredTurn(own, designs) ??
-    first(documents, signOffTurn) ??
+    first(files, signOffTurn) ??
     partialTurn([...own, ...external], designs) ??
     nobodysTurn()
   );

@@ -23,6 +23,7 @@ const documents: Readonly<Record<string, readonly [path: string, begin: string, 
   ],
   'lines by number': ['.kiro/specs/a/bugfix.md', '# B\n\n', '1.# One\n'],
   'cited numbers': ['.kiro/specs/a/design.md', '# D\n\n## Overview\n\n', '- A _Requirements: #.1, #.2–#.9_\n'],
+  'ranges across requirements': ['.kiro/specs/a/design.md', '# D\n\n## Overview\n\n', '- A _Requirements: 1.#–2.#_\n'],
   'one long list of numbers': ['.kiro/specs/a/design.md', '# D\n\n## Overview\n\nRequirements: 1', ', #.1'],
   'rows of numbers': [
     '.kiro/specs/a/design.md',

@@ -46,10 +46,10 @@ export interface KindSource {
   readonly role?: LayoutRole | undefined;
 }
 
-/** What a file is, and what says so: its front matter or the charter, its name, or nothing but its layout. */
+/** What a file is, and what says so: its front matter or the charter, its own name, its folder, or nothing but its layout. */
 export interface FileKind {
   readonly kind: DocumentKind | undefined;
-  readonly by: 'word' | 'name' | 'layout' | undefined;
+  readonly by: 'word' | 'name' | 'folder' | 'layout' | undefined;
 }
 
 /**
@@ -62,8 +62,10 @@ export function kindOf(source: KindSource): FileKind {
   const meant = declared ?? kindByPatterns(source);
   if (meant) return { kind: meant, by: 'word' };
   if (role === 'other') return { kind: undefined, by: undefined };
-  const kind = kindByName(source);
-  if (kind) return { kind, by: 'name' };
+  const named = kindByName(source);
+  if (named) return { kind: named, by: 'name' };
+  const kind = kindByFolder(source);
+  if (kind) return { kind, by: 'folder' };
   return role === undefined ? { kind, by: undefined } : { kind: role === 'prd' ? 'prd' : 'sdd', by: 'layout' };
 }
 
@@ -75,13 +77,13 @@ function kindByPatterns({ path, charter }: KindSource): DocumentKind | undefined
   return undefined;
 }
 
-function kindByName({ path, pathFromTop = path }: KindSource): DocumentKind | undefined {
+function kindByName({ path }: KindSource): DocumentKind | undefined {
   const kinds: readonly DocumentKind[] = ['prd', 'sdd'];
-  const [byPrdName, bySddName] = kinds.map((kind) => names[kind].some((glob) => matchesGlob(path, glob)));
-  if (byPrdName) return 'prd';
-  if (bySddName) return 'sdd';
-  if (neither.some((glob) => matchesGlob(path, glob))) return undefined;
-  return folderKind(pathFromTop);
+  return kinds.find((kind) => names[kind].some((glob) => matchesGlob(path, glob)));
+}
+
+function kindByFolder({ path, pathFromTop = path }: KindSource): DocumentKind | undefined {
+  return neither.some((glob) => matchesGlob(path, glob)) ? undefined : folderKind(pathFromTop);
 }
 
 /** The nearest folder that tells. */

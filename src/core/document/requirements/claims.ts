@@ -2,7 +2,15 @@ import { idPathOf } from './idPath.js';
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
 import { isBlankValue } from '../recognise/blanks/placeholders.js';
-import { idStart, idsBetween, idWithNumber, requirementIdAt, requirementIdsIn } from './requirementId.js';
+import {
+  idStart,
+  idsBetween,
+  idWithNumber,
+  numbersOf,
+  readRequirementId,
+  requirementIdAt,
+  requirementIdsIn,
+} from './requirementId.js';
 
 /** How far a design says that it covers a requirement. */
 export type ClaimState = 'covered' | 'partial' | 'deferred' | 'out-of-scope';
@@ -17,6 +25,16 @@ export interface Claim {
   readonly note: string;
   /** The ID alone, in the text that was read; for those within a range, the whole range. */
   readonly span: Span;
+  /** It ends a range across requirements, such as `1.1-2.3`: what lies between, only the PRD knows. */
+  readonly across?: AcrossRange;
+}
+
+/** The range that an ID ends. */
+export interface AcrossRange {
+  /** With what it begins, which is claimed by itself. */
+  readonly from: string;
+  /** IDs that its line takes out. */
+  readonly except: readonly string[];
 }
 
 const partial = smallWordPattern(({ coverage }) => coverage.partial);
@@ -144,6 +162,8 @@ class ClaimLine {
   readonly #parts: readonly Part[];
   readonly #budget: RangeBudget;
   readonly #denied = new Set<string>();
+  /** A range across requirements is taken out: nobody knows here what lies in it. */
+  #deniesAcross = false;
   #groups: (readonly Claim[])[] = [];
 
   constructor(text: string, parts: readonly Part[], budget: RangeBudget) {
@@ -162,16 +182,29 @@ class ClaimLine {
         // In brackets it is said of what stands before, which then is covered in part.
         this.#part(exception.isInBrackets ? part : { start: part.start, end: exception.start });
         isDenied = !exception.isInBrackets;
-        const named = claimsIn(this.#text, { start: exception.end, end: part.end }, this.#budget) ?? [];
-        for (const { id, prd } of named) this.#denied.add(`${prd ?? ''}#${id}`);
+        this.#deny({ start: exception.end, end: part.end });
       } else if (denial === undefined) this.#part(part);
       else {
         isDenied = true;
-        const named = claimsIn(this.#text, { start: denial, end: part.end }, this.#budget) ?? [];
-        for (const { id, prd } of named) this.#denied.add(`${prd ?? ''}#${id}`);
+        this.#deny({ start: denial, end: part.end });
       }
     }
-    return this.#groups.flat().filter(({ id, prd }) => !this.#denied.has(`${prd ?? ''}#${id}`));
+    const left = this.#groups.flat().filter(({ id, prd }) => !this.#denied.has(`${prd ?? ''}#${id}`));
+    return this.#denied.size === 0 ? left : left.map((claim) => this.#withExceptions(claim));
+  }
+
+  #deny(part: Span): void {
+    for (const { id, prd, across } of claimsIn(this.#text, part, this.#budget) ?? []) {
+      this.#denied.add(`${prd ?? ''}#${id}`);
+      this.#deniesAcross ||= across !== undefined;
+    }
+  }
+
+  #withExceptions({ across, ...claim }: Claim): Claim {
+    if (!across || this.#deniesAcross) return claim;
+    const before = `${claim.prd ?? ''}#`;
+    const except = [...this.#denied].flatMap((key) => (key.startsWith(before) ? key.slice(before.length) : []));
+    return { ...claim, across: { ...across, except } };
   }
 
   #part(part: Span): void {
@@ -294,12 +327,16 @@ function claimsIn(source: string, part: Span, budget: RangeBudget): readonly Cla
   const start = pathEnd;
   let end = start + first.length;
   at = after(markup, text, end);
-  const ids: { readonly id: string; readonly span: Span }[] = [];
+  const ids: Pick<Claim, 'id' | 'span' | 'across'>[] = [];
   const range = rangeAt(text, at, first, budget);
+  const acrossEnd = range ? undefined : acrossEndAt(text, at, first);
   if (range) {
     end = range.end;
     ids.push(...range.ids.map((id) => ({ id, span: { start, end } })));
     at = after(markup, text, end);
+  } else if (acrossEnd) {
+    ids.push({ id: first, span: { start, end } }, { ...acrossEnd, across: { from: first, except: [] } });
+    at = after(markup, text, acrossEnd.span.end);
   } else {
     ids.push({ id: first, span: { start, end } });
     const more = slashesAt(text, end, first);
@@ -321,6 +358,16 @@ function rangeAt(
   first: string,
   budget: RangeBudget,
 ): { readonly ids: readonly string[]; readonly end: number } | undefined {
+  const last = lastOfRange(text, at);
+  const ids = last && within(budget, first, last.id);
+  return ids && { ids, end: last.end };
+}
+
+/** What stands behind the sign or the word of a range, an ID or a number. */
+function lastOfRange(
+  text: string,
+  at: number,
+): { readonly id: string; readonly start: number; readonly end: number } | undefined {
   const sign = /\s*(?:\.\.+|…|[-–—~〜～]+|→)\s*[*_`[]*/uy;
   let next = after(sign, text, at);
   if (next === at) {
@@ -330,9 +377,21 @@ function rangeAt(
   }
   // Cut off, so that the hyphen of “FR-1-FR-4” is not taken for a part of the second.
   const rest = text.slice(next, next + 90);
-  const last = requirementIdAt(rest, 0) ?? /^\d{1,9}(?:\.\d{1,4}){0,4}(?![\p{L}\p{N}_-]|\.\d)/u.exec(rest)?.[0];
-  const ids = last === undefined ? undefined : within(budget, first, last);
-  return ids && last !== undefined ? { ids, end: next + last.length } : undefined;
+  const id = requirementIdAt(rest, 0) ?? /^\d{1,9}(?:\.\d{1,4}){0,4}(?![\p{L}\p{N}_-]|\.\d)/u.exec(rest)?.[0];
+  return id === undefined ? undefined : { id, start: next, end: next + id.length };
+}
+
+/** The last ID of a range across requirements, `1.1-2.3`: both have as many numbers, and not the same before the last. */
+function acrossEndAt(text: string, at: number, first: string): Pick<Claim, 'id' | 'span'> | undefined {
+  const last = lastOfRange(text, at);
+  if (!last || !numbersOf(first).includes('.')) return undefined;
+  const id = readRequirementId(last.id) ? last.id : idWithNumber(first, last.id);
+  const [from, to] = [readRequirementId(first), id === undefined ? undefined : readRequirementId(id)];
+  if (id === undefined || from?.prefix !== to?.prefix || from?.lead === to?.lead) return undefined;
+  if (idWithNumber(first, numbersOf(id)) !== id) return undefined;
+  // Of “1.1-2.3-4.5” nobody knows what it means.
+  if (lastOfRange(text, after(markup, text, last.end))) return undefined;
+  return { id, span: { start: last.start, end: last.end } };
 }
 
 /** IDs of a range, as long as the budget lasts. */

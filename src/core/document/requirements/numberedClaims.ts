@@ -28,13 +28,31 @@ export function readNumberedClaims(source: string, budget: RangeBudget): readonl
   const text = withoutWords(withoutStruck(source).replace(/[*_`]/gu, ' '));
   if (!beginsWithId(text)) return [];
   const { marked, places } = withStand(text);
-  return readClaims(marked, budget).map((claim) => {
+  const claims = readClaims(marked, budget);
+  return claims.map((claim, index): Claim => {
     const span = { start: placeOf(places, claim.span.start), end: placeOf(places, claim.span.end) };
     if (!claim.id.startsWith(stand)) return { ...claim, span };
+    // A remark behind a range is of both of its ends.
+    const next = claims[index + 1];
+    const end = next?.across?.from === claim.id ? placeOf(places, next.span.end) : span.end;
     const isPart =
-      claim.state === 'covered' && /^\s?[(（](?:[^)）]*\d|\s?[a-z]\s?[)）])/u.test(text.slice(span.end, span.end + 80));
-    return { ...claim, ...(isPart ? { state: 'partial' as const } : {}), id: claim.id.slice(stand.length), span };
+      claim.state === 'covered' && /^\s?[(（](?:[^)）]*\d|\s?[a-z]\s?[)）])/u.test(text.slice(end, end + 80));
+    const across = claim.across && {
+      from: withoutStand(claim.across.from),
+      except: claim.across.except.map(withoutStand),
+    };
+    return {
+      ...claim,
+      ...(isPart ? { state: 'partial' as const } : {}),
+      ...(across ? { across } : {}),
+      id: withoutStand(claim.id),
+      span,
+    };
   });
+}
+
+function withoutStand(id: string): string {
+  return id.startsWith(stand) ? id.slice(stand.length) : id;
 }
 
 /** `3.1` of a cell “3.1 Sign in”, or “Requirement 3.1: Sign in”. */

@@ -9,6 +9,7 @@ import {
   type ManifestPrdEntry,
   type ManifestRequirementEntry,
 } from '../../workspace/manifests/manifestSchema.js';
+import { wholesOf } from '../../workspace/parts.js';
 import { nameOf, relativeLink } from '../../workspace/uris.js';
 
 /** What a manifest is made of. */
@@ -34,7 +35,14 @@ export function manifestText({ prds, requirements, charters, file }: ManifestSou
     if (known) known.push(each);
     else byPrd.set(each.prd, [each]);
   }
-  const entries = prds.map((prd) => prdEntry(prd, byPrd.get(prd.uri) ?? [], charters.get(prd.charter), file));
+  const { documents, wholeOf, partsOf } = wholesOf(prds);
+  const whole = documents.filter((prd) => wholeOf(prd) === prd);
+  const entries = whole.map((prd) => {
+    const files = [prd, ...partsOf(prd)];
+    const coverage = files.flatMap(({ uri }) => byPrd.get(uri) ?? []);
+    const retired = files.flatMap((each) => each.retired);
+    return prdEntry({ ...prd, retired }, coverage, charters.get(prd.charter), file);
+  });
   const value: ManifestFile = {
     manifest: manifestKind,
     version: manifestVersion,

@@ -10,6 +10,8 @@ import {
 } from '../../workspace/coverage.js';
 import type { DocumentFacts, FullFacts } from '../../workspace/index/facts.js';
 import type { ExternalCoverage } from '../../workspace/manifests/externalCoverage.js';
+import { sayingMost, stateIn } from '../../workspace/turns.js';
+import { wholesOf, type Wholes } from '../../workspace/parts.js';
 import type { Naming } from './naming.js';
 import { summaryOf, type CoverageSummary } from './summary.js';
 
@@ -51,6 +53,8 @@ export interface DesignColumn extends DocumentName {
 export interface RequirementRow {
   readonly id: string;
   readonly text: string;
+  /** The file where it stands, where that is not the PRD's own. */
+  readonly uri?: string;
   readonly range: Range;
   readonly digest: string;
   readonly state: RequirementState;
@@ -68,7 +72,10 @@ export interface RequirementRow {
 }
 
 /** A part of a design that speaks of a requirement. */
-export type RequirementPart = Pick<CoveringPart, 'section' | 'state' | 'range'>;
+export interface RequirementPart extends Pick<CoveringPart, 'section' | 'state' | 'range'> {
+  /** The file where it stands, where that is not the design's own. */
+  readonly uri?: string;
+}
 
 /** How a document answers the decisions. */
 export interface DocumentRow extends DocumentName {
@@ -113,22 +120,29 @@ export interface CoverageSource {
 
 /** Puts together what is known of the coverage of PRDs. Takes time in proportion to requirements, parts and designs of each. */
 export function coverageModel({ facts, requirements, external = [], isAsked, naming }: CoverageSource): CoverageModel {
-  const prds = facts.filter(({ kind, uri }) => kind === 'prd' && isAsked(uri));
+  const wholes = wholesOf(facts);
+  const isWhole = (each: DocumentFacts) => wholes.wholeOf(each) === each;
+  const files = (each: DocumentFacts) => [each, ...wholes.partsOf(each)];
+  const prds = wholes.documents.filter(
+    (each) => each.kind === 'prd' && isWhole(each) && files(each).some(({ uri }) => isAsked(uri)),
+  );
   const { designsOf } = pairsOf(facts);
   const byPath = (one: DocumentFacts, other: DocumentFacts) => compare(naming.path(one.uri), naming.path(other.uri));
   const byPrd = grouped(requirements, ({ prd }) => prd);
   const documents = new Set<DocumentFacts>();
   const pairs = prds.sort(byPath).map((prd): PairCoverage => {
-    const designs = [...(designsOf.get(prd.uri) ?? [])].sort(byPath);
+    const designs = (designsOf.get(prd.uri) ?? []).filter(isWhole).sort(byPath);
     for (const each of [prd, ...designs]) documents.add(each);
-    return pairCoverage(prd, designs, byPrd.get(prd.uri) ?? [], naming);
+    const own = files(prd).flatMap(({ uri }) => byPrd.get(uri) ?? []);
+    return pairCoverage(prd, { designs, partsOf: wholes.partsOf }, own, naming);
   });
-  const decisions = decisionsIn(documents, naming);
+  const read = [...documents].flatMap(files);
+  const decisions = decisionsIn(read, naming);
   return {
     pairs: [...pairs, ...externalPairs(external, facts, naming)],
-    documents: [...documents].map((each) => documentRow(each, decisions, naming)),
+    documents: [...documents].map((each) => documentRow(each, wholes.partsOf(each), decisions, naming)),
     decisions,
-    timeline: timelineOf(fullOf(documents, facts), naming),
+    timeline: timelineOf(fullOf(read, facts), naming),
     summary: summaryOf(requirements.filter(({ prd }) => isAsked(prd))),
   };
 }
@@ -159,7 +173,7 @@ function externalPairs(
       const about = { id, text, digest, priority, mvp, range: { start, end: start }, state, owner, turn: next };
       return { ...about, coveredBy };
     });
-    return [pairOf(name, designs, rows, naming)];
+    return [pairOf(name, { designs, partsOf: () => [] }, rows, naming)];
   });
 }
 
@@ -168,17 +182,23 @@ interface CoverageRow extends Omit<RequirementRow, 'cells'> {
   readonly coveredBy: readonly CoveringPart[];
 }
 
+/** The designs of a PRD, and the further files of each. */
+interface Designs extends Pick<Wholes, 'partsOf'> {
+  readonly designs: readonly DocumentFacts[];
+}
+
 function pairCoverage(
   prd: DocumentFacts,
-  designs: readonly DocumentFacts[],
+  designs: Designs,
   requirements: readonly RequirementCoverage[],
   naming: Naming,
 ): PairCoverage {
   const owner = naming.owner(prd, 'what');
-  const rows = requirements.map(({ requirement, state, coveredBy, turn, isUnasked }): CoverageRow => {
+  const rows = requirements.map(({ prd: uri, requirement, state, coveredBy, turn, isUnasked }): CoverageRow => {
     const { id, text, range, digest, priority = '', mvp = '' } = requirement;
     const next = turn === undefined ? '' : naming.person(prd, turn);
-    const about = { id, text, range, digest, state, priority, mvp, owner, turn: next, coveredBy };
+    const at = uri === prd.uri ? { range } : { uri, range };
+    const about = { id, text, ...at, digest, state, priority, mvp, owner, turn: next, coveredBy };
     return isUnasked ? { ...about, isUnasked } : about;
   });
   return pairOf(nameOf(prd, naming), designs, rows, naming);
@@ -186,17 +206,20 @@ function pairCoverage(
 
 function pairOf(
   prd: DocumentName,
-  designs: readonly DocumentFacts[],
+  { designs, partsOf }: Designs,
   requirements: readonly CoverageRow[],
   naming: Naming,
 ): PairCoverage {
-  const column = new Map(designs.map(({ uri }, index) => [uri, index]));
+  const column = new Map(
+    designs.flatMap((design, index) => [design, ...partsOf(design)].map(({ uri }) => [uri, index] as const)),
+  );
   const sections = designs.map(() => new Map<string, Range>());
   const rows = requirements.map(({ coveredBy, ...row }): RequirementRow => {
     const cells = designs.map((): RequirementPart[] => []);
     for (const { uri, section, state: said, range: at } of coveredBy) {
       const index = column.get(uri) ?? -1;
-      cells[index]?.push({ section, state: said, range: at });
+      const part = { section, state: said, range: at };
+      cells[index]?.push(uri === designs[index]?.uri ? part : { ...part, uri });
       const known = sections[index]?.get(section);
       if (!known || isBefore(at, known)) sections[index]?.set(section, at);
     }
@@ -227,13 +250,18 @@ function decisionsIn(documents: Iterable<DocumentFacts>, naming: Naming): Covera
   });
 }
 
-function documentRow(facts: DocumentFacts, decisions: CoverageModel['decisions'], naming: Naming): DocumentRow {
+function documentRow(
+  facts: DocumentFacts,
+  parts: readonly DocumentFacts[],
+  decisions: CoverageModel['decisions'],
+  naming: Naming,
+): DocumentRow {
   return {
     ...nameOf(facts, naming),
     kind: facts.kind,
     stage: facts.stage ?? '',
     answers: decisions.map(({ id }) => ({
-      state: (Object.hasOwn(facts.decisions, id) ? facts.decisions[id] : undefined) ?? 'missing',
+      state: stateIn(sayingMost({ parts }, facts, id), id) ?? 'missing',
       isRequired: facts.required.includes(id),
       owner: naming.owner(facts, id),
     })),

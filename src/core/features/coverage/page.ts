@@ -82,7 +82,7 @@ function pairTable(pair: PairCoverage, id: string): PageTable {
   });
   const keyOf = unique();
   const rows = requirements.map((row): PageRow => {
-    const place = { uri: prd.uri, range: row.range };
+    const place = { uri: row.uri ?? prd.uri, range: row.range };
     return {
       key: keyOf(row.id),
       isOpen: openStates.has(row.state) && !row.isUnasked,
@@ -135,7 +135,7 @@ function partColumns(designs: readonly DesignColumn[]): {
     const cellOf = (found: RequirementRow['cells'][number], words: string): PageCell => {
       const [first] = found;
       if (!first) return { text: '' };
-      return { text: words, mark: stateMarks[first.state], place: { uri, range: first.range } };
+      return { text: words, mark: stateMarks[first.state], place: { uri: first.uri ?? uri, range: first.range } };
     };
     if (!isBySection) {
       return [{ head: title, cell: ({ cells }) => cellOf(cells[index] ?? [], cellWords(cells[index] ?? [])) }];

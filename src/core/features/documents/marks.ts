@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import type { Decision } from '../../charter/model/charter.js';
 import type { AnswerState } from '../../document/decisions.js';
+import { sayingMost, stateIn } from '../../workspace/turns.js';
 import { documentsOf, type ShownPair } from './shownPair.js';
 
 /** How a pair stands with one decision. */
@@ -22,9 +23,7 @@ export function marksOf(pair: ShownPair): readonly Mark[] {
 /** Of several designs, the one that says least counts: each has to answer. */
 function stateOf(pair: ShownPair, { id, document, required }: Decision): Mark['state'] {
   const answering = documentsOf(pair).filter(({ kind }) => kind === document);
-  const states = answering.map(
-    ({ decisions }) => (Object.hasOwn(decisions, id) ? decisions[id] : undefined) ?? 'missing',
-  );
+  const states = answering.map((facts) => stateIn(sayingMost(pair, facts, id), id) ?? 'missing');
   const worst = (['missing', 'empty', 'answered'] as const).find((state) => states.includes(state));
   if (worst === 'answered') return worst;
   if (!required) return 'not-required';

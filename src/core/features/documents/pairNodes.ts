@@ -2,6 +2,7 @@ import * as l10n from '@vscode/l10n';
 import type { RequirementCoverage, RequirementState } from '../../workspace/coverage.js';
 import type { DocumentFacts } from '../../workspace/index/facts.js';
 import { nameOf } from '../../workspace/uris.js';
+import { sayingMost, stateIn } from '../../workspace/turns.js';
 import { summaryOf } from '../coverage/summary.js';
 import { stateWord } from '../coverage/words.js';
 import { joined, roleLabel } from '../ownership/phrases.js';
@@ -110,13 +111,15 @@ function documentNode(pair: ShownPair, facts: DocumentFacts, marks: readonly Mar
 }
 
 /** One decision of one document: several designs may answer differently. */
-function decisionNode({ charter }: ShownPair, facts: DocumentFacts, decision: string, below: string): ViewNode {
+function decisionNode(pair: ShownPair, facts: DocumentFacts, decision: string, below: string): ViewNode {
+  const { charter } = pair;
+  const saying = sayingMost(pair, facts, decision);
   const owner = Object.hasOwn(facts.owners, decision) ? facts.owners[decision] : undefined;
-  const state = Object.hasOwn(facts.decisions, decision) ? facts.decisions[decision] : undefined;
+  const state = stateIn(saying, decision);
   const isOpen = state !== 'answered' && facts.required.includes(decision);
   const words = state === 'answered' ? l10n.t('answered') : state === 'empty' ? l10n.t('empty') : l10n.t('missing');
   const people = owner?.people.map((id) => charter.people.get(id)?.name ?? id).join(', ');
-  const at = Object.hasOwn(facts.answeredAt, decision) ? facts.answeredAt[decision] : undefined;
+  const at = Object.hasOwn(saying.answeredAt, decision) ? saying.answeredAt[decision] : undefined;
   return node({
     id: `${below}/${decision}`,
     label: owner?.decision ?? decision,
@@ -125,7 +128,7 @@ function decisionNode({ charter }: ShownPair, facts: DocumentFacts, decision: st
       owner && [roleLabel(charter, owner.role), people].filter(Boolean).join(' '),
     ),
     icon: state === 'answered' ? 'check' : isOpen ? 'circle-large-outline' : 'dash',
-    place: { uri: facts.uri, at: at ?? top, type: 'decision' },
+    place: { uri: saying.uri, at: at ?? top, type: 'decision' },
   });
 }
 
@@ -150,10 +153,8 @@ function requirementsNode({ prd, coverage, charter }: ShownPair, below: string):
   const rest = sorted.length - listed.length;
   if (rest > 0) {
     const more = l10n.t('{0} more in the PRD', rest);
-    const at = sorted[listed.length]?.requirement.range.start ?? top;
-    children.push(
-      node({ id: `${id}/rest`, label: more, icon: 'ellipsis', place: { uri: prd.uri, at, type: 'requirements' } }),
-    );
+    const place = placeOf(sorted[listed.length], prd);
+    children.push(node({ id: `${id}/rest`, label: more, icon: 'ellipsis', place }));
   }
   return node({
     id,
@@ -161,9 +162,14 @@ function requirementsNode({ prd, coverage, charter }: ShownPair, below: string):
     description: joined(inForce > 0 && l10n.t('{0} of {1} covered', states.covered, inForce), ...open),
     icon: 'list-unordered',
     warns: states.suspect > 0,
-    place: { uri: prd.uri, at: coverage[0]?.requirement.range.start ?? top, type: 'requirements' },
+    place: placeOf(coverage[0], prd),
     children,
   });
+}
+
+/** Where a requirement stands, in whichever file of its PRD. */
+function placeOf(each: RequirementCoverage | undefined, prd: DocumentFacts): NonNullable<ViewNode['place']> {
+  return { uri: each?.prd ?? prd.uri, at: each?.requirement.range.start ?? top, type: 'requirements' };
 }
 
 function requirementNode(

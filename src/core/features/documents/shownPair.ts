@@ -1,7 +1,7 @@
 import type { Charter, Person } from '../../charter/model/charter.js';
 import type { RequirementCoverage } from '../../workspace/coverage.js';
 import type { DocumentFacts } from '../../workspace/index/facts.js';
-import type { DocumentPair, Turn } from '../../workspace/turns.js';
+import { filesOf, type DocumentPair, type Turn } from '../../workspace/turns.js';
 import { turnText, whoseTurn } from '../turnText.js';
 
 /** A PRD with its designs, or a design without one, as the *Documents* view shows it. */
@@ -43,7 +43,7 @@ export interface KnownAt {
  * @param moving the charter of the document where it goes on
  */
 export function shownPair(
-  { prd, designs }: DocumentPair,
+  pair: DocumentPair,
   {
     charter,
     me,
@@ -54,15 +54,14 @@ export function shownPair(
 ): ShownPair {
   const isMyTurn = moving.me !== undefined && turn.who === moving.me.id;
   return {
-    prd,
-    designs,
+    ...pair,
     charter,
     coverage,
     turn,
     next: turnText(turn, moving.charter),
     whose: whoseTurn(turn, moving.charter),
     isMyTurn,
-    isMine: isMyTurn || (me !== undefined && documentsOf({ prd, designs }).some((facts) => concerns(facts, me))),
+    isMine: isMyTurn || (me !== undefined && filesOf(pair).some((facts) => concerns(facts, me))),
   };
 }
 

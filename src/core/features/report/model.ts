@@ -4,6 +4,7 @@ import { concerns, gaps } from '../../charter/resolve/gaps.js';
 import { findPerson } from '../../charter/resolve/owners.js';
 import { dissenterText, dissentWay } from '../../rules/support/dissentPhrase.js';
 import { pairsOf } from '../../workspace/coverage.js';
+import { wholesOf } from '../../workspace/parts.js';
 import type { DocumentFacts } from '../../workspace/index/facts.js';
 import type { CoverageModel, DecisionCell, DocumentName, DocumentRow, PairCoverage } from '../coverage/model.js';
 import type { Naming } from '../coverage/naming.js';
@@ -88,14 +89,18 @@ export function reportModel(source: ReportSource): ReportModel {
   const { coverage, facts, charters, isAsked, naming } = source;
   const rows = new Map(coverage.documents.map((row) => [row.uri, row]));
   const { prdsOf } = pairsOf(facts);
-  const lone = facts.filter(({ kind, uri }) => kind === 'sdd' && isAsked(uri) && !prdsOf.has(uri));
+  const { documents, wholeOf, partsOf } = wholesOf(facts);
+  const whole = documents.filter((each) => wholeOf(each) === each);
+  const lone = whole.filter(({ kind, uri }) => kind === 'sdd' && isAsked(uri) && !prdsOf.has(uri));
   const alone = lone
     .map((each) => ({ ...loneDesign(each, naming), next: source.next.get(each.uri) ?? '' }))
     .sort((a, b) => (a.path < b.path ? -1 : 1));
   const byUri = new Map(facts.map((each) => [each.uri, each]));
   const named = [...coverage.documents, ...alone].flatMap((document) => {
     const known = byUri.get(document.uri);
-    return known ? [{ document, facts: known }] : [];
+    if (!known) return [];
+    const parts = partsOf(known).map((part) => ({ document: documentName(part, naming), facts: part }));
+    return [{ document, facts: known }, ...parts];
   });
   return {
     pairs: coverage.pairs.map((pair) => ({
@@ -127,9 +132,13 @@ export function reportModel(source: ReportSource): ReportModel {
   };
 }
 
+function documentName({ uri, title }: DocumentFacts, naming: Naming): DocumentName {
+  return { uri, path: naming.path(uri), title: title.trim() || naming.path(uri) };
+}
+
 function loneDesign(facts: DocumentFacts, naming: Naming): Omit<LoneDesign, 'next'> {
-  const { uri, title, stage, required, decisions } = facts;
-  const document = { uri, path: naming.path(uri), title: title.trim() || naming.path(uri) };
+  const { stage, required, decisions } = facts;
+  const document = documentName(facts, naming);
   const open = required.filter((id) => decisions[id] !== 'answered');
   return {
     ...document,

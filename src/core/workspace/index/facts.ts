@@ -2,7 +2,7 @@ import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../../c
 import type { Day } from '../../charter/model/calendar.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
-import type { ClaimState } from '../../document/requirements/claims.js';
+import type { AcrossRange, ClaimState } from '../../document/requirements/claims.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { LayoutIds, LayoutRole } from '../../layouts/layout.js';
 import type { Position, Range } from '../../text/range.js';
@@ -136,6 +136,8 @@ export interface CoverageFact {
   readonly range: Range;
   /** Heading of the part that says so. */
   readonly section: string;
+  /** It ends a range across requirements. */
+  readonly across?: AcrossRange;
 }
 
 /** Something that somebody has to mend before the rest counts, and its place. */
@@ -188,6 +190,10 @@ export interface PlaceFact {
   readonly statesNoCoverage: boolean;
   /** It has no front matter and is to have none. */
   readonly isBare: boolean;
+  /** It is a part of the document at this URI. */
+  readonly partOf?: string;
+  /** That document holds the same already: what this one says counts nowhere. */
+  readonly isCopy?: true;
 }
 
 /** A link to a partner document. */

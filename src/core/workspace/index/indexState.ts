@@ -3,6 +3,7 @@ import type { ForeignFiles } from '../foreignFiles.js';
 import type { Ledgers } from '../ledgers.js';
 import type { Manifests } from '../manifests/manifests.js';
 import type { Ports } from '../ports.js';
+import { isSamePlace } from '../../document/documentPlace.js';
 import { knownDocument } from '../knownDocuments.js';
 import { RecentDocuments } from '../recentDocuments.js';
 import { containingFolder, parentOf } from '../uris.js';
@@ -86,7 +87,7 @@ export class IndexState {
       }
       const { kind, place } = entry;
       this.judge(entry);
-      if (kind !== entry.kind || String(place?.partners) !== String(entry.place?.partners)) this.changed(entry);
+      if (kind !== entry.kind || !isSamePlace(place, entry.place)) this.changed(entry);
     }
   }
 

@@ -6,7 +6,7 @@ import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
 import type { DeclaredKind } from '../knownDocuments.js';
 import type { Recorded } from '../../document/ledger/recorded.js';
 import type { CharterInForce } from '../charters.js';
-import { partnersByLayout, placeOfLink } from '../links.js';
+import { besideByLayout, placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
 import type { Entry } from './entries.js';
@@ -106,7 +106,7 @@ async function readCurrentFacts(
   const foreign = await foreignFiles.beside(uri, entry.place?.layout);
   const head = readHeadOf(text);
   const { place } = entry;
-  const asking = { uri, kind, fields: head.fields, place };
+  const asking = { uri, kind, head, place };
   const { asked, team: prdTeam } = await prdTeamOf(asking, inForce, { charters, ports });
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
   const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded };
@@ -146,7 +146,7 @@ function take(state: IndexState, entry: Entry, text: string): void {
   state.judge(entry);
   const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
   const links = entry.kind ? placesOf(state, entry.uri, written) : [];
-  const beside = entry.kind && partnersByLayout(entry.kind, entry.place, links);
+  const beside = entry.kind && besideByLayout(entry.kind, entry.place, links);
   state.setLinks(entry.uri, [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...(beside ?? [])]);
   if (entry.kind === undefined) state.setNotes(entry, undefined, []);
   else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));

@@ -157,12 +157,13 @@ export function readFullFacts(document: TandemDocument, facts: DocumentFacts): F
 function placeFact(document: TandemDocument): Pick<DocumentFacts, 'place'> {
   const { place } = document;
   if (!place) return {};
-  const { layout, file, unit, isClosed, isQuiet } = place;
+  const { layout, file, unit, isClosed, isQuiet, part } = place;
   const { id, label } = layout;
   const [hasFeatures, needsNoDesign] = [layout.hasFeatures === true, layout.needsNoDesign === true];
   const statesNoCoverage = layout.statesNoCoverage === true;
   const about = { layout: id, label, hasFeatures, unit, role: file.role, isClosed, isQuiet };
-  return { place: { ...about, needsNoDesign, statesNoCoverage, isBare: isBare(document) } };
+  const ofPart = part ? { partOf: part.of, ...(part.isCopy ? { isCopy: true as const } : {}) } : {};
+  return { place: { ...about, needsNoDesign, statesNoCoverage, isBare: isBare(document), ...ofPart } };
 }
 
 /** The links of a document as facts hold them. */
@@ -171,13 +172,14 @@ export function linkFacts(links: readonly ResolvedLink[]): readonly LinkFact[] {
 }
 
 function coverageFacts(document: TandemDocument): readonly CoverageFact[] {
-  return findCoverageStatements(document).map(({ id, prd, state, note, span, section }) => ({
+  return findCoverageStatements(document).map(({ id, prd, state, note, span, section, across }) => ({
     id,
     ...(prd === undefined ? {} : { prd }),
     state,
     note: factText(note),
     range: document.lines.rangeOf(span),
     section: factText(section.text),
+    ...(across ? { across } : {}),
   }));
 }
 

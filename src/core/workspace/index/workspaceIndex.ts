@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
-import { partnersByLayout, type ResolvedLink } from '../links.js';
+import { besideByLayout, type ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
 import type { DocumentFacts, FullFacts } from './facts.js';
 import type { FileChange } from './fileChanges.js';
@@ -316,7 +316,7 @@ export class WorkspaceIndex {
 
 /** Where the links of a document lead and, without one to a partner, its layout. */
 function placesLinked({ document: { kind, place, fields }, links }: ReadDocument): readonly string[] {
-  return [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...partnersByLayout(kind, place, fields.links)];
+  return [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...besideByLayout(kind, place, fields.links)];
 }
 
 /** What its partners may ask of a document, to be compared: not where it names what. */
