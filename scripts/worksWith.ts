@@ -43,6 +43,11 @@ layouts: { openspec: off, kiro: sdd-only } # on, off, prd-only or sdd-only
 Front matter (\`document: prd\`) and the patterns under \`documents:\` go before any layout. The folders may lie anywhere in the
 workspace. Of several layouts, the one counts whose folder is nearest to the file.
 
+A document in several files, such as a PRD that BMAD cut into shards, is one document: what any of its files says counts for it. A file that says itself
+what it is, in front matter or by a name such as \`pay.prd.md\`, is a document of its own.
+
+**New SDD from This PRD** writes the design where the layout has it, such as \`plan.md\` or \`design.md\`, without front matter.
+
 ${known.map(section).join('\n')}
 ## Left alone
 

@@ -1,7 +1,9 @@
-import { realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { DocumentKind } from '../core/charter/model/charter.js';
 import { findTeam, teamOf } from '../core/charter/resolve/teams.js';
+import { designInLayout } from '../core/features/designInLayout.js';
 import {
   draftPrd,
   fileNameFor,
@@ -58,12 +60,16 @@ async function newSdd(args: Arguments & { command: 'new' }, printer: Printer): P
     throw new UsageError(`“${args.subject}” is not a PRD. Name the PRD that the new SDD is for.`);
   const why = tandem.whyNotToWrite({ uri: prd, text: read.text });
   if (why !== undefined) throw new UsageError(`${args.subject}: ${why}`);
+  const inLayout = args.dir === undefined ? await freePlaceInLayout(analysis.place, top) : undefined;
   const folder = resolve(printer.workingDirectory, args.dir ?? dirname(prdPath));
-  const path = await freePath(folder, sddNameFor(prd, analysis.title));
+  const path = inLayout ?? (await freePath(folder, sddNameFor(prd, analysis.title)));
   const uri = toUri(path);
   const draft = tandem.draftSdd(await templateFor(tandem, args, uri, top), prd, uri);
   if (!draft) throw new UsageError(`“${args.subject}” is not a PRD. Name the PRD that the new SDD is for.`);
+  if (inLayout !== undefined) await mkdir(dirname(inLayout), { recursive: true });
   await create(path, draft.text, printer);
+  // Where a layout has its design, no link is needed.
+  if (inLayout !== undefined) return 0;
   const shown = shownPath(prd, printer.workingDirectory);
   const link = { isMade: true };
   const outcome = await updateTextFile(await realpath(prdPath), shown, (text) => {
@@ -79,6 +85,21 @@ async function newSdd(args: Arguments & { command: 'new' }, printer: Printer): P
     `${shown} does not link to the SDD, because its front matter is broken. Fix it and add “sdd: ${nameOf(uri)}”.`,
   );
   return 2;
+}
+
+/** Path at which the layout of a PRD has its design, when nothing is there and no link leads out of the workspace on the way. */
+async function freePlaceInLayout(
+  place: Parameters<typeof designInLayout>[0],
+  top: string,
+): Promise<string | undefined> {
+  const uri = designInLayout(place);
+  if (uri === undefined) return undefined;
+  const path = fileURLToPath(uri);
+  if (await stat(path).catch(() => undefined)) return undefined;
+  const folder = await realpath(dirname(path)).catch(() => undefined);
+  const isOutside =
+    folder !== undefined && pathWithin(toUri(await realpath(top)), toUri(join(folder, 'x'))) === undefined;
+  return isOutside ? undefined : path;
 }
 
 async function tandemIn(folder: string) {

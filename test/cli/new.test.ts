@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { tandem } from './tandemIn.js';
@@ -44,6 +44,31 @@ describe('tandem new', () => {
     assert.match(await read(sdd), /^prd: faster-refunds-1st-step\.prd\.md$/m);
     const { out } = await tandem(folder, 'check', 'docs', '--format=json');
     assert.doesNotMatch(out, /"rule": "(?:missing-link|broken-link|one-way-link)"/);
+  });
+
+  it('writes the design of another tool’s PRD where that tool has it, without front matter, and once', async () => {
+    const spec = 'specs/001-login/spec.md';
+    const sub = 'agent-os/specs/2026-01-02-pay';
+    const text = '# Login\n\n## Requirements\n\n- **FR-001**: People sign in.\n';
+    await write({ [spec]: text, [`${sub}/spec.md`]: text });
+    const made = async (...words: string[]) => tandem(folder, 'new', 'sdd', ...words);
+    const said = (name: string) => ({ code: 0, out: `Wrote ${name}.\n`, err: '' });
+    assert.deepEqual(await made(spec), said('specs/001-login/plan.md'));
+    assert.match(await read('specs/001-login/plan.md'), /^# Login\n/);
+    assert.equal(await read(spec), text);
+    assert.deepEqual(await made(spec), said('specs/001-login/login.sdd.md'));
+    assert.deepEqual(await made(`${sub}/spec.md`), said(`${sub}/sub-specs/technical-spec.md`));
+    assert.deepEqual(await made(`${sub}/spec.md`, '--dir', 'docs'), said('docs/2026-01-02-pay.sdd.md'));
+  });
+
+  it('writes no design through a link that leads out of the workspace', async () => {
+    const outside = await mkdtemp(path.join(tmpdir(), 'tandem-outside-'));
+    const sub = 'agent-os/specs/2026-01-02-pay';
+    await write({ [`${sub}/spec.md`]: '# Login\n\n## Requirements\n\n- FR-1: People sign in.\n' });
+    await symlink(outside, path.join(folder, sub, 'sub-specs'));
+    assert.equal((await tandem(folder, 'new', 'sdd', `${sub}/spec.md`)).out, `Wrote ${sub}/2026-01-02-pay.sdd.md.\n`);
+    assert.deepEqual(await readdir(outside), []);
+    await rm(outside, { recursive: true });
   });
 
   it('takes a template and a language, of Tandem or of the team', async () => {

@@ -13,7 +13,9 @@ export interface DocumentPlace {
   readonly isClosed: boolean;
   /** How far it has come by where it lies; what it says of that itself goes before. */
   readonly stage: BoardStage | undefined;
-  /** Nothing but its layout makes it a document, and no charter governs it: what is to be said of it is a hint. */
+  /** Nothing but its layout makes it a document. */
+  readonly isByLayoutAlone: boolean;
+  /** The same, and no charter governs it: what is to be said of it is a hint. */
   readonly isQuiet: boolean;
   /** URIs of the files that it belongs together with by its layout, and that are there. */
   readonly partners: readonly string[];
@@ -78,6 +80,7 @@ export function isSamePlace(a: DocumentPlace | undefined, b: DocumentPlace | und
     a.file === b.file &&
     a.unit === b.unit &&
     a.isClosed === b.isClosed &&
+    a.isByLayoutAlone === b.isByLayoutAlone &&
     a.isQuiet === b.isQuiet &&
     a.part?.of === b.part?.of &&
     String(a.partners) === String(b.partners)

@@ -13,6 +13,7 @@ import { parseMarkdown } from '../parse/markdown/markdownParser.js';
 import { normalForm } from '../text/normalForm.js';
 import { lineBreakOf, type SpanEdit } from '../text/textEdit.js';
 import { folderOf, nameOf, relativeLink } from '../workspace/uris.js';
+import { designInLayout, withoutFrontMatter } from './designInLayout.js';
 
 /** A document about to be written. */
 export interface Draft {
@@ -68,7 +69,7 @@ export function sddNameFor(prdUri: string, title: string): string {
   return match?.[1] ? `${match[1]}.sdd.md` : fileNameFor('sdd', title);
 }
 
-/** A new SDD that answers a PRD. */
+/** A new SDD that answers a PRD; where the layout of the PRD has its design, one that says nothing of itself in front matter. */
 export function draftSdd(
   template: AnyTemplate,
   prd: TandemDocument,
@@ -93,7 +94,8 @@ export function draftSdd(
         .map(({ id, text }) => ({ id, text })),
     },
   };
-  return draft(template, about, today);
+  const made = draft(template, about, today);
+  return sddUri === designInLayout(prd.place) ? withoutFrontMatter(made) : made;
 }
 
 /**

@@ -68,7 +68,7 @@ export function knownDocument(
   const isOwn = by === 'word' || by === 'name';
   const whole = file.part && !isOwn ? fileAt(unit, file.part.of, fileByName) : undefined;
   const part = whole === undefined ? undefined : { of: whole, isCopy: file.part?.isCopy === true };
-  return { kind, place: { layout, file, unit, isClosed, stage, isQuiet, partners, part } };
+  return { kind, place: { layout, file, unit, isClosed, stage, isByLayoutAlone, isQuiet, partners, part } };
 }
 
 /** URIs of the folders of which it counts what lies in them, when a file is to be known. */

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { designInLayout } from '../../core/features/designInLayout.js';
 import { isTextBare, linkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
 import type { Analysis } from '../../core/tandem.js';
 import { reached } from '../milestones.js';
@@ -7,7 +8,7 @@ import { createAndFill, exists } from './createAndFill.js';
 import { pickTemplate, templateNamed } from './pickTemplate.js';
 
 /**
- * Creates an SDD beside the current PRD, linked both ways. A caller may name its template, which is not asked for then, and the
+ * Creates an SDD beside the current PRD, linked both ways; for a PRD in the layout of another tool where that has its design. A caller may name its template, which is not asked for then, and the
  * place to which the PRD links already.
  */
 export const newSdd: Command = {
@@ -39,12 +40,15 @@ export const newSdd: Command = {
     // As it stands by now: whoever is asked for a template may go on writing meanwhile.
     const prd = await prdOf(context, place);
     if (!prd) return;
-    const target = linked instanceof vscode.Uri ? linked : vscode.Uri.joinPath(folder, name);
+    const isLinked = linked instanceof vscode.Uri;
+    const inLayoutOf = isLinked ? undefined : await freePlaceInLayout(prd);
+    const target = isLinked ? linked : (inLayoutOf ?? vscode.Uri.joinPath(folder, name));
     const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
     if (!draft) return;
     const { place: inLayout } = prd;
     const linkBack = (text: string) => linkEdits({ uri: prd.uri, text, place: inLayout }, 'sdd', target.toString());
-    const alongside = linked instanceof vscode.Uri ? undefined : { uri: prd.uri, plan: linkBack };
+    // Where a layout has its design, no link is needed.
+    const alongside = isLinked || inLayoutOf ? undefined : { uri: prd.uri, plan: linkBack };
     if (await createAndFill(context.writer, target, draft, alongside)) reached('sdd');
     await context.tandem.ownTemplates.rememberLanguage(home, language);
     const text = (await vscode.workspace.openTextDocument(place)).getText();
@@ -57,6 +61,13 @@ export const newSdd: Command = {
     );
   },
 };
+
+/** Where the layout of a PRD has its design, when nothing is there. */
+async function freePlaceInLayout({ place }: Extract<Analysis, { type: 'document' }>): Promise<vscode.Uri | undefined> {
+  const uri = designInLayout(place);
+  const target = uri === undefined ? undefined : vscode.Uri.parse(uri);
+  return target && !(await exists(target)) ? target : undefined;
+}
 
 async function prdOf(
   { analyses }: CommandContext,
