@@ -13,7 +13,7 @@ export interface DocumentPlace {
   readonly isClosed: boolean;
   /** How far it has come by where it lies; what it says of that itself goes before. */
   readonly stage: BoardStage | undefined;
-  /** Nothing but its layout makes it a document. */
+  /** Nothing but its layout makes it a document, or a name that the layout's tool gives as well. */
   readonly isByLayoutAlone: boolean;
   /** The same, and no charter governs it: what is to be said of it is a hint. */
   readonly isQuiet: boolean;

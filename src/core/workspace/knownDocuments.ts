@@ -63,8 +63,8 @@ export function knownDocument(
   const partners = (found.file.partners ?? []).flatMap((path) => fileAt(unit, path, fileByName) ?? []);
   const { layout, file, isClosed, stage } = found;
   // What a tool laid there it also named: nobody has asked us to look at it.
-  const isForeign = by === 'layout' || (by !== 'word' && !layout.hasNoTool);
-  const isQuiet = isForeign && inForce.file === undefined && inForce.unreadable === undefined;
+  const isByLayoutAlone = by === 'layout' || (by !== 'word' && !layout.hasNoTool);
+  const isQuiet = isByLayoutAlone && inForce.file === undefined && inForce.unreadable === undefined;
   const isOwn = by === 'word' || by === 'name';
   const whole = file.part && !isOwn ? fileAt(unit, file.part.of, fileByName) : undefined;
   const part = whole === undefined ? undefined : { of: whole, isCopy: file.part?.isCopy === true };

@@ -25,6 +25,7 @@ describe('A new design beside a PRD of another tool', () => {
     'openspec/changes/add-login/proposal.md': 'openspec/changes/add-login/design.md',
     'openspec/changes/add-login/specs/auth/spec.md': 'openspec/changes/add-login/design.md',
     'agent-os/specs/2026-01-02-login/spec.md': 'agent-os/specs/2026-01-02-login/sub-specs/technical-spec.md',
+    '_bmad-output/planning-artifacts/prd.md': '_bmad-output/planning-artifacts/architecture.md',
     'docs/prd/index.md': 'docs/architecture.md',
     'docs/requirements.md': 'docs/architecture.md',
     'docs/Zahlung & Co/specs/003-a/spec.md': 'docs/Zahlung%20%26%20Co/specs/003-a/plan.md',
@@ -36,7 +37,6 @@ describe('A new design beside a PRD of another tool', () => {
   const silent: readonly (readonly [why: string, path: string, others?: Readonly<Record<string, string>>])[] = [
     ['for a PRD in no layout', 'login.prd.md'],
     ['for a PRD by its own name', 'docs/prd.md'],
-    ['for a PRD by its own name in a folder of a layout', '_bmad-output/planning-artifacts/prd.md'],
     ['for a PRD by its folder', 'docs/prd/login.md'],
     ['where the design is there', 'specs/001-login/spec.md', { 'specs/001-login/plan.md': '# Plan\n' }],
     ['where the design is there in another case', 'specs/001-login/spec.md', { 'specs/001-login/PLAN.md': '# Plan\n' }],
