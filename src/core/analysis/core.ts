@@ -8,7 +8,8 @@ import { Manifests } from '../workspace/manifests/manifests.js';
 import { WorkspaceIndex } from '../workspace/index/workspaceIndex.js';
 import type { Ports } from '../workspace/ports.js';
 import { TemplateFiles } from '../workspace/templates/templateFiles.js';
-import { Analyzer, type AnalyzerSources } from './analyzer.js';
+import { Analyzer } from './analyzer.js';
+import type { AnalyzerSources } from './analyzerSources.js';
 
 /** The parts of the core that remember something, put together. */
 export interface Core extends AnalyzerSources {
