@@ -96,6 +96,14 @@ describe('tandem coverage', () => {
     assert.match((await tandem(folder, 'coverage', '--format', 'markdown')).out, /Another/);
   });
 
+  it('gives all of a PRD that lies in several files, by the file that stands for it', async () => {
+    await mkdir(path.join(folder, 'docs/prd'));
+    await writeFile(path.join(folder, 'docs/prd/index.md'), '# PRD\n\n- [Lending](lending.md)\n');
+    await writeFile(path.join(folder, 'docs/prd/lending.md'), '# Lending\n\n## Requirements\n\n- FR1: Lend a tool.\n');
+    const { out } = await tandem(folder, 'coverage', 'docs/prd/index.md');
+    assert.match(out, /^docs\/prd\/lending\.md\n! FR1 {2}uncovered {5}Lend a tool\./);
+  });
+
   it('shows the priority and the MVP mark of a requirement', async () => {
     const table = '| ID | Requirement | Priority | MVP |\n|-|-|-|-|\n| FR-1 | Told | P0 | yes |\n';
     await writeFile(path.join(folder, 'docs/a.prd.md'), `---\nteam: t\n---\n\n# A\n\n## Requirements\n\n${table}`);

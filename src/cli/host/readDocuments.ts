@@ -65,8 +65,11 @@ export async function readDocuments(
     }
   }
   const named = [...byTop.values()].flat();
+  // Who names a document that lies in several files means all of them.
   const isAsked = (asked: string) =>
-    named.some(({ uri, isFolder }) => (isFolder ? asked.startsWith(`${uri}/`) : asked === uri));
+    named.some(({ uri, isFolder }) =>
+      isFolder ? asked.startsWith(`${uri}/`) : asked === uri || facts.get(asked)?.place?.partOf === uri,
+    );
   return { facts: [...facts.values()], charters, isAsked, folders, complaints };
 }
 
