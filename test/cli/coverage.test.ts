@@ -104,6 +104,19 @@ describe('tandem coverage', () => {
     assert.match(out, /^docs\/prd\/lending\.md\n! FR1 {2}uncovered {5}Lend a tool\./);
   });
 
+  it('asks nobody for what its layout asks nobody for', async () => {
+    await rm(path.join(folder, 'docs'), { recursive: true });
+    await mkdir(path.join(folder, 'openspec/specs/lending'), { recursive: true });
+    const spec = '# Lending\n\n## Requirements\n\n### Requirement: Lend a tool\n\nThe desk SHALL lend one.\n';
+    await writeFile(path.join(folder, 'openspec/specs/lending/spec.md'), spec);
+    const { code, out } = await tandem(folder, 'coverage', '--fail-under', '80');
+    assert.match(out, /^openspec\/specs\/lending\/spec\.md\n {2}Lend a tool {2}not asked {5}.*\n\n1 not asked\.\n$/);
+    assert.equal(code, 0);
+    const page = await tandem(folder, 'coverage', '--format', 'markdown');
+    assert.match(page.out, /No requirements to cover\.\n/);
+    assert.ok(!page.out.includes('Not covered'), page.out);
+  });
+
   it('shows the priority and the MVP mark of a requirement', async () => {
     const table = '| ID | Requirement | Priority | MVP |\n|-|-|-|-|\n| FR-1 | Told | P0 | yes |\n';
     await writeFile(path.join(folder, 'docs/a.prd.md'), `---\nteam: t\n---\n\n# A\n\n## Requirements\n\n${table}`);

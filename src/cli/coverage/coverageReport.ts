@@ -42,6 +42,8 @@ export interface RequirementReport {
   readonly text: string;
   readonly digest: string;
   readonly state: RequirementState;
+  /** Nobody is asked to cover it, as the layout of another tool has it; it is in no count. */
+  readonly isUnasked?: true;
   /** As the columns of its table say; `null` where they say nothing. */
   readonly priority: string | null;
   readonly mvp: string | null;
@@ -93,7 +95,7 @@ export function shareCovered({ requirements }: Pick<CoverageReport, 'requirement
 
 /** What is reported of one requirement; `shown` gives the path of a URI. */
 export function requirementReport(
-  { prd, requirement, state, turn, coveredBy }: RequirementCoverage,
+  { prd, requirement, state, isUnasked, turn, coveredBy }: RequirementCoverage,
   shown: (uri: string) => string,
 ): RequirementReport {
   const { id, range, text, digest, priority = null, mvp = null } = requirement;
@@ -104,6 +106,7 @@ export function requirementReport(
     text,
     digest,
     state,
+    ...(isUnasked ? { isUnasked } : {}),
     priority,
     mvp,
     turn: turn ?? null,

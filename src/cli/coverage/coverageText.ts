@@ -55,10 +55,13 @@ function unresolvedLines(unresolved: readonly UnresolvedReport[]): readonly stri
   return ['Not found, so not counted', ...lines, ''];
 }
 
-type Shown = Pick<RequirementReport, 'path' | 'id' | 'state' | 'text' | 'priority' | 'mvp' | 'turn' | 'coveredBy'>;
+type Shown = Pick<
+  RequirementReport,
+  'path' | 'id' | 'state' | 'isUnasked' | 'text' | 'priority' | 'mvp' | 'turn' | 'coveredBy'
+>;
 
 function line(shown: Shown, width: number, nameAt: NameAt): string {
-  const { id, state, text, priority, mvp, turn, coveredBy } = shown;
+  const { id, state, isUnasked, text, priority, mvp, turn, coveredBy } = shown;
   const where = [...new Set(coveredBy.map((part) => `${part.path} “${part.section}”`))];
   const grades = [priority ?? '', mvp === null ? '' : `MVP: ${mvp}`];
   const parts = [
@@ -67,15 +70,17 @@ function line(shown: Shown, width: number, nameAt: NameAt): string {
     ...where,
     ...(turn === null ? [] : [`turn: ${nameAt(coveredBy[0]?.path ?? shown.path, turn)}`]),
   ].filter(Boolean);
-  return `${marks[state]} ${id.padEnd(width)}  ${state.padEnd('out-of-scope'.length)}  ${parts.join(' · ')}`;
+  const [mark, said] = isUnasked ? [' ', 'not asked'] : [marks[state], state];
+  return `${mark} ${id.padEnd(width)}  ${said.padEnd('out-of-scope'.length)}  ${parts.join(' · ')}`;
 }
 
 function sumLine(report: CoverageReport): string {
   const { summary, requirements } = report;
-  const { inForce } = summaryOf(requirements);
+  const { inForce, unasked } = summaryOf(requirements);
   const others = (['partial', 'deferred', 'suspect', 'uncovered', 'out-of-scope', 'retired'] as const)
     .filter((state) => summary[state] > 0)
     .map((state) => `${summary[state]} ${state}`);
   const share = `${summary.covered} of ${inForce} covered (${Math.floor(shareCovered(report))} %)`;
-  return `${[share, ...others].join(', ')}.`;
+  const notAsked = unasked === 0 ? [] : [`${unasked} not asked`];
+  return `${[...(inForce === 0 && unasked > 0 ? [] : [share]), ...others, ...notAsked].join(', ')}.`;
 }

@@ -23,9 +23,15 @@ export interface DocumentPlace {
   readonly part: { readonly of: string; readonly isCopy: boolean } | undefined;
 }
 
-/** Whether front matter may be begun in a file that has none: where its layout says so, and where it stands in none. */
-export function mayBeginFrontMatter(place: Pick<DocumentPlace, 'layout'> | undefined): boolean {
-  return place?.layout.hasFrontMatter ?? place === undefined;
+/** As much of a place as says how its file begins. */
+type PlaceOfText = Pick<DocumentPlace, 'layout'> & Partial<Pick<DocumentPlace, 'part'>>;
+
+/**
+ * Whether front matter may be begun in a file that has none: where its layout says so, and where it stands in none. A part of a
+ * document was cut from the middle of it.
+ */
+export function mayBeginFrontMatter(place: PlaceOfText | undefined): boolean {
+  return place === undefined || (place.layout.hasFrontMatter === true && !place.part);
 }
 
 /** Whether a document has no front matter and is to have none: its tool would take it for text. */
@@ -34,7 +40,7 @@ export function isBare({
   place,
 }: {
   readonly frontMatter: FrontMatter | undefined;
-  readonly place: Pick<DocumentPlace, 'layout'> | undefined;
+  readonly place: PlaceOfText | undefined;
 }): boolean {
   return frontMatter === undefined && !mayBeginFrontMatter(place);
 }

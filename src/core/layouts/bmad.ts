@@ -51,10 +51,10 @@ export const bmad: Layout = {
     {
       folder: '_bmad-output/planning-artifacts',
       files: [
-        { path: 'prd.md', role: 'prd', partners: designs },
+        { path: 'prd.md', role: 'prd', partners: designs, asks: ['why', 'what', 'metrics'] },
         ...cut('prd', 'prd', { shard: 'prd/*.md', partners: designs }),
         { path: 'prds/**', role: 'prd', partners: designs, asks: [] },
-        { path: 'architecture.md', role: 'sdd', partners: prds },
+        { path: 'architecture.md', role: 'sdd', partners: prds, asks: ['how'] },
         ...cut('architecture', 'sdd', { shard: 'architecture/**/*.md', partners: prds }),
         { path: 'architecture/**', role: 'sdd', partners: prds, asks: [] },
         { path: 'epics.md', role: 'tasks', partners: prds },
@@ -66,7 +66,7 @@ export const bmad: Layout = {
       files: [
         ...cut('prd', 'prd', { shard: 'prd/*.md', partners: designs }),
         // One beside a whole PRD goes by its plain name.
-        { path: 'architecture.md', role: 'sdd', partners: prds, needs: ['prd/index.md'] },
+        { path: 'architecture.md', role: 'sdd', partners: prds, needs: ['prd/index.md'], asks: ['how'] },
         ...cut('architecture', 'sdd', { shard: 'architecture/*.md', partners: prds, needs: prds }),
         { path: 'stories/**', role: 'other' },
       ],

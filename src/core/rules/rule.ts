@@ -74,6 +74,8 @@ export interface CharterContext extends CharterFile {
 /** What a rule may read when it looks at a ledger. */
 export interface LedgerContext {
   readonly reading: LedgerReading;
+  /** Paths that it names and at which no file is. */
+  readonly gone: ReadonlySet<string>;
 }
 
 /** A file that was not read, and why. */

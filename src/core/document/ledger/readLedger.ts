@@ -26,6 +26,8 @@ export interface LedgerEntry {
 export interface LedgerReading {
   /** In the order of the text. */
   readonly entries: readonly LedgerEntry[];
+  /** Where each path is named first. */
+  readonly paths: ReadonlyMap<string, Span>;
   /** Lines that are no entry, without their line breaks. */
   readonly faults: readonly Span[];
   /** The first mark of a merge that nobody finished; then the entries are those of the own side. */
@@ -38,14 +40,17 @@ const digestPattern = /^[0-9a-f]{8}$/u;
 export function readLedger(text: string): LedgerReading {
   const conflict = findConflict(text);
   const entries: LedgerEntry[] = [];
+  const paths = new Map<string, Span>();
   const faults: Span[] = [];
   for (const { line, offset } of linesOf(conflict ? withoutTheirs(text) : text)) {
     if (isRemark(line)) continue;
     const entry = entryOf(line);
+    const span = { start: offset, end: offset + line.trimEnd().length };
+    if (!entry) faults.push(span);
+    else if (!paths.has(entry.path)) paths.set(entry.path, span);
     if (entry) entries.push(entry);
-    else faults.push({ start: offset, end: offset + line.trimEnd().length });
   }
-  return { entries, faults, conflict };
+  return { entries, paths, faults, conflict };
 }
 
 /** Whether a line says nothing: it is blank, or a comment. */

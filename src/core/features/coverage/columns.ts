@@ -1,6 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import type { PairCoverage, RequirementRow } from './model.js';
-import { cellWords, stateWord } from './words.js';
+import { cellWords, stateWordOf } from './words.js';
 
 /** A column of a table of requirements. */
 export interface RequirementColumn {
@@ -20,7 +20,7 @@ export function columnsOf({ requirements, designs }: PairCoverage): readonly Req
   const isUsed = ({ cell }: RequirementColumn) => requirements.some((row) => cell(row) !== '');
   return [
     ...perhaps.filter(isUsed),
-    { head: l10n.t('State'), cell: ({ state }) => stateWord(state), isState: true },
+    { head: l10n.t('State'), cell: stateWordOf, isState: true },
     ...designs.map(({ title }, index) => ({
       head: title,
       cell: ({ cells }: RequirementRow) => cellWords(cells[index] ?? []) || '–',

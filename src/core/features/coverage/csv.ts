@@ -1,7 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { csvText } from '../csv.js';
 import type { CoverageModel } from './model.js';
-import { cellWords, stateWord } from './words.js';
+import { cellWords, stateWordOf } from './words.js';
 
 /** The requirements of all PRDs as CSV, one line for each. */
 export function coverageCsv({ pairs }: CoverageModel): string {
@@ -18,12 +18,12 @@ export function coverageCsv({ pairs }: CoverageModel): string {
   ];
   const rows = pairs.flatMap(({ prd, designs, requirements }) =>
     requirements.map((row) => {
-      const { id, text, priority, mvp, state, owner, turn, cells } = row;
+      const { id, text, priority, mvp, owner, turn, cells } = row;
       const parts = designs.flatMap(({ path }, index) => {
         const words = cellWords(cells[index] ?? []);
         return words === '' ? [] : [l10n.t('{0}: {1}', path, words)];
       });
-      return [prd.path, id, text, priority, mvp, stateWord(state), owner, turn, parts.join('; ')];
+      return [prd.path, id, text, priority, mvp, stateWordOf(row), owner, turn, parts.join('; ')];
     }),
   );
   return csvText([head, ...rows]);

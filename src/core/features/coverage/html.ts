@@ -26,7 +26,7 @@ function pairSection(pair: PairCoverage, id: string): Html {
     { text: row.text },
     ...columns.map(({ cell, isState }): HtmlCell => ({
       text: cell(row),
-      mark: isState ? stateMarks[row.state] : undefined,
+      mark: isState && !row.isUnasked ? stateMarks[row.state] : undefined,
     })),
   ]);
   const table = htmlTable(

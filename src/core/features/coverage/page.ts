@@ -89,7 +89,11 @@ function pairTable(pair: PairCoverage, id: string): PageTable {
       cells: [
         ...columns.map(({ text: textOf, isState }): PageCell => {
           const text = textOf(row);
-          return { text, ...(isState ? { mark: stateMarks[row.state] } : {}), ...(text === '' ? {} : { place }) };
+          return {
+            text,
+            ...(isState && !row.isUnasked ? { mark: stateMarks[row.state] } : {}),
+            ...(text === '' ? {} : { place }),
+          };
         }),
         ...parts.columns.map(({ cell }) => cell(row)),
       ],
@@ -101,7 +105,9 @@ function pairTable(pair: PairCoverage, id: string): PageTable {
     about: [
       [prd, ...designs].map(({ path }) => path).join(' · '),
       requirements.length > 0 ? summaryWords(summary) : noRequirements(),
-      ...(designs.length > 0 ? [] : [l10n.t('No SDD answers this PRD yet.')]),
+      ...(designs.length > 0 || (requirements.length > 0 && requirements.every(({ isUnasked }) => isUnasked))
+        ? []
+        : [l10n.t('No SDD answers this PRD yet.')]),
     ],
     caption: l10n.t('Requirements of “{0}” and the designs that cover them', prd.title),
     groups: parts.isBySection && groups.length > 0 ? [{ text: '', columns: columns.length }, ...groups] : [],

@@ -4,6 +4,17 @@ import type { RequirementState } from '../../workspace/coverage.js';
 import type { DecisionCell, PlannedDate, RequirementPart } from './model.js';
 import type { CoverageSummary } from './summary.js';
 
+/** The state of a requirement as it counts: of one that nobody is asked to cover, that. */
+export function stateWordOf({
+  state,
+  isUnasked,
+}: {
+  readonly state: RequirementState;
+  readonly isUnasked?: true;
+}): string {
+  return isUnasked ? l10n.t('Not asked for') : stateWord(state);
+}
+
 /** What to call a state of a requirement. */
 export function stateWord(state: RequirementState): string {
   switch (state) {
