@@ -1064,7 +1064,8 @@ export const french: LanguagePack = {
     range: "à, jusqu'à, au",
     excluded:
       "non-objectifs, non objectifs, hors périmètre, hors du périmètre, ce que nous ne ferons pas, alternatives, autres options, options envisagées, options étudiées, options, solutions écartées, écarté, rejeté, non couvert, ce qui n'est pas couvert, ce que cela ne couvre pas, ce que nous laissons de côté, alternatives envisagées, alternatives étudiées",
-    excludedAlone: 'exclu, exclus, exclusions',
+    excludedAlone:
+      'exclu, exclus, exclusions, lacunes, manques, manquant, manquants, exigences manquantes, supprimé, supprimées, exigences supprimées, questions ouvertes, points ouverts, questions en suspens, non couvert, non couvertes, limitations, limites connues',
     later:
       'pas dans cette version, pas maintenant, exigences reportées, exigences différées, exigences futures, évolutions futures, évolutions à venir, versions ultérieures, version ultérieure, versions futures, prochaine version, prochaine phase, phase suivante, version suivante, après le mvp, travaux futurs, considérations futures, développements futurs, fonctionnalités futures',
     laterAlone:

@@ -1172,7 +1172,8 @@ export const german: LanguagePack = {
     range: 'bis, bis zu',
     excluded:
       'nicht-ziele, nichtziele, nicht ziele, außerhalb des umfangs, nicht im umfang, abgrenzung, alternativen, betrachtete alternativen, verworfen, verworfene, abgelehnte, optionen, betrachtete optionen, nicht abgedeckt, nicht enthalten, was nicht dazugehört, was nicht dazu gehört, was wir nicht machen, was wir nicht tun, was wir weglassen, was nicht abgedeckt ist, geprüfte alternativen',
-    excludedAlone: 'ausgeschlossen, ausgenommen, weggelassen',
+    excludedAlone:
+      'ausgeschlossen, ausgenommen, weggelassen, lücken, offene lücken, offene fragen, offene punkte, fehlt, fehlend, fehlende anforderungen, entfallen, entfallene anforderungen, gestrichen, gestrichene anforderungen, nicht umgesetzt, noch nicht umgesetzt, noch offen, einschränkungen, bekannte einschränkungen',
     later:
       'spätere ausbaustufe, spätere ausbaustufen, spätere version, spätere versionen, spätere releases, spätere phasen, spätere anforderungen, künftige anforderungen, zukünftige anforderungen, künftige erweiterungen, künftige überlegungen, zukünftige überlegungen, künftige entwicklung, zukünftige erweiterungen, künftige versionen, nicht in diesem release, nicht in dieser version, nicht jetzt, zurückgestellte anforderungen, verschobene anforderungen, nächste version, nächstes release, nächste phase, nächste ausbaustufe, nach dem mvp, für später',
     laterAlone:

@@ -1018,7 +1018,8 @@ export const portuguese: LanguagePack = {
     range: 'a, ao, até',
     excluded:
       'não objetivos, não-objetivos, fora de escopo, fora do escopo, fora do âmbito, o que não faremos, alternativas, outras opções, opções consideradas, opções, descartadas, rejeitadas, não coberto, o que não cobre, o que fica de fora, o que deixamos de fora, alternativas consideradas, consideradas e rejeitadas',
-    excludedAlone: 'excluído, excluídos, exclusões',
+    excludedAlone:
+      'excluído, excluídos, exclusões, lacunas, em falta, requisitos em falta, removido, removidos, requisitos removidos, perguntas em aberto, questões em aberto, pontos em aberto, não cobertos, limitações, limitações conhecidas',
     later:
       'não nesta versão, agora não, requisitos adiados, requisitos futuros, trabalhos futuros, considerações futuras, desenvolvimentos futuros, trabalho futuro, melhorias futuras, funcionalidades futuras, versões futuras, futuras versões, próxima versão, próxima fase, próximas fases, após o mvp, depois do mvp, para mais tarde',
     laterAlone: 'adiado, adiados, mais tarde, depois, futuro, no futuro, backlog, para depois',

@@ -1045,7 +1045,8 @@ export const spanish: LanguagePack = {
     range: 'a, al, hasta',
     excluded:
       'no objetivos, no-objetivos, fuera de alcance, fuera del alcance, lo que no haremos, alternativas, otras opciones, opciones consideradas, opciones, descartadas, rechazadas, no cubierto, lo que no cubre, lo que no se cubre, lo que dejamos fuera, alternativas consideradas, consideradas y rechazadas',
-    excludedAlone: 'excluido, excluidos, exclusiones',
+    excludedAlone:
+      'excluido, excluidos, exclusiones, carencias, faltantes, requisitos faltantes, eliminado, eliminados, requisitos eliminados, preguntas abiertas, cuestiones abiertas, puntos abiertos, sin cubrir, no cubiertos, limitaciones, limitaciones conocidas',
     later:
       'no en esta versión, ahora no, requisitos aplazados, requisitos pospuestos, requisitos futuros, trabajo futuro, consideraciones futuras, desarrollos futuros, mejoras futuras, funcionalidades futuras, versiones futuras, futuras versiones, próxima versión, próxima fase, próximas fases, siguiente versión, siguiente fase, después del mvp, para más adelante',
     laterAlone:

@@ -393,7 +393,7 @@ export function designToCover(designs: readonly DocumentFacts[]): DocumentFacts 
  * of names, some design speaks of that sort. A task that names its story says nothing of requirements with IDs.
  */
 function isCoverAsked(named: RequirementFact['named'], prd: DocumentFacts, designs: readonly DocumentFacts[]): boolean {
-  if (prd.place?.statesNoCoverage) return false;
+  if (prd.place?.statesNoCoverage || prd.place?.isClosed) return false;
   const sorts = new Set(prd.requirements.map((each) => each.named));
   if (sorts.size < 2 || designs.length === 0) return true;
   const own = new Set(prd.requirements.flatMap((each) => (each.named === named ? each.id : [])));

@@ -447,7 +447,11 @@ function stateOf(rest: string): { readonly state: ClaimState; readonly note: str
 function markedState(text: string): ClaimState | 'not' | undefined {
   if (/^[([{:（：–—\s-]*(?:[?？❌✗✘✕✖❎☐⬜🚫⛔🔴]|0\s?%)|\[\s?\]$|[❌✗✘✕✖❎☐⬜🚫⛔🔴]\uFE0F?$/u.test(text))
     return 'not';
-  if (/^[([{:（：–—\s-]*(?:[⚠🚧◐◑🟡🟠]|\d{1,2}\s?%)|[⚠🚧◐◑🟡🟠]\uFE0F?$/u.test(text)) return 'partial';
+  if (/^[([{:（：–—\s-]*(?:[⚠🚧◐◑🟡🟠]|\d{1,2}\s?%)|[⚠🚧◐◑🟡🟠]\uFE0F?$/u.test(text)) {
+    // “Unmapped ⚠️” warns of what the words say.
+    const words = text.replace(/[⚠🚧◐◑🟡🟠]\uFE0F?/gu, '').trim();
+    return words !== '' && isStateAlone(words) && stated(words, 'state') === undefined ? 'not' : 'partial';
+  }
   return undefined;
 }
 

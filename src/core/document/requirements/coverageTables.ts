@@ -23,6 +23,7 @@ import {
 } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
 import { isInMatrix } from './matrixSections.js';
+import { isBlankValue } from '../recognise/blanks/placeholders.js';
 
 const status = smallWordPattern(({ coverage }) => coverage.status);
 const work = smallWordPattern(({ coverage }) => coverage.work);
@@ -90,6 +91,7 @@ class TableReader {
     const idColumn = this.#idColumn();
     for (const row of rows) {
       if (places.length > 0) this.#matrixRow(row, idColumn, places);
+      if (!columns.includes(0) && this.#namesNothing(row)) continue;
       // “| FR-1 | Deferred |”: a cell beside the IDs may say how things stand with them.
       const beside = this.#beside(row, columns);
       if (beside === 'not') continue;
@@ -98,6 +100,14 @@ class TableReader {
         if (cell) this.#claim(this.#spanOf(cell), undefined, beside);
       }
     }
+  }
+
+  /** “| None | FR-1 |”: nothing is there that would cover what the row names. An empty cell goes on with the one above. */
+  #namesNothing(row: TableRow): boolean {
+    const words = row.children[0] ? this.#plain(row.children[0]) : '';
+    if (words === '' || this.#readers[0] !== stateAlone) return false;
+    // “Not-found page” is a part.
+    return isBlankValue(words) || (stateInRemark(words) === 'not' && !/\p{L}-\p{L}/u.test(words));
   }
 
   #isLabel(label: string): boolean {

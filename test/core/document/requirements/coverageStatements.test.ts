@@ -56,6 +56,20 @@ describe('statements of coverage', () => {
     });
   }
 
+  it('are in a table whose parts have names that only begin as a denial does', async () => {
+    const names = [
+      'No-code editor',
+      'Pending orders',
+      'Not-found page',
+      'Missing-data detector',
+      'Open API gateway',
+      'Todo list',
+    ];
+    const rows = names.map((name) => `| ${name} | FR-1 |\n`).join('');
+    const { read } = await statements(`## Solution\n\n| Part | Covers |\n| --- | --- |\n${rows}`);
+    assert.equal(read.length, names.length);
+  });
+
   const silent: readonly (readonly [name: string, body: string])[] = [
     ['prose', '## Solution\n\nThis covers FR-1, and FR-2 comes for free.\n'],
     ['a negation', '## Solution\n\nDoes not cover: FR-3\n'],
@@ -66,6 +80,27 @@ describe('statements of coverage', () => {
     ['what is struck out', '## Solution\n\n~~Covers: FR-1~~\n\n- ~~Covers: FR-2~~\n'],
     ['future work', '## Future work\n\nCovers: FR-1\n'],
     ['what is headed as not covered', '## Not covered\n\n### Reports [FR-1]\n'],
+    ...[
+      'Gaps',
+      'Coverage gaps',
+      'Missing',
+      'Removed requirements',
+      'Not yet designed',
+      'Open questions',
+      'Known limitations',
+      'Offene Fragen',
+      'Lücken',
+      'Questions ouvertes',
+      'Preguntas abiertas',
+      'Perguntas em aberto',
+      '未決事項',
+      '미해결 질문',
+      '开放问题',
+    ].map((heading) => [`what is headed “${heading}”`, `## ${heading}\n\nCovers: FR-1\n`] as const),
+    [
+      'a row that names nothing that covers',
+      '## Solution\n\n| Part | Covers |\n| --- | --- |\n| None | FR-1 |\n| TBD | FR-2 |\n| — | FR-3 |\n| Not covered | FR-1 |\n| Unassigned | FR-2 |\n',
+    ],
     ['non-goals', '## Non-goals\n\nCovers: FR-1\n'],
     ['what is out of scope', '## Out of scope\n\n### Reports [FR-1]\n\nLater.\n'],
     ['alternatives', '## Alternatives considered\n\n### A queue\n\nCovers: FR-1\n'],

@@ -57,7 +57,7 @@ export const conductorTrees: LayoutTrees = {
         stage: 'engineering',
         partners: ['conductor/tracks/late_buses_20260301/spec.md'],
       },
-      'conductor/tracks/old_20250101/spec.md': { kind: 'prd', stage: 'closed', requirements: ['FR-1 uncovered'] },
+      'conductor/tracks/old_20250101/spec.md': { kind: 'prd', stage: 'closed', requirements: ['FR-1 unasked'] },
     },
   },
   lookAlikes: {

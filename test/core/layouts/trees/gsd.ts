@@ -88,7 +88,7 @@ export const gsdTrees: LayoutTrees = {
       '.planning/milestones/v0.9-REQUIREMENTS.md': {
         kind: 'prd',
         stage: 'closed',
-        requirements: ['OLD-01 uncovered'],
+        requirements: ['OLD-01 unasked'],
       },
     },
   },

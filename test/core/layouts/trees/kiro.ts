@@ -163,7 +163,7 @@ export const kiroTrees: LayoutTrees = {
       '.spec-workflow/archive/specs/old/requirements.md': {
         kind: 'prd',
         stage: 'closed',
-        requirements: ['1 uncovered', '1.1 uncovered', '1.2 uncovered', '1.3 uncovered'],
+        requirements: ['1 unasked', '1.1 unasked', '1.2 unasked', '1.3 unasked'],
       },
     },
   },

@@ -198,7 +198,7 @@ export const specKitTrees: LayoutTrees = {
       'specs/008-holds/tasks.md': { kind: 'sdd', partners: ['specs/008-holds/spec.md'] },
       'specs/009-empty/spec.md': { kind: 'prd' },
       'specs/20260301-101500-scan/spec.md': { kind: 'prd', stage: 'design', requirements: ['FR-001 uncovered'] },
-      '.github/specs/001-keys/spec.md': { kind: 'prd', stage: 'closed', requirements: ['FR-1 uncovered'] },
+      '.github/specs/001-keys/spec.md': { kind: 'prd', stage: 'closed', requirements: ['FR-1 unasked'] },
       'docs/specs/001-keys/spec.md': {
         kind: 'prd',
         partners: ['docs/specs/001-keys/plan.md'],
