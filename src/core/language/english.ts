@@ -238,7 +238,7 @@ export const english: LanguagePack = {
         critical success factors, success factors, evaluation criteria, mandated constraints, project constraints,
         relevant facts and assumptions, waiting room, ux design, ui design, ui ux design, ux ui design, ui ux,
         user interface design, user interaction and design, designs and mockups, look and feel,
-        user scenarios and testing, correctness properties, positioning statement, users of the product,
+        user scenarios and testing, positioning statement, users of the product,
         new features, additional features, optional features, planned features, advanced features, basic features,
         essential features, primary features, secondary features, major features, minor features, other features,
         supported features, user scenarios testing, level design, character design, sound design, game design,
@@ -323,7 +323,7 @@ export const english: LanguagePack = {
         options analysis, option analysis, comparison of options, evaluation of options
       `,
       phrases: `
-        design detail, detailed design, technical design, proposed design, system design, software design,
+        correctness properties, design detail, detailed design, technical design, proposed design, system design, software design,
         high level design, low level design, design overview, design decision, design consideration,
         design principle, design evaluation, implementation requirement, technical requirement, design question,
         solution design, api design, data design, database design, schema design, interface design,

@@ -62,7 +62,7 @@ class NumberedFinder {
       content: contentOf(section),
       grades: priorityIn(title),
     });
-    if (hasCriteria) this.#criteria(section, criteria, number);
+    if (hasCriteria) this.#criteria(section, criteria, { number, isStruck: text.includes('~~') });
   }
 
   /** Lines and items that begin with a number themselves, wherever they stand. */
@@ -78,7 +78,12 @@ class NumberedFinder {
     }
   }
 
-  #criteria(section: Section, below: readonly Section[], number: string): void {
+  #criteria(
+    section: Section,
+    below: readonly Section[],
+    of: { readonly number: string; readonly isStruck: boolean },
+  ): void {
+    const { number, isStruck } = of;
     const places = below.length > 0 ? below : [section];
     for (const place of places) {
       const lists = below.length > 0 ? listsOf(place) : criteriaLists(section);
@@ -89,14 +94,18 @@ class NumberedFinder {
         for (const item of list.children) {
           const [printed] = printedNumber.exec(firstLine(item))?.slice(1) ?? [];
           const isOwn = printed?.startsWith(`${number}.`);
-          this.#item({ section: place, list, item }, isOwn && printed ? printed : `${number}.${next}`);
+          this.#item({ section: place, list, item }, isOwn && printed ? printed : `${number}.${next}`, isStruck);
           next++;
         }
       }
     }
   }
 
-  #item({ section, list, item }: { section: Section; list: List; item: ListItem }, id: string): void {
+  #item(
+    { section, list, item }: { section: Section; list: List; item: ListItem },
+    id: string,
+    isAllStruck = false,
+  ): void {
     const words = firstLine(item);
     const span = spanOfNode(section, item);
     const source = this.#text.slice(span.start, span.end);
@@ -104,13 +113,16 @@ class NumberedFinder {
     const printed = printedNumber.exec(words)?.[0].length ?? 0;
     const at = printed > 0 ? Math.max(0, source.indexOf(id)) : 0;
     const length = printed > 0 ? id.length : marker.length;
+    const text = withoutTildes(words.slice(printed)).replace(/\s+/gu, ' ').trim();
+    // An item that somebody has just begun asks for nothing.
+    if (text === '' && item.children.length <= 1) return;
     const isStruck = /^\s*~~[^~]/u.test(words);
     this.#add(section, {
       id,
-      text: withoutTildes(words.slice(printed)).replace(/\s+/gu, ' ').trim(),
+      text,
       span,
       idSpan: { start: span.start + at, end: Math.min(span.end, span.start + at + length) },
-      struck: isStruck ? readStruck(words, id, true) : undefined,
+      struck: isStruck ? readStruck(words, id, true) : isAllStruck ? '' : undefined,
       within: list,
       place: { form: 'item', list, item, section },
       content: item.children,

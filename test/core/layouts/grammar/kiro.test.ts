@@ -161,6 +161,20 @@ describe('Requirements of Kiro', () => {
     assert.ok(found.includes('2.1 retired'), found.join());
   });
 
+  it('are retired with the heading above them', async () => {
+    const text = requirements.replace('### Requirement 1: Lend a key', '### ~~Requirement 1: Lend a key~~');
+    const found = await standing({ [path]: text });
+    assert.deepEqual(found.slice(0, 4), ['1 retired', '1.1 retired', '1.2 retired', '2 uncovered']);
+  });
+
+  it('are none while a criterion has no words, which counts all the same', async () => {
+    const text = requirements.replace('1. WHEN a key is late THEN the clerk SHALL be told', '1. ');
+    assert.deepEqual(
+      (await requirementsOf(path, text)).map((each) => each.split(' ')[0]),
+      all.filter((id) => id !== '2.1'),
+    );
+  });
+
   const covering: Readonly<Record<string, string>> = {
     '_Requirements: 1.1, 2.3_': '1 partial, 1.1, 2 partial, 2.3',
     '**Validates: Requirements 1.2, 2.1**': '1 partial, 1.2, 2 partial, 2.1',
