@@ -1591,7 +1591,7 @@ export const english: LanguagePack = {
     behindGlued: '',
     requirement: 'requirement, requirements, req, reqs, req., reqs.',
     story: 'user story, user stories, story',
-    criteria: 'acceptance criteria, acceptance criterion, criteria, success criteria',
+    criteria: 'acceptance criteria, acceptance criterion, criteria, criterion, success criteria, ac, acs',
     cites:
       'requirements, requirement, req coverage, reqs, req, req. coverage, requirement coverage, requirements coverage, requirement ids, requirement refs, requirement references, requirements addressed, addresses requirements, addresses requirement, validates, validates requirements, verifies, verifies requirements, implements requirements, satisfies requirements, frs covered, nfrs covered, fr covered, covers requirements, related requirements, linked requirements, traces to, refs requirements',
     matrix:

@@ -1080,7 +1080,7 @@ export const french: LanguagePack = {
     behindGlued: '',
     requirement: 'exigence, exigences, ex.',
     story: 'user story, récit utilisateur, histoire utilisateur, récit',
-    criteria: "critères d'acceptation, critère d'acceptation, critères d'acceptance, critères",
+    criteria: "critères d'acceptation, critère d'acceptation, critères d'acceptance, critères, critère",
     cites: 'exigences, exigence, exigences liées, exigences concernées, valide, vérifie',
     matrix:
       'traçabilité, matrice de traçabilité, traçabilité des exigences, matrice de traçabilité des exigences, matrice de couverture, couverture des exigences',

@@ -1189,7 +1189,7 @@ export const german: LanguagePack = {
     behindGlued: '',
     requirement: 'anforderung, anforderungen, anf., anf',
     story: 'user story, user stories, benutzergeschichte, nutzergeschichte, anwendergeschichte, story',
-    criteria: 'akzeptanzkriterien, akzeptanzkriterium, abnahmekriterien, abnahmekriterium, kriterien',
+    criteria: 'akzeptanzkriterien, akzeptanzkriterium, abnahmekriterien, abnahmekriterium, kriterien, kriterium',
     cites:
       'anforderungen, anforderung, anforderungs-ids, betroffene anforderungen, zugehörige anforderungen, validiert, prüft',
     matrix:

@@ -1034,7 +1034,7 @@ export const portuguese: LanguagePack = {
     requirement: 'requisito, requisitos, requerimento, requerimentos, req.',
     story:
       'história de usuário, história do usuário, história de utilizador, história do utilizador, história, user story',
-    criteria: 'critérios de aceitação, critério de aceitação, critérios de aceite, critérios',
+    criteria: 'critérios de aceitação, critério de aceitação, critérios de aceite, critérios, critério',
     cites: 'requisitos, requisito, requisitos relacionados, requisitos atendidos, valida, verifica',
     matrix:
       'rastreabilidade, matriz de rastreabilidade, rastreabilidade de requisitos, matriz de rastreabilidade de requisitos, matriz de cobertura, cobertura de requisitos',

@@ -1061,7 +1061,7 @@ export const spanish: LanguagePack = {
     behindGlued: '',
     requirement: 'requisito, requisitos, requerimiento, requerimientos, req.',
     story: 'historia de usuario, historia, historias de usuario',
-    criteria: 'criterios de aceptación, criterio de aceptación, criterios',
+    criteria: 'criterios de aceptación, criterio de aceptación, criterios, criterio',
     cites: 'requisitos, requisito, requerimientos, requerimiento, requisitos relacionados, valida, verifica',
     matrix:
       'trazabilidad, matriz de trazabilidad, trazabilidad de requisitos, matriz de trazabilidad de requisitos, matriz de cobertura, cobertura de requisitos',

@@ -4,6 +4,7 @@ import { rangeBudget, readClaims, withoutStruck, type Claim, type RangeBudget } 
 import { requirementIdAt } from './requirementId.js';
 
 const words = smallWordPattern(({ coverage }) => coverage.requirement);
+const criteria = smallWordPattern(({ coverage }) => coverage.criteria);
 
 /** Letters that no document has before its numbers: with them the numbers are read as IDs. */
 const stand = 'TANDEMNUM-';
@@ -25,7 +26,7 @@ const token = new RegExp(
  * “2 (AC 1–3)”, only a part is meant.
  */
 export function readNumberedClaims(source: string, budget: RangeBudget): readonly Claim[] {
-  const text = withoutWords(withoutStruck(source).replace(/[*_`]/gu, ' '));
+  const text = withCriteriaApart(withoutWords(withoutStruck(source).replace(/[*_`]/gu, ' ')));
   if (!beginsWithId(text)) return [];
   const { marked, places } = withStand(text);
   const claims = readClaims(marked, budget);
@@ -80,6 +81,24 @@ function withoutWords(text: string): string {
     at = end + sign;
   }
   return result + short.slice(at);
+}
+
+/** Puts into brackets what follows a number as its criteria, “2 AC 1, 3”, in as many letters: these are no numbers of requirements. */
+function withCriteriaApart(text: string): string {
+  const folded = foldInPlace(text);
+  if (folded.length !== text.length) return text;
+  let result = '';
+  let at = 0;
+  for (const { start, end } of criteria.findAll(folded)) {
+    const gap = /\d[a-z]?([\s,，、:：–—-]{1,3})$/u.exec(text.slice(Math.max(at, start - 6), start))?.[1];
+    const listed = /^\s?#?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*(?![\d.])/u.exec(text.slice(end, end + 80))?.[0];
+    if (gap === undefined || listed === undefined) continue;
+    const from = start - gap.length;
+    const to = end + listed.length;
+    result += `${text.slice(at, from)}(1${' '.repeat(to - from - 3)})`;
+    at = to;
+  }
+  return result + text.slice(at);
 }
 
 function beginsWithId(text: string): boolean {

@@ -186,6 +186,10 @@ describe('Requirements of Kiro', () => {
     '_需求：1.1、1.2_': '1, 1.1, 1.2',
     'Covers: 2.2': '2 partial, 2.2',
     '_Requirements: 2.2b_': '2 partial, 2.2 partial',
+    '_Requirements: Requirement 2 AC 1, 3_': '2 partial, 2.1 partial, 2.2 partial, 2.3 partial',
+    '_Requirements: Requirement 2, acceptance criteria 1, 3_': '2 partial, 2.1 partial, 2.2 partial, 2.3 partial',
+    '_Requirements: Requirement 1: criteria 1-2; 2.3_': '1 partial, 1.1 partial, 1.2 partial, 2 partial, 2.3',
+    '**Anforderungen:** Anforderung 2 Kriterium 1, 3': '2 partial, 2.1 partial, 2.2 partial, 2.3 partial',
     '| Field | Detail |\n|---|---|\n| Intent | Lend |\n| Requirements | 1.1, 1.2 |': '1, 1.1, 1.2',
     '| Component | Intent | Req Coverage |\n|---|---|---|\n| Box | Keep | 1.1, 2.1-2.2 |':
       '1 partial, 1.1, 2 partial, 2.1, 2.2',
