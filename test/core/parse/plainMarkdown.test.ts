@@ -203,4 +203,21 @@ describe('Markdown read without remark-parse, against remark-parse', () => {
       fc.assert(fc.property(texts, assertExact), { numRuns: runs });
     });
   }
+
+  for (const quote of [
+    '>\t-',
+    '>\t*\nx',
+    '>\t1.',
+    '>\t2. a',
+    '>\t- a',
+    '> -\nx',
+    '>\t2. a\n>\n> b',
+    '- a\n\t2. b',
+    '<div>\n2. a',
+  ]) {
+    for (const above of ['One', ' One [a][b]\nand *two*', '# One', '[a]: b', '| a |\n| - |\n| b |', '- One'])
+      it(`is the same for ${JSON.stringify(quote)} right below ${JSON.stringify(above)}`, () => {
+        [`${above}\n${quote}\n`, `a\n\n${above}\n${quote}\n\nb &amp; c\n\n[b]: c\n`].forEach(assertExact);
+      });
+  }
 });

@@ -57,6 +57,8 @@ function readNodes(stretch: string, { frontMatter, labels }: StretchContext): re
   const nodes: RootContent[] = [];
   const regions: Region[] = [];
   let ahead = 1;
+  /** How many inlines waited before the last block. */
+  let waited = 0;
   for (let line = 0; line < lines.count;) {
     const isFrontMatter = line === 0 && frontMatter;
     if (!isFrontMatter && lines.isBlank(line)) {
@@ -67,9 +69,18 @@ function readNodes(stretch: string, { frontMatter, labels }: StretchContext): re
     const next = isFrontMatter ? readPlainFrontMatter(lines, nodes) : readPlainBlock(reading, line, lines.count, nodes);
     if (next !== notPlain) {
       line = next;
+      waited = before;
       continue;
     }
     reading.unread.length = before;
+    const above = nodes.at(-1);
+    const isOwn = regions.at(-1)?.end !== line;
+    if (isOwn && above?.type === 'paragraph' && positionOf(above).end.line === line) {
+      // What breaks a paragraph off is not read as it is below a blank line: “2.” begins no list in a quote that does.
+      nodes.pop();
+      reading.unread.length = waited;
+      line = positionOf(above).start.line - 1;
+    }
     const known = given;
     // Where one part after the other leaves a doubt, several are left together: the beginning of the next is read each time.
     ahead = regions.at(-1)?.end === line ? Math.min(ahead * 2, mostAhead) : 1;
