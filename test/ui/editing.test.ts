@@ -41,6 +41,7 @@ describe('changing what another owns', () => {
 
   it('can be seen in the status bar while somebody stands in, also once it was undone, and be taken back there', async () => {
     await editor.openFile('docs/hipaa.sdd.md');
+    await editor.text.goTo(1);
     await editor.text.waitForLens('How · EM Tomas Lindqvist');
     const heading = await lineOf('## Risks', 'docs/hipaa.sdd.md');
     await editor.text.goTo(heading + 2, 3);
