@@ -157,6 +157,7 @@ function changedDigests(before: TandemDocument, after: TandemDocument): Readonly
   const now = findRequirements(after);
   return new Map(
     findRequirements(before).flatMap((requirement, index) => {
+      if (requirement.repeats !== undefined) return [];
       const [from, to] = [digestOf(requirement), now[index] && digestOf(now[index])];
       return to === undefined || from === to ? [] : [[requirement.id, [from, to] as const] as const];
     }),

@@ -74,7 +74,7 @@ export class Renames {
     const facts = index.facts(named.prd);
     const unprinted = facts?.requirements.find(({ id }) => id === named.id)?.named;
     if (unprinted !== undefined) return { refused: whyNotPrinted(named.id, unprinted) };
-    const count = facts?.requirements.filter(({ id }) => id === named.id).length ?? 0;
+    const count = facts?.requirements.filter(({ id, repeats }) => id === named.id && repeats !== 'mention').length ?? 0;
     const refused = whyNotRenamed(named.id, count, facts?.title ?? nameOf(named.prd));
     if (refused !== undefined) return { refused };
     if (name.id?.form === 'whole') return { span: name.span, named };

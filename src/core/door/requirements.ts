@@ -60,7 +60,7 @@ export function aboutRequirements({ analyzer, charters, documents, ledgers, port
     },
     async requirementIn({ uri, text }, id) {
       const facts = documentIn(await analyzer.wouldSay(uri)(text))?.pair.own;
-      return facts?.requirements.findLast((each) => each.id === id);
+      return facts?.requirements.find((each) => each.id === id && each.repeats === undefined);
     },
     isConfirmedIn(designText, digest) {
       return readHeadOf(designText).fields.confirmed.some((each) => each.digest.text === digest);

@@ -31,10 +31,12 @@ export function badges(document: TandemDocument, pair: Pair): readonly Badge[] {
 function requirementBadges(document: TandemDocument, pair: Pair): readonly Badge[] {
   if (document.kind !== 'prd' || partnersOf(pair).length === 0) return [];
   const { lines, text } = document;
-  const own = pair.coverage.filter(({ prd }) => prd === document.uri);
+  const own = new Map(
+    pair.coverage.flatMap((each) => (each.prd === document.uri ? [[each.requirement.id, each]] : [])),
+  );
   const found = new Map<number, Badge>();
-  for (const [index, { idSpan }] of findRequirements(document).entries()) {
-    const { state, isUnsure, isUnasked } = own[index] ?? {};
+  for (const { id, idSpan } of findRequirements(document)) {
+    const { state, isUnsure, isUnasked } = own.get(id) ?? {};
     if (state === undefined || isUnsure || isUnasked) continue;
     const line = lines.lineAt(idSpan.start);
     const { start, end } = lines.lineSpan(line);

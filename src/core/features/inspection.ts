@@ -86,10 +86,8 @@ export function inspectDocument(document: TandemDocument): Inspection {
       return [{ depth, text, line, decisions: entry.decisions, inherited, empty: entry.empty && !isSaid }];
     }),
     decisions: inspectDecisions(document, Infinity),
-    requirements: findRequirements(document).map(({ id, text, span }) => ({
-      id,
-      text,
-      range: lines.rangeOf(span),
-    })),
+    requirements: findRequirements(document).flatMap(({ id, text, span, repeats }) =>
+      repeats === 'mention' ? [] : { id, text, range: lines.rangeOf(span) },
+    ),
   };
 }

@@ -62,9 +62,10 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
       };
       return;
     }
-    for (const [index, requirement] of findRequirements(document).entries()) {
-      const { state, isUnasked } = own[index] ?? {};
-      if (state !== 'uncovered' || isUnasked) continue;
+    const byId = new Map(own.map((each) => [each.requirement.id, each]));
+    for (const requirement of findRequirements(document)) {
+      const { state, isUnasked } = byId.get(requirement.id) ?? {};
+      if (state !== 'uncovered' || isUnasked || requirement.repeats === 'mention') continue;
       yield {
         ...loudness,
         span: requirement.idSpan,

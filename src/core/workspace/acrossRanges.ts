@@ -49,7 +49,8 @@ export function withBetween<Each extends Stated>(
 }
 
 /** Where the requirements of a PRD stand in its order, and those of them that have none below; of an ID given twice nothing is known. */
-const orderOf = derived(({ requirements }: DocumentFacts) => {
+const orderOf = derived(({ requirements: all }: DocumentFacts) => {
+  const requirements = all.filter(({ repeats }) => repeats !== 'mention');
   const places = new Map<string, number | undefined>();
   for (const [index, { id }] of requirements.entries()) places.set(id, places.has(id) ? undefined : index);
   const above = new Set(requirements.flatMap(({ id }) => idsAbove(id)));

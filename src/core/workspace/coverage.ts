@@ -2,6 +2,8 @@ import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
 import { idPathOf } from '../document/requirements/idPath.js';
 import { idsAbove } from '../document/requirements/requirementId.js';
+import { SameAsk } from '../document/requirements/sameAsk.js';
+import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
 import { withBetween } from './acrossRanges.js';
 import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
@@ -101,16 +103,21 @@ export function coverageOf(
     if (prd.kind !== 'prd') return [];
     const designs = pairs.designsOf.get(prd.uri) ?? [];
     const whole = wholes.wholeOf(prd);
-    const { retired, own, below } = entry(saidOf, whole, () =>
+    const { retired, own, below, twins, fileOf } = entry(saidOf, whole, () =>
       saidOfAll([whole, ...wholes.partsOf(whole)], claims.get(whole) ?? new Map<string, readonly CoveringPart[]>()),
     );
     const sorts = new Map<RequirementFact['named'], boolean>();
     const isAsked = (named: RequirementFact['named']) => entry(sorts, named, () => isCoverAsked(named, prd, designs));
     const inConflict = designs.some(({ broken }) => broken?.isConflict);
-    return prd.requirements.map((requirement) => {
+    const counting = askedOnce(prd).filter(
+      ({ id, repeats }) => repeats === 'twin' || twins.has(id) || fileOf.get(id) === prd,
+    );
+    return counting.map((requirement) => {
       const { id } = requirement;
       const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
-      const state = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
+      const best = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
+      // Of two with one ID nobody knows which is covered.
+      const state = best === 'covered' && twins.has(id) ? 'partial' : best;
       const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
       const isUnasked = state === 'uncovered' && !isAsked(requirement.named);
       const turn = isUnsure || isUnasked ? undefined : turnOf(state, prd, designs, coveredBy);
@@ -120,18 +127,49 @@ export function coverageOf(
   });
 }
 
+/** What a PRD asks for, in the order in which it first speaks of it: what it speaks of again is asked for once. */
+const askedOnce = derived(({ requirements }: DocumentFacts): readonly RequirementFact[] => {
+  const standing = new Map(requirements.flatMap((each) => (each.repeats === undefined ? [[each.id, each]] : [])));
+  const told = new Set<string>();
+  return requirements.flatMap((each) => {
+    if (each.repeats === 'twin') return [each];
+    if (told.has(each.id)) return [];
+    told.add(each.id);
+    return [standing.get(each.id) ?? each];
+  });
+});
+
 /** What is said of the requirements of one PRD. */
 interface Said {
   readonly retired: ReadonlySet<string>;
   readonly own: ReadonlyMap<string, readonly CoveringPart[]>;
   /** Of those of which nothing is said themselves. */
   readonly below: ReadonlyMap<string, readonly CoveringPart[]>;
+  /** IDs that two of them have that ask for different things. */
+  readonly twins: ReadonlySet<string>;
+  /** In which of its files each is asked for; of those that several ask for the first. */
+  readonly fileOf: ReadonlyMap<string, DocumentFacts>;
 }
 
 function saidOfAll(files: readonly DocumentFacts[], own: Said['own']): Said {
   const retired = new Set(files.flatMap((file) => file.retired.map(({ id }) => id)));
-  const requirements = files.flatMap((file) => file.requirements);
-  return { retired, own, below: partsBelow(requirements, retired, own) };
+  const twins = new Set<string>();
+  const fileOf = new Map<string, DocumentFacts>();
+  for (const file of files) {
+    for (const { id, repeats, text } of file.requirements) {
+      const before = fileOf.get(id);
+      if (repeats === 'twin') twins.add(id);
+      else if (repeats === undefined && !before) fileOf.set(id, file);
+      else if (repeats === undefined && before && !asksTheSame(requirementIn(before, id)?.text, text)) twins.add(id);
+    }
+  }
+  const requirements = files.flatMap((file) => file.requirements.filter(({ repeats }) => repeats !== 'mention'));
+  return { retired, own, below: partsBelow(requirements, retired, own), twins, fileOf };
+}
+
+/** Whether the parts of a document that ask under one ID ask for the same. */
+function asksTheSame(one: string | undefined, other: string): boolean {
+  return one === undefined || one === other || new SameAsk([]).isSame(one, other);
 }
 
 /** What is said of the nearest requirement above one: what covers `FR-1` covers `FR-1.2`, unless a design speaks of it alone. */

@@ -47,7 +47,7 @@ export const filesAt = derived(
   },
 );
 
-/** The IDs of the files of one PRD; of an ID given twice the last counts. */
+/** The IDs of the files of one PRD; of an ID given in several of them the first counts. */
 function idsOfFiles(files: readonly DocumentFacts[]): IdsOfPrds {
   const [only, ...others] = files.map(idsOfFile);
   const ids = only && others.length === 0 ? only : joined(files.map(idsOfFile));
@@ -78,7 +78,12 @@ interface IdsOfFile {
 
 /** Many designs ask one PRD. */
 const idsOfFile = derived((prd: DocumentFacts): IdsOfFile => ({
-  requirements: new Map(prd.requirements.map((requirement) => [requirement.id, { prd, requirement }])),
+  // Of an ID given twice the one that stands for it.
+  requirements: new Map(
+    prd.requirements.flatMap((requirement) =>
+      requirement.repeats === undefined ? [[requirement.id, { prd, requirement }] as const] : [],
+    ),
+  ),
   retired: new Map(prd.retired.map(({ id, instead }) => [id, { prd, instead }])),
   above: new Map(prd.requirements.flatMap(({ id }) => idsAbove(id).map((above) => [above, prd]))),
 }));
@@ -89,10 +94,12 @@ export function requirementIn(prd: DocumentFacts, id: string): RequirementFact |
 }
 
 function joined(files: readonly IdsOfFile[]): IdsOfFile {
+  // What is set last stands.
+  const fromLast = files.toReversed();
   return {
-    requirements: new Map(files.flatMap(({ requirements }) => [...requirements])),
-    retired: new Map(files.flatMap(({ retired }) => [...retired])),
-    above: new Map(files.flatMap(({ above }) => [...above])),
+    requirements: new Map(fromLast.flatMap(({ requirements }) => [...requirements])),
+    retired: new Map(fromLast.flatMap(({ retired }) => [...retired])),
+    above: new Map(fromLast.flatMap(({ above }) => [...above])),
   };
 }
 

@@ -496,7 +496,7 @@ describe('a manifest', () => {
       [
         [{ id: 'FR-1', text: 'Told', digest: 'one', state: 'uncovered', priority: 'P0', mvp: 'yes' }],
         [
-          { id: 'FR-1', text: 'Once more.', digest: 'one', state: 'uncovered' },
+          { id: 'FR-1', text: 'One.', digest: 'one', state: 'uncovered' },
           { id: 'FR-2', text: 'Two.', digest: 'one', state: 'retired', retired: 'FR-1' },
           { id: 'FR-9', text: '', digest: 'none', state: 'retired', retired: 'gone' },
         ],

@@ -7,19 +7,20 @@ import { findNumbered } from './numberedRequirements.js';
 import { findPrinted } from './printedRequirements.js';
 import type { Requirement } from './requirement.js';
 import { beginsAs } from './requirementId.js';
+import { withRepeats } from './repeats.js';
 import { findTitled } from './titledRequirements.js';
 
 /**
  * The requirements of a document, in the order of the text: those that begin with an ID and, where the layout it stands in has it
- * so, those that go by the numbers or the words of headings. An ID given twice is listed twice, but for those that are struck out
- * beside one that is not, and for tables that only say where requirements are met.
+ * so, those that go by the numbers or the words of headings. An ID given twice is listed twice, and says which counts, but for
+ * those that are struck out beside one that is not, and for tables that only say where requirements are met.
  */
 export const findRequirements = derived((document: TandemDocument): readonly Requirement[] => {
   const all = withoutMatrices(findAll(document));
   const found = conflictIn(document.tree) ? onceEach(all) : all;
-  if (!found.some(({ struck }) => struck !== undefined)) return found;
+  if (!found.some(({ struck }) => struck !== undefined)) return withRepeats(found);
   const alive = new Set(found.filter(({ struck }) => struck === undefined).map(({ id }) => id));
-  return found.filter(({ id, struck }) => struck === undefined || !alive.has(id));
+  return withRepeats(found.filter(({ id, struck }) => struck === undefined || !alive.has(id)));
 });
 
 function findAll(document: TandemDocument): readonly Requirement[] {

@@ -27,9 +27,17 @@ export interface Requirement {
   readonly place: RequirementPlace;
   /** All that asks for it, requirements below it left out: what its digest is made of. */
   readonly content: readonly Nodes[];
+  /** What it is to the one that has its ID as well and stands for it; without such a one, or for that one itself, nothing. */
+  readonly repeats?: Repeat;
   /** How urgent it is and whether the first version needs it, as the columns of its table say; without them none. */
   readonly grades: Grades;
 }
+
+/**
+ * What stands under the ID of a requirement that stands elsewhere: a `mention` speaks of it again, in a summary or a table of
+ * priorities; a `twin` asks for something else, and nobody knows which of the two an ID means.
+ */
+export type Repeat = 'mention' | 'twin';
 
 /** A list item, a row, a heading or a paragraph, and the section that it stands in; a heading stands in its own. */
 export type RequirementPlace =

@@ -182,7 +182,7 @@ function candidateOf(
     span,
     idSpan,
     isSigned,
-    isWont: wont.test(grades.priority ?? ''),
+    isWont: isWont(grades),
     struck: found.isStruck ? readStruck(text, id, written.form !== 'row') : undefined,
     written,
     grades,
@@ -238,6 +238,16 @@ const isStatusLabel = (head: string): boolean => statuses().has(plainWords(foldI
 
 /** The last of the four priorities of MoSCoW, whose English words teams use in any language. */
 const wont = /^\W*won['’´`]?t\b/iu;
+
+/** Whether a priority says that something is not done. */
+export function isWont({ priority = '' }: Grades): boolean {
+  return wont.test(priority);
+}
+
+/** How a row of a table grades what it is about, also where it says nothing else. */
+export function gradesIn({ children: [header] }: Table, row: TableRow): Grades {
+  return gradesOf(row, header?.children.map((cell) => gradeIn(toString(cell))) ?? []);
+}
 
 /** What the graded cells of a row say; of two columns of one sort the first that says something. */
 function gradesOf({ children }: TableRow, graded: readonly (keyof Grades | undefined)[]): Grades {

@@ -44,7 +44,7 @@ function definitionTest(
   { prd, id }: Named & { kind: 'requirement' },
   index: NameIndex,
 ): (uri: string, range: Range) => boolean {
-  const asked = index.facts(prd)?.requirements.filter((each) => each.id === id) ?? [];
+  const asked = index.facts(prd)?.requirements.filter((each) => each.id === id && each.repeats !== 'mention') ?? [];
   if (asked.length === 0) {
     let isFirst = true;
     return (uri) => {

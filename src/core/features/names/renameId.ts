@@ -3,6 +3,7 @@ import { writtenIdPath } from '../../document/requirements/idPath.js';
 import type { Charter } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
 import { idMentionsOf, type IdMention } from '../../document/names/idMentions.js';
+import type { Requirement } from '../../document/requirements/requirement.js';
 import { readClaims } from '../../document/requirements/claims.js';
 import { digestOf } from '../../document/requirements/digest.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
@@ -45,7 +46,10 @@ export function whyNotId({ named: { prd, id }, to }: IdRename, index: NameIndex,
   if (facts?.requirements.some((each) => each.id === to)) {
     return l10n.t('“{0}” is taken in {1}. Choose an ID that was never used.', to, title);
   }
-  return facts && whyNotRenamed(id, facts.requirements.filter((each) => each.id === id).length, title);
+  return (
+    facts &&
+    whyNotRenamed(id, facts.requirements.filter((each) => each.id === id && each.repeats !== 'mention').length, title)
+  );
 }
 
 /** Why a requirement cannot be renamed whose ID stands before it nowhere. */
@@ -152,14 +156,19 @@ export function changedDigests(
   after: TandemDocument,
   rename?: IdRename,
 ): ReadonlyMap<string, readonly [string, string]> {
-  const now = new Map(findRequirements(after).map((each) => [each.id, digestOf(each)]));
+  const now = new Map(standing(after).map((each) => [each.id, digestOf(each)]));
   const changed = new Map<string, readonly [string, string]>();
-  for (const requirement of findRequirements(before)) {
+  for (const requirement of standing(before)) {
     const digest = digestOf(requirement);
     const next = now.get(requirement.id === rename?.named.id ? rename.to : requirement.id);
     if (next !== undefined && next !== digest) changed.set(requirement.id, [digest, next]);
   }
   return changed;
+}
+
+/** The requirements that their IDs stand for, each once. */
+function standing(document: TandemDocument): readonly Requirement[] {
+  return findRequirements(document).filter(({ repeats }) => repeats === undefined);
 }
 
 /** Edits that leave a design confirmed against what it was confirmed against. */

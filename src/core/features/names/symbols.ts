@@ -34,7 +34,8 @@ export function outlineOf(
   stateOf: (id: string) => RequirementState | undefined,
 ): readonly OutlineSymbol[] {
   const { charter, team, decisions, lines } = document;
-  const requirements = findRequirements(document).map((each): OutlineSymbol => {
+  const asked = findRequirements(document).filter(({ repeats }) => repeats !== 'mention');
+  const requirements = asked.map((each): OutlineSymbol => {
     const state = stateOf(each.id);
     return {
       type: 'requirement',
@@ -51,7 +52,7 @@ export function outlineOf(
     if (!first?.section.heading) return [];
     const owner = resolveOwner(charter, team, decision);
     const state = decisions.answers.get(decision.id)?.state ?? 'missing';
-    const below = decision.id === 'what' ? findRequirements(document) : [];
+    const below = decision.id === 'what' ? asked : [];
     const span = hull([first.section.span, ...below.map((each) => each.span)]);
     return [
       {
@@ -119,7 +120,8 @@ export function symbolsLike(
   for (const { uri, requirements, title, kind } of documents) {
     const start = { line: 0, character: 0 };
     add({ type: 'document', name: title, container: kind.toUpperCase(), uri, range: { start, end: start } });
-    for (const { id, text, range } of requirements) {
+    for (const { id, text, range, repeats } of requirements) {
+      if (repeats === 'mention') continue;
       const name = [id, shortened(text, inList)].filter(Boolean).join(' ');
       add({ type: 'requirement', name, container: title, uri, range });
     }

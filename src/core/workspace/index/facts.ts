@@ -3,6 +3,7 @@ import type { Day } from '../../charter/model/calendar.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
 import type { AcrossRange, ClaimState } from '../../document/requirements/claims.js';
+import type { Repeat } from '../../document/requirements/requirement.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { LayoutIds, LayoutRole } from '../../layouts/layout.js';
 import type { Position, Range } from '../../text/range.js';
@@ -119,6 +120,8 @@ export interface RequirementFact {
   readonly isOutOfScope: boolean;
   /** The PRD itself puts it off: it needs no cover yet. */
   readonly isDeferred: boolean;
+  /** What it is to the one that has its ID as well and stands for it. */
+  readonly repeats?: Repeat;
   /** How urgent it is, as the column of its table says. */
   readonly priority?: string;
   /** Whether the first version needs it, as the column of its table says. */

@@ -106,6 +106,7 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
       digest: digestOf(requirement),
       isOutOfScope: requirement.isOutOfScope,
       isDeferred: requirement.isDeferred,
+      ...(requirement.repeats ? { repeats: requirement.repeats } : {}),
       ...gradeFacts(requirement.grades),
     })),
     retired: retirementsIn(document).map(({ id, instead }) => ({ id, instead: factText(instead) })),

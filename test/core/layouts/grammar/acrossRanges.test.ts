@@ -73,7 +73,7 @@ describe('A range across requirements', () => {
     const [one = '', two = '', three = '', last = ''] = four;
     assert.equal(await covered('1.1-2.3', prd([two, one])), '2 partial, 2.3, 1 partial, 1.1');
     const twice = await covered('1.1-4.1', prd([one, two, three, last, criteria(1, 1)]));
-    assert.equal(twice, '1 partial, 1.1, 4 partial, 4.1, 1 partial, 1.1');
+    assert.equal(twice, '1 partial, 1.1 partial, 4 partial, 4.1, 1 partial, 1.1 partial');
   });
 
   it('covers nothing in it whose number lies beyond its ends', async () => {

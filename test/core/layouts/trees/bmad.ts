@@ -137,7 +137,7 @@ export const bmadTrees: LayoutTrees = {
         '---\nstatus: drafft\n---\n\n# First\n\n## Functional Requirements\n\n- FR1: Lend\n- FR01: Lend\n',
       'web/docs/prd/index.md': '# PRD\n',
       'web/docs/prd/epic-1.md': '# Epic 1\n\n## Requirements\n\n- FR1: Lend\n',
-      'web/docs/prd/epic-2.md': '# Epic 2\n\n## Requirements\n\n- FR1: Lend again\n',
+      'web/docs/prd/epic-2.md': '# Epic 2\n\n## Requirements\n\n- FR1: Send reminders\n',
     },
     documents: {
       [`${out}/prd.md`]: {

@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { MemoryWorkspace } from '../../memoryWorkspace.js';
+
+/** Each requirement of a PRD as `ID state: text`, when a design covers all IDs that it has. */
+async function asked(sections: string): Promise<readonly string[]> {
+  const ids = [...new Set(sections.match(/\b(?:FR|US)-\d/gu))].join(', ');
+  const workspace = new MemoryWorkspace({
+    'ownership.yaml': 'version: 1\n',
+    'a.prd.md': `---\nsdd: a.sdd.md\n---\n\n# A\n\n${sections}\n`,
+    'a.sdd.md': `---\nprd: a.prd.md\n---\n\n# A\n\n## Solution\n\nCovers: ${ids}\n`,
+  });
+  const { requirements } = await workspace.tandem.documents.coverage();
+  return requirements.map(({ requirement: { id, text }, state }) => `${id} ${state}: ${text}`);
+}
+
+const paid = '## Requirements\n\n- FR-1: Pay by card.\n- FR-2: Get a receipt by mail.\n';
+const onceEach = ['FR-1 covered: Pay by card.', 'FR-2 covered: Get a receipt by mail.'];
+
+describe('A requirement that a document speaks of again', () => {
+  const mentions: Readonly<Record<string, string>> = {
+    'a table of priorities':
+      '## Requirements by priority\n\n| ID | Priority |\n|---|---|\n| FR-1 | Must |\n| FR-2 | Should |\n',
+    'a table of who builds it':
+      '## Requirements by team\n\n| ID | Team |\n|---|---|\n| FR-1 | Payments |\n| FR-2 | Mail |\n',
+    'a list of the first version': '## Scope of the MVP\n\n- FR-1 (card)\n- FR-2 (mail)\n',
+    'the same words': `## Scope\n\n- FR-1: Pay by card.\n- FR-2: Get a receipt by mail.\n`,
+    'more words':
+      '## Acceptance criteria of the requirements\n\n- FR-1: The card is charged once.\n- FR-2: A receipt comes within a minute.\n',
+    'the same list again by mistake': '- FR-1: Pay by card.\n',
+    'what is left out of it': '## Out of scope\n\n- FR-1: Pay by card in shops abroad.\n',
+  };
+  for (const [name, more] of Object.entries(mentions)) {
+    it(`counts once with ${name}`, async () => assert.deepEqual(await asked(`${paid}\n${more}`), onceEach));
+  }
+
+  it('counts once in Japanese, Korean, Chinese and German', async () => {
+    const pairs = [
+      ['要件', 'カードで支払う', '領収書をメールで送る', '概要', 'カード支払いの機能', '領収書の送信機能'],
+      ['요구사항', '카드로 결제한다', '영수증을 메일로 보낸다', '요약', '카드 결제 기능 제공', '영수증 메일 발송 기능'],
+      ['需求', '用银行卡支付', '通过邮件发送收据', '概述', '银行卡的支付功能', '收据邮件的发送'],
+      [
+        'Anforderungen',
+        'Zahlung mit Karte',
+        'Beleg per Mail verschicken',
+        'Umfang',
+        'die Karte wird einmal belastet',
+        'ein Beleg kommt sofort',
+      ],
+    ] as const;
+    for (const [heading, one, two, again, first, second] of pairs) {
+      const found = await asked(
+        `## ${heading}\n\n- FR-1: ${one}\n- FR-2: ${two}\n\n### ${again}\n\n- FR-1: ${first}\n- FR-2: ${second}\n`,
+      );
+      assert.deepEqual(found, [`FR-1 covered: ${one}`, `FR-2 covered: ${two}`]);
+    }
+  });
+
+  it('is told by its own heading, in the place where it is spoken of first', async () => {
+    const found = await asked(
+      '## Requirements\n\n- FR-1: Cards.\n- FR-2: Receipts.\n\n## Requirements in detail\n\n### FR-2 Receipts by mail\n\nAt once.\n\n### FR-1 Paying by cards\n\nAll cards.\n',
+    );
+    assert.deepEqual(found, ['FR-1 covered: Paying by cards', 'FR-2 covered: Receipts by mail']);
+  });
+
+  it('has the priority that a table gives it elsewhere', async () => {
+    const workspace = new MemoryWorkspace({
+      'a.prd.md': `# A\n\n${paid}\n### Priorities\n\n| ID | Priority |\n|---|---|\n| FR-1 | P0 |\n| FR-2 | Won’t |\n`,
+    });
+    const { requirements } = await workspace.tandem.documents.coverage();
+    assert.deepEqual(
+      requirements.map(({ requirement, state }) => [requirement.id, requirement.priority, state]),
+      [
+        ['FR-1', 'P0', 'uncovered'],
+        ['FR-2', 'Won’t', 'out-of-scope'],
+      ],
+    );
+  });
+
+  it('is renamed in all places', async () => {
+    const text = `# A\n\n${paid}\n### Priorities\n\n| ID | Priority |\n|---|---|\n| FR-1 | P0 |\n`;
+    const workspace = new MemoryWorkspace({ 'a.prd.md': text });
+    const at = { line: 4, character: 4 };
+    await workspace.analyze('a.prd.md');
+    const plan = await workspace.tandem.names.planRename(workspace.uri('a.prd.md'), at, 'FR-9');
+    assert.deepEqual(
+      plan.files?.flatMap(({ edits }) => edits.map(({ newText }) => newText)),
+      ['FR-9', 'FR-9'],
+    );
+  });
+});
+
+describe('Two requirements with one ID', () => {
+  const twins: Readonly<Record<string, readonly [string, number]>> = {
+    'in one list': [`${paid}- FR-2: Refund within a day.\n`, 3],
+    'in lists that both begin with the first number': [
+      '## Requirements\n\n### Checkout\n\n- FR-1: The system shall take cards.\n- FR-2: The system shall take invoices.\n\n### Refunds\n\n- FR-1: The system shall refund within a day.\n- FR-2: The system shall tell the customer by mail.\n',
+      4,
+    ],
+    'in headings side by side': [
+      '## Requirements\n\n### FR-1 Cards\n\nAll of them.\n\n### FR-1 Invoices\n\nFor companies.\n',
+      2,
+    ],
+    'in Japanese': [
+      '## 要件\n\n### 支払い\n\n- FR-1: カードで支払うことができる\n\n### 返金\n\n- FR-1: 一日以内に代金を戻すこと\n',
+      2,
+    ],
+  };
+  for (const [name, [text, count]] of Object.entries(twins)) {
+    it(`are covered in part at most ${name}, and said to be two`, async () => {
+      const found = await asked(text);
+      assert.equal(found.length, count, found.join('\n'));
+      const doubtful = found.filter((each) => each.includes(' partial: '));
+      assert.ok(doubtful.length >= 2, found.join('\n'));
+      const workspace = new MemoryWorkspace({ 'a.prd.md': `# A\n\n${text}` });
+      const messages = (await workspace.analyze('a.prd.md')).findings.filter(
+        ({ rule }) => rule === 'duplicate-requirement',
+      );
+      assert.equal(messages.length, doubtful.length / 2);
+    });
+  }
+});
