@@ -3,6 +3,7 @@ import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Span } from '../../text/range.js';
 import { isBlankValue } from '../recognise/blanks/placeholders.js';
 import {
+  idBeside,
   idStart,
   idsBetween,
   idWithNumber,
@@ -405,7 +406,7 @@ function within(budget: RangeBudget, first: string, last: string): readonly stri
 /** Most IDs that slashes may join. */
 const longestChain = 500;
 
-/** Those that share the beginning of the first: `FR-1/2/3`, `NFR1/11`; or have their own: `FR-1/FR-2`. */
+/** Those that share the beginning of the first: `FR-1/2/3`, `NFR1/11`, `FR-1.2/3`; or have their own: `FR-1/FR-2`. */
 function slashesAt(text: string, from: number, first: string): { readonly id: string; readonly span: Span }[] {
   const found: { readonly id: string; readonly span: Span }[] = [];
   let last = first;
@@ -413,7 +414,7 @@ function slashesAt(text: string, from: number, first: string): { readonly id: st
     numberAt.lastIndex = at;
     const own = requirementIdAt(text, at);
     const written = own ?? numberAt.exec(text)?.[0];
-    const id = own ?? (written === undefined ? undefined : idWithNumber(last, written));
+    const id = own ?? (written === undefined ? undefined : (idWithNumber(last, written) ?? idBeside(last, written)));
     if (id === undefined || written === undefined) break;
     from = at + written.length;
     last = id;

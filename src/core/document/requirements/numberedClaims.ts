@@ -20,13 +20,24 @@ const token = new RegExp(
   'gu',
 );
 
+/** Behind a number that stands for itself: no longer number, share or word but one with which a list goes on. */
+const numberEnd = String.raw`(?![\p{N}_]|\.[\p{L}\p{N}*]|\s?%|\s{0,2}(?!(?:${joiners})(?:[\s\d]|$))\p{L})`;
+/** What may stand between the numbers of criteria. */
+const numberJoint = String.raw`\s?(?:[,，、&+–—-]|(?<=\s)(?:${joiners})(?=\s)|[及和与と와과])\s?#?`;
+const criteriaNumbers = new RegExp(String.raw`^\s?#?\d{1,3}(?:${numberJoint}\d{1,3}){0,20}${numberEnd}`, 'u');
+const partNumbers = new RegExp(
+  String.raw`(?<![\p{L}\p{N}_.–—-]|[–—-]\s)(\d{1,3}(?:\.\d{1,3}){0,3})(\s?[:：→]\s?|\s[#§]\s?|\s\[|\.\s|\s?[–—-]\s?)` +
+    String.raw`(\d{1,3})(?:${numberJoint}\d{1,3}(?!\s?[:：.])){0,20}${numberEnd}(?!\s?[:：])`,
+  'gu',
+);
+
 /**
  * The requirements that a list of numbers names, in its order: “1.1, 2.3–2.5”, “Requirement 2, 3”, “R1、R13”, and IDs among them.
  * What begins with neither is prose, and names none. Of a requirement whose number stands before a remark with further numbers, as in
  * “2 (AC 1–3)”, only a part is meant.
  */
 export function readNumberedClaims(source: string, budget: RangeBudget): readonly Claim[] {
-  const text = withCriteriaApart(withoutWords(withoutStruck(source).replace(/[*_`]/gu, ' ')));
+  const text = withNumbersApart(withCriteriaApart(withoutWords(withoutStruck(source).replace(/[*_`]/gu, ' '))));
   if (!beginsWithId(text)) return [];
   const { marked, places } = withStand(text);
   const claims = readClaims(marked, budget);
@@ -37,7 +48,8 @@ export function readNumberedClaims(source: string, budget: RangeBudget): readonl
     const next = claims[index + 1];
     const end = next?.across?.from === claim.id ? placeOf(places, next.span.end) : span.end;
     const isPart =
-      claim.state === 'covered' && /^\s?[(（](?:[^)）]*\d|\s?[a-z]\s?[)）])/u.test(text.slice(end, end + 80));
+      claim.state === 'covered' &&
+      /^\s?(?:\uE000|[(（](?:[^)）]*\d|\s?[a-z]\s?[)）]))/u.test(text.slice(end, end + 80));
     const across = claim.across && {
       from: withoutStand(claim.across.from),
       except: claim.across.except.map(withoutStand),
@@ -91,14 +103,31 @@ function withCriteriaApart(text: string): string {
   let at = 0;
   for (const { start, end } of criteria.findAll(folded)) {
     const gap = /\d[a-z]?([\s,，、:：–—-]{1,3})$/u.exec(text.slice(Math.max(at, start - 6), start))?.[1];
-    const listed = /^\s?#?\d{1,3}(?:\s?[,，、–—-]\s?\d{1,3})*(?![\d.])/u.exec(text.slice(end, end + 80))?.[0];
+    const listed = criteriaNumbers.exec(text.slice(end, end + 80))?.[0];
     if (gap === undefined || listed === undefined) continue;
     const from = start - gap.length;
     const to = end + listed.length;
-    result += `${text.slice(at, from)}(1${' '.repeat(to - from - 3)})`;
+    result += text.slice(at, from) + asRemark(to - from);
     at = to;
   }
   return result + text.slice(at);
+}
+
+/** Does the same with numbers that a sign sets off as a part of the one before: “3: 1, 2”, “3 #1”. */
+function withNumbersApart(text: string): string {
+  return text.replace(partNumbers, (whole, number: string, sign: string, first: string) => {
+    // “3 – 5” is a range, and nothing runs from 3 to 1.
+    const isRange = /[–—-]/u.test(sign) && (number.includes('.') || Number(first) > Number(number));
+    return isRange ? whole : number + asRemark(whole.length - number.length);
+  });
+}
+
+/** What no document has: it stands for a remark where there is no place for brackets. */
+const remark = '\uE000';
+
+/** A remark with a number in it, in as many letters as it takes the place of. */
+function asRemark(length: number): string {
+  return length < 3 ? remark.repeat(length) : `(1${' '.repeat(length - 3)})`;
 }
 
 function beginsWithId(text: string): boolean {
@@ -114,12 +143,16 @@ function withStand(text: string): { readonly marked: string; readonly places: re
   let at = 0;
   /** Behind an ID a number without a point may be of its letters: “FR-6, 7”. */
   let isBehindId = false;
+  let before = '';
   for (const { 1: number, index } of text.matchAll(token)) {
     if (number === undefined) {
       isBehindId = true;
       continue;
     }
     if (depths.at(index) > 0 || (isBehindId && !number.includes('.'))) continue;
+    // 3 of “1.2/3” has the number before the point from the one before it.
+    if (before.includes('.') && !number.includes('.') && /\d\s?\/\s?$/u.test(text.slice(at, index))) continue;
+    before = number;
     // The hyphen of a longer word is none of a range.
     const isHyphened = text[index - 1] === '-';
     if (isHyphened && !/\d[a-z]?\s?-$/u.test(text.slice(Math.max(0, index - 6), index))) continue;

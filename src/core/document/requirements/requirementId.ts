@@ -81,6 +81,14 @@ export function idWithNumber(id: string, number: string): string | undefined {
   return `${id.slice(0, id.lastIndexOf(own))}${number}`;
 }
 
+/** The ID that has another last number than one, as 3 has in “FR-1.2/3”; `undefined` when the one has no point. */
+export function idBeside(id: string, number: string): string | undefined {
+  const own = numbersOf(id);
+  const last = own.lastIndexOf('.') + 1;
+  if (last === 0 || number.includes('.')) return undefined;
+  return `${id.slice(0, id.lastIndexOf(own))}${own.slice(0, last)}${number}`;
+}
+
 /** Whether an ID is one of those below another, as `FR-1.2` is below `FR-1`. */
 export function isBelow(id: string, above: string): boolean {
   return id.startsWith(above) && /^(?:\.\d+){1,4}[a-z]?$/.test(id.slice(above.length));
