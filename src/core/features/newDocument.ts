@@ -89,8 +89,8 @@ export function draftSdd(
       title: prd.title.text,
       requirements: findRequirements(prd)
         .filter(
-          ({ id, text, isOutOfScope, isDeferred, repeats }) =>
-            text !== '' && repeats !== 'mention' && !isOutOfScope && !isDeferred && !retired.has(id),
+          ({ id, text, isOutOfScope, isDeferred, repeats, describes }) =>
+            text !== '' && repeats !== 'mention' && !describes && !isOutOfScope && !isDeferred && !retired.has(id),
         )
         .map(({ id, text }) => ({ id, text })),
     },

@@ -1581,7 +1581,10 @@ export const english: LanguagePack = {
     laterAlone:
       'deferred, later, not yet, for later, postponed, future, the future, in the future, backlog, parking lot, parked, icebox, later on, follow-up, follow-ups',
     laterPhases:
-      'phase 2, phase 3, phase 4, phase two, phase three, phase ii, phase iii, phase 2 requirements, phase 2 features, version 2, version 3, version two, v2, v3, release 2, release 3, stage 2, stage 3',
+      'phase 2, phase 3, phase 4, phase two, phase three, phase ii, phase iii, phase 2 requirements, phase 2 features, version 2, version 3, version two, v2, v3, v2 requirements, v3 requirements, v2 features, release 2, release 3, stage 2, stage 3',
+    lapsed:
+      'deprecated, obsolete, superseded, withdrawn, no longer needed, no longer required, no longer valid, no longer in force',
+    withdrawn: 'removed, deleted, retired, dropped, replaced, cancelled, canceled',
     ids: 'id, ids, requirement id, requirement ids, req id, req. id, req-id, identifier, requirement identifier, key, requirement key, ref, ref., reference, no, no., nr, nr., number, num, requirement no, requirement no., requirement number, req no, req no., req. no., fr id, nfr id, story id',
     building:
       'draft, drafted, in draft, proposed, proposal, in review, under review, in discussion, under discussion, planned, scheduled, designed, specified, in progress, wip, ongoing, underway, under way, in development, in implementation, in testing, in qa, to do, to-do, todo, not started, unstarted, ready for development, ready to build',

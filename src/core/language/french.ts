@@ -1057,7 +1057,7 @@ export const french: LanguagePack = {
       'différé, différée, reporté, reportée, plus tard, prochaine version, phase 2, ultérieurement, pas dans cette version, pas cette version, pas pour cette version, version 2, version suivante, version ultérieure, phase suivante, arrive en version, arrive dans la version, arrive dans la prochaine',
     outOfScope:
       'hors périmètre, hors du périmètre, hors champ, exclu, exclue, abandonné, abandonnée, rejeté, rejetée, refusé, refusée, annulé, annulée, retiré, retirée, écarté, écartée, sans objet',
-    not: "pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour, ne sera pas, n'est pas, aucune capacité, pas de temps, non traité, non prévu, non pris en charge, non supporté, ne sera pas fait, ne sera pas faite, ne sera pas réalisé, n'est pas prévu, n'est pas couvert, pas prévu, pas possible, plus nécessaire",
+    not: "pas, pas encore, non couvert, non couverte, pas couvert, à faire, manque, manquant, manquante, non commencé, pas commencé, non démarré, pas démarré, non implémenté, non réalisé, à définir, en attente, bloqué, bloquée, planifié, planifiée, peut-être, éventuellement, si le temps le permet, si on a le temps, prévu pour, prévue pour, ne sera pas, n'est pas, aucune capacité, pas de temps, non traité, non prévu, non pris en charge, non supporté, ne sera pas fait, ne sera pas faite, ne sera pas réalisé, n'est pas prévu, n'est pas couvert, pas prévu, pas possible, plus nécessaire",
     no: 'non, pas, aucun, aucune, jamais, ouvert, ouverte',
     alone: 'obsolète, prévu, prévue, à venir',
     narrowed: 'seulement, uniquement, sauf, sans, excepté, hormis, à part, la moitié',
@@ -1071,6 +1071,8 @@ export const french: LanguagePack = {
     laterAlone:
       'reporté, reportées, reportés, différé, différées, différés, plus tard, ultérieurement, futur, à venir, avenir, backlog, pour plus tard',
     laterPhases: 'phase 2, phase 3, phase ii, version 2, version 3, lot 2, lot 3, v2, étape 2, deuxième phase',
+    lapsed: "obsolète, caduc, caduque, abandonné, abandonnée, n'est plus valable, plus nécessaire",
+    withdrawn: 'supprimé, supprimée, retiré, retirée, annulé, annulée, remplacé, remplacée',
     ids: "id, identifiant, réf, réf., référence, n°, no, no., numéro, id exigence, id de l'exigence, identifiant de l'exigence, n° d'exigence, code, clé",
     building:
       'brouillon, proposé, proposée, en relecture, en revue, en discussion, planifié, planifiée, prévu, prévue, spécifié, spécifiée, conçu, conçue, en cours, en cours de réalisation, en développement, en test, à faire, non commencé, pas commencé, non démarré, pas démarré',

@@ -1180,6 +1180,9 @@ export const german: LanguagePack = {
       'zurückgestellt, verschoben, später, vertagt, zukunft, zukünftig, künftig, backlog, themenspeicher, ausblick, aufgeschoben',
     laterPhases:
       'phase 2, phase 3, phase ii, ausbaustufe 2, ausbaustufe 3, stufe 2, stufe 3, version 2, version 3, release 2, zweite phase, zweite ausbaustufe',
+    lapsed:
+      'entfallen, entfällt, abgekündigt, überholt, obsolet, nicht mehr gültig, nicht mehr nötig, nicht mehr erforderlich',
+    withdrawn: 'gestrichen, gelöscht, entfernt, zurückgezogen, veraltet, ersetzt, ungültig, storniert',
     ids: 'id, ids, anforderungs-id, anforderungs-nr, anforderungs-nr., anforderungsnummer, anf.-nr., anf-nr, anforderung nr., nr, nr., nummer, kennung, kürzel, schlüssel, bezeichner, lfd. nr.',
     building:
       'entwurf, in entwurf, vorgeschlagen, vorschlag, in prüfung, im review, in review, in abstimmung, in diskussion, geplant, eingeplant, spezifiziert, entworfen, in arbeit, in umsetzung, in entwicklung, in bearbeitung, im test, läuft, läuft noch, zu tun, nicht begonnen, noch nicht begonnen, nicht gestartet',

@@ -1024,6 +1024,9 @@ export const portuguese: LanguagePack = {
       'não nesta versão, agora não, requisitos adiados, requisitos futuros, trabalhos futuros, considerações futuras, desenvolvimentos futuros, trabalho futuro, melhorias futuras, funcionalidades futuras, versões futuras, futuras versões, próxima versão, próxima fase, próximas fases, após o mvp, depois do mvp, para mais tarde',
     laterAlone: 'adiado, adiados, mais tarde, depois, futuro, no futuro, backlog, para depois',
     laterPhases: 'fase 2, fase 3, fase ii, versão 2, versão 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',
+    lapsed: 'obsoleto, obsoleta, descontinuado, descontinuada, já não é válido, não é mais necessário',
+    withdrawn:
+      'removido, removida, eliminado, eliminada, retirado, retirada, excluído, excluída, cancelado, cancelada, substituído, substituída',
     ids: 'id, identificador, código, chave, ref, ref., referência, nº, n.º, no, no., núm., número, id requisito, id do requisito, código do requisito',
     building:
       'rascunho, proposto, proposta, em revisão, em discussão, planejado, planejada, planeado, previsto, prevista, especificado, projetado, em andamento, em curso, em desenvolvimento, em testes, a fazer, por fazer, não iniciado, não iniciada, não começado',

@@ -1052,6 +1052,9 @@ export const spanish: LanguagePack = {
     laterAlone:
       'aplazado, aplazados, pospuesto, pospuestos, más adelante, más tarde, después, futuro, a futuro, en el futuro, backlog, pendiente para después, para después',
     laterPhases: 'fase 2, fase 3, fase ii, versión 2, versión 3, v2, etapa 2, etapa 3, entrega 2, segunda fase',
+    lapsed: 'obsoleto, obsoleta, ya no es válido, ya no es necesario, ya no aplica',
+    withdrawn:
+      'eliminado, eliminada, retirado, retirada, suprimido, suprimida, cancelado, cancelada, reemplazado, reemplazada, sustituido, sustituida',
     ids: 'id, identificador, código, clave, ref, ref., referencia, nº, n.º, no, no., núm., número, id requisito, id del requisito, código del requisito, id de requisito',
     building:
       'borrador, propuesto, propuesta, en revisión, en discusión, planificado, planificada, planeado, previsto, prevista, especificado, diseñado, diseñada, en curso, en progreso, en desarrollo, en pruebas, por hacer, no iniciado, no empezado, sin empezar, sin iniciar',

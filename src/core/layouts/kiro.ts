@@ -11,7 +11,8 @@ const files: readonly LayoutFile[] = [
     role: 'prd',
     partners: ['design.md'],
     asks: ['what'],
-    numbersLines: true,
+    // The defect, then what is expected and what stays.
+    numbersLines: { describes: '1' },
   },
   { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
   { path: 'tasks.md', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },

@@ -35,8 +35,11 @@ export interface LayoutFile {
   readonly asks?: readonly Asked[];
   /** It counts only where one of these is there: paths from the folder of the unit, in any case. */
   readonly needs?: readonly string[];
-  /** Lines of it that begin with a number such as `1.1` are requirements by that number. */
-  readonly numbersLines?: true;
+  /**
+   * Lines of it that begin with a number such as `1.1` are requirements by that number; those whose first number is `describes` say
+   * what is, and ask for nothing.
+   */
+  readonly numbersLines?: { readonly describes: string };
   /** It lists requirements from end to end, under headings of any words: what begins with an ID there is one. */
   readonly isAllRequirements?: true;
   /** Of a product document: a table in it says itself where each of its requirements is met. */

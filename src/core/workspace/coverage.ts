@@ -119,7 +119,7 @@ export function coverageOf(
       // Of two with one ID nobody knows which is covered.
       const state = best === 'covered' && twins.has(id) ? 'partial' : best;
       const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
-      const isUnasked = state === 'uncovered' && !isAsked(requirement.named);
+      const isUnasked = state === 'uncovered' && (requirement.describes === true || !isAsked(requirement.named));
       const turn = isUnsure || isUnasked ? undefined : turnOf(state, prd, designs, coveredBy);
       const marks = { ...(isUnsure ? { isUnsure } : {}), ...(isUnasked ? { isUnasked } : {}) };
       return { prd: prd.uri, requirement, state, coveredBy, turn, ...marks };

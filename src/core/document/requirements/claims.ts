@@ -50,6 +50,10 @@ const not = smallWordPattern(
   ({ coverage }) => coverage.no,
 );
 const alone = smallWordPattern(({ coverage }) => coverage.alone);
+const gone = smallWordPattern(
+  ({ coverage }) => coverage.lapsed,
+  ({ coverage }) => coverage.withdrawn,
+);
 const done = smallWordPattern(({ coverage }) => coverage.done);
 const narrowed = smallWordPattern(({ coverage }) => coverage.narrowed);
 const behind = smallWordPattern(({ coverage }) => coverage.behind);
@@ -550,7 +554,7 @@ function headOf(folded: string): string {
 
 function isStateAlone(text: string): boolean {
   const head = headOf(foldText(text.toLowerCase()));
-  return [partial, deferred, outOfScope, not, alone].some((pattern) => pattern.isAll(head));
+  return [partial, deferred, outOfScope, not, alone, gone].some((pattern) => pattern.isAll(head));
 }
 
 /**
@@ -581,7 +585,7 @@ function stated(text: string, standing: Standing): { readonly state: ClaimState;
   if (says(outOfScope)) return { state: 'out-of-scope', note };
   if (says(deferred)) return { state: 'deferred', note };
   if (says(partial)) return { state: 'partial', note };
-  if (alone.isAll(headOf(folded))) return undefined;
+  if (alone.isAll(headOf(folded)) || gone.isAll(headOf(folded))) return undefined;
   if (says(standing === 'bare' ? not : notAtStart) || no.isAll(headOf(folded))) return undefined;
   return isNarrowed(folded, standing) ? { state: 'partial', note: text.trim() } : { state: 'covered', note: '' };
 }

@@ -7,7 +7,7 @@ import type { TandemDocument } from '../document.js';
 import { isDeferredSection, isLeftOut } from './excluded.js';
 import type { Grades, Requirement, RequirementPlace } from './requirement.js';
 import { isCriteriaLabel, readRequirementHeading } from './requirementHeading.js';
-import { readStruck, withoutTildes } from './struck.js';
+import { readStruck, readWithdrawn, withoutTildes } from './struck.js';
 
 /**
  * The requirements of a document that go by numbers: of a heading, `### Requirement 3`, and of an item of the acceptance criteria
@@ -15,11 +15,11 @@ import { readStruck, withoutTildes } from './struck.js';
  * the words of an item goes before its place.
  */
 export function findNumbered(document: TandemDocument, headings: NumberedHeadings): readonly Requirement[] {
-  const finder = new NumberedFinder(document.text, headings);
-  const readsLines = document.place?.file.numbersLines === true;
+  const lines = document.place?.file.numbersLines;
+  const finder = new NumberedFinder(document.text, headings, lines?.describes);
   for (const section of document.sections) {
     finder.readHeading(section);
-    if (readsLines) finder.readLines(section);
+    if (lines) finder.readLines(section);
   }
   return finder.found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -34,10 +34,12 @@ class NumberedFinder {
   readonly found: Requirement[] = [];
   readonly #text: string;
   readonly #headings: NumberedHeadings;
+  readonly #describes: string | undefined;
 
-  constructor(text: string, headings: NumberedHeadings) {
+  constructor(text: string, headings: NumberedHeadings, describes: string | undefined) {
     this.#text = text;
     this.#headings = headings;
+    this.#describes = describes;
   }
 
   readHeading(section: Section): void {
@@ -56,13 +58,14 @@ class NumberedFinder {
       text: words,
       span: heading,
       idSpan: { start: at, end: at + number.length },
-      struck: text.includes('~~') ? '' : undefined,
+      struck: text.includes('~~') ? '' : readWithdrawn(title, number),
       within: section.parent,
       place: { form: 'heading', section },
       content: contentOf(section),
       grades: priorityIn(title),
     });
-    if (hasCriteria) this.#criteria(section, criteria, { number, isStruck: text.includes('~~') });
+    const isStruck = text.includes('~~') || readWithdrawn(title, number) !== undefined;
+    if (hasCriteria) this.#criteria(section, criteria, { number, isStruck });
   }
 
   /** Lines and items that begin with a number themselves, wherever they stand. */
@@ -122,7 +125,7 @@ class NumberedFinder {
       text,
       span,
       idSpan: { start: span.start + at, end: Math.min(span.end, span.start + at + length) },
-      struck: isStruck ? readStruck(words, id, true) : isAllStruck ? '' : undefined,
+      struck: isStruck ? readStruck(words, id, true) : isAllStruck ? '' : readWithdrawn(text, id),
       within: list,
       place: { form: 'item', list, item, section },
       content: item.children,
@@ -146,7 +149,7 @@ class NumberedFinder {
         text: withoutTildes(value),
         span: { start: start + from, end: start + from + source.slice(from, to).trimEnd().length },
         idSpan: { start: at, end: at + id.length },
-        struck: value.startsWith('~~') ? readStruck(value, id, true) : undefined,
+        struck: value.startsWith('~~') ? readStruck(value, id, true) : readWithdrawn(value, id),
         within: section,
         place: { form: 'paragraph', paragraph, section },
         content: [{ type: 'text', value }],
@@ -164,6 +167,7 @@ class NumberedFinder {
       named: 'numbered',
       isOutOfScope: isLeftOut(section),
       isDeferred: isDeferredSection(section),
+      ...(this.#describes !== undefined && found.id.startsWith(`${this.#describes}.`) ? { describes: true } : {}),
     });
   }
 }

@@ -19,7 +19,7 @@ export interface Requirement {
   readonly isOutOfScope: boolean;
   /** Stands under a heading such as *Later* or *Phase 2*: the PRD itself puts it off. */
   readonly isDeferred: boolean;
-  /** It is struck out, and so no longer in force: what takes its place, or why, as far as it says; empty when it does not. */
+  /** It is struck out or said to be withdrawn, and so no longer in force: what takes its place, or why, as far as it says; empty when it does not. */
   readonly struck: string | undefined;
   /** What it is listed in: its list, its table or, of a heading, the section above. */
   readonly within: object | undefined;
@@ -27,6 +27,8 @@ export interface Requirement {
   readonly place: RequirementPlace;
   /** All that asks for it, requirements below it left out: what its digest is made of. */
   readonly content: readonly Nodes[];
+  /** It says what is, such as a defect, and asks for nothing. */
+  readonly describes?: true;
   /** What it is to the one that has its ID as well and stands for it; without such a one, or for that one itself, nothing. */
   readonly repeats?: Repeat;
   /** How urgent it is and whether the first version needs it, as the columns of its table say; without them none. */

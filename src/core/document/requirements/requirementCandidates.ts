@@ -9,7 +9,7 @@ import { isCoveredByLabel } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
 import type { Grades } from './requirement.js';
 import { likelinessOf, mayNameId, prefixOf, requirementIdAt } from './requirementId.js';
-import { readStruck, withoutTildes } from './struck.js';
+import { readStruck, readWithdrawn, saysWithdrawn, withoutTildes } from './struck.js';
 
 /** What a requirement is written as: a list item, a row, a paragraph, or the heading of a section. */
 export type CandidateForm =
@@ -138,6 +138,7 @@ export function rowsOf(source: string, table: Table, column?: number): readonly 
   const heads = header?.children.map((cell) => toString(cell)) ?? [];
   const graded = heads.map(gradeIn);
   const asks = heads.map(isAskingHead);
+  const states = heads.map(isStatusLabel);
   return rows.flatMap((row) => {
     const own = column === undefined ? undefined : row.children[column];
     if (column !== undefined && !own) return [];
@@ -149,8 +150,9 @@ export function rowsOf(source: string, table: Table, column?: number): readonly 
     const text = cells.map((cell) => toString(cell)).join(' ');
     const grades = isGraded ? gradesOf(row, graded) : {};
     const written = { form: 'row', table, row, cells } as const;
+    const gone = row.children.map((cell, at) => (states[at] ? toString(cell).trim() : '')).find(saysWithdrawn);
     const start = own && placeOf(own).start;
-    return candidateOf(source, { text, span: placeOf(row), written, grades, start }) ?? [];
+    return candidateOf(source, { text, span: placeOf(row), written, grades, gone, start }) ?? [];
   });
 }
 
@@ -158,11 +160,13 @@ function candidateOf(
   source: string,
   asked: Pick<RequirementCandidate, 'text' | 'span' | 'written'> & {
     readonly grades?: Grades;
+    /** What its table says of why it is no longer in force. */
+    readonly gone?: string | undefined;
     /** Where to look for the ID. */
     readonly start?: number | undefined;
   },
 ): RequirementCandidate | undefined {
-  const { text, span, written, grades = {}, start = span.start } = asked;
+  const { text, span, written, gone, grades = {}, start = span.start } = asked;
   const found = leadingId(text);
   if (!found) return undefined;
   const { id } = found;
@@ -183,7 +187,7 @@ function candidateOf(
     idSpan,
     isSigned,
     isWont: isWont(grades),
-    struck: found.isStruck ? readStruck(text, id, written.form !== 'row') : undefined,
+    struck: found.isStruck ? readStruck(text, id, written.form !== 'row') : (gone ?? readWithdrawn(rest.trim(), id)),
     written,
     grades,
   };

@@ -40,6 +40,10 @@ export interface CoverageWords {
   readonly laterAlone: Phrases;
   /** Headings of later phases, alone or before a colon: a PRD puts requirements off under them, a design may well cover them: `Phase 2`. */
   readonly laterPhases: Phrases;
+  /** Of a requirement in its PRD, that it is no longer in force: `FR-1: Told by mail (obsolete)`. */
+  readonly lapsed: Phrases;
+  /** The same by a word that may as well be said of what is asked: `[removed]`, but not `A list of users (removed)`. */
+  readonly withdrawn: Phrases;
   /** Head of a column of IDs: `Requirement ID`. */
   readonly ids: Phrases;
   /** In a column of states, how far the work on what is designed has come: `In review`. */

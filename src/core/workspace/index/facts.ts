@@ -120,6 +120,8 @@ export interface RequirementFact {
   readonly isOutOfScope: boolean;
   /** The PRD itself puts it off: it needs no cover yet. */
   readonly isDeferred: boolean;
+  /** It says what is, and asks for nothing: nobody is late with covering it. */
+  readonly describes?: true;
   /** What it is to the one that has its ID as well and stands for it. */
   readonly repeats?: Repeat;
   /** How urgent it is, as the column of its table says. */

@@ -106,6 +106,7 @@ export function factsOf(document: TandemDocument, links: readonly LinkFact[]): D
       digest: digestOf(requirement),
       isOutOfScope: requirement.isOutOfScope,
       isDeferred: requirement.isDeferred,
+      ...(requirement.describes ? { describes: true as const } : {}),
       ...(requirement.repeats ? { repeats: requirement.repeats } : {}),
       ...gradeFacts(requirement.grades),
     })),

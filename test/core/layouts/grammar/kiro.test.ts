@@ -167,6 +167,14 @@ describe('Requirements of Kiro', () => {
     assert.deepEqual(found.slice(0, 4), ['1 retired', '1.1 retired', '1.2 retired', '2 uncovered']);
   });
 
+  it('are retired with the words that say so', async () => {
+    const text = requirements
+      .replace('### Requirement 1: Lend a key', '### Requirement 1: Lend a key [removed]')
+      .replace('1. WHEN a key is late', '1. (entfallen) WHEN a key is late');
+    const found = await standing({ [path]: text });
+    assert.deepEqual(found.slice(0, 5), ['1 retired', '1.1 retired', '1.2 retired', '2 uncovered', '2.1 retired']);
+  });
+
   it('are none while a criterion has no words, which counts all the same', async () => {
     const text = requirements.replace('1. WHEN a key is late THEN the clerk SHALL be told', '1. ');
     assert.deepEqual(

@@ -140,7 +140,7 @@ export const kiroTrees: LayoutTrees = {
       '.kiro/specs/wrong-sum/bugfix.md': {
         kind: 'prd',
         partners: ['.kiro/specs/wrong-sum/design.md'],
-        requirements: ['1.1 uncovered', '2.1 covered', '3.1 uncovered'],
+        requirements: ['1.1 unasked', '2.1 covered', '3.1 uncovered'],
       },
       '.kiro/specs/wrong-sum/design.md': { kind: 'sdd', partners: ['.kiro/specs/wrong-sum/bugfix.md'] },
       '.kiro/specs/stock/requirements.md': {
