@@ -6,13 +6,14 @@ export const maxLength = 1_000_000;
 export const maxLines = 30_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
- * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45, and a heading, which begins a section that
- * every rule looks at, 130.
+ * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45, a heading, which begins a section that
+ * every rule looks at, 130, and a link that says where it leads, which micromark reads twice and every reader looks at, 110 more.
  */
 export const maxCost = 1_350_000;
 const costOfMark = 30;
 const costOfCell = 45;
 const costOfHeading = 130;
+const costOfTarget = 110;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
@@ -43,6 +44,7 @@ export interface TooHeavy {
 }
 
 const verticalBar = 124;
+const closingBracket = 93;
 const blankLine = /^[ \t]*$/;
 const underline = /^ {0,3}(?:=+|-+)[ \t]*$/;
 const heading = /^ {0,3}#{1,6}(?:[ \t]|$)/;
@@ -179,6 +181,7 @@ function markCost(line: string): number {
     const code = line.charCodeAt(index);
     if (code === verticalBar) cost += costOfCell;
     else if (isMark(code)) cost += costOfMark;
+    if (code === closingBracket && isOpening(line.charCodeAt(index + 1))) cost += costOfTarget;
   }
   return cost;
 }
@@ -198,6 +201,11 @@ function isMark(code: number): boolean {
     default:
       return false;
   }
+}
+
+/** `(` or `[`. */
+function isOpening(code: number): boolean {
+  return code === 40 || code === 91;
 }
 
 function isQuoted(line: string): boolean {
