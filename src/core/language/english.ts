@@ -292,7 +292,7 @@ export const english: LanguagePack = {
         how, how it works, how it will work, how does it work, how we will build it, how will we build it,
         detail design, solution, approach, approaches, technical, tech spec, architecture, implementation,
         specification, spec, detailed specification, technical specification, reference level explanation, method,
-        methodology, mechanism, algorithm, api, public interfaces, interfaces, data models, database, schema,
+        methodology, mechanism, algorithm, api, public interfaces, interfaces, data, data models, database, schema,
         protocol, module structure, invariants, testing, test, qa, quality assurance, deployment, runbook, rollback,
         migration, upgrade, downgrade, backwards compatibility, version skew, infrastructure needed, risk,
         mitigation, rabbit holes, drawbacks, downsides, cons, pros, tradeoffs, caveats, limitations, known issues,
