@@ -61,8 +61,12 @@ export class Analyzer {
   /** What would be said of a file if it had a text; nothing of it is remembered. */
   wouldSay(uri: string, options: AnalyzeOptions = {}): (text: string) => Promise<LiveAnalysis> {
     const { tree, weight, head, kind } = this.#kept.get(uri) ?? {};
-    const memory: Kept = { ...(tree && { tree }), ...(weight && { weight }), ...(head && { head }), kind };
-    return (text) => this.#analyzeAny({ uri, text }, options, memory);
+    const memory: Kept = { ...(tree && { tree }), ...(weight && { weight }), ...(head && { head }) };
+    return (text) => {
+      // A text counts as what the file itself was, whatever another one before it would have made of it.
+      memory.kind = kind;
+      return this.#analyzeAny({ uri, text }, options, memory);
+    };
   }
 
   async #analyzeAny(source: Source, options: AnalyzeOptions, keep: Kept): Promise<LiveAnalysis> {
