@@ -49,6 +49,8 @@ export interface RequirementCoverage {
   readonly isUnsure?: true;
   /** No design covers it, and nobody is late with that: nothing in its layout says which requirements of its sort are covered. */
   readonly isUnasked?: true;
+  /** Another requirement of its PRD has its ID: which of the two is covered nobody knows. */
+  readonly isTwin?: true;
 }
 
 /** Most parts that are listed of one requirement; beyond them, only one that says something new of its state. */
@@ -56,6 +58,8 @@ const mostParts = 50;
 
 /** The decision whose owner says how a requirement is met. */
 const how: DecisionId = 'how';
+/** The decision whose owner says what is required. */
+const what: DecisionId = 'what';
 
 /**
  * The coverage of all requirements, by PRD and in the order of its text. A design speaks of a PRD when either links the other;
@@ -117,11 +121,17 @@ export function coverageOf(
       const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
       const best = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
       // Of two with one ID nobody knows which is covered.
-      const state = best === 'covered' && twins.has(id) ? 'partial' : best;
+      const isTwin = best === 'covered' && twins.has(id);
+      const state = isTwin ? 'partial' : best;
       const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
       const isUnasked = state === 'uncovered' && (requirement.describes === true || !isAsked(requirement.named));
-      const turn = isUnsure || isUnasked ? undefined : turnOf(state, prd, designs, coveredBy);
-      const marks = { ...(isUnsure ? { isUnsure } : {}), ...(isUnasked ? { isUnasked } : {}) };
+      const late = isTwin ? prd.owners[what]?.people[0] : turnOf(state, prd, designs, coveredBy);
+      const turn = isUnsure || isUnasked ? undefined : late;
+      const marks = {
+        ...(isUnsure ? { isUnsure } : {}),
+        ...(isUnasked ? { isUnasked } : {}),
+        ...(isTwin ? { isTwin } : {}),
+      };
       return { prd: prd.uri, requirement, state, coveredBy, turn, ...marks };
     });
   });

@@ -124,6 +124,7 @@ export function turnOf(pair: DocumentPair, { coverage, external, isBroken }: Tur
     uncoveredTurn(own, designs) ??
     first(files, signOffTurn) ??
     partialTurn([...own, ...external], designs) ??
+    (prd && twinTurn(own, prd)) ??
     nobodysTurn()
   );
 }
@@ -182,7 +183,9 @@ function noteTurn({ uri, notes }: DocumentFacts): Turn | undefined {
 }
 
 /** A requirement of this repository or another. */
-type Asked = Pick<RequirementCoverage, 'state' | 'coveredBy'> & { readonly requirement: { readonly id: string } };
+type Asked = Pick<RequirementCoverage, 'state' | 'coveredBy' | 'isTwin'> & {
+  readonly requirement: { readonly id: string };
+};
 
 function suspectTurn(coverage: readonly Asked[], designs: readonly DocumentFacts[]): Turn | undefined {
   const found = firstDesignWith('suspect', coverage, designs);
@@ -258,7 +261,7 @@ function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readon
 }
 
 function partialTurn(coverage: readonly Asked[], designs: readonly DocumentFacts[]): Turn | undefined {
-  const found = firstDesignWith('partial', coverage, designs);
+  const found = firstDesignWith('partial', coverage, designs) ?? inTasksAlone(coverage, designs);
   const [only = ''] = found?.ids ?? [];
   return (
     found &&
@@ -273,6 +276,27 @@ function partialTurn(coverage: readonly Asked[], designs: readonly DocumentFacts
       at: found.at,
     })
   );
+}
+
+/** What tasks cover in part, and no design at all. */
+function inTasksAlone(
+  coverage: readonly Asked[],
+  designs: readonly DocumentFacts[],
+): ReturnType<typeof firstDesignWith> {
+  const design = designToCover(designs) ?? designs[0];
+  const ids = coverage.flatMap(({ state, isTwin, requirement }) =>
+    state === 'partial' && !isTwin ? requirement.id : [],
+  );
+  return design && ids.length > 0 ? { design, ids, at: { uri: design.uri, position: top } } : undefined;
+}
+
+/** Two requirements with one ID, which a design covers: whoever owns the PRD has to tell them apart. */
+function twinTurn(coverage: readonly RequirementCoverage[], prd: DocumentFacts): Turn | undefined {
+  const twin = coverage.findLast(({ isTwin }) => isTwin);
+  if (!twin) return undefined;
+  const why = l10n.t('Two requirements have the ID “{0}”.', twin.requirement.id);
+  const at = { uri: twin.prd, position: twin.requirement.range.start };
+  return turn(prd.owners.what, { what: 'fix', about: prd.title, why, at });
 }
 
 function signOffTurn({ uri, awaitedSignOffs, owners }: DocumentFacts): Turn | undefined {

@@ -226,6 +226,23 @@ describe('whose turn it is', () => {
     }
   });
 
+  it('is the PRD owner’s where two requirements have one ID, and the EM’s for what only tasks cover in part', async () => {
+    const twice = prd().replace('- FR-2: Tell the customer', '- FR-1: Tell the customer by mail');
+    const twins = await turnIn({ 'a.prd.md': twice, 'a.sdd.md': sdd({ covers: 'Covers: FR-1' }) });
+    assert.deepEqual(
+      [twins.next, twins.why, twins.at],
+      ['Ada Lovelace repairs “Refunds”', 'Two requirements have the ID “FR-1”.', 'a.prd.md:13'],
+    );
+    const workspace = new MemoryWorkspace({
+      '.kiro/specs/a/requirements.md':
+        '# Requirements\n\n### Requirement 1: Pay\n\n#### Acceptance Criteria\n\n1. WHEN paid THEN it SHALL tell\n2. WHEN lost THEN it SHALL ask\n',
+      '.kiro/specs/a/design.md': '# Design\n\n## Overview\n\nA queue.\n\n_Requirements: 1.2_\n',
+      '.kiro/specs/a/tasks.md': '# Tasks\n\n- [ ] 1. Pay\n  - _Requirements: 1: 1_\n',
+    });
+    const { turns } = await workspace.tandem.documents.turns();
+    assert.equal(turns[0]?.turn.why, '2 requirements are covered only in part: 1, 1.1');
+  });
+
   it('is confirmed by whoever is told so, whatever else the design links to', async () => {
     const design = sdd({ head: 'prd: [a.prd.md, gone.prd.md]\nconfirmed: { FR-1: 00000000 }' });
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': prd(), 'a.sdd.md': design });
