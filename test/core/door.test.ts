@@ -113,6 +113,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     sectionsFor: (tandem) => tandem.sectionsFor(a, { type: 'answers', decision: 'rollout' }),
     standing: (tandem) => tandem.standing(a, 20),
     inspect: (tandem) => tandem.inspect(a),
+    inspectWhole: (tandem) => tandem.inspectWhole(a),
     explain: (tandem) => tandem.explain(a),
     templates: (tandem) => tandem.templates('sdd', 'en'),
     draftSdd: (tandem) => tandem.draftSdd(tandem.templates('sdd', 'en')[0]!, a, b),
