@@ -22,6 +22,7 @@ export interface RequirementInForce {
 /** The requirements of a PRD that are in force, in the order of the text; else why there is none. */
 export function requirementsInForce(document: TandemDocument, line: number): readonly RequirementInForce[] | Refused {
   if (document.kind !== 'prd') return { refused: l10n.t('Requirements are retired in the PRD. Open it first.') };
+  if (isBare(document)) return { refused: noFrontMatterFor(document) };
   const { lines } = document;
   const retired = new Set(retirementsIn(document).map(({ id }) => id));
   const found = new Map<string, RequirementInForce>();
@@ -58,7 +59,6 @@ export async function planRetire(
   if (retirementsIn(document).some((each) => each.id === words)) {
     return { refused: l10n.t('“{0}” is retired itself. Choose a requirement that still counts.', words) };
   }
-  if (isBare(document)) return { refused: noFrontMatterFor(document, id) };
   const isBegun = (frontMatter?.values.retired ?? null) !== null;
   const edits =
     frontMatter && isBegun
@@ -73,11 +73,10 @@ export async function planRetire(
   return { files: [{ uri, text, edits }] };
 }
 
-function noFrontMatterFor({ place }: TandemDocument, id: string): string {
+function noFrontMatterFor({ place }: TandemDocument): string {
   return l10n.t(
-    'Tandem adds no front matter to files of {0}, and “retired” belongs there. Strike out “{1}” in the text instead.',
+    'Tandem adds no front matter to files of {0}, and “retired” belongs there. Strike out the requirement in the text instead.',
     place?.layout.label ?? '',
-    id,
   );
 }
 

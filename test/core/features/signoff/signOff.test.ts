@@ -108,8 +108,24 @@ describe('signing off', () => {
       await sign(text, 'tom'),
       'Only the owner of “Why” and those who are consulted can sign it off: Ada Lovelace (PM), Grace Hopper (EM).',
     );
-    assert.equal(await sign(text, undefined), 'You are not in ownership.yaml. Set “tandem.me” to your handle there.');
-    assert.equal(await sign(text, 'zed'), 'You are not in ownership.yaml. Set “tandem.me” to your handle there.');
+    const unknown = 'Tandem does not know who you are in ownership.yaml. Choose your name.';
+    assert.equal(await sign(text, undefined), unknown);
+    assert.equal(await sign(text, 'zed'), unknown);
+  });
+
+  it('asks for ownership to be set up where there is no charter, and for one that cannot be read to be fixed', async () => {
+    const text = head('signoffs: []\n') + body;
+    const workspace = new MemoryWorkspace({ 'a.prd.md': text });
+    const offers = () => workspace.tandem.signOffOffers({ uri: 'memory:/workspace/a.prd.md', text });
+    assert.deepEqual(await offers(), {
+      refused: 'There is no ownership.yaml here yet. Set up who owns which decision first.',
+      needsCharter: true,
+    });
+    workspace.faults.set('ownership.yaml', 'unreadable');
+    await workspace.tandem.filesChanged([{ uri: workspace.uri('ownership.yaml'), type: 'created' }]);
+    assert.deepEqual(await offers(), {
+      refused: 'Nobody is known here, because ownership.yaml cannot be read. Fix it first.',
+    });
   });
 
   it('is for the deputy while the owner is away, in their role', async () => {
