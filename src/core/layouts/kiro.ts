@@ -14,7 +14,7 @@ const files: readonly LayoutFile[] = [
     numbersLines: true,
   },
   { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
-  { path: 'tasks.md', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
+  { path: 'tasks.md', titled: 'unit and name', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
   { path: '**', role: 'other' },
 ];
 

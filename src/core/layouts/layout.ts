@@ -27,8 +27,11 @@ export interface LayoutFile {
   readonly role: LayoutRole;
   /** Paths, from the folder of the unit, of what it belongs together with as far as that is there. */
   readonly partners?: readonly string[];
-  /** Whose folder's name says what it is about, where its own heading is the same in all of them: the unit's, or its own. */
-  readonly titled?: 'unit' | 'folder';
+  /**
+   * What says what it is about, where its own heading is the same in all of them: the name of its unit's folder, the folders that its
+   * path leaves open, or its own name beside the first.
+   */
+  readonly titled?: 'unit' | 'folder' | 'unit and folder' | 'unit and name';
   /** What its title begins with in all of them, and what says nothing of what it is about. */
   readonly titleLead?: string;
   /** What its convention asks it for; what is not among it is never missing. Without it all that a PRD or SDD is asked for. */

@@ -2,9 +2,9 @@ import type { Layout, LayoutFile } from './layout.js';
 
 const change: readonly LayoutFile[] = [
   { path: 'proposal.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['why', 'what'] },
-  { path: 'specs/**/spec.md', titled: 'folder', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'specs/**/spec.md', titled: 'unit and folder', role: 'prd', partners: ['design.md'], asks: ['what'] },
   { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['proposal.md'], asks: ['how'] },
-  { path: 'tasks.md', role: 'tasks', partners: ['proposal.md'] },
+  { path: 'tasks.md', titled: 'unit and name', role: 'tasks', partners: ['proposal.md'] },
   { path: '**', role: 'other' },
 ];
 
