@@ -22,7 +22,6 @@ export interface RequirementInForce {
 /** The requirements of a PRD that are in force, in the order of the text; else why there is none. */
 export function requirementsInForce(document: TandemDocument, line: number): readonly RequirementInForce[] | Refused {
   if (document.kind !== 'prd') return { refused: l10n.t('Requirements are retired in the PRD. Open it first.') };
-  if (isBare(document)) return { refused: noFrontMatterFor(document) };
   const { lines } = document;
   const retired = new Set(retirementsIn(document).map(({ id }) => id));
   const found = new Map<string, RequirementInForce>();
@@ -33,7 +32,8 @@ export function requirementsInForce(document: TandemDocument, line: number): rea
     const before = found.get(id);
     found.set(id, { id, text: before?.text ?? text, isHere: (before?.isHere ?? false) || isHere });
   }
-  return found.size > 0 ? [...found.values()] : { refused: l10n.t('This PRD has no requirement to retire.') };
+  if (found.size === 0) return { refused: l10n.t('This PRD has no requirement to retire.') };
+  return isBare(document) ? { refused: noFrontMatterFor(document) } : [...found.values()];
 }
 
 /**

@@ -316,8 +316,8 @@ describe('what is signed and confirmed of a document that has no front matter', 
     const move = (from: string, to: string) =>
       workspace.tandem.planFileMoves([{ from: workspace.uri(from), to: workspace.uri(to) }], true);
     const moved = await move('specs/001-login', 'specs/002 in');
-    assert.deepEqual([moved.left, moved.links, moved.records], [[], 0, 2]);
-    assert.equal(moveQuestion(moved), 'Update 2 records in .tandem/ledger, so that they stay with their documents?');
+    assert.deepEqual([moved.left, moved.links, moved.records], [[], 0, 3]);
+    assert.equal(moveQuestion(moved), 'Update 3 records in .tandem/ledger, so that they stay with their documents?');
     const [file] = moved.files;
     assert.equal(file?.uri, workspace.uri(ledger));
     assert.equal(applyEdits(file.text, file.edits), text.replaceAll('001-login', '002%20in'));
