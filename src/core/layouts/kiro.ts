@@ -51,6 +51,13 @@ export const kiro: Layout = {
     { folder: '.spec-workflow/specs/*', files },
     { folder: '.spec-workflow/archive/specs/*', files, isClosed: true },
   ],
+  // Kiro itself has no templates; those are of cc-sdd.
+  start: {
+    product: { template: '.kiro/settings/templates/specs/requirements.md' },
+    design: { template: '.kiro/settings/templates/specs/design.md' },
+    folder: '.kiro/specs',
+    file: 'requirements.md',
+  },
   others: ['.kiro/**', '.spec-workflow/**'],
   hiddenFolders: ['.kiro', '.spec-workflow'],
 };

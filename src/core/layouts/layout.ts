@@ -61,12 +61,18 @@ export interface LayoutUnit {
   readonly stage?: BoardStage;
 }
 
-/** How a product document of a layout is begun in a repository that has the tool's own template. */
-export interface LayoutStart {
-  /** Path of the template, from the top of the workspace folder. */
+/** The template of a tool, where a repository has it. */
+export interface LayoutTemplateFile {
+  /** Path of the template, from where the folder of all units is. */
   readonly template: string;
-  /** What stands in the template for the title. */
-  readonly title: string;
+  /** What stands in the template for the title; nothing where it has no place for one. */
+  readonly title?: string;
+}
+
+/** How a product document of a layout is begun, and the design that answers it. */
+export interface LayoutStart {
+  readonly product?: LayoutTemplateFile;
+  readonly design?: LayoutTemplateFile;
   /** Folder in which each unit has a folder of its own. */
   readonly folder: string;
   /** Digits of the number that the folder's name begins with; without one none. */

@@ -28,5 +28,6 @@ export const openSpec: Layout = {
       stage: 'release',
     },
   ],
+  start: { folder: 'openspec/changes', file: 'proposal.md' },
   others: ['openspec/**'],
 };
