@@ -324,6 +324,25 @@ describe('the line above a section', () => {
     ]);
   });
 
+  it('says it once for a section with all its subsections, and again over the next of the decision', async () => {
+    const more = '\n### Functional requirements\n\n- FR-2: Safe.\n\n#### User stories\n\nAs a buyer I wait less.\n';
+    const text = `${head('signoffs: []\n')}${body}${more}\n## User stories\n\nAs a seller I pay less.\n`;
+    const signed = await sign(text, 'ada', 'what');
+    const said = (await lenses(signed)).slice(1).map((each) => each.replace(owner('What'), ''));
+    assert.deepEqual(said, [' · signed by Ada Lovelace 2026-11-20', '', '', ' · signed by Ada Lovelace 2026-11-20']);
+    const files = workspace(signed, undefined);
+    await files.analyze('a.prd.md');
+    const line = signed.slice(0, signed.indexOf('### Functional')).split('\n').length - 1;
+    const hover = await files.tandem.hover(files.uri('a.prd.md'), { line, character: 6 }, { namesOnly: false });
+    assert.match(JSON.stringify(hover), /signed by Ada Lovelace/);
+  });
+
+  it('says it where the answer is, if the heading above it is empty', async () => {
+    const text = `${head('signoffs: []\n')}# Refunds\n\n## Problem\n\n<!-- Why? -->\n\n### Why now\n\nPeople leave.\n`;
+    const found = await lenses(await sign(text, 'ada'));
+    assert.equal(found.filter((each) => each.includes('signed by Ada Lovelace')).length, 1, found.join('\n'));
+  });
+
   it('says nothing of sign-offs over what is left empty beside an answer', async () => {
     const text = `${head('signoffs: []\n')}${body}\n## Requirements\n\n<!-- Which? -->\n`;
     const found = await lenses(await sign(text, 'ada'));
