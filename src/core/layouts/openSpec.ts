@@ -16,6 +16,7 @@ export const openSpec: Layout = {
   hasFeatures: true,
   ids: 'titled',
   changes: { removed: 'REMOVED Requirements', renamed: 'RENAMED Requirements', from: 'FROM', to: 'TO' },
+  writes: ['update purpose after archive'],
   restartsIds: true,
   statesNoCoverage: true,
   needsNoDesign: true,
