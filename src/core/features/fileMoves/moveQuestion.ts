@@ -13,5 +13,10 @@ export function moveQuestion({ links, records }: { readonly links: number; reado
       ? l10n.t('Update one record in {0}, so that it stays with its document?', shownLedger)
       : l10n.t('Update {0} records in {1}, so that they stay with their documents?', records, shownLedger);
   }
-  return l10n.t('Update what speaks of the moved files? Links: {0}. Records in {1}: {2}.', links, shownLedger, records);
+  return l10n.t(
+    'Links that change: {0}, records in {1}: {2}. Update them, so that they stay with their files?',
+    links,
+    shownLedger,
+    records,
+  );
 }

@@ -176,7 +176,7 @@ describe('files and folders that move', () => {
       'Update 2 links, so that they lead to the same files as before?',
       'Update one record in .tandem/ledger, so that it stays with its document?',
       'Update 2 records in .tandem/ledger, so that they stay with their documents?',
-      'Update what speaks of the moved files? Links: 1. Records in .tandem/ledger: 2.',
+      'Links that change: 1, records in .tandem/ledger: 2. Update them, so that they stay with their files?',
     ]);
   });
 
