@@ -270,8 +270,7 @@ function peopleOfLayout({ place, frontMatter, text, charter }: TandemDocument): 
   return frontMatterAnswers(text, frontMatter, charter.decisions, place.layout)
     .filter(({ decision, blank }) => decision === 'who' && !blank)
     .flatMap(({ key }) => namesAt(frontMatter, text, [key]))
-    .filter((name) => !isTemplateValue(place.layout, name.text))
-    .map((name) => name.text.replace(/^@/, ''));
+    .map((name) => name.text);
 }
 
 /** A copy that shares nothing: a slice of a text, as engines make it, keeps the whole text alive. */
