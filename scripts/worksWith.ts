@@ -46,7 +46,8 @@ workspace. Of several layouts, the one counts whose folder is nearest to the fil
 A document in several files, such as a PRD that BMAD cut into shards, is one document: what any of its files says counts for it. A file that says itself
 what it is, in front matter or by a name such as \`pay.prd.md\`, is a document of its own.
 
-**New SDD from This PRD** writes the design where the layout has it, such as \`plan.md\` or \`design.md\`, without front matter.
+**New SDD from This PRD** writes the design where the layout has it, such as \`plan.md\` or \`design.md\`, without front matter, and offers the
+tool's own template where the repository has it. **New PRD** begins a feature of spec-kit or Kiro, or a change of OpenSpec, in a folder of its own.
 
 ${known.map(section).join('\n')}
 ## Left alone

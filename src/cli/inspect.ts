@@ -23,7 +23,7 @@ export async function inspect(args: Arguments & { command: 'inspect' }, printer:
   // A file that says nothing of its kind is read as a PRD: what it lacks for one shows all the same.
   const kind = args.kind ?? (await tandem.kindOf(source)) ?? 'prd';
   const analysis = await tandem.analyze(source, { kind });
-  const inspection = tandem.inspect(uri);
+  const inspection = await tandem.inspectWhole(uri);
   if (!inspection)
     throw new UsageError(`${args.file}: ${analysis.findings[0]?.message ?? 'This is not a PRD or SDD.'}`);
   const report = inspectReport(inspection, printer.workingDirectory);

@@ -3,6 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { DocumentKind } from '../core/charter/model/charter.js';
 import { findTeam, teamOf } from '../core/charter/resolve/teams.js';
+import { draftFromLayout } from '../core/features/layoutStarts.js';
 import { designInLayout } from '../core/features/designInLayout.js';
 import {
   draftPrd,
@@ -64,7 +65,12 @@ async function newSdd(args: Arguments & { command: 'new' }, printer: Printer): P
   const folder = resolve(printer.workingDirectory, args.dir ?? dirname(prdPath));
   const path = inLayout ?? (await freePath(folder, sddNameFor(prd, analysis.title)));
   const uri = toUri(path);
-  const draft = tandem.draftSdd(await templateFor(tandem, args, uri, top), prd, uri);
+  // Where a layout has its design, the tool's own template goes before ours, unless somebody asks for one.
+  const isAsked = args.template !== undefined || args.language !== undefined;
+  const [own] = inLayout === undefined || isAsked ? [] : await tandem.ownTemplates.ofDesign(analysis.place);
+  const draft = own
+    ? draftFromLayout(own, analysis.title)
+    : tandem.draftSdd(await templateFor(tandem, args, uri, top), prd, uri);
   if (!draft) throw new UsageError(`“${args.subject}” is not a PRD. Name the PRD that the new SDD is for.`);
   if (inLayout !== undefined) await mkdir(dirname(inLayout), { recursive: true });
   await create(path, draft.text, printer);

@@ -54,7 +54,7 @@ async function readTurns(paths: readonly string[], workingDirectory: string, me:
     await requireDocuments(tandem, found.unread, named);
     isMeKnown ||= found.isMeKnown;
     for (const each of found.turns) {
-      const documents = [...(each.prd === undefined ? [] : [each.prd]), ...each.designs];
+      const documents = [...(each.prd === undefined ? [] : [each.prd]), ...each.designs, ...each.parts];
       if (documents.some((uri) => isAsked(uri, named))) turns.set(nameOf(each), each);
     }
   }

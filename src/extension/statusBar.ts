@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { StatusItem } from '../core/features/statusBar.js';
-import type { DocumentKind } from '../core/charter/model/charter.js';
 import type { Tandem } from '../core/tandem.js';
 import type { Analyses } from './analyses.js';
 
@@ -13,16 +12,17 @@ export function registerStatusBar(tandem: Tandem, analyses: Analyses): vscode.Di
   standingIn.name = vscode.l10n.t('Standing in');
   standingIn.command = 'tandem.stopStandingIn';
   // A restarted extension host finds the key as the one before it left it.
-  let shownKind: DocumentKind | 'unknown' | undefined = 'unknown';
+  let shown: string | undefined;
   const update = async () => {
     const document = vscode.window.activeTextEditor?.document;
     const current = document && (await analyses.settled(document));
     if (document !== vscode.window.activeTextEditor?.document) return;
     const analysis = current?.analysis;
-    const kind = analysis?.type === 'document' ? analysis.kind : undefined;
-    if (kind !== shownKind) {
-      shownKind = kind;
+    const [kind, isBare] = analysis?.type === 'document' ? [analysis.kind, analysis.isBare] : [undefined, false];
+    if (shown !== `${kind} ${isBare}`) {
+      shown = `${kind} ${isBare}`;
       void vscode.commands.executeCommand('setContext', 'tandem.documentKind', kind);
+      void vscode.commands.executeCommand('setContext', 'tandem.documentIsBare', isBare);
     }
     const uri = document?.uri.toString() ?? '';
     show(item, tandem.statusItem(uri));

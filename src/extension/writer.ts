@@ -7,6 +7,7 @@ import { withoutLineEnds } from '../core/workspace/mayRewrite.js';
 import { toRange } from './convert.js';
 import { maySave, showsWhatIsNotOnDisk } from './encoding.js';
 import { isSetReadonly } from './settings.js';
+import { closeTabs, isInEditor } from './tabs.js';
 
 /** How often a plan is made anew when somebody types while it is made. */
 const attempts = 3;
@@ -162,15 +163,6 @@ async function letGo(document: vscode.TextDocument): Promise<void> {
   if (before && !before.document.isClosed) await vscode.window.showTextDocument(before.document, before.viewColumn);
 }
 
-/**
- * Closes the tabs of a file that nobody had open: where saving takes long, the editor shows every file with changes. Left
- * there, a later change of the file would be the user's to save.
- */
-async function closeTabs({ uri, isDirty }: vscode.TextDocument): Promise<void> {
-  const tabs = isDirty ? [] : tabsOf(uri).filter((tab) => !tab.isDirty);
-  if (tabs.length > 0) await vscode.window.tabGroups.close(tabs, true);
-}
-
 /** Whether a file’s place or the file itself cannot be written to. */
 async function isReadonly(document: vscode.TextDocument): Promise<boolean> {
   const { uri } = document;
@@ -209,18 +201,4 @@ async function whyNotSaved(document: vscode.TextDocument, added: string): Promis
     return vscode.l10n.t('{0} has changed on disk. Revert the file, then try again.', path);
   }
   return vscode.l10n.t('{0} is open in the wrong encoding. Reopen it with its encoding, or save it as UTF-8.', path);
-}
-
-/** Whether a tab shows the file. */
-function isInEditor(uri: vscode.Uri): boolean {
-  return tabsOf(uri).length > 0;
-}
-
-function tabsOf(uri: vscode.Uri): readonly vscode.Tab[] {
-  return vscode.window.tabGroups.all
-    .flatMap((group) => group.tabs)
-    .filter(({ input }) => {
-      if (input instanceof vscode.TabInputText) return input.uri.toString() === uri.toString();
-      return input instanceof vscode.TabInputTextDiff && input.modified.toString() === uri.toString();
-    });
 }

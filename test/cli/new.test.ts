@@ -61,6 +61,20 @@ describe('tandem new', () => {
     assert.deepEqual(await made(`${sub}/spec.md`, '--dir', 'docs'), said('docs/2026-01-02-pay.sdd.md'));
   });
 
+  it('takes the tool’s own template for that design, unless another one is asked for', async () => {
+    const text = '# Login\n\n## Requirements\n\n- **FR-001**: People sign in.\n';
+    const plan = '# Implementation Plan: [FEATURE]\n\n## Summary\n';
+    await write({
+      'specs/001-login/spec.md': text,
+      'specs/002-keys/spec.md': text,
+      '.specify/templates/plan-template.md': plan,
+    });
+    assert.equal((await tandem(folder, 'new', 'sdd', 'specs/001-login/spec.md')).code, 0);
+    assert.equal(await read('specs/001-login/plan.md'), plan.replace('[FEATURE]', 'Login'));
+    await tandem(folder, 'new', 'sdd', 'specs/002-keys/spec.md', '--template', 'light');
+    assert.match(await read('specs/002-keys/plan.md'), /^# Login\n/);
+  });
+
   it('writes no design through a link that leads out of the workspace', async () => {
     const outside = await mkdtemp(path.join(tmpdir(), 'tandem-outside-'));
     const sub = 'agent-os/specs/2026-01-02-pay';

@@ -113,6 +113,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     sectionsFor: (tandem) => tandem.sectionsFor(a, { type: 'answers', decision: 'rollout' }),
     standing: (tandem) => tandem.standing(a, 20),
     inspect: (tandem) => tandem.inspect(a),
+    inspectWhole: (tandem) => tandem.inspectWhole(a),
     explain: (tandem) => tandem.explain(a),
     templates: (tandem) => tandem.templates('sdd', 'en'),
     draftSdd: (tandem) => tandem.draftSdd(tandem.templates('sdd', 'en')[0]!, a, b),
@@ -128,13 +129,21 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
       ownTemplates.layoutTarget(
         {
           layout: 'A',
-          path: 'a.md',
-          folder: workspace.root,
-          text: '',
-          start: { template: 'a.md', title: '', folder: 'specs', file: 'spec.md' },
+          units: workspace.uri('specs'),
+          hasFrontMatter: false,
+          start: { folder: 'specs', file: 'spec.md' },
         },
         'Login',
       ),
+    'ownTemplates.layoutFolders': ({ ownTemplates }) =>
+      ownTemplates.layoutFolders([workspace.uri('.kiro/specs/keys/requirements.md')]),
+    'ownTemplates.ofDesign': async (tandem) => {
+      const keys = workspace.uri('.kiro/specs/keys/requirements.md');
+      workspace.files.set('.kiro/settings/templates/specs/design.md', '# Design\n');
+      const analysis = await tandem.analyze({ uri: keys, text: '# Keys\n' });
+      tandem.close(keys);
+      return tandem.ownTemplates.ofDesign('place' in analysis ? analysis.place : undefined);
+    },
     'ownTemplates.from': ({ ownTemplates }) => ownTemplates.from(a, { label: 'Ours' }),
     completions: (tandem) => tandem.completions(source, { line: 2, character: 7 }, { namesOnly: false }),
     planFix: async (tandem) => {

@@ -39,6 +39,15 @@ describe('documents of other tools', () => {
     await editor.screenshot('layouts-kiro');
   });
 
+  it('are offered no command that could not write into them, and ownership first for one that needs it', async () => {
+    assert.equal(await editor.offersCommand('Tandem: Move to Stage…'), false);
+    await editor.runCommand('Tandem: Sign Off');
+    await editor.clickNotification('There is no ownership.yaml here yet.', 'Set Up Team Ownership');
+    await editor.quickInput.waitFor();
+    await editor.quickInput.cancel();
+    await editor.clearNotifications();
+  });
+
   it('are left alone on request', async () => {
     await editor.runCommand('Tandem: Leave Documents of Other Tools Alone');
     await editor.text.waitForNoLens('SDD: design.md');

@@ -39,12 +39,14 @@ export function inspectLines(
   report: ReturnType<typeof inspectReport>,
   explanation: Explanation | undefined,
 ): readonly string[] {
-  const lines = [`${report.path} (${report.kind})`, ''];
-  for (const [decision, { state, required, owner, person }] of Object.entries(report.decisions)) {
-    lines.push(
-      `  ${decision.padEnd(9)} ${state.padEnd(10)}${required ? 'required  ' : '          '}${[owner, person].filter(Boolean).join(': ')}`,
-      ...reasonLines(explanation?.decisions[decision]),
-    );
+  const about = [report.kind, report.partOf === undefined ? '' : `part of ${report.partOf}`];
+  const lines = [`${report.path} (${about.filter(Boolean).join(', ')})`, ''];
+  for (const [decision, { state, required, owner, person, ...rest }] of Object.entries(report.decisions)) {
+    const who = [owner, person].filter(Boolean).join(': ');
+    const line = `  ${decision.padEnd(9)} ${state.padEnd(10)}${required ? 'required  ' : '          '}${who}`;
+    // Why it is read so, the file that says it tells when it is asked.
+    if ('elsewhere' in rest) lines.push(`${line} · ${rest.elsewhere.path}:${rest.elsewhere.position.line + 1}`);
+    else lines.push(line, ...reasonLines(explanation?.decisions[decision]));
   }
   lines.push('');
   for (const [index, section] of report.sections.entries()) {
@@ -59,7 +61,8 @@ export function inspectLines(
     );
   }
   if (report.requirements.length > 0) lines.push('');
-  for (const requirement of report.requirements) lines.push(`  ${requirement.id}  ${requirement.text}`);
+  for (const { id, text, ...rest } of report.requirements)
+    lines.push(`  ${id}  ${text}${'path' in rest ? ` · ${rest.path}:${rest.range.start.line + 1}` : ''}`);
   return lines;
 }
 

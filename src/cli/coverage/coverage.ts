@@ -1,6 +1,7 @@
 import { coverageFile } from '../../core/features/coverage/file.js';
 import { coverageModel } from '../../core/features/coverage/model.js';
 import { namingBy } from '../../core/features/coverage/naming.js';
+import { noRequirementsIn } from '../../core/features/coverage/noRequirements.js';
 import type { Arguments } from '../commandLine/arguments.js';
 import { filesRead } from '../cache/asked.js';
 import { writeManifest } from './coverageManifest.js';
@@ -23,12 +24,14 @@ export async function coverage(args: Arguments & { command: 'coverage' }, printe
     const facts = byPath.get(path);
     return facts ? naming.person(facts, handle) : handle;
   };
+  const asked = found.facts.filter(({ kind, uri }) => kind === 'prd' && found.isAsked(uri));
+  const none = requirements.length > 0 ? '' : noRequirementsIn(asked, found.facts, shown);
   const isWhole = found.complaints.size === 0;
   if (args.manifest !== undefined) {
     // Half of the requirements would pass for all of them.
     if (isWhole) printer.lines([await writeManifest(args.manifest, found, workingDirectory)]);
   } else if (args.format === 'json') printer.json(report);
-  else if (args.format === 'text') printer.lines(coverageLines(report, nameAt));
+  else if (args.format === 'text') printer.lines(coverageLines(report, nameAt, none));
   else printer.file(coverageFile(coverageModel({ ...found, external: found.external.coverage, naming }), args.format));
   for (const [uri, reason] of found.complaints) printer.complain(`${shown(uri)}: ${reason}`);
   if (!isWhole && args.manifest !== undefined) printer.complain(`${args.manifest} was not changed.`);

@@ -22,11 +22,11 @@ const marks: Readonly<Record<RequirementReport['state'], string>> = {
 export type NameAt = (path: string, handle: string) => string;
 
 /** The report of `coverage` for reading: a block for each PRD; what waits for somebody begins with “!”. */
-export function coverageLines(report: CoverageReport, nameAt: NameAt): readonly string[] {
+export function coverageLines(report: CoverageReport, nameAt: NameAt, noRequirements: string): readonly string[] {
   const { requirements, external, unresolved } = report;
   const others = [...elsewhereLines(external, nameAt), ...unresolvedLines(unresolved)];
   if (requirements.length === 0 && others.length > 0) return others.slice(0, -1);
-  if (requirements.length === 0) return ['No requirements. A requirement begins with an ID, such as “FR-1: …”.'];
+  if (requirements.length === 0) return [noRequirements];
   const blocks = [...new Set(requirements.map(({ path }) => path))].map((path) => {
     const own = requirements.filter((each) => each.path === path);
     const width = Math.max(...own.map(({ id }) => id.length));

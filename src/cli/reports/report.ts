@@ -1,6 +1,6 @@
 import { relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Inspection } from '../../core/features/inspection.js';
+import type { Inspection, WholeDecision, WholeInspection } from '../../core/features/inspection.js';
 import type { Finding, Severity } from '../../core/rules/finding.js';
 import type { Tandem } from '../../core/tandem.js';
 import type { Range } from '../../core/text/range.js';
@@ -131,8 +131,21 @@ function detached<T>(report: T): T {
 }
 
 /** Builds the report of `tandem inspect`. */
-export function inspectReport({ uri, kind, sections, decisions, requirements }: Inspection, workingDirectory: string) {
-  return { path: shownPath(uri, workingDirectory), kind, sections, decisions, requirements };
+export function inspectReport(
+  { uri, kind, partOf, sections, decisions, requirements }: WholeInspection,
+  workingDirectory: string,
+) {
+  const shown = (of: string) => shownPath(of, workingDirectory);
+  const reported = ({ elsewhere, ...decision }: WholeDecision) =>
+    elsewhere ? { ...decision, elsewhere: { path: shown(elsewhere.uri), position: elsewhere.at } } : decision;
+  return {
+    path: shown(uri),
+    kind,
+    ...(partOf === undefined ? {} : { partOf: shown(partOf) }),
+    sections,
+    decisions: Object.fromEntries(Object.entries(decisions).map(([id, each]) => [id, reported(each)])),
+    requirements: requirements.map(({ uri: of, ...each }) => (of === undefined ? each : { ...each, path: shown(of) })),
+  };
 }
 
 /** A file's path as the user would type it. */

@@ -57,9 +57,10 @@ export async function analyzeDocument(
   if (options.kind === undefined && isTemplate(source, head, inForce)) {
     return analyzeTemplate(from, source, options, { keep, inForce, isKept });
   }
-  const known = options.kind
-    ? { kind: options.kind, place: undefined }
-    : await knownAs(from, source, head, inForce, keep.kind);
+  const byItself = await knownAs(from, source, head, inForce, keep.kind);
+  // Whoever names the kind that it has anyhow says nothing against where it lies.
+  const isAsNamed = options.kind === undefined || options.kind === byItself.kind;
+  const known = isAsNamed ? byItself : { kind: options.kind, place: undefined };
   const { place } = known;
   const kind = known.kind ?? (options.detect ? asDocument(readsLike(source, inForce.charter)) : undefined);
   keep.kind = kind;

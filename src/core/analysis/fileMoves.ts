@@ -26,6 +26,8 @@ export interface FileMovePlan {
   readonly files: readonly PlannedFile[];
   /** How many links change. */
   readonly links: number;
+  /** How many records of ledgers change. */
+  readonly records: number;
   /** In a sentence each: what has to be changed by hand, and why. */
   readonly left: readonly string[];
 }
@@ -45,7 +47,7 @@ interface Changed {
  */
 export async function planFileMoves(core: Core, asked: readonly FileMove[], inText: boolean): Promise<FileMovePlan> {
   const moves = new FileMoves(asked, core.ports.folders.all());
-  if (moves.isNothing) return { files: [], links: 0, left: [] };
+  if (moves.isNothing) return { files: [], links: 0, records: 0, left: [] };
   const { facts, unread } = await core.documents.all();
   const now = new Set(facts.map(({ uri }) => uri));
   const then = new Set([...now].map((uri) => moves.placeOf(uri)));
@@ -76,7 +78,7 @@ export async function planFileMoves(core: Core, asked: readonly FileMove[], inTe
   const files = await withDigests(core, changed, facts, updates);
   left.push(...(await moveEntries(core, moves, updates)));
   const ledgers = await updates.plan();
-  return { files: [...files, ...ledgers.files], links: links + ledgers.documents, left: [...left, ...ledgers.left] };
+  return { files: [...files, ...ledgers.files], links, records: ledgers.records, left: [...left, ...ledgers.left] };
 }
 
 /** What the ledgers have of what moves goes on to be of it; gives in a sentence each what has to be moved by hand. */

@@ -1,5 +1,5 @@
 import type { Charter, DocumentKind, TeamId } from '../charter/model/charter.js';
-import type { DocumentPlace } from '../document/documentPlace.js';
+import { isBare, type DocumentPlace } from '../document/documentPlace.js';
 import type { Finding } from '../rules/finding.js';
 import type { LiveAnalysis, Unread } from './liveAnalysis.js';
 
@@ -14,6 +14,8 @@ export type Analysis =
       readonly team: TeamId | undefined;
       /** Where it stands in the layout of another tool. */
       readonly place: DocumentPlace | undefined;
+      /** It has no front matter and is to have none. */
+      readonly isBare: boolean;
       readonly findings: readonly Finding[];
     }
   | {
@@ -35,7 +37,17 @@ export function plainAnalysis(analysis: LiveAnalysis): Analysis {
   switch (analysis.type) {
     case 'document': {
       const { uri, kind, title, charter, team, place } = analysis.document;
-      return { type: 'document', uri, kind, title: title.text, charter, team, place, findings };
+      return {
+        type: 'document',
+        uri,
+        kind,
+        title: title.text,
+        charter,
+        team,
+        place,
+        isBare: isBare(analysis.document),
+        findings,
+      };
     }
     case 'charter':
       return { type: 'charter', uri: analysis.uri, charter: analysis.reading.charter, findings };

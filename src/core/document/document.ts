@@ -138,7 +138,7 @@ function readTitle(
   );
   const text =
     head.fields.title ??
-    folderTitle(uri, place) ??
+    placeTitle(uri, place, name) ??
     (first !== undefined && first.text !== '' ? withoutLead(first.text, place) : name);
   if (first?.heading) return { text, span: first.heading };
   const afterFrontMatter = head.frontMatter ? lines.lineAt(head.frontMatter.span.end) + 1 : 0;
@@ -151,11 +151,31 @@ function withoutLead(title: string, place: DocumentPlace | undefined): string {
   return rest !== '' && title.toLowerCase().startsWith(lead.toLowerCase()) ? rest : title;
 }
 
-/** The name of the folder that tells one document of a layout from another. */
-function folderTitle(uri: string, place: DocumentPlace | undefined): string | undefined {
+/** By what its place tells one document of a layout from another. */
+function placeTitle(uri: string, place: DocumentPlace | undefined, name: string): string | undefined {
   if (!place?.file.titled) return undefined;
-  const folder = place.file.titled === 'unit' ? place.unit : uri.slice(0, uri.lastIndexOf('/'));
-  return decodeURIComponentSafely(folder.slice(folder.lastIndexOf('/') + 1));
+  const unit = decodeURIComponentSafely(place.unit.slice(place.unit.lastIndexOf('/') + 1));
+  switch (place.file.titled) {
+    case 'unit':
+      return unit;
+    case 'folder':
+      return openFolders(uri, place);
+    case 'unit and folder':
+      return `${unit}: ${openFolders(uri, place)}`;
+    case 'unit and name':
+      return `${unit}: ${name}`;
+  }
+}
+
+/** The folders of a file that the path of its layout leaves open: `platform/auth`, where every spec lies in `specs`. */
+function openFolders(uri: string, { unit, file }: DocumentPlace): string {
+  const folders = decodeURIComponentSafely(uri.slice(unit.length + 1))
+    .split('/')
+    .slice(0, -1);
+  const steps = file.path.split('/').slice(0, -1);
+  const fixed = steps.findIndex((step) => step.includes('*'));
+  const open = folders.slice(fixed < 0 ? folders.length - 1 : fixed);
+  return open.join('/') || (folders.at(-1) ?? unit.slice(unit.lastIndexOf('/') + 1));
 }
 
 function decodeURIComponentSafely(text: string): string {

@@ -10,7 +10,13 @@ import { type Explanation, explainDocument } from '../features/explanation.js';
 import { type Hover, hoverAt } from '../features/hovers.js';
 import { type InlineNote, inlineNotes } from '../features/inlineNotes.js';
 import { type IdHint, idHints } from '../features/requirements/idHints.js';
-import { type Inspection, inspectDecisions, inspectDocument } from '../features/inspection.js';
+import {
+  type Inspection,
+  type WholeInspection,
+  inspectDecisions,
+  inspectDocument,
+  inspectWhole,
+} from '../features/inspection.js';
 import { lenses } from '../features/lenses.js';
 import type { Lens } from '../features/lenses/lens.js';
 import { type AnyTemplate, type Draft, draftSdd } from '../features/newDocument.js';
@@ -48,6 +54,8 @@ export interface AboutAnalysed {
   ): Pick<Inspection, 'uri' | 'kind' | 'team' | 'stage' | 'decisions'> | undefined;
   /** Everything that was recognised in a document. */
   inspect(uri: string): Inspection | undefined;
+  /** The same, with what the other files of its document say. */
+  inspectWhole(uri: string): Promise<WholeInspection | undefined>;
   /** Why each section and each decision was read as it was, in words. */
   explain(uri: string): Explanation | undefined;
   /** A new SDD for the PRD `prd`; `undefined` when that is none by now. */
@@ -55,7 +63,7 @@ export interface AboutAnalysed {
 }
 
 /** Answers from the last analysis of each file. */
-export function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAnalysed {
+export function aboutAnalysed({ analyzer, documents, ports }: Core, names: Names): AboutAnalysed {
   const read = (uri: string) => documentIn(analyzer.latest(uri));
   return {
     lenses(uri) {
@@ -117,6 +125,17 @@ export function aboutAnalysed({ analyzer, ports }: Core, names: Names): AboutAna
     inspect(uri) {
       const document = read(uri)?.document;
       return document && inspectDocument(document);
+    },
+    async inspectWhole(uri) {
+      const analysed = read(uri);
+      if (!analysed) return undefined;
+      const own = inspectDocument(analysed.document);
+      // Most documents lie in one file, and nobody has to look at all others to know it.
+      const isCut = analysed.document.place?.layout.units.some(({ files }) => files.some(({ part }) => part)) ?? false;
+      if (!isCut) return own;
+      await documents.update();
+      const { part } = analysed.document.place ?? {};
+      return inspectWhole(own, analysed.pair.own, await documents.around(uri, part ? [part.of] : []));
     },
     explain(uri) {
       const document = read(uri)?.document;

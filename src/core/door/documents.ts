@@ -36,6 +36,8 @@ export interface PairTurn {
   readonly prd: string | undefined;
   /** URIs. */
   readonly designs: readonly string[];
+  /** URIs of the other files of those among them that lie in several. */
+  readonly parts: readonly string[];
   readonly turn: Turn;
   /** Who does what next: `Tomas confirms FR-3`; `undefined` when nothing is open. */
   readonly next: string | undefined;
@@ -180,9 +182,10 @@ function inConflict(facts: readonly DocumentFacts[]): readonly string[] {
 
 async function turnsOf(core: Core): Promise<Turns> {
   const { pairs, unread, isMeKnown } = await shownPairsOf(core);
-  const turns = pairs.map(({ prd, designs, turn, next, isMyTurn }): PairTurn => ({
+  const turns = pairs.map(({ prd, designs, parts = [], turn, next, isMyTurn }): PairTurn => ({
     prd: prd?.uri,
     designs: designs.map(({ uri }) => uri),
+    parts: parts.map(({ uri }) => uri),
     turn,
     next,
     isMine: isMyTurn,

@@ -2,11 +2,20 @@ import type { Core } from '../analysis/core.js';
 import type { DocumentKind } from '../charter/model/charter.js';
 import { type TemplateAbout, templateFrom } from '../document/templates/customFromDocument.js';
 import type { CustomTemplate } from '../document/templates/customTemplate.js';
-import { layoutTarget, layoutTemplates, type LayoutTemplate } from '../features/layoutStarts.js';
+import type { DocumentPlace } from '../document/documentPlace.js';
+import {
+  designTemplates,
+  layoutFolders,
+  layoutTarget,
+  layoutTemplates,
+  type LayoutFolder,
+  type LayoutTemplate,
+} from '../features/layoutStarts.js';
 import { languagesOffered, ownTemplatesIn, preferredLanguage, rememberLanguage } from '../features/templateChoice.js';
 import type { LanguageTag, WrittenLanguage } from '../language/writtenLanguages.js';
 import type { OwnTemplates } from '../workspace/templates/templateFiles.js';
 import { type TemplateFolder, templateFolderUnder } from '../workspace/templates/templateFolder.js';
+import { containingFolder } from '../workspace/uris.js';
 import { documentIn } from './reading.js';
 
 /** Templates that teams wrote themselves. */
@@ -24,8 +33,14 @@ export interface AboutOwnTemplates {
   folderFor(uri: string): Promise<TemplateFolder | undefined>;
   /** The templates of other tools in some workspace folders, by their URIs. */
   ofLayouts(folders: readonly string[]): Promise<readonly LayoutTemplate[]>;
-  /** URI of the file for a new document from such a template. */
-  layoutTarget(template: LayoutTemplate, title: string): Promise<string>;
+  /** The template for the design of a product document in the layout of another tool; none where the repository has none. */
+  ofDesign(place: DocumentPlace | undefined): Promise<readonly LayoutTemplate[]>;
+  /** Where new documents go beside some product documents of other tools, by the URIs of these, and the folders that are taken. */
+  layoutFolders(
+    prds: readonly string[],
+  ): Promise<{ readonly folders: readonly LayoutFolder[]; readonly taken: ReadonlySet<string> }>;
+  /** URI of the file for a new document of another tool. */
+  layoutTarget(folder: LayoutFolder, title: string): Promise<string>;
   /** A template made from a document as it was last analysed; `undefined` when its front matter is too broken to read. */
   from(uri: string, about: TemplateAbout): string | undefined;
 }
@@ -40,7 +55,10 @@ export function aboutOwnTemplates({ ports, charters, templates, analyzer }: Core
     rememberLanguage: (folder, language) => rememberLanguage(ports.memory, folder, language),
     folderFor: async (uri) => templateFolderUnder(await charters.for(uri)),
     ofLayouts: (folders) => layoutTemplates(folders, { files: ports.files, charters }),
-    layoutTarget: (template, title) => layoutTarget(template, title, ports.files),
+    ofDesign: async (place) =>
+      place ? designTemplates(place, containingFolder(ports.folders.all(), place.unit), { files: ports.files }) : [],
+    layoutFolders: (prds) => layoutFolders(prds, { charters }),
+    layoutTarget: (folder, title) => layoutTarget(folder, title, ports.files),
     from(uri, about) {
       const document = documentIn(analyzer.latest(uri))?.document;
       return document && templateFrom(document, about);

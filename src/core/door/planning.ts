@@ -1,3 +1,4 @@
+import * as l10n from '@vscode/l10n';
 import type { Core } from '../analysis/core.js';
 import { type FileMovePlan, planFileMoves } from '../analysis/fileMoves.js';
 import type { Names } from '../analysis/names.js';
@@ -88,6 +89,12 @@ export function planning(core: Core, names: Names): Planning {
     if (!document) return undefined;
     return { document, readAs, me: findMe(document.charter, await ports.identities.current(uri)) };
   };
+  // One that is there and cannot be read is not to be set up once more.
+  const unlessUnread = async <Found extends object>(uri: string, found: Found | Refused) => {
+    const isMissed = 'refused' in found && found.needsCharter === true;
+    if (!isMissed || !(await charters.for(uri)).unreadable) return found;
+    return { refused: l10n.t('Nobody is known here, because ownership.yaml cannot be read. Fix it first.') };
+  };
   return {
     async completions(source, position, { namesOnly }) {
       const { uri, text } = source;
@@ -138,7 +145,7 @@ export function planning(core: Core, names: Names): Planning {
     },
     async dissentPlace(source, line) {
       const found = await readAsMe(source);
-      return found ? dissentPlace(found.document, line, found.me) : notOurs();
+      return found ? unlessUnread(source.uri, dissentPlace(found.document, line, found.me)) : notOurs();
     },
     async planDissent(source, at, reason) {
       const found = await readAsMe(source);
@@ -148,7 +155,7 @@ export function planning(core: Core, names: Names): Planning {
     },
     async dissentOffers(source, end) {
       const found = await readAsMe(source);
-      return found ? dissentOffers(found.document, end, found.me) : notOurs();
+      return found ? unlessUnread(source.uri, dissentOffers(found.document, end, found.me)) : notOurs();
     },
     async planDissentEnd(source, at, end) {
       const found = await readAsMe(source);
@@ -157,7 +164,8 @@ export function planning(core: Core, names: Names): Planning {
     },
     async signOffOffers(source) {
       const found = await readAsMe(source);
-      return found ? signOffOffers(found.document, found.me, ports.clock.today()) : notOurs();
+      if (!found) return notOurs();
+      return unlessUnread(source.uri, signOffOffers(found.document, found.me, ports.clock.today()));
     },
     async planSignOff(source, decision) {
       const found = await readAsMe(source);

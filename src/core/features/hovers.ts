@@ -8,7 +8,7 @@ import { pathAt, spanAt } from '../parse/yaml/yamlPath.js';
 import type { Position, Range } from '../text/range.js';
 import { describePerson, describeTeam } from './describeNames.js';
 import { bold, escaped, italic, ours, paragraphs, type Markdown } from './markdown.js';
-import { dissentLines, verdictText } from './lenses/sectionText.js';
+import { dissentLines, wholeVerdictText } from './lenses/sectionText.js';
 import { sectionReason } from './reasons.js';
 
 /** What to show for a place. */
@@ -30,7 +30,7 @@ export function hoverAt(document: TandemDocument, position: Position): Hover | u
   if (!entry?.section.heading || entry.decisions.length === 0) return undefined;
   const decisions = decidedIn(document.charter, entry);
   const markdown = paragraphs(
-    ...decisions.flatMap((decision) => [bold(verdictText(document, decision, entry)), escaped(decision.question)]),
+    ...decisions.flatMap((decision) => [bold(wholeVerdictText(document, decision, entry)), escaped(decision.question)]),
     italic(sectionReason(entry)),
     ...dissentLines(document, entry).map(escaped),
   );

@@ -4,7 +4,10 @@ import type { AnswerState } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { isOpenIn } from '../document/openPlaces.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
-import type { Range } from '../text/range.js';
+import type { Position, Range } from '../text/range.js';
+import type { DocumentFacts } from '../workspace/index/facts.js';
+import { wholesOf } from '../workspace/parts.js';
+import { sayingMost, stateIn } from '../workspace/turns.js';
 import { shownEvidence, type ShownEvidence } from './shownEvidence.js';
 import { mustAnswer } from '../document/documentPlace.js';
 
@@ -41,6 +44,21 @@ export interface Inspection {
   /** By id, in the order of the charter. */
   readonly decisions: Readonly<Record<DecisionId, InspectedDecision>>;
   readonly requirements: readonly { readonly id: string; readonly text: string; readonly range: Range }[];
+}
+
+/** How one decision stands in a document that may lie in several files. */
+export interface WholeDecision extends InspectedDecision {
+  /** The file of the document that says most of it, where that is another: then `ranges` and `evidence` are empty. */
+  readonly elsewhere?: { readonly uri: string; readonly at: Position };
+}
+
+/** How a file was read, and what the other files of its document add to it. */
+export interface WholeInspection extends Inspection {
+  readonly decisions: Readonly<Record<DecisionId, WholeDecision>>;
+  /** Of the file, then of its parts: these with the URI of theirs. */
+  readonly requirements: readonly (Inspection['requirements'][number] & { readonly uri?: string })[];
+  /** URI of the document that it is a part of. */
+  readonly partOf?: string;
 }
 
 /**
@@ -89,5 +107,32 @@ export function inspectDocument(document: TandemDocument): Inspection {
     requirements: findRequirements(document).flatMap(({ id, text, span, repeats }) =>
       repeats === 'mention' ? [] : { id, text, range: lines.rangeOf(span) },
     ),
+  };
+}
+
+/**
+ * What was recognised in a file, with what its parts say where it stands for a document in several files.
+ *
+ * @param beside the facts of what it is read together with
+ */
+export function inspectWhole(own: Inspection, facts: DocumentFacts, beside: readonly DocumentFacts[]): WholeInspection {
+  const { wholeOf, partsOf } = wholesOf([facts, ...beside]);
+  const whole = wholeOf(facts);
+  const parts = partsOf(facts);
+  const decisions = Object.entries(own.decisions).map(([id, decision]): [DecisionId, WholeDecision] => {
+    const saying = sayingMost({ parts }, facts, id);
+    if (saying === facts) return [id, decision];
+    const at = saying.answeredAt[id] ?? { line: 0, character: 0 };
+    const state = stateIn(saying, id) ?? decision.state;
+    return [id, { ...decision, state, ranges: [], evidence: [], elsewhere: { uri: saying.uri, at } }];
+  });
+  const ofParts = parts.flatMap(({ uri, requirements }) =>
+    requirements.map(({ id, text, range }) => ({ id, text, range, uri })),
+  );
+  return {
+    ...own,
+    decisions: Object.fromEntries(decisions),
+    requirements: [...own.requirements, ...ofParts],
+    ...(whole === facts ? {} : { partOf: whole.uri }),
   };
 }

@@ -11,7 +11,7 @@ import { titleLenses } from './lenses/titleLenses.js';
 export function lenses(document: TandemDocument, links: readonly ResolvedLink[], pair?: Pair): readonly Lens[] {
   // Tasks decide nothing.
   if (document.place?.file.role === 'tasks') return [];
-  const partners = pair ? withoutParts(partnersOf(pair)).map(({ uri }) => uri) : [];
+  const partners = pair ? withoutParts(partnersOf(pair)) : [];
   const next = pair ? nextLenses(document, pair.turn) : [];
   return [...titleLenses(document, links, partners), ...next, ...sectionLenses(document)];
 }

@@ -15,7 +15,7 @@ const files: readonly LayoutFile[] = [
     numbersLines: { describes: '1' },
   },
   { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['requirements.md', 'bugfix.md'], asks: ['how'] },
-  { path: 'tasks.md', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
+  { path: 'tasks.md', titled: 'unit and name', role: 'tasks', partners: ['requirements.md', 'bugfix.md'] },
   { path: '**', role: 'other' },
 ];
 
@@ -52,6 +52,13 @@ export const kiro: Layout = {
     { folder: '.spec-workflow/specs/*', files },
     { folder: '.spec-workflow/archive/specs/*', files, isClosed: true },
   ],
+  // Kiro itself has no templates; those are of cc-sdd.
+  start: {
+    product: { template: '.kiro/settings/templates/specs/requirements.md' },
+    design: { template: '.kiro/settings/templates/specs/design.md' },
+    folder: '.kiro/specs',
+    file: 'requirements.md',
+  },
   others: ['.kiro/**', '.spec-workflow/**'],
   hiddenFolders: ['.kiro', '.spec-workflow'],
 };

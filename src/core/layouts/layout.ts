@@ -27,8 +27,11 @@ export interface LayoutFile {
   readonly role: LayoutRole;
   /** Paths, from the folder of the unit, of what it belongs together with as far as that is there. */
   readonly partners?: readonly string[];
-  /** Whose folder's name says what it is about, where its own heading is the same in all of them: the unit's, or its own. */
-  readonly titled?: 'unit' | 'folder';
+  /**
+   * What says what it is about, where its own heading is the same in all of them: the name of its unit's folder, the folders that its
+   * path leaves open, or its own name beside the first.
+   */
+  readonly titled?: 'unit' | 'folder' | 'unit and folder' | 'unit and name';
   /** What its title begins with in all of them, and what says nothing of what it is about. */
   readonly titleLead?: string;
   /** What its convention asks it for; what is not among it is never missing. Without it all that a PRD or SDD is asked for. */
@@ -61,12 +64,18 @@ export interface LayoutUnit {
   readonly stage?: BoardStage;
 }
 
-/** How a product document of a layout is begun in a repository that has the tool's own template. */
-export interface LayoutStart {
-  /** Path of the template, from the top of the workspace folder. */
+/** The template of a tool, where a repository has it. */
+export interface LayoutTemplateFile {
+  /** Path of the template, from where the folder of all units is. */
   readonly template: string;
-  /** What stands in the template for the title. */
-  readonly title: string;
+  /** What stands in the template for the title; nothing where it has no place for one. */
+  readonly title?: string;
+}
+
+/** How a product document of a layout is begun, and the design that answers it. */
+export interface LayoutStart {
+  readonly product?: LayoutTemplateFile;
+  readonly design?: LayoutTemplateFile;
   /** Folder in which each unit has a folder of its own. */
   readonly folder: string;
   /** Digits of the number that the folder's name begins with; without one none. */

@@ -43,6 +43,8 @@ export interface LayoutMetadata {
   readonly team?: { readonly key: string; readonly scopes: readonly string[] };
   /** What its templates hold where a value is to come, in lower case and as a whole. */
   readonly blanks?: readonly string[];
+  /** What its tool itself writes where somebody may say more later, in lower case: a line with that in it is no gap of its author. */
+  readonly writes?: readonly string[];
   /** With what a remark in brackets begins that is still to be settled, in lower case. What it is about is filled in. */
   readonly openMarks?: readonly string[];
 }

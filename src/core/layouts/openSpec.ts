@@ -2,9 +2,9 @@ import type { Layout, LayoutFile } from './layout.js';
 
 const change: readonly LayoutFile[] = [
   { path: 'proposal.md', titled: 'unit', role: 'prd', partners: ['design.md'], asks: ['why', 'what'] },
-  { path: 'specs/**/spec.md', titled: 'folder', role: 'prd', partners: ['design.md'], asks: ['what'] },
+  { path: 'specs/**/spec.md', titled: 'unit and folder', role: 'prd', partners: ['design.md'], asks: ['what'] },
   { path: 'design.md', titled: 'unit', role: 'sdd', partners: ['proposal.md'], asks: ['how'] },
-  { path: 'tasks.md', role: 'tasks', partners: ['proposal.md'] },
+  { path: 'tasks.md', titled: 'unit and name', role: 'tasks', partners: ['proposal.md'] },
   { path: '**', role: 'other' },
 ];
 
@@ -16,6 +16,7 @@ export const openSpec: Layout = {
   hasFeatures: true,
   ids: 'titled',
   changes: { removed: 'REMOVED Requirements', renamed: 'RENAMED Requirements', from: 'FROM', to: 'TO' },
+  writes: ['update purpose after archive'],
   restartsIds: true,
   statesNoCoverage: true,
   needsNoDesign: true,
@@ -28,5 +29,6 @@ export const openSpec: Layout = {
       stage: 'release',
     },
   ],
+  start: { folder: 'openspec/changes', file: 'proposal.md' },
   others: ['openspec/**'],
 };

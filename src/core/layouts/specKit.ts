@@ -33,8 +33,8 @@ export const specKit: Layout = {
   // Some keep their features beside what GitHub reads.
   hiddenFolders: ['.github'],
   start: {
-    template: '.specify/templates/spec-template.md',
-    title: '[FEATURE NAME]',
+    product: { template: '.specify/templates/spec-template.md', title: '[FEATURE NAME]' },
+    design: { template: '.specify/templates/plan-template.md', title: '[FEATURE]' },
     folder: 'specs',
     digits: 3,
     file: 'spec.md',

@@ -1,6 +1,8 @@
 import * as l10n from '@vscode/l10n';
+import type { TandemDocument } from '../document/document.js';
 import { findLeftovers } from '../document/recognise/blanks/leftovers.js';
 import { findOpenMarks } from '../document/recognise/openMarks.js';
+import type { Span } from '../text/range.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
 /** Blanks of a template, `TBD` and `TODO` that are still in the text. */
@@ -17,14 +19,16 @@ talks about (“every TODO in the code”, “dates have the format YYYY-MM-DD�
 (\`Status: TBC\`), and the heading of a filled section about work to do. “N/A” is an answer.
 
 In the layout of another tool, its own marks for what is still to be settled, such as \`[ASSUMPTION: …]\` of BMAD, are reported as open and not as
-placeholders: the text around them counts as an answer.`,
+placeholders: the text around them counts as an answer. What a tool itself writes for later, such as “TBD … Update Purpose after archive.” of
+OpenSpec, is no more than an information.`,
   defaultSeverity: 'by-stage',
   appliesTo: ['prd', 'sdd'],
   fixable: false,
   *checkDocument({ document }: DocumentContext): Iterable<Report> {
     for (const section of document.sections) {
       for (const { span, text } of findLeftovers(section, document.text)) {
-        yield { span, message: l10n.t('“{0}” is not filled in yet. Replace it.', shortened(text)) };
+        const message = l10n.t('“{0}” is not filled in yet. Replace it.', shortened(text));
+        yield isOfTool(document, span) ? { span, message, atMost: 'info' } : { span, message };
       }
       for (const span of document.place ? findOpenMarks(section, document.text, document.place.layout) : []) {
         const text = shortened(document.text.slice(span.start, span.end));
@@ -33,6 +37,22 @@ placeholders: the text around them counts as an answer.`,
     }
   },
 } satisfies Rule;
+
+/** How far from a blank the words of a tool are looked for, in UTF-16 units. */
+const farthest = 300;
+
+/** Whether the tool in whose layout a document stands wrote the line itself, and works on with it. */
+function isOfTool({ place, text }: TandemDocument, { start, end }: Span): boolean {
+  const writes = place?.layout.writes ?? [];
+  if (writes.length === 0) return false;
+  const [before = ''] = text
+    .slice(Math.max(0, start - farthest), start)
+    .split('\n')
+    .slice(-1);
+  const [after = ''] = text.slice(start, end + farthest).split('\n', 1);
+  const line = `${before}${after}`.toLowerCase();
+  return writes.some((words) => line.includes(words));
+}
 
 /** What a message quotes: the line as it reads, no more than its first words. */
 function shortened(text: string): string {

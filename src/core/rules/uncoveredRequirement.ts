@@ -4,7 +4,7 @@ import { findRequirements } from '../document/requirements/findRequirements.js';
 import { coversLine } from '../document/requirements/coversLine.js';
 import { partnersOf } from '../workspace/pair.js';
 import { withoutParts } from '../workspace/parts.js';
-import { nameOf, relativeLink } from '../workspace/uris.js';
+import { nameOf, namesApart, relativeLink } from '../workspace/uris.js';
 import { ownerOf } from './support/ownerPhrase.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
@@ -34,9 +34,7 @@ ones, need no cover. What covers \`FR-1\` covers \`FR-1.1\` and \`FR-1.2\`, unle
     const writable = designs.filter(({ place }) => place?.role !== 'tasks');
     const lineOf = (id: string) => coversLine(document.place?.layout, id);
     const owner = ownerOf(document, 'how');
-    const names = withoutParts(designs)
-      .map(({ uri }) => nameOf(uri))
-      .join(', ');
+    const names = [...namesApart(withoutParts(designs).map(({ uri }) => uri)).values()].join(', ');
     // Whoever never says what is covered has not asked to be told what is not.
     const isAsked = designs.some(({ coverage, confirmed }) => coverage.length > 0 || Object.keys(confirmed).length > 0);
     // In the layout of another tool many a design has no place to say it.

@@ -10,7 +10,7 @@ import {
 import { NearestFinder } from '../charter/read/nearestName.js';
 import { meantBy, type Meant } from '../workspace/coverage.js';
 import { derived } from '../text/derived.js';
-import { nameOf, relativeLink } from '../workspace/uris.js';
+import { nameOf, namesApart, relativeLink } from '../workspace/uris.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
 import type { ExternalMeant } from '../workspace/manifests/externalScope.js';
 import { partnersOf, type Pair } from '../workspace/pair.js';
@@ -63,13 +63,11 @@ function messageFor({ id, prd }: CoverageStatement, meant: Meant): string | unde
       // “Addresses: ISO-27001, FR-2” names a standard, “Implements: F5” a key.
       const isOther = isNameWithNumber(id) || likelinessOf(id) === 'doubtful';
       if (isOther && !meant.prds.some((prd) => hasPrefixOf(prd, id))) return undefined;
-      const names = withoutParts(meant.prds)
-        .map(({ uri }) => nameOf(uri))
-        .join(', ');
+      const names = [...namesApart(withoutParts(meant.prds).map(({ uri }) => uri)).values()].join(', ');
       return l10n.t('There is no requirement “{0}” in {1}. Correct the ID, or add the requirement there.', id, names);
     }
     case 'several': {
-      const names = meant.prds.map(({ uri }) => nameOf(uri)).join(', ');
+      const names = [...namesApart(meant.prds.map(({ uri }) => uri)).values()].join(', ');
       return l10n.t('“{0}” is in more than one PRD: {1}. Write which one you mean.', id, names);
     }
     case 'elsewhere':

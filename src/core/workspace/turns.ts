@@ -118,9 +118,9 @@ export function turnOf(pair: DocumentPair, { coverage, external, isBroken }: Tur
     first(files, (facts) => brokenTurn(facts, isBroken)) ??
     first(files, noteTurn) ??
     suspectTurn([...own, ...external], designs) ??
-    (prd && decisionTurn(prd)) ??
+    (prd && decisionTurn(pair, prd)) ??
     (prd && designs.length === 0 ? designTurn(prd) : undefined) ??
-    first(designs, decisionTurn) ??
+    first(designs, (facts) => decisionTurn(pair, facts)) ??
     uncoveredTurn(own, designs) ??
     first(files, signOffTurn) ??
     partialTurn([...own, ...external], designs) ??
@@ -225,8 +225,10 @@ function firstDesignWith(
   return { design, ids, at: { uri: part.uri, position: part.range.start } };
 }
 
-function decisionTurn({ uri, required, decisions, owners }: DocumentFacts): Turn | undefined {
-  const open = required.find((id) => decisions[id] !== 'answered');
+/** What is answered in any file of a document is answered. */
+function decisionTurn(pair: DocumentPair, facts: DocumentFacts): Turn | undefined {
+  const { uri, required, owners } = facts;
+  const open = required.find((id) => stateIn(sayingMost(pair, facts, id), id) !== 'answered');
   if (open === undefined) return undefined;
   const owner = owners[open];
   const label = owner?.decision ?? open;

@@ -26,6 +26,36 @@ export function nameOf(uri: string): string {
   return parsed ? Utils.basename(parsed) : lastStepOf(uri);
 }
 
+/**
+ * What to call files by, so that no two of them go by one name: by their own, and by as many of their folders as it takes, as in
+ * `auth/spec.md` beside `session/spec.md`. In the order given.
+ */
+export function namesApart(uris: Iterable<string>): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  const all = [...new Set(uris)];
+  let open = all.map((uri) => ({ uri, steps: stepsOf(uri) }));
+  for (let depth = 1; open.length > 0; depth++) {
+    const byName = new Map<string, typeof open>();
+    for (const each of open) {
+      const name = each.steps.slice(-depth).join('/');
+      const alike = byName.get(name);
+      if (alike) alike.push(each);
+      else byName.set(name, [each]);
+    }
+    open = [];
+    for (const [name, alike] of byName) {
+      if (alike.length > 1 && alike.some(({ steps }) => steps.length > depth)) open.push(...alike);
+      else for (const { uri } of alike) names.set(uri, name);
+    }
+  }
+  return new Map(all.map((uri) => [uri, names.get(uri) ?? uri]));
+}
+
+function stepsOf(uri: string): readonly string[] {
+  const path = parse(uri)?.path ?? uri;
+  return path.split('/').filter(Boolean);
+}
+
 /** The last part of a path as an author writes it, whichever way its slashes lean. */
 export function lastStepOf(path: string): string {
   return path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);

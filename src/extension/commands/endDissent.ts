@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { DissentEnd, DissentOffer } from '../../core/features/dissent/endDissent.js';
 import { askChoice } from '../ownership/steps.js';
-import { offerToSayWho } from '../ownership/whoAreYou.js';
+import { sayRefused } from '../ownership/whoAreYou.js';
 import type { Command, CommandContext } from './command.js';
 import { documentAt } from './documentAt.js';
 
@@ -29,8 +29,7 @@ async function end(context: CommandContext, how: DissentEnd, what: unknown, line
   }
   const offers = await tandem.dissentOffers({ uri: file, text: place.document.getText() }, how);
   if ('refused' in offers) {
-    if (offers.isUnknown) offerToSayWho(offers.refused, context, () => end(context, how, what, line));
-    else void vscode.window.showInformationMessage(offers.refused);
+    sayRefused(offers, context, () => end(context, how, what, line));
     return;
   }
   const offer = await pick(offers, how, place);

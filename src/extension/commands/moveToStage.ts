@@ -1,5 +1,12 @@
 import * as vscode from 'vscode';
-import { lacksAt, movedText, movingWith, planStage, type Moving } from '../../core/features/documents/moveToStage.js';
+import {
+  lacksAt,
+  movedText,
+  movingWith,
+  planStage,
+  whyNotMoved,
+  type Moving,
+} from '../../core/features/documents/moveToStage.js';
 import { documentOf, tellToOpen } from '../documents/documentOf.js';
 import { askChoice } from '../ownership/steps.js';
 import type { Command } from './command.js';
@@ -17,6 +24,11 @@ export const moveToStage: Command = {
     const moving = movingWith(pairs, uri);
     if (!moving) {
       tellToOpen();
+      return;
+    }
+    const refused = whyNotMoved(moving);
+    if (refused !== undefined) {
+      void vscode.window.showInformationMessage(refused);
       return;
     }
     const stage = typeof named === 'string' ? named : await pickStage(moving);

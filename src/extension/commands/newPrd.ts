@@ -1,9 +1,10 @@
 import * as vscode from 'vscode';
 import type { Charter, TeamId } from '../../core/charter/model/charter.js';
 import { likelyTeams, teamOf } from '../../core/charter/resolve/teams.js';
-import { draftFromLayout } from '../../core/features/layoutStarts.js';
+import { withoutFrontMatter } from '../../core/features/designInLayout.js';
+import { draftFromLayout, type LayoutFolder } from '../../core/features/layoutStarts.js';
 import { draftPrd, fileNameFor, freeName, placesFor } from '../../core/features/newDocument.js';
-import { pathWithin } from '../../core/workspace/uris.js';
+import { folderOf, pathWithin } from '../../core/workspace/uris.js';
 import { askChoice, askInTurn, askWords, question, type Answer, type Choice, type Step } from '../ownership/steps.js';
 import { reached } from '../milestones.js';
 import type { Command, CommandContext } from './command.js';
@@ -24,6 +25,9 @@ export const newPrd: Command = {
     const inWorkspace = home ? current.toString() : undefined;
     // Looked for while the first questions are answered: a large workspace takes a while.
     const others = Promise.all(folders.map((folder) => tandem.documents.inFolderOf(`${folder}/x`, 'prd')));
+    const ofTools = others.then((prds) =>
+      tandem.ownTemplates.layoutFolders([...prds.flat(), ...(inWorkspace === undefined ? [] : [inWorkspace])]),
+    );
     const beside = placeBeside(tandem, inWorkspace);
     const named = templateNamed(tandem, 'prd', begun);
     const ofLayouts = tandem.ownTemplates.ofLayouts(folders);
@@ -38,7 +42,8 @@ export const newPrd: Command = {
     const target = async () => {
       const own = layout();
       if (given) return given;
-      if (own) return vscode.Uri.parse(await tandem.ownTemplates.layoutTarget(own, answers.title));
+      const ofTool = own ?? toolOf(answers.place);
+      if (ofTool) return vscode.Uri.parse(await tandem.ownTemplates.layoutTarget(ofTool, answers.title));
       return targetOf(answers.place, answers.title);
     };
     const isAnswered = await askInTurn(vscode.l10n.t('New PRD'), [
@@ -67,7 +72,14 @@ export const newPrd: Command = {
       {
         isNeeded: () => Promise.resolve(given === undefined && layout() === undefined),
         ask: question(
-          async (step) => pickFolder(placesFor(await beside, (await others).flat(), folders), answers.place, step),
+          async (step) => {
+            const { folders: ofLayouts, taken } = await ofTools;
+            // A folder that is one feature's is no place for another.
+            const free = (uri: string) => !taken.has(folderOf(uri));
+            const current = [(await beside) ?? []].flat().find(free);
+            const places = placesFor(current, (await others).flat().filter(free), folders);
+            return pickFolder(places, ofLayouts, answers.place, step);
+          },
           (place) => (answers.place = place),
         ),
       },
@@ -95,7 +107,9 @@ export const newPrd: Command = {
     const { charter } = await tandem.charters.for(address);
     const takenIds = await tandem.takenIds(address);
     const about = { title, charter, team, authors: [], eol: '\n', takenIds };
-    if (await createAndFill(writer, uri, draftPrd(chosen.template, about, tandem.today()))) reached('prd');
+    const draft = draftPrd(chosen.template, about, tandem.today());
+    const isBare = toolOf(answers.place)?.hasFrontMatter === false;
+    if (await createAndFill(writer, uri, isBare ? withoutFrontMatter(draft) : draft)) reached('prd');
     await tandem.ownTemplates.rememberLanguage(folder, chosen.language);
   },
 };
@@ -122,9 +136,14 @@ function askTitle(value: string, step: Step): Promise<Answer<string>> {
   });
 }
 
+/** The tool in whose way a new file goes into a folder of its own. */
+function toolOf(place: Place | undefined): LayoutFolder | undefined {
+  return typeof place === 'object' && 'units' in place ? place : undefined;
+}
+
 /** Where the new file goes; `undefined` when it is not saved yet. */
 async function targetOf(place: Place | undefined, title: string): Promise<vscode.Uri | undefined> {
-  if (place === undefined || place === 'unsaved') return undefined;
+  if (!(place instanceof vscode.Uri)) return undefined;
   const name = fileNameFor('prd', title);
   return vscode.Uri.joinPath(place, await freeName(name, (candidate) => exists(vscode.Uri.joinPath(place, candidate))));
 }

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { designInLayout } from '../../core/features/designInLayout.js';
+import { draftFromLayout } from '../../core/features/layoutStarts.js';
 import { isTextBare, linkEdits, freeName, sddNameFor } from '../../core/features/newDocument.js';
 import type { Analysis } from '../../core/tandem.js';
 import { reached } from '../milestones.js';
@@ -26,9 +27,15 @@ export const newSdd: Command = {
     const given = templateNamed(context.tandem, 'sdd', named);
     const answer = given
       ? { value: given }
-      : await pickTemplate(context.tandem, { ...asked, chosen: undefined, canGoBack: false });
+      : await pickTemplate(
+          context.tandem,
+          { ...asked, chosen: undefined, canGoBack: false },
+          linked instanceof vscode.Uri || !(await freePlaceInLayout(begun))
+            ? []
+            : await context.tandem.ownTemplates.ofDesign(begun.place),
+        );
     if (typeof answer !== 'object') return;
-    const { template, language } = answer.value;
+    const chosen = answer.value;
     // Without a place of its own there is nothing a design could link to.
     const at = vscode.Uri.parse(begun.uri);
     const place = at.scheme === 'untitled' ? await vscode.workspace.saveAs(at) : at;
@@ -43,14 +50,17 @@ export const newSdd: Command = {
     const isLinked = linked instanceof vscode.Uri;
     const inLayoutOf = isLinked ? undefined : await freePlaceInLayout(prd);
     const target = isLinked ? linked : (inLayoutOf ?? vscode.Uri.joinPath(folder, name));
-    const draft = context.tandem.draftSdd(template, prd.uri, target.toString());
+    const draft =
+      'ofLayout' in chosen
+        ? draftFromLayout(chosen.ofLayout, prd.title)
+        : context.tandem.draftSdd(chosen.template, prd.uri, target.toString());
     if (!draft) return;
     const { place: inLayout } = prd;
     const linkBack = (text: string) => linkEdits({ uri: prd.uri, text, place: inLayout }, 'sdd', target.toString());
     // Where a layout has its design, no link is needed.
     const alongside = isLinked || inLayoutOf ? undefined : { uri: prd.uri, plan: linkBack };
     if (await createAndFill(context.writer, target, draft, alongside)) reached('sdd');
-    await context.tandem.ownTemplates.rememberLanguage(home, language);
+    if ('language' in chosen) await context.tandem.ownTemplates.rememberLanguage(home, chosen.language);
     const text = (await vscode.workspace.openTextDocument(place)).getText();
     if (!alongside || linkBack(text) || isTextBare(text, inLayout)) return;
     await vscode.window.showInformationMessage(

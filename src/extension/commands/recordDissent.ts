@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { askWords } from '../ownership/steps.js';
-import { offerToSayWho } from '../ownership/whoAreYou.js';
+import { sayRefused } from '../ownership/whoAreYou.js';
 import type { Command } from './command.js';
 import { writableDocument } from './writableDocument.js';
 
@@ -14,8 +14,7 @@ export const recordDissent: Command = {
     const file = place.uri;
     const found = await tandem.dissentPlace({ uri: file, text: place.document.getText() }, place.line);
     if (found.refused !== undefined) {
-      if (found.isUnknown) offerToSayWho(found.refused, context, () => recordDissent.run(context, uri, line, given));
-      else void vscode.window.showInformationMessage(found.refused);
+      sayRefused(found, context, () => recordDissent.run(context, uri, line, given));
       return;
     }
     const reason =

@@ -11,7 +11,8 @@ export function toTreeItem(node: ViewNode): vscode.TreeItem {
     node.icon,
     node.warns ? new vscode.ThemeColor('list.warningForeground') : undefined,
   );
-  item.contextValue = node.layouts ? 'layouts' : (node.place?.type ?? node.target?.type ?? 'heading');
+  const type = node.layouts ? 'layouts' : (node.place?.type ?? node.target?.type ?? 'heading');
+  item.contextValue = node.place?.isBare ? `${type}.bare` : type;
   if (node.description !== undefined) item.description = node.description;
   if (node.tooltip !== undefined) item.tooltip = node.tooltip;
   item.accessibilityInformation = { label: node.spoken };

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Refused } from '../../core/features/dissent/recordDissent.js';
 import type { ShownCharter } from '../../core/features/ownership/shownCharter.js';
 import type { CommandContext } from '../commands/command.js';
 import { writeSetting } from '../settings.js';
@@ -31,6 +32,22 @@ export async function askWho(charters: readonly ShownCharter[]): Promise<boolean
   if (typeof answer !== 'object') return false;
   await writeSetting('me', answer.value.handle, undefined);
   return true;
+}
+
+/**
+ * Says why something cannot be done, with the way on where there is one: to set up a charter, or to say who one is. Waits for no
+ * answer.
+ *
+ * @param again what to do once they said
+ */
+export function sayRefused(
+  { refused, needsCharter, isUnknown }: Refused,
+  context: Pick<CommandContext, 'ownership'>,
+  again: () => Promise<void>,
+): void {
+  if (needsCharter) offerSetUp(refused);
+  else if (isUnknown) offerToSayWho(refused, context, again);
+  else void vscode.window.showInformationMessage(refused);
 }
 
 /**

@@ -131,6 +131,22 @@ describe('A template that nobody has touched', () => {
     assert.deepEqual(await states(template), { answered: [], how: 'empty', covers: [] });
   });
 
+  it('is an information at most where the tool itself wrote it, whatever the stage', async () => {
+    const wrote = 'TBD - created by archiving change refunds. Update Purpose after archive.';
+    const said = async (path: string, purpose: string) => {
+      const text = `# Refunds\n\n## Purpose\n\n${purpose}\n\n## Requirements\n\n### Requirement: Pay\n\nIt SHALL pay.\n`;
+      const workspace = new MemoryWorkspace({ [path]: text, 'ownership.yaml': 'version: 1\n' });
+      const { findings } = await workspace.analyze(path);
+      const { turns } = await workspace.tandem.documents.turns();
+      const loud = findings.filter(({ severity }) => severity !== 'hint');
+      return [...loud.map(({ rule, severity }) => `${rule} ${severity}`), ...turns.map(({ turn }) => turn.what)];
+    };
+    const living = 'openspec/specs/refunds/spec.md';
+    assert.deepEqual(await said(living, wrote), ['placeholder-text info', 'none']);
+    assert.deepEqual(await said(living, 'TBD'), ['placeholder-text error', 'none']);
+    assert.ok((await said('specs/001-refunds/spec.md', wrote)).includes('placeholder-text warning'));
+  });
+
   it('is none any more once its title or most of it is written', async () => {
     const titled = await states(template.replace('[FEATURE]', 'Refunds'));
     assert.deepEqual(titled.covers, ['FR-001']);

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { planStage } from '../../../src/core/features/documents/moveToStage.js';
+import { documentsView } from '../../../src/core/features/documents/documentsView.js';
+import { movingWith, planStage, whyNotMoved } from '../../../src/core/features/documents/moveToStage.js';
 import { treatFileAsEdits } from '../../../src/core/features/treatFileAs.js';
 import type { Plan } from '../../../src/core/features/plannedFile.js';
 import { layouts } from '../../../src/core/layouts/layoutList.js';
@@ -161,18 +162,39 @@ describe('front matter in the documents of other tools', () => {
     assert.equal(edits?.[0]?.newText, '---\ndocument: sdd\n---\n\n');
   });
 
+  it('is no place for a stage where the tool has its own in the text', async () => {
+    const path = 'specs/001-keys/spec.md';
+    const { tandem } = new MemoryWorkspace({ [path]: `${text}\n**Status**: Draft\n`, '.specify/memory/a.md': '' });
+    const { pairs } = await tandem.documents.pairs();
+    const moving = movingWith(pairs, `memory:/workspace/${path}`);
+    assert.equal(
+      moving && whyNotMoved(moving),
+      'Files of spec-kit say their status in the text. Change or add it there.',
+    );
+  });
+
   it('is refused in a sentence that says what to do instead', async () => {
     const path = '.kiro/specs/a/requirements.md';
     const workspace = workspaceWith(path, '.kiro/specs/a/design.md');
     const plans = new Map(await plansFor(workspace, path));
     assert.equal(
       plans.get('retire')?.refused,
-      'Tandem adds no front matter to files of Kiro, and “retired” belongs there. Strike out “FR-1” in the text instead.',
+      'Tandem adds no front matter to files of Kiro, and “retired” belongs there. Strike out the requirement in the text instead.',
     );
     assert.equal(
       plans.get('move')?.refused,
-      'Tandem adds no front matter to files of Kiro. Add “stage: ready” by hand if you need a stage here.',
+      'Tandem adds no front matter to files of Kiro. Add a “stage” by hand if you need one here.',
     );
+    const source = { uri: workspace.uri(path), text };
+    assert.deepEqual(await workspace.tandem.requirementsInForce(source, 0), { refused: plans.get('retire')?.refused });
+    const { pairs } = await workspace.tandem.documents.pairs();
+    const moving = movingWith(pairs, source.uri);
+    assert.equal(moving && whyNotMoved(moving), plans.get('move')?.refused);
+    const bare = documentsView({ pairs, unread: [], isMeKnown: false }, { grouping: 'stage', filter: 'all' })
+      .flatMap(({ children }) => children)
+      .filter(({ place }) => place?.isBare)
+      .map(({ place }) => place?.uri);
+    assert.deepEqual(bare, [source.uri]);
     const { findings } = await workspace.analyze(path);
     assert.deepEqual(
       findings.filter(({ rule }) => rule === 'undecided-team').map(({ message, fixes }) => [message, fixes]),

@@ -44,6 +44,25 @@ describe('People in the layout of another tool', () => {
     assert.equal(await answerIn('docs/prd.md', lined('* Deciders: Ada Lovelace'), 'who'), 'by its authors');
   });
 
+  it('are among the people of the document, by whatever key it names them', async () => {
+    const charter =
+      'version: 1\npeople: { ada: { name: Ada Lovelace }, lin: { name: Lin Wei, github: lin-w } }\nteams: { t: {} }\n';
+    const peopleIn = async (path: string, yaml: string) => {
+      const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, [path]: headed(yaml) });
+      return (await workspace.tandem.documents.facts(workspace.uri(path)))?.people;
+    };
+    const record = 'docs/decisions/0007-queue.md';
+    assert.deepEqual(await peopleIn(record, 'decision-makers: [Ada Lovelace, Bo Ek]\nconsulted: lin'), [
+      'ada',
+      'Bo Ek',
+      'lin',
+    ]);
+    assert.deepEqual(await peopleIn(record, 'decision-makers: "{list everyone who decides}"\nconsulted: TBD'), []);
+    const design = 'design-documents/refunds/_index.md';
+    const named = 'authors: ["@ada"]\ndris: ["@lin-w", "@product-manager"]\ncoach: "@ada"';
+    assert.deepEqual(await peopleIn(design, named), ['ada', 'lin']);
+  });
+
   it('write and approve a proposal, which is no answer to who does the work', async () => {
     await assertAnswers('enhancements/storage/refunds.md', headed, {
       'authors: ["@jane"]': 'by its authors',

@@ -2,7 +2,6 @@ import * as l10n from '@vscode/l10n';
 import { escapedHtml, htmlTable, markup, said, type Html, type HtmlCell } from '../html/html.js';
 import { htmlPage } from '../html/page.js';
 import { columnsOf } from './columns.js';
-import { noRequirements } from './markdown.js';
 import { decisionMark, stateMarks } from './marks.js';
 import type { CoverageModel, PairCoverage } from './model.js';
 import { daysWords, decisionWords, summaryWords } from './words.js';
@@ -19,7 +18,7 @@ export function coverageHtml(model: CoverageModel): string {
 
 /** The requirements of a PRD in each design, under a heading. */
 function pairSection(pair: PairCoverage, id: string): Html {
-  const { prd, designs, requirements, summary } = pair;
+  const { prd, designs, requirements, summary, noRequirements } = pair;
   const columns = columnsOf(pair);
   const rows = requirements.map((row) => [
     { text: row.id },
@@ -38,7 +37,7 @@ function pairSection(pair: PairCoverage, id: string): Html {
   const paths = [prd, ...designs].map(({ path }) => path).join(', ');
   return markup`<h2>${said(prd.title)}</h2>
 <p class="muted">${said(paths)}</p>
-<p>${escapedHtml(rows.length > 0 ? summaryWords(summary) : noRequirements())}</p>
+<p>${rows.length > 0 ? escapedHtml(summaryWords(summary)) : said(noRequirements)}</p>
 ${table}`;
 }
 

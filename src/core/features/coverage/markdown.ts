@@ -37,13 +37,8 @@ function pairParts(pair: PairCoverage): readonly string[] {
     requirements.map((row) => [row.id, row.text, ...columns.map(({ cell }) => cell(row))]),
   );
   const paths = [prd, ...designs].map(({ path }) => inLine(path)).join(', ');
-  const body = table.length > 0 ? [summaryWords(summary), table.join('\n')] : [noRequirements()];
+  const body = table.length > 0 ? [summaryWords(summary), table.join('\n')] : [inLine(pair.noRequirements)];
   return [`## ${inLine(prd.title)}`, paths, ...body];
-}
-
-/** Of a PRD that gives nothing an ID. */
-export function noRequirements(): string {
-  return l10n.t('No requirements. A requirement begins with an ID, such as “FR-1: …”.');
 }
 
 function section(heading: string, table: readonly string[]): readonly string[] {

@@ -13,6 +13,7 @@ import type { ExternalCoverage } from '../../workspace/manifests/externalCoverag
 import { sayingMost, stateIn } from '../../workspace/turns.js';
 import { wholesOf, type Wholes } from '../../workspace/parts.js';
 import type { Naming } from './naming.js';
+import { noRequirementsIn } from './noRequirements.js';
 import { summaryOf, type CoverageSummary } from './summary.js';
 
 /** The coverage of some PRDs, as pages and exports show it: plain data, with names and paths in the place of ids and URIs. */
@@ -41,6 +42,8 @@ export interface PairCoverage {
   readonly designs: readonly DesignColumn[];
   readonly requirements: readonly RequirementRow[];
   readonly summary: CoverageSummary;
+  /** What to say where it has no requirements; else empty. */
+  readonly noRequirements: string;
 }
 
 /** A design, and its parts that speak of requirements of the PRD. */
@@ -134,7 +137,8 @@ export function coverageModel({ facts, requirements, external = [], isAsked, nam
     const designs = (designsOf.get(prd.uri) ?? []).filter(isWhole).sort(byPath);
     for (const each of [prd, ...designs]) documents.add(each);
     const own = files(prd).flatMap(({ uri }) => byPrd.get(uri) ?? []);
-    return pairCoverage(prd, { designs, partsOf: wholes.partsOf }, own, naming);
+    const pair = pairCoverage(prd, { designs, partsOf: wholes.partsOf }, own, naming);
+    return own.length > 0 ? pair : { ...pair, noRequirements: noRequirementsIn([prd], facts, naming.path) };
   });
   const read = [...documents].flatMap(files);
   const decisions = decisionsIn(read, naming);
@@ -233,6 +237,7 @@ function pairOf(
     })),
     requirements: rows,
     summary: summaryOf(requirements),
+    noRequirements: '',
   };
 }
 

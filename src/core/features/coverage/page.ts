@@ -1,7 +1,6 @@
 import * as l10n from '@vscode/l10n';
 import { requirementStates, type RequirementState } from '../../workspace/coverage.js';
 import { columnsOf } from './columns.js';
-import { noRequirements } from './markdown.js';
 import { decisionMark, stateMarks } from './marks.js';
 import type { CoverageModel, DesignColumn, DocumentRow, PairCoverage, PlannedDate, RequirementRow } from './model.js';
 import type { CoveragePage, PageCell, PageColumn, PageRow, PageTable } from './pageModel.js';
@@ -64,7 +63,7 @@ export function unreadWarning(unread: readonly string[]): string {
 
 /** Requirements × parts of designs. */
 function pairTable(pair: PairCoverage, id: string): PageTable {
-  const { prd, designs, requirements, summary } = pair;
+  const { prd, designs, requirements, summary, noRequirements } = pair;
   const own = columnsOf({ ...pair, designs: [] });
   // What is narrow and matters most comes first: the page may stand beside a text.
   const columns: readonly OwnColumn[] = [
@@ -104,7 +103,7 @@ function pairTable(pair: PairCoverage, id: string): PageTable {
     heading: prd.title,
     about: [
       [prd, ...designs].map(({ path }) => path).join(' · '),
-      requirements.length > 0 ? summaryWords(summary) : noRequirements(),
+      requirements.length > 0 ? summaryWords(summary) : noRequirements,
       ...(designs.length > 0 || (requirements.length > 0 && requirements.every(({ isUnasked }) => isUnasked))
         ? []
         : [l10n.t('No SDD answers this PRD yet.')]),

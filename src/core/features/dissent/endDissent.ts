@@ -39,7 +39,7 @@ export function dissentOffers(
   const open = dissentsOf(document).filter(isOpenDissent);
   const [first] = open;
   if (!first) return { refused: l10n.t('There is no open dissent in this document.') };
-  if (!me) return unknownUser();
+  if (!me) return unknownUser(document.charter);
   const mine = open.filter((dissent) => mayEnd(document, dissent, end, me));
   if (mine.length === 0) return { refused: whyNot(document, first, end) };
   return mine.map((dissent) => ({

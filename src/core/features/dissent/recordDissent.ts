@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import type { Decision, Person, RoleId } from '../../charter/model/charter.js';
+import type { Charter, Decision, Person, RoleId } from '../../charter/model/charter.js';
 import { ownerWithRole } from '../../charter/resolve/ownerNames.js';
 import { holdersOf, mayDecide, resolveOwner } from '../../charter/resolve/owners.js';
 import { decidedIn, type SectionDecisions } from '../../document/decisions.js';
@@ -27,10 +27,16 @@ export interface Refused {
   readonly refused: string;
   /** The charter does not name the user: it helps to say who they are. */
   readonly isUnknown?: true;
+  /** There is no charter: it helps to set one up. */
+  readonly needsCharter?: true;
 }
 
 /** Somebody whom the charter does not name can do nothing that only some may. */
-export function unknownUser(): Refused {
+export function unknownUser({ uri }: Pick<Charter, 'uri'>): Refused {
+  if (uri === undefined) {
+    const refused = l10n.t('There is no ownership.yaml here yet. Set up who owns which decision first.');
+    return { refused, needsCharter: true };
+  }
   return {
     refused: l10n.t('Tandem does not know who you are in ownership.yaml. Choose your name.'),
     isUnknown: true,
@@ -91,7 +97,7 @@ function mayDissent(
   me: Person | undefined,
 ): { readonly decision: Decision; readonly role: RoleId; readonly me: Person } | Refused {
   const { charter, team } = document;
-  if (!me) return unknownUser();
+  if (!me) return unknownUser(document.charter);
   const decisions = decidedIn(charter, entry);
   const [first] = decisions;
   if (!first)

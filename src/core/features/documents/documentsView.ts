@@ -1,5 +1,5 @@
 import * as l10n from '@vscode/l10n';
-import { nameOf } from '../../workspace/uris.js';
+import { nameOf, namesApart } from '../../workspace/uris.js';
 import { node, type ViewNode } from '../ownership/viewNode.js';
 import { foundLayoutsNode } from './foundLayouts.js';
 import { pairNode } from './pairNodes.js';
@@ -154,6 +154,7 @@ function groupNode(group: Group, pairs: readonly ShownPair[]): ViewNode {
 
 function unreadNodes(unread: readonly string[]): readonly ViewNode[] {
   if (unread.length === 0) return [];
+  const names = namesApart(unread);
   return [
     node({
       id: 'unread',
@@ -166,7 +167,7 @@ function unreadNodes(unread: readonly string[]): readonly ViewNode[] {
       children: unread.map((uri) =>
         node({
           id: `unread/${uri}`,
-          label: nameOf(uri),
+          label: names.get(uri) ?? nameOf(uri),
           description: l10n.t('cannot be read'),
           icon: 'error',
           warns: true,

@@ -4,6 +4,7 @@ import { isReady, severityForStage } from '../../charter/model/stages.js';
 import { readHead } from '../../document/document.js';
 import { isBare } from '../../document/documentPlace.js';
 import { setFrontMatterValue, type FrontMatterOwner } from '../../document/frontMatter/frontMatterEdit.js';
+import type { Layout } from '../../layouts/layout.js';
 import { layoutOf } from '../../layouts/layoutList.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
@@ -71,16 +72,25 @@ export function planStage(
     else if (index > 0) left.push(uri);
     else {
       const refused = isBare({ frontMatter, place })
-        ? l10n.t(
-            'Tandem adds no front matter to files of {0}. Add “stage: {1}” by hand if you need a stage here.',
-            layout?.label ?? '',
-            stage,
-          )
+        ? noStageIn(layout)
         : l10n.t('The front matter is broken. Fix it and add “stage: {0}”.', stage);
       return { plan: { refused }, left: [] };
     }
   }
   return { plan: { files }, left };
+}
+
+/** Why a document is moved to no stage, whichever it is; `undefined` when it may be. */
+export function whyNotMoved({ document: { place } }: Moving): string | undefined {
+  return place?.isBare ? noStageIn(layoutOf(place.layout)) : undefined;
+}
+
+/** A tool that writes a status into the text reads it there, and no front matter. */
+function noStageIn(layout: Layout | undefined): string {
+  const label = layout?.label ?? '';
+  return layout?.status?.some(({ from }) => from === 'text')
+    ? l10n.t('Files of {0} say their status in the text. Change or add it there.', label)
+    : l10n.t('Tandem adds no front matter to files of {0}. Add a “stage” by hand if you need one here.', label);
 }
 
 function stageEdits({ text, place }: Pick<FrontMatterOwner, 'text' | 'place'>, stage: string) {

@@ -60,7 +60,7 @@ export function pairNode(pair: ShownPair): ViewNode {
     spoken: [title, ...inWords].join(', '),
     icon: pair.isMyTurn ? 'account' : pair.next === undefined ? 'pass' : pair.prd ? 'book' : 'tools',
     warns: suspect > 0 || pair.turn.what === 'fix',
-    place: { uri, at: top, type: 'pair' },
+    place: { uri, at: top, type: 'pair', isBare: main?.place?.isBare ?? false },
     children: [
       turnNode(pair, id),
       ...documentsOf(pair).map((facts) => documentNode(pair, facts, marks, id)),
@@ -105,7 +105,7 @@ function documentNode(pair: ShownPair, facts: DocumentFacts, marks: readonly Mar
     tooltip: facts.broken?.message ?? '',
     icon: facts.kind === 'prd' ? 'book' : 'tools',
     warns: facts.broken !== undefined,
-    place: { uri: facts.uri, at: top, type: 'document' },
+    place: { uri: facts.uri, at: top, type: 'document', isBare: facts.place?.isBare ?? false },
     children: own.map(({ decision }) => decisionNode(pair, facts, decision.id, id)),
   });
 }

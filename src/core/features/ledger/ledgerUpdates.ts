@@ -76,15 +76,15 @@ export class LedgerUpdates {
     return refused === undefined ? { files: [...files, ...ledgers.files] } : { refused };
   }
 
-  /** The edits of all ledgers on their texts of the moment, how many documents these speak of, and in a sentence each what is left. */
+  /** The edits of all ledgers on their texts of the moment, how many records they change, and in a sentence each what is left. */
   async plan(): Promise<{
     readonly files: readonly PlannedFile[];
-    readonly documents: number;
+    readonly records: number;
     readonly left: readonly string[];
   }> {
     const files: PlannedFile[] = [];
     const left: string[] = [];
-    const documents = new Set<string>();
+    let records = 0;
     for (const [uri, changes] of this.#changes) {
       const state = await this.#ledgers.now(uri);
       if (state.fault === 'missing') continue;
@@ -99,13 +99,14 @@ export class LedgerUpdates {
         if (lineOf(after) === lineOf(entry)) continue;
         gone.add(lineOf(entry));
         comes.push(after);
-        documents.add(`${uri} ${entry.path}`);
       }
       if (comes.length === 0) continue;
       const plan = planLedger({ uri, state }, { goes: (entry) => gone.has(lineOf(entry)), comes });
-      if (plan.refused === undefined) files.push(...plan.files);
-      else left.push(plan.refused);
+      if (plan.refused === undefined) {
+        files.push(...plan.files);
+        records += comes.length;
+      } else left.push(plan.refused);
     }
-    return { files, documents: documents.size, left };
+    return { files, records, left };
   }
 }

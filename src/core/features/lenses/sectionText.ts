@@ -15,6 +15,12 @@ export function verdictText(document: TandemDocument, decision: Decision, entry:
   return [ownerTextOf(document, decision), ...stateParts(document, decision, entry)].join(' · ');
 }
 
+/** The same by itself, for whoever does not see what is said over the sections around it. */
+export function wholeVerdictText(document: TandemDocument, decision: Decision, entry: SectionDecisions): string {
+  const parts = partsOf(document, decision, entry, signOffTexts(document, decision));
+  return [ownerTextOf(document, decision), ...parts].join(' · ');
+}
+
 /** What is said of owners, by decision: over each of many sections it is the same. */
 const ownerTexts = derived<TandemDocument, Map<Decision, string>>(() => new Map());
 
@@ -31,14 +37,41 @@ export function shortVerdictText(document: TandemDocument, decision: Decision, e
   return [decision.label, ...stateParts(document, decision, entry)].join(' · ');
 }
 
-/** What became of a decision in one section: said over each, however often its owner was just named. */
+/**
+ * What became of a decision in one section: said over each, however often its owner was just named. Sign-offs are of a decision with
+ * all its subsections, over which they are not said again.
+ */
 export function stateParts(document: TandemDocument, decision: Decision, entry: SectionDecisions): readonly string[] {
+  const signOffs = isSaidAbove(document, decision, entry) ? [] : signOffTexts(document, decision);
+  return partsOf(document, decision, entry, signOffs);
+}
+
+const entriesBySection = derived(
+  ({ decisions }: TandemDocument) => new Map(decisions.sections.map((entry) => [entry.section, entry])),
+);
+
+/** Whether a section lies in another one of the same decision that is answered there. */
+function isSaidAbove(document: TandemDocument, { id }: Decision, { section }: SectionDecisions): boolean {
+  const entries = entriesBySection(document);
+  for (let above = section.parent; above; above = above.parent) {
+    const entry = above.heading && entries.get(above);
+    if (entry?.decisions.includes(id) && !isOpenIn(document.decisions, entry, id)) return true;
+  }
+  return false;
+}
+
+function partsOf(
+  document: TandemDocument,
+  decision: Decision,
+  entry: SectionDecisions,
+  signOffs: readonly string[],
+): readonly string[] {
   const isOpen = isOpenIn(document.decisions, entry, decision.id);
   // What was signed stands in another section then, and over this one a sign-off would say that it was signed empty.
   const isElsewhere = isOpen && document.decisions.answers.get(decision.id)?.state === 'answered';
   return [
     ...dissentParts(document, decision, entry),
-    ...(isElsewhere ? [] : signOffTexts(document, decision)),
+    ...(isElsewhere ? [] : signOffs),
     ...(isOpen ? [l10n.t('not answered yet')] : []),
   ];
 }

@@ -1,20 +1,21 @@
 import * as l10n from '@vscode/l10n';
 import { whyNoTeam } from '../../document/frontMatter/declaredTeam.js';
 import type { TandemDocument } from '../../document/document.js';
+import type { DocumentFacts } from '../../workspace/index/facts.js';
 import type { ResolvedLink } from '../../workspace/links.js';
-import { nameOf, relativeLink } from '../../workspace/uris.js';
+import { nameOf, namesApart, relativeLink } from '../../workspace/uris.js';
 import { decisionProgress } from '../decisionProgress.js';
 import type { Lens } from './lens.js';
 
 /**
  * Over the title: what the document is and how far it has come, its partners, and what can be made of it.
  *
- * @param known URIs of its partners, whichever of the two links to the other
+ * @param known its partners, whichever of the two links to the other
  */
 export function titleLenses(
   document: TandemDocument,
   links: readonly ResolvedLink[],
-  known: readonly string[],
+  known: readonly DocumentFacts[],
 ): Lens[] {
   const range = document.lines.rangeOf(document.title.span);
   const progress = decisionProgress(document);
@@ -36,12 +37,15 @@ export function titleLenses(
   };
   const partner = document.kind === 'prd' ? 'sdd' : 'prd';
   const own = links.flatMap(({ link, uri }) => (link.kind === partner && uri !== undefined ? [uri] : []));
-  const partners = [...new Set([...own, ...known])].map((uri): Lens => {
+  const names = namesApart([...own, ...known.map(({ uri }) => uri)]);
+  // What says which requirements are worked on is no design.
+  const tasks = new Set(known.flatMap(({ uri, place }) => (place?.role === 'tasks' ? [uri] : [])));
+  const partners = [...names].map(([uri, name]): Lens => {
     const tooltip = l10n.t('Open {0}', relativeLink(document.uri, uri) ?? nameOf(uri));
     return {
       kind: 'title',
       range,
-      text: `${partner.toUpperCase()}: ${nameOf(uri)}`,
+      text: tasks.has(uri) ? l10n.t('Tasks: {0}', name) : `${partner.toUpperCase()}: ${name}`,
       tooltip,
       action: { type: 'open', uri },
     };

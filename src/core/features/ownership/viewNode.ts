@@ -17,7 +17,13 @@ export interface ViewNode {
   /** What the line stands for, for commands; `undefined` for a mere heading. */
   readonly target?: OwnershipTarget;
   /** A place in a document that the line stands for, instead of a part of the charter. */
-  readonly place?: { readonly uri: string; readonly at: Position; readonly type: PlaceType };
+  readonly place?: {
+    readonly uri: string;
+    readonly at: Position;
+    readonly type: PlaceType;
+    /** The document has no front matter and is to have none: what would be written there is not offered. */
+    readonly isBare?: boolean;
+  };
   /** What a click does instead of going somewhere. */
   readonly command?: 'setUpOwnership' | 'reviewOwnership';
   /** Ids of the layouts of other tools that the line speaks of. */

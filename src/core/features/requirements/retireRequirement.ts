@@ -32,7 +32,8 @@ export function requirementsInForce(document: TandemDocument, line: number): rea
     const before = found.get(id);
     found.set(id, { id, text: before?.text ?? text, isHere: (before?.isHere ?? false) || isHere });
   }
-  return found.size > 0 ? [...found.values()] : { refused: l10n.t('This PRD has no requirement to retire.') };
+  if (found.size === 0) return { refused: l10n.t('This PRD has no requirement to retire.') };
+  return isBare(document) ? { refused: noFrontMatterFor(document) } : [...found.values()];
 }
 
 /**
@@ -58,7 +59,6 @@ export async function planRetire(
   if (retirementsIn(document).some((each) => each.id === words)) {
     return { refused: l10n.t('“{0}” is retired itself. Choose a requirement that still counts.', words) };
   }
-  if (isBare(document)) return { refused: noFrontMatterFor(document, id) };
   const isBegun = (frontMatter?.values.retired ?? null) !== null;
   const edits =
     frontMatter && isBegun
@@ -73,11 +73,10 @@ export async function planRetire(
   return { files: [{ uri, text, edits }] };
 }
 
-function noFrontMatterFor({ place }: TandemDocument, id: string): string {
+function noFrontMatterFor({ place }: TandemDocument): string {
   return l10n.t(
-    'Tandem adds no front matter to files of {0}, and “retired” belongs there. Strike out “{1}” in the text instead.',
+    'Tandem adds no front matter to files of {0}, and “retired” belongs there. Strike out the requirement in the text instead.',
     place?.layout.label ?? '',
-    id,
   );
 }
 

@@ -13,7 +13,7 @@ import { decisionDigest } from '../../document/signoffs/decisionDigest.js';
 import { signOffParts } from '../../document/signoffs/signOffRights.js';
 import { isOutdated, signOffsOf, type ResolvedSignOff } from '../../document/signoffs/signOffsOf.js';
 import { applyEdits } from '../../text/textEdit.js';
-import type { Refused } from '../dissent/recordDissent.js';
+import { unknownUser, type Refused } from '../dissent/recordDissent.js';
 import { entriesAfter, planRecords, shownLedger, type LedgerNow } from '../ledger/planLedger.js';
 import type { Plan } from '../plannedFile.js';
 import { signOffEdits } from './writeSignOff.js';
@@ -32,6 +32,7 @@ export function signOffOffers(
   me: Person | undefined,
   today: Day,
 ): readonly SignOffOffer[] | Refused {
+  if (!me) return unknownUser(document.charter);
   const found = document.charter.decisions
     .filter((decision) => decision.document === document.kind)
     .map((decision) => ({ decision, may: maySign(document, decision, me, today) }));
@@ -116,10 +117,7 @@ interface MayNot extends Refused {
 function maySign(document: TandemDocument, decision: Decision, me: Person | undefined, today: Day): May | MayNot {
   const { charter, team } = document;
   const { label } = decision;
-  if (!me) {
-    const refused = l10n.t('You are not in ownership.yaml. Set “tandem.me” to your handle there.');
-    return { because: 'unknown', refused };
-  }
+  if (!me) return { because: 'unknown', refused: unknownUser(charter).refused };
   const [part] = signOffParts(charter, team, decision, me, today);
   if (!part) return { because: 'not-theirs', refused: notTheirs(document, decision) };
   if (document.decisions.answers.get(decision.id)?.state !== 'answered') {

@@ -10,6 +10,8 @@ import { mayHoldDissent } from '../../document/recognise/markers/dissentMarkers.
 import { isBlankValue } from '../../document/recognise/blanks/placeholders.js';
 import { isTemplateValue } from '../../document/recognise/blanks/templateValues.js';
 import { givesGain } from '../../document/recognise/technicalWork.js';
+import { namesAt } from '../../document/owners/ownerDeclarations.js';
+import { frontMatterAnswers } from '../../document/recognise/frontMatterAnswers.js';
 import { findReferences } from '../../document/owners/references.js';
 import { findCoverageStatements } from '../../document/requirements/coverageStatements.js';
 import { digestOf } from '../../document/requirements/digest.js';
@@ -259,8 +261,18 @@ function ownerFact({ charter, team }: TandemDocument, decision: Decision): Owner
 
 function peopleOf(document: TandemDocument): readonly string[] {
   const isNobody = (word: string) => isBlankValue(word) || isTemplateValue(document.place?.layout, word);
-  const words = findReferences(document).filter(({ kind, word }) => kind === 'person' && !isNobody(word));
-  return [...new Set(words.map(({ word }) => findPerson(document.charter, word)?.id ?? factText(word)))];
+  const named = findReferences(document).filter(({ kind }) => kind === 'person');
+  const words = [...named.map(({ word }) => word), ...peopleOfLayout(document)].filter((word) => !isNobody(word));
+  return [...new Set(words.map((word) => findPerson(document.charter, word)?.id ?? factText(word)))];
+}
+
+/** Whom the keys of another tool name, such as `decision-makers`: they answer Who there, so that these are its people too. */
+function peopleOfLayout({ place, frontMatter, text, charter }: TandemDocument): readonly string[] {
+  if (!place || !frontMatter) return [];
+  return frontMatterAnswers(text, frontMatter, charter.decisions, place.layout)
+    .filter(({ decision, blank }) => decision === 'who' && !blank)
+    .flatMap(({ key }) => namesAt(frontMatter, text, [key]))
+    .map((name) => name.text);
 }
 
 /** A copy that shares nothing: a slice of a text, as engines make it, keeps the whole text alive. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { moveQuestion } from '../../../../src/core/features/fileMoves/moveQuestion.js';
 import { applyEdits } from '../../../../src/core/text/textEdit.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
@@ -159,7 +160,24 @@ describe('files and folders that move', () => {
 
   it('have no plan where nothing links to them', async () => {
     const { plan } = await planned({ ...files, 'x.txt': '' }, [['x.txt', 'y.txt']]);
-    assert.deepEqual(plan, { files: [], links: 0, left: [] });
+    assert.deepEqual(plan, { files: [], links: 0, records: 0, left: [] });
+  });
+
+  it('are asked about in true words', () => {
+    const questions = [
+      [1, 0],
+      [2, 0],
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ].map(([links = 0, records = 0]) => moveQuestion({ links, records }));
+    assert.deepEqual(questions, [
+      'Update one link, so that it leads to the same file as before?',
+      'Update 2 links, so that they lead to the same files as before?',
+      'Update one record in .tandem/ledger, so that it stays with its document?',
+      'Update 2 records in .tandem/ledger, so that they stay with their documents?',
+      'Links that change: 1, records in .tandem/ledger: 2. Update them, so that they stay with their files?',
+    ]);
   });
 
   const folder = fc.constantFrom('', 'a/', 'a/b/', 'c.d/', 'a/e/f/');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { moveQuestion } from '../../../../src/core/features/fileMoves/moveQuestion.js';
 import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -315,11 +316,12 @@ describe('what is signed and confirmed of a document that has no front matter', 
     const move = (from: string, to: string) =>
       workspace.tandem.planFileMoves([{ from: workspace.uri(from), to: workspace.uri(to) }], true);
     const moved = await move('specs/001-login', 'specs/002 in');
-    assert.deepEqual([moved.left, moved.links], [[], 1]);
+    assert.deepEqual([moved.left, moved.links, moved.records], [[], 0, 3]);
+    assert.equal(moveQuestion(moved), 'Update 3 records in .tandem/ledger, so that they stay with their documents?');
     const [file] = moved.files;
     assert.equal(file?.uri, workspace.uri(ledger));
     assert.equal(applyEdits(file.text, file.edits), text.replaceAll('001-login', '002%20in'));
-    assert.deepEqual(await move('other', 'another'), { files: [], links: 0, left: [] });
+    assert.deepEqual(await move('other', 'another'), { files: [], links: 0, records: 0, left: [] });
     await put(workspace, 'specs/002-x/ownership.yaml', charter);
     await workspace.tandem.documents.update();
     assert.deepEqual((await move(path, 'specs/002-x/plan.md')).left, [
@@ -328,7 +330,7 @@ describe('what is signed and confirmed of a document that has no front matter', 
     const whole = workspaceOf(Object.fromEntries([...workspace.files].map(([name, each]) => [`a/${name}`, each])));
     await whole.tandem.documents.update();
     const all = await whole.tandem.planFileMoves([{ from: whole.uri('a'), to: whole.uri('b') }], true);
-    assert.deepEqual(all, { files: [], links: 0, left: [] });
+    assert.deepEqual(all, { files: [], links: 0, records: 0, left: [] });
   });
 
   it('is of the same requirement and the same person when these get other names', async () => {

@@ -108,8 +108,24 @@ describe('signing off', () => {
       await sign(text, 'tom'),
       'Only the owner of “Why” and those who are consulted can sign it off: Ada Lovelace (PM), Grace Hopper (EM).',
     );
-    assert.equal(await sign(text, undefined), 'You are not in ownership.yaml. Set “tandem.me” to your handle there.');
-    assert.equal(await sign(text, 'zed'), 'You are not in ownership.yaml. Set “tandem.me” to your handle there.');
+    const unknown = 'Tandem does not know who you are in ownership.yaml. Choose your name.';
+    assert.equal(await sign(text, undefined), unknown);
+    assert.equal(await sign(text, 'zed'), unknown);
+  });
+
+  it('asks for ownership to be set up where there is no charter, and for one that cannot be read to be fixed', async () => {
+    const text = head('signoffs: []\n') + body;
+    const workspace = new MemoryWorkspace({ 'a.prd.md': text });
+    const offers = () => workspace.tandem.signOffOffers({ uri: 'memory:/workspace/a.prd.md', text });
+    assert.deepEqual(await offers(), {
+      refused: 'There is no ownership.yaml here yet. Set up who owns which decision first.',
+      needsCharter: true,
+    });
+    workspace.faults.set('ownership.yaml', 'unreadable');
+    await workspace.tandem.filesChanged([{ uri: workspace.uri('ownership.yaml'), type: 'created' }]);
+    assert.deepEqual(await offers(), {
+      refused: 'Nobody is known here, because ownership.yaml cannot be read. Fix it first.',
+    });
   });
 
   it('is for the deputy while the owner is away, in their role', async () => {
@@ -306,6 +322,25 @@ describe('the line above a section', () => {
       `${owner('Why')} · sign-off of Ada Lovelace is out of date · sign-off of Grace Hopper is out of date`,
       `${owner('What')} · not signed off yet`,
     ]);
+  });
+
+  it('says it once for a section with all its subsections, and again over the next of the decision', async () => {
+    const more = '\n### Functional requirements\n\n- FR-2: Safe.\n\n#### User stories\n\nAs a buyer I wait less.\n';
+    const text = `${head('signoffs: []\n')}${body}${more}\n## User stories\n\nAs a seller I pay less.\n`;
+    const signed = await sign(text, 'ada', 'what');
+    const said = (await lenses(signed)).slice(1).map((each) => each.replace(owner('What'), ''));
+    assert.deepEqual(said, [' · signed by Ada Lovelace 2026-11-20', '', '', ' · signed by Ada Lovelace 2026-11-20']);
+    const files = workspace(signed, undefined);
+    await files.analyze('a.prd.md');
+    const line = signed.slice(0, signed.indexOf('### Functional')).split('\n').length - 1;
+    const hover = await files.tandem.hover(files.uri('a.prd.md'), { line, character: 6 }, { namesOnly: false });
+    assert.match(JSON.stringify(hover), /signed by Ada Lovelace/);
+  });
+
+  it('says it where the answer is, if the heading above it is empty', async () => {
+    const text = `${head('signoffs: []\n')}# Refunds\n\n## Problem\n\n<!-- Why? -->\n\n### Why now\n\nPeople leave.\n`;
+    const found = await lenses(await sign(text, 'ada'));
+    assert.equal(found.filter((each) => each.includes('signed by Ada Lovelace')).length, 1, found.join('\n'));
   });
 
   it('says nothing of sign-offs over what is left empty beside an answer', async () => {

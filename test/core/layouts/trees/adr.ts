@@ -64,8 +64,13 @@ export const adrTrees: LayoutTrees = {
     documents: {
       'docs/adr/0001-record-decisions.md': { kind: 'sdd', stage: 'ready' },
       'docs/adr/0002-keep-times-in-utc.md': { kind: 'sdd', stage: 'closed' },
-      // Whoever decides answers Who. Their names in front matter are not among the people of the document yet, as those in a line are.
-      'docs/decisions/0003-tape.md': { kind: 'sdd', stage: 'ready', who: 'answered' },
+      // Whoever decides answers Who; those who were asked are people of the document as well.
+      'docs/decisions/0003-tape.md': {
+        kind: 'sdd',
+        stage: 'ready',
+        who: 'answered',
+        people: ['Ada Lovelace', 'Grace Hopper', 'Lin Wei'],
+      },
       'doc/adrs/ADR-004-queue.md': { kind: 'sdd', stage: 'prd', who: 'answered', people: ['Ada Lovelace'] },
     },
   },
@@ -102,7 +107,7 @@ export const adrTrees: LayoutTrees = {
       'docs/adr/0009-form.md': { kind: 'sdd', who: 'empty' },
       'docs/adr/0010-half.md': { kind: 'sdd' },
       'docs/adr/0011-zh.md': { kind: 'sdd', stage: 'ready' },
-      'docs/adr/12_short.md': { kind: 'sdd', stage: 'closed', who: 'by its authors' },
+      'docs/adr/12_short.md': { kind: 'sdd', stage: 'closed', who: 'by its authors', people: ['Ada Lovelace'] },
     },
   },
 };

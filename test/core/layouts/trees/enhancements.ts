@@ -79,7 +79,11 @@ export const enhancementsTrees: LayoutTrees = {
       'keps/sig-node/4711-time-to-finish/README.md': { kind: 'sdd', stage: 'qa', who: 'answered' },
       'keps/sig-cluster-lifecycle/addons/0035-addons/README.md': { kind: 'sdd', stage: 'closed' },
       'teps/0012-finish.md': { kind: 'sdd', stage: 'engineering', who: 'by its authors', people: ['@ada'] },
-      'enhancements/node/time-to-finish.md': { kind: 'sdd', who: 'by its authors', people: ['@ada'] },
+      'enhancements/node/time-to-finish.md': {
+        kind: 'sdd',
+        who: 'by its authors',
+        people: ['@ada', '@grace', '@lin'],
+      },
     },
   },
   lookAlikes: {

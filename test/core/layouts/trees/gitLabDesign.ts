@@ -52,8 +52,8 @@ export const gitLabDesignTrees: LayoutTrees = {
         kind: 'sdd',
         stage: 'engineering',
         who: 'answered',
-        // The person responsible, @lin, answers Who, and is not among the people of the document yet.
-        people: ['@ada'],
+        // The person responsible, @lin, answers Who; whoever coaches and approves is named as well.
+        people: ['@ada', '@grace', '@lin', '@mary'],
       },
       [`${at}/queues/storage.md`]: { kind: 'sdd' },
       [`${at}/runners/_index.md`]: { kind: 'sdd', stage: 'prd', who: 'by its authors', people: ['@ada', '@lin'] },
