@@ -236,7 +236,7 @@ describe('whose turn it is', () => {
     const workspace = new MemoryWorkspace({
       '.kiro/specs/a/requirements.md':
         '# Requirements\n\n### Requirement 1: Pay\n\n#### Acceptance Criteria\n\n1. WHEN paid THEN it SHALL tell\n2. WHEN lost THEN it SHALL ask\n',
-      '.kiro/specs/a/design.md': '# Design\n\n## Overview\n\nA queue.\n\n_Requirements: 1.2_\n',
+      '.kiro/specs/a/design.md': '# Design\n\n## Architecture\n\nA queue takes each refund.\n\n_Requirements: 1.2_\n',
       '.kiro/specs/a/tasks.md': '# Tasks\n\n- [ ] 1. Pay\n  - _Requirements: 1: 1_\n',
     });
     const { turns } = await workspace.tandem.documents.turns();
