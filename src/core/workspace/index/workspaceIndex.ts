@@ -4,6 +4,7 @@ import { besideByLayout, type ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
 import type { DocumentFacts, FullFacts } from './facts.js';
 import type { FileChange } from './fileChanges.js';
+import { ahead } from './ahead.js';
 import { Following, type TouchedPaths } from './following.js';
 import { govern, governAll } from './governing.js';
 import { IndexState, type IndexSources } from './indexState.js';
@@ -14,7 +15,7 @@ import type { RecentDocument } from '../recentDocuments.js';
 import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
 import { readDissents, readFullFacts, readNotes } from './readFacts.js';
-import { factsOf, fullFactsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
+import { atOnce, factsOf, fullFactsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
 export interface IndexChange {
@@ -151,12 +152,13 @@ export class WorkspaceIndex {
     const ours = folders.flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
     const facts: FullFacts[] = [];
     const unread: string[] = [];
-    for (const entry of nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near())) {
+    const made = async (entry: Entry) => ({ uri: entry.uri, found: await fullFactsOf(this.#state, entry) });
+    const sorted = nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near());
+    for await (const { uri, found } of ahead(sorted, made, atOnce)) {
       if (cancellation?.isCancellationRequested) break;
       await this.#state.slices.breathe();
-      const found = await fullFactsOf(this.#state, entry);
       if (found) facts.push(found);
-      else unread.push(entry.uri);
+      else unread.push(uri);
     }
     return { facts, unread };
   }
