@@ -62,8 +62,15 @@ describe('300 features of spec-kit', () => {
     await editor.openFile('specs/100-free-beds/plan.md');
     await editor.sideBar.open('Tandem');
     await editor.sideBar.giveRoom('Documents');
-    const found = editor.page.locator('.part.sidebar .monaco-list-row', { hasText: 'Found: 300 features of spec-kit' });
-    await found.waitFor({ timeout: 120_000 });
+    const rows = editor.page.locator('.part.sidebar .monaco-list-row');
+    const found = rows.filter({ hasText: /Found: .*spec-kit/ });
+    await found.waitFor({ timeout: 60_000 });
+    // What is known is not kept back until the last of them is read.
+    assert.doesNotMatch(await found.innerText(), /300/);
+    const isReading = editor.page.locator('.part.sidebar .monaco-progress-container.active').first();
+    assert.ok(await isReading.isVisible(), 'it is seen that more will come');
+    await rows.filter({ hasText: 'Found: 300 features of spec-kit' }).waitFor({ timeout: 120_000 });
+    await isReading.waitFor({ state: 'hidden' });
     await editor.text.waitForLens('PRD: spec.md');
     assert.deepEqual(await editor.text.squiggles(), { error: 0, warning: 0, info: 0 });
     assert.deepEqual(await editor.notifications(), []);

@@ -15,6 +15,7 @@ import type { RecentDocument } from '../recentDocuments.js';
 import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
 import { readDissents, readFullFacts, readNotes } from './readFacts.js';
+import { togetherRead } from './togetherRead.js';
 import { atOnce, factsOf, fullFactsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
@@ -34,6 +35,9 @@ export interface AllFacts {
   readonly facts: readonly FullFacts[];
   readonly unread: readonly string[];
 }
+
+/** Takes in all that is known of some documents, of which nobody else among the documents says anything. */
+export type OnRead = (some: AllFacts) => Promise<void>;
 
 /** What was read of a document, for its facts. */
 export interface ReadDocument {
@@ -145,22 +149,28 @@ export class WorkspaceIndex {
     return !isKept || this.#state.entries.get(uri) !== undefined;
   }
 
-  /** The facts of all documents, made nearest first; those made so far when nobody wants the rest. */
-  async all(cancellation?: Cancellation): Promise<AllFacts> {
-    await this.update(cancellation);
+  /**
+   * The facts of all documents, nearest first, and made in that order as far as they do not belong together.
+   *
+   * @param onRead told of them as they come, and waited for
+   */
+  async all(onRead?: OnRead): Promise<AllFacts> {
+    await this.update();
     const folders = [...this.#state.entries.folders];
     const ours = folders.flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
-    const facts: FullFacts[] = [];
-    const unread: string[] = [];
-    const made = async (entry: Entry) => ({ uri: entry.uri, found: await fullFactsOf(this.#state, entry) });
     const sorted = nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near());
-    for await (const { uri, found } of ahead(sorted, made, atOnce)) {
-      if (cancellation?.isCancellationRequested) break;
+    const made = new Map<Entry, FullFacts | undefined>();
+    const known = (entries: readonly Entry[]): AllFacts => ({
+      facts: entries.flatMap((entry) => made.get(entry) ?? []),
+      unread: entries.flatMap((entry) => (made.get(entry) ? [] : entry.uri)),
+    });
+    const make = async (step: Step) => ({ ...step, found: await fullFactsOf(this.#state, step.entry) });
+    for await (const { entry, lot, found } of ahead(stepsOf(togetherRead(this.#state, sorted)), make, atOnce)) {
       await this.#state.slices.breathe();
-      if (found) facts.push(found);
-      else unread.push(uri);
+      made.set(entry, found);
+      if (lot) await onRead?.(known(lot));
     }
-    return { facts, unread };
+    return known(sorted);
   }
 
   /**
@@ -314,6 +324,16 @@ export class WorkspaceIndex {
     this.#dissents = undefined;
     for (const listener of this.#listeners) listener({ shown, unread, kinds, partners });
   }
+}
+
+/** One document of those whose facts are made; with the last of those that belong together, these. */
+interface Step {
+  readonly entry: Entry;
+  readonly lot?: readonly Entry[];
+}
+
+function* stepsOf(lots: Iterable<readonly Entry[]>): Iterable<Step> {
+  for (const lot of lots) for (const entry of lot) yield entry === lot.at(-1) ? { entry, lot } : { entry };
 }
 
 /** Where the links of a document lead and, without one to a partner, its layout. */
