@@ -130,7 +130,7 @@ export class WorkspaceIndex {
   }
 
   async #entryOf(uri: string): Promise<Entry | undefined> {
-    const entry = this.#listing.find(uri);
+    const entry = await this.#listing.find(uri);
     if (!entry) return undefined;
     if (this.#state.ungoverned.has(entry.folder)) await govern(this.#state, entry.folder);
     if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
