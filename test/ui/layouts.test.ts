@@ -48,6 +48,19 @@ describe('documents of other tools', () => {
     const settings = JSON.parse(await editor.readFile('.vscode/settings.json')) as Record<string, unknown>;
     assert.deepEqual(settings['tandem.layouts'], { 'spec-kit': 'off', kiro: 'off' });
   });
+
+  it('say in the empty view that they are left alone, and by what, and come back with a click', async () => {
+    const back = 'Read Documents of Other Tools Again';
+    const welcome = await editor.sideBar.welcome('Documents');
+    assert.match(welcome, /^The setting “tandem\.layouts” leaves documents of other tools alone here\./);
+    await editor.screenshot('layouts-way-back');
+    await editor.page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: back }).click();
+    await editor.sideBar.waitForRow('Documents', 'Sign in with a key');
+    await editor.text.waitForLens('SDD: design.md');
+    const settings = JSON.parse(await editor.readFile('.vscode/settings.json')) as Record<string, unknown>;
+    assert.equal(settings['tandem.layouts'], undefined);
+    assert.equal(await editor.offersCommand(`Tandem: ${back}`), false, 'what is read need not come back');
+  });
 });
 
 describe('300 features of spec-kit', () => {

@@ -15,12 +15,16 @@ import type { DocumentWatch } from '../documentWatch.js';
 import { LinesView, type DrawnLines, type ShownLines } from '../linesView.js';
 import { toTreeItem } from '../ownership/treeItem.js';
 import { Pause } from '../pause.js';
+import { leavesLayoutsAlone } from '../settings.js';
 
 /** The context key by which menus know the filter: `mine` or `turn`; not set without one. */
 const documentsFilterKey = 'tandem.documentsFilter';
 
 /** The context key by which the view’s welcome knows that the folders were read and hold no document. */
 const noDocumentsKey = 'tandem.noDocuments';
+
+/** The context key by which the welcome and menus know that the settings leave documents of other tools alone. */
+const leftAloneKey = 'tandem.leavesLayoutsAlone';
 
 /** Under which the grouping is remembered. */
 const groupingKey = 'documents.grouping';
@@ -57,8 +61,13 @@ export class DocumentsTree implements vscode.Disposable {
       analyses.onDidClose(again),
       watch.onDidChangeCharter(again),
       vscode.workspace.onDidChangeWorkspaceFolders(again),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem.me') && again()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('tandem.me')) again();
+        if (event.affectsConfiguration('tandem.layouts')) this.#tellLeftAlone();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#tellLeftAlone()),
     );
+    this.#tellLeftAlone();
   }
 
   /** By what pairs stand together. */
@@ -85,6 +94,10 @@ export class DocumentsTree implements vscode.Disposable {
   dispose(): void {
     this.#pause.stop();
     this.#subscriptions.dispose();
+  }
+
+  #tellLeftAlone(): void {
+    void vscode.commands.executeCommand('setContext', leftAloneKey, leavesLayoutsAlone());
   }
 
   async #read(soFar: (some: DrawnLines<ViewNode>) => void): Promise<ShownLines<ViewNode>> {
