@@ -34,7 +34,8 @@ Documents that other tools and communities lay out are read as they are. You con
 that has no front matter gets none. Where nobody set up ownership, Tandem shows what it knows and warns of nothing: what it would say is a hint.
 
 The _Documents_ view says once what was found. A click on that line sets up ownership, and **Leave Documents of Other Tools Alone** sets
-\`tandem.layouts\` for the workspace. A team decides for everybody, the check in CI included, in \`ownership.yaml\`:
+\`tandem.layouts\` for the workspace. **Read Documents of Other Tools Again**, in the menu of the view, takes that back.
+A team decides for everybody, the check in CI included, in \`ownership.yaml\`:
 
 \`\`\`yaml
 layouts: { openspec: off, kiro: sdd-only } # on, off, prd-only or sdd-only

@@ -10,11 +10,27 @@ export const diagnosticSource = 'tandem';
 /** Shows the findings of open documents in the Problems view, and takes them away with the document. */
 export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection(diagnosticSource);
+  /** What was said of each document last. */
+  const said = new Map<string, string>();
   return vscode.Disposable.from(
     collection,
-    analyses.onDidChange(({ document, analysis }) => collection.set(document.uri, analysis.findings.map(toDiagnostic))),
-    analyses.onDidClose((uri) => collection.delete(uri)),
+    analyses.onDidChange(({ document: { uri }, analysis: { findings } }) => {
+      const now = JSON.stringify(findings.map(whatIsShown));
+      // Told the same, the editor asks for the fixes anew, and forgets that somebody is waiting for their menu.
+      if (said.get(uri.toString()) === now) return;
+      said.set(uri.toString(), now);
+      collection.set(uri, findings.map(toDiagnostic));
+    }),
+    analyses.onDidClose((uri) => {
+      said.delete(uri.toString());
+      collection.delete(uri);
+    }),
   );
+}
+
+/** All of a finding that {@link toDiagnostic} shows. */
+function whatIsShown({ rule, range, message, severity, related }: Finding): unknown {
+  return { rule, range, message, severity, related };
 }
 
 /** A finding as the Problems view shows it. */

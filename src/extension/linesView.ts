@@ -1,12 +1,16 @@
 import * as vscode from 'vscode';
 
-/** What a view shows. */
-export interface ShownLines<Line> {
-  /** There is nothing to show, whatever the filter: the view welcomes instead. */
-  readonly isEmpty: boolean;
+/** The lines of a view. */
+export interface DrawnLines<Line> {
   readonly lines: readonly Line[];
   /** The sentence above the lines; empty for none. */
   readonly message: string;
+}
+
+/** What a view shows. */
+export interface ShownLines<Line> extends DrawnLines<Line> {
+  /** There is nothing to show, whatever the filter: the view welcomes instead. */
+  readonly isEmpty: boolean;
   readonly badge?: vscode.ViewBadge | undefined;
 }
 
@@ -16,17 +20,33 @@ export interface LinesViewParts<Line> {
   /** The context key by which its welcome knows that everything was read and there is nothing. */
   readonly emptyKey: string;
   readonly toTreeItem: (line: Line) => vscode.TreeItem;
-  readonly read: () => Promise<ShownLines<Line>>;
+  /** May say, while it goes on, which lines are known so far. */
+  readonly read: (soFar: (some: DrawnLines<Line>) => void) => Promise<ShownLines<Line>>;
 }
 
-/** A view of the sidebar whose lines are read as a whole. Nothing is read while nobody looks at it. */
+/** A reading of the lines. */
+interface Reading<Line> {
+  /** Resolves once everything is read, and drawn where it still counts. */
+  readonly whole: Promise<void>;
+  /** The same once some of it is. */
+  readonly some: Promise<void>;
+  /** What is known by now. */
+  lines: readonly Line[];
+}
+
+/**
+ * A view of the sidebar whose lines are read as a whole. Nothing is read while nobody looks at it. Where nothing is drawn yet, those
+ * lines are drawn that are known so far; else what is drawn stays as it is for as long as a reading takes.
+ */
 export class LinesView<Line extends { readonly children: readonly Line[] }> implements vscode.Disposable {
   readonly #parts: LinesViewParts<Line>;
   readonly #changed = new vscode.EventEmitter<undefined>();
   readonly #view: vscode.TreeView<Line>;
   readonly #subscriptions: vscode.Disposable;
   /** The reading that was begun last. */
-  #reading: Promise<ShownLines<Line>> | undefined;
+  #reading: Reading<Line> | undefined;
+  /** Waits for the first reading to end. */
+  #following: Promise<void> | undefined;
   /** What the editor was last told; nothing before the first reading ended. */
   #isEmpty: boolean | undefined;
   /** What the editor was last given, to see whether it has to ask again. */
@@ -46,7 +66,7 @@ export class LinesView<Line extends { readonly children: readonly Line[] }> impl
       this.#changed,
       this.#view,
       // What nobody looked at may have changed, and so may the day.
-      this.#view.onDidChangeVisibility(({ visible }) => visible && void this.refresh()),
+      this.#view.onDidChangeVisibility(({ visible }) => visible && void this.follow()),
     );
   }
 
@@ -60,15 +80,21 @@ export class LinesView<Line extends { readonly children: readonly Line[] }> impl
       this.forget();
       return;
     }
-    const before = this.#drawn;
-    const reading = this.#read();
-    this.#reading = reading;
-    const shown = await reading;
-    // Of several readings under way the last begun counts, whichever ends last.
-    if (this.#reading !== reading) return;
-    this.#draw(shown);
-    // Most keys change nothing here; the lines then stay as they are, selection and all.
-    if (this.#drawn !== before) this.#changed.fire(undefined);
+    await this.#begin().whole;
+  }
+
+  /**
+   * Draws anew what changed by itself. The first reading is let go on to its end: begun anew at each change it would take away
+   * what is drawn of it, and might never end.
+   */
+  follow(): Promise<void> {
+    const first = this.#isEmpty === undefined ? this.#reading : undefined;
+    if (!first) return this.refresh();
+    const after = () => {
+      this.#following = undefined;
+      return this.refresh();
+    };
+    return (this.#following ??= first.whole.then(after, after));
   }
 
   /** Lets go of what was read: the editor asks for the lines when somebody looks again. */
@@ -84,30 +110,52 @@ export class LinesView<Line extends { readonly children: readonly Line[] }> impl
 
   async #current(): Promise<readonly Line[]> {
     for (;;) {
-      const reading = (this.#reading ??= this.#read());
-      const shown = await reading;
+      const reading = this.#reading ?? this.#begin();
+      await reading.some;
       // Asked for anew meanwhile: what was read first may be of another filter.
-      if (this.#reading === reading) return this.#draw(shown);
+      if (this.#reading === reading) return reading.lines;
     }
   }
 
-  #draw({ isEmpty, lines, message, badge }: ShownLines<Line>): readonly Line[] {
-    if (this.#isEmpty !== isEmpty) {
-      this.#isEmpty = isEmpty;
-      void vscode.commands.executeCommand('setContext', this.#parts.emptyKey, isEmpty);
-    }
+  #begin(): Reading<Line> {
+    // While nothing is drawn, nothing of it can vanish.
+    const drawsSome = this.#isEmpty !== false;
+    let isThere = (): void => undefined;
+    const some = new Promise<void>((done) => (isThere = done));
+    const take = (known: DrawnLines<Line>, whole?: ShownLines<Line>) => {
+      reading.lines = known.lines;
+      isThere();
+      // Of several readings under way the last begun counts, whichever ends last.
+      if (this.#reading === reading) this.#draw(known, whole);
+    };
+    const whole = this.#read((known) => drawsSome && take(known)).then((shown) => take(shown, shown));
+    const reading: Reading<Line> = { whole, some: Promise.race([some, whole]), lines: [] };
+    // Whoever waits for it hears of it when it fails; often nobody does.
+    reading.some.catch(() => undefined);
+    this.#reading = reading;
+    return reading;
+  }
+
+  async #read(soFar: (some: DrawnLines<Line>) => void): Promise<ShownLines<Line>> {
+    const { viewId, read } = this.#parts;
+    // Not all is drawn yet, so the wait itself is to be seen.
+    return this.#isEmpty === undefined
+      ? vscode.window.withProgress({ location: { viewId } }, () => read(soFar))
+      : read(soFar);
+  }
+
+  /** Draws lines; only from all of them it follows what else is to be said. */
+  #draw({ lines, message }: DrawnLines<Line>, whole: ShownLines<Line> | undefined): void {
     // The editor draws anew what is set, also to what it was.
     if (this.#view.message !== message) this.#view.message = message;
-    if (this.#view.badge?.value !== badge?.value) this.#view.badge = badge;
+    if (whole && this.#isEmpty !== whole.isEmpty) {
+      this.#isEmpty = whole.isEmpty;
+      void vscode.commands.executeCommand('setContext', this.#parts.emptyKey, whole.isEmpty);
+    }
+    if (whole && this.#view.badge?.value !== whole.badge?.value) this.#view.badge = whole.badge;
+    const before = this.#drawn;
     this.#drawn = JSON.stringify(lines);
-    return lines;
-  }
-
-  #read(): Promise<ShownLines<Line>> {
-    const { viewId, read } = this.#parts;
-    // Nothing is drawn yet, so the wait itself is to be seen.
-    return this.#isEmpty === undefined
-      ? Promise.resolve(vscode.window.withProgress({ location: { viewId } }, read))
-      : read();
+    // The first lines the editor waits for. Most keys change nothing here; the lines then stay as they are, selection and all.
+    if (before !== undefined && this.#drawn !== before) this.#changed.fire(undefined);
   }
 }

@@ -50,7 +50,7 @@ export async function writeSetting<Name extends keyof Settings>(
   uri: vscode.Uri | undefined,
   otherwise = vscode.ConfigurationTarget.Global,
 ): Promise<void> {
-  const settings = vscode.workspace.getConfiguration('tandem', uri);
+  const settings = toWrite(uri);
   const places = settings.inspect(name);
   const { WorkspaceFolder, Workspace } = vscode.ConfigurationTarget;
   const target =
@@ -62,6 +62,11 @@ export async function writeSetting<Name extends keyof Settings>(
   await settings.update(name, value, target);
 }
 
+/** What is set where, to be changed there. */
+function toWrite(uri: vscode.Uri | undefined): vscode.WorkspaceConfiguration {
+  return vscode.workspace.getConfiguration('tandem', uri);
+}
+
 /** Reads the documents of some layouts no longer, in this workspace. */
 export async function switchLayoutsOff(ids: readonly string[]): Promise<void> {
   const layouts = {
@@ -71,6 +76,48 @@ export async function switchLayoutsOff(ids: readonly string[]): Promise<void> {
   // Without a folder there is no workspace to set it for.
   const { Workspace, Global } = vscode.ConfigurationTarget;
   await writeSetting('layouts', layouts, undefined, vscode.workspace.workspaceFolders ? Workspace : Global);
+}
+
+/** Whether somebody set that the documents of some layout are not read, for the window or one of its folders. */
+export function leavesLayoutsAlone(): boolean {
+  const folders = vscode.workspace.workspaceFolders ?? [];
+  return [undefined, ...folders.map(({ uri }) => uri)].some((uri) => offIn(readSetting('layouts', uri)).length > 0);
+}
+
+/** Reads the documents of all layouts again, in this workspace. What the user set for every workspace stays as it is elsewhere. */
+export async function switchLayoutsOn(): Promise<void> {
+  const { Workspace, WorkspaceFolder, Global } = vscode.ConfigurationTarget;
+  for (const { uri } of vscode.workspace.workspaceFolders ?? []) {
+    const settings = toWrite(uri);
+    const own = settings.inspect('layouts')?.workspaceFolderValue;
+    // In a window of one folder that is what the workspace has.
+    if (vscode.workspace.workspaceFile && offIn(own).length > 0)
+      await settings.update('layouts', withoutOff(own), WorkspaceFolder);
+  }
+  const settings = toWrite(undefined);
+  const { globalValue, workspaceValue } = settings.inspect('layouts') ?? {};
+  if (!vscode.workspace.workspaceFolders) {
+    await settings.update('layouts', withoutOff(globalValue), Global);
+    return;
+  }
+  const again = Object.fromEntries(offIn(globalValue).map((id) => [id, 'on' as const]));
+  await settings.update('layouts', orNothing({ ...again, ...withoutOff(workspaceValue) }), Workspace);
+}
+
+/** Ids of the layouts that a setting switches off. */
+function offIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([id, setting]) => (setting === 'off' ? id : []));
+}
+
+/** The rest of such a setting; `undefined` when that is nothing. */
+function withoutOff(value: unknown): object | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  return orNothing(Object.fromEntries(Object.entries(value).filter(([, setting]) => setting !== 'off')));
+}
+
+function orNothing(value: object): object | undefined {
+  return Object.keys(value).length > 0 ? value : undefined;
 }
 
 /** How much a kind of lens says for a file; the master switch goes before both. */

@@ -181,7 +181,7 @@ function calls(workspace: MemoryWorkspace): Record<string, Call> {
     'documents.coveragePage': ({ documents }) => documents.coveragePage(),
     'documents.coverageFile': ({ documents }) => documents.coverageFile('html'),
     'documents.turns': ({ documents }) => documents.turns(),
-    'documents.pairs': ({ documents }) => documents.pairs(),
+    'documents.pairs': ({ documents }) => documents.pairs((some) => assertPlain(some, 'the pairs so far')),
     'documents.partners': ({ documents }) => documents.partners(a),
     'documents.linkedWith': ({ documents }) => documents.linkedWith([a]),
     'documents.uris': ({ documents }) => documents.uris(),
@@ -226,6 +226,12 @@ function namesIn(part: object, prefix = ''): string[] {
   );
 }
 
+/** What goes through: a copy, and of who listens somebody who tells them copies. */
+function copied(given: unknown): unknown {
+  if (typeof given !== 'function') return structuredClone(given);
+  return (...told: unknown[]): unknown => Reflect.apply(given, undefined, structuredClone(told));
+}
+
 /** The door as it would be with the core in another thread: only copies go through. */
 function inAnotherThread<T extends object>(door: T): T {
   return new Proxy(door, {
@@ -234,7 +240,7 @@ function inAnotherThread<T extends object>(door: T): T {
       if (typeof value === 'object' && value !== null) return inAnotherThread(value);
       if (typeof value !== 'function' || name === 'onChange' || name === 'onManifests') return value;
       return (...args: unknown[]) => {
-        const result: unknown = Reflect.apply(value, target, structuredClone(args));
+        const result: unknown = Reflect.apply(value, target, args.map(copied));
         return result instanceof Promise
           ? result.then((each: unknown): unknown => structuredClone(each))
           : structuredClone(result);

@@ -57,6 +57,19 @@ describe('documents of other tools', () => {
     const settings = JSON.parse(await editor.readFile('.vscode/settings.json')) as Record<string, unknown>;
     assert.deepEqual(settings['tandem.layouts'], { 'spec-kit': 'off', kiro: 'off' });
   });
+
+  it('say in the empty view that they are left alone, and by what, and come back with a click', async () => {
+    const back = 'Read Documents of Other Tools Again';
+    const welcome = await editor.sideBar.welcome('Documents');
+    assert.match(welcome, /^The setting “tandem\.layouts” leaves documents of other tools alone here\./);
+    await editor.screenshot('layouts-way-back');
+    await editor.page.locator('.part.sidebar .welcome-view-content .monaco-button', { hasText: back }).click();
+    await editor.sideBar.waitForRow('Documents', 'Sign in with a key');
+    await editor.text.waitForLens('SDD: design.md');
+    const settings = JSON.parse(await editor.readFile('.vscode/settings.json')) as Record<string, unknown>;
+    assert.equal(settings['tandem.layouts'], undefined);
+    assert.equal(await editor.offersCommand(`Tandem: ${back}`), false, 'what is read need not come back');
+  });
 });
 
 describe('300 features of spec-kit', () => {
@@ -71,8 +84,15 @@ describe('300 features of spec-kit', () => {
     await editor.openFile('specs/100-free-beds/plan.md');
     await editor.sideBar.open('Tandem');
     await editor.sideBar.giveRoom('Documents');
-    const found = editor.page.locator('.part.sidebar .monaco-list-row', { hasText: 'Found: 300 features of spec-kit' });
-    await found.waitFor({ timeout: 120_000 });
+    const rows = editor.page.locator('.part.sidebar .monaco-list-row');
+    const found = rows.filter({ hasText: /Found: .*spec-kit/ });
+    await found.waitFor({ timeout: 60_000 });
+    // What is known is not kept back until the last of them is read.
+    assert.doesNotMatch(await found.innerText(), /300/);
+    const isReading = editor.page.locator('.part.sidebar .monaco-progress-container.active').first();
+    assert.ok(await isReading.isVisible(), 'it is seen that more will come');
+    await rows.filter({ hasText: 'Found: 300 features of spec-kit' }).waitFor({ timeout: 120_000 });
+    await isReading.waitFor({ state: 'hidden' });
     await editor.text.waitForLens('PRD: spec.md');
     assert.deepEqual(await editor.text.squiggles(), { error: 0, warning: 0, info: 0 });
     assert.deepEqual(await editor.notifications(), []);

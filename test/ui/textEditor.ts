@@ -1,15 +1,9 @@
-import { errors, type Locator, type Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { drawn, drawnTexts } from './drawn.js';
 import type { QuickInput } from './quickInput.js';
 
 /** Ctrl, or Cmd on a Mac, as the editor's key bindings have it. */
 export const MAIN_KEY = process.platform === 'darwin' ? 'Meta' : 'Control';
-
-/** How long one press of the key may take to show the list of fixes, in milliseconds. */
-const MENU_TRY = 4_000;
-
-/** How often it is pressed before the list counts as missing. */
-const MENU_TRIES = 5;
 
 /**
  * The active text editor. Only lines in view are in the page, so everything read here is of those: `goTo` a line first,
@@ -161,19 +155,12 @@ export class TextEditor {
   }
 
   private async openQuickFixes(): Promise<Locator> {
+    await this.page.keyboard.press(`${MAIN_KEY}+.`);
     const titles = this.actionList().locator('.monaco-list-row.action .title');
     // With nothing to offer, the editor says so in a bubble instead.
     const none = this.page.locator('.monaco-editor-overlaymessage');
-    // The editor drops what it was about to show when the text changes under it: a person presses the key again, and so does this.
-    for (let tries = 1; ; tries++) {
-      await this.page.keyboard.press(`${MAIN_KEY}+.`);
-      try {
-        await titles.first().or(none).first().waitFor({ state: 'visible', timeout: MENU_TRY });
-        return titles;
-      } catch (error) {
-        if (!(error instanceof errors.TimeoutError) || tries === MENU_TRIES) throw error;
-      }
-    }
+    await titles.first().or(none).first().waitFor({ state: 'visible' });
+    return titles;
   }
 
   private async gone(locator: Locator): Promise<void> {

@@ -6,20 +6,19 @@ import { type CoverageModel, coverageModel } from '../features/coverage/model.js
 import { namingBy } from '../features/coverage/naming.js';
 import { coveragePage, unreadWarning } from '../features/coverage/page.js';
 import type { CoveragePage } from '../features/coverage/pageModel.js';
-import { type ShownPair, type ShownPairs, shownPair } from '../features/documents/shownPair.js';
+import type { ShownPairs } from '../features/documents/shownPair.js';
 import type { Finding } from '../rules/finding.js';
 import { type RequirementCoverage, coverageOf } from '../workspace/coverage.js';
-import { findMe } from '../workspace/identity.js';
 import type { DocumentFacts, FullFacts } from '../workspace/index/facts.js';
 import type { AllFacts, IndexChange } from '../workspace/index/workspaceIndex.js';
 import type { OpenNote } from '../workspace/openNotes.js';
-import { claimsByDesign, externalClaims, type ExternalClaims } from '../workspace/manifests/externalCoverage.js';
+import { externalClaims, type ExternalClaims } from '../workspace/manifests/externalCoverage.js';
 import { externalsOf } from '../workspace/manifests/externalsOf.js';
-import { brokenLinks, missingFiles } from '../workspace/brokenLinks.js';
 import { partnersOf } from '../workspace/pair.js';
 import { withoutParts } from '../workspace/parts.js';
-import { type Turn, documentPairs, filesOf, turnOf } from '../workspace/turns.js';
+import type { Turn } from '../workspace/turns.js';
 import { shownPath } from '../workspace/uris.js';
+import { shownPairsOf } from './shownPairs.js';
 
 /** What becomes of the requirements of a workspace. */
 export interface Coverage {
@@ -85,8 +84,12 @@ export interface AboutDocuments {
   coverageFile(format: CoverageFileFormat): Promise<{ readonly text: string; readonly warnings: readonly string[] }>;
   /** Whose turn it is with each PRD and its designs, and with each design that has none; nearest to open documents first. */
   turns(): Promise<Turns>;
-  /** The same pairs with all that the *Documents* view shows of them. */
-  pairs(): Promise<ShownPairs>;
+  /**
+   * The same pairs with all that the *Documents* view shows of them.
+   *
+   * @param soFar called with those that are known as a whole while others are still being read, each time with more of them
+   */
+  pairs(soFar?: (pairs: ShownPairs) => void): Promise<ShownPairs>;
   /** The documents that one is linked with, whichever of the two links to the other; those that cannot be read by their name alone. */
   partners(uri: string): Promise<Partners>;
   /** URIs of what some documents are linked with, and of what that is linked with: what is said of these may hang on those. */
@@ -128,7 +131,7 @@ export function aboutDocuments(core: Core): AboutDocuments {
       return { text: coverageFile(model, format), warnings: unread.length > 0 ? [unreadWarning(unread)] : [] };
     },
     turns: () => turnsOf(core),
-    pairs: () => shownPairsOf(core),
+    pairs: (soFar) => shownPairsOf(core, soFar),
     partners: (uri) => partnersIn(core, uri),
     linkedWith: (uris) => documents.linkedWith(uris),
     async uris() {
@@ -213,45 +216,4 @@ async function partnersIn({ documents, ports }: Core, uri: string): Promise<Part
       ...unread.map((each) => ({ uri: each, title: '' })),
     ],
   };
-}
-
-async function shownPairsOf(core: Core): Promise<ShownPairs> {
-  const { documents, charters, ports } = core;
-  const { facts, unread } = await documents.all();
-  const coverage = coverageOf(facts, ports.folders.all());
-  const externalOf = await externalsOf(facts, core);
-  const claims = externalClaims(facts, ports.folders.all(), externalOf);
-  const byDesign = claimsByDesign(claims.coverage);
-  const byPrd = new Map<string, RequirementCoverage[]>();
-  for (const each of coverage) {
-    const known = byPrd.get(each.prd);
-    if (known) known.push(each);
-    else byPrd.set(each.prd, [each]);
-  }
-  const missing = await missingFiles(facts, ports.files);
-  const isThere = (uri: string) => documents.isThere(uri) && !missing.has(uri);
-  const isBroken = brokenLinks(isThere, externalOf, ports.folders.all());
-  const knownAt = async (uri: string) => {
-    const { charter } = await charters.for(uri);
-    return { charter, me: findMe(charter, await ports.identities.current(uri)) };
-  };
-  let isMeKnown = false;
-  const pairs = await Promise.all(
-    documentPairs(facts).map(async (pair): Promise<ShownPair> => {
-      const files = filesOf(pair);
-      const own = files.flatMap(({ uri }) => byPrd.get(uri) ?? []);
-      const turn = turnOf(pair, {
-        coverage: own,
-        external: files.flatMap(({ uri }) => byDesign.get(uri) ?? []),
-        isBroken,
-      });
-      const main = pair.prd?.uri ?? pair.designs[0]?.uri ?? '';
-      const known = await knownAt(main);
-      // A design may lie under another charter than its PRD, and its people are that one's.
-      const moving = turn.at === undefined || turn.at.uri === main ? known : await knownAt(turn.at.uri);
-      isMeKnown ||= known.me !== undefined || moving.me !== undefined;
-      return shownPair(pair, { coverage: own, turn, ...known, moving });
-    }),
-  );
-  return { pairs, unread, isMeKnown };
 }

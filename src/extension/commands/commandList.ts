@@ -17,6 +17,7 @@ import { groupDocuments } from './groupDocuments.js';
 import { imAway } from './imAway.js';
 import { insertRequirement } from './insertRequirement.js';
 import { leaveLayoutsAlone } from './leaveLayoutsAlone.js';
+import { readLayoutsAgain } from './readLayoutsAgain.js';
 import { leaveNote } from './leaveNote.js';
 import { markDone } from './markDone.js';
 import { moveSection } from './moveSection.js';
@@ -93,6 +94,7 @@ export const commands: readonly Command[] = [
   showAllDocuments,
   groupDocuments,
   leaveLayoutsAlone,
+  readLayoutsAgain,
   moveToStage,
   openPartner,
   openPartnerToSide,

@@ -6,20 +6,25 @@ import {
   type DocumentsFilter,
   type DocumentsGrouping,
 } from '../../core/features/documents/documentsView.js';
+import type { ShownPairs } from '../../core/features/documents/shownPair.js';
 import type { ViewNode } from '../../core/features/ownership/viewNode.js';
 import type { Tandem } from '../../core/tandem.js';
 import type { Memory } from '../../core/workspace/ports.js';
 import type { Analyses } from '../analyses.js';
 import type { DocumentWatch } from '../documentWatch.js';
-import { LinesView, type ShownLines } from '../linesView.js';
+import { LinesView, type DrawnLines, type ShownLines } from '../linesView.js';
 import { toTreeItem } from '../ownership/treeItem.js';
 import { Pause } from '../pause.js';
+import { leavesLayoutsAlone } from '../settings.js';
 
 /** The context key by which menus know the filter: `mine` or `turn`; not set without one. */
 const documentsFilterKey = 'tandem.documentsFilter';
 
 /** The context key by which the view’s welcome knows that the folders were read and hold no document. */
 const noDocumentsKey = 'tandem.noDocuments';
+
+/** The context key by which the welcome and menus know that the settings leave documents of other tools alone. */
+const leftAloneKey = 'tandem.leavesLayoutsAlone';
 
 /** Under which the grouping is remembered. */
 const groupingKey = 'documents.grouping';
@@ -45,9 +50,9 @@ export class DocumentsTree implements vscode.Disposable {
       viewId: 'tandem.documents',
       emptyKey: noDocumentsKey,
       toTreeItem,
-      read: () => this.#read(),
+      read: (soFar) => this.#read(soFar),
     });
-    this.#pause = new Pause(waits, () => void this.#view.refresh());
+    this.#pause = new Pause(waits, () => void this.#view.follow());
     const again = () => (this.#view.isVisible ? this.#pause.again() : this.#view.forget());
     this.#subscriptions = vscode.Disposable.from(
       this.#view,
@@ -56,8 +61,13 @@ export class DocumentsTree implements vscode.Disposable {
       analyses.onDidClose(again),
       watch.onDidChangeCharter(again),
       vscode.workspace.onDidChangeWorkspaceFolders(again),
-      vscode.workspace.onDidChangeConfiguration((event) => event.affectsConfiguration('tandem.me') && again()),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('tandem.me')) again();
+        if (event.affectsConfiguration('tandem.layouts')) this.#tellLeftAlone();
+      }),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#tellLeftAlone()),
     );
+    this.#tellLeftAlone();
   }
 
   /** By what pairs stand together. */
@@ -86,14 +96,21 @@ export class DocumentsTree implements vscode.Disposable {
     this.#subscriptions.dispose();
   }
 
-  async #read(): Promise<ShownLines<ViewNode>> {
+  #tellLeftAlone(): void {
+    void vscode.commands.executeCommand('setContext', leftAloneKey, leavesLayoutsAlone());
+  }
+
+  async #read(soFar: (some: DrawnLines<ViewNode>) => void): Promise<ShownLines<ViewNode>> {
     const choice = { grouping: this.#grouping, filter: this.#filter };
-    const pairs = await this.#tandem.documents.pairs();
-    const waiting = myTurns(pairs) ?? 0;
-    return {
-      isEmpty: pairs.pairs.length === 0 && pairs.unread.length === 0,
+    const drawn = (pairs: ShownPairs): DrawnLines<ViewNode> => ({
       lines: documentsView(pairs, choice),
       message: documentsMessage(pairs, choice) ?? '',
+    });
+    const pairs = await this.#tandem.documents.pairs((some) => soFar(drawn(some)));
+    const waiting = myTurns(pairs) ?? 0;
+    return {
+      ...drawn(pairs),
+      isEmpty: pairs.pairs.length === 0 && pairs.unread.length === 0,
       badge: waiting === 0 ? undefined : { value: waiting, tooltip: badgeText(waiting) },
     };
   }

@@ -28,6 +28,24 @@ describe('an open document', () => {
     assert.equal((await workspace.analyze('a.md', broken)).type, 'none');
   });
 
+  it('is not to be read again and again because its partner links to what is not there', async () => {
+    const sdd = '---\nprd: a.prd.md\n---\n\n# A\n';
+    const workspace = new MemoryWorkspace({
+      'a.prd.md': '---\nsdd: [a.sdd.md, gone.sdd.md]\n---\n\n# A\n',
+      'a.sdd.md': sdd,
+    });
+    const { tandem } = workspace;
+    await tandem.documents.update();
+    await workspace.analyze('a.sdd.md');
+    const concerned: string[] = [];
+    tandem.documents.onChange((change) => concerned.push(...tandem.concernedBy(change)));
+    for (const typed of ['', 'x', 'x']) await workspace.analyze('a.sdd.md', sdd + typed);
+    assert.deepEqual(concerned, []);
+    workspace.files.set('gone.sdd.md', sdd);
+    const created = await tandem.filesChanged([{ uri: workspace.uri('gone.sdd.md'), type: 'created' }]);
+    assert.deepEqual(new Set([...created.documents, ...concerned]), new Set([workspace.uri('a.sdd.md')]));
+  });
+
   it('that was never saved is not told that its links lead nowhere', async () => {
     const workspace = new MemoryWorkspace({ 'hipaa.prd.md': '# HIPAA\n' });
     for (const uri of ['untitled:Untitled-1', 'untitled:/workspace/hipaa.sdd.md']) {

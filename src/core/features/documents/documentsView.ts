@@ -27,7 +27,7 @@ interface Group {
 }
 
 /** The lines of the *Documents* view: what cannot be read, then pairs under the headings that were chosen. */
-export function documentsView({ pairs, unread }: ShownPairs, choice: DocumentsChoice): readonly ViewNode[] {
+export function documentsView({ pairs, unread, isWhole }: ShownPairs, choice: DocumentsChoice): readonly ViewNode[] {
   const shown = pairs.filter(passes(choice.filter));
   const groups = new Map<string, { readonly group: Group; readonly pairs: ShownPair[] }>();
   for (const pair of shown) {
@@ -48,7 +48,7 @@ export function documentsView({ pairs, unread }: ShownPairs, choice: DocumentsCh
     ...unreadNodes(unread),
     ...sorted.map(({ group, pairs: own }) => groupNode(group, own)),
   ];
-  if (nodes.length === 0 && pairs.length > 0) {
+  if (isWhole && nodes.length === 0 && pairs.length > 0) {
     nodes.push(node({ id: 'nothing', label: nothingText(choice.filter), icon: 'pass' }));
   }
   // Another arrangement is another tree, each with what was unfolded in it.
@@ -61,9 +61,11 @@ export function myTurns({ pairs, isMeKnown }: ShownPairs): number | undefined {
 }
 
 /** What a filter leaves, in a sentence for the top of the view; nothing when it leaves everything. */
-export function documentsMessage({ isMeKnown }: ShownPairs, { filter }: DocumentsChoice): string | undefined {
+export function documentsMessage({ isMeKnown, isWhole }: ShownPairs, { filter }: DocumentsChoice): string | undefined {
   if (filter === 'all') return undefined;
   if (!isMeKnown) {
+    // A charter that knows them may yet be read.
+    if (!isWhole) return undefined;
     return l10n.t('Nothing is shown, because you are not in ownership.yaml. Set “tandem.me” to your handle there.');
   }
   return filter === 'mine' ? l10n.t('Showing your documents only.') : l10n.t('Showing only where it is your turn.');

@@ -21,7 +21,7 @@ export interface ShownPair extends DocumentPair {
   readonly isMine: boolean;
 }
 
-/** The pairs of a workspace. */
+/** The pairs of a workspace, or those of them that are known so far. */
 export interface ShownPairs {
   /** Nearest to open documents first. */
   readonly pairs: readonly ShownPair[];
@@ -29,6 +29,8 @@ export interface ShownPairs {
   readonly unread: readonly string[];
   /** Whether a charter knows the person at the keyboard. */
   readonly isMeKnown: boolean;
+  /** Nothing is left to be read: what is not among them is not there. */
+  readonly isWhole: boolean;
 }
 
 /** A charter, and the person at the keyboard when it knows them. */

@@ -1,6 +1,7 @@
 import { layoutIds } from '../../layouts/layoutList.js';
 import type { CharterInForce } from '../charters.js';
 import type { Folder } from './entries.js';
+import { ahead } from './ahead.js';
 import { isWithin } from './fileChanges.js';
 import type { IndexState } from './indexState.js';
 
@@ -14,16 +15,31 @@ export function ungovern(state: IndexState, folder: string): void {
   }
 }
 
+/** How many folders are asked for their charters at once: a question is small, and most folders have none. */
+const foldersAtOnce = 32;
+
 /** Asks for every folder of which that is not known, which charter governs it. */
 export async function governAll(state: IndexState): Promise<void> {
-  for (const folder of state.ungoverned) await govern(state, folder);
+  const { charters } = state.sources;
+  const asked = async (folder: Folder) => {
+    await charters.for(inside(folder));
+    return folder;
+  };
+  // What comes meanwhile is asked as well.
+  while (state.ungoverned.size > 0)
+    for await (const folder of ahead(state.ungoverned, asked, foldersAtOnce)) await govern(state, folder);
+}
+
+/** URI of a file in a folder, whether or not it is there. */
+function inside(folder: Folder): string {
+  return `${folder.uri}/x`;
 }
 
 /** Asks which charter governs a folder, and under it as what its files count. */
 export async function govern(state: IndexState, folder: Folder): Promise<void> {
   state.ungoverned.delete(folder);
   const before = folder.inForce;
-  const inForce = await state.sources.charters.for(`${folder.uri}/x`);
+  const inForce = await state.sources.charters.for(inside(folder));
   folder.inForce = inForce;
   if (before?.charter.uri !== inForce.charter.uri) state.shownChanged = true;
   // Most changes of a charter say nothing of kinds, and matching patterns is dear.

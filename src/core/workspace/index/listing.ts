@@ -66,14 +66,17 @@ export class Listing {
     return entry;
   }
 
-  /** The entry of a file that is one of those listed, whether or not they are by now; it may yet turn out not to be there. */
-  find(uri: string): Entry | undefined {
+  /** The entry of a file that is one of those listed, whether or not they are by now. */
+  async find(uri: string): Promise<Entry | undefined> {
     const { entries, gone } = this.#state;
     const known = entries.get(uri);
     const top = this.#state.topOf(uri);
     if (known || top === undefined || gone.has(uri)) return known;
     const isOurs = isListed(uri, markdownEndings) && !isCharterFile(uri) && !isIgnored(pathWithin(top, uri) ?? '');
-    return isOurs ? this.add(uri, top) : undefined;
+    // What links lead to need not be there. A document that comes and goes again each time somebody asks would have all those
+    // read anew that look for one, and they ask again.
+    if (!isOurs || (await this.#state.sources.ports.files.stat(uri)) !== 'file') return undefined;
+    return gone.has(uri) ? undefined : this.add(uri, top);
   }
 
   /** Lists the workspace folders anew: what is no longer there goes, and the rest is to be read again. */

@@ -9,6 +9,7 @@ import type { CharterInForce } from '../charters.js';
 import { besideByLayout, placeOfLink } from '../links.js';
 import { prdTeamOf } from '../prdTeam.js';
 import { readHeadOf, readInForce } from '../readInForce.js';
+import { ahead } from './ahead.js';
 import type { Entry } from './entries.js';
 import type { DocumentFacts, FullFacts, LinkFact } from './facts.js';
 import type { IndexState } from './indexState.js';
@@ -16,8 +17,11 @@ import { nearestFirst } from './nearestFirst.js';
 import { plainHead } from './plainHead.js';
 import { readDissents, readFacts, readFullFacts, readNotes } from './readFacts.js';
 
-/** Files read at once: enough to be quick, few enough for a slow virtual file system. */
+/** Files looked at once: enough to be quick, few enough for a slow virtual file system. */
 export const atOnce = 8;
+
+/** Files whose beginnings are read at once; what is made of them is soon done. */
+const headsAtOnce = 32;
 
 /** Says whether somebody still waits for some work. */
 export interface Cancellation {
@@ -26,16 +30,17 @@ export interface Cancellation {
 
 /** Reads what was not read since it changed, nearest first, until nobody wants the rest. */
 export async function readStale(state: IndexState, cancellation: Cancellation | undefined): Promise<void> {
-  const work = nearestFirst([...state.stale], ({ folder }) => folder.uri, state.near());
-  for (let from = 0; from < work.length; from += atOnce) {
-    if (cancellation?.isCancellationRequested) return;
+  for await (const take of ahead(wanted(state, cancellation), (entry) => load(state, entry), headsAtOnce)) {
     await state.slices.breathe();
-    const batch = work.slice(from, from + atOnce).filter((entry) => state.stale.has(entry));
-    const loaded = await Promise.all(batch.map((entry) => load(state, entry)));
-    for (const take of loaded) {
-      await state.slices.breathe();
-      take();
-    }
+    take();
+  }
+}
+
+/** What is to be read. What is under way when nobody wants the rest any more is taken all the same. */
+function* wanted(state: IndexState, cancellation: Cancellation | undefined): Iterable<Entry> {
+  for (const entry of nearestFirst([...state.stale], ({ folder }) => folder.uri, state.near())) {
+    if (cancellation?.isCancellationRequested) return;
+    if (state.stale.has(entry)) yield entry;
   }
 }
 
@@ -108,6 +113,8 @@ async function readCurrentFacts(
   const { place } = entry;
   const asking = { uri, kind, head, place };
   const { asked, team: prdTeam } = await prdTeamOf(asking, inForce, { charters, ports });
+  // Several may have come to this point at once, and to read a document takes long.
+  await state.slices.breathe();
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
   const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded };
   const document = readInForce(about, kind, inForce);

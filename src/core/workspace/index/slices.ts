@@ -7,6 +7,8 @@ export const longestSlice = 8;
 export class Slices {
   readonly #scheduler: Scheduler;
   #began: number;
+  /** The pause that is being made, for all who came to it. */
+  #pausing: Promise<void> | undefined;
 
   constructor(scheduler: Scheduler) {
     this.#scheduler = scheduler;
@@ -24,8 +26,13 @@ export class Slices {
 
   /** Call between any two steps of the work: pauses when the slice is used up. */
   async breathe(): Promise<void> {
-    if (this.#scheduler.now() - this.#began < longestSlice) return;
+    // Of several who waited the first ones may have used up the next slice, too.
+    while (this.#scheduler.now() - this.#began >= longestSlice) await (this.#pausing ??= this.#pause());
+  }
+
+  async #pause(): Promise<void> {
     await this.#scheduler.pause();
     this.#began = this.#scheduler.now();
+    this.#pausing = undefined;
   }
 }

@@ -4,6 +4,7 @@ import { besideByLayout, type ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
 import type { DocumentFacts, FullFacts } from './facts.js';
 import type { FileChange } from './fileChanges.js';
+import { ahead } from './ahead.js';
 import { Following, type TouchedPaths } from './following.js';
 import { govern, governAll } from './governing.js';
 import { IndexState, type IndexSources } from './indexState.js';
@@ -14,7 +15,8 @@ import type { RecentDocument } from '../recentDocuments.js';
 import { isListed, type Entry } from './entries.js';
 import { dissentsByCharter, notesByCharter } from './notesByCharter.js';
 import { readDissents, readFullFacts, readNotes } from './readFacts.js';
-import { factsOf, fullFactsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
+import { togetherRead } from './togetherRead.js';
+import { atOnce, factsOf, fullFactsOf, readEntry, readStale, type Cancellation } from './readEntries.js';
 
 /** What changed in the index. */
 export interface IndexChange {
@@ -33,6 +35,9 @@ export interface AllFacts {
   readonly facts: readonly FullFacts[];
   readonly unread: readonly string[];
 }
+
+/** Takes in all that is known of some documents, of which nobody else among the documents says anything. */
+export type OnRead = (some: AllFacts) => Promise<void>;
 
 /** What was read of a document, for its facts. */
 export interface ReadDocument {
@@ -125,7 +130,7 @@ export class WorkspaceIndex {
   }
 
   async #entryOf(uri: string): Promise<Entry | undefined> {
-    const entry = this.#listing.find(uri);
+    const entry = await this.#listing.find(uri);
     if (!entry) return undefined;
     if (this.#state.ungoverned.has(entry.folder)) await govern(this.#state, entry.folder);
     if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
@@ -144,21 +149,28 @@ export class WorkspaceIndex {
     return !isKept || this.#state.entries.get(uri) !== undefined;
   }
 
-  /** The facts of all documents, made nearest first; those made so far when nobody wants the rest. */
-  async all(cancellation?: Cancellation): Promise<AllFacts> {
-    await this.update(cancellation);
+  /**
+   * The facts of all documents, nearest first, and made in that order as far as they do not belong together.
+   *
+   * @param onRead told of them as they come, and waited for
+   */
+  async all(onRead?: OnRead): Promise<AllFacts> {
+    await this.update();
     const folders = [...this.#state.entries.folders];
     const ours = folders.flatMap(({ entries }) => [...entries.values()].filter(({ kind }) => kind));
-    const facts: FullFacts[] = [];
-    const unread: string[] = [];
-    for (const entry of nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near())) {
-      if (cancellation?.isCancellationRequested) break;
+    const sorted = nearestFirst(ours, ({ folder }) => folder.uri, this.#state.near());
+    const made = new Map<Entry, FullFacts | undefined>();
+    const known = (entries: readonly Entry[]): AllFacts => ({
+      facts: entries.flatMap((entry) => made.get(entry) ?? []),
+      unread: entries.flatMap((entry) => (made.get(entry) ? [] : entry.uri)),
+    });
+    const make = async (step: Step) => ({ ...step, found: await fullFactsOf(this.#state, step.entry) });
+    for await (const { entry, lot, found } of ahead(stepsOf(togetherRead(this.#state, sorted)), make, atOnce)) {
       await this.#state.slices.breathe();
-      const found = await fullFactsOf(this.#state, entry);
-      if (found) facts.push(found);
-      else unread.push(entry.uri);
+      made.set(entry, found);
+      if (lot) await onRead?.(known(lot));
     }
-    return { facts, unread };
+    return known(sorted);
   }
 
   /**
@@ -312,6 +324,16 @@ export class WorkspaceIndex {
     this.#dissents = undefined;
     for (const listener of this.#listeners) listener({ shown, unread, kinds, partners });
   }
+}
+
+/** One document of those whose facts are made; with the last of those that belong together, these. */
+interface Step {
+  readonly entry: Entry;
+  readonly lot?: readonly Entry[];
+}
+
+function* stepsOf(lots: Iterable<readonly Entry[]>): Iterable<Step> {
+  for (const lot of lots) for (const entry of lot) yield entry === lot.at(-1) ? { entry, lot } : { entry };
 }
 
 /** Where the links of a document lead and, without one to a partner, its layout. */

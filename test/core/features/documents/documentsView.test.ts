@@ -5,6 +5,7 @@ import {
   myTurns,
   type DocumentsChoice,
 } from '../../../../src/core/features/documents/documentsView.js';
+import type { ShownPairs } from '../../../../src/core/features/documents/shownPair.js';
 import type { ViewNode } from '../../../../src/core/features/ownership/viewNode.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
@@ -198,6 +199,53 @@ describe('the Documents view', () => {
     const hers = await workspace.tandem.documents.pairs();
     const [nothing, ...more] = documentsView(hers, { grouping: 'stage', filter: 'turn' });
     assert.deepEqual([nothing?.label, more], ['Nothing waits for you', []]);
+  });
+
+  it('shows what is known while the rest is being read, and nothing of it is taken back', async () => {
+    const files: Record<string, string> = {};
+    for (let n = 10; n < 60; n++) {
+      files[`products/${n}.prd.md`] = prd('team: t\nstage: prd', 'FR-1: Refund').replace('# Refunds', `# Refunds ${n}`);
+      // Only the design says where its PRD is, and lies far from it.
+      files[`designs/queue/${90 - n}.sdd.md`] = sdd(`team: t\nprd: ../../products/${n}.prd.md`, 'Covers: FR-1');
+    }
+    const workspace = workspaceOf(files);
+    workspace.faults.set('designs/queue/45.sdd.md', 'unreadable');
+    let now = 1e9;
+    // Each look at the clock takes 5 ms, so that there is a while to be told of.
+    workspace.scheduler.now = () => (now += 5);
+    const told: ShownPairs[] = [];
+    const whole = await workspace.tandem.documents.pairs((pairs) => told.push(pairs));
+    assert.ok(told.length > 2, `told ${told.length} times`);
+    assert.ok((told[0]?.pairs.length ?? 0) < whole.pairs.length / 2);
+    for (const [index, { pairs, isWhole }] of told.entries()) {
+      assert.equal(isWhole, false);
+      assert.ok(pairs.length > (told[index - 1]?.pairs.length ?? 0));
+      for (const pair of pairs)
+        assert.deepEqual(
+          pair,
+          whole.pairs.find((each) => each.prd?.uri === pair.prd?.uri),
+        );
+    }
+    assert.equal(whole.isWhole, true);
+    assert.equal(whole.pairs.length, 50);
+    assert.deepEqual(
+      whole.unread.map((uri) => uri.split('/').at(-1)),
+      ['45.sdd.md'],
+    );
+  });
+
+  it('says of what is not read yet neither that it is not there nor that nobody knows you', async () => {
+    const workspace = workspaceOf(done);
+    const { isWhole, ...pairs } = await workspace.tandem.documents.pairs();
+    assert.equal(isWhole, true);
+    const soFar = { ...pairs, isWhole: false };
+    const mine: DocumentsChoice = { grouping: 'stage', filter: 'turn' };
+    assert.deepEqual(drawn(documentsView({ ...pairs, isWhole }, mine), 1), ['Nothing waits for you']);
+    assert.deepEqual(documentsView(soFar, mine), []);
+    assert.equal(documentsMessage(soFar, mine), undefined);
+    workspace.identity = { handle: 'grace' };
+    const known = await workspace.tandem.documents.pairs();
+    assert.equal(documentsMessage({ ...known, isWhole: false }, mine), documentsMessage(known, mine));
   });
 
   it('shows a document that cannot be read, whatever the filter', async () => {

@@ -273,6 +273,30 @@ describe('the index', () => {
     assert.ok(longest <= 10, `a slice took ${longest} ms`);
   });
 
+  it('waits for a slow disk far less often than it asks it', async () => {
+    const files: Record<string, string> = {};
+    for (let index = 0; index < 100; index++) files[`folder${index}/a.prd.md`] = '# A\n';
+    const workspace = new MemoryWorkspace(files);
+    const disk = workspace.core.ports.files;
+    const readText = disk.readText.bind(disk);
+    let waits = 0;
+    let answered: Promise<void> | undefined;
+    // All that is asked before it answers, it answers at once.
+    const slow = () =>
+      (answered ??= new Promise((done) => {
+        waits++;
+        setTimeout(() => {
+          answered = undefined;
+          done();
+        });
+      }));
+    Object.assign(disk, { readText: (uri: string) => slow().then(() => readText(uri)) });
+    const { facts } = await workspace.core.documents.all();
+    assert.equal(facts.length, 100);
+    assert.ok(workspace.read.length > 300, `${workspace.read.length} files were asked for`);
+    assert.ok(waits < 75, `${waits} times nothing else was done`);
+  });
+
   it('does not take what was read of a file before it changed', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': '# A\n\n<!-- @ada: old -->\n' });
     const uri = workspace.uri('ownership.yaml');
