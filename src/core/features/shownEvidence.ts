@@ -6,6 +6,7 @@ import { knownNamesOf } from '../document/recognise/people/namesOfCharter.js';
 import type { EvidenceSignal } from '../document/recognise/signals.js';
 import type { Section } from '../parse/markdown/sections.js';
 import type { Range } from '../text/range.js';
+import { shortened } from '../text/shortened.js';
 
 /** One place by which a decision was found answered, or empty. */
 export interface ShownEvidence {
@@ -55,7 +56,12 @@ export function shownEvidence(document: TandemDocument, decision: Decision, atMo
     .map((one) => {
       const { signal, span, strength } = one;
       const text = span ? document.text.slice(span.start, span.end) : keyIn(one);
-      return { signal, range: span ? document.lines.rangeOf(span) : null, strength, text: shortened(text) };
+      return {
+        signal,
+        range: span ? document.lines.rangeOf(span) : null,
+        strength,
+        text: shortened(text, longestText),
+      };
     });
 }
 
@@ -67,10 +73,4 @@ function inOrder(found: readonly FoundEvidence[]): readonly FoundEvidence[] {
   const ownFile = found.flatMap((one) => (one.span ? [{ one, ...one.span }] : []));
   ownFile.sort((a, b) => a.start - b.start || b.end - a.end);
   return [...ownFile.map(({ one }) => one), ...found.filter(({ span }) => !span)];
-}
-
-function shortened(text: string): string {
-  if (text.length <= longestText) return text;
-  // No half of a surrogate pair.
-  return `${text.slice(0, longestText - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
 }

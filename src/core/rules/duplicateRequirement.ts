@@ -4,6 +4,7 @@ import { findRequirements } from '../document/requirements/findRequirements.js';
 import type { Requirement } from '../document/requirements/requirement.js';
 import { readRequirementId } from '../document/requirements/requirementId.js';
 import { nextIdsLike } from '../document/requirements/nextRequirementIds.js';
+import { shortened } from '../text/shortened.js';
 import { nameOf } from '../workspace/uris.js';
 import type { Pair } from '../workspace/pair.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
@@ -51,7 +52,7 @@ used yet, as it numbers them. Change the places that mean it, too.`,
         ...(first
           ? {
               message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
-              related: [{ span: first.idSpan, message: l10n.t('First requirement with this ID: {0}', first.text) }],
+              related: [{ span: first.idSpan, message: l10n.t('First requirement with this ID: {0}', shortened(first.text, 160)) }],
             }
           : {
               message: l10n.t('{0} has a requirement “{1}” too. Give one of them another ID.', nameOf(other ?? ''), id),

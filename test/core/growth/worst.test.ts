@@ -68,6 +68,14 @@ const worst: Readonly<Record<string, string>> = {
     () => `|${'[a](b)'.repeat(8)}|${'[a](b)'.repeat(8)}|\n`,
   ).trimEnd()}\nx\n`,
   'headings of one line': asMuchAsAllowed('', (n) => `### FR-${n} a\n\n`),
+  'one ID for all requirements': asMuchAsAllowed(
+    '# T\n\n## Requirements\n\n',
+    (n) => `${n % 4000 === 0 ? '\n' : ''}- FR-1: It pays for thing ${n} and more\n`,
+  ),
+  'a long requirement and many short ones with its ID': asMuchAsAllowed(
+    `# T\n\n## Requirements\n\n- FR-1: ${'It pays for things. '.repeat(15_000)}\n`,
+    (n) => `${n % 4000 === 0 ? '\n' : ''}- FR-1: It pays for thing ${n}\n`,
+  ),
   'a line of prose': asMuchAsAllowed('', () => 'The quick brown fox, and Ada Lovelace will ship it by Q3 2027. '),
 };
 

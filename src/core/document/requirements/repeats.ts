@@ -1,7 +1,7 @@
 import { digestOf } from './digest.js';
 import type { Grades, Requirement } from './requirement.js';
 import { gradesIn, isWont } from './requirementCandidates.js';
-import { SameAsk } from './sameAsk.js';
+import { longestCompared, SameAsk } from './sameAsk.js';
 
 /**
  * Some requirements in the order of a text, in which each that has the ID of another says what it is to that one. What a table
@@ -46,7 +46,13 @@ function mainOf(all: readonly [Requirement, ...Requirement[]]): Requirement {
     const words = each.text === '' ? 0 : each.place.form === 'heading' ? 3 : saysEnough(each) ? 2 : 1;
     return isPutAside(each) ? words : words + 4;
   };
-  return all.reduce((best, each) => (rank(each) > rank(best) ? each : best));
+  let [best] = all;
+  let highest = rank(best);
+  for (const each of all) {
+    const own = rank(each);
+    if (own > highest) [best, highest] = [each, own];
+  }
+  return best;
 }
 
 function isPutAside({ isOutOfScope, isDeferred }: Requirement): boolean {
@@ -56,7 +62,9 @@ function isPutAside({ isOutOfScope, isDeferred }: Requirement): boolean {
 /** A word or two beside an ID grade it, or say whose it is. */
 function saysEnough({ text }: Requirement): boolean {
   return (
-    (text.match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]{2}|[\p{L}\p{N}]+/gu)?.length ?? 0) > 2
+    (text
+      .slice(0, longestCompared)
+      .match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]{2}|[\p{L}\p{N}]+/gu)?.length ?? 0) > 2
   );
 }
 

@@ -4,6 +4,9 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 const words =
   /[\p{Script=Han}\p{Script=Katakana}](?=([\p{Script=Han}\p{Script=Katakana}]))|(\p{Script=Hangul}{2})\p{Script=Hangul}*|([\p{L}\p{N}]{4,5})[\p{L}\p{N}]*/gu;
 
+/** What is asked is told within so many UTF-16 units; many short texts may be compared with a long one. */
+export const longestCompared = 400;
+
 /** The least part of the words of the shorter one that two texts share when they ask for the same. */
 const leastShared = 1 / 3;
 
@@ -44,7 +47,8 @@ export class SameAsk {
     return own.length > 0 && their.length > 0 ? doShare(own, their) : doShare(all, others);
   }
 
-  #wordsOf(text: string): readonly string[] {
+  #wordsOf(whole: string): readonly string[] {
+    const text = whole.slice(0, longestCompared);
     let found = this.#words.get(text);
     if (!found) this.#words.set(text, (found = wordsIn(text)));
     return found;

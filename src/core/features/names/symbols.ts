@@ -7,6 +7,7 @@ import type { TandemDocument } from '../../document/document.js';
 import { speaksForItself } from '../../document/dissents.js';
 import { findRequirements } from '../../document/requirements/findRequirements.js';
 import type { Range, Span } from '../../text/range.js';
+import { shortened } from '../../text/shortened.js';
 import type { RequirementState } from '../../workspace/coverage.js';
 import type { DocumentFacts } from '../../workspace/index/facts.js';
 import type { Place } from '../../workspace/names.js';
@@ -77,10 +78,6 @@ function hull(spans: readonly Span[]): Span {
 const inOutline = 30;
 /** The same in a list. */
 const inList = 80;
-
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).replace(/[\ud800-\udbff]$/u, '')}…`;
-}
 
 function answerText(state: AnswerState): string {
   switch (state) {
