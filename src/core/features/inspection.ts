@@ -4,8 +4,10 @@ import type { AnswerState } from '../document/decisions.js';
 import type { TandemDocument } from '../document/document.js';
 import { isOpenIn } from '../document/openPlaces.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
+import { onceEach } from '../document/requirements/repeats.js';
 import type { Position, Range } from '../text/range.js';
 import type { DocumentFacts } from '../workspace/index/facts.js';
+import { askedOf } from '../workspace/askedOf.js';
 import { wholesOf } from '../workspace/parts.js';
 import { sayingMost, stateIn } from '../workspace/turns.js';
 import { shownEvidence, type ShownEvidence } from './shownEvidence.js';
@@ -104,9 +106,11 @@ export function inspectDocument(document: TandemDocument): Inspection {
       return [{ depth, text, line, decisions: entry.decisions, inherited, empty: entry.empty && !isSaid }];
     }),
     decisions: inspectDecisions(document, Infinity),
-    requirements: findRequirements(document).flatMap(({ id, text, span, repeats }) =>
-      repeats === 'mention' ? [] : { id, text, range: lines.rangeOf(span) },
-    ),
+    requirements: onceEach(findRequirements(document)).map(({ id, text, span }) => ({
+      id,
+      text,
+      range: lines.rangeOf(span),
+    })),
   };
 }
 
@@ -126,13 +130,15 @@ export function inspectWhole(own: Inspection, facts: DocumentFacts, beside: read
     const state = stateIn(saying, id) ?? decision.state;
     return [id, { ...decision, state, ranges: [], evidence: [], elsewhere: { uri: saying.uri, at } }];
   });
-  const ofParts = parts.flatMap(({ uri, requirements }) =>
-    requirements.map(({ id, text, range }) => ({ id, text, range, uri })),
+  const asked = askedOf([facts, ...parts]);
+  const ofParts = parts.flatMap((part) =>
+    asked.in(part).map(({ id, text, range }) => ({ id, text, range, uri: part.uri })),
   );
+  const ids = new Set(asked.in(facts).map(({ id }) => id));
   return {
     ...own,
     decisions: Object.fromEntries(decisions),
-    requirements: [...own.requirements, ...ofParts],
+    requirements: [...own.requirements.filter(({ id }) => ids.has(id)), ...ofParts],
     ...(whole === facts ? {} : { partOf: whole.uri }),
   };
 }

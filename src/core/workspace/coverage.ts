@@ -2,9 +2,8 @@ import type { DecisionId, PersonId } from '../charter/model/charter.js';
 import type { ClaimState } from '../document/requirements/claims.js';
 import { idPathOf } from '../document/requirements/idPath.js';
 import { idsAbove } from '../document/requirements/requirementId.js';
-import { SameAsk } from '../document/requirements/sameAsk.js';
-import { derived } from '../text/derived.js';
 import type { Range } from '../text/range.js';
+import { askedOf, type AskedOf } from './askedOf.js';
 import { withBetween } from './acrossRanges.js';
 import type { DocumentFacts, OwnerFact, RequirementFact } from './index/facts.js';
 import { filesAt, idsOfPrds, requirementIn, type Asked } from './idsOfPrds.js';
@@ -47,7 +46,10 @@ export interface RequirementCoverage {
   readonly turn: PersonId | undefined;
   /** A design has a merge conflict, and may say more than is known: two versions stand side by side. */
   readonly isUnsure?: true;
-  /** No design covers it, and nobody is late with that: nothing in its layout says which requirements of its sort are covered. */
+  /**
+   * Nobody is late with covering it: it describes what is, or no design covers it and nothing in its layout says which requirements of its
+   * sort are covered.
+   */
   readonly isUnasked?: true;
   /** Another requirement of its PRD has its ID: which of the two is covered nobody knows. */
   readonly isTwin?: true;
@@ -107,24 +109,21 @@ export function coverageOf(
     if (prd.kind !== 'prd') return [];
     const designs = pairs.designsOf.get(prd.uri) ?? [];
     const whole = wholes.wholeOf(prd);
-    const { retired, own, below, twins, fileOf } = entry(saidOf, whole, () =>
+    const { retired, own, below, asked } = entry(saidOf, whole, () =>
       saidOfAll([whole, ...wholes.partsOf(whole)], claims.get(whole) ?? new Map<string, readonly CoveringPart[]>()),
     );
     const sorts = new Map<RequirementFact['named'], boolean>();
     const isAsked = (named: RequirementFact['named']) => entry(sorts, named, () => isCoverAsked(named, prd, designs));
     const inConflict = designs.some(({ broken }) => broken?.isConflict);
-    const counting = askedOnce(prd).filter(
-      ({ id, repeats }) => repeats === 'twin' || twins.has(id) || fileOf.get(id) === prd,
-    );
-    return counting.map((requirement) => {
+    return asked.in(prd).map((requirement) => {
       const { id } = requirement;
       const coveredBy = own.get(id) ?? partsAbove(id, own) ?? below.get(id) ?? [];
       const best = retired.has(id) ? 'retired' : overallOf(requirement, coveredBy);
       // Of two with one ID nobody knows which is covered.
-      const isTwin = best === 'covered' && twins.has(id);
+      const isTwin = best === 'covered' && asked.twins.has(id);
       const state = isTwin ? 'partial' : best;
       const isUnsure = inConflict && (state === 'uncovered' || state === 'partial');
-      const isUnasked = state === 'uncovered' && (requirement.describes === true || !isAsked(requirement.named));
+      const isUnasked = requirement.describes === true || (state === 'uncovered' && !isAsked(requirement.named));
       const late = isTwin ? prd.owners[what]?.people[0] : turnOf(state, prd, designs, coveredBy);
       const turn = isUnsure || isUnasked ? undefined : late;
       const marks = {
@@ -137,49 +136,19 @@ export function coverageOf(
   });
 }
 
-/** What a PRD asks for, in the order in which it first speaks of it: what it speaks of again is asked for once. */
-const askedOnce = derived(({ requirements }: DocumentFacts): readonly RequirementFact[] => {
-  const standing = new Map(requirements.flatMap((each) => (each.repeats === undefined ? [[each.id, each]] : [])));
-  const told = new Set<string>();
-  return requirements.flatMap((each) => {
-    if (each.repeats === 'twin') return [each];
-    if (told.has(each.id)) return [];
-    told.add(each.id);
-    return [standing.get(each.id) ?? each];
-  });
-});
-
 /** What is said of the requirements of one PRD. */
 interface Said {
   readonly retired: ReadonlySet<string>;
   readonly own: ReadonlyMap<string, readonly CoveringPart[]>;
   /** Of those of which nothing is said themselves. */
   readonly below: ReadonlyMap<string, readonly CoveringPart[]>;
-  /** IDs that two of them have that ask for different things. */
-  readonly twins: ReadonlySet<string>;
-  /** In which of its files each is asked for; of those that several ask for the first. */
-  readonly fileOf: ReadonlyMap<string, DocumentFacts>;
+  readonly asked: AskedOf;
 }
 
 function saidOfAll(files: readonly DocumentFacts[], own: Said['own']): Said {
   const retired = new Set(files.flatMap((file) => file.retired.map(({ id }) => id)));
-  const twins = new Set<string>();
-  const fileOf = new Map<string, DocumentFacts>();
-  for (const file of files) {
-    for (const { id, repeats, text } of file.requirements) {
-      const before = fileOf.get(id);
-      if (repeats === 'twin') twins.add(id);
-      else if (repeats === undefined && !before) fileOf.set(id, file);
-      else if (repeats === undefined && before && !asksTheSame(requirementIn(before, id)?.text, text)) twins.add(id);
-    }
-  }
-  const requirements = files.flatMap((file) => file.requirements.filter(({ repeats }) => repeats !== 'mention'));
-  return { retired, own, below: partsBelow(requirements, retired, own), twins, fileOf };
-}
-
-/** Whether the parts of a document that ask under one ID ask for the same. */
-function asksTheSame(one: string | undefined, other: string): boolean {
-  return one === undefined || one === other || new SameAsk([]).isSame(one, other);
+  const asked = askedOf(files);
+  return { retired, own, below: partsBelow(files.flatMap(asked.in), retired, own), asked };
 }
 
 /** What is said of the nearest requirement above one: what covers `FR-1` covers `FR-1.2`, unless a design speaks of it alone. */

@@ -1,5 +1,6 @@
 import { idsAbove } from '../document/requirements/requirementId.js';
 import { derived } from '../text/derived.js';
+import { byAsking } from './askedOf.js';
 import type { DocumentFacts, RequirementFact } from './index/facts.js';
 import { wholesOf } from './parts.js';
 
@@ -47,10 +48,10 @@ export const filesAt = derived(
   },
 );
 
-/** The IDs of the files of one PRD; of an ID given in several of them the first counts. */
+/** The IDs of the files of one PRD; of an ID given in several of them that in the file that asks for most counts. */
 function idsOfFiles(files: readonly DocumentFacts[]): IdsOfPrds {
   const [only, ...others] = files.map(idsOfFile);
-  const ids = only && others.length === 0 ? only : joined(files.map(idsOfFile));
+  const ids = only && others.length === 0 ? only : joined(byAsking(files).map(idsOfFile));
   const instead = (id: string) => ids.retired.get(id);
   return {
     having(id) {

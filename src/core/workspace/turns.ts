@@ -121,7 +121,7 @@ export function turnOf(pair: DocumentPair, { coverage, external, isBroken }: Tur
     (prd && decisionTurn(pair, prd)) ??
     (prd && designs.length === 0 ? designTurn(prd) : undefined) ??
     first(designs, (facts) => decisionTurn(pair, facts)) ??
-    uncoveredTurn(own, designs) ??
+    uncoveredTurn(own, designs, prd) ??
     first(files, signOffTurn) ??
     partialTurn([...own, ...external], designs) ??
     (prd && twinTurn(own, prd)) ??
@@ -244,13 +244,18 @@ function designTurn(prd: DocumentFacts): Turn | undefined {
 }
 
 /** Before a design covers anything it is not late with the rest: then it does not say so, and need not. */
-function uncoveredTurn(coverage: readonly RequirementCoverage[], designs: readonly DocumentFacts[]): Turn | undefined {
+function uncoveredTurn(
+  coverage: readonly RequirementCoverage[],
+  designs: readonly DocumentFacts[],
+  prd: DocumentFacts | undefined,
+): Turn | undefined {
   const uncovered = coverage.filter(({ state, isUnasked }) => state === 'uncovered' && !isUnasked);
   const open = uncovered.map(({ requirement }) => requirement.id);
   const [only] = open;
-  const design = designToCover(designs);
+  const inTasks = designs.length === 0 && coverage.some(({ coveredBy }) => coveredBy.length > 0) ? prd : undefined;
+  const design = designToCover(designs) ?? inTasks;
   if (only === undefined || !design) return undefined;
-  return turn(mainOwner(design), {
+  return turn(design === prd ? prd.owners.how : mainOwner(design), {
     what: 'confirm-coverage',
     about: some(open),
     why:

@@ -6,7 +6,7 @@ import { isInMatrix } from './matrixSections.js';
 import { findNumbered } from './numberedRequirements.js';
 import { findPrinted } from './printedRequirements.js';
 import type { Requirement } from './requirement.js';
-import { beginsAs } from './requirementId.js';
+import { beginsAs, prefixOf } from './requirementId.js';
 import { withRepeats } from './repeats.js';
 import { findTitled } from './titledRequirements.js';
 
@@ -17,10 +17,13 @@ import { findTitled } from './titledRequirements.js';
  */
 export const findRequirements = derived((document: TandemDocument): readonly Requirement[] => {
   const all = withoutMatrices(findAll(document));
-  const found = conflictIn(document.tree) ? onceEach(all) : all;
-  if (!found.some(({ struck }) => struck !== undefined)) return withRepeats(found);
+  const found = conflictIn(document.tree) ? onceInConflict(all) : all;
+  if (!found.some(({ struck }) => struck !== undefined)) return withRepeats(found, document.decisions.sections);
   const alive = new Set(found.filter(({ struck }) => struck === undefined).map(({ id }) => id));
-  return withRepeats(found.filter(({ id, struck }) => struck === undefined || !alive.has(id)));
+  return withRepeats(
+    found.filter(({ id, struck }) => struck === undefined || !alive.has(id)),
+    document.decisions.sections,
+  );
 });
 
 function findAll(document: TandemDocument): readonly Requirement[] {
@@ -50,15 +53,15 @@ function outside(found: readonly Requirement[], parts: readonly Span[]): readonl
   });
 }
 
-/** A table of where requirements are met asks for none that stands elsewhere. */
+/** A table of where requirements are met asks for none of a sort that is asked for elsewhere. */
 function withoutMatrices(found: readonly Requirement[]): readonly Requirement[] {
   const isInOne = ({ place }: Requirement) => place.form !== 'heading' && isInMatrix(place.section);
-  const elsewhere = new Set(found.flatMap((each) => (isInOne(each) ? [] : each.id)));
-  return elsewhere.size === found.length ? found : found.filter((each) => !isInOne(each) || !elsewhere.has(each.id));
+  const elsewhere = new Set(found.flatMap((each) => (isInOne(each) ? [] : prefixOf(each.id))));
+  return found.filter((each) => !isInOne(each) || !elsewhere.has(prefixOf(each.id)));
 }
 
 /** Both sides of a merge conflict ask for the same thing, be it in other words: the first one stands for both. */
-function onceEach(found: readonly Requirement[]): readonly Requirement[] {
+function onceInConflict(found: readonly Requirement[]): readonly Requirement[] {
   const first = new Map<string, Requirement>();
   for (const each of found) if (!first.has(each.id)) first.set(each.id, { ...each, text: withoutMarks(each.text) });
   return [...first.values()];

@@ -15,6 +15,7 @@ import {
   firstLine,
   idOfCell,
   leadingId,
+  isGrading,
   rowsOf,
   type RequirementCandidate,
 } from './requirementCandidates.js';
@@ -109,7 +110,8 @@ class Finder {
       const column = this.#idColumn(table);
       if (column === undefined) continue;
       const ids = table.children.slice(1).flatMap((row) => this.#idOfCell(row.children[column]) ?? []);
-      if (ids.every((id) => known.has(id))) continue;
+      // What grades those that stand elsewhere is read for that.
+      if (ids.every((id) => known.has(id)) && !isGrading(table)) continue;
       const { chunk, chunkStart } = section;
       const source = this.#text.slice(chunkStart, chunkStart + chunk.length);
       for (const candidate of rowsOf(source, table, column)) this.#add(candidate, section);
@@ -150,7 +152,7 @@ class Finder {
   /** What was found, at its place in the document. */
   requirements(): readonly Requirement[] {
     return this.found.map(({ candidate, section }): Requirement => {
-      const { id, text, span, idSpan, isWont, struck, grades } = candidate;
+      const { id, text, span, idSpan, isWont, isLater, struck, grades } = candidate;
       const { chunkStart } = section;
       return {
         id,
@@ -159,7 +161,7 @@ class Finder {
         span: inFile(span, chunkStart),
         idSpan: inFile(idSpan, chunkStart),
         isOutOfScope: isLeftOut(section) || isWont,
-        isDeferred: isDeferredSection(section),
+        isDeferred: isDeferredSection(section) || isLater,
         struck,
         within: withinOf(candidate, section),
         place: { ...candidate.written, section },

@@ -1,25 +1,64 @@
+import { toString } from 'mdast-util-to-string';
+import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
+import type { Section } from '../../parse/markdown/sections.js';
+import type { SectionDecisions } from '../decisions.js';
+import { plainOf } from '../digestText.js';
 import { digestOf } from './digest.js';
 import type { Grades, Requirement } from './requirement.js';
 import { gradesIn, isWont } from './requirementCandidates.js';
+import { isCriteriaLabel } from './requirementHeading.js';
 import { longestCompared, SameAsk } from './sameAsk.js';
 
 /**
  * Some requirements in the order of a text, in which each that has the ID of another says what it is to that one. What a table
- * of priorities says of a requirement is said where it is asked for.
+ * of priorities says of a requirement, or a list of what comes later, is said where it is asked for.
+ *
+ * @param sections what the sections of the document are known as
  */
-export function withRepeats(found: readonly Requirement[]): readonly Requirement[] {
+export function withRepeats(
+  found: readonly Requirement[],
+  sections: readonly SectionDecisions[],
+): readonly Requirement[] {
   const byId = grouped(found, ({ id }) => id);
   if (byId.size === found.length) return found;
   const mains = new Map([...byId].map(([id, all]) => [id, mainOf(all)]));
-  const same = new SameAsk(found.map(({ id, text }) => [id, text]));
+  const twins = twinsIn(found, mains, new Places(sections));
+  return found.map((each) => {
+    if (mains.get(each.id) === each) return withMentions(each, byId.get(each.id) ?? [], twins);
+    return { ...each, repeats: twins.has(each) ? 'twin' : 'mention' };
+  });
+}
+
+/** Each ID once, in the order in which it is first spoken of, but for those that two requirements have. */
+export function onceEach<Each extends Pick<Requirement, 'id' | 'repeats'>>(all: readonly Each[]): readonly Each[] {
+  const standing = new Map(all.flatMap((each) => (each.repeats === undefined ? [[each.id, each]] : [])));
+  const told = new Set<string>();
+  return all.flatMap((each) => {
+    if (each.repeats === 'twin') return [each];
+    if (told.has(each.id)) return [];
+    told.add(each.id);
+    return [standing.get(each.id) ?? each];
+  });
+}
+
+function twinsIn(
+  found: readonly Requirement[],
+  mains: ReadonlyMap<string, Requirement>,
+  places: Places,
+): ReadonlySet<Requirement> {
+  const same = new SameAsk(found.map((each) => [each.id, askOf(each)]));
   const isAnother = (each: Requirement): boolean => {
     const main = mains.get(each.id);
-    return main !== undefined && main !== each && saysEnough(each) && !same.isSame(each.text, main.text);
+    // A number that follows from a place is given by none but that place.
+    if (main && main !== each && each.named === 'numbered') return digestOf(main) !== digestOf(each);
+    if (!main || isWithin(each, main) || askOf(each) === '' || same.isSame(askOf(each), askOf(main))) return false;
+    const beside = places.areBeside(each, main);
+    return beside === 'one-list' || (beside === 'lists' && (saysEnough(each) || asksAlike(each, main)));
   };
   const twins = new Set<Requirement>();
   for (const group of grouped(found, ({ within }) => within).values()) {
     const others = group.filter((each) => mains.get(each.id) !== each);
-    // A list that begins with the first number again asks for other things; one that goes by the same asks for the same.
+    // A list that goes by the same IDs asks for the same, or for something else.
     const isAnew = others.filter(isAnother).length * 2 > others.length;
     const here = new Map(group.flatMap((each) => (mains.get(each.id) === each ? [[each.id, each]] : [])));
     for (const each of others) {
@@ -34,10 +73,7 @@ export function withRepeats(found: readonly Requirement[]): readonly Requirement
     if (each.span.start < end && mains.get(each.id) !== each) twins.add(each);
     if (twins.has(each) && each.place.form === 'heading') end = Math.max(end, each.place.section.span.end);
   }
-  return found.map((each) => {
-    if (mains.get(each.id) === each) return withMentions(each, byId.get(each.id) ?? [], twins);
-    return { ...each, repeats: twins.has(each) ? 'twin' : 'mention' };
-  });
+  return twins;
 }
 
 /** Where a requirement is asked for in full: in scope before out of it, in a heading of its own before a line, with words before none. */
@@ -59,6 +95,17 @@ function isPutAside({ isOutOfScope, isDeferred }: Requirement): boolean {
   return isOutOfScope || isDeferred;
 }
 
+function isWithin({ span }: Requirement, other: Requirement): boolean {
+  return other.span.start < span.start && span.end <= other.span.end;
+}
+
+/** The words of a requirement, or the beginning of what stands under its heading. */
+function askOf({ id, text, content }: Requirement): string {
+  if (text !== '') return text;
+  const words = content.map(plainOf).join(' ').slice(0, longestCompared);
+  return words.replace(id, '').trim();
+}
+
 /** A word or two beside an ID grade it, or say whose it is. */
 function saysEnough({ text }: Requirement): boolean {
   return (
@@ -68,12 +115,90 @@ function saysEnough({ text }: Requirement): boolean {
   );
 }
 
+/** Whether one is written as the other is: what stands in a column of another name may grade it, or say whose it is. */
+function asksAlike({ place: one }: Requirement, { place: other }: Requirement): boolean {
+  if (one.form !== 'row') return one.form === other.form;
+  const headsOf = ({ children: [header] }: typeof one.table) => (header ? toString(header) : '');
+  return other.form === 'row' && headsOf(one.table) === headsOf(other.table);
+}
+
+const requirement = smallWordPattern(({ coverage }) => coverage.requirement);
+
+/** Tells lists in which requirements are asked for from those that only speak of them. */
+class Places {
+  readonly #evidence: ReadonlyMap<Section, SectionDecisions['evidence']>;
+  readonly #labelled = new Map<object, boolean>();
+
+  constructor(sections: readonly SectionDecisions[]) {
+    this.#evidence = new Map(sections.map(({ section, evidence }) => [section, evidence]));
+  }
+
+  /**
+   * How two requirements stand to each other: in `one-list` that has parts, under one heading or headings of any words below it; in
+   * `lists` that are headed as requirements both; `undefined` when one stands where requirements are spoken of: under “Acceptance
+   * criteria”, “Dependencies”, “Summary”.
+   */
+  areBeside(one: Requirement, other: Requirement): 'one-list' | 'lists' | undefined {
+    const [own, others] = [headed(one), headed(other)];
+    if (own === others) return this.#isLabelled(one) === this.#isLabelled(other) ? 'one-list' : undefined;
+    const known = new Set(ancestors(own));
+    const common = ancestors(others).find((section) => known.has(section));
+    const below = [own, others].map((section) => {
+      const all = ancestors(section);
+      return all.slice(0, common ? all.indexOf(common) : all.length);
+    });
+    if (common?.parent && below.every((all) => all.every((section) => this.#isPart(section)))) return 'one-list';
+    const isRequirements = below.every((all) => all.some(isOfRequirements));
+    return isRequirements && below.every((all) => all.every((each) => this.#isPart(each))) ? 'lists' : undefined;
+  }
+
+  /** Whether the label above a list says that it tells when requirements are met. */
+  #isLabelled({ place }: Requirement): boolean {
+    if (place.form !== 'item') return false;
+    let found = this.#labelled.get(place.list);
+    if (found === undefined) {
+      const { nodes } = place.section;
+      const before = nodes[nodes.indexOf(place.list) - 1];
+      found = before?.type === 'paragraph' && isCriteriaLabel(toString(before));
+      this.#labelled.set(place.list, found);
+    }
+    return found;
+  }
+
+  /** Whether a section has no meaning of its own, or that of requirements. */
+  #isPart(section: Section): boolean {
+    const evidence = this.#evidence.get(section);
+    return evidence === undefined || evidence === 'inherited' || evidence === 'none' || isOfRequirements(section);
+  }
+}
+
+function isOfRequirements({ text }: Section): boolean {
+  return requirement.isIn(foldText(text.slice(0, longestCompared).toLowerCase()));
+}
+
+/** The section that a requirement is listed in. */
+function headed({ place }: Requirement): Section {
+  return place.form === 'heading' ? (place.section.parent ?? place.section) : place.section;
+}
+
+/** A section and those above it, the nearest first. */
+function ancestors(section: Section): readonly Section[] {
+  return [section, ...(section.parent ? ancestors(section.parent) : [])];
+}
+
 function withMentions(main: Requirement, all: readonly Requirement[], twins: ReadonlySet<Requirement>): Requirement {
   const mentions = all.filter((each) => each !== main && !twins.has(each));
   if (mentions.length === 0) return main;
   const graded = mentions.map(({ place }) => (place.form === 'row' ? gradesIn(place.table, place.row) : {}));
   const grades = graded.reduce<Grades>((known, each) => ({ ...each, ...known }), main.grades);
-  return { ...main, grades, isOutOfScope: main.isOutOfScope || graded.some(isWont) };
+  // With words it may be another part that is left out.
+  const bare = mentions.filter(({ text }) => text === '');
+  return {
+    ...main,
+    grades,
+    isOutOfScope: main.isOutOfScope || graded.some(isWont) || bare.some((each) => each.isOutOfScope),
+    isDeferred: main.isDeferred || bare.some((each) => each.isDeferred),
+  };
 }
 
 function grouped<Each, Key>(all: readonly Each[], keyOf: (each: Each) => Key): Map<Key, [Each, ...Each[]]> {

@@ -5,11 +5,12 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 import { perChunk } from '../../parse/markdown/perChunk.js';
 import type { ChunkSpan } from '../../text/range.js';
 import { gradeIn } from '../recognise/blanks/placeholders.js';
+import { stateAlone, type ClaimState } from './claims.js';
 import { isCoveredByLabel } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
 import type { Grades } from './requirement.js';
 import { likelinessOf, mayNameId, prefixOf, requirementIdAt } from './requirementId.js';
-import { readStruck, readWithdrawn, saysWithdrawn, withoutTildes } from './struck.js';
+import { isStruckWhole, readStruck, readWithdrawn, saysWithdrawn, withoutTildes } from './struck.js';
 
 /** What a requirement is written as: a list item, a row, a paragraph, or the heading of a section. */
 export type CandidateForm =
@@ -29,8 +30,10 @@ export interface RequirementCandidate {
   readonly idSpan: ChunkSpan;
   /** A sign behind its ID tells that this is no word of a sentence. */
   readonly isSigned: boolean;
-  /** Its priority says that it is not done. */
+  /** Its priority or its state says that it is not done. */
   readonly isWont: boolean;
+  /** Its state says that it is put off. */
+  readonly isLater: boolean;
   readonly struck: string | undefined;
   readonly written: CandidateForm;
   readonly grades: Grades;
@@ -150,9 +153,11 @@ export function rowsOf(source: string, table: Table, column?: number): readonly 
     const text = cells.map((cell) => toString(cell)).join(' ');
     const grades = isGraded ? gradesOf(row, graded) : {};
     const written = { form: 'row', table, row, cells } as const;
-    const gone = row.children.map((cell, at) => (states[at] ? toString(cell).trim() : '')).find(saysWithdrawn);
+    const stated = row.children.flatMap((cell, at) => (states[at] ? toString(cell).trim() : []));
+    const gone = stated.find(saysWithdrawn);
+    const putOff = stated.map((words) => stateAlone(words)?.state).find((state) => state !== undefined);
     const start = own && placeOf(own).start;
-    return candidateOf(source, { text, span: placeOf(row), written, grades, gone, start }) ?? [];
+    return candidateOf(source, { text, span: placeOf(row), written, grades, gone, putOff, start }) ?? [];
   });
 }
 
@@ -162,11 +167,13 @@ function candidateOf(
     readonly grades?: Grades;
     /** What its table says of why it is no longer in force. */
     readonly gone?: string | undefined;
+    /** How far its table says that it is wanted. */
+    readonly putOff?: ClaimState | undefined;
     /** Where to look for the ID. */
     readonly start?: number | undefined;
   },
 ): RequirementCandidate | undefined {
-  const { text, span, written, gone, grades = {}, start = span.start } = asked;
+  const { text, span, written, gone, putOff, grades = {}, start = span.start } = asked;
   const found = leadingId(text);
   if (!found) return undefined;
   const { id } = found;
@@ -177,17 +184,23 @@ function candidateOf(
   const isAlone =
     written.form === 'row' && toString(written.row.children.find(startsWith(id)) ?? written.row).trim() === id;
   const isSigned = isAlone || /^(?:$|[^\s\p{L}\p{N}]|\s*[:：–—-])/u.test(source.slice(idSpan.end, idSpan.end + 8));
-  const rest = text.slice(found.end);
+  // Signs behind the ID are no part of what is asked, but for those that strike it out.
+  const signs = !found.isStruck && text.slice(0, found.end).trimEnd().endsWith('~~') ? '~~' : '';
+  const rest = `${signs}${text.slice(found.end)}`;
+  const isStruck = found.isStruck || isStruckWhole(rest);
   return {
     id,
     prefix: prefixOf(id),
     likeliness: likelinessOf(id),
-    text: (found.isStruck ? withoutTildes(rest) : rest).replace(/\s+/gu, ' ').trim(),
+    text: (isStruck ? withoutTildes(rest) : rest).replace(/\s+/gu, ' ').trim(),
     span,
     idSpan,
     isSigned,
-    isWont: isWont(grades),
-    struck: found.isStruck ? readStruck(text, id, written.form !== 'row') : (gone ?? readWithdrawn(rest.trim(), id)),
+    isWont: isWont(grades) || putOff === 'out-of-scope',
+    isLater: putOff === 'deferred',
+    struck: isStruck
+      ? readStruck(found.isStruck ? text : rest, id, written.form !== 'row')
+      : (gone ?? readWithdrawn(rest.trim(), id)),
     written,
     grades,
   };
@@ -246,6 +259,11 @@ const wont = /^\W*won['’´`]?t\b/iu;
 /** Whether a priority says that something is not done. */
 export function isWont({ priority = '' }: Grades): boolean {
   return wont.test(priority);
+}
+
+/** Whether a table has a column that grades what its rows are about. */
+export function isGrading({ children: [header] }: Table): boolean {
+  return header?.children.some((cell) => gradeIn(toString(cell)) !== undefined) ?? false;
 }
 
 /** How a row of a table grades what it is about, also where it says nothing else. */

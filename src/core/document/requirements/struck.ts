@@ -13,6 +13,13 @@ export function withoutTildes(text: string): string {
   return text.replaceAll('~~', '');
 }
 
+/** Whether all words behind an ID are struck out, but for a remark, or what takes their place. */
+export function isStruckWhole(text: string): boolean {
+  const [, rest] = /^\s*~~[^~]+~~([\s\S]*)$/u.exec(text) ?? [];
+  if (rest === undefined) return false;
+  return /^[\s.。*_]*(?:$|[(（[【–—→-])/u.test(rest) || isWithdrawn(rest.trim());
+}
+
 /**
  * What a requirement that is struck out says of what takes its place, `~~FR-1: Told by mail~~ replaced by FR-9`: the ID, or the
  * words behind what is struck out; empty when nothing does.

@@ -27,11 +27,31 @@ describe('A requirement that a document speaks of again', () => {
     'more words':
       '## Acceptance criteria of the requirements\n\n- FR-1: The card is charged once.\n- FR-2: A receipt comes within a minute.\n',
     'the same list again by mistake': '- FR-1: Pay by card.\n',
+    'when it is met':
+      '## Acceptance criteria\n\n- FR-1: Three providers were tried out.\n- FR-2: An address is checked first.\n',
+    'when it is met, under a label':
+      '**Acceptance criteria**\n\n- FR-1: Three providers were tried out.\n- FR-2: An address is checked first.\n',
+    'when it is met, below the requirements':
+      '### Acceptance criteria\n\n- FR-1: Three providers were tried out.\n- FR-2: An address is checked first.\n',
+    'what it hangs on':
+      '## Dependencies\n\n- FR-1: The provider signs a contract with us.\n- FR-2: Operations order disks.\n',
     'what is left out of it': '## Out of scope\n\n- FR-1: Pay by card in shops abroad.\n',
   };
   for (const [name, more] of Object.entries(mentions)) {
     it(`counts once with ${name}`, async () => assert.deepEqual(await asked(`${paid}\n${more}`), onceEach));
   }
+
+  it('counts once where a user tells it, and below itself', async () => {
+    const told =
+      '## User stories\n\n- FR-1: As a guest, I want to pay at the table, so that I can leave.\n\n## Functional requirements\n\n- FR-1: The system shall take cards.\n  - FR-1 is tried out with three banks\n';
+    assert.equal((await asked(told)).length, 1);
+  });
+
+  it('is put off or left out where its bare ID is listed as that', async () => {
+    const found = await asked(`${paid}- FR-3: Pay by cheque.\n\n## Later\n\n- FR-2\n\n## Out of scope\n\n- FR-3\n`);
+    assert.equal(found[0], 'FR-1 covered: Pay by card.');
+    assert.equal(found[2], 'FR-3 out-of-scope: Pay by cheque.');
+  });
 
   it('counts once in Japanese, Korean, Chinese and German', async () => {
     const pairs = [
@@ -94,6 +114,22 @@ describe('Two requirements with one ID', () => {
     'in one list': [`${paid}- FR-2: Refund within a day.\n`, 3],
     'in lists that both begin with the first number': [
       '## Requirements\n\n### Checkout\n\n- FR-1: The system shall take cards.\n- FR-2: The system shall take invoices.\n\n### Refunds\n\n- FR-1: The system shall refund within a day.\n- FR-2: The system shall tell the customer by mail.\n',
+      4,
+    ],
+    'in lists of a word or two': [
+      '## Functional requirements\n\n- FR-1: Login\n- FR-2: Search\n\n## Admin requirements\n\n- FR-1: Billing\n- FR-2: Audit log\n',
+      4,
+    ],
+    'in tables of two parts': [
+      '## Requirements\n\n### Shop\n\n| ID | Requirement |\n|---|---|\n| FR-1 | Print letters |\n\n### Admin\n\n| ID | Requirement |\n|---|---|\n| FR-1 | Export of data |\n',
+      2,
+    ],
+    'in headings whose words stand below': [
+      '## Requirements\n\n### Shop\n\n#### FR-1\n\nThe shop pays refunds.\n\n### Admin\n\n#### FR-1\n\nThe clerk deletes accounts.\n',
+      2,
+    ],
+    'out of their order': [
+      '## Requirements\n\n### Payments\n\n- FR-1: Pay refunds\n- FR-2: Print letters\n\n### Accounts\n\n- FR-3: Delete accounts\n- FR-2: Export data to CSV\n',
       4,
     ],
     'in headings side by side': [

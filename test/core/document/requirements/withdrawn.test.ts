@@ -27,6 +27,8 @@ describe('A requirement that its PRD says is no longer in force', () => {
     '- **FR-1** **[Deprecated]** Told by mail': 'Deprecated',
     '- FR-1: Meldung per Mail (entfallen)': 'entfallen',
     '- FR-1: entfällt': 'entfällt',
+    '- FR-1: ~~Told by mail~~ (removed)': 'removed',
+    '- **FR-1**: ~~Told by mail~~ → FR-9': 'FR-9',
     '- FR-1: (gestrichen) Meldung per Mail': 'gestrichen',
     '- FR-1: (supprimée) Envoi par mail': 'supprimée',
     '- FR-1: (eliminado) Aviso por correo': 'eliminado',
