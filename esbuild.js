@@ -22,13 +22,13 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * other repositories 25, pages and tables for others 20; of the command line its options, formats, differences and ignore files 45,
  * what it remembers of runs 15, and that most of it is loaded only where nothing is remembered 30. How other tools lay out documents,
  * name requirements, people and stages takes 60, the ledger beside them 12, documents in several files 8, new ones in their way 4, reading long documents in pieces 5, and telling
- * what is asked twice, or no more, 6.
+ * what is asked twice, or no more, 9.
  */
 const budgets = {
-  'dist/extension/node.cjs': 1787,
-  'dist/extension/browser.js': 1769,
+  'dist/extension/node.cjs': 1793,
+  'dist/extension/browser.js': 1775,
   'dist/webview/coverage.js': 60,
-  'dist/cli/tandem.cjs': 1798,
+  'dist/cli/tandem.cjs': 1804,
 };
 
 /** @type {import('esbuild').BuildOptions} */
