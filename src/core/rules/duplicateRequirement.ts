@@ -52,7 +52,12 @@ used yet, as it numbers them. Change the places that mean it, too.`,
         ...(first
           ? {
               message: l10n.t('Two requirements have the ID “{0}”. Give one of them another.', id),
-              related: [{ span: first.idSpan, message: l10n.t('First requirement with this ID: {0}', shortened(first.text, 160)) }],
+              related: [
+                {
+                  span: first.idSpan,
+                  message: l10n.t('First requirement with this ID: {0}', shortened(first.text, 160)),
+                },
+              ],
             }
           : {
               message: l10n.t('{0} has a requirement “{1}” too. Give one of them another ID.', nameOf(other ?? ''), id),

@@ -190,7 +190,10 @@ describe('front matter in the documents of other tools', () => {
     const { pairs } = await workspace.tandem.documents.pairs();
     const moving = movingWith(pairs, source.uri);
     assert.equal(moving && whyNotMoved(moving), plans.get('move')?.refused);
-    const bare = documentsView({ pairs, unread: [], isMeKnown: false, isWhole: true }, { grouping: 'stage', filter: 'all' })
+    const bare = documentsView(
+      { pairs, unread: [], isMeKnown: false, isWhole: true },
+      { grouping: 'stage', filter: 'all' },
+    )
       .flatMap(({ children }) => children)
       .filter(({ place }) => place?.isBare)
       .map(({ place }) => place?.uri);
