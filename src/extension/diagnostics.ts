@@ -14,8 +14,9 @@ export function registerDiagnostics(analyses: Analyses): vscode.Disposable {
   const said = new Map<string, string>();
   return vscode.Disposable.from(
     collection,
-    analyses.onDidChange(({ document: { uri }, analysis: { findings } }) => {
-      const now = JSON.stringify(findings.map(whatIsShown));
+    analyses.onDidChange(({ document: { uri, version }, analysis: { findings } }) => {
+      // What the editor shows moves with the text, and does not always come back with it.
+      const now = JSON.stringify([version, findings.map(whatIsShown)]);
       // Told the same, the editor asks for the fixes anew, and forgets that somebody is waiting for their menu.
       if (said.get(uri.toString()) === now) return;
       said.set(uri.toString(), now);
