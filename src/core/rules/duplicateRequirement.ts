@@ -15,8 +15,7 @@ export const duplicateRequirement = {
   summary: 'A list of requirements uses one ID for two of them.',
   docs: `Designs, tests and conversations point to a requirement by its ID. Where two requirements share one, each of them points to both.
 
-An ID is compared within one list, one table, or the headings below one section, and with a list that begins with the first number again and asks
-for other things. A document may speak of a requirement again elsewhere, in a summary or a table of priorities: that counts once. Two PRDs may use the same IDs, unless \`ownership.yaml\` says \`requirements: { scope: workspace }\`: then an ID is
+An ID is compared within one list, one table, or the headings below one section. A document may speak of a requirement again elsewhere, in a summary or a table of priorities: that counts once. Two PRDs may use the same IDs, unless \`ownership.yaml\` says \`requirements: { scope: workspace }\`: then an ID is
 compared with those of every PRD that the same file governs. The fix changes the later one to the next ID that the document has not
 used yet, as it numbers them. Change the places that mean it, too.`,
   defaultSeverity: 'warning',
@@ -25,7 +24,6 @@ used yet, as it numbers them. Change the places that mean it, too.`,
   *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
     const known = new Map<object | undefined, Map<string, Requirement>>();
     const requirements = findRequirements(document);
-    const standing = new Map(requirements.flatMap((each) => (each.repeats === undefined ? [[each.id, each]] : [])));
     const free = new Map<string, string>();
     const others = sharesIds(document) ? idsOfOthers(pair) : new Map<string, string>();
     const nextLike = (id: string): string => {
@@ -35,10 +33,10 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       return next;
     };
     for (const requirement of requirements) {
-      const { id, within, idSpan, named, repeats } = requirement;
+      const { id, within, idSpan, named } = requirement;
       const here = known.get(within) ?? new Map<string, Requirement>();
       known.set(within, here);
-      const first = here.get(id) ?? (repeats === 'twin' ? standing.get(id) : undefined);
+      const first = here.get(id);
       if (!here.has(id)) here.set(id, requirement);
       // Of an ID that stands in several places of a document once is enough.
       const other = first ? undefined : others.get(id);

@@ -6,7 +6,7 @@ import { isInMatrix } from './matrixSections.js';
 import { findNumbered } from './numberedRequirements.js';
 import { findPrinted } from './printedRequirements.js';
 import type { Requirement } from './requirement.js';
-import { beginsAs, prefixOf } from './requirementId.js';
+import { beginsAs } from './requirementId.js';
 import { withRepeats } from './repeats.js';
 import { findTitled } from './titledRequirements.js';
 
@@ -53,11 +53,11 @@ function outside(found: readonly Requirement[], parts: readonly Span[]): readonl
   });
 }
 
-/** A table of where requirements are met asks for none of a sort that is asked for elsewhere. */
+/** A table of where requirements are met asks for none that stands elsewhere. */
 function withoutMatrices(found: readonly Requirement[]): readonly Requirement[] {
   const isInOne = ({ place }: Requirement) => place.form !== 'heading' && isInMatrix(place.section);
-  const elsewhere = new Set(found.flatMap((each) => (isInOne(each) ? [] : prefixOf(each.id))));
-  return found.filter((each) => !isInOne(each) || !elsewhere.has(prefixOf(each.id)));
+  const elsewhere = new Set(found.flatMap((each) => (isInOne(each) ? [] : each.id)));
+  return found.filter((each) => !isInOne(each) || !elsewhere.has(each.id));
 }
 
 /** Both sides of a merge conflict ask for the same thing, be it in other words: the first one stands for both. */
