@@ -23,3 +23,38 @@ describe('Many findings of one rule', () => {
     assert.ok(all.every(({ message }) => !message.includes('more like this')));
   });
 });
+
+describe('Many requirements that changed', () => {
+  const findingsOf = async (count: number) => {
+    const ids = Array.from({ length: count }, (_, index) => `FR-${index + 1}`);
+    const design = `---\nprd: a.prd.md\nconfirmed:\n${ids.map((id) => `  ${id}: 00000000\n`).join('')}---\n# A\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`;
+    const workspace = new MemoryWorkspace({
+      'a.prd.md': `---\nsdd: a.sdd.md\n---\n# A\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works.\n`).join('')}`,
+      'a.sdd.md': design,
+    });
+    return (await workspace.analyze('a.sdd.md')).findings;
+  };
+  const suspects = async (count: number) => (await findingsOf(count)).filter(({ rule }) => rule === 'suspect-coverage');
+  const confirming = (findings: Awaited<ReturnType<typeof suspects>>) =>
+    findings.filter(({ fixes }) => fixes.some(({ title }) => title.startsWith('Confirm'))).length;
+
+  it('are all told, and twenty are offered to be confirmed one by one', async () => {
+    const found = await suspects(60);
+    assert.equal(found.length, 60);
+    assert.equal(confirming(found), 20);
+  });
+
+  it('are offered to be confirmed as far as their front matter is read in no time', async () => {
+    const found = await suspects(1000);
+    assert.equal(found.length, 1000);
+    assert.equal(confirming(found), 3);
+  });
+
+  it('are too many for front matter, which says so', async () => {
+    const limits = (await findingsOf(3001)).filter(({ message }) => message.includes('too many lines'));
+    assert.deepEqual(
+      limits.map(({ message }) => message),
+      ['This YAML has too many lines, entries or brackets to read: 3000 of each at most. Split it or shorten it.'],
+    );
+  });
+});

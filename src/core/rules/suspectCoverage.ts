@@ -13,8 +13,10 @@ import { ownerOf } from './support/ownerPhrase.js';
 import { settledPrds } from './support/pairedPrds.js';
 import type { DocumentContext, Report, Rule, RuleFix } from './rule.js';
 
-/** How many findings get a fix. */
+/** Most findings that get a fix. */
 const maxOffers = 20;
+/** How much front matter is read for fixes in all, in UTF-16 units: each is planned on the whole of it. */
+const maxPlanned = 60_000;
 
 /** A requirement that changed after the design was confirmed to cover it. */
 export const suspectCoverage = {
@@ -41,6 +43,7 @@ Nothing is said of a requirement that was never confirmed.`,
     const prds = settledPrds(pair);
     if (!prds) return;
     const told = new Set<string>();
+    const offers = offersIn(document);
     const confirmed = confirmationsOf(pair.own, prds, pair.folders);
     for (const claim of withBetween(findCoverageStatements(document), document, prds, pair.folders)) {
       const meant = meantBy(claim, document, prds, pair.folders);
@@ -49,8 +52,8 @@ Nothing is said of a requirement that was never confirmed.`,
       const key = keyToConfirm(document, meant, prds, pair.folders);
       if (told.has(key) || stateOfClaim(claim.state, confirmed(meant), requirement) !== 'suspect') continue;
       told.add(key);
-      // Each is planned on the whole front matter; *Confirm Coverage* takes all at once.
-      const confirm = told.size > maxOffers ? undefined : confirmFix(document, key, requirement.digest, by);
+      // *Confirm Coverage* takes all at once.
+      const confirm = told.size > offers ? undefined : confirmFix(document, key, requirement.digest, by);
       yield {
         span: claim.span,
         message: messageFor(confirmed(meant), claim.id, nameOf(prd.uri), ownerOf(document, 'how')),
@@ -60,6 +63,12 @@ Nothing is said of a requirement that was never confirmed.`,
     }
   },
 } satisfies Rule;
+
+/** How many findings of a document get a fix. */
+function offersIn({ frontMatter }: TandemDocument): number {
+  const length = frontMatter ? frontMatter.span.end - frontMatter.span.start : 0;
+  return Math.min(maxOffers, Math.floor(maxPlanned / Math.max(1, length)));
+}
 
 function showWhatChanged(key: string): RuleFix {
   const title = l10n.t('Show what changed in “{0}”', key);
@@ -101,6 +110,7 @@ function* suspectElsewhere(
   by: Parameters<typeof confirmedEntry>[2],
 ): Iterable<Report> {
   const told = new Set<string>();
+  const offers = offersIn(document);
   for (const { claim, meant } of externalClaimsIn(document, pair)) {
     if (meant.type !== 'one') continue;
     const { prd, requirement } = meant;
@@ -108,7 +118,7 @@ function* suspectElsewhere(
     const confirmed = pair.scope.confirmed({ prd, id: claim.id, path: claim.prd });
     if (told.has(key) || stateOfClaim(claim.state, confirmed, requirement) !== 'suspect') continue;
     told.add(key);
-    const confirm = told.size > maxOffers ? undefined : confirmFix(document, key, requirement.digest, by);
+    const confirm = told.size > offers ? undefined : confirmFix(document, key, requirement.digest, by);
     yield {
       span: claim.span,
       message: messageFor(confirmed, claim.id, externalName(prd), ownerOf(document, 'how')),

@@ -85,10 +85,11 @@ const charterLength = 500_000;
 /** Charters of what was slowest, each of about as many characters as are read of it. */
 const worstCharters: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['unknown keys behind aliases', 'people who are numbers', 'teams of unknown people', 'areas', 'agreements'].map(
+    ['unknown keys behind aliases', 'people who are numbers', 'teams below unknown ones', 'areas', 'agreements'].map(
       (name) => [name, charters[name]?.(charterLength) ?? ''],
     ),
   ),
+  'teams of unknown people': charters['teams of unknown people']?.(340_000) ?? '',
   'maps that are cut off': `people:\n${'  p: { nam: x }\n'.repeat(19_900)}  p: { na`,
   'stages on one line': `stages: [${'s, '.repeat(99_000)}]\n`,
   'too many stages on one line': `stages: [${'s, '.repeat(160_000)}]\n`,
@@ -96,6 +97,7 @@ const worstCharters: Readonly<Record<string, string>> = {
 };
 
 const ids = Array.from({ length: 1000 }, (_, n) => `FR-${n + 1}`);
+const manyIds = Array.from({ length: 2990 }, (_, n) => `FR-${n + 1}`);
 
 /** Designs and PRDs that were slowest together; each is looked at with the other beside it. */
 const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md', string>>>> = {
@@ -110,6 +112,14 @@ const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md
   'a thousand requirements that changed': {
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
     'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${ids.map((id) => `  ${id}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,
+  },
+  'thousands of requirements that changed': {
+    'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${manyIds.map((id) => `- ${id}: It works\n`).join('')}`,
+    'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${manyIds.map((id) => `  ${id}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${manyIds.join(', ')}\n`,
+  },
+  'requirements that were confirmed long ago': {
+    'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
+    'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${Array.from({ length: 2990 }, (_, n) => `  FR-${n}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,
   },
   'a thousand requirements that nobody covers, but one': {
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,

@@ -12,6 +12,9 @@ import { unknownTeamText } from './unknownText.js';
 
 type Roles = ReadonlyMap<RoleId, Role>;
 
+/** Most teams of a charter; every document below it asks for what each of them lacks. */
+const maxTeams = 4000;
+
 /** The teams of a charter, each with its areas (the built-in ones included) and agreements. */
 export function readTeams(
   reading: Reading,
@@ -23,6 +26,11 @@ export function readTeams(
   const parents = readParents(reading, entries);
   const teams = new Map<TeamId, Team>();
   for (const [id, entry] of Object.entries(entries)) {
+    if (teams.size === maxTeams) {
+      const message = l10n.t('Only the first {0} teams are read. Remove this one and those after it.', maxTeams);
+      reading.report('charter', reading.span(['teams', id]), message);
+      break;
+    }
     const parent = parents.get(id);
     teams.set(id, {
       id,
@@ -42,14 +50,18 @@ export function readTeams(
   return teams;
 }
 
-/** Who is above whom; unknown teams and circles are reported and left out, so that going up always ends. */
+/**
+ * Who is above whom; unknown teams and circles are reported and left out, so that going up always ends, and so are teams that
+ * are not read.
+ */
 function readParents(reading: Reading, entries: Readonly<Record<string, TeamEntry>>): ReadonlyMap<TeamId, TeamId> {
   const parents = new Map<TeamId, TeamId>();
-  const ids = Object.keys(entries);
-  for (const [id, { parent }] of Object.entries(entries)) {
+  const ids = Object.keys(entries).slice(0, maxTeams);
+  const read = new Set(ids);
+  for (const [id, { parent }] of Object.entries(entries).slice(0, maxTeams)) {
     if (parent === undefined) continue;
-    if (Object.hasOwn(entries, parent)) parents.set(id, parent);
-    else {
+    if (read.has(parent)) parents.set(id, parent);
+    else if (!Object.hasOwn(entries, parent)) {
       const at = { path: ['teams', id, 'parent'], part: 'value', word: parent } as const;
       reading.reportUnknown('unknown-team', at, othersThan(id, ids), unknownTeamText(parent), [addTeamFix(parent)]);
     }

@@ -35,7 +35,10 @@ export function confirmEdits(
   if (now === undefined || now === null) return fillFrontMatterValue(document, 'confirmed', digests);
   const sequence = new EditSequence(text);
   for (const [id, digest] of Object.entries(digests)) {
-    const head = readFrontMatter(parseMarkdown(sequence.text.slice(0, frontMatterEnd(sequence.text) ?? 0)));
+    const head =
+      sequence.text === text
+        ? frontMatter
+        : readFrontMatter(parseMarkdown(sequence.text.slice(0, frontMatterEnd(sequence.text) ?? 0)));
     const edits = head && setIn(head.yaml, sequence.text, ['confirmed', id], digest);
     if (!edits) return undefined;
     sequence.apply(edits);

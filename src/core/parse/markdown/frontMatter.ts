@@ -13,6 +13,9 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
+/** Most marks of one sort in front matter that is read: thousands of confirmed requirements, which are read for each of their fixes. */
+const maxFrontMatterMarks = 3000;
+
 /** Reads the front matter of a parsed document; `undefined` when it has none. */
 export function readFrontMatter(tree: MarkdownTree): FrontMatter | undefined {
   const first = tree.chunks[0];
@@ -26,7 +29,7 @@ export function readFrontMatter(tree: MarkdownTree): FrontMatter | undefined {
   const start = span.start + (fenceEnd?.[0].length ?? 3);
   const closing = /(?:^|\r\n|\n|\r)---[ \t]*$/.exec(tree.text.slice(start, span.end));
   const content = { start, end: start + (closing ? closing.index : 0) };
-  const yaml = readYaml(tree.text.slice(content.start, content.end), content.start);
+  const yaml = readYaml(tree.text.slice(content.start, content.end), content.start, true, maxFrontMatterMarks);
   return { span, content, yaml, values: isRecord(yaml.value) ? yaml.value : {} };
 }
 

@@ -3,17 +3,17 @@ import { linesOf } from '../../text/linesOf.js';
 /** Longest text that is parsed, in UTF-16 units. */
 export const maxLength = 1_000_000;
 /** Most lines of a text: each costs micromark about as much as 50 characters. */
-export const maxLines = 30_000;
+export const maxLines = 20_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
  * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45, a heading, which begins a section that
- * every rule looks at, 130, and a link that says where it leads, which micromark reads twice and every reader looks at, 110 more.
+ * every rule looks at, 215, and a link that says where it leads, which micromark reads twice and every reader looks at, 180 more.
  */
-export const maxCost = 1_350_000;
+export const maxCost = 1_230_000;
 const costOfMark = 30;
 const costOfCell = 45;
-const costOfHeading = 130;
-const costOfTarget = 110;
+const costOfHeading = 215;
+const costOfTarget = 180;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
@@ -22,7 +22,7 @@ export const maxUnderlines = 1000;
  * Where a list or quote ends before other text, or within another, micromark copies everything it knows of the text so
  * far, some events for each line and each marker: the most that it may copy in all.
  */
-export const maxCopiedEvents = 100_000_000;
+export const maxCopiedEvents = 60_000_000;
 const eventsOfLine = 4;
 const eventsOfMarker = 20;
 /** Deepest nesting of lists and block quotes. */

@@ -30,9 +30,9 @@ export interface YamlSource {
 export const maxYamlLength = 2_000_000;
 /**
  * Most marks of one sort in YAML that is read: what begins entries (line breaks, commas, opening brackets), closing
- * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people fit, and five thousand teams.
+ * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people fit, and four thousand teams.
  */
-export const maxYamlMarks = 50_000;
+export const maxYamlMarks = 32_000;
 /** More faults than this say nothing new: they are the same mistake seen from further on. */
 const maxFaults = 100;
 
@@ -42,9 +42,10 @@ const maxFaults = 100;
  *
  * @param text the YAML alone
  * @param base offset of `text` in the text that the spans shall refer to
+ * @param most how many marks of one sort are read
  * @param recover whether to look for what can be used of broken YAML; else its value may hold less, its faults are the same
  */
-export function readYaml(text: string, base = 0, recover = true): YamlSource {
+export function readYaml(text: string, base = 0, recover = true, most = maxYamlMarks): YamlSource {
   if (text.length > maxYamlLength) {
     const message = l10n.t(
       'This YAML is too long to read: {0} characters at most. Split it or shorten it.',
@@ -52,18 +53,18 @@ export function readYaml(text: string, base = 0, recover = true): YamlSource {
     );
     return unread(text, base, message);
   }
-  const beyond = markBeyond(text, maxYamlMarks);
+  const beyond = markBeyond(text, most);
   if (beyond !== undefined) {
     const message = l10n.t(
       'This YAML has too many lines, entries or brackets to read: {0} of each at most. Split it or shorten it.',
-      maxYamlMarks,
+      most,
     );
     return unread(text, base, message, beyond);
   }
   const conflict = findConflict(text);
   if (conflict) {
     // Everything else that is wrong follows from it: one sentence says what to do.
-    const ours = readYaml(withoutTheirs(text), base, recover);
+    const ours = readYaml(withoutTheirs(text), base, recover, most);
     const span = { start: conflict.start, end: conflict.end };
     return { ...ours, text, faults: shifted([{ kind: 'conflict', span, message: conflictMessage() }], base) };
   }

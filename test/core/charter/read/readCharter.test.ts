@@ -497,3 +497,25 @@ describe('a charter with more decisions than count', () => {
     assert(decisions.some(({ id }) => id === 'd200'));
   });
 });
+
+describe('a charter with more teams than count', () => {
+  const listing = (count: number) =>
+    'people: { ada: { name: Ada } }\nteams:\n' +
+    Array.from(
+      { length: count },
+      (_, at) => `  t${at + 1}: { parent: t${at + 2}, roles: { pm: ada, em: ada } }\n`,
+    ).join('') +
+    `  t${count + 1}: {}\n`;
+
+  it('reads as many as count, and says at the first beyond that it does not', () => {
+    assert.deepEqual(said(listing(3999)), []);
+    assert.deepEqual(said(listing(4000)), [
+      'charter t4001 | Only the first 4000 teams are read. Remove this one and those after it.',
+    ]);
+    const { teams } = readCharter(uri, listing(4000)).charter;
+    assert.equal(teams.size, 4000);
+    // Who is above it is not read, and no fault of this team.
+    assert.equal(teams.get('t4000')?.parent, undefined);
+    assert.equal(teams.get('t3999')?.parent, 't4000');
+  });
+});
