@@ -2,7 +2,7 @@ import type { LedgerEntry } from '../ledger/readLedger.js';
 import { readFrontMatter } from '../../parse/markdown/frontMatter.js';
 import { frontMatterEnd } from '../../parse/markdown/frontMatterFence.js';
 import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
-import { setIn } from '../../parse/yaml/yamlEdit.js';
+import { setEntriesIn, setIn } from '../../parse/yaml/yamlEdit.js';
 import { EditSequence } from '../../text/editSequence.js';
 import type { SpanEdit } from '../../text/textEdit.js';
 import type { Day } from '../../charter/model/calendar.js';
@@ -32,7 +32,9 @@ export function confirmEdits(
 ): readonly SpanEdit[] | undefined {
   const { text, frontMatter } = document;
   const now = frontMatter?.values.confirmed;
-  if (now === undefined || now === null) return fillFrontMatterValue(document, 'confirmed', digests);
+  if (!frontMatter || now === undefined || now === null) return fillFrontMatterValue(document, 'confirmed', digests);
+  const together = setEntriesIn(frontMatter.yaml, text, ['confirmed'], digests);
+  if (together) return together;
   const sequence = new EditSequence(text);
   for (const [id, digest] of Object.entries(digests)) {
     const head =

@@ -1,5 +1,5 @@
 import { isSeq } from 'yaml';
-import { applyEdits, lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
+import { applyEdits, inOrder, lineBreakOf, type SpanEdit } from '../../text/textEdit.js';
 import {
   expectedAfterAppend,
   expectedAfterRemove,
@@ -11,7 +11,7 @@ import {
 import { planAppend, planSet } from './yamlPlan.js';
 import { planRemove } from './yamlPlanRemove.js';
 import { keepsComments, yamlComments } from './yamlComments.js';
-import { applyBase, type Plan } from './yamlSlot.js';
+import { applyBase, type Plan, type YamlTextEdit } from './yamlSlot.js';
 import { placeAt, type YamlPath } from './yamlPath.js';
 import { hasSyntaxFault, readYaml, type YamlSource } from './yamlSource.js';
 import { nodeSpan } from './yamlValue.js';
@@ -37,6 +37,32 @@ export function setIn(
   const expected = expectedAfterSet(source.value, path, wanted);
   if (!expected) return undefined;
   return tried(source, expected.value, () => planSet(source, lineBreakOf(text), path, wanted));
+}
+
+/**
+ * The same for several entries of the map at `path`, read again once for all of them. `undefined` too where one of them cannot be
+ * had together with the others.
+ */
+export function setEntriesIn(
+  source: YamlSource,
+  text: string,
+  path: YamlPath,
+  entries: Readonly<Record<string, YamlData>>,
+): readonly SpanEdit[] | undefined {
+  const now = mapAt(source.value, path);
+  const expected = expectedAfterSet(source.value, path, { ...now, ...entries });
+  if (!expected || Object.hasOwn(entries, '__proto__')) return undefined;
+  return tried(source, expected.value, () => {
+    const edits: YamlTextEdit[] = [];
+    for (const [key, value] of Object.entries(entries)) {
+      const plan = planSet(source, lineBreakOf(text), [...path, key], value);
+      if (!plan) return undefined;
+      edits.push(...plan);
+    }
+    const ordered = inOrder(edits);
+    const overlaps = ordered.some(({ span }, index) => span.start < (ordered[index - 1]?.span.end ?? 0));
+    return overlaps ? undefined : ordered;
+  });
 }
 
 /**
@@ -86,7 +112,7 @@ function tried(source: YamlSource, expected: unknown, plan: () => Plan): readonl
   if (sameData(source.value, expected)) return [];
   const edits = plan();
   if (!edits) return undefined;
-  const after = readYaml(applyEdits(source.text, edits));
+  const after = readYaml(applyEdits(source.text, edits), 0, true, source.most);
   if (hasSyntaxFault(after) || after.faults.length > source.faults.length) return undefined;
   if (!sameData(after.value, expected) || !keepsComments(source.text, after.text)) return undefined;
   return applyBase(edits, source.base);

@@ -24,6 +24,8 @@ export interface YamlSource {
   readonly value: unknown;
   /** In the order of the text. */
   readonly faults: readonly YamlFault[];
+  /** How many marks of one sort are read here; what is written into it is to stay within. */
+  readonly most: number;
 }
 
 /** Longest YAML that is read, in characters; ten thousand people fit twice. */
@@ -51,7 +53,7 @@ export function readYaml(text: string, base = 0, recover = true, most = maxYamlM
       'This YAML is too long to read: {0} characters at most. Split it or shorten it.',
       maxYamlLength,
     );
-    return unread(text, base, message);
+    return unread(text, { base, most, message });
   }
   const beyond = markBeyond(text, most);
   if (beyond !== undefined) {
@@ -59,7 +61,7 @@ export function readYaml(text: string, base = 0, recover = true, most = maxYamlM
       'This YAML has too many lines, entries or brackets to read: {0} of each at most. Split it or shorten it.',
       most,
     );
-    return unread(text, base, message, beyond);
+    return unread(text, { base, most, message, offset: beyond });
   }
   const conflict = findConflict(text);
   if (conflict) {
@@ -72,13 +74,13 @@ export function readYaml(text: string, base = 0, recover = true, most = maxYamlM
   const composed = composeYaml(lines);
   if (composed.deep !== undefined) {
     const message = l10n.t('This YAML is nested too deeply to read. Use {0} levels at most.', maxDepth);
-    return unread(text, base, message, composed.deep);
+    return unread(text, { base, most, message, offset: composed.deep });
   }
   const { document } = recover && composed.errors.length > 0 ? recoverYaml(lines, composed) : composed;
   const read = readValue(document, text);
   const faults = [...syntaxFaults(composed, text), ...read.faults];
   faults.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-  return { base, text, document, value: read.value, faults: shifted(faults.slice(0, maxFaults), base) };
+  return { base, text, document, value: read.value, faults: shifted(faults.slice(0, maxFaults), base), most };
 }
 
 /** Offset of the first mark beyond `most` of its sort; `undefined` when fewer are in the text. */
@@ -158,10 +160,13 @@ export function hasSyntaxFault(source: YamlSource): boolean {
   return source.faults.some((fault) => ['syntax', 'conflict', 'limit'].includes(fault.kind));
 }
 
-function unread(text: string, base: number, message: string, offset = 0): YamlSource {
+function unread(
+  text: string,
+  { base, most, message, offset = 0 }: Pick<YamlSource, 'base' | 'most'> & { message: string; offset?: number },
+): YamlSource {
   const lineEnd = /[\r\n]|$/.exec(text.slice(offset, offset + 200))?.index ?? 0;
   const faults = [{ kind: 'limit' as const, span: { start: offset, end: offset + lineEnd }, message }];
-  return { base, text, document: new Document(), value: undefined, faults: shifted(faults, base) };
+  return { base, text, document: new Document(), value: undefined, faults: shifted(faults, base), most };
 }
 
 function shifted(faults: readonly YamlFault<YamlSpan>[], base: number): YamlFault[] {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { readYaml } from '../../../../src/core/parse/yaml/yamlSource.js';
-import { appendIn, setIn } from '../../../../src/core/parse/yaml/yamlEdit.js';
+import { appendIn, setEntriesIn, setIn } from '../../../../src/core/parse/yaml/yamlEdit.js';
 import {
   appended,
   expectedAfterSet,
@@ -75,6 +75,29 @@ describe('edits of YAML', function () {
         assert.ok(sameData(now.value, wanted?.value));
         assert.deepEqual(commentsOf(after).sort(), commentsOf(text).sort());
         assert.deepEqual(now.faults, []);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('set several: the map has them all and only them, as if one came after the other, and comments stay', () => {
+    const flat = fc.dictionary(word, fc.constantFrom('3f2a9c01', '0', 'x y'), { minKeys: 1, maxKeys: 6 });
+    fc.assert(
+      fc.property(place, flat, ({ text, value, path }, entries) => {
+        const old = path.reduce<unknown>((at, step) => ownEntry(at, step), value);
+        fc.pre(typeof old === 'object' && old !== null && !Array.isArray(old));
+        const edits = setEntriesIn(readYaml(text), text, path, entries);
+        const oneByOne = Object.entries(entries).reduce<string | undefined>((at, [key, entry]) => {
+          const next = at === undefined ? undefined : setIn(readYaml(at), at, [...path, key], entry);
+          return next && applyEdits(at ?? '', next);
+        }, text);
+        if (!edits) return;
+        const after = applyEdits(text, edits);
+        const { value: now, faults } = readYaml(after);
+        assert.deepEqual(faults, []);
+        assert.ok(sameData(now, expectedAfterSet(value, path, { ...old, ...entries })?.value));
+        assert.deepEqual(commentsOf(after).sort(), commentsOf(text).sort());
+        if (oneByOne !== undefined) assert.ok(sameData(now, readYaml(oneByOne).value));
       }),
       { numRuns: 500 },
     );
