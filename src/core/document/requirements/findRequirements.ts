@@ -1,11 +1,14 @@
+import { toString } from 'mdast-util-to-string';
 import { conflictIn } from '../../parse/markdown/markdownConflict.js';
 import { derived } from '../../text/derived.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
+import { isMetByLabel } from './coverageGrammar.js';
 import { isInMatrix } from './matrixSections.js';
 import { findNumbered } from './numberedRequirements.js';
 import { findPrinted } from './printedRequirements.js';
 import type { Requirement } from './requirement.js';
+import { isAskingHead } from './requirementCandidates.js';
 import { beginsAs } from './requirementId.js';
 import { withRepeats } from './repeats.js';
 import { findTitled } from './titledRequirements.js';
@@ -53,11 +56,26 @@ function outside(found: readonly Requirement[], parts: readonly Span[]): readonl
   });
 }
 
-/** A table of where requirements are met asks for none that stands elsewhere. */
+/**
+ * A table of where requirements are met asks for none that stands elsewhere; nor for one that stands nowhere, of which it says no
+ * more than where, while others are asked for: it would cover itself.
+ */
 function withoutMatrices(found: readonly Requirement[]): readonly Requirement[] {
   const isInOne = ({ place }: Requirement) => place.form !== 'heading' && isInMatrix(place.section);
   const elsewhere = new Set(found.flatMap((each) => (isInOne(each) ? [] : each.id)));
-  return found.filter((each) => !isInOne(each) || !elsewhere.has(each.id));
+  const isNothing = (each: Requirement) => elsewhere.has(each.id) || (elsewhere.size > 0 && saysOnlyWhere(each));
+  return found.filter((each) => !isInOne(each) || !isNothing(each));
+}
+
+/** Whether a row has its ID and, beside it, where it is met and how far that is: “REQ-1 | Phase 2 | Done”. */
+function saysOnlyWhere({ id, place }: Requirement): boolean {
+  if (place.form !== 'row') return false;
+  const heads = place.table.children[0]?.children.map((cell) => toString(cell).trim()) ?? [];
+  return place.row.children.every((cell, column) => {
+    const words = toString(cell).trim();
+    const head = heads[column] ?? '';
+    return words === '' || words === id || isMetByLabel(head) || !isAskingHead(head);
+  });
 }
 
 /** Both sides of a merge conflict ask for the same thing, be it in other words: the first one stands for both. */

@@ -79,6 +79,21 @@ describe('Requirements of GSD', () => {
     ]);
   });
 
+  it('are never made by a row that says no more than where', async () => {
+    for (const row of [
+      '| LEND-09 | Phase 2 | Complete |',
+      '| **LEND-09** | Phase 2 | |',
+      '| LEND-09 | | |',
+      '| LEND-09 | TBD | Pending |',
+    ]) {
+      const text = `${begin}\n## Traceability\n\n| Requirement | Phase | Status |\n|---|---|---|\n| LEND-01 | Phase 1 | Pending |\n${row}\n`;
+      const found = await requirementsOf('.planning/REQUIREMENTS.md', text);
+      assert.equal(found.length, 4, row);
+      const roadmap = '# Roadmap\n\n### Phase 2: Lend\n\n**Requirements**: LEND-09\n';
+      assert.equal(await by(row, { '.planning/ROADMAP.md': roadmap }), '', row);
+    }
+  });
+
   it('are covered by the phases of their table, begun or not', async () => {
     assert.equal(
       await by(
@@ -141,6 +156,20 @@ describe('Tables of where requirements are met', () => {
       assert.equal(await by(body), ids);
     });
   }
+
+  it('ask for what they alone name, where they say what that is or nothing else asks', async () => {
+    const below = (table: string, list = '- FR-1: Lend\n- FR-2: Take back\n\n') =>
+      requirementsOf('docs/prd.md', `# Desk\n\n## Requirements\n\n${list}### Traceability\n\n${table}\n`);
+    const listed = ['FR-1 Lend', 'FR-2 Take back'];
+    assert.deepEqual(await below('| ID | Component |\n|---|---|\n| FR-1 | Desk |\n| FR-7 | Box |'), listed);
+    assert.deepEqual(await below('| ID | Priority | Component |\n|---|---|---|\n| FR-7 | High | Box |'), listed);
+    assert.deepEqual(await below('| ID | Anforderung | Baustein |\n|---|---|---|\n| FR-7 | Mahnen | Box |'), [
+      ...listed,
+      'FR-7 Mahnen Box',
+    ]);
+    assert.deepEqual(await below('- FR-7: Each loan is recorded'), [...listed, 'FR-7 Each loan is recorded']);
+    assert.deepEqual(await below('| ID | Component |\n|---|---|\n| FR-7 | Box |', ''), ['FR-7 Box']);
+  });
 
   it('may be pages of their own', async () => {
     const page = `# Requirements Traceability\n\n| ID | Requirement | Module |\n${rows}\n`;
