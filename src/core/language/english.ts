@@ -159,7 +159,7 @@ export const english: LanguagePack = {
         problem statement, business rationale, strategic rationale, why build, why do we, market landscape,
         problem definition, problem alignment, problem description, problem overview, problem space,
         problem to solve, problem being solved, problem we are solving, current problem, existing problem,
-        pain point, business case, business need, business value, business justification, business context,
+        pain point, customer pain, user pain, user research, business case, business need, business value, business justification, business context,
         business problem, decision driver, value proposition, opportunity statement, opportunity assessment,
         market opportunity, market analysis, market research, market need, market context, market overview,
         competitive analysis, competitive landscape, competitor analysis, customer evidence, customer feedback,
@@ -320,7 +320,8 @@ export const english: LanguagePack = {
         other ways, worries, gotchas, moving parts, building blocks, how well build it, how well do it,
         is this a breaking change, under the hood, deprecation plan, deprecation strategy, source code,
         design goals and trade offs, coding standards, backout plan, contingency plan, fallback plan,
-        options analysis, option analysis, comparison of options, evaluation of options
+        options analysis, option analysis, comparison of options, evaluation of options, background job,
+        background task, background worker, background processing, background sync
       `,
       phrases: `
         correctness properties, design detail, detailed design, technical design, proposed design, system design, software design,
