@@ -1598,6 +1598,8 @@ export const english: LanguagePack = {
     criteria: 'acceptance criteria, acceptance criterion, criteria, criterion, success criteria, ac, acs',
     cites:
       'requirements, requirement, req coverage, reqs, req, req. coverage, requirement coverage, requirements coverage, requirement ids, requirement refs, requirement references, requirements addressed, addresses requirements, addresses requirement, validates, validates requirements, verifies, verifies requirements, implements requirements, satisfies requirements, frs covered, nfrs covered, fr covered, covers requirements, related requirements, linked requirements, traces to, refs requirements',
+    speaksOf:
+      'priority, priorities, prioritisation, prioritization, ranking, dependency, dependencies, acceptance, acceptance test, acceptance tests, risk, risks, effort, efforts, estimate, estimates, estimation, status, progress, rationale, note, notes, comment, comments, remark, remarks, owner, owners, responsibilities, question, questions, open question, open questions, open point, open points, test, tests, test case, test cases, verification, validation, history, change, changes, release, releases, summary, overview, glossary, index',
     matrix:
       'traceability, traceability matrix, requirements traceability, requirement traceability, requirements traceability matrix, requirement traceability matrix, rtm, requirements coverage, requirement coverage, requirements coverage matrix, coverage matrix, coverage map, fr coverage map, fr coverage matrix, requirements coverage map, requirement coverage map, requirements mapping, requirement mapping, requirements map, requirements matrix, requirements to components, requirements to structure mapping',
     metBy:

@@ -1195,6 +1195,8 @@ export const german: LanguagePack = {
     criteria: 'akzeptanzkriterien, akzeptanzkriterium, abnahmekriterien, abnahmekriterium, kriterien, kriterium',
     cites:
       'anforderungen, anforderung, anforderungs-ids, betroffene anforderungen, zugehörige anforderungen, validiert, prüft',
+    speaksOf:
+      'priorität, prioritäten, priorisierung, rangfolge, abhängigkeit, abhängigkeiten, abnahme, abnahmetest, abnahmetests, risiko, risiken, aufwand, aufwände, schätzung, schätzungen, stand, status, begründung, begründungen, hinweis, hinweise, anmerkung, anmerkungen, bemerkung, bemerkungen, kommentare, verantwortliche, zuständigkeiten, frage, fragen, offene frage, offene fragen, offene punkte, test, tests, testfall, testfälle, prüfung, verifikation, validierung, historie, änderungen, zusammenfassung, übersicht, überblick',
     matrix:
       'rückverfolgbarkeit, nachverfolgbarkeit, rückverfolgbarkeitsmatrix, nachverfolgbarkeitsmatrix, anforderungsverfolgung, anforderungsmatrix, abdeckungsmatrix, traceability, traceability-matrix',
     metBy:

@@ -9,13 +9,14 @@ import { nameOf } from '../workspace/uris.js';
 import type { Pair } from '../workspace/pair.js';
 import type { DocumentContext, Report, Rule } from './rule.js';
 
-/** An ID that one list of requirements gives twice. */
+/** An ID that two requirements have. */
 export const duplicateRequirement = {
   id: 'duplicate-requirement',
-  summary: 'A list of requirements uses one ID for two of them.',
+  summary: 'Two requirements have one ID.',
   docs: `Designs, tests and conversations point to a requirement by its ID. Where two requirements share one, each of them points to both.
 
-An ID is compared within one list, one table, or the headings below one section. A document may speak of a requirement again elsewhere, in a summary or a table of priorities: that counts once. Two PRDs may use the same IDs, unless \`ownership.yaml\` says \`requirements: { scope: workspace }\`: then an ID is
+An ID is given twice within one list, one table, or the headings below one section, and in two of them where their words ask for different things. A document may
+speak of a requirement again elsewhere, in a summary or a table of priorities: that counts once. Two PRDs may use the same IDs, unless \`ownership.yaml\` says \`requirements: { scope: workspace }\`: then an ID is
 compared with those of every PRD that the same file governs. The fix changes the later one to the next ID that the document has not
 used yet, as it numbers them. Change the places that mean it, too.`,
   defaultSeverity: 'warning',
@@ -24,6 +25,7 @@ used yet, as it numbers them. Change the places that mean it, too.`,
   *checkDocument({ document, pair }: DocumentContext): Iterable<Report> {
     const known = new Map<object | undefined, Map<string, Requirement>>();
     const requirements = findRequirements(document);
+    const asked = new Map<string, Requirement>();
     const free = new Map<string, string>();
     const others = sharesIds(document) ? idsOfOthers(pair) : new Map<string, string>();
     const nextLike = (id: string): string => {
@@ -33,11 +35,14 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       return next;
     };
     for (const requirement of requirements) {
-      const { id, within, idSpan, named } = requirement;
+      const { id, within, idSpan, named, repeats } = requirement;
       const here = known.get(within) ?? new Map<string, Requirement>();
       known.set(within, here);
-      const first = here.get(id);
+      // What is spoken of again elsewhere is no other requirement; a number that follows from a place is nobody's choice.
+      const twin = repeats === 'mention' || named !== 'printed' ? undefined : asked.get(id);
+      const first = here.get(id) ?? twin;
       if (!here.has(id)) here.set(id, requirement);
+      if (repeats !== 'mention' && !asked.has(id)) asked.set(id, requirement);
       // Of an ID that stands in several places of a document once is enough.
       const other = first ? undefined : others.get(id);
       if (!first && other === undefined) continue;

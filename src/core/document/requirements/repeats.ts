@@ -1,4 +1,5 @@
 import { toString } from 'mdast-util-to-string';
+import { normalizeHeading } from '../../language/normalizeHeading.js';
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
@@ -53,7 +54,8 @@ function twinsIn(
     if (main && main !== each && each.named === 'numbered') return digestOf(main) !== digestOf(each);
     if (!main || isWithin(each, main) || askOf(each) === '' || same.isSame(askOf(each), askOf(main))) return false;
     const beside = places.areBeside(each, main);
-    return beside === 'one-list' || (beside === 'lists' && (saysEnough(each) || asksAlike(each, main)));
+    if (beside === 'one-list' && each.within === main.within) return true;
+    return beside !== undefined && (saysEnough(each) || asksAlike(each, main));
   };
   const twins = new Set<Requirement>();
   for (const group of grouped(found, ({ within }) => within).values()) {
@@ -123,6 +125,15 @@ function asksAlike({ place: one }: Requirement, { place: other }: Requirement): 
 }
 
 const requirement = smallWordPattern(({ coverage }) => coverage.requirement);
+const speaksOf = smallWordPattern(({ coverage }) => coverage.speaksOf);
+
+/** Whether a heading or label says that what stands below speaks of requirements: “Priorities”, “Risks and dependencies”. */
+function isSpeaking(text: string): boolean {
+  if (text.length > 60) return false;
+  const { whole, pieces } = normalizeHeading(text);
+  const all = pieces.map((piece) => piece.text);
+  return speaksOf.isAll(foldText(whole)) || (all.length > 0 && all.every((words) => speaksOf.isAll(foldText(words))));
+}
 
 /** Tells lists in which requirements are asked for from those that only speak of them. */
 class Places {
@@ -152,21 +163,24 @@ class Places {
     return isRequirements && below.every((all) => all.every((each) => this.#isPart(each))) ? 'lists' : undefined;
   }
 
-  /** Whether the label above a list says that it tells when requirements are met. */
+  /** Whether the label above a list or table says that it tells when requirements are met, or something else of them. */
   #isLabelled({ place }: Requirement): boolean {
-    if (place.form !== 'item') return false;
-    let found = this.#labelled.get(place.list);
+    const list = place.form === 'item' ? place.list : place.form === 'row' ? place.table : undefined;
+    if (!list) return false;
+    let found = this.#labelled.get(list);
     if (found === undefined) {
       const { nodes } = place.section;
-      const before = nodes[nodes.indexOf(place.list) - 1];
-      found = before?.type === 'paragraph' && isCriteriaLabel(toString(before));
-      this.#labelled.set(place.list, found);
+      const before = nodes[nodes.indexOf(list) - 1];
+      const label = before?.type === 'paragraph' ? toString(before) : '';
+      found = isCriteriaLabel(label) || isSpeaking(label);
+      this.#labelled.set(list, found);
     }
     return found;
   }
 
   /** Whether a section has no meaning of its own, or that of requirements. */
   #isPart(section: Section): boolean {
+    if (isSpeaking(section.text)) return false;
     const evidence = this.#evidence.get(section);
     return evidence === undefined || evidence === 'inherited' || evidence === 'none' || isOfRequirements(section);
   }

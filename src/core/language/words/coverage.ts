@@ -62,6 +62,8 @@ export interface CoverageWords {
   readonly criteria: Phrases;
   /** Label of a line, row or column that names requirements where documents have no line `Covers`: `Requirements: 1.1, 2.3`. */
   readonly cites: Phrases;
+  /** Heading or label under which requirements are spoken of, and none is asked for: `Priorities`, `Dependencies`. */
+  readonly speaksOf: Phrases;
   /** Heading under which a table or list says where requirements are met: `Traceability`. */
   readonly matrix: Phrases;
   /** Head of a column of such a table that says where: `Component`, `Phase`. */
