@@ -1,6 +1,7 @@
 import * as l10n from '@vscode/l10n';
 import { sharesIds } from '../document/documentPlace.js';
 import { findRequirements } from '../document/requirements/findRequirements.js';
+import { isCriterion } from '../document/requirements/labelAbove.js';
 import type { Requirement } from '../document/requirements/requirement.js';
 import { readRequirementId } from '../document/requirements/requirementId.js';
 import { nextIdsLike } from '../document/requirements/nextRequirementIds.js';
@@ -40,7 +41,7 @@ used yet, as it numbers them. Change the places that mean it, too.`,
       known.set(within, here);
       // What is spoken of again elsewhere is no other requirement; a number that follows from a place is nobody's choice.
       const twin = repeats === 'mention' || named !== 'printed' ? undefined : asked.get(id);
-      const first = here.get(id) ?? twin;
+      const first = here.get(id) ?? (twin && !isCriterion(requirement) ? twin : undefined);
       if (!here.has(id)) here.set(id, requirement);
       if (repeats !== 'mention' && !asked.has(id)) asked.set(id, requirement);
       // Of an ID that stands in several places of a document once is enough.

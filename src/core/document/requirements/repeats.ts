@@ -5,6 +5,7 @@ import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import { plainOf } from '../digestText.js';
 import { digestOf } from './digest.js';
+import { labelAbove, listOf } from './labelAbove.js';
 import type { Grades, Requirement } from './requirement.js';
 import { gradesIn, isWont } from './requirementCandidates.js';
 import { isCriteriaLabel } from './requirementHeading.js';
@@ -151,7 +152,8 @@ class Places {
    */
   areBeside(one: Requirement, other: Requirement): 'one-list' | 'lists' | undefined {
     const [own, others] = [headed(one), headed(other)];
-    if (own === others) return this.#isLabelled(one) === this.#isLabelled(other) ? 'one-list' : undefined;
+    if (this.#isLabelled(one) !== this.#isLabelled(other)) return undefined;
+    if (own === others) return 'one-list';
     const known = new Set(ancestors(own));
     const common = ancestors(others).find((section) => known.has(section));
     const below = [own, others].map((section) => {
@@ -165,13 +167,11 @@ class Places {
 
   /** Whether the label above a list or table says that it tells when requirements are met, or something else of them. */
   #isLabelled({ place }: Requirement): boolean {
-    const list = place.form === 'item' ? place.list : place.form === 'row' ? place.table : undefined;
+    const list = listOf(place);
     if (!list) return false;
     let found = this.#labelled.get(list);
     if (found === undefined) {
-      const { nodes } = place.section;
-      const before = nodes[nodes.indexOf(list) - 1];
-      const label = before?.type === 'paragraph' ? toString(before) : '';
+      const label = labelAbove(place);
       found = isCriteriaLabel(label) || isSpeaking(label);
       this.#labelled.set(list, found);
     }
