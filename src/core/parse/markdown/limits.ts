@@ -7,13 +7,13 @@ export const maxLines = 20_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
  * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45, a heading, which begins a section that
- * every rule looks at, 215, and a link that says where it leads, which micromark reads twice and every reader looks at, 180 more.
+ * every rule looks at, 215, and a link that says where it leads, which micromark reads twice and every reader looks at, 250 more.
  */
 export const maxCost = 1_230_000;
 const costOfMark = 30;
 const costOfCell = 45;
 const costOfHeading = 215;
-const costOfTarget = 180;
+const costOfTarget = 250;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
