@@ -1085,7 +1085,7 @@ export const french: LanguagePack = {
     criteria: "critères d'acceptation, critère d'acceptation, critères d'acceptance, critères, critère",
     cites: 'exigences, exigence, exigences liées, exigences concernées, valide, vérifie',
     speaksOf:
-      'priorité, priorités, priorisation, dépendance, dépendances, recette, test, tests, cas de test, test d’acceptation, tests d’acceptation, risque, risques, effort, charge, estimation, estimations, statut, avancement, justification, justifications, note, notes, remarque, remarques, commentaire, commentaires, responsables, question, questions, questions ouvertes, points ouverts, vérification, validation, historique, changements, résumé, récapitulatif, synthèse',
+      'priorité, priorités, priorisation, dépendance, dépendances, recette, cas de test, test d’acceptation, tests d’acceptation, risque, risques, effort, estimation, estimations, justification, justifications, questions ouvertes, points ouverts',
     matrix:
       'traçabilité, matrice de traçabilité, traçabilité des exigences, matrice de traçabilité des exigences, matrice de couverture, couverture des exigences',
     metBy:

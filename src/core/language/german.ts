@@ -1196,7 +1196,7 @@ export const german: LanguagePack = {
     cites:
       'anforderungen, anforderung, anforderungs-ids, betroffene anforderungen, zugehörige anforderungen, validiert, prüft',
     speaksOf:
-      'priorität, prioritäten, priorisierung, rangfolge, abhängigkeit, abhängigkeiten, abnahme, abnahmetest, abnahmetests, risiko, risiken, aufwand, aufwände, schätzung, schätzungen, stand, status, begründung, begründungen, hinweis, hinweise, anmerkung, anmerkungen, bemerkung, bemerkungen, kommentare, verantwortliche, zuständigkeiten, frage, fragen, offene frage, offene fragen, offene punkte, test, tests, testfall, testfälle, prüfung, verifikation, validierung, historie, änderungen, zusammenfassung, übersicht, überblick',
+      'priorität, prioritäten, priorisierung, rangfolge, abhängigkeit, abhängigkeiten, abnahme, abnahmetest, abnahmetests, risiko, risiken, aufwand, aufwände, schätzung, schätzungen, begründung, begründungen, offene frage, offene fragen, offene punkte, testfall, testfälle',
     matrix:
       'rückverfolgbarkeit, nachverfolgbarkeit, rückverfolgbarkeitsmatrix, nachverfolgbarkeitsmatrix, anforderungsverfolgung, anforderungsmatrix, abdeckungsmatrix, traceability, traceability-matrix',
     metBy:

@@ -1040,7 +1040,7 @@ export const portuguese: LanguagePack = {
     criteria: 'critérios de aceitação, critério de aceitação, critérios de aceite, critérios, critério',
     cites: 'requisitos, requisito, requisitos relacionados, requisitos atendidos, valida, verifica',
     speaksOf:
-      'prioridade, prioridades, priorização, dependência, dependências, aceitação, aceite, teste, testes, teste de aceitação, testes de aceitação, caso de teste, casos de teste, risco, riscos, esforço, estimativa, estimativas, estado, status, situação, justificativa, justificação, nota, notas, observação, observações, comentário, comentários, responsáveis, pergunta, perguntas, dúvidas, perguntas em aberto, questões em aberto, verificação, validação, histórico, alterações, mudanças, resumo',
+      'prioridade, prioridades, priorização, dependência, dependências, aceitação, aceite, teste de aceitação, testes de aceitação, caso de teste, casos de teste, risco, riscos, esforço, estimativa, estimativas, justificativa, justificação, perguntas em aberto, questões em aberto',
     matrix:
       'rastreabilidade, matriz de rastreabilidade, rastreabilidade de requisitos, matriz de rastreabilidade de requisitos, matriz de cobertura, cobertura de requisitos',
     metBy:

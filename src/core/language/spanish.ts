@@ -1067,7 +1067,7 @@ export const spanish: LanguagePack = {
     criteria: 'criterios de aceptación, criterio de aceptación, criterios, criterio',
     cites: 'requisitos, requisito, requerimientos, requerimiento, requisitos relacionados, valida, verifica',
     speaksOf:
-      'prioridad, prioridades, priorización, dependencia, dependencias, aceptación, prueba, pruebas, prueba de aceptación, pruebas de aceptación, caso de prueba, casos de prueba, riesgo, riesgos, esfuerzo, estimación, estimaciones, estado, justificación, nota, notas, comentario, comentarios, observaciones, responsables, pregunta, preguntas, preguntas abiertas, verificación, validación, historial, cambios, resumen',
+      'prioridad, prioridades, priorización, dependencia, dependencias, aceptación, prueba de aceptación, pruebas de aceptación, caso de prueba, casos de prueba, riesgo, riesgos, esfuerzo, estimación, estimaciones, justificación, preguntas abiertas',
     matrix:
       'trazabilidad, matriz de trazabilidad, trazabilidad de requisitos, matriz de trazabilidad de requisitos, matriz de cobertura, cobertura de requisitos',
     metBy:
