@@ -14,7 +14,7 @@ function prdOf(length: number): string {
 
 describe('The first reading of a long document', () => {
   it('lets others have their turn in it, and says the same as a reading at once', async () => {
-    const text = prdOf(120_000);
+    const text = prdOf(90_000);
     const slow = new MemoryWorkspace();
     let now = 0;
     slow.scheduler.now = () => (now += 3);
@@ -32,7 +32,7 @@ describe('The first reading of a long document', () => {
     const workspace = new MemoryWorkspace();
     let now = 0;
     workspace.scheduler.now = () => (now += 3);
-    const older = workspace.analyze('long.prd.md', prdOf(120_000));
+    const older = workspace.analyze('long.prd.md', prdOf(90_000));
     await workspace.analyze(
       'long.prd.md',
       '---\ndocument: prd\n---\n\n# Short\n\n## Requirements\n\n- NFR-7: It is quick.\n',

@@ -11,7 +11,7 @@ describe('a document that is too much to read', () => {
     const sentences: Readonly<Record<string, readonly [text: string, said: string]>> = {
       'many lines': [
         'a\n\n'.repeat(16_000),
-        '20000 This file is too long: Tandem reads 1000000 characters or 20000 lines. Split the document.',
+        '15000 This file is too long: Tandem reads 1000000 characters or 15000 lines. Split the document.',
       ],
       'a block of many lines': [
         '- a\n'.repeat(5001),

@@ -7,7 +7,7 @@ export const unreadableFile = {
   id: 'unreadable-file',
   summary: 'The file is too large, is not text, or cannot be opened.',
   docs: `Tandem reads documents of up to ${maxLength} characters and ${maxLines} lines, of at most ${maxLinesInBlock} without an empty line,
-and fewer if they have very many links, emphasis and tables. If a file is larger, is not text, or is nested more deeply than any person would write, Tandem says so once and ignores the file, so that the editor stays fast.
+and fewer if they have very many headings, list items, links, emphasis or table cells. If a file is larger, is not text, or is nested more deeply than any person would write, Tandem says so once and ignores the file, so that the editor stays fast.
 
 \`rules:\` sets the severity of this rule for documents. If \`ownership.yaml\` cannot be read, the rule \`charter\` reports it. \`tandem check\` always lists
 the files that it could not read on stderr.`,

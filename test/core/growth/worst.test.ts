@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { maxLength, tooHeavyToParse } from '../../../src/core/parse/markdown/limits.js';
 import { remarkRoot } from '../../../src/core/parse/markdown/remarkRoot.js';
+import { readYaml } from '../../../src/core/parse/yaml/yamlSource.js';
 import { MemoryWorkspace } from '../memoryWorkspace.js';
 import { charters } from './charters.js';
 
@@ -43,6 +44,10 @@ for weeks call us, which costs more than the refund itself.\n
 /** The slowest texts found, each as long as the limits allow. */
 const worst: Readonly<Record<string, string>> = {
   'lists under many headings': asMuchAsAllowed('', () => '1. a\n2. b\n\n# h\n\n'),
+  'a list of many pages': asMuchAsAllowed(
+    '# T\n\n## Requirements\n\n',
+    (n) => `- Every refund of order ${n} has a reason that the clerk gives.\n\n`,
+  ),
   'lists broken off again and again': asMuchAsAllowed('', () => '- a\nb\nc\n\nx\n'),
   'quotes one after another': asMuchAsAllowed('', () => '> a\n\n'),
   'quotes that go on by themselves': asMuchAsAllowed('', () => '> a\nb\n\n'),
@@ -79,25 +84,35 @@ const worst: Readonly<Record<string, string>> = {
   'a line of prose': asMuchAsAllowed('', () => 'The quick brown fox, and Ada Lovelace will ship it by Q3 2027. '),
 };
 
-/** About as many characters as are read of a charter. */
-const charterLength = 500_000;
+/** The charter of an entry again and again, about as large as is read. */
+function asLargeAsRead(name: string): string {
+  for (let size = 500_000; size > 1000; size *= 0.97) {
+    const text = charters[name]?.(size) ?? '';
+    if (!readYaml(text, 0, false).faults.some(({ kind }) => kind === 'limit')) return text;
+  }
+  throw new Error(`No charter of ${name} is small enough to be read.`);
+}
 
-/** Charters of what was slowest, each of about as many characters as are read of it. */
+/** Charters of what was slowest, each about as large as is read of it, and some that are not read. */
 const worstCharters: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
-    ['unknown keys behind aliases', 'people who are numbers', 'teams below unknown ones', 'areas', 'agreements'].map(
-      (name) => [name, charters[name]?.(charterLength) ?? ''],
-    ),
+    [
+      'unknown keys behind aliases',
+      'people who are numbers',
+      'teams below unknown ones',
+      'teams of unknown people',
+      'areas',
+      'agreements',
+    ].map((name) => [name, asLargeAsRead(name)]),
   ),
-  'teams of unknown people': charters['teams of unknown people']?.(340_000) ?? '',
-  'maps that are cut off': `people:\n${'  p: { nam: x }\n'.repeat(19_900)}  p: { na`,
-  'stages on one line': `stages: [${'s, '.repeat(99_000)}]\n`,
+  'maps that are cut off': `people:\n${'  p: { nam: x }\n'.repeat(12_400)}  p: { na`,
+  'stages on one line': `stages: [${'s, '.repeat(24_900)}]\n`,
   'too many stages on one line': `stages: [${'s, '.repeat(160_000)}]\n`,
-  'nothing but brackets': '['.repeat(charterLength),
+  'nothing but brackets': '['.repeat(500_000),
 };
 
 const ids = Array.from({ length: 1000 }, (_, n) => `FR-${n + 1}`);
-const manyIds = Array.from({ length: 2990 }, (_, n) => `FR-${n + 1}`);
+const manyIds = Array.from({ length: 1590 }, (_, n) => `FR-${n + 1}`);
 
 /** Designs and PRDs that were slowest together; each is looked at with the other beside it. */
 const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md', string>>>> = {
@@ -119,7 +134,7 @@ const worstPairs: Readonly<Record<string, Readonly<Record<'a.prd.md' | 'a.sdd.md
   },
   'requirements that were confirmed long ago': {
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
-    'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${Array.from({ length: 2990 }, (_, n) => `  FR-${n}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,
+    'a.sdd.md': `---\nprd: a.prd.md\nconfirmed:\n${Array.from({ length: 1590 }, (_, n) => `  FR-${n}: 00000000\n`).join('')}---\n# P\n\n## Solution\n\nCovers: ${ids.join(', ')}\n`,
   },
   'a thousand requirements that nobody covers, but one': {
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n# P\n\n## Requirements\n\n${ids.map((id) => `- ${id}: It works\n`).join('')}`,
@@ -210,7 +225,6 @@ describe('The worst files found', function () {
 
   for (const [name, text] of Object.entries(worstCharters)) {
     it(`are read in bounded time: a charter of ${name}`, async () => {
-      assert.ok(text.length > 0 && text.length <= charterLength + 100, String(text.length));
       const seconds = await secondsFor('ownership.yaml', text, allowed);
       assert.ok(seconds < allowed, `${seconds.toFixed(1)} s, more than ${allowed.toFixed(1)} s`);
     });

@@ -13,7 +13,7 @@ import { unknownTeamText } from './unknownText.js';
 type Roles = ReadonlyMap<RoleId, Role>;
 
 /** Most teams of a charter; every document below it asks for what each of them lacks. */
-const maxTeams = 4000;
+const maxTeams = 2000;
 
 /** The teams of a charter, each with its areas (the built-in ones included) and agreements. */
 export function readTeams(

@@ -42,7 +42,16 @@ const known = lazy((): ReadonlyMap<string, Known> => {
   }
   return labels;
 });
-const longestFirst = lazy(() => [...known()].sort(([a], [b]) => b.length - a.length));
+/** All phrases, the longest first, with how they end and begin a label: only where words are set apart may they begin one. */
+const longestFirst = lazy(() =>
+  [...known()]
+    .sort(([a], [b]) => b.length - a.length)
+    .map(([phrase, entry]) =>
+      /^\p{Script=Latin}/u.test(phrase)
+        ? { entry, atEnd: ` ${phrase}`, atStart: `${phrase} ` }
+        : { entry, atEnd: phrase, atStart: undefined },
+    ),
+);
 const relations = lazy(() =>
   ownerWords.flatMap(({ of }) => splitPhrases(of)).map((word) => normalizeHeading(word).whole),
 );
@@ -68,8 +77,8 @@ function compare(label: string): OwnerLabel | undefined {
   const { whole } = normalizeHeading(label.replace(/\(s\)/gu, 's'));
   const exact = known().get(whole);
   if (exact) return { ...exact, of: '' };
-  for (const [phrase, entry] of longestFirst()) {
-    const rest = restOf(whole, phrase);
+  for (const { entry, atEnd, atStart } of longestFirst()) {
+    const rest = restOf(whole, atEnd, atStart);
     if (rest === undefined) continue;
     const of = withoutRelation(rest);
     return { ...entry, of: isItself(of) ? '' : of };
@@ -77,12 +86,10 @@ function compare(label: string): OwnerLabel | undefined {
   return undefined;
 }
 
-/** What stands before or after a phrase that ends or begins a label: “problem” of “problem owner”. */
-function restOf(whole: string, phrase: string): string | undefined {
-  const joint = /^\p{Script=Latin}/u.test(phrase) ? ' ' : '';
-  if (whole.endsWith(joint + phrase)) return whole.slice(0, whole.length - phrase.length).trim();
-  // Only where words are set apart does what is owned come after: “responsable del problema”.
-  if (joint !== '' && whole.startsWith(phrase + joint)) return whole.slice(phrase.length).trim();
+/** What stands before or after a phrase that ends or begins a label: “problem” of “problem owner” and “responsable del problema”. */
+function restOf(whole: string, atEnd: string, atStart: string | undefined): string | undefined {
+  if (whole.endsWith(atEnd)) return whole.slice(0, whole.length - atEnd.length).trim();
+  if (atStart !== undefined && whole.startsWith(atStart)) return whole.slice(atStart.length).trim();
   return undefined;
 }
 

@@ -13,8 +13,8 @@ export interface FrontMatter {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** Most marks of one sort in front matter that is read: thousands of confirmed requirements, which are read for each of their fixes. */
-const maxFrontMatterMarks = 3000;
+/** Most marks of one sort in front matter that is read: more than a thousand confirmed requirements, which are read for each of their fixes. */
+const maxFrontMatterMarks = 1600;
 
 /** Reads the front matter of a parsed document; `undefined` when it has none. */
 export function readFrontMatter(tree: MarkdownTree): FrontMatter | undefined {

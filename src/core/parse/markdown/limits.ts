@@ -3,17 +3,20 @@ import { linesOf } from '../../text/linesOf.js';
 /** Longest text that is parsed, in UTF-16 units. */
 export const maxLength = 1_000_000;
 /** Most lines of a text: each costs micromark about as much as 50 characters. */
-export const maxLines = 20_000;
+export const maxLines = 15_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
- * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 45, a heading, which begins a section that
- * every rule looks at, 215, and a link that says where it leads, which micromark reads twice and every reader looks at, 250 more.
+ * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 50, a list item or a quote 60, what looks
+ * like the ID of a requirement 130, a heading, which begins a section that every rule looks at, 240, and a link that says where
+ * it leads, which micromark reads twice and every reader looks at, 300 more.
  */
-export const maxCost = 1_230_000;
+export const maxCost = 1_000_000;
 const costOfMark = 30;
-const costOfCell = 45;
-const costOfHeading = 215;
-const costOfTarget = 250;
+const costOfCell = 50;
+const costOfHeading = 240;
+const costOfContainer = 60;
+const costOfId = 130;
+const costOfTarget = 300;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
 /** Most lines of `===` or `---` right under a text: for each, micromark copies what it has read so far. */
@@ -22,7 +25,7 @@ export const maxUnderlines = 1000;
  * Where a list or quote ends before other text, or within another, micromark copies everything it knows of the text so
  * far, some events for each line and each marker: the most that it may copy in all.
  */
-export const maxCopiedEvents = 60_000_000;
+export const maxCopiedEvents = 36_000_000;
 const eventsOfLine = 4;
 const eventsOfMarker = 20;
 /** Deepest nesting of lists and block quotes. */
@@ -43,6 +46,8 @@ export interface TooHeavy {
   readonly reason: 'length' | 'block' | 'underlines' | 'markup' | 'nesting' | 'binary';
 }
 
+const space = 32;
+const hyphen = 45;
 const verticalBar = 124;
 const closingBracket = 93;
 const blankLine = /^[ \t]*$/;
@@ -144,9 +149,9 @@ export class Weighing {
     if (weight.lines > maxLines) return 'length';
     if (linesInBlock > maxLinesInBlock) return 'block';
     if (weight.underlines > maxUnderlines) return 'underlines';
-    weight.cost += markCost(line);
-    if (weight.cost > maxCost) return 'markup';
     const { levels, markers } = nestingOf(line);
+    weight.cost += markCost(line) + costOfContainer * Math.min(1, markers);
+    if (weight.cost > maxCost) return 'markup';
     const opens = markers > 0;
     // Whatever is open ends at a line without indent that follows a blank one.
     // So it does at one that cannot go on with a paragraph; and a quote ends at a blank line.
@@ -181,6 +186,8 @@ function markCost(line: string): number {
     const code = line.charCodeAt(index);
     if (code === verticalBar) cost += costOfCell;
     else if (isMark(code)) cost += costOfMark;
+    const mayBeInId = code === hyphen || code === space;
+    if (mayBeInId && isCapital(line.charCodeAt(index - 1)) && isDigit(line.charCodeAt(index + 1))) cost += costOfId;
     if (code === closingBracket && isOpening(line.charCodeAt(index + 1))) cost += costOfTarget;
   }
   return cost;
@@ -201,6 +208,14 @@ function isMark(code: number): boolean {
     default:
       return false;
   }
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 /** `(` or `[`. */

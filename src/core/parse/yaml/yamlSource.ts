@@ -28,13 +28,13 @@ export interface YamlSource {
   readonly most: number;
 }
 
-/** Longest YAML that is read, in characters; ten thousand people fit twice. */
+/** Longest YAML that is read, in characters; eight thousand people fit three times. */
 export const maxYamlLength = 2_000_000;
 /**
  * Most marks of one sort in YAML that is read: what begins entries (line breaks, commas, opening brackets), closing
- * brackets, colons, the rest. Each costs the parser what a hundred letters do. Ten thousand people fit, and four thousand teams.
+ * brackets, colons, the rest. Each costs the parser what a hundred letters do. Eight thousand people fit.
  */
-export const maxYamlMarks = 32_000;
+export const maxYamlMarks = 25_000;
 /** More faults than this say nothing new: they are the same mistake seen from further on. */
 const maxFaults = 100;
 
