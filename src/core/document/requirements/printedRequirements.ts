@@ -19,6 +19,7 @@ import {
   rowsOf,
   type RequirementCandidate,
 } from './requirementCandidates.js';
+import { AskedIds, isOfRequirements, listedIn, RequirementParts } from './requirementParts.js';
 import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
 
 /**
@@ -30,9 +31,12 @@ export function findPrinted(document: TandemDocument): readonly Requirement[] {
   const { text, decisions, charter, place } = document;
   const isAsking = ({ decisions: answered, section }: SectionDecisions): boolean =>
     answered.includes('what') || (place?.file.isAllRequirements === true && !isInMatrix(section));
+  const others = decisions.sections.flatMap((entry) => (isAsking(entry) ? [] : entry.section));
+  const parts = document.kind === 'prd' && others.length > 0 ? new RequirementParts(decisions.sections) : undefined;
   const find = (isAsked: (id: string) => boolean): Finder => {
     const finder = new Finder(text, isAsked);
     for (const entry of decisions.sections) if (isAsking(entry)) finder.readSection(entry.section);
+    if (parts) finder.readParts(others, parts);
     finder.readLess();
     return finder;
   };
@@ -93,6 +97,41 @@ class Finder {
       if (table && this.found.length === before) this.#tables.push({ section, table });
     }
     for (const candidate of paragraphs) if (this.#isAsked(candidate.id)) this.#paragraphs.push({ candidate, section });
+  }
+
+  /** Reads sections among requirements whose headings mean something else, if they ask for some of their own. */
+  readParts(sections: readonly Section[], parts: RequirementParts): void {
+    const features = this.#parentsOfFeatures(parts);
+    const isFeature = (section: Section) => features.has(section.parent) && parts.mayBe(section);
+    const among = sections.filter((section) => (parts.isAmong(section) || isFeature(section)) && !isInMatrix(section));
+    if (among.length === 0) return;
+    const ids = new AskedIds(parts);
+    for (const { candidate, section } of this.found) ids.add(candidate.id, listedIn(candidate.written.form, section));
+    const prefixes = new Set(this.found.map(({ candidate }) => candidate.prefix));
+    for (const section of among) {
+      const { heading, groups } = candidatesIn(section, this.#text);
+      const listed = groups.flatMap(({ candidates }) => candidates);
+      const all = (heading ? [heading, ...listed] : listed).filter(
+        ({ id, prefix, likeliness }) =>
+          this.#isAsked(id) && (prefixes.size > 0 ? prefixes.has(prefix) : likeliness === 'sure'),
+      );
+      const asksAnew = all.some(({ id, written: { form } }) =>
+        parts.isAmong(section) ? ids.asksAnew(id, listedIn(form, section), form) : !ids.has(id),
+      );
+      if (!asksAnew) continue;
+      for (const candidate of all) {
+        this.found.push({ candidate, section });
+        ids.add(candidate.id, listedIn(candidate.written.form, section));
+      }
+    }
+    this.found.sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  /** What stands above sections that ask, and have headings that mean nothing, in a document without any list of requirements. */
+  #parentsOfFeatures(parts: RequirementParts): ReadonlySet<Section | undefined> {
+    const sections = new Set(this.found.map(({ section }) => section));
+    if ([...sections].some(isOfRequirements)) return new Set();
+    return new Set([...sections].flatMap((section) => (parts.isFeature(section) ? [section.parent] : [])));
   }
 
   #add(candidate: RequirementCandidate, section: Section): void {

@@ -1,6 +1,4 @@
 import { toString } from 'mdast-util-to-string';
-import { normalizeHeading } from '../../language/normalizeHeading.js';
-import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import type { Section } from '../../parse/markdown/sections.js';
 import type { SectionDecisions } from '../decisions.js';
 import { plainOf } from '../digestText.js';
@@ -9,6 +7,7 @@ import { labelAbove, listOf } from './labelAbove.js';
 import type { Grades, Requirement } from './requirement.js';
 import { gradesIn, isWont } from './requirementCandidates.js';
 import { isCriteriaLabel } from './requirementHeading.js';
+import { AskedIds, isOfRequirements, isSpeaking, listedIn, RequirementParts } from './requirementParts.js';
 import { longestCompared, SameAsk } from './sameAsk.js';
 
 /**
@@ -24,7 +23,7 @@ export function withRepeats(
   const byId = grouped(found, ({ id }) => id);
   if (byId.size === found.length) return found;
   const mains = new Map([...byId].map(([id, all]) => [id, mainOf(all)]));
-  const twins = twinsIn(found, mains, new Places(sections));
+  const twins = twinsIn(found, mains, new Places(new RequirementParts(sections), found, mains));
   return found.map((each) => {
     if (mains.get(each.id) === each) return withMentions(each, byId.get(each.id) ?? [], twins);
     return { ...each, repeats: twins.has(each) ? 'twin' : 'mention' };
@@ -125,24 +124,15 @@ function asksAlike({ place: one }: Requirement, { place: other }: Requirement): 
   return other.form === 'row' && headsOf(one.table) === headsOf(other.table);
 }
 
-const requirement = smallWordPattern(({ coverage }) => coverage.requirement);
-const speaksOf = smallWordPattern(({ coverage }) => coverage.speaksOf);
-
-/** Whether a heading or label says that what stands below speaks of requirements: “Priorities”, “Risks and dependencies”. */
-function isSpeaking(text: string): boolean {
-  if (text.length > 60) return false;
-  const { whole, pieces } = normalizeHeading(text);
-  const all = pieces.map((piece) => piece.text);
-  return speaksOf.isAll(foldText(whole)) || (all.length > 0 && all.every((words) => speaksOf.isAll(foldText(words))));
-}
-
 /** Tells lists in which requirements are asked for from those that only speak of them. */
 class Places {
-  readonly #evidence: ReadonlyMap<Section, SectionDecisions['evidence']>;
+  readonly #parts: RequirementParts;
+  readonly #asking: ReadonlySet<Section>;
   readonly #labelled = new Map<object, boolean>();
 
-  constructor(sections: readonly SectionDecisions[]) {
-    this.#evidence = new Map(sections.map(({ section, evidence }) => [section, evidence]));
+  constructor(parts: RequirementParts, found: readonly Requirement[], mains: ReadonlyMap<string, Requirement>) {
+    this.#parts = parts;
+    this.#asking = askingOnes(parts, found, mains);
   }
 
   /**
@@ -161,6 +151,7 @@ class Places {
       return all.slice(0, common ? all.indexOf(common) : all.length);
     });
     if (common?.parent && below.every((all) => all.every((section) => this.#isPart(section)))) return 'one-list';
+    if (below.every((all) => this.#isBelowFeature(all))) return 'one-list';
     const isRequirements = below.every((all) => all.some(isOfRequirements));
     return isRequirements && below.every((all) => all.every((each) => this.#isPart(each))) ? 'lists' : undefined;
   }
@@ -178,21 +169,40 @@ class Places {
     return found;
   }
 
-  /** Whether a section has no meaning of its own, or that of requirements. */
+  /** Whether sections up to the title end at one whose heading means nothing, as those beside it do: “Login” and “Cart”. */
+  #isBelowFeature(sections: readonly Section[]): boolean {
+    const above = sections.at(-1);
+    return (
+      above !== undefined &&
+      this.#parts.isFeature(above) &&
+      sections.every((section) => this.#parts.isFeature(section) || this.#isPart(section))
+    );
+  }
+
   #isPart(section: Section): boolean {
-    if (isSpeaking(section.text)) return false;
-    const evidence = this.#evidence.get(section);
-    return evidence === undefined || evidence === 'inherited' || evidence === 'none' || isOfRequirements(section);
+    return this.#parts.isPlain(section) || this.#asking.has(section);
   }
 }
 
-function isOfRequirements({ text }: Section): boolean {
-  return requirement.isIn(foldText(text.slice(0, longestCompared).toLowerCase()));
+/** The sections of a meaning of their own that ask for requirements as those beside them do. */
+function askingOnes(
+  parts: RequirementParts,
+  found: readonly Requirement[],
+  mains: ReadonlyMap<string, Requirement>,
+): ReadonlySet<Section> {
+  const ids = new AskedIds(parts);
+  for (const each of found) ids.add(each.id, headed(each));
+  const asking = new Set<Section>();
+  for (const each of found) {
+    const section = headed(each);
+    if (asking.has(section) || parts.isPlain(section) || !parts.isAmong(section)) continue;
+    if (mains.get(each.id) === each || ids.asksAnew(each.id, section, 'row')) asking.add(section);
+  }
+  return asking;
 }
 
-/** The section that a requirement is listed in. */
 function headed({ place }: Requirement): Section {
-  return place.form === 'heading' ? (place.section.parent ?? place.section) : place.section;
+  return listedIn(place.form, place.section);
 }
 
 /** A section and those above it, the nearest first. */

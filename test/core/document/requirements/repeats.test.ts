@@ -136,6 +136,14 @@ describe('Two requirements with one ID', () => {
       '## Requirements\n\n### FR-1 Cards\n\nAll of them.\n\n### FR-1 Invoices\n\nFor companies.\n',
       2,
     ],
+    'in features without a list of requirements': [
+      '## Checkout\n\n- FR-1: The system shall take cards.\n\n## Refunds\n\n- FR-1: The clerk pays back within a day.\n',
+      2,
+    ],
+    'in a feature whose name means something else': [
+      '## Requirements\n\n### Checkout\n\n- FR-1: The system shall take cards.\n\n### Comments\n\n- FR-1: A guest replies to a review.\n- FR-2: A clerk deletes it.\n',
+      3,
+    ],
     'in Japanese': [
       '## 要件\n\n### 支払い\n\n- FR-1: カードで支払うことができる\n\n### 返金\n\n- FR-1: 一日以内に代金を戻すこと\n',
       2,
