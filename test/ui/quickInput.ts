@@ -127,6 +127,9 @@ export class QuickInput {
 
   /** Closes the box without an answer. */
   async cancel(): Promise<void> {
+    // A file or view that opens meanwhile may have taken the focus from the box, and would be told in its place.
+    const box = this.box.first();
+    if (await box.isVisible()) await box.focus();
     await this.page.keyboard.press('Escape');
     await this.waitForClosed();
   }
