@@ -127,10 +127,10 @@ export class QuickInput {
 
   /** Closes the box without an answer. */
   async cancel(): Promise<void> {
-    // A file or view that opens meanwhile may have taken the focus from the box, and would be told in its place.
-    const box = this.box.first();
-    if (await box.isVisible()) await box.focus();
-    await this.page.keyboard.press('Escape');
+    const close = () => this.page.keyboard.press('Escape');
+    await close();
+    // In a window that has just opened, the editor's own palette may keep its place the first time: a person presses it again.
+    await this.widget.waitFor({ state: 'hidden', timeout: OPENING }).catch(close);
     await this.waitForClosed();
   }
 
