@@ -1,4 +1,5 @@
 import * as l10n from '@vscode/l10n';
+import { lazy } from '../../text/lazy.js';
 import { nameOf, namesApart } from '../../workspace/uris.js';
 import { node, type ViewNode } from '../ownership/viewNode.js';
 import { foundLayoutsNode } from './foundLayouts.js';
@@ -188,6 +189,9 @@ function same(a: string, b: string): boolean {
   return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
+/** “Sprint 9” stands before “Sprint 10”. */
+const collator = lazy(() => new Intl.Collator(undefined, { numeric: true }));
+
 function compare(a: string, b: string): number {
-  return a.localeCompare(b);
+  return collator().compare(a, b);
 }

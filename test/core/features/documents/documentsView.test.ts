@@ -157,6 +157,20 @@ describe('the Documents view', () => {
     );
   });
 
+  it('counts as people do where titles have numbers', async () => {
+    const titled = (title: string) => `${head('team: t')}# ${title}\n\n## Problem\n\nIt is slow.\n`;
+    const workspace = workspaceOf({
+      'a.prd.md': titled('Sprint 10'),
+      'b.prd.md': titled('Sprint 9'),
+      'c.prd.md': titled('Sprint 101'),
+    });
+    const [group] = await shown(workspace);
+    assert.deepEqual(
+      group?.children.map(({ label }) => label),
+      ['Sprint 9', 'Sprint 10', 'Sprint 101'],
+    );
+  });
+
   it('groups by team and by whose turn it is', async () => {
     const files = {
       ...done,
