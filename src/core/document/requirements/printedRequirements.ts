@@ -19,7 +19,8 @@ import {
   rowsOf,
   type RequirementCandidate,
 } from './requirementCandidates.js';
-import { AskedIds, isOfRequirements, listedIn, RequirementParts } from './requirementParts.js';
+import { isOtherScript, isSentence, SameAsk } from './sameAsk.js';
+import { AskedIds, haveList, listedIn, RequirementParts } from './requirementParts.js';
 import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
 
 /**
@@ -101,37 +102,42 @@ class Finder {
 
   /** Reads sections among requirements whose headings mean something else, if they ask for some of their own. */
   readParts(sections: readonly Section[], parts: RequirementParts): void {
-    const features = this.#parentsOfFeatures(parts);
-    const isFeature = (section: Section) => features.has(section.parent) && parts.mayBe(section);
+    const isFeature = this.#features(parts);
     const among = sections.filter((section) => (parts.isAmong(section) || isFeature(section)) && !isInMatrix(section));
     if (among.length === 0) return;
     const ids = new AskedIds(parts);
     for (const { candidate, section } of this.found) ids.add(candidate.id, listedIn(candidate.written.form, section));
     const prefixes = new Set(this.found.map(({ candidate }) => candidate.prefix));
-    for (const section of among) {
+    const isAsked = ({ id, prefix, likeliness }: RequirementCandidate) =>
+      this.#isAsked(id) && (prefixes.size > 0 ? prefixes.has(prefix) : likeliness === 'sure');
+    const read = among.flatMap((section) => {
       const { heading, groups } = candidatesIn(section, this.#text);
       const listed = groups.flatMap(({ candidates }) => candidates);
-      const all = (heading ? [heading, ...listed] : listed).filter(
-        ({ id, prefix, likeliness }) =>
-          this.#isAsked(id) && (prefixes.size > 0 ? prefixes.has(prefix) : likeliness === 'sure'),
-      );
-      const asksAnew = all.some(({ id, written: { form } }) =>
-        parts.isAmong(section) ? ids.asksAnew(id, listedIn(form, section), form) : !ids.has(id),
-      );
-      if (!asksAnew) continue;
+      const all = (heading ? [heading, ...listed] : listed).filter(isAsked);
+      return all.length > 0 ? { section, all } : [];
+    });
+    const isUnlike = unlikeFirst([...this.found.map(({ candidate }) => candidate), ...read.flatMap(({ all }) => all)]);
+    for (const { section, all } of read) {
+      const asksAnew = all.some(({ id, written: { form } }) => ids.asksAnew(id, listedIn(form, section), form));
+      if (!asksAnew && !(all.length > 1 && all.every(isUnlike))) continue;
       for (const candidate of all) {
         this.found.push({ candidate, section });
-        ids.add(candidate.id, listedIn(candidate.written.form, section));
+        ids.add(candidate.id, listedIn(candidate.written.form, section), true);
       }
     }
     this.found.sort((a, b) => startOf(a) - startOf(b));
   }
 
-  /** What stands above sections that ask, and have headings that mean nothing, in a document without any list of requirements. */
-  #parentsOfFeatures(parts: RequirementParts): ReadonlySet<Section | undefined> {
-    const sections = new Set(this.found.map(({ section }) => section));
-    if ([...sections].some(isOfRequirements)) return new Set();
-    return new Set([...sections].flatMap((section) => (parts.isFeature(section) ? [section.parent] : [])));
+  /**
+   * Tells the sections that may name features in a document without any list of requirements: those beside sections that ask, or any
+   * where none does.
+   */
+  #features(parts: RequirementParts): (section: Section) => boolean {
+    const asking = new Set(this.found.map(({ section }) => section));
+    if (asking.size === 0) return (section) => section.heading !== undefined && parts.mayBe(section);
+    if (haveList(asking)) return () => false;
+    const above = new Set([...asking].map(({ parent }) => parent));
+    return (section) => above.has(section.parent) && parts.mayBe(section);
   }
 
   #add(candidate: RequirementCandidate, section: Section): void {
@@ -281,4 +287,16 @@ function withinOf({ written }: RequirementCandidate, section: Section): object |
     case 'paragraph':
       return section;
   }
+}
+
+/** Tells what asks, in a sentence or a heading, for something else than the first of the same ID does. */
+function unlikeFirst(all: readonly RequirementCandidate[]): (candidate: RequirementCandidate) => boolean {
+  const same = new SameAsk(all.map(({ id, text }) => [id, text]));
+  const first = new Map([...all].reverse().map((candidate) => [candidate.id, candidate]));
+  return ({ id, text, written }) => {
+    const before = first.get(id);
+    if (!before || isOtherScript(text, before.text) || same.isSame(text, before.text)) return false;
+    const areHeadings = written.form === 'heading' && before.written.form === 'heading';
+    return areHeadings || (isSentence(text) && isSentence(before.text));
+  };
 }

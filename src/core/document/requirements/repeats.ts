@@ -7,8 +7,17 @@ import { labelAbove, listOf } from './labelAbove.js';
 import type { Grades, Requirement } from './requirement.js';
 import { gradesIn, isWont } from './requirementCandidates.js';
 import { isCriteriaLabel } from './requirementHeading.js';
-import { AskedIds, isOfRequirements, isSpeaking, listedIn, RequirementParts } from './requirementParts.js';
-import { longestCompared, SameAsk } from './sameAsk.js';
+import {
+  ancestors,
+  AskedIds,
+  haveList,
+  isHeadedAlike,
+  isOfRequirements,
+  isSpeaking,
+  listedIn,
+  RequirementParts,
+} from './requirementParts.js';
+import { countWords, isOtherScript, isSentence, longestCompared, SameAsk } from './sameAsk.js';
 
 /**
  * Some requirements in the order of a text, in which each that has the ID of another says what it is to that one. What a table
@@ -23,7 +32,8 @@ export function withRepeats(
   const byId = grouped(found, ({ id }) => id);
   if (byId.size === found.length) return found;
   const mains = new Map([...byId].map(([id, all]) => [id, mainOf(all)]));
-  const twins = twinsIn(found, mains, new Places(new RequirementParts(sections), found, mains));
+  const same = new SameAsk(found.map((each) => [each.id, askOf(each)]));
+  const twins = twinsIn(found, mains, same, new Places(new RequirementParts(sections), found, mains, same));
   return found.map((each) => {
     if (mains.get(each.id) === each) return withMentions(each, byId.get(each.id) ?? [], twins);
     return { ...each, repeats: twins.has(each) ? 'twin' : 'mention' };
@@ -45,16 +55,19 @@ export function onceEach<Each extends Pick<Requirement, 'id' | 'repeats'>>(all: 
 function twinsIn(
   found: readonly Requirement[],
   mains: ReadonlyMap<string, Requirement>,
+  same: SameAsk,
   places: Places,
 ): ReadonlySet<Requirement> {
-  const same = new SameAsk(found.map((each) => [each.id, askOf(each)]));
   const isAnother = (each: Requirement): boolean => {
     const main = mains.get(each.id);
     // A number that follows from a place is given by none but that place.
     if (main && main !== each && each.named === 'numbered') return digestOf(main) !== digestOf(each);
-    if (!main || isWithin(each, main) || askOf(each) === '' || same.isSame(askOf(each), askOf(main))) return false;
+    const [own, first] = [askOf(each), main ? askOf(main) : ''];
+    if (!main || isWithin(each, main) || own === '' || isOtherScript(own, first)) return false;
     const beside = places.areBeside(each, main);
-    if (beside === 'one-list' && each.within === main.within) return true;
+    const isTold = beside === 'parts' && (areHeadings(each, main) || (isSentence(own) && isSentence(first)));
+    if (isTold ? same.isRetold(own, first) : same.isSame(own, first)) return false;
+    if ((beside === 'one-list' || beside === 'parts') && each.within === main.within) return true;
     return beside !== undefined && (saysEnough(each) || asksAlike(each, main));
   };
   const twins = new Set<Requirement>();
@@ -65,7 +78,8 @@ function twinsIn(
     const here = new Map(group.flatMap((each) => (mains.get(each.id) === each ? [[each.id, each]] : [])));
     for (const each of others) {
       const known = here.get(each.id);
-      if (known ? digestOf(known) !== digestOf(each) : isAnew && !isPutAside(each)) twins.add(each);
+      const isAside = isPutAside(each) && !places.areAlike(each, mains.get(each.id) ?? each);
+      if (known ? digestOf(known) !== digestOf(each) : isAnew && !isAside) twins.add(each);
       if (!known) here.set(each.id, each);
     }
   }
@@ -110,11 +124,11 @@ function askOf({ id, text, content }: Requirement): string {
 
 /** A word or two beside an ID grade it, or say whose it is. */
 function saysEnough({ text }: Requirement): boolean {
-  return (
-    (text
-      .slice(0, longestCompared)
-      .match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]{2}|[\p{L}\p{N}]+/gu)?.length ?? 0) > 2
-  );
+  return countWords(text) > 2;
+}
+
+function areHeadings({ place: one }: Requirement, { place: other }: Requirement): boolean {
+  return one.form === 'heading' && other.form === 'heading';
 }
 
 /** Whether one is written as the other is: what stands in a column of another name may grade it, or say whose it is. */
@@ -130,30 +144,38 @@ class Places {
   readonly #asking: ReadonlySet<Section>;
   readonly #labelled = new Map<object, boolean>();
 
-  constructor(parts: RequirementParts, found: readonly Requirement[], mains: ReadonlyMap<string, Requirement>) {
+  constructor(
+    parts: RequirementParts,
+    found: readonly Requirement[],
+    mains: ReadonlyMap<string, Requirement>,
+    same: SameAsk,
+  ) {
     this.#parts = parts;
-    this.#asking = askingOnes(parts, found, mains);
+    this.#asking = askingOnes(parts, found, mains, same);
   }
 
   /**
-   * How two requirements stand to each other: in `one-list` that has parts, under one heading or headings of any words below it; in
-   * `lists` that are headed as requirements both; `undefined` when one stands where requirements are spoken of: under “Acceptance
-   * criteria”, “Dependencies”, “Summary”.
+   * How two requirements stand to each other: in `one-list` under one heading; in `parts` of one, under headings of any words below
+   * it, or headings alike; in `lists` that are headed as requirements both; `undefined` when one stands where requirements are spoken
+   * of: under “Acceptance criteria”, “Dependencies”, “Summary”.
    */
-  areBeside(one: Requirement, other: Requirement): 'one-list' | 'lists' | undefined {
+  areBeside(one: Requirement, other: Requirement): 'one-list' | 'parts' | 'lists' | undefined {
     const [own, others] = [headed(one), headed(other)];
     if (this.#isLabelled(one) !== this.#isLabelled(other)) return undefined;
     if (own === others) return 'one-list';
-    const known = new Set(ancestors(own));
-    const common = ancestors(others).find((section) => known.has(section));
-    const below = [own, others].map((section) => {
-      const all = ancestors(section);
-      return all.slice(0, common ? all.indexOf(common) : all.length);
-    });
-    if (common?.parent && below.every((all) => all.every((section) => this.#isPart(section)))) return 'one-list';
-    if (below.every((all) => this.#isBelowFeature(all))) return 'one-list';
+    const { common, below } = apart(own, others);
+    if (common?.parent && below.every((all) => all.every((section) => this.#isPart(section)))) return 'parts';
+    if (below.every((all) => this.#isBelowFeature(all)) || this.areAlike(one, other)) return 'parts';
     const isRequirements = below.every((all) => all.some(isOfRequirements));
     return isRequirements && below.every((all) => all.every((each) => this.#isPart(each))) ? 'lists' : undefined;
+  }
+
+  /** Whether two requirements stand below headings alike: “Epic 1: Orders” and “Epic 2: Refunds”. */
+  areAlike(one: Requirement, other: Requirement): boolean {
+    const { below } = apart(headed(one), headed(other));
+    const [own, others] = below.map((all) => all.at(-1));
+    if (!own || !others || !isHeadedAlike(own, others)) return false;
+    return below.every((all) => all.slice(0, -1).every((section) => this.#isPart(section)));
   }
 
   /** Whether the label above a list or table says that it tells when requirements are met, or something else of them. */
@@ -174,11 +196,12 @@ class Places {
     const above = sections.at(-1);
     return (
       above !== undefined &&
-      this.#parts.isFeature(above) &&
+      (this.#parts.isFeature(above) || this.#asking.has(above)) &&
       sections.every((section) => this.#parts.isFeature(section) || this.#isPart(section))
     );
   }
 
+  /** Whether a section asks for requirements: its heading means nothing else, or its list tells. */
   #isPart(section: Section): boolean {
     return this.#parts.isPlain(section) || this.#asking.has(section);
   }
@@ -189,14 +212,25 @@ function askingOnes(
   parts: RequirementParts,
   found: readonly Requirement[],
   mains: ReadonlyMap<string, Requirement>,
+  same: SameAsk,
 ): ReadonlySet<Section> {
   const ids = new AskedIds(parts);
   for (const each of found) ids.add(each.id, headed(each));
+  const isUnlike = (each: Requirement) => {
+    const main = mains.get(each.id);
+    const [own, first] = [askOf(each), main ? askOf(main) : ''];
+    if (!main || isOtherScript(own, first) || same.isSame(own, first)) return false;
+    return areHeadings(each, main) || (isSentence(own) && isSentence(first));
+  };
   const asking = new Set<Section>();
-  for (const each of found) {
-    const section = headed(each);
-    if (asking.has(section) || parts.isPlain(section) || !parts.isAmong(section)) continue;
-    if (mains.get(each.id) === each || ids.asksAnew(each.id, section, 'row')) asking.add(section);
+  const bySection = grouped(found, headed);
+  const isFlat = !haveList(bySection.keys());
+  for (const [section, all] of bySection) {
+    if (isFlat ? !parts.mayBe(section) : parts.isPlain(section) || !parts.isAmong(section)) continue;
+    const isAnew = all.some((each) => mains.get(each.id) === each || ids.asksAnew(each.id, section, 'row'));
+    if (!isAnew && !(all.length > 1 && all.every(isUnlike))) continue;
+    asking.add(section);
+    for (const each of all) ids.add(each.id, section, true);
   }
   return asking;
 }
@@ -205,9 +239,15 @@ function headed({ place }: Requirement): Section {
   return listedIn(place.form, place.section);
 }
 
-/** A section and those above it, the nearest first. */
-function ancestors(section: Section): readonly Section[] {
-  return [section, ...(section.parent ? ancestors(section.parent) : [])];
+/** The section that two stand below, and for each those from it up to there, the nearest first. */
+function apart(one: Section, other: Section) {
+  const known = new Set(ancestors(one));
+  const common = ancestors(other).find((section) => known.has(section));
+  const below = [one, other].map((section) => {
+    const all = ancestors(section);
+    return all.slice(0, common ? all.indexOf(common) : all.length);
+  });
+  return { common, below };
 }
 
 function withMentions(main: Requirement, all: readonly Requirement[], twins: ReadonlySet<Requirement>): Requirement {

@@ -14,12 +14,32 @@ export function isOfRequirements({ text }: Section): boolean {
   return requirement.isIn(foldText(text.slice(0, longestCompared).toLowerCase()));
 }
 
+/** A section and those above it, the nearest first. */
+export function ancestors(section: Section): readonly Section[] {
+  return [section, ...(section.parent ? ancestors(section.parent) : [])];
+}
+
+/** Whether any of some sections stands where the heading says that requirements are listed: else features stand for themselves. */
+export function haveList(sections: Iterable<Section>): boolean {
+  return [...sections].some((section) => ancestors(section).some(isOfRequirements));
+}
+
 /** Whether a heading or label says that what stands below speaks of requirements: “Priorities”, “Risks and dependencies”. */
 export function isSpeaking(text: string): boolean {
   if (text.length > 60) return false;
   const { whole, pieces } = normalizeHeading(text);
   const all = pieces.map((piece) => piece.text);
   return speaksOf.isAll(foldText(whole)) || (all.length > 0 && all.every((words) => speaksOf.isAll(foldText(words))));
+}
+
+/** What stands before the number, the letter or the colon of “Epic 1: Orders”, “Feature A” and “Feature: Orders”. */
+const countedAs = /^(\p{L}[^\p{N}:：]{0,30}?)\s?(?:\p{N}|[:：]|[A-Z](?!\p{L}))/u;
+
+/** Whether the headings of two sections beside each other tell by their first words that they are of one sort. */
+export function isHeadedAlike(one: Section, other: Section): boolean {
+  if (one.parent !== other.parent || one.depth !== other.depth) return false;
+  const [own, their] = [one, other].map(({ text }) => countedAs.exec(text)?.[1]?.trim().toLowerCase());
+  return own !== undefined && own === their && !isSpeaking(own) && !isCriteriaLabel(own);
 }
 
 /**
@@ -94,20 +114,19 @@ export class AskedIds {
     this.#parts = parts;
   }
 
-  /** @param section the one that a requirement is listed in */
-  add(id: string, section: Section): void {
+  /**
+   * @param section the one that a requirement is listed in
+   * @param asks whether it is known to ask for requirements, whatever its heading means elsewhere
+   */
+  add(id: string, section: Section, asks = false): void {
     const { start } = section.span;
     let known = this.#known.get(id);
     if (!known) this.#known.set(id, (known = { first: start, plain: new Map() }));
     known.first = Math.min(known.first, start);
-    if (!this.#parts.isInherited(section)) return;
+    if (!asks && !this.#parts.isInherited(section)) return;
     const beside = known.plain.get(section.parent);
     if (!beside) known.plain.set(section.parent, new Set([section]));
     else if (beside.size < 2) beside.add(section);
-  }
-
-  has(id: string): boolean {
-    return this.#known.has(id);
   }
 
   /**

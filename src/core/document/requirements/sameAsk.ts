@@ -9,6 +9,10 @@ export const longestCompared = 400;
 
 /** The least part of the words of the shorter one that two texts share when they ask for the same. */
 const leastShared = 1 / 3;
+/** The same where each is told in a sentence of its own, as a clerk and a guest may do the same with different things. */
+const leastSharedOfSentences = 0.7;
+/** Of two such sentences neither is so much longer that the other has less than this part of its words. */
+const leastOfLonger = 0.4;
 
 /**
  * Tells whether two of some texts ask for the same, in a summary and in detail. Words that many of the texts have, such as “the
@@ -39,12 +43,27 @@ export class SameAsk {
   isSame(one: string, other: string): boolean {
     const [all, others] = [this.#wordsOf(one), this.#wordsOf(other)];
     if (all.length === 0 || others.length === 0) return one === other || all.length !== others.length;
-    const [own, their] = [
-      all.filter((word) => !this.#common.has(word)),
-      others.filter((word) => !this.#common.has(word)),
-    ];
-    // Of what has no words but common ones these have to do.
-    return own.length > 0 && their.length > 0 ? doShare(own, their) : doShare(all, others);
+    const [own, their] = [this.#ownOf(all), this.#ownOf(others)];
+    // Of what has no words but common ones these have to do, if it has nearly no others.
+    const hasOwn = own.length > 0 && their.length > 0;
+    const [some, more] = hasOwn ? [own, their] : [all, others];
+    const shared = countShared(some, more);
+    const least = hasOwn ? leastShared : leastSharedOfSentences;
+    return shared > 0 && shared >= Math.min(some.length, more.length) * least;
+  }
+
+  /** Whether two sentences, in lists that stand beside each other, ask for the same in nearly the same words. */
+  isRetold(one: string, other: string): boolean {
+    const [all, others] = [this.#wordsOf(one), this.#wordsOf(other)];
+    const [own, their] = [this.#ownOf(all), this.#ownOf(others)];
+    const [some, more] = own.length > 0 && their.length > 0 ? [own, their] : [all, others];
+    const shared = countShared(some, more);
+    const [shorter, longer] = [Math.min(some.length, more.length), Math.max(some.length, more.length)];
+    return shared >= shorter * leastSharedOfSentences && shared >= longer * leastOfLonger;
+  }
+
+  #ownOf(all: readonly string[]): readonly string[] {
+    return all.filter((word) => !this.#common.has(word));
   }
 
   #wordsOf(whole: string): readonly string[] {
@@ -62,8 +81,27 @@ function wordsIn(text: string): readonly string[] {
   return [...found];
 }
 
-function doShare(one: readonly string[], other: readonly string[]): boolean {
+function countShared(one: readonly string[], other: readonly string[]): number {
   const known = new Set(other);
-  const shared = one.filter((word) => known.has(word)).length;
-  return shared > 0 && shared >= Math.min(one.length, other.length) * leastShared;
+  return one.filter((word) => known.has(word)).length;
+}
+
+/** How many words a text has, as far as it is compared; where they are not set apart, each two signs count. */
+export function countWords(text: string): number {
+  const words = text
+    .slice(0, longestCompared)
+    .match(/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{Script=Hangul}]{2}|[\p{L}\p{N}]+/gu);
+  return words?.length ?? 0;
+}
+
+/** Whether a text is long enough to be a sentence. */
+export function isSentence(text: string): boolean {
+  return countWords(text) > 3;
+}
+
+const otherLetters = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Cyrillic}]/u;
+
+/** Whether only one of two texts is written in Latin letters: what each asks for is the other in another language, or cannot be told. */
+export function isOtherScript(one: string, other: string): boolean {
+  return otherLetters.test(one.slice(0, longestCompared)) !== otherLetters.test(other.slice(0, longestCompared));
 }

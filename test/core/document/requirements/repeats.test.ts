@@ -3,7 +3,7 @@ import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 /** Each requirement of a PRD as `ID state: text`, when a design covers all IDs that it has. */
 async function asked(sections: string): Promise<readonly string[]> {
-  const ids = [...new Set(sections.match(/\b(?:FR|US)-\d/gu))].join(', ');
+  const ids = [...new Set(sections.match(/\b(?:FR|RF|US)-\d/gu))].join(', ');
   const workspace = new MemoryWorkspace({
     'ownership.yaml': 'version: 1\n',
     'a.prd.md': `---\nsdd: a.sdd.md\n---\n\n# A\n\n${sections}\n`,
@@ -35,6 +35,10 @@ describe('A requirement that a document speaks of again', () => {
       '### Acceptance criteria\n\n- FR-1: Three providers were tried out.\n- FR-2: An address is checked first.\n',
     'what it hangs on':
       '## Dependencies\n\n- FR-1: The provider signs a contract with us.\n- FR-2: Operations order disks.\n',
+    'the same in another script': '## Requirements in Japanese\n\n- FR-1: カードで支払う\n- FR-2: 領収書を送る\n',
+    'the same sentences in part':
+      '### Again in short\n\n- FR-1: Pay at the till by card.\n- FR-2: Get a receipt by mail at home.\n',
+    'who builds it below': '### Team\n\n- FR-1: Ada and Grace build it.\n- FR-2: Alan builds it.\n',
     'what is left out of it': '## Out of scope\n\n- FR-1: Pay by card in shops abroad.\n',
   };
   for (const [name, more] of Object.entries(mentions)) {
@@ -135,6 +139,26 @@ describe('Two requirements with one ID', () => {
     'in headings side by side': [
       '## Requirements\n\n### FR-1 Cards\n\nAll of them.\n\n### FR-1 Invoices\n\nFor companies.\n',
       2,
+    ],
+    'in sentences that share who does what': [
+      '## Requirements\n\n### Orders\n\n- FR-1: Users can export orders as CSV.\n- FR-2: Users can filter orders by date.\n\n### Invoices\n\n- FR-1: Users can export invoices as CSV.\n- FR-2: Users can filter invoices by date.\n',
+      4,
+    ],
+    'in numbered parts': [
+      '## Epic 1: Classes\n\n- FR-1: A member books a class.\n- FR-2: A trainer uploads a film.\n\n## Epic 2: Bills\n\n- FR-1: The clerk closes the month.\n- FR-2: Reminders go out after two weeks.\n',
+      4,
+    ],
+    'in phases': [
+      '## Requirements\n\n### Phase 1\n\n- FR-1: A member books a class.\n\n### Phase 2\n\n- FR-1: The clerk closes the month.\n',
+      2,
+    ],
+    'in two features whose names both mean something else': [
+      '## Features\n\n### Monitoring\n\n- FR-1: The console shows the memory of each node.\n- FR-2: The engineer chooses the range of time.\n\n### Comments\n\n- FR-1: A guest replies to what others wrote.\n- FR-2: A clerk deletes what is not polite.\n',
+      4,
+    ],
+    'in Spanish': [
+      '## Requisitos\n\n### Pedidos\n\n- RF-1: El cliente puede exportar sus pedidos a una hoja.\n- RF-2: El cliente puede buscar un pedido por fecha.\n\n### Facturas\n\n- RF-1: El cliente puede exportar sus facturas a una hoja.\n- RF-2: El cliente puede buscar una factura por fecha.\n',
+      4,
     ],
     'in features without a list of requirements': [
       '## Checkout\n\n- FR-1: The system shall take cards.\n\n## Refunds\n\n- FR-1: The clerk pays back within a day.\n',

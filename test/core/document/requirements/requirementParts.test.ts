@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
 
 /** The requirements of a PRD, as `ID: text`. */
-async function asked(sections: string): Promise<readonly string[]> {
-  const workspace = new MemoryWorkspace({ 'a.prd.md': `# A\n\n${sections}\n` });
+async function asked(sections: string, title = 'A'): Promise<readonly string[]> {
+  const workspace = new MemoryWorkspace({ 'a.prd.md': `# ${title}\n\n${sections}\n` });
   const { requirements } = await workspace.tandem.documents.coverage();
   return requirements.map(({ requirement: { id, text } }) => `${id}: ${text}`);
 }
@@ -78,13 +78,20 @@ describe('A feature whose name means something else', () => {
       '## Requirements\n\n### Login\n\n| ID | Requirement |\n|---|---|\n| FR-1 | Sign in by mail |\n\n### Monitoring\n\n| ID | Requirement |\n|---|---|\n| FR-2 | The clerk sees the queue |\n',
       ['FR-1: Sign in by mail', 'FR-2: The clerk sees the queue'],
     ],
+    'where every feature means something else': [
+      '## Comments\n\n- FR-1: A guest replies.\n\n## Recordings\n\n- FR-2: A pupil records an hour.\n',
+      ['FR-1: A guest replies.', 'FR-2: A pupil records an hour.'],
+    ],
     'below the title, beside other features': [
       '## Login\n\n- FR-1: Sign in by mail.\n\n## Monitoring\n\n- FR-2: The clerk sees the queue.\n',
       ['FR-1: Sign in by mail.', 'FR-2: The clerk sees the queue.'],
     ],
   };
   for (const [name, [sections, found]] of Object.entries(asking)) {
-    it(`asks ${name}`, async () => assert.deepEqual(await asked(sections), found));
+    it(`asks ${name}`, async () => {
+      assert.deepEqual(await asked(sections), found);
+      assert.deepEqual(await asked(sections, 'Doc'), found);
+    });
   }
 });
 

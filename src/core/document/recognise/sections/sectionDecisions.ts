@@ -89,8 +89,9 @@ class SectionReader {
     if (!section.heading) return this.#decide(section, [], 'none', undefined, this.#top);
     const reading = readHeading(section.text, this.#index);
     if (section === this.#title) {
-      // “Functional requirements” means something as a title; “Requirements: dark mode” is a name.
-      if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isName(section.text))
+      // “Functional requirements” means something as a title; “Requirements: dark mode” is a name, and “Doc” no way to build it.
+      const isOther = this.#kind === 'prd' && reading?.answers[0] === 'how';
+      if (!reading?.titles || reading.neutral || reading.answers.length > 1 || isOther || isName(section.text))
         return this.#decide(section, [], 'none', undefined, this.#top);
     } else if (reading && this.#isEmptyFrame(section, reading)) {
       return this.#decide(section, [], 'none', undefined, inherited.known ? inherited : this.#top);
