@@ -10,8 +10,8 @@ describe('a document that is too much to read', () => {
   it('is told which limit it exceeds, and where', async () => {
     const sentences: Readonly<Record<string, readonly [text: string, said: string]>> = {
       'many lines': [
-        'a\n\n'.repeat(16_000),
-        '15000 This file is too long: Tandem reads 1000000 characters or 15000 lines. Split the document.',
+        'a\n\n'.repeat(10_000) + '\n'.repeat(11_000),
+        '30000 This file is too long: Tandem reads 1000000 characters or 30000 lines. Split the document.',
       ],
       'a block of many lines': [
         '- a\n'.repeat(5001),

@@ -56,7 +56,7 @@ function weighChange(text: string, before: KeptWeight): KeptWeight | undefined {
       .map((mark) => ({ offset: mark.offset + shift, weight: move(mark.weight), state: mark.state }));
     return { marks: rest, total: move(before.total) };
   });
-  return isTooHeavy(found) || isTooMuch(found.total) ? undefined : found;
+  return isTooHeavy(found) || isTooMuch(found.total, text.length) ? undefined : found;
 }
 
 /**
@@ -70,7 +70,7 @@ function weighLines(
 ): KeptWeight | TooHeavy {
   const start = known.at(-1);
   const from = start?.offset ?? 0;
-  const weighing = new Weighing(start);
+  const weighing = new Weighing(text.length, start);
   const marks: Mark[] = known.slice(0, -1);
   let lines = 0;
   for (const { offset, line } of linesOf(text.slice(from))) {

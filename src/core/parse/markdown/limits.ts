@@ -2,20 +2,21 @@ import { linesOf } from '../../text/linesOf.js';
 
 /** Longest text that is parsed, in UTF-16 units. */
 export const maxLength = 1_000_000;
-/** Most lines of a text: each costs micromark about as much as 50 characters. */
-export const maxLines = 15_000;
+/** Most lines of a text. */
+export const maxLines = 30_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
- * (emphasis, a link, code, an escape) costs as much as 30 of them, a cell of a table 50, a list item or a quote 60, what looks
- * like the ID of a requirement 130, a heading, which begins a section that every rule looks at, 240, and a link that says where
+ * (emphasis, a link, code, an escape) costs as much as 30 of them, a line 45, a cell of a table 50, a list item or a quote 60, what looks
+ * like the ID of a requirement 170, a heading, which begins a section that every rule looks at, 240, and a link that says where
  * it leads, which micromark reads twice and every reader looks at, 300 more.
  */
-export const maxCost = 1_000_000;
+const maxCost = 1_000_000;
 const costOfMark = 30;
+const costOfLine = 45;
 const costOfCell = 50;
 const costOfHeading = 240;
 const costOfContainer = 60;
-const costOfId = 130;
+const costOfId = 170;
 const costOfTarget = 300;
 /** Most lines without a blank one between them: inside one block, micromark may look back from each line at all others. */
 export const maxLinesInBlock = 5000;
@@ -25,9 +26,27 @@ export const maxUnderlines = 1000;
  * Where a list or quote ends before other text, or within another, micromark copies everything it knows of the text so
  * far, some events for each line and each marker: the most that it may copy in all.
  */
-export const maxCopiedEvents = 36_000_000;
+const maxCopiedEvents = 36_000_000;
 const eventsOfLine = 4;
 const eventsOfMarker = 20;
+/** Long texts may cost more in all: so much for each of their characters. */
+const costOfCharacter = 2.5;
+/** Up to so many UTF-16 units a text is short: what copies most is a few pages of quotes. */
+const shortText = 100_000;
+const copiedOfCharacter = 130;
+/** From here on what is copied grows with the square of the length, of ordinary lists as well. */
+const longText = 500_000;
+
+/** The most that a text of so many UTF-16 units may cost, and that micromark may copy of it. */
+function mostFor(length: number): { readonly cost: number; readonly copied: number } {
+  const upTo = Math.max(0, Math.min(length, longText) - shortText);
+  const beyond = Math.max(length, longText) / longText;
+  return {
+    cost: Math.max(maxCost, costOfCharacter * length),
+    copied: (maxCopiedEvents + copiedOfCharacter * upTo) * beyond * beyond,
+  };
+}
+
 /** Deepest nesting of lists and block quotes. */
 export const maxNesting = 100;
 /** Levels of nesting and indent that a line has free. */
@@ -71,7 +90,7 @@ const marker = />|[-+*]|\d{1,9}[.)]/g;
 export function tooHeavyToParse(text: string): TooHeavy | undefined {
   const heavy = tooHeavyAsWhole(text);
   if (heavy) return heavy;
-  const weighing = new Weighing();
+  const weighing = new Weighing(text.length);
   for (const { offset, line } of linesOf(text)) {
     const reason = weighing.add(line);
     if (reason) return { offset, reason };
@@ -106,14 +125,15 @@ export interface WeighingState {
   readonly quoted: boolean;
 }
 
-/** Whether a text of such a weight is too heavy. */
-export function isTooMuch({ lines, underlines, excess, cost, copied }: Weight): boolean {
+/** Whether a text of so many UTF-16 units and such a weight is too heavy. */
+export function isTooMuch({ lines, underlines, excess, cost, copied }: Weight, length: number): boolean {
+  const most = mostFor(length);
   return (
     lines > maxLines ||
     underlines > maxUnderlines ||
     excess > maxExcessNesting ||
-    cost > maxCost ||
-    copied > maxCopiedEvents
+    cost > most.cost ||
+    copied > most.copied
   );
 }
 
@@ -123,9 +143,14 @@ export class Weighing {
   #state: { -readonly [key in keyof WeighingState]: WeighingState[key] };
   /** The last line that was added. */
   #above: string | undefined;
+  readonly #most: ReturnType<typeof mostFor>;
 
-  /** @param after what stands before the first line that is added */
-  constructor(after?: { readonly weight: Weight; readonly state: WeighingState }) {
+  /**
+   * @param length that of the whole text, in UTF-16 units
+   * @param after what stands before the first line that is added
+   */
+  constructor(length: number, after?: { readonly weight: Weight; readonly state: WeighingState }) {
+    this.#most = mostFor(length);
     this.#weight = { lines: 0, underlines: 0, excess: 0, cost: 0, events: 0, copied: 0, copies: 0, ...after?.weight };
     this.#state = { linesInBlock: 0, open: 0, aboveEnds: true, quoted: false, ...after?.state };
   }
@@ -150,8 +175,8 @@ export class Weighing {
     if (linesInBlock > maxLinesInBlock) return 'block';
     if (weight.underlines > maxUnderlines) return 'underlines';
     const { levels, markers } = nestingOf(line);
-    weight.cost += markCost(line) + costOfContainer * Math.min(1, markers);
-    if (weight.cost > maxCost) return 'markup';
+    weight.cost += markCost(line) + costOfContainer * Math.min(1, markers) + costOfLine * Math.min(1, linesInBlock);
+    if (weight.cost > this.#most.cost) return 'markup';
     const opens = markers > 0;
     // Whatever is open ends at a line without indent that follows a blank one.
     // So it does at one that cannot go on with a paragraph; and a quote ends at a blank line.
@@ -167,7 +192,7 @@ export class Weighing {
     state.quoted = (state.quoted && !ends) || isQuoted(line);
     this.#above = line;
     weight.events += eventsOfLine + eventsOfMarker * markers;
-    if (weight.copied > maxCopiedEvents) return 'markup';
+    if (weight.copied > this.#most.copied) return 'markup';
     if (opens) state.open = Math.max(state.open, levels);
     weight.excess += Math.max(0, Math.min(levels, state.open) - freeNesting);
     return (opens && levels > maxNesting) || weight.excess > maxExcessNesting ? 'nesting' : undefined;
