@@ -146,8 +146,8 @@ test/workspace/ownership.yaml
         [
           'binary.prd.md unreadable-file This file is not text, so Tandem does not read it. Save it as UTF-8.',
           'invalid.prd.md unreadable-file This file is not text, so Tandem does not read it. Save it as UTF-8.',
-          'large.prd.md unreadable-file This file is too long: Tandem reads 1000000 characters or 20000 lines. Split the document.',
-          'notes-on.md unreadable-file This file is too long: Tandem reads 1000000 characters or 20000 lines. Split the document.',
+          'large.prd.md unreadable-file This file is too long: Tandem reads 1000000 characters or 30000 lines. Split the document.',
+          'notes-on.md unreadable-file This file is too long: Tandem reads 1000000 characters or 30000 lines. Split the document.',
         ],
       );
       assert.deepEqual(unread.length, 6, unread.join('\n'));

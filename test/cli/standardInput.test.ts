@@ -57,7 +57,7 @@ describe('check --stdin', function () {
         'x'.repeat(5_000_000),
         'a.prd.md',
         2,
-        'This file is too long: Tandem reads 1000000 characters or 20000 lines. Split the document.',
+        'This file is too long: Tandem reads 1000000 characters or 30000 lines. Split the document.',
       ],
       [
         '# Notes\n',
