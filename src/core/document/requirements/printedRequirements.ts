@@ -116,6 +116,7 @@ class Finder {
       const all = (heading ? [heading, ...listed] : listed).filter(isAsked);
       return all.length > 0 ? { section, all } : [];
     });
+    if (read.length === 0) return;
     const isUnlike = unlikeFirst([...this.found.map(({ candidate }) => candidate), ...read.flatMap(({ all }) => all)]);
     for (const { section, all } of read) {
       const asksAnew = all.some(({ id, written: { form } }) => ids.asksAnew(id, listedIn(form, section), form));
