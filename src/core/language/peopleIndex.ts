@@ -206,12 +206,14 @@ export interface GluedPeople {
 
 /** Finds the longest of many words at a place: by their first letter, and so at a cost that does not grow with their number. */
 export class Trie {
-  readonly #byFirst = new Map<string, string[]>();
+  /** By the code of the first letter: of one beyond Latin, each `charAt` makes a string. */
+  readonly #byFirst = new Map<number, string[]>();
 
   constructor(words: Iterable<string>) {
     for (const word of words) {
-      const list = this.#byFirst.get(word.charAt(0)) ?? [];
-      this.#byFirst.set(word.charAt(0), list);
+      const first = word.charCodeAt(0);
+      const list = this.#byFirst.get(first) ?? [];
+      this.#byFirst.set(first, list);
       list.push(word);
     }
     for (const list of this.#byFirst.values()) list.sort((a, b) => b.length - a.length);
@@ -219,7 +221,9 @@ export class Trie {
 
   /** Length of the longest word that begins at `at`; 0 for none. */
   at(text: string, at: number): number {
-    for (const word of this.#byFirst.get(text.charAt(at)) ?? []) if (text.startsWith(word, at)) return word.length;
+    const words = this.#byFirst.get(text.charCodeAt(at));
+    if (words === undefined) return 0;
+    for (const word of words) if (text.startsWith(word, at)) return word.length;
     return 0;
   }
 

@@ -59,7 +59,7 @@ export class PhraseFinder<Key extends string> {
   }
 
   #find(text: string, onlyFirst: boolean): readonly FoundPhrase<Key>[] {
-    for (const { key, phrases } of this.#waiting.splice(0)) this.#read(key, phrases);
+    if (this.#waiting.length > 0) for (const { key, phrases } of this.#waiting.splice(0)) this.#read(key, phrases);
     const found: FoundPhrase<Key>[] = [];
     const longest = new Map<Key, FoundPhrase<Key>>();
     const keep = (key: Key, start: number, end: number): void => {

@@ -100,8 +100,14 @@ class SortSet implements FoundPhrases {
   }
 }
 
-/** In a text as short as this, in UTF-16 units, one sort is looked for alone: the long one beside it is asked for again. */
+/** A text as short as this, in UTF-16 units, is remembered by itself: the long one beside it is asked for again. */
 const short = 48;
+
+/** The sorts that were found in a text. */
+interface FoundIn {
+  readonly folded: string;
+  readonly found: FoundPhrases;
+}
 
 /** The phrases of the sorts that were entered. */
 class PhraseBook {
@@ -109,12 +115,13 @@ class PhraseBook {
   readonly #waiting: (() => void)[] = [];
   #sorts = 0;
   /** Many sorts are asked for in one text in turn. */
-  #last: { readonly folded: string; readonly found: FoundPhrases } | undefined;
+  #last: FoundIn | undefined;
+  #lastShort: FoundIn | undefined;
 
   /** Enters a sort; gives the number that it is asked for by. */
   enter(select: readonly ((pack: LanguagePack) => Phrases)[]): number {
     const sort = this.#sorts++;
-    this.#last = undefined;
+    this.#last = this.#lastShort = undefined;
     this.#waiting.push(() => {
       const lists = languages.flatMap((pack) => select.map((phrases) => phrases(pack)));
       // In place, `ß` cannot become two letters.
@@ -128,17 +135,19 @@ class PhraseBook {
 
   /** Whether a phrase of a sort stands in a folded text. */
   holds(folded: string, sort: number): boolean {
-    if (folded.length <= short && folded !== this.#last?.folded) return this.#next(folded, 0, sort) !== undefined;
     return this.findIn(folded).has(sort);
   }
 
   /** The sorts of which phrases stand in a folded text. */
   findIn(folded: string): FoundPhrases {
-    if (this.#last?.folded === folded) return this.#last.found;
+    const isShort = folded.length <= short;
+    const last = isShort ? this.#lastShort : this.#last;
+    if (last?.folded === folded) return last.found;
     const trie = this.#filled();
     const found = new SortSet(this.#sorts);
     trie.scan(folded, found);
-    this.#last = { folded, found };
+    if (isShort) this.#lastShort = { folded, found };
+    else this.#last = { folded, found };
     return found;
   }
 
@@ -169,15 +178,16 @@ class PhraseBook {
   }
 
   #next(folded: string, from: number, sort: number): PhraseMatch | undefined {
+    const trie = this.#filled();
     for (let at = from; at < folded.length; at++) {
-      const match = this.matchAt(folded, at, sort);
+      const match = trie.matchAt(folded, at, sort);
       if (match) return match;
     }
     return undefined;
   }
 
   #filled(): PhraseTrie {
-    for (const fill of this.#waiting.splice(0)) fill();
+    if (this.#waiting.length > 0) for (const fill of this.#waiting.splice(0)) fill();
     return this.#trie;
   }
 }

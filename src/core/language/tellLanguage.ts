@@ -41,6 +41,15 @@ export function tellLanguage({ headings, sample }: LanguageEvidence): SectionWor
   return sectionWords(pack, isTraditional(sample));
 }
 
+/** So many letters, as three small words have them, show a language beyond doubt when they are twice those of any other. */
+const beyondDoubt = 3 * smallWord;
+
+/** The name of the language that the words of a text show beyond doubt. */
+export function plainLanguageOf(text: string): string | undefined {
+  const [first, second] = [...lettersOf(text)].sort(([, a], [, b]) => b - a);
+  return first && first[1] >= Math.max(beyondDoubt, 2 * (second?.[1] ?? 0)) ? first[0].name : undefined;
+}
+
 /** How much of a text each language shows, in letters. */
 function lettersOf(text: string): ReadonlyMap<LanguagePack, number> {
   const found = new Map<LanguagePack, number>();

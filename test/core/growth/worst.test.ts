@@ -31,6 +31,13 @@ function asMuchAsAllowed(before: string, entry: (n: number) => string, most = ma
   return textOf(low);
 }
 
+/** Sentences up to about a length, each with another word where `n` stands. */
+function proseOf(length: number, sentence: (n: string) => string): string {
+  let text = '';
+  for (let n = 0; text.length < length; n++) text += sentence(n.toString(36).replaceAll(/\d/gu, 'x'));
+  return text;
+}
+
 const ordinary = asMuchAsAllowed(
   '# Refunds\n\n',
   (n) => `## Part ${n}\n
@@ -82,6 +89,17 @@ const worst: Readonly<Record<string, string>> = {
     (n) => `${n % 4000 === 0 ? '\n' : ''}- FR-1: It pays for thing ${n}\n`,
   ),
   'a line of prose': asMuchAsAllowed('', () => 'The quick brown fox, and Ada Lovelace will ship it by Q3 2027. '),
+  // What costs its length and what costs its marks, one behind the other.
+  'prose with dates before lists that are broken off': asMuchAsAllowed(
+    `# T\n\n${proseOf(400_000, (n) => `The ${n} and Grace Hopper will release it to all in March, and all teams follow. `)}\n\n`,
+    () => '- a\nb\nc\n\nx\n',
+    500_000,
+  ),
+  'Chinese prose before quotes that go on by themselves': asMuchAsAllowed(
+    `# T\n\n${proseOf(380_000, (n) => `我们在三月底之前向所有用户发布新版${n}，由张伟和李娜负责开发，降低百分之二十的成本。`)}\n\n`,
+    (n) => `> - *a* [x](y${n})\nb\n\n`,
+    500_000,
+  ),
 };
 
 /** The charter of an entry again and again, about as large as is read. */

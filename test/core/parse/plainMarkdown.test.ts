@@ -220,4 +220,29 @@ describe('Markdown read without remark-parse, against remark-parse', () => {
         [`${above}\n${quote}\n`, `a\n\n${above}\n${quote}\n\nb &amp; c\n\n[b]: c\n`].forEach(assertExact);
       });
   }
+
+  it('is the same where the name of a link holds a character reference or an escape', () => {
+    ['a\n\n[&#35;b]: /c\n', 'a\n\n[&amp;]: /c\n\n[&amp;]\n', 'a\n\n[b\\*]: /c\n'].forEach(assertExact);
+  });
+
+  it('is the same behind lists and quotes that are left to remark-parse, whatever comes next', () => {
+    const containers = ['> a\nb', '- a\nb\nc', '> - *a*\nb', '- a\n\n  > b\nc', '```\n> a', '<!-- a', '1. a\n\n\tb'];
+    const others = [
+      '> c',
+      '*d*',
+      '**e** f',
+      '[g]: /h',
+      '`i`',
+      '| j |\n| - |',
+      '<k>',
+      '2027 l',
+      '```\nm\n```',
+      '- n',
+      '2. o',
+    ];
+    for (const container of containers) {
+      for (const next of others)
+        for (const last of others) assertExact(`${container}\n\n${next}\n\n${last}\n\n${container}\n\n${next}\n`);
+    }
+  });
 });

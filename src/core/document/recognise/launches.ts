@@ -5,7 +5,7 @@ import { foldText, phrasePattern, smallWordPattern, type FoundPhrases } from '..
 import type { LaunchWords } from '../../language/words/launches.js';
 import { remembered } from '../../text/remembered.js';
 import { findDates } from './dates/dates.js';
-import { readValues } from './text/values.js';
+import { mayHoldShare, readValues } from './text/values.js';
 
 const words =
   (sort: keyof LaunchWords) =>
@@ -83,27 +83,45 @@ export function plansRollout(sentence: string): boolean {
   const isLater = then.isIn(text);
   const isForAll = everyone.isIn(text) || isAllOfThem(text);
   if (isFirst && isLater && isForAll) return true;
-  const dates = findDates(sentence).length;
-  // “One shop in March, all in June”.
-  if (isForAny && dates > 1 && (audience.isIn(text) || readValues(sentence).count > 0)) return true;
-  if (!isStage && !isOffered) return false;
-  const values = readValues(sentence);
-  const hasDate = dates > 0;
-  if (isStage && (hasDate || values.count > 0 || isForAll || isGiven || isFirst)) return true;
   const isGroup = audience.isIn(text);
+  // “One shop in March, all in June”.
+  if (isForAny && (isGroup || hasCount(sentence)) && countDates(sentence) > 1) return true;
+  if (!isStage && !isOffered) return false;
+  if (isStage && (isForAll || isGiven || isFirst || hasDate(sentence) || hasCount(sentence))) return true;
   const isEverybody = isForAll || isForAny;
   if (
     isGiven &&
-    (isEverybody || values.share || gradual.isIn(text) || (isGroup && (isFirst || hasDate || values.count > 0)))
+    (isEverybody ||
+      gradual.isIn(text) ||
+      (isGroup && (isFirst || hasDate(sentence) || hasCount(sentence))) ||
+      hasShare(sentence))
   )
     return true;
   return (
     isOffered &&
-    ((isEverybody && hasDate) ||
-      (values.share && isGroup) ||
-      (isFirst && (isLater || values.count > 0) && isGroup) ||
-      (hasDate && isGroup && (isFirst || isLater)))
+    ((isEverybody && hasDate(sentence)) ||
+      (isGroup &&
+        (hasShare(sentence) ||
+          (isFirst && (isLater || hasCount(sentence))) ||
+          (hasDate(sentence) && (isFirst || isLater)))))
   );
+}
+
+// Asked last, and only where the answer depends on it: dates and numbers cost more to read than words to look up.
+function countDates(sentence: string): number {
+  return findDates(sentence).length;
+}
+
+function hasDate(sentence: string): boolean {
+  return countDates(sentence) > 0;
+}
+
+function hasCount(sentence: string): boolean {
+  return readValues(sentence).count > 0;
+}
+
+function hasShare(sentence: string): boolean {
+  return mayHoldShare(sentence) && readValues(sentence).share;
 }
 
 /** “All”, where it is said of users or by itself: “then all”. */

@@ -19,7 +19,7 @@ import {
   rowsOf,
   type RequirementCandidate,
 } from './requirementCandidates.js';
-import { isOtherScript, isSentence, SameAsk } from './sameAsk.js';
+import { SameAsk, type Ask } from './sameAsk.js';
 import { AskedIds, haveList, listedIn, RequirementParts } from './requirementParts.js';
 import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
 
@@ -117,7 +117,10 @@ class Finder {
       return all.length > 0 ? { section, all } : [];
     });
     if (read.length === 0) return;
-    const isUnlike = unlikeFirst([...this.found.map(({ candidate }) => candidate), ...read.flatMap(({ all }) => all)]);
+    const isUnlike = unlikeFirst([
+      ...this.found,
+      ...read.flatMap(({ section, all }) => all.map((candidate) => ({ candidate, section }))),
+    ]);
     for (const { section, all } of read) {
       const asksAnew = all.some(({ id, written: { form } }) => ids.asksAnew(id, listedIn(form, section), form));
       if (!asksAnew && !(all.length > 1 && all.every(isUnlike))) continue;
@@ -290,14 +293,18 @@ function withinOf({ written }: RequirementCandidate, section: Section): object |
   }
 }
 
-/** Tells what asks, in a sentence or a heading, for something else than the first of the same ID does. */
-function unlikeFirst(all: readonly RequirementCandidate[]): (candidate: RequirementCandidate) => boolean {
-  const same = new SameAsk(all.map(({ id, text }) => [id, text]));
-  const first = new Map([...all].reverse().map((candidate) => [candidate.id, candidate]));
-  return ({ id, text, written }) => {
-    const before = first.get(id);
-    if (!before || isOtherScript(text, before.text) || same.isSame(text, before.text)) return false;
-    const areHeadings = written.form === 'heading' && before.written.form === 'heading';
-    return areHeadings || (isSentence(text) && isSentence(before.text));
+/** Tells what asks for something else than the first of the same ID does. */
+function unlikeFirst(all: readonly PlacedCandidate[]): (candidate: RequirementCandidate) => boolean {
+  const asks = new Map(all.map((placed) => [placed.candidate, askOf(placed)]));
+  const same = new SameAsk([...asks.values()]);
+  const first = new Map([...asks.values()].reverse().map((ask) => [ask.id, ask]));
+  return (candidate) => {
+    const [own, before] = [asks.get(candidate), first.get(candidate.id)];
+    return own !== undefined && before !== undefined && own !== before && same.isUnlike(own, before);
   };
+}
+
+function askOf({ candidate, section }: PlacedCandidate): Ask {
+  const { id, text, written } = candidate;
+  return { id, text, isHeading: written.form === 'heading', list: withinOf(candidate, section) };
 }

@@ -17,7 +17,7 @@ import {
   listedIn,
   RequirementParts,
 } from './requirementParts.js';
-import { countWords, isOtherScript, isSentence, longestCompared, SameAsk } from './sameAsk.js';
+import { countWords, isTold, longestCompared, SameAsk, type Ask } from './sameAsk.js';
 
 /**
  * Some requirements in the order of a text, in which each that has the ID of another says what it is to that one. What a table
@@ -32,7 +32,7 @@ export function withRepeats(
   const byId = grouped(found, ({ id }) => id);
   if (byId.size === found.length) return found;
   const mains = new Map([...byId].map(([id, all]) => [id, mainOf(all)]));
-  const same = new SameAsk(found.map((each) => [each.id, askOf(each)]));
+  const same = new SameAsk(found.map(askOf));
   const twins = twinsIn(found, mains, same, new Places(new RequirementParts(sections), found, mains, same));
   return found.map((each) => {
     if (mains.get(each.id) === each) return withMentions(each, byId.get(each.id) ?? [], twins);
@@ -62,11 +62,12 @@ function twinsIn(
     const main = mains.get(each.id);
     // A number that follows from a place is given by none but that place.
     if (main && main !== each && each.named === 'numbered') return digestOf(main) !== digestOf(each);
-    const [own, first] = [askOf(each), main ? askOf(main) : ''];
-    if (!main || isWithin(each, main) || own === '' || isOtherScript(own, first)) return false;
+    if (!main || isWithin(each, main)) return false;
+    const [own, first] = [askOf(each), askOf(main)];
+    if (own.text === '' || same.isTranslated(own, first)) return false;
     const beside = places.areBeside(each, main);
-    const isTold = beside === 'parts' && (areHeadings(each, main) || (isSentence(own) && isSentence(first)));
-    if (isTold ? same.isRetold(own, first) : same.isSame(own, first)) return false;
+    const isRetold = beside === 'parts' && isTold(own, first);
+    if (isRetold ? same.isRetold(own.text, first.text) : same.isSame(own.text, first.text)) return false;
     if ((beside === 'one-list' || beside === 'parts') && each.within === main.within) return true;
     return beside !== undefined && (saysEnough(each) || asksAlike(each, main));
   };
@@ -115,20 +116,14 @@ function isWithin({ span }: Requirement, other: Requirement): boolean {
   return other.span.start < span.start && span.end <= other.span.end;
 }
 
-/** The words of a requirement, or the beginning of what stands under its heading. */
-function askOf({ id, text, content }: Requirement): string {
-  if (text !== '') return text;
-  const words = content.map(plainOf).join(' ').slice(0, longestCompared);
-  return words.replace(id, '').trim();
+function askOf({ id, text, content, place, within }: Requirement): Ask {
+  const told = () => content.map(plainOf).join(' ').slice(0, longestCompared).replace(id, '').trim();
+  return { id, text: text === '' ? told() : text, isHeading: place.form === 'heading', list: within };
 }
 
 /** A word or two beside an ID grade it, or say whose it is. */
 function saysEnough({ text }: Requirement): boolean {
   return countWords(text) > 2;
-}
-
-function areHeadings({ place: one }: Requirement, { place: other }: Requirement): boolean {
-  return one.form === 'heading' && other.form === 'heading';
 }
 
 /** Whether one is written as the other is: what stands in a column of another name may grade it, or say whose it is. */
@@ -218,9 +213,7 @@ function askingOnes(
   for (const each of found) ids.add(each.id, headed(each));
   const isUnlike = (each: Requirement) => {
     const main = mains.get(each.id);
-    const [own, first] = [askOf(each), main ? askOf(main) : ''];
-    if (!main || isOtherScript(own, first) || same.isSame(own, first)) return false;
-    return areHeadings(each, main) || (isSentence(own) && isSentence(first));
+    return main !== undefined && main !== each && same.isUnlike(askOf(each), askOf(main));
   };
   const asking = new Set<Section>();
   const bySection = grouped(found, headed);

@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { frontMatterEnd } from './frontMatterFence.js';
 import { definedLabels, mayMention } from './linkLabels.js';
 import type { Chunk } from './markdownTree.js';
-import { isHeading } from './plain/blockStarts.js';
+import { isHeading, mayBeItem } from './plain/blockStarts.js';
 import { LabelWords } from './plain/labelWords.js';
 import { Lines } from './plain/lines.js';
 import { readPlainBlock, readPlainBlocks } from './plain/plainBlocks.js';
@@ -21,7 +21,7 @@ export type StretchContext = ParseContext;
  * Parses a stretch of a document that begins where no list, quote or other block is open, and cuts it into chunks.
  *
  * What is written in plain forms is read here; whatever leaves a doubt how Markdown takes it is left to remark-parse, with
- * all up to the next heading or paragraph.
+ * all up to the next block.
  *
  * @returns Chunks that lie back to back and cover the stretch. The first holds what stands before the first top-level
  * heading and is empty when the stretch begins with one.
@@ -32,7 +32,7 @@ export function parseStretch(text: string, context: StretchContext): readonly Ch
   return cut(nodes, text.length);
 }
 
-/** Most headings and paragraphs that are left to remark-parse at once: what comes after them may be plain again. */
+/** Most blocks that are left to remark-parse at once: what comes after them may be plain again. */
 const mostAhead = 64;
 
 /** A part of the stretch that remark-parse read, and the labels that were known then. */
@@ -111,9 +111,9 @@ function readNodes(stretch: string, { frontMatter, labels }: StretchContext): re
 }
 
 /**
- * Reads with remark-parse from a line to the next heading or paragraph that still is one after what stands before it; when
- * one is not (it may stand in a code block), the goal moves further away, in growing steps so that all attempts together
- * cost little more than the last one.
+ * Reads with remark-parse from a line to the next one that begins a block after what stands before it; when one does not (it
+ * may stand in a code block), the goal moves further away, in growing steps so that all attempts together cost little more
+ * than the last one.
  *
  * @param ahead how many of them to go on to
  */
@@ -131,19 +131,25 @@ function readRegion(lines: Lines, first: number, context: ParseContext, ahead: n
     const nodes = regionFrom(lines, first, isLast ? lines.text.length : lines.end(goal), context);
     if (isLast) return { nodes, end: lines.count };
     const last = nodes.at(-1);
-    const isGoal = last?.type === 'heading' || last?.type === 'paragraph';
-    if (isGoal && offsetOf(positionOf(last).start) === lines.start(goal)) {
+    if (last && offsetOf(positionOf(last).start) === lines.start(goal)) {
       return { nodes: nodes.slice(0, -1), end: goal };
     }
     goal++;
   }
 }
 
-/** A heading, or a letter below a blank line: where it begins a block of its own, nothing before it is still open. */
+/**
+ * A heading, or a line without indent below a blank one that is no list item: where it begins a block of its own, nothing
+ * before it is still open. (An item may go on with a list above it.)
+ */
 function mayResume(lines: Lines, line: number): boolean {
   const start = lines.start(line);
   if (isHeading(lines, line, start)) return true;
-  return lines.start(line - 1) === lines.end(line - 1) && /^\p{L}/u.test(lines.text.charAt(start));
+  return (
+    lines.start(line - 1) === lines.end(line - 1) &&
+    /^\S/u.test(lines.text.charAt(start)) &&
+    !mayBeItem(lines, line, start)
+  );
 }
 
 function regionFrom(lines: Lines, first: number, end: number, context: ParseContext): RootContent[] {

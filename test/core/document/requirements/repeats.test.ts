@@ -51,6 +51,12 @@ describe('A requirement that a document speaks of again', () => {
     assert.equal((await asked(told)).length, 1);
   });
 
+  it('counts once where the whole list stands there in another language as well', async () => {
+    const told =
+      '## Anforderungen\n\n- FR-1: Die Kundin zahlt mit der Karte an der Kasse.\n- FR-2: Das System schickt die Quittung mit der Post.\n\n## Requirements\n\n- FR-1: The customer pays with a card at the till.\n- FR-2: The system sends the receipt by post.\n';
+    assert.equal((await asked(told)).length, 2);
+  });
+
   it('is put off or left out where its bare ID is listed as that', async () => {
     const found = await asked(`${paid}- FR-3: Pay by cheque.\n\n## Later\n\n- FR-2\n\n## Out of scope\n\n- FR-3\n`);
     assert.equal(found[0], 'FR-1 covered: Pay by card.');
@@ -167,6 +173,10 @@ describe('Two requirements with one ID', () => {
     'in a feature whose name means something else': [
       '## Requirements\n\n### Checkout\n\n- FR-1: The system shall take cards.\n\n### Comments\n\n- FR-1: A guest replies to a review.\n- FR-2: A clerk deletes it.\n',
       3,
+    ],
+    'in Japanese, one of them with a name in Latin letters alone': [
+      '## 要件\n\n### 支払い\n\n- FR-1: カードで支払うことができる\n- FR-2: 領収書を送ること\n\n### ログイン\n\n- FR-1: SSO\n- FR-2: 一日以内に口座を作ること\n',
+      4,
     ],
     'in Japanese': [
       '## 要件\n\n### 支払い\n\n- FR-1: カードで支払うことができる\n\n### 返金\n\n- FR-1: 一日以内に代金を戻すこと\n',

@@ -36,7 +36,7 @@ export function readDates(text: string, tokens: CalendarTokens): readonly ReadDa
   const { core, more, doubtful } = guards();
   if (core.test(codes) && more.test(codes)) {
     for (const { kind, pattern, bare } of datesInWords()) {
-      for (const match of codes.matchAll(pattern)) {
+      for (const match of matchesOf(pattern, codes)) {
         const first = match.index;
         const last = first + match[0].length;
         const span = { start: starts[first] ?? 0, end: ends[last - 1] ?? 0 };
@@ -54,7 +54,7 @@ function inNumerals(text: string, { starts, ends }: CalendarTokens): ReadDate[] 
   const found: ReadDate[] = [];
   for (const { kind, pattern, bare } of numeralForms) {
     let token = 0;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const span = { start: match.index, end: match.index + match[0].length };
       while ((ends[token] ?? Infinity) <= span.start) token++;
       const first = token;
@@ -62,6 +62,18 @@ function inNumerals(text: string, { starts, ends }: CalendarTokens): ReadDate[] 
       found.push({ kind, span, bare, first, last: token });
     }
   }
+  return found;
+}
+
+const none: readonly RegExpExecArray[] = [];
+
+/** As `matchAll` does, which copies the pattern at each call: dozens of them for each sentence, nearly always in vain. */
+function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  pattern.lastIndex = 0;
+  let match = pattern.exec(text);
+  if (!match) return none;
+  const found: RegExpExecArray[] = [];
+  for (; match; match = pattern.exec(text)) found.push(match);
   return found;
 }
 

@@ -99,18 +99,18 @@ class GluedSentence {
     for (const length of [4, 3, 2, 1, 5, 6]) {
       const to = start + length;
       if (to > end) continue;
+      const honorific = this.#honorificAt(pack, to);
+      if (honorific === 0 && this.#context.place === 'anywhere' && !isHanded) continue;
       const name = this.#text.slice(start, to);
       if (!nameForms[pack.name]?.test(name) && !/^\p{Script=Katakana}[\p{Script=Katakana}ー]{1,5}$/u.test(name))
         continue;
       if (pack.noNames.has(name) || this.#isNoName(pack, name)) continue;
-      const honorific = this.#honorificAt(pack, to);
       if (honorific > 0 && length > (pack.name === 'Chinese' ? 0 : 1) - 1) {
         const isDoer = this.#isDoerOutright(pack, start, to + honorific);
         if (pack.name === 'Chinese' && (pack.surnames.at(this.#text, start) === 0 || length > 3)) continue;
         if (this.#context.place !== 'anywhere' || isDoer) this.#add('person', start, to, 'certain');
         return;
       }
-      if (this.#context.place === 'anywhere' && !isHanded) continue;
       if (this.#hasNameForm(pack, start, length) && this.#endsName(pack, to, stop)) {
         const doer = to === end || to === stop || this.#isDoer(pack, to);
         if (doer && (this.#context.place !== 'anywhere' || this.#isDoerOutright(pack, start, to)))

@@ -62,6 +62,12 @@ export function mayHoldValue(text: string, phrases: FoundPhrases): boolean {
   return /[\d\u3400-\u9fff\uac00-\ud7af]/u.test(text) || shares.isAmong(phrases) || numbers.isAmong(phrases);
 }
 
+/** Whether a sentence may hold a share or a multiple: what each of them has is looked for without reading numbers and dates. */
+export function mayHoldShare(sentence: string): boolean {
+  const text = foldText(sentence);
+  return /[\d ][%‰×x倍成割배]|[成割倍배]/u.test(text) || shares.isIn(text);
+}
+
 /** Reads the numbers of a sentence as it stands in the document. */
 export function readValues(sentence: string): Values {
   const text = foldText(withoutDates(sentence));

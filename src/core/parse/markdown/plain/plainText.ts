@@ -44,7 +44,7 @@ export function readPlainParagraph(reading: Reading, line: number, end: number, 
   return next;
 }
 
-const definition = /^\[([^\s[\]\\][^\s[\]\\]{0,200})\]: *([^\s\p{Cc}<>\\&()]+)$/u;
+const definition = /^\[([^\s[\]\\&][^\s[\]\\&]{0,200})\]: *([^\s\p{Cc}<>\\&()]+)$/u;
 
 /** Definitions of links that have a line each; a paragraph that begins with a bracket where no definition can be meant. */
 export function readPlainDefinitions(reading: Reading, line: number, end: number, nodes: RootContent[]): number {
