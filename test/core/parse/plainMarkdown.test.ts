@@ -226,7 +226,16 @@ describe('Markdown read without remark-parse, against remark-parse', () => {
   });
 
   it('is the same behind lists and quotes that are left to remark-parse, whatever comes next', () => {
-    const containers = ['> a\nb', '- a\nb\nc', '> - *a*\nb', '- a\n\n  > b\nc', '```\n> a', '<!-- a', '1. a\n\n\tb'];
+    const containers = [
+      '> a\nb',
+      '- a\nb\nc',
+      '> - *a*\nb',
+      '- a\n\n  > b\nc',
+      '```\n> a',
+      '<!-- a',
+      '1. a\n\n\tb',
+      '    a',
+    ];
     const others = [
       '> c',
       '*d*',

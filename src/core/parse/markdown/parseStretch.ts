@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { frontMatterEnd } from './frontMatterFence.js';
 import { definedLabels, mayMention } from './linkLabels.js';
 import type { Chunk } from './markdownTree.js';
-import { isHeading, mayBeItem } from './plain/blockStarts.js';
+import { isHeading } from './plain/blockStarts.js';
 import { LabelWords } from './plain/labelWords.js';
 import { Lines } from './plain/lines.js';
 import { readPlainBlock, readPlainBlocks } from './plain/plainBlocks.js';
@@ -139,18 +139,24 @@ function readRegion(lines: Lines, first: number, context: ParseContext, ahead: n
 }
 
 /**
- * A heading, or a line without indent below a blank one that is no list item: where it begins a block of its own, nothing
- * before it is still open. (An item may go on with a list above it.)
+ * Words, plain or emphasised, in quotes and items of a list in these or not. Of an empty item, a number, HTML and definitions
+ * micromark asks what stands before them, even above a blank line: indented code, which may go on there, has them read otherwise.
+ */
+const words = /^(?:>[> ]*(?:(?:[-+*]|1[.)]) )*)?(?:[\p{L}"'(]|[*_`]+\p{L})/u;
+
+/**
+ * A heading, or words below a blank line that are no item of a list: where they begin a block of their own, nothing before it is
+ * still open. (An item may go on with a list above it.)
  */
 function mayResume(lines: Lines, line: number): boolean {
   const start = lines.start(line);
   if (isHeading(lines, line, start)) return true;
-  return (
-    lines.start(line - 1) === lines.end(line - 1) &&
-    /^\S/u.test(lines.text.charAt(start)) &&
-    !mayBeItem(lines, line, start)
-  );
+  if (lines.start(line - 1) !== lines.end(line - 1)) return false;
+  return words.test(lines.text.slice(start, Math.min(lines.end(line), start + longestMarks)));
 }
+
+/** Quote marks and others with which a line may begin before its words, in UTF-16 units. */
+const longestMarks = 40;
 
 function regionFrom(lines: Lines, first: number, end: number, context: ParseContext): RootContent[] {
   const start = lines.start(first);
