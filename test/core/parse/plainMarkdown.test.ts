@@ -225,6 +225,11 @@ describe('Markdown read without remark-parse, against remark-parse', () => {
     ['a\n\n[&#35;b]: /c\n', 'a\n\n[&amp;]: /c\n\n[&amp;]\n', 'a\n\n[b\\*]: /c\n'].forEach(assertExact);
   });
 
+  it('is the same where a link stands right behind the name of another', () => {
+    for (const text of ['[a][b](c)', '[a][d](c)', '[a]![b](c)', '[a] [b](c)', 'x [a][b](c) y'])
+      [`${text}\n\n[b]: /e\n`, `> [b]: /e\n\n${text}\n`, `${text}\n`].forEach(assertExact);
+  });
+
   it('is the same behind lists and quotes that are left to remark-parse, whatever comes next', () => {
     const containers = [
       '> a\nb',

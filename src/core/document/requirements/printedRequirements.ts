@@ -19,7 +19,7 @@ import {
   rowsOf,
   type RequirementCandidate,
 } from './requirementCandidates.js';
-import { SameAsk, type Ask } from './sameAsk.js';
+import { countWords, SameAsk, type Ask } from './sameAsk.js';
 import { AskedIds, haveList, listedIn, RequirementParts } from './requirementParts.js';
 import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
 
@@ -150,11 +150,12 @@ class Finder {
 
   /**
    * Reads what may as well only speak of requirements: tables that have their IDs in another column than the first, and paragraphs
-   * that begin with an ID. Those whose IDs all stand elsewhere do.
+   * that begin with an ID. Those whose IDs all stand elsewhere do, and a single paragraph without a sign behind its ID.
    */
   readLess(): void {
     if (this.#tables.length === 0 && this.#paragraphs.length === 0) return;
     const known = new Set(this.found.map(({ candidate }) => candidate.id));
+    const paragraphs = this.#askingParagraphs();
     for (const { section, table } of this.#tables) {
       const column = this.#idColumn(table);
       if (column === undefined) continue;
@@ -165,8 +166,24 @@ class Finder {
       const source = this.#text.slice(chunkStart, chunkStart + chunk.length);
       for (const candidate of rowsOf(source, table, column)) this.#add(candidate, section);
     }
-    for (const placed of this.#paragraphs) if (!known.has(placed.candidate.id)) this.found.push(placed);
+    for (const placed of paragraphs) this.found.push(placed);
     this.found.sort((a, b) => startOf(a) - startOf(b));
+  }
+
+  /** The paragraphs whose IDs stand nowhere else, or behind them in a list of a word or two for each. */
+  #askingParagraphs(): readonly PlacedCandidate[] {
+    const told = new Map<string, number>();
+    for (const placed of this.found) {
+      const { id, text, written } = placed.candidate;
+      const isShort = written.form !== 'heading' && countWords(text) < 3;
+      told.set(id, Math.min(told.get(id) ?? Infinity, isShort ? startOf(placed) : 0));
+    }
+    const unsigned = this.#paragraphs.filter(({ candidate }) => !candidate.isSigned);
+    const isList = new Set(unsigned.map(({ candidate: { id } }) => id)).size > 1;
+    return this.#paragraphs.filter((placed) => {
+      const { id, isSigned, likeliness } = placed.candidate;
+      return (isSigned || (isList && likeliness === 'sure')) && startOf(placed) < (told.get(id) ?? Infinity);
+    });
   }
 
   /**

@@ -111,7 +111,10 @@ class CandidateReader {
     this.#groups.push({ candidates, table });
   }
 
-  /** Only a sign right behind its ID, or emphasis that begins with it, tells a paragraph that asks from one about what is asked. */
+  /**
+   * A sign right behind its ID, emphasis that begins with it, or a sentence that begins there tells a paragraph that asks from one
+   * about what is asked.
+   */
   #paragraph(paragraph: Paragraph): void {
     const { start, end } = placeOf(paragraph);
     if (!mayNameId(this.#source.slice(start, start + 60))) return;
@@ -122,11 +125,12 @@ class CandidateReader {
     if (!found || at < 0) return;
     // “**FR-1 (safety)**: It is told.”
     const isLead = /[*_]$/u.test(source.slice(0, at));
-    const isSet = isLead || /^(?:[`\])）】」]|[:：])/u.test(source.slice(at + found.id.length));
-    if (!isSet) return;
+    const behind = source.slice(at + found.id.length);
+    const isSigned = isLead || /^(?:[`\])）】」]|[:：])/u.test(behind);
+    if (!isSigned && !/^ (?:\p{Lu}|\p{Lo})/u.test(behind)) return;
     const written = { form: 'paragraph', paragraph } as const;
     const candidate = candidateOf(this.#source, { text, span: { start, end }, written });
-    if (candidate) this.#paragraphs.push(candidate);
+    if (candidate) this.#paragraphs.push({ ...candidate, isSigned });
   }
 }
 

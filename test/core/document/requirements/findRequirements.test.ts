@@ -350,6 +350,33 @@ describe('requirements of a document', () => {
     assert.deepEqual((await requirements('- FR-1: Told\n\n**FR-1**: why we want it.\n')).read, ['FR-1: Told']);
   });
 
+  it('are several paragraphs in which a sentence begins right behind the ID', async () => {
+    for (const [text, read] of [
+      ['FR-1 The clerk pays.\n\nFR-2 Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
+      ['FR-1 Der Gast zahlt.\n\nFR-2 Das Team prüft.\n', ['FR-1: Der Gast zahlt.', 'FR-2: Das Team prüft.']],
+      ['FR-1 お客様は支払う\n\nFR-2 店員は待つ\n', ['FR-1: お客様は支払う', 'FR-2: 店員は待つ']],
+      // What comes later is on the list, and speaks of them.
+      [
+        'FR-1 The clerk pays.\n\nFR-2 Guests wait.\n\n- FR-2 (later)\n',
+        ['FR-1: The clerk pays.', 'FR-2: Guests wait.'],
+      ],
+    ] as const)
+      assert.deepEqual([...new Set((await requirements(text)).read)].slice(0, 2), read, text);
+    for (const text of [
+      'FR-1 The clerk asked for it.\n',
+      'FR-1 is for guests.\n\nFR-2 builds on it.\n',
+      'FR-1 and FR-2 come first.\n\nFR-2 hangs on FR-1.\n',
+      'FR-1は顧客のため。\n\nFR-2は店員のため。\n',
+      'GPT-4 The model.\n\nGPT-5 The next one.\n',
+    ])
+      assert.deepEqual((await requirements(text)).read, [], text);
+    const listed = '- FR-1: It tells by mail\n- FR-2: It waits for guests\n\n';
+    assert.deepEqual((await requirements(`${listed}FR-1 Guests ask for it.\n\nFR-2 Clerks do.\n`)).read, [
+      'FR-1: It tells by mail',
+      'FR-2: It waits for guests',
+    ]);
+  });
+
   const names = [
     '- UTF-8: all files are read',
     '- UTF-8 and UTF-16: both are read',

@@ -307,6 +307,9 @@ class PlainInline {
     const end = address.lastIndex;
     // A link within a link, or one that ends in a later line.
     if (!found || end > this.#end || this.#brackets.length > 0) return false;
+    // “[a][b](c)” may refer to “b”, with more behind it.
+    const isBehind = this.#text.charCodeAt(offsetOf(item.text) - 1) === 93;
+    if (isBehind && this.#labels.mayDefine(this.#text.slice(offsetOf(item.text), this.#at))) return false;
     this.#flush();
     const children = settled(this.#items.slice(open + 1));
     const position = { start: startOf(item.text), end: this.#lines.point(this.#line, end) };
