@@ -1,5 +1,5 @@
 import type { DecisionId, PersonId } from '../charter/model/charter.js';
-import type { ClaimState } from '../document/requirements/claims.js';
+import type { ClaimState } from '../document/requirements/claimStates.js';
 import { idPathOf } from '../document/requirements/idPath.js';
 import { idsAbove } from '../document/requirements/requirementId.js';
 import type { Range } from '../text/range.js';

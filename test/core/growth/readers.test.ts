@@ -51,7 +51,8 @@ import { isUnfilledReason } from '../../../src/core/document/recognise/options/o
 import { choiceIn, hintsIn, statementsOf } from '../../../src/core/document/recognise/options/optionStatements.js';
 import { announcesChoice, isMarkedChosen, staffWordsIn } from '../../../src/core/document/recognise/people/staffing.js';
 import { citationsIn, endOfValue } from '../../../src/core/document/requirements/citations.js';
-import { rangeBudget, readClaims } from '../../../src/core/document/requirements/claims.js';
+import { rangeBudget } from '../../../src/core/document/requirements/claimRanges.js';
+import { readClaims } from '../../../src/core/document/requirements/claims.js';
 import { coverageMapLines } from '../../../src/core/document/requirements/layoutStatements.js';
 import { numbersInCell, readNumberedClaims } from '../../../src/core/document/requirements/numberedClaims.js';
 import {

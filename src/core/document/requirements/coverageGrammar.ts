@@ -1,7 +1,8 @@
 import { foldText, smallWordPattern } from '../../language/phrasePattern.js';
 import { normalizePhrase } from '../../language/normalizeHeading.js';
 import type { TandemDocument } from '../document.js';
-import { readClaims, type Claim, type RangeBudget } from './claims.js';
+import type { RangeBudget } from './claimRanges.js';
+import { readClaims, type Claim } from './claims.js';
 import { numbersInCell, readNumberedClaims } from './numberedClaims.js';
 import { idStart, mayNameId } from './requirementId.js';
 

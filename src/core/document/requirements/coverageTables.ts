@@ -10,10 +10,10 @@ import {
   stateInWork,
   statedInCell,
   statedInPlace,
-  withoutStruck,
   type CellState,
-  type Claim,
-} from './claims.js';
+} from './claimStates.js';
+import type { Claim } from './claims.js';
+import { withoutStruck } from './struck.js';
 import {
   isCitesLabel,
   isCoveredByLabel,

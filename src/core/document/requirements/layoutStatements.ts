@@ -1,7 +1,9 @@
 import { spanAt } from '../../parse/yaml/yamlPath.js';
 import type { Span } from '../../text/range.js';
 import type { TandemDocument } from '../document.js';
-import { statedInPlace, type Claim, type RangeBudget } from './claims.js';
+import type { RangeBudget } from './claimRanges.js';
+import { statedInPlace } from './claimStates.js';
+import type { Claim } from './claims.js';
 import type { CoverageGrammar } from './coverageGrammar.js';
 import { idStart } from './requirementId.js';
 

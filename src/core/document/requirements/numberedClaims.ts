@@ -1,6 +1,8 @@
 import { foldInPlace } from '../../language/foldInPlace.js';
 import { smallWordPattern } from '../../language/phrasePattern.js';
-import { rangeBudget, readClaims, withoutStruck, type Claim, type RangeBudget } from './claims.js';
+import { rangeBudget, type RangeBudget } from './claimRanges.js';
+import { readClaims, type Claim } from './claims.js';
+import { withoutStruck } from './struck.js';
 import { requirementIdAt } from './requirementId.js';
 
 const words = smallWordPattern(({ coverage }) => coverage.requirement);

@@ -5,7 +5,7 @@ import { foldInPlace } from '../../language/foldInPlace.js';
 import { perChunk } from '../../parse/markdown/perChunk.js';
 import type { ChunkSpan } from '../../text/range.js';
 import { gradeIn } from '../recognise/blanks/placeholders.js';
-import { stateAlone, type ClaimState } from './claims.js';
+import { stateAlone, type ClaimState } from './claimStates.js';
 import { isCoveredByLabel } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
 import type { Grades } from './requirement.js';

@@ -95,3 +95,22 @@ function behindWithdrawn(text: string): string | undefined {
 function namesOther(text: string): boolean {
   return [...requirementIdsIn(text)].length > 0 || /(?<![\p{L}\p{N}])(?:v\d|20\d\d)/iu.test(text);
 }
+
+/** Blanks what is struck out or in a comment, so that all places stay. */
+export function withoutStruck(source: string): string {
+  const text = source.includes('~~') ? source.replace(/~~[^~\r\n]+~~/gu, blank) : source;
+  if (!text.includes('<!--')) return text;
+  let result = '';
+  let at = 0;
+  for (let start = text.indexOf('<!--'); start >= 0; start = text.indexOf('<!--', at)) {
+    const close = text.indexOf('-->', start);
+    const end = close < 0 ? text.length : close + 3;
+    result += text.slice(at, start) + blank(text.slice(start, end));
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+function blank(text: string): string {
+  return text.replace(/[^\r\n]/gu, (letter) => ' '.repeat(letter.length));
+}

@@ -10,7 +10,7 @@ import {
   type CoverageGrammar,
 } from '../../document/requirements/coverageGrammar.js';
 import { coversLabelEnd } from '../../document/requirements/coverageStatements.js';
-import { rangeBudget } from '../../document/requirements/claims.js';
+import { rangeBudget } from '../../document/requirements/claimRanges.js';
 import { requirementIdsIn } from '../../document/requirements/requirementId.js';
 import { LineIndex } from '../../text/lineIndex.js';
 import type { Position, Range } from '../../text/range.js';

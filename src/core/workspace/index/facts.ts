@@ -2,7 +2,8 @@ import type { DecisionId, DocumentKind, PersonId, RoleId, TeamId } from '../../c
 import type { Day } from '../../charter/model/calendar.js';
 import type { AnswerState } from '../../document/decisions.js';
 import type { Note } from '../../document/notes.js';
-import type { AcrossRange, ClaimState } from '../../document/requirements/claims.js';
+import type { ClaimState } from '../../document/requirements/claimStates.js';
+import type { AcrossRange } from '../../document/requirements/claims.js';
 import type { Repeat } from '../../document/requirements/requirement.js';
 import type { SignOffState } from '../../document/signoffs/signOffsOf.js';
 import type { LayoutIds, LayoutRole } from '../../layouts/layout.js';

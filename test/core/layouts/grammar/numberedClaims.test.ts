@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { rangeBudget } from '../../../../src/core/document/requirements/claims.js';
+import { rangeBudget } from '../../../../src/core/document/requirements/claimRanges.js';
 import { readNumberedClaims } from '../../../../src/core/document/requirements/numberedClaims.js';
 
 /** What a list names: `3.1`, or with its state where that is another than “covered”. */
