@@ -54,6 +54,8 @@ class TokenReader implements CalendarTokens {
   codes = '';
   readonly starts: number[] = [];
   readonly ends: number[] = [];
+  /** The last of the codes: to look into a string that grows has it copied each time. */
+  #last = '';
   readonly #text: string;
   /** The same with Chinese in its simplified form; every character keeps its place. */
   readonly #folded: string;
@@ -99,6 +101,7 @@ class TokenReader implements CalendarTokens {
 
   #push(code: string, start: number, end: number): void {
     this.codes += code;
+    this.#last = code;
     this.starts.push(start);
     this.ends.push(end);
   }
@@ -163,8 +166,7 @@ class TokenReader implements CalendarTokens {
   /** Korean words of one syllable are found everywhere within others: they count where nothing unknown is glued to them. */
   #isPartOfSyllables(start: number, word: string): boolean {
     if (word.length > 1 || !isHangul(word)) return false;
-    const last = this.codes.at(-1);
-    if (this.ends.at(-1) === start && last === this.#other && isHangul(this.#text.charAt(start - 1))) return true;
+    if (this.ends.at(-1) === start && this.#last === this.#other && isHangul(this.#text.charAt(start - 1))) return true;
     const next = this.#text.charAt(start + 1);
     return isHangul(next) && !this.#lexicon.gluedAt(this.#folded, start + 1);
   }

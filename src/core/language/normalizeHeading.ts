@@ -120,10 +120,17 @@ function unquoted(text: string): string {
   return text.replace(/['`]s\b/gu, ' ').replace(/['`]/gu, '');
 }
 
+/** Several readers ask for one text in turn. */
+let last = { text: '', phrase: '' };
+
 /** Reads a phrase of a table into the form in which headings are compared. */
 export function normalizePhrase(text: string): string {
   if (isPlain(text)) return words(text.toLowerCase());
-  return words(stripAccents(foldHan(normalForm(text, 'NFKC').toLowerCase())).replace(/ß/g, 'ss'));
+  if (last.text !== text) {
+    const folded = stripAccents(foldHan(normalForm(text, 'NFKC').toLowerCase())).replace(/ß/g, 'ss');
+    last = { text, phrase: words(folded) };
+  }
+  return last.phrase;
 }
 
 /** Whether a heading is plain words without numbering and remarks: then {@link normalizePhrase} gives the whole of it. */

@@ -71,9 +71,12 @@ export class PhraseFinder<Key extends string> {
       found.push(...longest.values());
       longest.clear();
     };
-    // Most text is plain, and classes of Unicode cost several times as much.
-    const wordForm = /[^\0-\x7f]/u.test(text) ? anyWord : plainWord;
-    for (const { 0: word, index: at } of text.matchAll(wordForm)) {
+    for (let at = 0; at < text.length;) {
+      const word = wordAt(text, at);
+      if (word === undefined) {
+        at++;
+        continue;
+      }
       for (const { phrase, key, open } of this.#byFirstWord.get(word) ?? []) {
         if (!text.startsWith(phrase, at)) continue;
         const end = at + phrase.length;
@@ -91,6 +94,7 @@ export class PhraseFinder<Key extends string> {
       }
       flush();
       if (onlyFirst) break;
+      at += word.length;
     }
     return found;
   }
@@ -114,8 +118,28 @@ export function anchorsOf(phrases: Phrases): Phrases {
     .join();
 }
 
-const anyWord = /[\p{Script=Latin}\p{N}.]+|[^\p{Script=Latin}\p{N}. ]/gu;
-const plainWord = /[a-zA-Z0-9.]+|[^a-zA-Z0-9. ]/gu;
+const anyWord = /[\p{Script=Latin}\p{N}.]+|[^\p{Script=Latin}\p{N}. ]/uy;
+const plainWord = /[a-zA-Z0-9.]+(?![a-zA-Z0-9.]|[^\0-\x7f])/y;
+
+/** The word, or the sign, at a place of a text; `undefined` where there is none. */
+function wordAt(text: string, at: number): string | undefined {
+  const code = text.charCodeAt(at);
+  if (code === blank) return undefined;
+  // Classes of Unicode cost several times as much, and most text is plain, or of scripts whose words are found in it.
+  if (isSyllable(code)) return text.charAt(at);
+  plainWord.lastIndex = at;
+  const plain = code < 0x80 ? plainWord.exec(text) : null;
+  if (plain) return plain[0];
+  anyWord.lastIndex = at;
+  return anyWord.exec(text)?.[0];
+}
+
+const blank = 0x20;
+
+/** A letter of Chinese, Japanese or Korean. */
+function isSyllable(code: number): boolean {
+  return (code >= 0x3041 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7a3);
+}
 
 function letterAt(text: string, at: number): boolean {
   return /^[\p{Script=Latin}\p{N}]/u.test(text.slice(at, at + 2));

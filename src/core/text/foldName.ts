@@ -1,4 +1,5 @@
 import { normalForm } from './normalForm.js';
+import { remembered } from './remembered.js';
 
 /** Letters that are another with a stroke or two in one, which no Unicode normal form takes apart. */
 const letters: Readonly<Record<string, string>> = {
@@ -19,8 +20,12 @@ const letters: Readonly<Record<string, string>> = {
  */
 export function foldName(name: string): string {
   // A plain word, as most are, has nothing to fold but capitals.
-  if (/^[A-Za-z0-9]+$/u.test(name)) return name.toLowerCase();
-  return normalForm(name, 'NFKD')
+  return /^[A-Za-z0-9]+$/u.test(name) ? name.toLowerCase() : folded(name);
+}
+
+/** One name is looked up among people, roles and teams in turn. */
+const folded = remembered((name) =>
+  normalForm(name, 'NFKD')
     .replace(/\p{M}+/gu, (marks, at: number, whole: string) =>
       /\p{Script=Latin}/u.test(whole.charAt(at - 1)) ? '' : marks,
     )
@@ -28,5 +33,5 @@ export function foldName(name: string): string {
     .toLowerCase()
     .replace(/[ßøđðłæœıþ]/gu, (letter) => letters[letter] ?? letter)
     .replace(/[\s_-]+/gu, ' ')
-    .trim();
-}
+    .trim(),
+);

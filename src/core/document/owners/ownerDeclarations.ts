@@ -6,13 +6,14 @@ import type { TandemDocument } from '../document.js';
 import type { Field } from '../recognise/text/content.js';
 import { readOwnerLabel, type OwnerLabel } from './ownerLabels.js';
 import { isOnlyOwners } from './namedOwners.js';
-import { maySayOwner, readOwnerSentence } from './ownerSentence.js';
+import { maySayOwner, readOwnerSentence, type SentenceTest } from './ownerSentence.js';
 import { topicTest } from './ownerTopics.js';
 import { ownerWords } from './ownerWords.js';
 import { listNames, type ListedName } from './nameList.js';
 import { phrasesOf } from '../recognise/text/prosePhrases.js';
 import { contentOf } from '../recognise/sections/sectionContent.js';
 import { derived } from '../../text/derived.js';
+import { remembered } from '../../text/remembered.js';
 
 /** A place that says who owns something: `**Owner:** Ada`, `| DRI | @ada |`, `owner: ada` in front matter. */
 export interface OwnerDeclaration {
@@ -34,15 +35,17 @@ export interface OwnerDeclaration {
 
 /** Every declaration of an owner, in the order of the text. */
 export const ownerDeclarations = derived((document: TandemDocument): readonly OwnerDeclaration[] => {
+  // The names of a section are tried for each verb and language, and are the same in many sentences.
+  const isNames = remembered((words) => isOnlyOwners(words, document));
   return [
     ...inFrontMatter(document.frontMatter, document.text),
     ...document.decisions.sections.flatMap((section) => [
-      ...inHeading(section, document),
+      ...inHeading(section, document, isNames),
       ...contentOf(section.section, document.text).body.fields.flatMap((field) => {
         const declaration = inField(section, field, document);
         return declaration ? [declaration] : [];
       }),
-      ...inSentences(section, document),
+      ...inSentences(section, document, isNames),
     ]),
   ];
 });
@@ -68,7 +71,11 @@ function inField(section: SectionDecisions, field: Field, document: TandemDocume
 const maxRemark = 120;
 
 /** `## Problem (owner: Ada)`, `## Problem — owned by Ada`, `## What (Ada decides)`. */
-function inHeading(section: SectionDecisions, document: TandemDocument): readonly OwnerDeclaration[] {
+function inHeading(
+  section: SectionDecisions,
+  document: TandemDocument,
+  isNames: (words: string) => boolean,
+): readonly OwnerDeclaration[] {
   const { text } = document;
   const { heading } = section.section;
   if (!heading || !ownsDecisions(section)) return [];
@@ -87,12 +94,18 @@ function inHeading(section: SectionDecisions, document: TandemDocument): readonl
     const labelSpan = { start, end: start + words.slice(0, colon).trimEnd().length };
     return [{ section, value, line: heading, labelSpan, names, form: 'heading', label, nested: false }];
   }
-  return sentenceAt(section, document, { words, start, line: heading, form: 'heading' });
+  const test = sentenceTest(section, document, isNames);
+  return sentenceAt(section, document, test, { words, start, line: heading, form: 'heading' });
 }
 
 /** `Owned by Ada.`, `PM and EM decide together.`: sentences in the text of a section that answers a decision. */
-function inSentences(section: SectionDecisions, document: TandemDocument): readonly OwnerDeclaration[] {
+function inSentences(
+  section: SectionDecisions,
+  document: TandemDocument,
+  isNames: (words: string) => boolean,
+): readonly OwnerDeclaration[] {
   if (!ownsDecisions(section)) return [];
+  const test = sentenceTest(section, document, isNames);
   const { chunkStart } = section.section;
   return contentOf(section.section, document.text).body.prose.flatMap((prose) => {
     if (prose.text.startsWith('|') || !maySayOwner(phrasesOf(prose))) return [];
@@ -101,22 +114,31 @@ function inSentences(section: SectionDecisions, document: TandemDocument): reado
       const start = chunkStart + prose.start + index + lead;
       const own = words.slice(lead).trimEnd();
       const line = { start, end: start + own.length };
-      return sentenceAt(section, document, { words: own, start, line, form: 'sentence' });
+      return sentenceAt(section, document, test, { words: own, start, line, form: 'sentence' });
     });
   });
+}
+
+function sentenceTest(
+  section: SectionDecisions,
+  document: TandemDocument,
+  isNames: (words: string) => boolean,
+): SentenceTest {
+  const decisions = document.charter.decisions.filter(({ id }) => section.decisions.includes(id));
+  return {
+    isNames,
+    isTopic: remembered(topicTest(document, decisions)),
+    topics: decisions.map(({ id, standsFor }) => standsFor ?? id),
+  };
 }
 
 function sentenceAt(
   section: SectionDecisions,
   document: TandemDocument,
+  test: SentenceTest,
   { words, start, line, form }: Pick<OwnerDeclaration, 'line' | 'form'> & { words: string; start: number },
 ): readonly OwnerDeclaration[] {
-  const decisions = document.charter.decisions.filter(({ id }) => section.decisions.includes(id));
-  const sentence = readOwnerSentence(words, {
-    isNames: ({ start: from, end }) => isOnlyOwners(words.slice(from, end), document),
-    isTopic: topicTest(document, decisions),
-    topics: decisions.map(({ id, standsFor }) => standsFor ?? id),
-  });
+  const sentence = readOwnerSentence(words, test);
   if (!sentence) return [];
   const value = { start: start + sentence.names.start, end: start + sentence.names.end };
   const names = listNames(document.text.slice(value.start, value.end), value.start);

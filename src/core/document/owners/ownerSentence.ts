@@ -7,8 +7,8 @@ import { articleLength, everywhere, inLanguage, ownerWords } from './ownerWords.
 
 /** What somebody would have to be shown, to tell whether a sentence says who owns a section. */
 export interface SentenceTest {
-  /** Whether a stretch of the sentence is nothing but names of owners. */
-  readonly isNames: (span: Span) => boolean;
+  /** Whether words, as they are written, are nothing but names of owners. */
+  readonly isNames: (words: string) => boolean;
   /** Whether words are a name of what the section decides. */
   readonly isTopic: (words: string) => boolean;
   /** The built-in decisions that the section answers. */
@@ -74,10 +74,14 @@ export function readOwnerSentence(text: string, test: SentenceTest): OwnerSenten
   // “Owned jointly by” is “owned by”.
   const folded = blanked(whole, together.findAll(whole));
   if (!ownerVerbs.isIn(folded)) return undefined;
+  const quiet = blanked(folded, asides.findAll(folded));
+  const bare = test.topics.reduce((rest, id) => blanked(rest, asked.get(id)?.findAll(rest) ?? []), quiet);
   for (const each of verbs) {
     for (const form of ['ownedBy', 'owns'] as const) {
-      for (const verb of each[form].findAll(folded)) {
-        const names = namesAround(folded, verb, form, each, test);
+      const found = each[form].findAll(folded);
+      if (found.length > mostVerbs) continue;
+      for (const verb of found) {
+        const names = namesAround({ text, folded, bare }, verb, form, each, test);
         if (names) return { names, words: each.words };
       }
     }
@@ -85,25 +89,35 @@ export function readOwnerSentence(text: string, test: SentenceTest): OwnerSenten
   return undefined;
 }
 
+/** Beside more verbs than these something else is always left of a sentence. */
+const mostVerbs = 3;
+
+/** A sentence as it is written, folded, and without what it says of the section itself; all characters at their places. */
+interface Forms {
+  readonly text: string;
+  readonly folded: string;
+  readonly bare: string;
+}
+
 function namesAround(
-  text: string,
+  { text, folded, bare }: Forms,
   verb: Span,
   form: 'owns' | 'ownedBy',
   { particles }: Verbs,
   test: SentenceTest,
 ): Span | undefined {
-  const quiet = blanked(text, asides.findAll(text));
-  const bare = test.topics.reduce((rest, id) => blanked(rest, asked.get(id)?.findAll(rest) ?? []), quiet);
   const before = chunksOf(bare, { start: 0, end: verb.start }, particles);
-  const after = chunksOf(bare, { start: verb.end, end: text.length }, particles);
+  const after = chunksOf(bare, { start: verb.end, end: bare.length }, particles);
   const [subjects, others] = form === 'owns' ? [before, after] : [after, before];
+  const isOther = (chunk: Span) => !test.isTopic(folded.slice(chunk.start, chunk.end));
+  if (others.some(isOther)) return undefined;
+  // Of what is no topic there may be the names alone.
+  const left = subjects.filter(isOther);
+  if (left.length > 1) return undefined;
   // The one that acts stands next to the verb, or before what it acts on.
-  for (const names of subjects.toReversed()) {
-    if (!test.isNames(names)) continue;
-    const rest = [...subjects.filter((chunk) => chunk !== names), ...others];
-    if (rest.every((chunk) => test.isTopic(text.slice(chunk.start, chunk.end)))) return names;
-  }
-  return undefined;
+  return (left.length > 0 ? left : subjects.toReversed()).find(({ start, end }) =>
+    test.isNames(text.slice(start, end)),
+  );
 }
 
 /** Stands for a character of a particle. */
