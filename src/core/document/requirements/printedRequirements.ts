@@ -20,7 +20,7 @@ import {
   type RequirementCandidate,
 } from './requirementCandidates.js';
 import { countWords, SameAsk, type Ask } from './sameAsk.js';
-import { AskedIds, haveList, listedIn, RequirementParts } from './requirementParts.js';
+import { AskedIds, haveList, isHeadedAlike, listedIn, RequirementParts } from './requirementParts.js';
 import { beginsAs, isBelow, isCriterionId, isNameWithNumber, likelinessOf, prefixOf } from './requirementId.js';
 
 /**
@@ -110,23 +110,27 @@ class Finder {
     const prefixes = new Set(this.found.map(({ candidate }) => candidate.prefix));
     const isAsked = ({ id, prefix, likeliness }: RequirementCandidate) =>
       this.#isAsked(id) && (prefixes.size > 0 ? prefixes.has(prefix) : likeliness === 'sure');
-    const read = among.flatMap((section) => {
+    /** By the section that they are listed in: that of headings is the one above them. */
+    const lists = new Map<Section, PlacedCandidate[]>();
+    for (const section of among) {
       const { heading, groups } = candidatesIn(section, this.#text);
-      const listed = groups.flatMap(({ candidates }) => candidates);
-      const all = (heading ? [heading, ...listed] : listed).filter(isAsked);
-      return all.length > 0 ? { section, all } : [];
-    });
-    if (read.length === 0) return;
-    const isUnlike = unlikeFirst([
-      ...this.found,
-      ...read.flatMap(({ section, all }) => all.map((candidate) => ({ candidate, section }))),
-    ]);
-    for (const { section, all } of read) {
-      const asksAnew = all.some(({ id, written: { form } }) => ids.asksAnew(id, listedIn(form, section), form));
-      if (!asksAnew && !(all.length > 1 && all.every(isUnlike))) continue;
-      for (const candidate of all) {
-        this.found.push({ candidate, section });
-        ids.add(candidate.id, listedIn(candidate.written.form, section), true);
+      for (const candidate of [heading ?? [], ...groups.flatMap(({ candidates }) => candidates)].flat()) {
+        if (!isAsked(candidate)) continue;
+        const list = listedIn(candidate.written.form, section);
+        const known = lists.get(list);
+        if (known) known.push({ candidate, section });
+        else lists.set(list, [{ candidate, section }]);
+      }
+    }
+    if (lists.size === 0) return;
+    const first = firstOf([...this.found, ...[...lists.values()].flat()]);
+    for (const [list, all] of lists) {
+      const asksAnew = all.some(({ candidate: { id, written } }) => ids.asksAnew(id, list, written.form));
+      const isAlike = all.every(({ candidate }) => isHeadedAlike(list, first.listOf(candidate)));
+      if (!asksAnew && !((all.length > 1 || isAlike) && all.every(({ candidate }) => first.isUnlike(candidate)))) continue;
+      for (const placed of all) {
+        this.found.push(placed);
+        ids.add(placed.candidate.id, list, true);
       }
     }
     this.found.sort((a, b) => startOf(a) - startOf(b));
@@ -310,14 +314,23 @@ function withinOf({ written }: RequirementCandidate, section: Section): object |
   }
 }
 
-/** Tells what asks for something else than the first of the same ID does. */
-function unlikeFirst(all: readonly PlacedCandidate[]): (candidate: RequirementCandidate) => boolean {
+/** What comes first of those with one ID, and what asks for something else than it does. */
+function firstOf(all: readonly PlacedCandidate[]) {
   const asks = new Map(all.map((placed) => [placed.candidate, askOf(placed)]));
   const same = new SameAsk([...asks.values()]);
-  const first = new Map([...asks.values()].reverse().map((ask) => [ask.id, ask]));
-  return (candidate) => {
-    const [own, before] = [asks.get(candidate), first.get(candidate.id)];
-    return own !== undefined && before !== undefined && own !== before && same.isUnlike(own, before);
+  const first = new Map<string, PlacedCandidate>();
+  for (const placed of [...all].reverse()) first.set(placed.candidate.id, placed);
+  return {
+    /** The section that it is listed in. */
+    listOf: ({ id }: RequirementCandidate): Section | undefined => {
+      const placed = first.get(id);
+      return placed && listedIn(placed.candidate.written.form, placed.section);
+    },
+    isUnlike: (candidate: RequirementCandidate): boolean => {
+      const [own, placed] = [asks.get(candidate), first.get(candidate.id)];
+      const before = placed && asks.get(placed.candidate);
+      return own !== undefined && before !== undefined && own !== before && same.isUnlike(own, before);
+    },
   };
 }
 

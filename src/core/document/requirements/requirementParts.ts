@@ -33,11 +33,11 @@ export function isSpeaking(text: string): boolean {
 }
 
 /** What stands before the number, the letter or the colon of “Epic 1: Orders”, “Feature A” and “Feature: Orders”. */
-const countedAs = /^(\p{L}[^\p{N}:：]{0,30}?)\s?(?:\p{N}|[:：]|[A-Z](?!\p{L}))/u;
+const countedAs = /^(\p{L}[^\p{N}:：]{0,30}?)\s?(?:\p{N}|[一二三四五六七八九十]{1,3}[:：]?|[:：]|[A-Z](?!\p{L}))/u;
 
 /** Whether the headings of two sections beside each other tell by their first words that they are of one sort. */
-export function isHeadedAlike(one: Section, other: Section): boolean {
-  if (one.parent !== other.parent || one.depth !== other.depth) return false;
+export function isHeadedAlike(one: Section, other: Section | undefined): boolean {
+  if (!other || one === other || one.parent !== other.parent || one.depth !== other.depth) return false;
   const [own, their] = [one, other].map(({ text }) => countedAs.exec(text)?.[1]?.trim().toLowerCase());
   return own !== undefined && own === their && !isSpeaking(own) && !isCriteriaLabel(own);
 }
