@@ -1,9 +1,9 @@
 /** As many marks on one letter as the Unicode standard expects of a text that is to be normalised (UAX #15, stream-safe). */
 const tooManyMarks = /(\p{M}{30})\p{M}+/gu;
 
-/** Where marks may be: among these characters are all of the class, and no letters of Chinese, Japanese and Korean. */
+/** What may be a mark: these ranges, with all letters of Chinese, Japanese and Korean, have none. */
 const mayBeMark =
-  /[\u0300-\u1fff\u20d0-\u20ff\u2cef-\u2dff\u302a-\u302f\u3099\u309a\ua66f-\uabff\ud800-\udfff\ufb1e\ufe00-\ufe2f]/;
+  /[^\0-\u02ff\u2000-\u20cf\u2100-\u2cee\u2e00-\u3029\u3030-\u3098\u309b-\ua66e\uac00-\ud7ff\ue000-\ufb1d\ufb1f-\ufdff\ufe30-\uffff]/u;
 
 /**
  * A text in a Unicode normal form. Of more than 30 combining marks in a row the rest is left out: to sort them costs the

@@ -127,7 +127,8 @@ class Finder {
     for (const [list, all] of lists) {
       const asksAnew = all.some(({ candidate: { id, written } }) => ids.asksAnew(id, list, written.form));
       const isAlike = all.every(({ candidate }) => isHeadedAlike(list, first.listOf(candidate)));
-      if (!asksAnew && !((all.length > 1 || isAlike) && all.every(({ candidate }) => first.isUnlike(candidate)))) continue;
+      if (!asksAnew && !((all.length > 1 || isAlike) && all.every(({ candidate }) => first.isUnlike(candidate))))
+        continue;
       for (const placed of all) {
         this.found.push(placed);
         ids.add(placed.candidate.id, list, true);

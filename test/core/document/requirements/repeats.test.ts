@@ -174,6 +174,18 @@ describe('Two requirements with one ID', () => {
       '## Requirements\n\n### Checkout\n\n- FR-1: The system shall take cards.\n\n### Comments\n\n- FR-1: A guest replies to a review.\n- FR-2: A clerk deletes it.\n',
       3,
     ],
+    'in headings, below a feature whose name means something else': [
+      '## Requirements\n\n### Vehicles\n\n#### FR-1: Add a vehicle\n\nBy its number.\n\n#### FR-2: Retire a vehicle\n\nIt stays.\n\n### Drivers\n\n#### FR-1: Invite a driver\n\nBy mail.\n\n#### FR-2: Check the licence\n\nTwice.\n',
+      4,
+    ],
+    'in one heading each, below modules': [
+      '## Module: Vehicles\n\n### FR-1 Add a vehicle\n\nBy its number.\n\n## Module: Drivers\n\n### FR-1 Invite a driver\n\nBy mail.\n',
+      2,
+    ],
+    'in modules that Chinese counts': [
+      '## 模块一：会员\n\n### 功能需求\n\n- FR-1：顾客可以用手机号注册会员。\n\n## 模块二：优惠券\n\n### 功能需求\n\n- FR-1：店长可以创建满减优惠券。\n',
+      2,
+    ],
     'in Japanese, one of them with a name in Latin letters alone': [
       '## 要件\n\n### 支払い\n\n- FR-1: カードで支払うことができる\n- FR-2: 領収書を送ること\n\n### ログイン\n\n- FR-1: SSO\n- FR-2: 一日以内に口座を作ること\n',
       4,
