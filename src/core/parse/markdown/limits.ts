@@ -6,14 +6,12 @@ export const maxLength = 1_000_000;
 export const maxLines = 30_000;
 /**
  * What the markup of a text may cost to read, counted in characters of prose. A character that may begin or end markup
- * (emphasis, a link, code, an escape) costs as much as 30 of them, as does a number, which may be part of a date; a line 45, a
- * cell of a table 50, a list item or a quote 60, what looks like the ID of a requirement 170, a heading, which begins a section
- * that every rule looks at, 240, and a link that says where it leads, which micromark reads twice and every reader looks at,
- * 300 more.
+ * (emphasis, a link, code, an escape) costs as much as 30 of them, a line 45, a cell of a table 50, a list item or a quote 60,
+ * what looks like the ID of a requirement 170, a heading, which begins a section that every rule looks at, 240, and a link that
+ * says where it leads, which micromark reads twice and every reader looks at, 300 more.
  */
 const maxCost = 1_000_000;
 const costOfMark = 30;
-const costOfNumber = 30;
 const costOfLine = 45;
 const costOfCell = 50;
 const costOfHeading = 240;
@@ -205,7 +203,7 @@ export class Weighing {
   }
 }
 
-/** What marks and numbers cost, and a heading; of a break across the page, each mark is a token. */
+/** What marks cost at which micromark looks for inline markup and tables, and a heading; of a break across the page, each is a token. */
 function markCost(line: string): number {
   let cost = thematicBreak.test(line) ? costOfMark * (line.match(/-+/g)?.length ?? 0) : 0;
   if (heading.test(line)) cost += costOfHeading;
@@ -213,7 +211,6 @@ function markCost(line: string): number {
     const code = line.charCodeAt(index);
     if (code === verticalBar) cost += costOfCell;
     else if (isMark(code)) cost += costOfMark;
-    else if (isDigit(code) && beginsNumber(line, index)) cost += costOfNumber;
     const mayBeInId = code === hyphen || code === space;
     if (mayBeInId && isCapital(line.charCodeAt(index - 1)) && isDigit(line.charCodeAt(index + 1))) cost += costOfId;
     if (code === closingBracket && isOpening(line.charCodeAt(index + 1))) cost += costOfTarget;
@@ -244,17 +241,6 @@ function isCapital(code: number): boolean {
 
 function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
-}
-
-/** Whether a digit is the first of its number; the parts of `2027-04-01`, `1.2` and `10:30` are one. */
-function beginsNumber(line: string, index: number): boolean {
-  const before = line.charCodeAt(index - 1);
-  return !isDigit(before) && !(joinsNumbers(before) && isDigit(line.charCodeAt(index - 2)));
-}
-
-/** `-`, `.`, `/` or `:`. */
-function joinsNumbers(code: number): boolean {
-  return (code >= hyphen && code <= 47) || code === 58;
 }
 
 /** `(` or `[`. */
