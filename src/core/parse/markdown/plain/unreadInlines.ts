@@ -4,13 +4,21 @@ import { remarkParagraphs } from '../remarkRoot.js';
 import type { Lines } from './lines.js';
 import type { Reading } from './reading.js';
 
+/** As many are read at once: micromark keeps all that it knows of a text, and copies some of that again and again. */
+const mostAtOnce = 400;
+
 /**
- * Reads the inlines that are not plain, with micromark: all of them at once, each as a paragraph of one text.
+ * Reads the inlines that are not plain, with micromark: many of them at once, each as a paragraph of one text.
  *
  * @param labels all labels that the document defines, normalised
  */
 export function readUnreadInlines({ lines, unread }: Reading, labels: Iterable<string>): void {
-  if (unread.length === 0) return;
+  const all = [...labels];
+  for (let from = 0; from < unread.length; from += mostAtOnce)
+    readTogether(lines, unread.slice(from, from + mostAtOnce), all);
+}
+
+function readTogether(lines: Lines, unread: Reading['unread'], labels: readonly string[]): void {
   let text = '';
   /** For each line of that text the line that it comes from, and where in that it begins; none between paragraphs. */
   const places: (Place | undefined)[] = [];
