@@ -18,7 +18,7 @@ export function ungovern(state: IndexState, folder: string): void {
 /** How many folders are asked for their charters at once: a question is small, and most folders have none. */
 const foldersAtOnce = 32;
 
-/** Asks for every folder of which that is not known, which charter governs it. */
+/** Asks for every folder of which that is not known, which charter governs it, and waits for those who ask just now. */
 export async function governAll(state: IndexState): Promise<void> {
   const { charters } = state.sources;
   const asked = async (folder: Folder) => {
@@ -26,8 +26,10 @@ export async function governAll(state: IndexState): Promise<void> {
     return folder;
   };
   // What comes meanwhile is asked as well.
-  while (state.ungoverned.size > 0)
+  while (state.ungoverned.size > 0 || state.governing.size > 0) {
     for await (const folder of ahead(state.ungoverned, asked, foldersAtOnce)) await govern(state, folder);
+    await Promise.allSettled(state.governing.values());
+  }
 }
 
 /** URI of a file in a folder, whether or not it is there. */
@@ -35,9 +37,22 @@ function inside(folder: Folder): string {
   return `${folder.uri}/x`;
 }
 
-/** Asks which charter governs a folder, and under it as what its files count. */
+/** Resolves once it is known which charter governs a folder, and under it as what its files count. */
 export async function govern(state: IndexState, folder: Folder): Promise<void> {
+  const underWay = state.governing.get(folder);
+  if (!state.ungoverned.has(folder)) return underWay;
   state.ungoverned.delete(folder);
+  // One after the other: what was asked first may be known last, and is no longer so.
+  const done = Promise.resolve(underWay).then(() => ask(state, folder));
+  state.governing.set(folder, done);
+  try {
+    await done;
+  } finally {
+    if (state.governing.get(folder) === done) state.governing.delete(folder);
+  }
+}
+
+async function ask(state: IndexState, folder: Folder): Promise<void> {
   const before = folder.inForce;
   const inForce = await state.sources.charters.for(inside(folder));
   folder.inForce = inForce;

@@ -29,6 +29,8 @@ export class IndexState {
   staleGrew = false;
   /** Folders of which it is to be asked which charter governs them. */
   readonly ungoverned = new Set<Folder>();
+  /** Those of which somebody is asking just that. */
+  readonly governing = new Map<Folder, Promise<void>>();
   /** Files that are known to be gone; an editor may still show what they held. */
   readonly gone = new Set<string>();
   /** Documents that are open. */

@@ -98,8 +98,11 @@ export class WorkspaceIndex {
     const updated = this.#updating.then(async () => {
       try {
         await this.#listing.ready();
-        await governAll(this.#state);
-        await readStale(this.#state, cancellation);
+        do {
+          await governAll(this.#state);
+          await readStale(this.#state, cancellation);
+          // As what a file counts that came meanwhile, its charter must first say.
+        } while (this.#state.ungoverned.size > 0 && !cancellation?.isCancellationRequested);
       } catch (error) {
         const said = error instanceof Error ? (error.stack ?? error.message) : String(error);
         this.#state.sources.ports.logger.error(said);
@@ -132,7 +135,7 @@ export class WorkspaceIndex {
   async #entryOf(uri: string): Promise<Entry | undefined> {
     const entry = await this.#listing.find(uri);
     if (!entry) return undefined;
-    if (this.#state.ungoverned.has(entry.folder)) await govern(this.#state, entry.folder);
+    await govern(this.#state, entry.folder);
     if (this.#state.stale.has(entry)) await readEntry(this.#state, entry);
     this.#tell();
     return entry;

@@ -297,6 +297,32 @@ describe('the index', () => {
     assert.ok(waits < 75, `${waits} times nothing else was done`);
   });
 
+  it('knows the documents of a new folder while another asks which charter governs it', async () => {
+    const workspace = new MemoryWorkspace({ 'a.prd.md': '# A\n' });
+    const { documents, ports } = workspace.core;
+    await documents.update();
+    const readText = ports.files.readText.bind(ports.files);
+    let answer = (): void => undefined;
+    const answered = new Promise<void>((done) => (answer = done));
+    const slow = (uri: string) => (uri.endsWith('new/ownership.yaml') ? answered : Promise.resolve());
+    Object.assign(ports.files, { readText: (uri: string) => slow(uri).then(() => readText(uri)) });
+    const created = ['new/ownership.yaml', 'new/b.prd.md', 'new/b.sdd.md'];
+    workspace.files.set('new/ownership.yaml', charter);
+    workspace.files.set('new/b.prd.md', '# B\n');
+    workspace.files.set('new/b.sdd.md', '---\nprd: b.prd.md\n---\n# B\n');
+    await workspace.tandem.filesChanged(created.map((path) => ({ uri: workspace.uri(path), type: 'created' })));
+    const own = documents.facts(workspace.uri('new/b.prd.md'));
+    const all = documents.all();
+    const both = documents.inFolderOf(workspace.uri('a.prd.md'), 'sdd');
+    setTimeout(answer, 20);
+    assert.equal((await own)?.kind, 'prd');
+    assert.deepEqual(
+      (await all).facts.map(({ uri }) => uri),
+      ['a.prd.md', 'new/b.prd.md', 'new/b.sdd.md'].map((path) => workspace.uri(path)),
+    );
+    assert.deepEqual(await both, [workspace.uri('new/b.sdd.md')]);
+  });
+
   it('does not take what was read of a file before it changed', async () => {
     const workspace = new MemoryWorkspace({ 'ownership.yaml': charter, 'a.prd.md': '# A\n\n<!-- @ada: old -->\n' });
     const uri = workspace.uri('ownership.yaml');
