@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { applyEdits } from '../../src/core/text/textEdit.js';
 import { defaultCharter } from '../../src/core/charter/read/readCharter.js';
+import { findOptions } from '../../src/core/document/recognise/options/options.js';
 import { builtInTemplates } from '../../src/core/document/templates/builtIn.js';
 import { renderPlain } from '../../src/core/document/templates/render.js';
 import { MemoryWorkspace } from '../core/memoryWorkspace.js';
@@ -62,5 +63,15 @@ describe('a second option', () => {
     assert.ok((await findingIn(built)).finding);
     const forced = built.replace('Only option, because', 'Only option, because the bank prescribes the file.');
     assert.equal((await findingIn(forced)).finding, undefined);
+  });
+
+  it('is not missed in more text about options than anybody reads, nor are their costs', async () => {
+    const options = Array.from({ length: 4000 }, (_, n) => `- Way ${n}: a queue of its own for each of the banks.\n`);
+    const parts = Array.from({ length: 4 }, (_, n) => options.slice(n * 1000, (n + 1) * 1000).join(''));
+    const text = `# Refunds\n\n## Options considered\n\n${parts.join('\n')}\n## Solution\n\nA worker hands each on.\n`;
+    const { analysis, finding } = await findingIn(text);
+    assert.equal(finding, undefined);
+    assert.equal(analysis.findings.filter(({ rule }) => rule === 'option-tradeoffs').length, 0);
+    assert.equal(findOptions(analysis.document).options.length, 4000);
   });
 });

@@ -90,7 +90,9 @@ export async function analyzeDocument(
   const read = keep.tree ? undefined : documents.takeRecent(uri);
   const recent = read?.document.text === text ? read : undefined;
   const slices = new Slices(ports.scheduler);
-  const tree = keep.tree ? updateMarkdown(keep.tree, text) : (recent?.document.tree ?? (await firstTree(text, slices)));
+  const tree = keep.tree
+    ? updateMarkdown(keep.tree, text)
+    : (recent?.document.tree ?? documents.parsed(text) ?? (await firstTree(text, slices)));
   keep.tree = tree;
   const foreign = await foreignFiles.beside(uri, place?.layout);
   const recorded = await ledgers.of(inForce, uri);

@@ -13,7 +13,8 @@ export function* readAhead(tree: MarkdownTree): Generator<undefined, void> {
   const { text } = tree;
   for (const section of readSections(tree)) {
     // Where a document has a section for it nobody asks for these; then they were read in vain.
-    contentOf(section, text).rollouts.includes(true);
+    const content = contentOf(section, text);
+    content.body.prose.some((_, stretch) => content.isRollout(stretch));
     isTechnical(section, text, 0);
     findLeftovers(section, text);
     candidatesIn(section, text);

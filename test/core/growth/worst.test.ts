@@ -100,6 +100,16 @@ const worst: Readonly<Record<string, string>> = {
     (n) => `> - *a* [x](y${n})\nb\n\n`,
     500_000,
   ),
+  'Japanese options before quotes that go on by themselves': asMuchAsAllowed(
+    `# T\n\n## Options considered\n\n${proseOf(380_000, (n) => `佐藤さんが来年三月末までに全ユーザーへ${n}版をリリースし、コストを二割削減します。\n\n`)}`,
+    (n) => `> - *a* [x](y${n})\nb\n\n`,
+    500_000,
+  ),
+  'a note in each of many paragraphs': asMuchAsAllowed(
+    '# T\n\n',
+    (n) => `Text ${n}. <!-- @ada: is it so ${n}? -->\n\n`,
+    500_000,
+  ),
 };
 
 /** The charter of an entry again and again, about as large as is read. */

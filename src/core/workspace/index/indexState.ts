@@ -4,6 +4,9 @@ import type { Ledgers } from '../ledgers.js';
 import type { Manifests } from '../manifests/manifests.js';
 import type { Ports } from '../ports.js';
 import { isSamePlace } from '../../document/documentPlace.js';
+import { tooHeavyToParse } from '../../parse/markdown/limits.js';
+import { parseMarkdown } from '../../parse/markdown/markdownParser.js';
+import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { knownDocument } from '../knownDocuments.js';
 import { RecentDocuments } from '../recentDocuments.js';
 import { containingFolder, parentOf } from '../uris.js';
@@ -50,9 +53,25 @@ export class IndexState {
   readonly reading = new Map<Entry, { readonly version: number; readonly done: Promise<unknown> }>();
   /** Documents that were read for their facts a moment ago. */
   readonly recent = new RecentDocuments();
+  /** What was last parsed for its notes: who checks the only long document of a folder need not parse it a second time. */
+  #parsed: WeakRef<MarkdownTree> | undefined;
 
   constructor(readonly sources: IndexSources) {
     this.slices = new Slices(sources.ports.scheduler);
+  }
+
+  /** Parses a text, and holds on to the tree for whoever asks for it soon; `undefined` when the text is too heavy. */
+  parse(text: string): MarkdownTree | undefined {
+    if (tooHeavyToParse(text)) return undefined;
+    const tree = parseMarkdown(text);
+    this.#parsed = new WeakRef(tree);
+    return tree;
+  }
+
+  /** The tree of a text that was parsed a moment ago, as long as nothing else needs its memory. */
+  parsed(text: string): MarkdownTree | undefined {
+    const tree = this.#parsed?.deref();
+    return tree?.text === text ? tree : undefined;
   }
 
   /** The workspace folder of a file; `undefined` for one that lies in none. */

@@ -116,7 +116,7 @@ async function readCurrentFacts(
   // Several may have come to this point at once, and to read a document takes long.
   await state.slices.breathe();
   const teamFrom = asked === undefined ? undefined : { uri: asked, version: versionOf(asked) };
-  const about = { uri, tree: parseMarkdown(text), head, foreign, prdTeam, place, recorded };
+  const about = { uri, tree: state.parsed(text) ?? parseMarkdown(text), head, foreign, prdTeam, place, recorded };
   const document = readInForce(about, kind, inForce);
   if (!state.open.has(uri)) state.recent.keep({ document, foreign });
   const facts = readFacts(document, placesOf(state, uri, document.fields.links));
@@ -151,12 +151,14 @@ function take(state: IndexState, entry: Entry, text: string): void {
   const { declared, links: written } = headOf(text);
   entry.declared = declared;
   state.judge(entry);
-  const parse = () => (tooHeavyToParse(text) ? undefined : parseMarkdown(text));
   const links = entry.kind ? placesOf(state, entry.uri, written) : [];
   const beside = entry.kind && besideByLayout(entry.kind, entry.place, links);
   state.setLinks(entry.uri, [...links.flatMap(({ leadsTo }) => leadsTo ?? []), ...(beside ?? [])]);
   if (entry.kind === undefined) state.setNotes(entry, undefined, []);
-  else state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
+  else {
+    const parse = () => state.parsed(text) ?? state.parse(text);
+    state.setNotes(entry, readNotes(text, parse), readDissents(text, parse));
+  }
 }
 
 /** The links of a document, followed without a look at whether anything is there. */

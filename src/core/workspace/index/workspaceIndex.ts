@@ -1,5 +1,6 @@
 import type { DocumentKind } from '../../charter/model/charter.js';
 import type { TandemDocument } from '../../document/document.js';
+import type { MarkdownTree } from '../../parse/markdown/markdownTree.js';
 import { besideByLayout, type ResolvedLink } from '../links.js';
 import type { OpenDissentFact, OpenNote } from '../openNotes.js';
 import type { DocumentFacts, FullFacts } from './facts.js';
@@ -220,6 +221,11 @@ export class WorkspaceIndex {
   /** A document as it was read for its facts a moment ago, whatever became of the file since; it is handed on only once. */
   takeRecent(uri: string): RecentDocument | undefined {
     return this.#state.recent.take(uri);
+  }
+
+  /** The tree of a text that was parsed for its notes a moment ago, as long as it is still there. */
+  parsed(text: string): MarkdownTree | undefined {
+    return this.#state.parsed(text);
   }
 
   /**

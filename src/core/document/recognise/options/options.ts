@@ -18,15 +18,13 @@ import {
 } from './optionHeadings.js';
 import {
   beginsWithAgainst,
-  beginsWithNone,
-  givesReason,
   hintsIn,
   maySpeakOfChoice,
-  sentencesOf,
   statementsOf,
   type ChoiceStatement,
 } from './optionStatements.js';
 import { readOptionTable, type OptionTable } from './optionTables.js';
+import { isArgument, isBareNumber, itemsText, labelOf, nameOf, OptionTexts } from './optionTexts.js';
 import { isBlankText, isBlankValue } from '../blanks/placeholders.js';
 import { phrasesOf } from '../text/prosePhrases.js';
 import { contentOf, type SectionContent } from '../sections/sectionContent.js';
@@ -77,6 +75,7 @@ class OptionReader {
   readonly #tables: OptionTable[] = [];
   readonly #compared: OptionTable[] = [];
   readonly #touched = new Set<Criterion>();
+  readonly #texts = new OptionTexts();
   #forced: Span | undefined;
   #unreasoned: Span | undefined;
   #place: Section | undefined;
@@ -241,8 +240,8 @@ class OptionReader {
       const first = text.split('\n', 1)[0] ?? '';
       if (isBlankValue(first) || isBlankText(first, { form: 'item' }) || isArgument(text)) continue;
       if (this.#saysNone(text, spanOfNode(section, item))) continue;
-      const told = new Set([...criteriaOfText(text).told, ...labelledCriteria(text)]);
-      this.#add(nameOf(first), spanOfNode(section, item), 'item', against || hintsIn(text).has('against'), told);
+      const told = this.#texts.told(text);
+      this.#add(nameOf(first), spanOfNode(section, item), 'item', against || this.#texts.isTurnedDown(text), told);
       found = true;
     }
     return found;
@@ -257,8 +256,8 @@ class OptionReader {
     if (isBlankValue(name) || isArgument(`${name}:`) || isPart(name) || beginsWithAgainst(name)) return false;
     const numbered = readNumbered(name);
     if (numbered && isBareNumber(name) && isBlankValue(rest)) return false;
-    const told = new Set([...criteriaOfText(text).told, ...labelledCriteria(text)]);
-    const turnedDown = against || numbered?.stands === 'against' || hintsIn(text).has('against');
+    const told = this.#texts.told(text);
+    const turnedDown = against || numbered?.stands === 'against' || this.#texts.isTurnedDown(text);
     this.#add(name, spanOfNode(section, node), 'label', turnedDown, told);
     return true;
   }
@@ -273,24 +272,20 @@ class OptionReader {
     if (!first) return;
     const text = real.map((node) => toString(node)).join('\n\n');
     const span = spanOfNode(section, first);
-    const told = criteriaOfText(text).told;
-    const hints = hintsIn(text);
-    if (against || real.length > 1 || hints.has('or') || hints.has('contrast') || hints.has('against'))
-      this.#add(text, span, 'prose', true, told);
-    else this.#add(text, span, 'prose', false, told);
+    this.#add(
+      text,
+      span,
+      'prose',
+      against || real.length > 1 || this.#texts.namesSeveral(text),
+      this.#texts.told(text),
+    );
   }
 
   /** “None”, “None, because the law wants it so”: no option, and perhaps the reason. */
   #saysNone(text: string, span: Span): boolean {
-    const statements = statementsOf(text);
-    const none = beginsWithNone(text);
-    const only = statements.length > 0 && statements.every(({ statement }) => statement !== 'other');
-    if (!none && !only) return false;
-    if (none && givesReason(text)) {
-      this.#forced ??= span;
-      return true;
-    }
-    return only ? sentencesOf(text).length <= 2 : normalizePhrase(text).length <= 40;
+    const said = this.#texts.saysNone(text);
+    if (said === 'reasoned') this.#forced ??= span;
+    return said !== undefined;
   }
 
   /** Options that carry a number or letter, in paragraphs and lists of a section about something else. */
@@ -315,8 +310,8 @@ class OptionReader {
   #addNumbered(section: Section, node: RootContent | ListItem, text: string, form: OptionForm): void {
     const first = text.split('\n', 1)[0] ?? '';
     if (isBareNumber(first) && !text.includes('\n')) return;
-    const told = new Set([...criteriaOfText(text).told, ...labelledCriteria(text)]);
-    const against = readNumbered(first)?.stands === 'against' || hintsIn(text).has('against');
+    const told = this.#texts.told(text);
+    const against = readNumbered(first)?.stands === 'against' || this.#texts.isTurnedDown(text);
     this.#add(first, spanOfNode(section, node), form, against, told);
   }
 
@@ -389,7 +384,7 @@ class OptionReader {
 
   #touch(section: Section): void {
     for (const { text } of contentOf(section, this.#document.text).body.prose)
-      for (const criterion of criteriaOfText(text).touched) this.#touched.add(criterion);
+      for (const criterion of this.#texts.touched(text)) this.#touched.add(criterion);
     for (const child of section.children) this.#touch(child);
   }
 
@@ -434,59 +429,6 @@ const mayNumberIn = derived((content: SectionContent): boolean =>
 /** Whether a heading says that options stand below it, whatever else it is about: “Plan A” is no date. */
 function isClear(heading: OptionHeading | undefined): boolean {
   return heading !== undefined && heading !== 'maybe' && heading !== 'comparison' && heading !== 'part';
-}
-
-/** The bold words with which a paragraph begins. */
-function labelOf(node: Paragraph): string | undefined {
-  const [first, second] = node.children;
-  if (first?.type !== 'strong') return undefined;
-  const after = second === undefined ? '' : toString(second);
-  const name = toString(first);
-  return second === undefined || /[:：.]\s*$/u.test(name) || /^\s*(?:[:：.,(–—-]|\n|$)/u.test(after) ? name : undefined;
-}
-
-/** The text of a list or an item, a line for each of its parts. */
-function itemsText(node: List | ListItem): string {
-  return (node.children as readonly (ListItem | RootContent)[])
-    .map((child) =>
-      child.type === 'list' || child.type === 'listItem'
-        ? itemsText(child)
-        : toString(child, { includeHtml: false }).replace(/^\[[ xX]\]\s/u, ''),
-    )
-    .join('\n');
-}
-
-/** “Cost: low”, “+ simple”, “Pro: simple”: a line about one option. */
-function isArgument(text: string): boolean {
-  const label = /^\s*[^:：\n]{1,40}(?=[:：])/u.exec(text)?.[0];
-  if (/^\s*(?:\(?[+✓✔✗✘]|👍|👎)/u.test(text)) return true;
-  if (label === undefined) return beginsWithWeighing(text);
-  return isPart(label) || criteriaOfLabel(label).length > 0 || beginsWithWeighing(label);
-}
-
-/** “Good, because …”, “Pro: …” */
-function beginsWithWeighing(text: string): boolean {
-  return /^\s*(?:good|bad|neutral)\b/iu.test(text) || isPart(text.slice(0, 40));
-}
-
-/** Criteria that lines of a text have as their labels: “Cost: low”. */
-function labelledCriteria(text: string): readonly Criterion[] {
-  return text.split('\n').flatMap((line) => {
-    const [, label, value] = /^\s*([^\s:：][^:：\n]{0,39})[:：](.*)$/u.exec(line) ?? [];
-    return label === undefined || isBlankValue(value ?? '') ? [] : criteriaOfLabel(label);
-  });
-}
-
-/** What an item or heading calls an option: its words before a colon or dash. */
-function nameOf(text: string): string {
-  return text.slice(0, 200).split(/[:：]|\s[–—-]\s/u, 1)[0] ?? text;
-}
-
-/** “Option A”, with nothing to say which. */
-function isBareNumber(text: string): boolean {
-  return (
-    normalizePhrase(text).split(' ').length <= 2 && !/[:：–—]\s*\S/u.test(text) && normalizePhrase(text).length <= 20
-  );
 }
 
 function beginsWithCode(item: ListItem): boolean {

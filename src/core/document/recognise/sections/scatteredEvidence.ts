@@ -97,38 +97,38 @@ function isListed(text: string, at: number): boolean {
   return marker.test(text.slice(start, Math.min(at + 2, start + 200)));
 }
 
+/** So many sentences show that something is planned; the rest need not be read. */
+const enough = 3;
+
 /** Sentences that say by when something will be there. */
 function plans(text: string, sections: readonly SectionDecisions[]): Evidence[] {
-  return sections
-    .flatMap(({ section, decisions, evidence }) => {
-      if (evidence === 'none' && decisions.length === 0 && section.parent) return [];
-      const content = contentOf(section, text);
-      if (!content.promises.includes(true)) return [];
-      return content.body.prose
-        .filter((_, index) => content.promises[index])
-        .map((prose) => proseEvidence('when', section, prose, 'date'));
-    })
-    .slice(0, 3);
+  const found: Evidence[] = [];
+  for (const { section, decisions, evidence } of sections) {
+    if (evidence === 'none' && decisions.length === 0 && section.parent) continue;
+    const content = contentOf(section, text);
+    for (const [stretch, prose] of content.body.prose.entries()) {
+      if (found.length === enough) return found;
+      if (content.isPromise(stretch)) found.push(proseEvidence('when', section, prose, 'date'));
+    }
+  }
+  return found;
 }
 
 /** Sentences that say who gets it first. */
 function rollouts(text: string, sections: readonly SectionDecisions[]): Evidence[] {
-  return sections
-    .flatMap(({ section, decisions, evidence }) => {
-      if (decisions.length === 0 && (section.parent || evidence !== 'none')) return [];
-      const content = contentOf(section, text);
-      const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
-      if (!isLaunch && !content.rollouts.includes(true)) return [];
-      return content.body.prose
-        .filter(
-          (prose, index) =>
-            (content.rollouts[index] === true || (isLaunch && tellsRollout(prose.text))) &&
-            // “First:” with nothing behind it is a place for a step and none itself.
-            !isBlankText(prose.text, { form: 'item' }),
-        )
-        .map((prose) => proseEvidence('rollout', section, prose, 'rollout'));
-    })
-    .slice(0, 3);
+  const found: Evidence[] = [];
+  for (const { section, decisions, evidence } of sections) {
+    if (decisions.length === 0 && (section.parent || evidence !== 'none')) continue;
+    const content = contentOf(section, text);
+    const isLaunch = section.parent !== undefined && !decisions.includes('how') && isAboutLaunch(section.text);
+    for (const [stretch, prose] of content.body.prose.entries()) {
+      if (found.length === enough) return found;
+      if (!content.isRollout(stretch) && !(isLaunch && tellsRollout(prose.text))) continue;
+      // “First:” with nothing behind it is a place for a step and none itself.
+      if (!isBlankText(prose.text, { form: 'item' })) found.push(proseEvidence('rollout', section, prose, 'rollout'));
+    }
+  }
+  return found;
 }
 
 function sourceOf(text: string, section: Section, prose: Prose): string {

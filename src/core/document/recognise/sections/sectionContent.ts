@@ -19,10 +19,10 @@ export class SectionContent {
   #dates: readonly Span[] | undefined;
   #handles: readonly string[] | undefined;
   #reasons: readonly number[] | undefined;
-  #promises: readonly boolean[] | undefined;
+  readonly #promises: boolean[] = [];
   #describes: boolean | undefined;
   #begins: boolean | undefined;
-  #rollouts: readonly boolean[] | undefined;
+  readonly #rollouts: boolean[] = [];
   #words: readonly number[] | undefined;
 
   constructor(body: BodyContent, source: string) {
@@ -72,20 +72,19 @@ export class SectionContent {
     return this.#begins;
   }
 
-  /** For each stretch of text, whether it says by when something will be there. */
-  get promises(): readonly boolean[] {
-    this.#promises ??= this.body.prose.map(
-      (prose) => mayPlan(phrasesOf(prose), prose.text) && answersWhen(prose.text, 'prose').length > 0,
-    );
-    return this.#promises;
+  /** Whether a stretch of text, by its index, says by when something will be there. */
+  isPromise(stretch: number): boolean {
+    const prose = this.body.prose[stretch];
+    if (!prose) return false;
+    return (this.#promises[stretch] ??=
+      mayPlan(phrasesOf(prose), prose.text) && answersWhen(prose.text, 'prose').length > 0);
   }
 
-  /** For each stretch of text, whether it says who gets it in which order. */
-  get rollouts(): readonly boolean[] {
-    this.#rollouts ??= this.body.prose.map(
-      (prose) => mayPlanRollout(phrasesOf(prose)) && sentencesOf(prose.text).some(plansRollout),
-    );
-    return this.#rollouts;
+  /** Whether a stretch of text, by its index, says who gets it in which order. */
+  isRollout(stretch: number): boolean {
+    const prose = this.body.prose[stretch];
+    if (!prose) return false;
+    return (this.#rollouts[stretch] ??= mayPlanRollout(phrasesOf(prose)) && sentencesOf(prose.text).some(plansRollout));
   }
 
   /**
