@@ -151,7 +151,7 @@ class NumberedFinder {
         idSpan: { start: at, end: at + id.length },
         struck: value.startsWith('~~') ? readStruck(value, id, true) : readWithdrawn(value, id),
         within: section,
-        place: { form: 'paragraph', paragraph, section },
+        place: { form: 'paragraph', paragraph, isLine: false, section },
         content: [{ type: 'text', value }],
         grades: {},
       });

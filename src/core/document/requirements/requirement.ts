@@ -46,7 +46,15 @@ export type RequirementPlace =
   | { readonly form: 'item'; readonly list: List; readonly item: ListItem; readonly section: Section }
   | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly section: Section }
   | { readonly form: 'heading'; readonly section: Section }
-  | { readonly form: 'paragraph'; readonly paragraph: Paragraph; readonly section: Section };
+  | (ParagraphForm & { readonly section: Section });
+
+/** A paragraph, or one of its lines. */
+export interface ParagraphForm {
+  readonly form: 'paragraph';
+  readonly paragraph: Paragraph;
+  /** Others stand in the same paragraph, each on lines of its own. */
+  readonly isLine: boolean;
+}
 
 /** What a table says beside a requirement, as written. */
 export interface Grades {

@@ -8,7 +8,8 @@ import { gradeIn } from '../recognise/blanks/placeholders.js';
 import { stateAlone, type ClaimState } from './claimStates.js';
 import { isCoveredByLabel } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
-import type { Grades } from './requirement.js';
+import { linesOfParagraph, paragraphOf, textOfLine, type ParagraphLine } from './paragraphLines.js';
+import type { Grades, ParagraphForm } from './requirement.js';
 import { likelinessOf, mayNameId, prefixOf, requirementIdAt } from './requirementId.js';
 import { isStruckWhole, readStruck, readWithdrawn, saysWithdrawn, withoutTildes } from './struck.js';
 
@@ -16,7 +17,7 @@ import { isStruckWhole, readStruck, readWithdrawn, saysWithdrawn, withoutTildes 
 export type CandidateForm =
   | { readonly form: 'item'; readonly list: List; readonly item: ListItem }
   | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly cells: readonly TableCell[] }
-  | { readonly form: 'paragraph'; readonly paragraph: Paragraph }
+  | ParagraphForm
   | { readonly form: 'heading' };
 
 /** What may be a requirement, for it begins with an ID. Places count from the start of its chunk. */
@@ -112,25 +113,57 @@ class CandidateReader {
   }
 
   /**
+   * Each line that begins as a requirement does is one, where two do: people write them one below the other, without a blank line
+   * between, and a sentence before the first. Of any other paragraph its beginning tells what it is.
+   */
+  #paragraph(paragraph: Paragraph): void {
+    const span = placeOf(paragraph);
+    const source = this.#source.slice(span.start, span.end);
+    if (!mayNameId(source)) return;
+    const starts = /[\r\n]/.test(source) ? this.#linesWithIds(paragraph) : [];
+    if (starts.length < 2) {
+      if (mayNameId(source.slice(0, 60))) this.#ask({ form: 'paragraph', paragraph, isLine: false }, span);
+      return;
+    }
+    for (const lines of starts) {
+      const [start, end] = [lines[0]?.start ?? span.start, lines.at(-1)?.end ?? span.end];
+      this.#ask({ form: 'paragraph', paragraph: paragraphOf(lines), isLine: true }, { start, end });
+    }
+  }
+
+  /** The lines of a paragraph that begin with the ID of a requirement, each with those up to the next. */
+  #linesWithIds(paragraph: Paragraph): readonly (readonly ParagraphLine[])[] {
+    const found: ParagraphLine[][] = [];
+    for (const line of linesOfParagraph(paragraph, this.#source)) {
+      const lead = this.#leadOf(textOfLine(line), line);
+      if (lead?.isSigned) found.push([line]);
+      else found.at(-1)?.push(line);
+    }
+    return found;
+  }
+
+  #ask(written: ParagraphForm, span: ChunkSpan): void {
+    const text = toString(written.paragraph);
+    const lead = this.#leadOf(text, span);
+    if (!lead) return;
+    const candidate = candidateOf(this.#source, { text, span, written });
+    if (candidate) this.#paragraphs.push({ ...candidate, ...lead });
+  }
+
+  /**
    * A sign right behind its ID, emphasis that begins with it, or a sentence that begins there tells a paragraph that asks from one
    * about what is asked.
    */
-  #paragraph(paragraph: Paragraph): void {
-    const { start, end } = placeOf(paragraph);
-    if (!mayNameId(this.#source.slice(start, start + 60))) return;
-    const text = toString(paragraph);
+  #leadOf(text: string, { start, end }: ChunkSpan): Pick<RequirementCandidate, 'isSigned'> | undefined {
     const found = leadingId(text);
     const source = this.#source.slice(start, Math.min(end, start + 120));
     const at = found ? source.indexOf(found.id) : -1;
-    if (!found || at < 0) return;
+    if (!found || at < 0) return undefined;
     // “**FR-1 (safety)**: It is told.”
     const isLead = /[*_]$/u.test(source.slice(0, at));
     const behind = source.slice(at + found.id.length);
     const isSigned = isLead || /^(?:[`\])）】」]|[:：])/u.test(behind);
-    if (!isSigned && !/^ (?:\p{Lu}|\p{Lo})/u.test(behind)) return;
-    const written = { form: 'paragraph', paragraph } as const;
-    const candidate = candidateOf(this.#source, { text, span: { start, end }, written });
-    if (candidate) this.#paragraphs.push({ ...candidate, isSigned });
+    return isSigned || /^(?:\.? | [–—-] )(?:\p{Lu}|\p{Lo})/u.test(behind) ? { isSigned } : undefined;
   }
 }
 

@@ -29,7 +29,9 @@ export function requirementLike(text: string, model: Requirement, id: string): N
     case 'heading':
       return headingLike(text, model, place, id);
     case 'paragraph':
-      return blockLike(text, nextBlock(text, model.span.end), written(text, model, id));
+      return place.isLine
+        ? lineLike(text, model, id)
+        : blockLike(text, nextBlock(text, model.span.end), written(text, model, id));
   }
 }
 
@@ -120,6 +122,26 @@ function headingLike(
   id: string,
 ): NewLines {
   return blockLike(text, section.span.end, `${'#'.repeat(section.depth)} ${written(text, model, id)}`);
+}
+
+/** A line of the same paragraph; where its lines are kept apart by marks, so is this one. */
+function lineLike(text: string, model: Requirement, id: string): NewLines | undefined {
+  const { start, end } = model.span;
+  const lead = leadOf(text, start);
+  if (lead === undefined) return undefined;
+  const at = lineEnd(text, end);
+  const hardBreak = / {2}$|\\$/u;
+  const above = hardBreak.exec(lineBefore(text, start));
+  const mark = hardBreak.test(text.slice(lineStartAt(text, at), at)) ? '' : (above?.[0] ?? '');
+  const newText = `${mark}${lineBreakOf(text, at)}${lead}${written(text, model, id)}`;
+  return { edit: { span: { start: at, end: at }, newText }, cursor: at + newText.length };
+}
+
+/** The line above that of an offset, without its line break; empty for the first. */
+function lineBefore(text: string, offset: number): string {
+  const start = lineStartAt(text, offset);
+  const before = text.slice(0, start).replace(/\r?\n$|\r$/u, '');
+  return before.slice(lineStartAt(before, before.length));
 }
 
 /** The line with which something stands again behind a paragraph. */

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { toString } from 'mdast-util-to-string';
+import { digestOf } from '../../../../src/core/document/requirements/digest.js';
 import { findRequirements } from '../../../../src/core/document/requirements/findRequirements.js';
 import type { Requirement } from '../../../../src/core/document/requirements/requirement.js';
 import { MemoryWorkspace } from '../../memoryWorkspace.js';
@@ -350,8 +351,43 @@ describe('requirements of a document', () => {
     assert.deepEqual((await requirements('- FR-1: Told\n\n**FR-1**: why we want it.\n')).read, ['FR-1: Told']);
   });
 
-  it('are several paragraphs in which a sentence begins right behind the ID', async () => {
+  it('are lines of one paragraph, where two begin with an ID', async () => {
+    const three = ['FR-1: Told by mail', 'FR-2: Kept for a year', 'FR-3: Gone'];
+    for (const text of [
+      'FR-1: Told by mail\nFR-2: Kept\nfor a year\nFR-3: Gone\n',
+      'FR-1: Told by mail\r\nFR-2: Kept for a year\r\nFR-3: Gone\r\n',
+      'The shop must:\nFR-1: Told by mail  \nFR-2: Kept for a year\\\nFR-3: Gone\n',
+      '**FR-1**: Told by *mail*\n**FR-2:** Kept *for\na year*\n[FR-3] Gone\n',
+      '**FR-1** Told by mail<br>\n**FR-2** Kept for a year<br>\n**FR-3** Gone\n',
+      '  FR-1: Told by mail\n  FR-2: Kept for a year\n   FR-3: Gone\n',
+    ]) {
+      const { read, places } = await requirements(text);
+      assert.deepEqual([read, places], [three, ['FR-1', 'FR-2', 'FR-3']], text);
+    }
+    assert.deepEqual((await requirements('FR-1：支払う\nFR-2：待つ\n')).read, ['FR-1: 支払う', 'FR-2: 待つ']);
+    for (const text of [
+      'FR-1: Told by mail, as in\nFR-2 of last year.\n',
+      'FR-1: Told by mail, and\n*see\nFR-2: of last year*.\n',
+      'FR-1: Told by mail\n> FR-2: Kept\n',
+    ])
+      assert.deepEqual((await requirements(text)).read.length, 1, text);
+    // What speaks of those that are listed is none.
+    const listed = '- FR-1: Told by mail\n- FR-2: Kept for a year\n\n';
+    assert.deepEqual((await requirements(`${listed}FR-1: Mail is cheap.\nFR-2: The law wants it.\n`)).read, [
+      'FR-1: Told by mail',
+      'FR-2: Kept for a year',
+    ]);
+    const digests = async (body: string) => (await requirements(body)).found.map(digestOf);
+    const first = await digests('FR-1: Told by mail\nFR-2: Kept\n');
+    const second = await digests('FR-1: Told by mail\nFR-2: Gone\n');
+    assert.equal(first[0], second[0], 'what changed is another line');
+    assert.notEqual(first[1], second[1]);
+  });
+
+  it('are several paragraphs in which a sentence begins right behind the ID, or a dash or full stop and a sentence', async () => {
     for (const [text, read] of [
+      ['FR-1 - The clerk pays.\n\nFR-2 – Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
+      ['FR-1. The clerk pays.\n\nFR-2. Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
       ['FR-1 The clerk pays.\n\nFR-2 Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
       ['FR-1 Der Gast zahlt.\n\nFR-2 Das Team prüft.\n', ['FR-1: Der Gast zahlt.', 'FR-2: Das Team prüft.']],
       ['FR-1 お客様は支払う\n\nFR-2 店員は待つ\n', ['FR-1: お客様は支払う', 'FR-2: 店員は待つ']],

@@ -68,6 +68,11 @@ describe('inserting a requirement', () => {
       '| Epic | What | Requirement ID | Status |\n|-|-|-|-|\n| Pay | Refund | FR-1 | open |\n| Pay | Tell | FR-2 | open |\n| ¦ |  | FR-3 |  |\n',
     ],
     'a paragraph': ['**FR-1**: A^\n\n**FR-2**: B\n', '**FR-1**: A\n\n**FR-3**: ¦\n\n**FR-2**: B\n'],
+    'a line of a paragraph': ['We ask:\nFR-1: A^\nFR-2: B\n', 'We ask:\nFR-1: A\nFR-3: ¦\nFR-2: B\n'],
+    'a line that a mark ends': [
+      '**FR-1:** A  \n**FR-2:** B^\n\nMore.\n',
+      '**FR-1:** A  \n**FR-2:** B  \n**FR-3:** ¦\n\nMore.\n',
+    ],
     'a table without a row': [
       '| ID | Requirement |\n| --- | --- |^\n',
       '| ID | Requirement |\n| --- | --- |\n| FR-1 | ¦ |\n',
