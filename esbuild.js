@@ -25,8 +25,8 @@ const { version } = JSON.parse(await readFile(new URL('package.json', import.met
  * what is asked twice, or no more, 9.
  */
 const budgets = {
-  'dist/extension/node.cjs': 1802,
-  'dist/extension/browser.js': 1784,
+  'dist/extension/node.cjs': 1804,
+  'dist/extension/browser.js': 1787,
   'dist/webview/coverage.js': 60,
   'dist/cli/tandem.cjs': 1815,
 };
