@@ -22,7 +22,7 @@ describe('documents of other tools', () => {
     await editor.openFile('specs/001-login/spec.md');
     await editor.sideBar.open('Tandem');
     await editor.sideBar.giveRoom('Documents');
-    await editor.sideBar.waitForRow('Documents', 'Found: 1 spec-kit feature, 1 Kiro feature');
+    await editor.sideBar.waitForRow('Documents', 'Found: 1 Kiro feature, 1 spec-kit feature');
     await editor.sideBar.waitForRow('Documents', 'Sign in with a key');
     await editor.sideBar.waitForRow('Documents', 'pay');
     await editor.screenshot('layouts-documents');

@@ -56,7 +56,7 @@ describe('documents of other tools, where there is no more than a browser', () =
     await open('specs/001-login/spec.md');
     await sideBar.open('Tandem');
     await sideBar.giveRoom('Documents');
-    await sideBar.waitForRow('Documents', 'Found: 1 spec-kit feature, 1 Kiro feature');
+    await sideBar.waitForRow('Documents', 'Found: 1 Kiro feature, 1 spec-kit feature');
     await sideBar.waitForRow('Documents', 'Sign in with a key');
     await sideBar.waitForRow('Documents', 'pay');
     await window.screenshot('layouts-web-documents');

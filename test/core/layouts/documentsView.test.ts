@@ -25,12 +25,22 @@ describe('the Documents view of other tools’ documents', () => {
       'docs/requirements.md': spec,
     });
     assert.deepEqual(outline(lines)[0], [
-      'Found: 2 features of spec-kit, 1 Kiro feature, 1 document',
+      'Found: 1 Kiro feature, 2 features of spec-kit, 1 document',
       'Set up ownership',
       [],
     ]);
-    assert.deepEqual(lines[0]?.layouts, ['spec-kit', 'kiro', 'plain']);
+    assert.deepEqual(lines[0]?.layouts, ['kiro', 'plain', 'spec-kit']);
     assert.equal(lines[0].command, 'setUpOwnership');
+  });
+
+  it('says it in the same order whichever document is open', async () => {
+    const files = { 'specs/001-login/spec.md': spec, '.kiro/specs/pay/design.md': plan };
+    for (const path of Object.keys(files)) {
+      const workspace = new MemoryWorkspace(files);
+      await workspace.analyze(path);
+      const [line] = documentsView(await workspace.tandem.documents.pairs(), { grouping: 'stage', filter: 'all' });
+      assert.equal(line?.label, 'Found: 1 Kiro feature, 1 spec-kit feature');
+    }
   });
 
   it('marks only what their tool asks for, and calls them by what they are about', async () => {

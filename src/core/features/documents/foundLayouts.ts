@@ -24,7 +24,10 @@ export function foundLayoutsNode(pairs: readonly ShownPair[]): ViewNode | undefi
     found.set(layout, known);
   }
   if (found.size === 0) return undefined;
-  const features = [...found.values()].filter(({ hasFeatures }) => hasFeatures);
+  // Pairs come nearest to open documents first, and more of them while they are read: the line must not turn over each time.
+  const features = [...found.values()]
+    .filter(({ hasFeatures }) => hasFeatures)
+    .sort((a, b) => (a.label.toLowerCase() < b.label.toLowerCase() ? -1 : 1));
   const documents = [...found.values()].filter(({ hasFeatures }) => !hasFeatures);
   const others = documents.reduce((sum, { units }) => sum + units.size, 0);
   const counts = [...features.map(({ label, units }) => featuresText(label, units.size)), ...documentsText(others)];
@@ -37,7 +40,7 @@ export function foundLayoutsNode(pairs: readonly ShownPair[]): ViewNode | undefi
     ),
     icon: 'info',
     command: 'setUpOwnership',
-    layouts: [...found.keys()],
+    layouts: [...found.keys()].sort(),
   });
 }
 
