@@ -162,7 +162,8 @@ class CandidateReader {
     // “**FR-1 (safety)**: It is told.”
     const isLead = /[*_]$/u.test(source.slice(0, at));
     const behind = source.slice(at + found.id.length);
-    const isSigned = isLead || /^(?:[`\])）】」]|[:：])/u.test(behind);
+    // French sets its colon apart.
+    const isSigned = isLead || /^(?:[`\])）】」]|[ \u00a0\u202f]?[:：])/u.test(behind);
     return isSigned || /^(?:\.? | [–—-] )(?:\p{Lu}|\p{Lo})/u.test(behind) ? { isSigned } : undefined;
   }
 }

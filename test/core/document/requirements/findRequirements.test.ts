@@ -335,6 +335,8 @@ describe('requirements of a document', () => {
       '**FR-1** Told by mail',
       '[FR-1] Told by mail',
       '`FR-1` – Told by mail',
+      'FR-1 : Told by mail',
+      'FR-1\u00a0: Told by mail',
     ]) {
       const { read, places } = await requirements(`${line}\n\nMore of it.\n`);
       assert.deepEqual([read, places], [['FR-1: Told by mail'], ['FR-1']], line);
@@ -359,6 +361,7 @@ describe('requirements of a document', () => {
       'The shop must:\nFR-1: Told by mail  \nFR-2: Kept for a year\\\nFR-3: Gone\n',
       '**FR-1**: Told by *mail*\n**FR-2:** Kept *for\na year*\n[FR-3] Gone\n',
       '**FR-1** Told by mail<br>\n**FR-2** Kept for a year<br>\n**FR-3** Gone\n',
+      'FR-1 : Told by mail\nFR-2\u202f: Kept for a year\nFR-3 : Gone\n',
       '  FR-1: Told by mail\n  FR-2: Kept for a year\n   FR-3: Gone\n',
     ]) {
       const { read, places } = await requirements(text);
