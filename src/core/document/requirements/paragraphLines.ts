@@ -1,4 +1,4 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Nodes, Paragraph, PhrasingContent } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 
 /** A line of a paragraph, as one of its own. Places count as those of the paragraph do. */
@@ -27,12 +27,12 @@ export function linesOfParagraph({ children }: Paragraph, source: string): reado
   for (const child of children) {
     const start = child.position?.start.offset ?? 0;
     const end = child.position?.end.offset ?? start;
-    if (child.type === 'break' || (child.type === 'html' && /^<br\s*\/?>$/iu.test(child.value))) {
+    if (isLineBreak(child)) {
       open = undefined;
       continue;
     }
     const written = child.type === 'text' ? piecesOf(source.slice(start, end)) : [];
-    const values = child.type === 'text' ? child.value.split('\n') : [];
+    const values = child.type === 'text' ? child.value.split(lineBreak) : [];
     // A line break that is written as an entity ends no line.
     if (written.length !== values.length || values.length < 2) add(child, start, end);
     else
@@ -43,6 +43,11 @@ export function linesOfParagraph({ children }: Paragraph, source: string): reado
       }
   }
   return lines;
+}
+
+/** Whether a node ends a line. */
+export function isLineBreak(node: Nodes): boolean {
+  return node.type === 'break' || (node.type === 'html' && /^<br\s*\/?>$/iu.test(node.value));
 }
 
 /** Lines as one paragraph again. */

@@ -186,8 +186,9 @@ class Finder {
     const unsigned = this.#paragraphs.filter(({ candidate }) => !candidate.isSigned);
     const isList = new Set(unsigned.map(({ candidate: { id } }) => id)).size > 1;
     return this.#paragraphs.filter((placed) => {
-      const { id, isSigned, likeliness } = placed.candidate;
-      return (isSigned || (isList && likeliness === 'sure')) && startOf(placed) < (told.get(id) ?? Infinity);
+      const { id, isSigned, lead, likeliness } = placed.candidate;
+      const isAsked = isSigned || (isList && (lead === 'dash' || likeliness === 'sure'));
+      return isAsked && startOf(placed) < (told.get(id) ?? Infinity);
     });
   }
 

@@ -1,4 +1,4 @@
-import type { List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
+import type { Heading, List, ListItem, Nodes, Paragraph, RootContent, Table, TableCell, TableRow } from 'mdast';
 import { toString } from 'mdast-util-to-string';
 import { plainWords, statuses } from '../../language/blankIndex.js';
 import { foldInPlace } from '../../language/foldInPlace.js';
@@ -8,7 +8,7 @@ import { gradeIn } from '../recognise/blanks/placeholders.js';
 import { stateAlone, type ClaimState } from './claimStates.js';
 import { isCoveredByLabel } from './coverageGrammar.js';
 import { isIdLabel } from './labels.js';
-import { linesOfParagraph, paragraphOf, textOfLine, type ParagraphLine } from './paragraphLines.js';
+import { isLineBreak, linesOfParagraph, paragraphOf, textOfLine, type ParagraphLine } from './paragraphLines.js';
 import type { Grades, ParagraphForm } from './requirement.js';
 import { likelinessOf, mayNameId, prefixOf, requirementIdAt } from './requirementId.js';
 import { isStruckWhole, readStruck, readWithdrawn, saysWithdrawn, withoutTildes } from './struck.js';
@@ -19,6 +19,9 @@ export type CandidateForm =
   | { readonly form: 'row'; readonly table: Table; readonly row: TableRow; readonly cells: readonly TableCell[] }
   | ParagraphForm
   | { readonly form: 'heading' };
+
+/** Behind the ID of a paragraph: a sign such as a colon, a dash or full stop and a sentence, or the sentence alone. */
+export type ParagraphLead = 'sign' | 'dash' | 'none';
 
 /** What may be a requirement, for it begins with an ID. Places count from the start of its chunk. */
 export interface RequirementCandidate {
@@ -31,6 +34,8 @@ export interface RequirementCandidate {
   readonly idSpan: ChunkSpan;
   /** A sign behind its ID tells that this is no word of a sentence. */
   readonly isSigned: boolean;
+  /** What stands behind the ID of a paragraph. */
+  readonly lead?: ParagraphLead;
   /** Its priority or its state says that it is not done. */
   readonly isWont: boolean;
   /** Its state says that it is put off. */
@@ -114,57 +119,71 @@ class CandidateReader {
 
   /**
    * Each line that begins as a requirement does is one, where two do: people write them one below the other, without a blank line
-   * between, and a sentence before the first. Of any other paragraph its beginning tells what it is.
+   * between, and a sentence or a label before the first. Of any other paragraph its beginning tells what it is.
    */
   #paragraph(paragraph: Paragraph): void {
     const span = placeOf(paragraph);
     const source = this.#source.slice(span.start, span.end);
     if (!mayNameId(source)) return;
-    const starts = /[\r\n]/.test(source) ? this.#linesWithIds(paragraph) : [];
-    if (starts.length < 2) {
-      if (mayNameId(source.slice(0, 60))) this.#ask({ form: 'paragraph', paragraph, isLine: false }, span);
-      return;
-    }
+    const starts = /[\r\n]|<br/iu.test(source) ? this.#linesWithIds(paragraph) : [];
+    if (starts.length === 0 && mayNameId(source.slice(0, 60)))
+      this.#ask({ form: 'paragraph', paragraph, isLine: false }, span);
     for (const lines of starts) {
       const [start, end] = [lines[0]?.start ?? span.start, lines.at(-1)?.end ?? span.end];
       this.#ask({ form: 'paragraph', paragraph: paragraphOf(lines), isLine: true }, { start, end });
     }
   }
 
-  /** The lines of a paragraph that begin with the ID of a requirement, each with those up to the next. */
+  /** The lines of a paragraph that begin as requirements do, each with those up to the next; none where they may be a sentence. */
   #linesWithIds(paragraph: Paragraph): readonly (readonly ParagraphLine[])[] {
+    const lines = linesOfParagraph(paragraph, this.#source);
+    const [first] = lines;
+    const isBare = first !== undefined && this.#leadOf(textOfLine(first), first)?.sign === 'none';
     const found: ParagraphLine[][] = [];
-    for (const line of linesOfParagraph(paragraph, this.#source)) {
-      const lead = this.#leadOf(textOfLine(line), line);
-      if (lead?.isSigned) found.push([line]);
-      else found.at(-1)?.push(line);
+    let before = '';
+    for (const line of lines) {
+      const text = textOfLine(line);
+      const lead = this.#leadOf(text, line);
+      // A sentence that goes over the line may name one there; so no other does where the first is no such line.
+      if (lead && (lead.sign !== 'none' || isBare)) found.push([line]);
+      else if (found.length > 0) found.at(-1)?.push(line);
+      else before += text;
     }
-    return found;
+    if (found.length > 1) return found;
+    const isLabelled = /[:：]\s*$/u.test(before) || (first?.children.every(({ type }) => type === 'strong') ?? false);
+    return found.length === 1 && before !== '' && isLabelled ? found : [];
   }
 
   #ask(written: ParagraphForm, span: ChunkSpan): void {
-    const text = toString(written.paragraph);
+    const text = textOf(written.paragraph);
     const lead = this.#leadOf(text, span);
     if (!lead) return;
     const candidate = candidateOf(this.#source, { text, span, written });
-    if (candidate) this.#paragraphs.push({ ...candidate, ...lead });
+    if (candidate)
+      this.#paragraphs.push({
+        ...candidate,
+        lead: lead.sign,
+        isSigned: lead.sign === 'sign' || (written.isLine && lead.sign === 'dash'),
+      });
   }
 
   /**
    * A sign right behind its ID, emphasis that begins with it, or a sentence that begins there tells a paragraph that asks from one
    * about what is asked.
    */
-  #leadOf(text: string, { start, end }: ChunkSpan): Pick<RequirementCandidate, 'isSigned'> | undefined {
+  #leadOf(text: string, { start, end }: ChunkSpan): { readonly sign: ParagraphLead } | undefined {
     const found = leadingId(text);
     const source = this.#source.slice(start, Math.min(end, start + 120));
     const at = found ? source.indexOf(found.id) : -1;
     if (!found || at < 0) return undefined;
     // “**FR-1 (safety)**: It is told.”
-    const isLead = /[*_]$/u.test(source.slice(0, at));
+    if (/[*_]$/u.test(source.slice(0, at))) return { sign: 'sign' };
     const behind = source.slice(at + found.id.length);
-    // French sets its colon apart.
-    const isSigned = isLead || /^(?:[`\])）】」]|[ \u00a0\u202f]?[:：])/u.test(behind);
-    return isSigned || /^(?:\.? | [–—-] )(?:\p{Lu}|\p{Lo})/u.test(behind) ? { isSigned } : undefined;
+    // French sets its colon apart; “FR-1 (must): It is told.”
+    if (/^(?:[`\])）】」]|(?:[ \u00a0\u202f][([（][^\])）\n]{1,20}[\])）])?[ \u00a0\u202f]?[:：])/u.test(behind))
+      return { sign: 'sign' };
+    if (/^(?:\. | [–—-] )(?:\p{Lu}|\p{Lo})/u.test(behind)) return { sign: 'dash' };
+    return /^ (?:\p{Lu}|\p{Lo})/u.test(behind) ? { sign: 'none' } : undefined;
   }
 }
 
@@ -248,7 +267,10 @@ function candidateOf(
 export function leadingId(
   text: string,
 ): { readonly id: string; readonly end: number; readonly isStruck: boolean } | undefined {
-  const lead = /^\s*(?:\[[ xX]\]\s*)?(?:~~\s*)?(?:[[(（【「]\s*)?(?:~~)?/u.exec(text)?.[0] ?? '';
+  const lead =
+    /^\s*(?:\[[ xX]\]\s*)?(?:\p{Extended_Pictographic}\ufe0f?\s*)?(?:~~\s*)?(?:[[(（【「]\s*)?(?:~~)?/u.exec(
+      text,
+    )?.[0] ?? '';
   const id = requirementIdAt(text, lead.length);
   if (id === undefined) return undefined;
   const end = lead.length + id.length;
@@ -270,7 +292,19 @@ function hasIdCells({ children: [, ...rows] }: Table): boolean {
 /** An item's own words, without those of the lists inside it. */
 export function firstLine(item: ListItem): string {
   const own = item.children.find((child) => child.type === 'paragraph' || child.type === 'heading');
-  return own ? toString(own) : '';
+  return own ? textOf(own) : '';
+}
+
+/** What a block says to its readers: a mark that ends a line is no more than that, and a comment behind its words is none of them. */
+function textOf(block: Paragraph | Heading): string {
+  // What a comment before the ID holds may be an ID as well.
+  return block.children[0]?.type === 'html' ? toString(block) : shown(block);
+}
+
+function shown(node: Nodes): string {
+  if (isLineBreak(node)) return '\n';
+  if (node.type === 'html' && node.value.startsWith('<!--')) return '';
+  return 'children' in node ? node.children.map(shown).join('') : toString(node);
 }
 
 function placeOf({ position }: Nodes): ChunkSpan {

@@ -337,11 +337,14 @@ describe('requirements of a document', () => {
       '`FR-1` – Told by mail',
       'FR-1 : Told by mail',
       'FR-1\u00a0: Told by mail',
+      'FR-1: Told  \nby mail',
+      'FR-1: Told<br>by mail <!-- FR-9: old -->',
     ]) {
       const { read, places } = await requirements(`${line}\n\nMore of it.\n`);
       assert.deepEqual([read, places], [['FR-1: Told by mail'], ['FR-1']], line);
     }
-    assert.deepEqual((await requirements('**FR-1 (safety)**: Told by mail\n')).read, ['FR-1: (safety): Told by mail']);
+    for (const line of ['**FR-1 (safety)**: Told by mail\n', 'FR-1 (safety): Told by mail\n'])
+      assert.deepEqual((await requirements(line)).read, ['FR-1: (safety): Told by mail']);
     for (const line of [
       'FR-1 is needed by all.',
       'FR-1, FR-2: later.',
@@ -363,6 +366,13 @@ describe('requirements of a document', () => {
       '**FR-1** Told by mail<br>\n**FR-2** Kept for a year<br>\n**FR-3** Gone\n',
       'FR-1 : Told by mail\nFR-2\u202f: Kept for a year\nFR-3 : Gone\n',
       '  FR-1: Told by mail\n  FR-2: Kept for a year\n   FR-3: Gone\n',
+      'FR-1: Told by mail<br>FR-2: Kept for a year<br/>FR-3: Gone\n',
+      'FR-1: Told by mail\rFR-2: Kept for a year\rFR-3: Gone\r',
+      'FR-1: Told by mail\nFR-2 - Kept for a year\nFR-3. Gone\n'.replace('- K', '– K'),
+      'FR-1 - Told by mail\nFR-2 - Kept  \nfor a year\nFR-3 - Gone\n',
+      'FR-1 Told by mail\nFR-2 Kept for a year\nFR-3 Gone\n',
+      '✅ FR-1: Told by mail\n🚧 FR-2: Kept for a year\n⚠️ FR-3: Gone\n',
+      '**Mail**\nFR-1: Told by mail\n\nThe store:\nFR-2: Kept for a year <!-- @ada: why? -->\n\n- FR-3: Gone\n',
     ]) {
       const { read, places } = await requirements(text);
       assert.deepEqual([read, places], [three, ['FR-1', 'FR-2', 'FR-3']], text);
@@ -372,6 +382,7 @@ describe('requirements of a document', () => {
       'FR-1: Told by mail, as in\nFR-2 of last year.\n',
       'FR-1: Told by mail, and\n*see\nFR-2: of last year*.\n',
       'FR-1: Told by mail\n> FR-2: Kept\n',
+      'FR-1: Told by mail, as in\nFR-2 The Book of Mails.\n',
     ])
       assert.deepEqual((await requirements(text)).read.length, 1, text);
     // What speaks of those that are listed is none.
@@ -391,6 +402,7 @@ describe('requirements of a document', () => {
     for (const [text, read] of [
       ['FR-1 - The clerk pays.\n\nFR-2 – Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
       ['FR-1. The clerk pays.\n\nFR-2. Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
+      ['A-01 - Der Gast zahlt.\n\nA-02 - Das Team prüft.\n', ['A-01: Der Gast zahlt.', 'A-02: Das Team prüft.']],
       ['FR-1 The clerk pays.\n\nFR-2 Guests wait.\n', ['FR-1: The clerk pays.', 'FR-2: Guests wait.']],
       ['FR-1 Der Gast zahlt.\n\nFR-2 Das Team prüft.\n', ['FR-1: Der Gast zahlt.', 'FR-2: Das Team prüft.']],
       ['FR-1 お客様は支払う\n\nFR-2 店員は待つ\n', ['FR-1: お客様は支払う', 'FR-2: 店員は待つ']],
